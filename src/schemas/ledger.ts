@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** A slug: lower-case ASCII words joined by hyphens, at most 60 characters. */
+export const Slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens');
+
+/** content/permalinks.json: which paper owns which address. It only grows. */
+export const Ledger = z.strictObject({
+  /** Slug to the plain title under which the paper was first published. */
+  papers: z.record(Slug, z.string().min(1)),
+  /** Former slug to the slug that replaced it. */
+  redirects: z.record(Slug, Slug),
+});
+
+export type Ledger = z.infer<typeof Ledger>;

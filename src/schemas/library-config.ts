@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** A calendar day, YYYY-MM-DD. */
+const Day = z.iso.date();
+
+/** One row of `sources` in library.yaml: where a file of content/sources/ comes from. */
+export const SourceRow = z.strictObject({
+  file: z.string().min(1),
+  label: z.string().min(1),
+  /** Address of the list, for the credit on the sources page. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  /** Day on which the list was retrieved, where known. */
+  retrieved: Day.optional(),
+});
+
+/** content/library.yaml. */
+export const LibraryConfig = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+  /** Public address of the site; a deployment from GitHub fills it in from the repository. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  /** Repository in which curators correct pages, e.g. https://github.com/owner/name. */
+  repository: z.url({ protocol: /^https?$/ }).optional(),
+  sources: z.array(SourceRow).default([]),
+});
+
+export type SourceRow = z.infer<typeof SourceRow>;
+export type LibraryConfig = z.infer<typeof LibraryConfig>;
