@@ -5,8 +5,24 @@ import { PartialDate } from './date.ts';
 export const AuthorName = z.strictObject({
   literal: z.string().min(1),
   given: z.string().optional(),
+  /** With its particles: "van der Berg". */
   family: z.string().optional(),
+  suffix: z.string().optional(),
 });
+
+/** Kind of work, in the vocabulary of the Citation Style Language; `article` is a preprint. */
+export const WorkType = z.enum([
+  'article',
+  'article-journal',
+  'paper-conference',
+  'chapter',
+  'book',
+  'thesis',
+  'report',
+  'dataset',
+  'software',
+  'webpage',
+]);
 
 /** Identifiers in canonical form: arXiv without version ("2312.10105"), DOI in lower case without resolver. */
 export const Identifiers = z.strictObject({
@@ -28,11 +44,22 @@ export const SourceRecord = z.strictObject({
   organisation: z.string().min(1).optional(),
   comments: z.int().min(0).optional(),
   authors: z.array(AuthorName).optional(),
+  /** The source names some authors and says that there are more ("and others"). */
+  moreAuthors: z.literal(true).optional(),
   identifiers: Identifiers.default({}),
+  /** Journal, conference or book that the work appeared in. */
   venue: z.string().min(1).optional(),
+  type: WorkType.optional(),
+  volume: z.string().min(1).optional(),
+  issue: z.string().min(1).optional(),
+  pages: z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  /** The source's own name for the entry, such as a citation key. */
+  key: z.string().min(1).optional(),
   links: z.array(z.string().min(1)).optional(),
 });
 
 export type AuthorName = z.infer<typeof AuthorName>;
+export type WorkType = z.infer<typeof WorkType>;
 export type Identifiers = z.infer<typeof Identifiers>;
 export type SourceRecord = z.infer<typeof SourceRecord>;

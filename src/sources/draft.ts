@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { warning } from '../problems.ts';
+import { SourceRecord } from '../schemas/record.ts';
+import type { AdapterOutput } from './adapter.ts';
+
+/** What an adapter read of one entry, before it is known to make a record. */
+export type Draft = Partial<Omit<z.input<typeof SourceRecord>, 'source' | 'lines'>>;
+
+/** The lines of one entry of a source, 1-based and inclusive. */
+export interface EntryPlace {
+  file: string;
+  line: number;
+  endLine: number;
+}
+
+export function emptyOutput(): AdapterOutput {
+  return { records: [], boilerplate: [], problems: [] };
+}
+
+/** Adds the record that a draft makes, or the reason why it makes none. */
+export function addDraft(output: AdapterOutput, place: EntryPlace, draft: Draft, entry: string): void {
+  const result = SourceRecord.safeParse({
+    ...draft,
+    source: place.file,
+    lines: [place.line, place.endLine],
+  });
+  if (result.success) {
+    output.records.push(result.data);
+    return;
+  }
+  const [issue] = result.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  if (field === 'title') {
+    quarantine(output, place, entry, 'It has no title.', 'Give it a title, or remove it.');
+  } else {
+    quarantine(
+      output,
+      place,
+      entry,
+      `Its ${field} is not valid (${issue?.message}).`,
+      `Correct its ${field}.`,
+    );
+  }
+}
+
+/** Reports an entry that could not be read; `entry` names it, such as “BibTeX entry “lee2023””. */
+export function quarantine(
+  output: AdapterOutput,
+  place: EntryPlace,
+  entry: string,
+  why: string,
+  fix: string,
+): void {
+  output.problems.push(warning(`${entry} was left out.`, place, why, fix));
+}
+
+/** Counts the non-blank lines from `line` to `endLine` as boilerplate. */
+export function addBoilerplate(output: AdapterOutput, text: string, line: number): void {
+  text.split('\n').forEach((content, index) => {
+    if (content.trim() !== '') output.boilerplate.push(line + index);
+  });
+}
+
+/** Number of line breaks in `text` between two offsets. */
+export function countBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** Text on one line: runs of white space become one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The paragraphs of a text, which blank lines part. */
+export function paragraphs(text: string): string[] {
+  return text
+    .split(/\n[ \t\r]*\n/)
+    .map(oneLine)
+    .filter(Boolean);
+}
+
+/** The start of a text, short enough for a message. */
+export function excerpt(text: string): string {
+  const line = oneLine(text.slice(0, 200));
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
