@@ -1,0 +1,54 @@
+import type { Acronym, MergedPaper, PaperLink } from '../schemas/paper.ts';
+import { type Address, findAddresses } from '../text/addresses.ts';
+import { linkKind, offersCode } from '../text/link-kinds.ts';
+import { toPlain } from '../text/to-plain.ts';
+import { findAcronyms } from './acronyms.ts';
+import { findNames } from './names.ts';
+
+/** What a paper's own text tells of it. */
+export interface Description {
+  names: string[];
+  acronyms: Acronym[];
+  links: PaperLink[];
+  hasCode: boolean;
+}
+
+/** Reads the systems, acronyms and web addresses from a paper's title and abstract. */
+export function describePaper(paper: MergedPaper): Description {
+  const abstract = plainAbstract(paper);
+  const addresses = findAddresses(abstract);
+  const stated = paper.statedLinks.flatMap((link) => findAddresses(link));
+  return {
+    names: findNames({ title: paper.plainTitle, abstract }),
+    acronyms: findAcronyms(abstract),
+    links: distinctLinks([
+      ...addresses.map((address) => ({ address, kind: linkKind(address, abstract) })),
+      ...stated.map((address) => ({ address, kind: linkKind(address, '') })),
+    ]),
+    hasCode: addresses.some((address) => offersCode(address, abstract)),
+  };
+}
+
+function distinctLinks(found: { address: Address; kind: PaperLink['kind'] }[]): PaperLink[] {
+  const links = found.map(
+    ({ address, kind }) =>
+      [address.href, { href: address.href, label: labelOf(address.href), kind }] as const,
+  );
+  return [...new Map(links).values()];
+}
+
+/** The address without scheme and closing slash. */
+function labelOf(href: string): string {
+  return href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+/** The system that a title names, to lead the paper's address. */
+export function nameInTitle(paper: MergedPaper): string | undefined {
+  const names = findNames({ title: paper.plainTitle, abstract: plainAbstract(paper) });
+  return names.find((name) => paper.plainTitle.includes(name));
+}
+
+/** The abstract as plain text, paragraphs apart by a blank line. */
+export function plainAbstract({ abstract }: Pick<MergedPaper, 'abstract'>): string {
+  return abstract.map(toPlain).join('\n\n');
+}

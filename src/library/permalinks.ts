@@ -1,0 +1,167 @@
+import slugify from '@sindresorhus/slugify';
+import { error, type Problem } from '../problems.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import type { MergedPaper } from '../schemas/paper.ts';
+import { foldTitle } from './fold.ts';
+
+export const LEDGER_FILE = 'content/permalinks.json';
+const LONGEST_SLUG = 60;
+/** A slug stops at the first of these words once it has three words of its own. */
+const BREAKS = new Set(
+  'a an and as at by for from in into of on or over the through to towards under using via with without'.split(
+    ' ',
+  ),
+);
+const COMFORTABLE_WORDS = 4;
+
+/** Papers with their slugs, which papers the ledger lacks, and what is wrong with the ledger. */
+export interface Permalinks {
+  slugs: string[];
+  ledger: Ledger;
+  added: string[];
+  problems: Problem[];
+}
+
+/**
+ * Gives every paper its address: the one the ledger holds for any of its titles, else a new one that no paper
+ * has had. Old entries never change. A published slug without paper or redirect is an error, and so are two
+ * papers that claim one slug. `nameOf` gives the system a paper introduces in its title, where there is one.
+ */
+export function assignPermalinks(
+  papers: MergedPaper[],
+  ledger: Ledger,
+  nameOf: (paper: MergedPaper) => string | undefined,
+): Permalinks {
+  const published = new Map(Object.entries(ledger.papers).map(([slug, title]) => [foldTitle(title), slug]));
+  const taken = new Set([...Object.keys(ledger.papers), ...Object.keys(ledger.redirects)]);
+  const owner = new Map<string, MergedPaper>();
+  const problems: Problem[] = [];
+  const added: string[] = [];
+  const next: Ledger = { papers: { ...ledger.papers }, redirects: ledger.redirects };
+
+  const slugs = papers.map((paper) => {
+    const known = paper.titles.map((title) => published.get(foldTitle(title)));
+    const old = known.find((slug) => slug !== undefined);
+    const slug = old !== undefined ? follow(old, ledger) : newSlug(paper.plainTitle, nameOf(paper), taken);
+    const rival = owner.get(slug);
+    if (rival) problems.push(twoOwners(slug, rival, paper));
+    owner.set(slug, paper);
+    if (next.papers[slug] === undefined) {
+      taken.add(slug);
+      added.push(slug);
+      next.papers[slug] = paper.plainTitle;
+    }
+    return slug;
+  });
+  problems.push(...checkLedger(ledger, new Set(slugs)));
+  return { slugs, ledger: next, added, problems };
+}
+
+/** Where a slug leads after its redirects; a circle ends where it began. */
+function follow(slug: string, { redirects }: Ledger): string {
+  const seen = new Set<string>();
+  let current = slug;
+  while (redirects[current] !== undefined && !seen.has(current)) {
+    seen.add(current);
+    current = redirects[current] ?? current;
+  }
+  return current;
+}
+
+/**
+ * A short readable slug that is not taken: the name of the system, then the title's first words up to a natural
+ * break. Further words, then a number, make it unique.
+ */
+export function newSlug(title: string, name: string | undefined, taken: ReadonlySet<string>): string {
+  const lead = name === undefined ? [] : words(name);
+  const rest = words(name === undefined ? title : withoutName(title, name));
+  const all = [...lead, ...rest];
+  if (all.length === 0) return unique('paper', taken);
+  for (let count = lead.length + naturalLength(rest); count <= all.length; count += 1) {
+    const slug = joinWithin(all.slice(0, count), LONGEST_SLUG);
+    if (!taken.has(slug)) return slug;
+  }
+  return unique(joinWithin(all, LONGEST_SLUG - 5), taken);
+}
+
+function words(text: string): string[] {
+  return slugify(text, {
+    decamelize: false,
+    customReplacements: [
+      ['++', ' plus plus '],
+      ['&', ' and '],
+    ],
+  })
+    .split('-')
+    .filter((word) => word !== '');
+}
+
+function withoutName(title: string, name: string): string {
+  const start = title.toLowerCase().indexOf(name.toLowerCase());
+  return start < 0 ? title : `${title.slice(0, start)} ${title.slice(start + name.length)}`;
+}
+
+/** How many of the words make a phrase: they end before a preposition, once there are enough of them. */
+function naturalLength(rest: string[]): number {
+  const stop = rest.findIndex(
+    (word, index) => index >= 2 && (BREAKS.has(word) || index >= COMFORTABLE_WORDS + 1),
+  );
+  return stop < 0 ? rest.length : Math.max(stop, Math.min(2, rest.length));
+}
+
+function joinWithin(all: string[], limit: number): string {
+  let slug = '';
+  for (const word of all) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > limit) break;
+    slug = longer;
+  }
+  return slug || (all[0] ?? '').slice(0, limit);
+}
+
+function unique(stem: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  if (!taken.has(stem)) return stem;
+  while (taken.has(`${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}
+
+function twoOwners(slug: string, one: MergedPaper, other: MergedPaper): Problem {
+  return error(
+    `two papers claim the address “${slug}”`,
+    { file: LEDGER_FILE },
+    `“${one.plainTitle}” (${placeOf(one)}) and “${other.plainTitle}” (${placeOf(other)}) both match its entry`,
+    'give both the same arXiv identifier or DOI if they are one work, or a new title in a curation if they are not',
+  );
+}
+
+function placeOf({ provenance: [first] }: MergedPaper): string {
+  return first ? `${first.source}:${first.lines[0]}` : 'no source';
+}
+
+function checkLedger({ papers, redirects }: Ledger, live: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  for (const [slug, title] of Object.entries(papers)) {
+    if (live.has(slug) || redirects[slug] !== undefined) continue;
+    problems.push(
+      error(
+        `the published address “${slug}” has neither a paper nor a redirect`,
+        { file: LEDGER_FILE },
+        `no source has “${title}” any more, and published links must not break`,
+        `restore the paper, or add "${slug}" to "redirects" with the slug that replaces it`,
+      ),
+    );
+  }
+  for (const [from, to] of Object.entries(redirects)) {
+    if (live.has(follow(to, { papers, redirects })) && !live.has(from)) continue;
+    problems.push(
+      error(
+        `the redirect of “${from}” does not lead to a paper`,
+        { file: LEDGER_FILE },
+        live.has(from) ? 'a paper still has this address' : `no paper has the address “${to}”`,
+        'let the redirect point at the slug of a paper, and let it start at a slug that no paper has',
+      ),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,38 @@
+import type { TopicAssignment } from '../schemas/paper.ts';
+import type { CuratedTopics } from '../schemas/topic-assignment.ts';
+import { classify, type PaperText, type TopicModel, type TopicText, train } from './classify.ts';
+
+/** A paper as placing sees it. */
+export interface Placeable extends PaperText {
+  slug: string;
+}
+
+/**
+ * Places every paper in its topics, in the order of `papers`: by the curated row where there is one, else by a
+ * classifier trained on the curated papers, with score and deciding words.
+ */
+export function placePapers(
+  papers: readonly Placeable[],
+  topics: readonly TopicText[],
+  assignments: readonly CuratedTopics[],
+): TopicAssignment[][] {
+  const curated = new Map(assignments.map(({ paper, topics }) => [paper, topics]));
+  const examples = papers.flatMap((paper) => {
+    const row = curated.get(paper.slug);
+    return row ? [{ ...paper, topics: row }] : [];
+  });
+  const model = train(topics, examples);
+  return papers.map((paper) => {
+    const row = curated.get(paper.slug);
+    return row ? row.map((topic) => ({ topic, by: 'curator' as const })) : placeByModel(model, paper);
+  });
+}
+
+function placeByModel(model: TopicModel, paper: PaperText): TopicAssignment[] {
+  const { primary, secondary, score, terms } = classify(model, paper);
+  const rounded = Math.round(score * 100) / 100;
+  return [
+    { topic: primary, by: 'classifier', score: rounded, terms: [...terms] },
+    ...secondary.map((topic) => ({ topic, by: 'classifier' as const })),
+  ];
+}

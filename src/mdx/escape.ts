@@ -1,0 +1,36 @@
+/** Characters that could begin a construct of MDX, GFM or math anywhere in a line. */
+const SPECIAL = /[\\`*_{}[\]<>$~|#^&!:@=+-]/g;
+/** Line ends and control characters, which no title or paragraph keeps, and halves of surrogate pairs. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]/gu;
+const ESM = /^(?:import|export)\b/;
+const ORDERED_LIST = /^(\d{1,9})([.)])/;
+
+/**
+ * Writes any string as MDX that shows exactly that text. The result never opens an element, an expression, an
+ * import, a link, mathematics or a block. White space of a line end or a control character becomes a space;
+ * halves of surrogate pairs become U+FFFD. `opensLine` says that the text begins a paragraph.
+ */
+export function escapeText(text: string, opensLine = false): string {
+  const printable = text.replace(UNPRINTABLE, (character) => (/\p{Cs}/u.test(character) ? '\uFFFD' : ' '));
+  const escaped = printable
+    .replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`)
+    .replace(/www(?=\.)/gi, (prefix) => `&#${prefix.charCodeAt(0)};${prefix.slice(1)}`);
+  return opensLine ? escapeLineStart(escaped) : escaped;
+}
+
+/** In link destinations and beside tags a reference is safer than a backslash. */
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '{': '&#123;', '}': '&#125;' };
+
+function escapeLineStart(escaped: string): string {
+  const list = escaped.replace(ORDERED_LIST, (_, number, mark) => `${number}\\${mark}`);
+  if (ESM.test(list)) return `&#${list.charCodeAt(0)};${list.slice(1)}`;
+  return list.replace(/^ /, '&#32;');
+}
+
+/** Writes an http or https address as a link destination: `<…>` with what could end it encoded. */
+export function escapeDestination(href: string): string {
+  const encoded = href.replace(/[\s<>\\`{}|^"\p{Cc}\p{Cs}]/gu, (character) =>
+    encodeURIComponent(character.toWellFormed()),
+  );
+  return `<${encoded.replaceAll('&', '&amp;')}>`;
+}

@@ -1,0 +1,34 @@
+import { isoDate } from '../library/dates.ts';
+import type { Paper } from '../schemas/paper.ts';
+import { paragraphToMdx } from './inline-to-mdx.ts';
+
+/** The MDX text of a paper's page: front matter, then its abstract, one paragraph a line. */
+export function paperToMdx(paper: Paper): string {
+  return `---\n${frontMatterOf(paper)}---\n\n${abstractToMdx(paper)}\n`;
+}
+
+/** The abstract alone as MDX. */
+export function abstractToMdx(paper: Pick<Paper, 'abstract'>): string {
+  return paper.abstract.map(paragraphToMdx).join('\n\n');
+}
+
+/** JSON values are YAML, and JSON escapes whatever a source may hold. */
+function frontMatterOf(paper: Paper): string {
+  const fields: [string, unknown][] = [
+    ['title', paper.plainTitle],
+    ['slug', paper.slug],
+    ['date', paper.date && isoDate(paper.date)],
+    ['authors', paper.authors.length > 0 ? paper.authors.map(({ literal }) => literal) : undefined],
+    ['authorCount', paper.authorCount],
+    ['organisation', paper.organisation],
+    ['venue', paper.venue],
+    ['arxiv', paper.identifiers.arxiv],
+    ['doi', paper.identifiers.doi],
+    ['topics', paper.topics.map(({ topic }) => topic)],
+    ['links', paper.links.length > 0 ? paper.links.map(({ href }) => href) : undefined],
+  ];
+  return fields
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join('');
+}

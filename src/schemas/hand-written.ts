@@ -1,0 +1,103 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { suggestion } from '../nearest.ts';
+import { error, type Problem } from '../problems.ts';
+
+/** A file a person writes, read against its schema; `value` is missing where a problem prevents its use. */
+export interface HandWritten<T> {
+  value?: T;
+  problems: Problem[];
+}
+
+/**
+ * Reads YAML (JSON is a subset of it) against a schema. Problems carry the line of the value at fault, counted
+ * from `firstLine`, and the nearest valid key or value. Never throws.
+ */
+export function parseHandWritten<T>(
+  schema: z.ZodType<T>,
+  file: string,
+  text: string,
+  firstLine = 1,
+): HandWritten<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  if (document.errors.length > 0) {
+    return { problems: document.errors.map((issue) => syntaxProblem(issue, file, lineAt(issue.pos[0]))) };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) => {
+    const line = lineAt(offsetOf(document, issue));
+    return schemaProblem(issue, file, line, validKeys(schema, issue.path));
+  });
+  return { problems };
+}
+
+/**
+ * Splits a file into its front matter and body. Without front matter the whole file is body. `bodyLine` is the
+ * 1-based line on which the body begins.
+ */
+export function splitFrontMatter(text: string): { frontMatter: string; body: string; bodyLine: number } {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { frontMatter: '', body: text, bodyLine: 1 };
+  const [head, frontMatter = ''] = match;
+  return { frontMatter, body: text.slice(head.length), bodyLine: head.split('\n').length };
+}
+
+function syntaxProblem(issue: { message: string }, file: string, line: number): Problem {
+  return error('this is not valid YAML', { file, line }, issue.message, 'correct the syntax of that line');
+}
+
+/** The offset of the value an issue points at: of the key where a key is unknown, of the parent where a value is missing. */
+function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
+  if (issue.code === 'unrecognized_keys') {
+    const parent = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === issue.keys[0]) : undefined;
+    if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+  }
+  for (let length = issue.path.length; length > 0; length -= 1) {
+    const node = document.getIn(issue.path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function schemaProblem(issue: z.core.$ZodIssue, file: string, line: number, keys: string[]): Problem {
+  const where = { file, line };
+  const path = issue.path.map(String).join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return error(`“${key}” is not a known key`, where, `${path} has no such key`, suggestion(key, keys));
+  }
+  if (issue.code === 'invalid_value') {
+    const valid = issue.values.map(String);
+    return error(
+      `${path} has a value that is not allowed`,
+      where,
+      issue.message,
+      `use one of: ${valid.join(', ')}`,
+    );
+  }
+  return error(`${path} is not valid`, where, issue.message, `correct ${path}`);
+}
+
+/** The keys the schema allows at a path. */
+function validKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const step of path) current = stepInto(unwrap(current), step);
+  const object = unwrap(current);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function stepInto(schema: unknown, step: PropertyKey): unknown {
+  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  return schema;
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../problems.ts';
+import type { LibraryConfig } from './library-config.ts';
+import type { Paper } from './paper.ts';
+import type { Topic } from './topic.ts';
+
+/** A topic with its id, the name of its file. */
+export interface LibraryTopic extends Topic {
+  id: string;
+}
+
+/** What one source gave. */
+export interface SourceReport {
+  file: string;
+  label: string;
+  address?: string;
+  retrieved?: string;
+  /** Name of the format, or null where no adapter recognised the file. */
+  format: string | null;
+  records: number;
+  /** Papers that have a record in this source. */
+  papers: number;
+  /** Of those, papers that another record, here or elsewhere, describes too. */
+  merged: number;
+  boilerplateLines: number;
+  problems: Problem[];
+}
+
+/** All papers, with everything computed across them. Papers are sorted by slug, topics by title. */
+export interface Library {
+  config: LibraryConfig;
+  topics: LibraryTopic[];
+  papers: Paper[];
+  sources: SourceReport[];
+  /** Former slug to the slug its page leads to. */
+  redirects: Record<string, string>;
+}

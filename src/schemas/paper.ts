@@ -1,0 +1,93 @@
+import type { PartialDate } from './date.ts';
+import type { Inline, Paragraph } from './inline.ts';
+import type { AuthorName, Identifiers, SourceRecord } from './record.ts';
+import type { Repair } from './repair.ts';
+
+/** A record whose title and abstract are repaired. */
+export interface CleanRecord {
+  record: SourceRecord;
+  title: Inline[];
+  /** `toPlain(title)`. */
+  plainTitle: string;
+  abstract: Paragraph[];
+  repairs: FieldRepair[];
+}
+
+export interface FieldRepair extends Repair {
+  field: 'title' | 'abstract';
+}
+
+/** Where a paper comes from: one entry per record, in the order of the sources. */
+export interface Provenance {
+  source: string;
+  lines: [number, number];
+}
+
+/** A web address that the abstract gives, with what it leads to. */
+export interface PaperLink {
+  href: string;
+  /** The address as a person reads it: no scheme, no trailing slash. */
+  label: string;
+  kind: LinkKind;
+}
+
+export type LinkKind = 'code' | 'project' | 'model' | 'dataset' | 'demo' | 'paper';
+
+/** An acronym with the expansion the paper gives it. */
+export interface Acronym {
+  acronym: string;
+  expansion: string;
+}
+
+/** One work, merged from the records that describe it. */
+export interface MergedPaper {
+  title: Inline[];
+  plainTitle: string;
+  /** Every title under which a source lists the work, as plain text. */
+  titles: string[];
+  abstract: Paragraph[];
+  date?: PartialDate;
+  authorCount?: number;
+  authors: AuthorName[];
+  organisation?: string;
+  comments?: number;
+  venue?: string;
+  identifiers: Identifiers;
+  /** Addresses that sources state beside the abstract. */
+  statedLinks: string[];
+  repairs: FieldRepair[];
+  /** Title and abstract of the record whose text is shown, as its source printed them. */
+  received: { title: string; abstract: string[] };
+  provenance: Provenance[];
+}
+
+/** A topic that a paper is placed in, by a person or by the classifier. */
+export interface TopicAssignment {
+  topic: string;
+  by: 'curator' | 'classifier';
+  /** Similarity of the paper to the topic, 0 to 1; only where the classifier placed it. */
+  score?: number;
+  /** Words that decided, most telling first; only where the classifier placed it. */
+  terms?: string[];
+}
+
+/** Another paper close to this one, with the rare terms they share, most telling first. */
+export interface RelatedPaper {
+  slug: string;
+  terms: string[];
+}
+
+/** A paper with everything the library knows of it. The first topic is the primary one. */
+export interface Paper extends MergedPaper {
+  slug: string;
+  /** Systems the paper introduces, most important first, as plain text. */
+  names: string[];
+  acronyms: Acronym[];
+  links: PaperLink[];
+  hasCode: boolean;
+  topics: TopicAssignment[];
+  related: RelatedPaper[];
+  /** What a person changed by a curation, for the provenance of the page. */
+  curated: string[];
+  hasNote: boolean;
+}
