@@ -1,0 +1,41 @@
+import { byPattern, type Rule } from '../rule.ts';
+
+export const characterRules: Rule[] = [
+  {
+    name: 'control-characters',
+    reason:
+      'Control characters, direction overrides, zero-width marks and noncharacters show nothing and can hide text.',
+    hints: [],
+    examples: [
+      ['a\u200Bb\u202Ec', 'abc'],
+      ['soft\u00ADhyphen', 'softhyphen'],
+      ['\uFDD0node', 'node'],
+    ],
+    counterExamples: ['naïve Ωμέγα 模型', '👩‍🔬 at work'],
+    find: byPattern(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g,
+      () => '',
+    ),
+  },
+  {
+    name: 'lone-surrogates',
+    reason: 'Half of a surrogate pair is no character and breaks every encoder behind.',
+    hints: [],
+    examples: [['a\uD800b', 'a\uFFFDb']],
+    counterExamples: ['a😀b'],
+    find: (text) => (text.isWellFormed() ? [] : byPattern(/\p{Surrogate}/gu, () => '\uFFFD')(text)),
+  },
+  {
+    name: 'white-space',
+    reason: 'Tabs, line ends, no-break spaces and runs of spaces are one space in running text.',
+    after: ['control-characters'],
+    hints: [],
+    examples: [
+      ['two  words', 'two words'],
+      ['a\u00A0tie', 'a tie'],
+    ],
+    counterExamples: ['one space'],
+    find: byPattern(/[\s\u0085]+/g, () => ' '),
+  },
+];

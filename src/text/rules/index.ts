@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { characterRules } from './characters.ts';
+import { commandRules } from './commands.ts';
+import { formulaRules } from './formulas.ts';
+import { identifierRules } from './identifiers.ts';
+import { linkRules } from './links.ts';
+import { numberRules } from './numbers.ts';
+import { punctuationRules } from './punctuation.ts';
+import { scriptRules } from './scripts.ts';
+import { spaceRules } from './spaces.ts';
+import { symbolRules } from './symbols.ts';
+import { texMathematicsRules } from './tex-mathematics.ts';
+
+/** Every repair, in the order in which they run. What must stay exact is set apart first, spaces come last. */
+export const rules: readonly Rule[] = [
+  ...characterRules,
+  ...linkRules,
+  ...identifierRules,
+  ...texMathematicsRules,
+  ...formulaRules,
+  ...commandRules,
+  ...symbolRules,
+  ...scriptRules,
+  ...numberRules,
+  ...punctuationRules,
+  ...spaceRules,
+];
