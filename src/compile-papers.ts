@@ -1,0 +1,43 @@
+import { plainAbstract } from './library/describe.ts';
+import { mdxToHtml } from './mdx/mdx-to-html.ts';
+import { paperToMdx } from './mdx/paper-to-mdx.ts';
+import type { Paper } from './schemas/paper.ts';
+import type { PaperText } from './schemas/paper-text.ts';
+
+/** Part of every digest: raise it when the compiler, the escaping or the shape of a paper's text changes. */
+const COMPILER = 1;
+
+/**
+ * Turns papers into MDX and compiles it; a paper whose digest a previous run left in `known` is not compiled
+ * again. `digestOf` is a digest function of text.
+ */
+export function compilePapers(
+  papers: readonly Paper[],
+  known: ReadonlyMap<string, PaperText>,
+  digestOf: (text: string) => string,
+  tick: (done: number, total: number) => void,
+): PaperText[] {
+  return papers.map((paper, index) => {
+    tick(index + 1, papers.length);
+    const source = { ...detailsOf(paper), mdx: paperToMdx(paper) };
+    const digest = digestOf(`${COMPILER}${JSON.stringify(source)}`);
+    const old = known.get(paper.slug);
+    if (old?.digest === digest) return old;
+    return { ...source, digest, html: mdxToHtml(source.mdx) };
+  });
+}
+
+function detailsOf(paper: Paper): Omit<PaperText, 'digest' | 'mdx' | 'html'> {
+  const { slug, acronyms, repairs, received, provenance, curated, comments } = paper;
+  const plain = plainAbstract(paper);
+  return {
+    slug,
+    plain,
+    acronyms,
+    repairs,
+    received,
+    provenance,
+    curated,
+    ...(comments !== undefined && { comments }),
+  };
+}

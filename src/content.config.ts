@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { buildEnvironment } from './environment.ts';
+import { papersLoader } from './loader.ts';
+import { Curation } from './schemas/curation.ts';
+import { Topic } from './schemas/topic.ts';
+
+const environment = buildEnvironment();
+const below = (folder: string) => ({ pattern: '*.mdx', base: `${environment.content}/${folder}` });
+
+export const collections = {
+  papers: defineCollection({ loader: papersLoader(environment) }),
+  /** Overviews of hubs: rendered as MDX, with components. */
+  topics: defineCollection({ loader: glob(below('topics')), schema: Topic }),
+  /** Curators' notes: the bodies of curations, rendered as MDX. */
+  notes: defineCollection({ loader: glob(below('papers')), schema: Curation }),
+};

@@ -1,0 +1,27 @@
+import path from 'node:path';
+
+/** Where a build reads and writes, and the address it is for. Set by scripts and deployments, not by curators. */
+export interface BuildEnvironment {
+  /** Folder of the library. */
+  content: string;
+  /** Safe to delete: everything in it is made again. */
+  cache: string;
+  /** Folder of the built site. */
+  out: string;
+  /** Path under which the site is served: begins with a slash, does not end with one unless it is `/`. */
+  base: string;
+  /** Origin of the site, where it is known. */
+  site: string | undefined;
+}
+
+/** Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `BASE_PATH` and `SITE_URL`. */
+export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): BuildEnvironment {
+  const { LECTERN_CONTENT, LECTERN_CACHE, LECTERN_OUT, BASE_PATH, SITE_URL } = variables;
+  return {
+    content: path.resolve(LECTERN_CONTENT || 'content'),
+    cache: path.resolve(LECTERN_CACHE || '.cache'),
+    out: path.resolve(LECTERN_OUT || 'dist'),
+    base: `/${(BASE_PATH || '').replace(/^\/+|\/+$/g, '')}`,
+    site: SITE_URL || undefined,
+  };
+}

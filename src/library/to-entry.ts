@@ -1,0 +1,27 @@
+import type { Paper } from '../schemas/paper.ts';
+import type { PaperEntry } from '../schemas/paper-entry.ts';
+import { toHtml } from '../text/to-html.ts';
+import { plainAbstract } from './describe.ts';
+import { firstSentence } from './sentences.ts';
+
+/** A paper → its entry in the content collection. */
+export function toEntry(paper: Paper): PaperEntry {
+  const isPlainTitle = paper.title.every(({ type }) => type === 'text');
+  return {
+    title: paper.plainTitle,
+    ...(!isPlainTitle && { titleHtml: toHtml(paper.title) }),
+    gist: firstSentence(plainAbstract(paper)),
+    ...(paper.date && { date: paper.date }),
+    ...(paper.authorCount !== undefined && { authorCount: paper.authorCount }),
+    authors: paper.authors,
+    ...(paper.organisation !== undefined && { organisation: paper.organisation }),
+    ...(paper.venue !== undefined && { venue: paper.venue }),
+    identifiers: paper.identifiers,
+    names: paper.names,
+    links: paper.links,
+    hasCode: paper.hasCode,
+    topics: paper.topics,
+    related: paper.related,
+    hasNote: paper.hasNote,
+  };
+}

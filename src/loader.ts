@@ -1,0 +1,136 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { compilePapers } from './compile-papers.ts';
+import type { BuildEnvironment } from './environment.ts';
+import { LEDGER_FILE } from './library/permalinks.ts';
+import { toEntry } from './library/to-entry.ts';
+import { paperTextsFile, readPaperTexts, writePaperTexts } from './paper-texts.ts';
+import { type BuiltLibrary, buildLibrary } from './pipeline.ts';
+import { error, formatProblem, type Problem } from './problems.ts';
+import { getProgress } from './progress.ts';
+import { readContent } from './read-content.ts';
+import { PaperEntry } from './schemas/paper-entry.ts';
+import type { PaperText } from './schemas/paper-text.ts';
+import { StageClock } from './stage-clock.ts';
+
+/** `content/` has problems that keep the site from being built; the message is for the curator. */
+export class ContentProblemsError extends Error {
+  override name = 'ContentProblemsError';
+}
+
+/**
+ * The content-layer loader of the collection `papers`: runs the pipeline over `content/`, compiles each paper's MDX
+ * and keeps its HTML in the side file beside the store. Throws `ContentProblemsError` on errors in hand-written
+ * files, and wherever a paper would be lost on the way.
+ */
+export function papersLoader(environment: BuildEnvironment): Loader {
+  return {
+    name: 'lectern-papers',
+    schema: PaperEntry,
+    async load(context) {
+      await loadPapers(context, environment);
+      watchContent(context, environment);
+    },
+  };
+}
+
+async function loadPapers(context: LoaderContext, environment: BuildEnvironment): Promise<void> {
+  const progress = getProgress();
+  const clock = new StageClock(progress);
+  const content = await clock.run('read files', () => readContent(environment.content));
+  const built = buildLibrary(content, (name, work) => clock.runSync(name, work));
+  const problems = [...built.problems, ...ledgerProblems(built)];
+  await writeReport(environment, built, problems, clock);
+  throwOnErrors(problems);
+  const file = paperTextsFile(environment.cache);
+  const known = await clock.run('read compiled papers', () => readPaperTexts(file));
+  const texts = clock.runSync('compile papers', () =>
+    compilePapers(built.library.papers, known, context.generateDigest, (done, total) =>
+      progress.tick(done, total),
+    ),
+  );
+  await clock.run('store papers', async () => {
+    await writePaperTexts(file, texts);
+    await fillStore(context, built, texts);
+  });
+  await writeReport(environment, built, problems, clock);
+}
+
+function ledgerProblems({ added }: BuiltLibrary): Problem[] {
+  if (!process.env['CI'] || added.length === 0) return [];
+  return [
+    error(
+      `the ledger lacks ${added.length} paper${added.length === 1 ? '' : 's'}: ${added.slice(0, 5).join(', ')}${added.length > 5 ? ', …' : ''}`,
+      { file: LEDGER_FILE },
+      'an address must be recorded before it is published, so that it never changes',
+      'run `npm run ledger` and commit the file',
+    ),
+  ];
+}
+
+function throwOnErrors(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentProblemsError(errors.map(formatProblem).join('\n\n'));
+}
+
+/** Fills the store with entries; an entry that is equal to the stored one is left alone. */
+async function fillStore(
+  context: LoaderContext,
+  { library }: BuiltLibrary,
+  texts: PaperText[],
+): Promise<void> {
+  const { store, parseData, generateDigest } = context;
+  const gone = new Set(store.keys());
+  for (const [index, paper] of library.papers.entries()) {
+    const entry = toEntry(paper);
+    const digest = `${generateDigest(entry)}:${texts[index]?.digest}`;
+    gone.delete(paper.slug);
+    if (store.get(paper.slug)?.digest === digest) continue;
+    const data = await parseData({ id: paper.slug, data: entry });
+    store.set({ id: paper.slug, data, digest });
+  }
+  for (const slug of gone) store.delete(slug);
+  const stored = store.keys().length;
+  if (stored !== library.papers.length || texts.length !== stored) {
+    throw new Error(
+      `${library.papers.length} papers went in, ${stored} came out: this is a defect of Lectern`,
+    );
+  }
+}
+
+/** What the pages and the closing report need beside the papers. */
+async function writeReport(
+  { cache }: BuildEnvironment,
+  { library, added }: BuiltLibrary,
+  problems: readonly Problem[],
+  clock: StageClock,
+): Promise<void> {
+  const { config, topics, sources, redirects } = library;
+  const records = sources.reduce((sum, source) => sum + source.records, 0);
+  const report = {
+    sources: sources.length,
+    records,
+    papers: library.papers.length,
+    merged: records - library.papers.length,
+    added,
+    problems: problems.map((problem) => ({ severity: problem.severity, text: formatProblem(problem) })),
+    stages: clock.stages,
+  };
+  await mkdir(cache, { recursive: true });
+  await writeFile(path.join(cache, 'library.json'), JSON.stringify({ config, topics, sources, redirects }));
+  await writeFile(path.join(cache, 'report.json'), JSON.stringify(report));
+}
+
+/** In development, a changed file of `content/` loads the library again. */
+function watchContent(context: LoaderContext, environment: BuildEnvironment): void {
+  if (!context.watcher) return;
+  let running = Promise.resolve();
+  context.watcher.add(environment.content);
+  context.watcher.on('all', (_, file) => {
+    if (!path.resolve(file).startsWith(environment.content)) return;
+    running = running
+      .then(() => loadPapers(context, environment))
+      .catch((problem: Error) => context.logger.error(problem.message));
+  });
+}

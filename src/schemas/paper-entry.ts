@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { PartialDate } from './date.ts';
+import { AuthorName, Identifiers } from './record.ts';
+
+const TopicAssignment = z.strictObject({
+  topic: z.string(),
+  by: z.enum(['curator', 'classifier']),
+  score: z.number().optional(),
+  terms: z.array(z.string()).optional(),
+});
+
+const PaperLink = z.strictObject({
+  href: z.string(),
+  label: z.string(),
+  kind: z.enum(['code', 'project', 'model', 'dataset', 'demo', 'paper']),
+});
+
+/**
+ * A paper as the content collection holds it: what lists, filters and charts need. The abstract and everything
+ * else that only the paper's own page shows stands in the side file, so that the store stays small.
+ */
+export const PaperEntry = z.strictObject({
+  title: z.string(),
+  /** The title as HTML, where it differs from the escaped plain title. */
+  titleHtml: z.string().optional(),
+  /** The first sentence of the abstract. */
+  gist: z.string(),
+  date: PartialDate.optional(),
+  authorCount: z.int().optional(),
+  authors: z.array(AuthorName),
+  organisation: z.string().optional(),
+  venue: z.string().optional(),
+  identifiers: Identifiers,
+  names: z.array(z.string()),
+  links: z.array(PaperLink),
+  hasCode: z.boolean(),
+  topics: z.array(TopicAssignment),
+  related: z.array(z.strictObject({ slug: z.string(), terms: z.array(z.string()) })),
+  /** Whether a curation adds a note. */
+  hasNote: z.boolean(),
+});
+
+export type PaperEntry = z.infer<typeof PaperEntry>;
+/** An entry with its id. */
+export type ListedPaper = PaperEntry & { slug: string };
