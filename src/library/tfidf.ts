@@ -2,6 +2,7 @@
  * Text as sparse vectors of TF-IDF weights. Terms are word stems and pairs of neighbouring stems; each term of a
  * `TermSpace` has an integer id, so that a vector is two flat arrays and a product of two vectors is one merge.
  */
+import { stem } from './stem.ts';
 
 /** Terms by ascending id with their weights. Vectors made by a `TermSpace` have length 1, or 0 without known terms. */
 export interface SparseVector {
@@ -38,76 +39,15 @@ const STOP_WORDS = new Set(
   still such than that the their them then there therefore these they this those though three through thus to together
   too toward towards two under until up upon us use used uses using very via was we well were what when where whether
   which while who whose why will with within without would yet you your code github com https http www
-  achieve achieves achieved achieving demonstrate demonstrates experiment experiments experimental extensive novel paper
+  art achieve achieves achieved achieving demonstrate demonstrates experiment experiments experimental extensive novel paper
   papers propose proposed proposes result results show showing shows shown significant significantly work works`.split(
     /\s+/,
   ),
 );
 
-/** Endings and what they become, longest first; a stem keeps at least three letters. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['isations', 'iz'],
-  ['izations', 'iz'],
-  ['isation', 'iz'],
-  ['ization', 'iz'],
-  ['ations', 'at'],
-  ['ising', 'iz'],
-  ['izing', 'iz'],
-  ['ation', 'at'],
-  ['ating', 'at'],
-  ['ements', 'e'],
-  ['ities', 'i'],
-  ['ement', 'e'],
-  ['ised', 'iz'],
-  ['ized', 'iz'],
-  ['ises', 'iz'],
-  ['izes', 'iz'],
-  ['izer', 'iz'],
-  ['ated', 'at'],
-  ['ates', 'at'],
-  ['ings', ''],
-  ['ions', ''],
-  ['sses', 'ss'],
-  ['ies', 'y'],
-  ['ing', ''],
-  ['ion', ''],
-  ['ise', 'iz'],
-  ['ize', 'iz'],
-  ['ate', 'at'],
-  ['ers', ''],
-  ['er', ''],
-  ['ed', ''],
-  ['es', ''],
-  ['ly', ''],
-  ['s', ''],
-  ['e', ''],
-];
-const MIN_STEM = 3;
-
 /** Lower case without accents and compatibility forms: "Naïve ﬁne-tuning" becomes "naive fine-tuning". */
 export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/**
- * Cuts the inflection off a folded English word, so that British and American spellings, singular and plural, verb and
- * noun mostly meet. One ending is cut (after Porter's steps 1 and 4); the result is a key, not a word.
- */
-export function stem(word: string): string {
-  for (const [ending, replacement] of ENDINGS) {
-    if (!word.endsWith(ending) || word.length - ending.length < MIN_STEM) continue;
-    if (ending === 's' && /[su]s$/.test(word)) return word;
-    return undouble(word.slice(0, -ending.length) + replacement);
-  }
-  return word;
-}
-
-/** "runn" (running) becomes "run"; "ll" and "ss" belong to many words and stay. */
-function undouble(word: string): string {
-  const last = word.at(-1);
-  return word.length > MIN_STEM && last === word.at(-2) && last !== 'l' && last !== 's'
-    ? word.slice(0, -1)
-    : word;
 }
 
 /** All terms of a text in order: every content word, and every two content words with nothing but a space or hyphen between. */
@@ -163,7 +103,7 @@ export function distinctTerms(passages: readonly Passage[]): Set<string> {
   return new Set(passages.flatMap(({ text }) => mentions(text).map(({ stem }) => stem)));
 }
 
-/** A document's unit vector in the space: sublinear term frequency (1 + ln tf) times idf; unknown terms are left out. */
+/** A document's unit vector in the space: ln(1 + weighted count) times idf; unknown terms are left out. */
 export function vectorOf(passages: readonly Passage[], space: TermSpace): SparseVector {
   const counts = new Map<number, number>();
   for (const { text, weight } of passages) {
