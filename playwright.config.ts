@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+import { siteAddress, siteVariables, TEST_SITES } from './scripts/lib/test-sites.ts';
+
+// Set for the workers, which read this file again.
+process.env['LECTERN_BROWSER'] ??= findBrowser() ?? undefined;
+const browser = process.env['LECTERN_BROWSER'];
+
+/** Every test runs against both built sites: `npm run build` makes the first, `npm test` both. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      // Chromium has no sandbox for root, which is who runs in most containers.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      ...(browser && { executablePath: browser }),
+    },
+  },
+  projects: TEST_SITES.map((site) => ({ name: site.name, use: { baseURL: siteAddress(site) } })),
+  webServer: TEST_SITES.map((site) => ({
+    command: `node scripts/serve.ts ${site.port}`,
+    url: siteAddress(site),
+    env: siteVariables(site),
+  })),
+});

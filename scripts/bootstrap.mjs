@@ -1,0 +1,97 @@
+/**
+ * Runs a script of this repository on the Node version it needs: `node scripts/bootstrap.mjs FILE [ARGUMENT…]`.
+ *
+ * This is the only file that the system's Node runs, so it is plain JavaScript without dependencies and asks for no
+ * more than Node 20. It installs the dependencies where they are missing or differ from package-lock.json; the
+ * pinned Node among them then runs the script, TypeScript included.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MODULES = path.join(ROOT, 'node_modules');
+const PINNED_NODE = path.join(MODULES, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const OLDEST_NODE = 20;
+
+/** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean, link?: boolean }> }} Lock */
+
+/**
+ * Why the installed packages do not satisfy the lock, or null where they do. `installed` is npm's own record of
+ * what it put into node_modules, which it writes when an installation is complete.
+ *
+ * @param {Lock} lock
+ * @param {Lock | null} installed
+ * @returns {string | null}
+ */
+export function staleness(lock, installed) {
+  if (!installed) return 'dependencies are not installed';
+  for (const [place, wanted] of Object.entries(lock.packages ?? {})) {
+    if (place === '' || wanted.link) continue;
+    const present = installed.packages?.[place];
+    // Optional packages are those of other platforms, as a rule.
+    if (!present && wanted.optional) continue;
+    if (present?.version !== wanted.version) return `${place} is missing or not the version wanted`;
+  }
+  return null;
+}
+
+/** @param {string} file @returns {Lock | null} */
+function readLock(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function install() {
+  const lock = readLock(path.join(ROOT, 'package-lock.json'));
+  const installed = readLock(path.join(MODULES, '.package-lock.json'));
+  const reason = lock ? staleness(lock, installed) : 'there is no package-lock.json';
+  if (reason === null && existsSync(PINNED_NODE)) return;
+  console.log(`Installing dependencies (${reason ?? 'the pinned Node is missing'}) …`);
+  const { status } = npm([lock ? 'ci' : 'install', '--no-audit', '--no-fund', '--include=dev']);
+  if (status !== 0) fail('npm could not install the dependencies; its message is above.', status);
+  if (!existsSync(PINNED_NODE)) {
+    fail('npm installed no Node binary. Allow install scripts for the package “node” and run this again.');
+  }
+}
+
+/** @param {string[]} args */
+function npm(args) {
+  const script = process.env['npm_execpath'];
+  const options = { cwd: ROOT, stdio: /** @type {const} */ ('inherit') };
+  return script?.endsWith('.js')
+    ? spawnSync(process.execPath, [script, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+/** @param {string} message @param {number | null} [code] @returns {never} */
+function fail(message, code) {
+  console.error(message);
+  process.exit(code || 1);
+}
+
+/** @param {string[]} command */
+function run(command) {
+  const bin = path.join(MODULES, '.bin');
+  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+  const child = spawn(PINNED_NODE, command, { cwd: ROOT, stdio: 'inherit', env });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('error', (error) => fail(`The pinned Node does not start: ${error.message}`));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+function main() {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    fail(`Lectern needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`);
+  }
+  install();
+  run(process.argv.slice(2));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildEnvironment } from '../src/environment.ts';
+import { buildLibrary } from '../src/pipeline.ts';
+import { formatProblem } from '../src/problems.ts';
+import { readContent } from '../src/read-content.ts';
+import { appendInOrder, formatLedger } from './lib/ledger-file.ts';
+
+const { content } = buildEnvironment();
+const { ledger, added, problems } = buildLibrary(await readContent(content));
+const errors = problems.filter(({ severity }) => severity === 'error');
+
+if (errors.length > 0) {
+  console.error(errors.map(formatProblem).join('\n\n'));
+  console.error('\nThe ledger is left as it was.');
+  process.exitCode = 1;
+} else if (added.length === 0) {
+  console.log('The ledger has every paper.');
+} else {
+  await writeFile(path.join(content, 'permalinks.json'), formatLedger(appendInOrder(ledger, added)));
+  for (const slug of added.toSorted()) console.log(`${slug}  ${ledger.papers[slug]}`);
+  console.log(`Added ${added.length} paper${added.length === 1 ? '' : 's'} to the ledger.`);
+}

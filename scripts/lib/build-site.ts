@@ -1,0 +1,80 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { build } from 'astro';
+import { buildEnvironment } from '../../src/environment.ts';
+import { setProgress } from '../../src/progress.ts';
+import { contentErrorMessage } from './content-error.ts';
+import { measureFiles } from './files.ts';
+import { terminalProgress } from './progress.ts';
+import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
+import { SiteStages } from './site-stages.ts';
+
+/**
+ * Builds the site that the environment describes, prints the closing report and says whether the site stands.
+ * The site is built beside its place and moved in at the end, so a failed build leaves the last one as it was.
+ * `strict` makes warnings fail the build. Throws only on defects of Lectern.
+ */
+export async function buildSite({ strict }: { strict: boolean }): Promise<boolean> {
+  const { out, cache, content } = buildEnvironment();
+  const next = `${out}.next`;
+  const reportFile = path.join(cache, 'report.json');
+  await Promise.all([rm(next, { recursive: true, force: true }), rm(reportFile, { force: true })]);
+  const started = performance.now();
+  const failure = await runAstro(next, reportFile).then(
+    () => null,
+    (thrown: unknown) => {
+      const message = contentErrorMessage(thrown, content);
+      if (message === null) throw thrown;
+      return message;
+    },
+  );
+  const report = await readReport(reportFile);
+  if (!report || failure !== null) {
+    const isReported = report?.problems.some(({ severity }) => severity === 'error');
+    console.error(report && isReported ? formatReport(report, null) : failure);
+    return false;
+  }
+  const site = await measureSite(next, performance.now() - started);
+  console.log(formatReport(report, site));
+  if (strict && report.problems.length > 0) {
+    console.error('\nThe build is strict and there are problems: the site is left as it was.');
+    return false;
+  }
+  await moveIn(next, out);
+  return true;
+}
+
+/** Runs Astro and adds its stages to the loader's report. */
+async function runAstro(out: string, reportFile: string): Promise<void> {
+  const progress = terminalProgress();
+  setProgress(progress);
+  const stages = new SiteStages(progress);
+  process.env['LECTERN_OUT'] = out;
+  try {
+    await build({ logLevel: 'warn', integrations: [stages.integration] });
+  } finally {
+    progress.stop();
+  }
+  const report = await readReport(reportFile);
+  if (!report) throw new Error('the build left no report: this is a defect of Lectern');
+  await writeFile(reportFile, JSON.stringify({ ...report, stages: stages.finish(report.stages) }));
+}
+
+async function readReport(file: string): Promise<BuildReport | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as BuildReport);
+}
+
+async function measureSite(folder: string, ms: number): Promise<BuiltSite> {
+  const [pages, index] = await Promise.all([
+    measureFiles(folder, '.html'),
+    measureFiles(path.join(folder, 'pagefind')),
+  ]);
+  return { pages: pages.files, indexBytes: index.bytes, ms };
+}
+
+async function moveIn(next: string, out: string): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await rename(next, out);
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/** A built site and the path it is served under: begins with a slash, does not end with one unless it is `/`. */
+export interface ServedSite {
+  folder: string;
+  base: string;
+}
+
+/**
+ * Serves a built site as GitHub Pages does: a folder without a trailing slash redirects to its address with one, and
+ * what does not exist is answered with 404.html. Files are read afresh, so a new build shows at once.
+ */
+export function createSiteServer({ folder, base }: ServedSite): Server {
+  const prefix = base === '/' ? '' : base;
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  return createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://localhost');
+    if (address.pathname === '/' && prefix !== '') return redirect(response, `${prefix}/`);
+    if (address.pathname !== prefix && !address.pathname.startsWith(`${prefix}/`)) {
+      return notFound(folder, response);
+    }
+    const below = address.pathname.slice(prefix.length);
+    if (isFolderWithoutSlash(folder, below)) {
+      return redirect(response, `${address.pathname}/${address.search}`);
+    }
+    const inside = Object.assign(request, { url: below + address.search });
+    files(inside as IncomingMessage, response, () => notFound(folder, response));
+  });
+}
+
+/** Listens on the first free port of 20 from `port` and returns it. Throws where none is free. */
+export async function listenOnFreePort(server: Server, port: number): Promise<number> {
+  for (let candidate = port; candidate < port + 20; candidate += 1) {
+    if (await listen(server, candidate)) return candidate;
+  }
+  throw new Error(`no port from ${port} to ${port + 19} is free`);
+}
+
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
+    server.once('error', onError);
+    server.listen(port, 'localhost', () => {
+      server.off('error', onError);
+      resolve(true);
+    });
+  });
+}
+
+function isFolderWithoutSlash(folder: string, address: string): boolean {
+  if (address === '') return true;
+  if (address.endsWith('/')) return false;
+  const below = path.join(folder, decode(address));
+  return below.startsWith(folder) && existsSync(path.join(below, 'index.html'));
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location }).end();
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = path.join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface ToolOptions {
+  env?: Record<string, string>;
+  /** Milliseconds. */
+  timeout?: number;
+}
+
+/**
+ * Runs the command of an installed package on this Node, with its output shown, and returns its exit code; one that
+ * is killed or does not start counts as 1.
+ */
+export function runTool(name: string, args: readonly string[], { env, timeout }: ToolOptions = {}): number {
+  const { status } = spawnSync(process.execPath, [commandOf(name), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    ...(timeout && { timeout }),
+  });
+  return status ?? 1;
+}
+
+/** Path of the script behind a package's command: the one named as the package, else its first. */
+function commandOf(name: string): string {
+  const folder = path.join('node_modules', name);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const script = typeof bin === 'string' ? bin : (bin[COMMANDS[name] ?? name] ?? Object.values(bin)[0] ?? '');
+  return path.join(folder, script);
+}
+
+/** Commands whose name is not that of their package. */
+const COMMANDS: Record<string, string> = { typescript: 'tsc', '@biomejs/biome': 'biome' };
+
+/** Runs a script of this repository as a process of its own and returns its exit code. */
+export function runScript(script: string, env: Record<string, string>): number {
+  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
+  return spawnSync(process.execPath, [script], options).status ?? 1;
+}

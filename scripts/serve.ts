@@ -1,0 +1,9 @@
+import { buildEnvironment } from '../src/environment.ts';
+import { createSiteServer } from './lib/serve-site.ts';
+
+/** `serve.ts PORT`: serves the site that the environment describes, as it was last built. */
+const port = Number(process.argv[2]);
+const { out, base } = buildEnvironment();
+createSiteServer({ folder: out, base }).listen(port, 'localhost', () => {
+  console.log(`Serving ${out} at http://localhost:${port}${base}`);
+});

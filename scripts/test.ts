@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { getBrowser } from './browser.ts';
+import { formatTally, sumTallies, type Tally, tallyPlaywright, tallyStep, tallyVitest } from './lib/tally.ts';
+import { siteVariables, TEST_SITES } from './lib/test-sites.ts';
+import { runScript, runTool } from './lib/tools.ts';
+
+/** A step of `npm test`; reports of the runners go to `folder`. */
+interface Step {
+  name: string;
+  run(folder: string): Tally;
+}
+
+const STEPS: readonly Step[] = [
+  ...TEST_SITES.map((site) => ({
+    name: `build ${site.base}`,
+    run: () => tallyStep(runScript('scripts/build.ts', siteVariables(site))),
+  })),
+  { name: 'type check (Astro)', run: () => tallyStep(runTool('astro', ['check'])) },
+  { name: 'type check (TypeScript)', run: () => tallyStep(runTool('typescript', ['--noEmit'])) },
+  { name: 'lint', run: () => tallyStep(runTool('@biomejs/biome', ['check'])) },
+  { name: 'unit tests', run: runVitest },
+  { name: 'browser tests', run: runPlaywright },
+];
+
+function runVitest(folder: string): Tally {
+  const file = path.join(folder, 'vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const exitCode = runTool('vitest', args);
+  return tallyVitest(readReport(file), exitCode);
+}
+
+function runPlaywright(folder: string): Tally {
+  const file = path.join(folder, 'playwright.json');
+  const env = { LECTERN_BROWSER: getBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const exitCode = runTool('@playwright/test', ['test', '--reporter=list,json'], { env });
+  return tallyPlaywright(readReport(file), exitCode);
+}
+
+function readReport<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** A step that throws has failed; the others still run. */
+function runStep({ name, run }: Step, folder: string): Tally {
+  console.log(`\n── ${name}`);
+  try {
+    return run(folder);
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'));
+const tallies = STEPS.map((step) => runStep(step, folder));
+rmSync(folder, { recursive: true, force: true });
+const failed = STEPS.filter((_, index) => tallies[index]?.failed !== 0).map(({ name }) => name);
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+const total = sumTallies(tallies);
+console.log(`\n${formatTally(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
