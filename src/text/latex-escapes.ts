@@ -12,16 +12,18 @@ const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
 };
 
-const UNESCAPES = new Map(Object.entries(ESCAPES).map(([char, escape]) => [escape.replace('{}', ''), char]));
+const UNESCAPES = new Map(
+  Object.entries(ESCAPES).map(([char, command]) => [command.replace('{}', ''), char]),
+);
 
 /** Text for LaTeX; signs that would join to a dash or a quote are kept apart by an empty group. */
 export function escapeLatex(text: string): string {
   return text.replace(/[#$%&_{}~^\\]/g, (char) => ESCAPES[char] as string).replace(/([-`'])(?=\1)/g, '$1{}');
 }
 
-/** The character that an escape (without its empty group) stands for. */
-export function unescapeLatex(escape: string): string | undefined {
-  return UNESCAPES.get(escape);
+/** The character that a command (without its empty group) stands for. */
+export function unescapeLatex(command: string): string | undefined {
+  return UNESCAPES.get(command);
 }
 
 /** An address for `\url` and `\href`. */

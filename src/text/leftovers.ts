@@ -1,6 +1,6 @@
 import type { Inline } from '../schemas/inline.ts';
 import { knownLeftovers } from './known-leftovers.ts';
-import { toMathMl } from './to-html.ts';
+import { readMathml } from './math-to-mathml.ts';
 
 /** A trace of damage that no rule repaired. */
 export interface Leftover {
@@ -20,6 +20,7 @@ const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   { kind: 'TeX quote', pattern: /`+|''/g },
   { kind: 'tie', pattern: /~(?! ?[\d.])/g },
   { kind: 'double hyphen', pattern: /(?<!-)--(?!-)/g },
+  { kind: 'flattened dash', pattern: /[a-z]{3}-(?:the|an?|with|this|these|which|our) (?!-)/g },
   { kind: 'asterisk', pattern: /(?<= )\*(?= )/g },
   {
     kind: 'number and letters',
@@ -35,27 +36,32 @@ const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   {
     kind: 'lost TeX word',
     pattern:
-      /(?<![\w-])(?:sim|ell|leq|geq|textit|textbf|mathcal|mathbf|mathrm|emph|frac|sqrt|cdot)(?![\w-])/g,
+      /(?<![\w-])(?:sim|ell|leq|geq|textit|textbf|mathcal|mathbf|mathrm|emph|frac|sqrt|cdot)(?![\w-])|rightarrow|infty/g,
   },
 ];
 
-/** Traces of damage in repaired text, in the order of the table; mathematics that cannot be typeset is one. */
+/** Traces of damage in repaired text, inline by inline; mathematics that cannot be typeset is one. */
 export function findLeftovers(inlines: readonly Inline[]): Leftover[] {
-  return inlines.flatMap((inline) => {
-    switch (inline.type) {
-      case 'text':
-        return KINDS.flatMap(({ kind, pattern }) => matches(kind, pattern, inline.value));
-      case 'math':
-        return toMathMl(inline.tex) === undefined
-          ? [{ kind: 'unreadable mathematics', text: inline.tex, excerpt: inline.tex }]
-          : [];
-      case 'code':
-        return [];
-      case 'emphasis':
-      case 'link':
-        return inline.type === 'link' && isAddress(inline) ? [] : findLeftovers(inline.children);
-    }
-  });
+  return inlines.flatMap(leftoversOf);
+}
+
+function leftoversOf(inline: Inline): Leftover[] {
+  switch (inline.type) {
+    case 'text':
+      return KINDS.flatMap(({ kind, pattern }) => matches(kind, pattern, inline.value));
+    case 'math':
+      return readMathml(inline.tex) === undefined
+        ? [{ kind: 'unreadable mathematics', text: inline.tex, excerpt: inline.tex }]
+        : [];
+    case 'code':
+      return [];
+    case 'emphasis':
+      return findLeftovers(inline.children);
+    case 'link':
+      return findLeftovers(
+        inline.children.filter((child) => child.type !== 'text' || !isAddress(inline.href, child.value)),
+      );
+  }
 }
 
 /** Leftovers that nobody has reviewed: those without a reason in the known ones. */
@@ -71,7 +77,7 @@ function matches(kind: string, pattern: RegExp, text: string): Leftover[] {
   }));
 }
 
-function isAddress({ href, children }: { href: string; children: Inline[] }): boolean {
-  const [only] = children;
-  return only?.type === 'text' && href.includes(new URL(href).host) && only.value.includes('/');
+/** Whether a link's label is its address, which may hold any sign. */
+function isAddress(href: string, label: string): boolean {
+  return URL.canParse(href) && label.toLowerCase().includes(new URL(href).host);
 }

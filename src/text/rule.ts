@@ -37,17 +37,28 @@ export interface Rule {
 /** What a pattern's match becomes; `undefined` leaves it alone. */
 export type Replace = (match: RegExpExecArray) => string | Inline | undefined;
 
-/** Finds every match of a global pattern; `replace` decides with the match's context. */
+/** Finds every match of a global pattern; an edit covers only what `replace` makes different. */
 export function byPattern(pattern: RegExp, replace: Replace): Rule['find'] {
   return (text) => {
     const edits: Edit[] = [];
     for (const match of text.matchAll(pattern)) {
       const put = replace(match);
       if (put === undefined || put === match[0]) continue;
-      edits.push({ start: match.index, end: match.index + match[0].length, put });
+      edits.push(smallest({ start: match.index, end: match.index + match[0].length, put }, match[0]));
     }
     return edits;
   };
+}
+
+/** The edit without what both texts begin and end with, so that a record shows the change alone. */
+function smallest({ start, end, put }: Edit, received: string): Edit {
+  if (typeof put !== 'string') return { start, end, put };
+  const shorter = Math.min(received.length, put.length);
+  let head = 0;
+  while (head < shorter && received[head] === put[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && received.at(-1 - tail) === put.at(-1 - tail)) tail++;
+  return { start: start + head, end: end - tail, put: put.slice(head, put.length - tail) };
 }
 
 /** Longest braced argument that is read; bounds the work on text that only opens braces. */

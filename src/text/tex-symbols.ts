@@ -1,210 +1,58 @@
+/** Reads a table of pairs set apart by white space: a TeX command and the sign it stands for. */
+function pairs(table: string): Record<string, string> {
+  const cells = table.trim().split(/\s+/);
+  return Object.fromEntries(cells.flatMap((cell, at) => (at % 2 === 0 ? [[cell, cells[at + 1] ?? '']] : [])));
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
 /** Greek letters, by TeX command. */
-export const GREEK: Record<string, string> = {
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ϵ',
-  varepsilon: 'ε',
-  zeta: 'ζ',
-  eta: 'η',
-  theta: 'θ',
-  vartheta: 'ϑ',
-  iota: 'ι',
-  kappa: 'κ',
-  lambda: 'λ',
-  mu: 'μ',
-  nu: 'ν',
-  xi: 'ξ',
-  pi: 'π',
-  rho: 'ρ',
-  sigma: 'σ',
-  tau: 'τ',
-  upsilon: 'υ',
-  phi: 'ϕ',
-  varphi: 'φ',
-  chi: 'χ',
-  psi: 'ψ',
-  omega: 'ω',
-  Gamma: 'Γ',
-  Delta: 'Δ',
-  Theta: 'Θ',
-  Lambda: 'Λ',
-  Xi: 'Ξ',
-  Pi: 'Π',
-  Sigma: 'Σ',
-  Upsilon: 'Υ',
-  Phi: 'Φ',
-  Psi: 'Ψ',
-  Omega: 'Ω',
-};
+export const GREEK = pairs(`
+  alpha α  beta β  gamma γ  delta δ  epsilon ϵ  varepsilon ε  zeta ζ  eta η  theta θ  vartheta ϑ
+  iota ι  kappa κ  lambda λ  mu μ  nu ν  xi ξ  pi π  rho ρ  sigma σ  tau τ  upsilon υ  phi ϕ  varphi φ
+  chi χ  psi ψ  omega ω  Gamma Γ  Delta Δ  Theta Θ  Lambda Λ  Xi Ξ  Pi Π  Sigma Σ  Upsilon Υ  Phi Φ
+  Psi Ψ  Omega Ω
+`);
 
 /** Operators that take limits: always mathematics. */
-export const BIG_OPERATORS: Record<string, string> = {
-  sum: 'Σ',
-  prod: '∏',
-  int: '∫',
-  oint: '∮',
-  bigcup: '⋃',
-  bigcap: '⋂',
-  coprod: '∐',
-};
+export const BIG_OPERATORS = pairs(`
+  sum Σ  prod ∏  int ∫  oint ∮  bigcup ⋃  bigcap ⋂  coprod ∐
+`);
 
 /** Operators, relations and arrows; none of these names is an English word. */
-export const OPERATORS: Record<string, string> = {
-  cdot: '·',
-  cdots: '⋯',
-  ldots: '…',
-  leq: '≤',
-  geq: '≥',
-  neq: '≠',
-  rightarrow: '→',
-  leftarrow: '←',
-  leftrightarrow: '↔',
-  Rightarrow: '⇒',
-  Leftarrow: '⇐',
-  longrightarrow: '⟶',
-  uparrow: '↑',
-  downarrow: '↓',
-  mapsto: '↦',
-  infty: '∞',
-  otimes: '⊗',
-  oplus: '⊕',
-  odot: '⊙',
-  nabla: '∇',
-  forall: '∀',
-  subseteq: '⊆',
-  langle: '⟨',
-  rangle: '⟩',
-  lfloor: '⌊',
-  rfloor: '⌋',
-  lceil: '⌈',
-  rceil: '⌉',
-  propto: '∝',
-  ell: 'ℓ',
-  simeq: '≃',
-  lesssim: '≲',
-  gtrsim: '≳',
-  setminus: '∖',
-  notin: '∉',
-};
+export const OPERATORS = pairs(`
+  cdot ·  cdots ⋯  ldots …  leq ≤  geq ≥  neq ≠  rightarrow →  leftarrow ←  leftrightarrow ↔
+  Rightarrow ⇒  Leftarrow ⇐  longrightarrow ⟶  uparrow ↑  downarrow ↓  mapsto ↦  infty ∞  otimes ⊗
+  oplus ⊕  odot ⊙  nabla ∇  forall ∀  subseteq ⊆  langle ⟨  rangle ⟩  lfloor ⌊  rfloor ⌋  lceil ⌈
+  rceil ⌉  propto ∝  ell ℓ  simeq ≃  lesssim ≲  gtrsim ≳  setminus ∖  notin ∉
+`);
 
-/** Commands whose names are English words: only a backslash tells. */
-export const WORD_COMMANDS: Record<string, string> = {
-  times: '×',
-  sim: '∼',
-  approx: '≈',
-  pm: '±',
-  mp: '∓',
-  div: '÷',
-  to: '→',
-  in: '∈',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  ll: '≪',
-  gg: '≫',
-  star: '⋆',
-  ast: '∗',
-  circ: '∘',
-  bullet: '•',
-  dots: '…',
-  equiv: '≡',
-  exists: '∃',
-  partial: '∂',
-  cup: '∪',
-  cap: '∩',
-  subset: '⊂',
-  supset: '⊃',
-  mid: '|',
-  parallel: '∥',
-  perp: '⊥',
-  prime: '′',
-  dagger: '†',
-  ddagger: '‡',
-  degree: '°',
-  checkmark: '✓',
-  S: '§',
-  copyright: '©',
-  pounds: '£',
-  euro: '€',
-  wedge: '∧',
-  vee: '∨',
-  neg: '¬',
-  emptyset: '∅',
-  hbar: 'ℏ',
-  Re: 'ℜ',
-  Im: 'ℑ',
-  angle: '∠',
-  colon: ':',
-  textregistered: '®',
-  texttrademark: '™',
-  textdegree: '°',
-  textendash: '–',
-  textemdash: '—',
-  textbackslash: '\\',
-  textasciitilde: '~',
-  textasciicircum: '^',
-  textunderscore: '_',
-};
+/** Commands whose names are English words or could be: only a backslash tells. */
+export const WORD_COMMANDS = pairs(`
+  times ×  sim ∼  approx ≈  pm ±  mp ∓  div ÷  to →  in ∈  le ≤  ge ≥  ne ≠  ll ≪  gg ≫  star ⋆  ast ∗
+  circ ∘  bullet •  dots …  equiv ≡  exists ∃  partial ∂  cup ∪  cap ∩  subset ⊂  supset ⊃  mid |
+  parallel ∥  perp ⊥  prime ′  dagger †  ddagger ‡  degree °  checkmark ✓  S §  copyright ©  pounds £
+  euro €  wedge ∧  vee ∨  neg ¬  emptyset ∅  hbar ℏ  Re ℜ  Im ℑ  angle ∠  colon :  textregistered ®
+  texttrademark ™  textdegree °  textendash –  textemdash —  textbackslash \\  textasciitilde ~
+  textasciicircum ^  textunderscore _
+`);
 
 /** Every command that is one symbol. */
 export const SYMBOLS: Record<string, string> = { ...GREEK, ...BIG_OPERATORS, ...OPERATORS, ...WORD_COMMANDS };
 
-/** Named functions, set upright. */
-export const FUNCTIONS = new Set([
-  'log',
-  'ln',
-  'exp',
-  'sin',
-  'cos',
-  'tan',
-  'max',
-  'min',
-  'arg',
-  'argmax',
-  'argmin',
-  'lim',
-  'sup',
-  'inf',
-  'det',
-  'dim',
-  'ker',
-  'Pr',
-  'gcd',
-  'tanh',
-  'sinh',
-  'cosh',
-  'softmax',
-  'sqrt',
-  'poly',
-  'polylog',
-]);
+/** Named functions, set upright, as TeX and authors write them. */
+export const FUNCTIONS = words(`
+  log ln exp sin cos tan max min arg argmax argmin lim sup inf det dim ker Pr gcd tanh sinh cosh
+  softmax sqrt poly polylog
+`);
 
 /** Commands that only change the look of their argument. */
-export const FONTS = new Set([
-  'text',
-  'textrm',
-  'textsf',
-  'textsc',
-  'textup',
-  'textnormal',
-  'mathrm',
-  'mathbf',
-  'mathit',
-  'mathsf',
-  'mathtt',
-  'mathcal',
-  'mathbb',
-  'mathfrak',
-  'mathscr',
-  'boldsymbol',
-  'bm',
-  'operatorname',
-  'mbox',
-  'hbox',
-  'underline',
-]);
+export const FONTS = words(`
+  text textrm textsf textsc textup textnormal mathrm mathbf mathit mathsf mathtt mathcal mathbb
+  mathfrak mathscr boldsymbol bm operatorname mbox hbox underline
+`);
 
 /** Spaces and sizes that leave no mark in plain text; the value is what they leave. */
 export const SPACING: Record<string, string> = {

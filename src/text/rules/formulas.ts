@@ -14,9 +14,10 @@ interface Piece {
   tex: string;
 }
 
-const SCRIPT = String.raw`[_^](?:\{[^{}]{1,40}\}|[A-Za-z0-9])`;
-const ATOM = new RegExp(String.raw`\\?([A-Za-z]+|\d+(?:\.\d+)?)((?:${SCRIPT}){0,2})(?![A-Za-z0-9_^{])`, 'y');
-const FONT = new RegExp(String.raw`\\?(mathcal|mathbb|mathbf|mathrm)\{([A-Za-z])\}((?:${SCRIPT}){0,2})`, 'y');
+const SCRIPT = String.raw`(?:\{[^{}]{1,40}\}|[A-Za-z0-9])`;
+const SCRIPTS = String.raw`(?:_${SCRIPT}(?:\^${SCRIPT})?|\^${SCRIPT}(?:_${SCRIPT})?)?`;
+const ATOM = new RegExp(String.raw`\\?([A-Za-z]+|\d+(?:\.\d+)?)(${SCRIPTS})(?![A-Za-z0-9_^{])`, 'y');
+const FONT = new RegExp(String.raw`\\?(mathcal|mathbb|mathbf|mathrm)\{([A-Za-z])\}(${SCRIPTS})`, 'y');
 const OPERATOR = /[=+<>/]|-|−|·|\\?(?:leq|geq|neq|cdot|rightarrow|subseteq|propto|infty)(?![A-Za-z])/y;
 const ARGUMENT = String.raw`\{[^{}]{1,60}\}`;
 const LAYOUT = new RegExp(String.raw`\\?(frac${ARGUMENT}${ARGUMENT}|sqrt${ARGUMENT})`, 'y');
@@ -28,7 +29,7 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 function pieceAt(text: string, at: number): Piece | undefined {
   const layout = exec(LAYOUT, text, at);
-  if (layout) return piece('big', layout, `\\${restored(layout[1] as string)}`);
+  if (layout) return piece('big', layout, restored(layout[1] as string));
   const font = exec(FONT, text, at);
   if (font) return piece('scripted', font, `\\${font[1]}{${font[2]}}${restored(font[3] as string)}`);
   const operator = exec(OPERATOR, text, at);

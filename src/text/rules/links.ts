@@ -48,7 +48,7 @@ export const linkRules: Rule[] = [
     hints: ['url{', 'href{'],
     examples: [
       [String.raw`at \url{https://example.org/a_b}.`, 'at https://example.org/a_b.'],
-      [String.raw`at url{https://example.org/a}`, 'at https://example.org/a'],
+      ['at url{https://example.org/a}', 'at https://example.org/a'],
       [String.raw`see \href{https://example.org/x}{our page}.`, 'see https://example.org/x.'],
     ],
     counterExamples: ['a curl{braces} and href{nothing}'],

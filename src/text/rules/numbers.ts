@@ -81,7 +81,7 @@ export const numberRules: Rule[] = [
       ['bringing 2.35times sim 3.47times more', 'bringing 2.35×–3.47× more'],
       ['5sim10 layers', '5–10 layers'],
     ],
-    counterExamples: ['of sim2 and similar'],
+    counterExamples: ['a similar 10', 'layer 3 similar to 4'],
     find: byPattern(/(?<=\d[×%KMBxX]?) ?sim ?(?=\d)/g, () => '–'),
   },
   {

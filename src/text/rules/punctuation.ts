@@ -120,6 +120,22 @@ export const punctuationRules: Rule[] = [
     find: byPattern(/(?<=[\p{L}\p{N})”’"'%×])--(?=[\p{L}\p{N}(“‘"'])/gu, dashAt),
   },
   {
+    name: 'flattened-dashes',
+    reason: 'No compound ends in a free article: a hyphen before "the" or "an" and a space was an em dash.',
+    after: ['links'],
+    hints: ['-the ', '-an '],
+    examples: [
+      ['a problem remains-the lack of', 'a problem remains—the lack of'],
+      ['pipelines-an integral part', 'pipelines—an integral part'],
+    ],
+    counterExamples: ['state-of-the art', 'over-the air', 'an off-the-shelf part', 'under-the hood'],
+    find: byPattern(/(?<![\w-])([A-Za-z]{4,30})-(?=(?:the|an) )/g, ([, word]) =>
+      /^(?:under|over|behind|around|from|with|into|onto|like|inside|outside)$/i.test(word as string)
+        ? undefined
+        : `${word}—`,
+    ),
+  },
+  {
     name: 'bullets',
     reason: 'A Markdown list that was run into its paragraph keeps its asterisks.',
     after: ['links'],

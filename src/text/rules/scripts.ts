@@ -28,7 +28,7 @@ export const scriptRules: Rule[] = [
       ['Memory^3: a 3 mm^3 chip', 'Memory³: a 3 mm³ chip'],
       ['SRe^2L and S^{3}', 'SRe²L and S³'],
     ],
-    counterExamples: ['a ^2 alone', 'see 2^2^n'],
+    counterExamples: ['a ^2 alone', 'see k^2^n'],
     find: byPattern(
       /(?<=[\p{L}\p{N})\]])\^(?:\{\s?([-+−]?\d{1,4})\s?\}|([-+−]?\d{1,4}))(?![\d^{])/gu,
       ([, braced, bare]) => superscript(braced ?? (bare as string)),

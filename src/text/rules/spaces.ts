@@ -137,7 +137,7 @@ export const spaceRules: Rule[] = [
     reason: 'An address is set apart from the word before.',
     after: ['links', 'ties'],
     hints: [NODE],
-    examples: [['available athttps://example.org/a.', 'available at https://example.org/a.']],
+    examples: [['available at:https://example.org/a.', 'available at: https://example.org/a.']],
     counterExamples: ['[https://example.org/a]', '(https://example.org/a)'],
     find: byPattern(new RegExp(`(?<=\\b(?:at|in|on|from|see|via|here):?|[a-z]:)(?=${NODE})`, 'g'), () => ' '),
   },

@@ -3,7 +3,7 @@ import { GREEK, OPERATORS, SYMBOLS } from '../tex-symbols.ts';
 
 const LOST_OPERATOR = new RegExp(
   `(?<![A-Za-z\\\\-])(${Object.keys(OPERATORS)
-    .filter((name) => name !== 'ell')
+    .filter((name) => !['ell', 'nabla', 'forall'].includes(name))
     .join('|')})(?![A-Za-z-])`,
   'g',
 );
@@ -42,21 +42,41 @@ export const symbolRules: Rule[] = [
       'infty',
       'otimes',
       'oplus',
-      'nabla',
       'angle',
       'floor',
       'ceil',
       'propto',
       'sim',
+      'mapsto',
+      'notin',
+      'setminus',
     ],
     examples: [
       ['k leq 10', 'k ≤ 10'],
       ['text rightarrow image', 'text → image'],
       ['as n rightarrow infty', 'as n → ∞'],
     ],
-    counterExamples: ['a rectangle and a triangle', 'the floor and the ceiling', 'the LEQ and cdots1 set'],
-    find: byPattern(LOST_OPERATOR, ([, name]) =>
-      name === 'nabla' || name === 'forall' ? undefined : symbol(name),
+    counterExamples: [
+      'a rectangle and a triangle',
+      'the floor and the ceiling',
+      'the LEQ set',
+      'a cdots-like name',
+    ],
+    find: byPattern(LOST_OPERATOR, ([, name]) => symbol(name)),
+  },
+  {
+    name: 'fused-operators',
+    reason: 'Arrows and infty occur inside no word, so between letters they are the sign.',
+    after: ['lost-operators'],
+    hints: ['arrow', 'infty'],
+    examples: [
+      ['(EnglishrightarrowGerman)', '(English→German)'],
+      ['VSEinfty, CLIP', 'VSE∞, CLIP'],
+    ],
+    counterExamples: ['a bright arrow', 'narrow rows', 'a rightarrowhead'],
+    find: byPattern(
+      /(?<=[A-Za-z])(?:(leftrightarrow|rightarrow|leftarrow)(?=[A-Z\d])|(infty)(?![a-z]))/g,
+      ([, arrow, infinity]) => symbol(arrow ?? infinity),
     ),
   },
   {
@@ -112,7 +132,7 @@ export const symbolRules: Rule[] = [
       ['a \\unicode{x2014} b', 'a — b'],
     ],
     counterExamples: [
-      'on x86 and a 1024x2048 image',
+      'on x86 and 8x2014B models',
       'the Netflix2019 set',
       'a 4x2014 grid',
       'ax20b',

@@ -34,8 +34,9 @@ export function mathematics(tex: string): Inline {
 }
 
 /** Whether the text between two dollar signs is mathematics rather than prose between two prices. */
-function looksMathematical(inner: string): boolean {
+function looksMathematical(inner: string, behind: string | undefined): boolean {
   if (/[\\^_{}]/.test(inner)) return true;
+  if (behind && /\d/.test(behind)) return false;
   const words = inner.match(/[A-Za-z]{3,}/g) ?? [];
   return words.every((word) => FUNCTIONS.has(word)) && inner.length <= 40;
 }
@@ -55,10 +56,11 @@ export const texMathematicsRules: Rule[] = [
     ],
     counterExamples: ['costs $20 and then $30', 'between $5 and $10', 'a price of $20', '$5/$10'],
     find: byPattern(
-      /\$(?![\s$])([^$]{1,300})(?<![\s\\])\$(?!\d)|\\\(([^$]{1,300}?)\\\)/g,
-      ([, dollars, round]) => {
+      /\$(?![\s$])([^$]{1,300})(?<![\s\\])\$|\\\(([^$]{1,300}?)\\\)/g,
+      ({ 0: match, 1: dollars, 2: round, index, input }) => {
         const tex = dollars ?? (round as string);
-        if (dollars !== undefined && !looksMathematical(dollars)) return undefined;
+        if (dollars !== undefined && !looksMathematical(dollars, input[index + match.length]))
+          return undefined;
         const put = mathematics(tex);
         return put.type === 'text' ? put.value : put;
       },

@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Inline } from '../../src/schemas/inline.ts';
+import { repairParagraphs, repairTitle } from '../../src/text/repair.ts';
+import { toPlain } from '../../src/text/to-plain.ts';
+
+/** Pieces of text that rules look for, to be strung together in any order. */
+const FRAGMENTS = [
+  'word',
+  'Net',
+  'a',
+  'x',
+  ' ',
+  '  ',
+  '.',
+  ',',
+  ' ,',
+  ':',
+  ';',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '$',
+  '\\',
+  '\\%',
+  '%',
+  '&',
+  '~',
+  '`',
+  '``',
+  "'",
+  "''",
+  '"',
+  '-',
+  '--',
+  '---',
+  '_',
+  '^',
+  '^2',
+  '^{-3}',
+  '_i',
+  '_{12}',
+  '_{word}',
+  '12',
+  '3.5',
+  '7',
+  'times',
+  ' times ',
+  'sim',
+  ' sim ',
+  'x2014',
+  'x201c',
+  'pm',
+  'approx',
+  'ell_1',
+  'leq',
+  'rightarrow',
+  'infty',
+  'sum_{i=1}^{N}',
+  'frac{1}{n}',
+  'mathcal{L}',
+  '\\alpha',
+  '{\\mu}',
+  'lambda_2',
+  'textit{',
+  '\\textbf{',
+  '\\emph{so}',
+  '{\\bf x}',
+  '\\em ',
+  '\\cite{a}',
+  '\\url{https://example.org/a}',
+  '\\href{https://example.org}{here}',
+  'https://example.org/a_b',
+  '{label}',
+  'github.com/a/b',
+  "\\'e",
+  '\\"{o}',
+  '* ',
+  '• ',
+  '\uFDD0',
+  '\uFDD1',
+  '\uFDD3',
+  '\u200B',
+  '\uD800',
+  '🙂',
+  'é',
+  '\n',
+  '²',
+  'LLM',
+  's',
+];
+const damaged = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 }).map((parts) => parts.join(''));
+const anyText = fc.oneof(damaged, fc.string({ unit: 'binary', maxLength: 60 }));
+
+function* textsOf(inlines: Inline[]): Generator<string> {
+  for (const inline of inlines) {
+    if ('value' in inline) yield inline.value;
+    if ('tex' in inline) yield inline.tex;
+    if ('children' in inline) yield* textsOf(inline.children);
+  }
+}
+
+describe('repair of any text', () => {
+  test('every record quotes the text as received at its position', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        for (const { before, position } of repairTitle(raw).repairs)
+          expect(raw.slice(position, position + before.length)).toBe(before);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('text without a record reads as received', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const { inlines, repairs } = repairTitle(raw);
+        if (repairs.length === 0) expect(toPlain(inlines)).toBe(raw);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('no sentinel, no half surrogate and no nested link comes out; neighbouring texts are one', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const { inlines } = repairTitle(raw);
+        for (const text of textsOf(inlines)) {
+          expect(text).not.toMatch(/[\uFDD0-\uFDEF]/);
+          expect(text.isWellFormed()).toBe(true);
+        }
+        inlines.forEach((inline, at) => {
+          if (inline.type === 'text') expect(inlines[at + 1]?.type).not.toBe('text');
+          if (inline.type === 'link') expect(inline.children.every(({ type }) => type !== 'link')).toBe(true);
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('sound prose is never touched', () => {
+    const words = [
+      'the',
+      'model',
+      'needs',
+      'sometimes',
+      'similar',
+      'two',
+      'GPT-4',
+      '8x22B',
+      "it's",
+      'e.g.',
+      '(LLMs)',
+      '5',
+      'times',
+      '~7%',
+      'x86',
+    ];
+    const prose = fc.array(fc.constantFrom(...words), { minLength: 1 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(prose, (raw) => {
+        expect(repairTitle(raw)).toEqual({ inlines: [{ type: 'text', value: raw }], repairs: [] });
+      }),
+    );
+  });
+});
+
+describe('inlines', () => {
+  test('mathematics, emphasis and links are parsed around each other', () => {
+    const { inlines } = repairTitle('A \\textbf{bold f_i at \\emph{https://example.org/a}} word, 2times');
+    expect(inlines).toEqual([
+      { type: 'text', value: 'A ' },
+      {
+        type: 'emphasis',
+        strong: true,
+        children: [
+          { type: 'text', value: 'bold ' },
+          { type: 'math', tex: 'f_i' },
+          { type: 'text', value: ' at ' },
+          {
+            type: 'emphasis',
+            strong: false,
+            children: [
+              {
+                type: 'link',
+                href: 'https://example.org/a',
+                children: [{ type: 'text', value: 'https://example.org/a' }],
+              },
+            ],
+          },
+        ],
+      },
+      { type: 'text', value: ' word, 2×' },
+    ]);
+  });
+
+  test('a remnant of \\href is a link with its label', () => {
+    expect(repairTitle('in https://example.org/a{our page}.').inlines).toEqual([
+      { type: 'text', value: 'in ' },
+      { type: 'link', href: 'https://example.org/a', children: [{ type: 'text', value: 'our page' }] },
+      { type: 'text', value: '.' },
+    ]);
+  });
+
+  test('a formula that lost its backslashes gets them back', () => {
+    expect(repairTitle('is N_E sum_{i=1}^{N_E} f_i p_i, where G_{stack} is').inlines).toEqual([
+      { type: 'text', value: 'is ' },
+      { type: 'math', tex: 'N_E \\sum_{i=1}^{N_E} f_i p_i' },
+      { type: 'text', value: ', where ' },
+      { type: 'math', tex: 'G_{\\text{stack}}' },
+      { type: 'text', value: ' is' },
+    ]);
+  });
+});
+
+test('records of an abstract name their paragraph', () => {
+  const { paragraphs, repairs } = repairParagraphs(['by 2times', 'sound', 'saves sim50\\% of it']);
+  expect(paragraphs.map(toPlain)).toEqual(['by 2×', 'sound', 'saves ∼50% of it']);
+  expect(repairs).toEqual([
+    { rule: 'factors', before: 'times', after: '×', position: 4, paragraph: 0 },
+    { rule: 'approximations', before: 'sim', after: '∼', position: 6, paragraph: 2 },
+    { rule: 'escaped-signs', before: '\\', after: '', position: 11, paragraph: 2 },
+  ]);
+});
+
+describe('hostile input', () => {
+  // A rule that is not linear does not come back from these within the time any test has.
+  const LENGTH = 100_000;
+  const repeated = [
+    ...FRAGMENTS,
+    '{{',
+    '((',
+    '$ a',
+    'a--',
+    'f_i ',
+    'textit{a',
+    'a.B',
+    'a,b',
+    '1x',
+    '9 times 9 times ',
+    '``a',
+    '`a ',
+    'https://',
+    'a@b.',
+    'A(',
+    'x_',
+    '10.1000/',
+    '\\(',
+    'é~',
+    '{\\bf ',
+  ];
+  test.each(repeated)('a long line of %j', (piece) => {
+    const raw = piece.repeat(LENGTH / piece.length);
+    expect(() => repairTitle(raw)).not.toThrow();
+  });
+});
