@@ -15,7 +15,7 @@ export interface ServedSite {
  */
 export function createSiteServer({ folder, base }: ServedSite): Server {
   const prefix = base === '/' ? '' : base;
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
   return createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://localhost');
     if (address.pathname === '/' && prefix !== '') return redirect(response, `${prefix}/`);

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { staleness } from '../../scripts/bootstrap.mjs';
+
+const lock = {
+  packages: {
+    '': { version: '0.1.0' },
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/a-windows': { version: '1.0.0', optional: true },
+  },
+};
+
+describe('staleness', () => {
+  test('nothing is installed', () => {
+    expect(staleness(lock, null)).toBe('dependencies are not installed');
+  });
+
+  test.each([
+    ['the packages of other platforms may be missing', { 'node_modules/a': { version: '1.0.0' } }],
+    [
+      'a package that is no longer wanted may remain',
+      { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } },
+    ],
+  ])('%s', (_, packages) => {
+    expect(staleness(lock, { packages })).toBeNull();
+  });
+
+  test.each([
+    ['a package is missing', {}],
+    ['a package has another version', { 'node_modules/a': { version: '1.0.1' } }],
+  ])('%s', (_, packages) => {
+    expect(staleness(lock, { packages })).toBe('node_modules/a is missing or not the version wanted');
+  });
+
+  test('an optional package of another version is stale', () => {
+    const packages = {
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/a-windows': { version: '0.9.0' },
+    };
+    expect(staleness(lock, { packages })).toContain('a-windows');
+  });
+});

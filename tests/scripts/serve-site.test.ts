@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSiteServer, listenOnFreePort } from '../../scripts/lib/serve-site.ts';
+
+const FIRST_PORT = 4410;
+let folder = '';
+const servers: Server[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-serve-'));
+  mkdirSync(path.join(folder, 'papers/one'), { recursive: true });
+  writeFileSync(path.join(folder, 'index.html'), 'home');
+  writeFileSync(path.join(folder, '404.html'), 'no such page');
+  writeFileSync(path.join(folder, 'papers/one/index.html'), 'one');
+});
+
+afterAll(() => {
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function serve(base: string): Promise<string> {
+  const server = createSiteServer({ folder, base });
+  servers.push(server);
+  return `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}`;
+}
+
+async function get(address: string): Promise<string> {
+  const response = await fetch(address, { redirect: 'manual' });
+  const location = response.headers.get('location');
+  return location ? `${response.status} → ${location}` : `${response.status} ${await response.text()}`;
+}
+
+describe.each(['', '/some-repo'])('a site under “%s/”', (prefix) => {
+  let origin = '';
+  beforeAll(async () => {
+    origin = await serve(prefix || '/');
+  });
+
+  test.each([
+    ['/', '200 home'],
+    ['/papers/one/', '200 one'],
+    ['/papers/one/?q=a', '200 one'],
+    ['/papers/two/', '404 no such page'],
+    ['/papers/', '404 no such page'],
+    ['/%zz', '404 no such page'],
+    ['/..%2f..%2fetc/passwd', '404 no such page'],
+  ])('%s', async (address, answer) => {
+    expect(await get(origin + prefix + address)).toBe(answer);
+  });
+
+  test('a folder without a slash leads to its address with one', async () => {
+    expect(await get(`${origin}${prefix}/papers/one?q=a`)).toBe(`301 → ${prefix}/papers/one/?q=a`);
+  });
+});
+
+describe('under a base path', () => {
+  test.each([
+    ['/', '301 → /lib/'],
+    ['/lib', '301 → /lib/'],
+    ['/papers/one/', '404 no such page'],
+    ['/library/', '404 no such page'],
+  ])('%s', async (address, answer) => {
+    expect(await get((await serve('/lib')) + address)).toBe(answer);
+  });
+});
+
+test('a port that is taken is passed over', async () => {
+  const [first, second] = [await serve('/'), await serve('/')];
+  expect(second).not.toBe(first);
+});
