@@ -1,4 +1,4 @@
-import slugify from '@sindresorhus/slugify';
+import slugify, { type Options as SlugOptions } from '@sindresorhus/slugify';
 import { error, type Problem } from '../problems.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { MergedPaper } from '../schemas/paper.ts';
@@ -6,13 +6,24 @@ import { foldTitle } from './fold.ts';
 
 export const LEDGER_FILE = 'content/permalinks.json';
 const LONGEST_SLUG = 60;
-/** A slug stops at the first of these words once it has three words of its own. */
+/** Words at which a slug may stop. */
 const BREAKS = new Set(
   'a an and as at by for from in into of on or over the through to towards under using via with without'.split(
     ' ',
   ),
 );
-const COMFORTABLE_WORDS = 4;
+/** Content words behind a name, or without one, after which a slug stops at the next break. */
+const NAMED_WORDS = 2;
+const UNNAMED_WORDS = 3;
+const SLUG_OPTIONS: SlugOptions = {
+  decamelize: false,
+  customReplacements: [
+    ['++', ' plus plus '],
+    ['+', ' plus '],
+    ['&', ' and '],
+  ],
+};
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Papers with their slugs, which papers the ledger lacks, and what is wrong with the ledger. */
 export interface Permalinks {
@@ -77,23 +88,20 @@ export function newSlug(title: string, name: string | undefined, taken: Readonly
   const rest = words(name === undefined ? title : withoutName(title, name));
   const all = [...lead, ...rest];
   if (all.length === 0) return unique('paper', taken);
-  for (let count = lead.length + naturalLength(rest); count <= all.length; count += 1) {
+  for (let count = lead.length + naturalLength(rest, lead.length > 0); count <= all.length; count += 1) {
     const slug = joinWithin(all.slice(0, count), LONGEST_SLUG);
     if (!taken.has(slug)) return slug;
   }
   return unique(joinWithin(all, LONGEST_SLUG - 5), taken);
 }
 
+/** The words of a text as parts of a slug, articles left out; "Pre-training" stays one word. */
 function words(text: string): string[] {
-  return slugify(text, {
-    decamelize: false,
-    customReplacements: [
-      ['++', ' plus plus '],
-      ['&', ' and '],
-    ],
-  })
-    .split('-')
-    .filter((word) => word !== '');
+  return text
+    .normalize('NFKC')
+    .split(/[\s/:–—]+/)
+    .map((word) => slugify(word, SLUG_OPTIONS))
+    .filter((word) => word !== '' && !ARTICLES.has(word));
 }
 
 function withoutName(title: string, name: string): string {
@@ -101,12 +109,19 @@ function withoutName(title: string, name: string): string {
   return start < 0 ? title : `${title.slice(0, start)} ${title.slice(start + name.length)}`;
 }
 
-/** How many of the words make a phrase: they end before a preposition, once there are enough of them. */
-function naturalLength(rest: string[]): number {
-  const stop = rest.findIndex(
-    (word, index) => index >= 2 && (BREAKS.has(word) || index >= COMFORTABLE_WORDS + 1),
-  );
-  return stop < 0 ? rest.length : Math.max(stop, Math.min(2, rest.length));
+/**
+ * How many of the words make a phrase: up to a break once there are enough content words, never ending in a break.
+ * A name in front needs fewer words behind it.
+ */
+function naturalLength(rest: string[], hasName: boolean): number {
+  const enough = hasName ? NAMED_WORDS : UNNAMED_WORDS;
+  let content = 0;
+  for (const [index, word] of rest.entries()) {
+    if (content >= enough && BREAKS.has(word)) return index;
+    if (!BREAKS.has(word)) content += 1;
+    if (content === enough + 2) return index + 1;
+  }
+  return rest.length;
 }
 
 function joinWithin(all: string[], limit: number): string {
