@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildEnvironment } from '../src/environment.ts';
+import { LEDGER_FILE } from '../src/library/permalinks.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import { formatProblem } from '../src/problems.ts';
 import { readContent } from '../src/read-content.ts';
@@ -8,7 +9,8 @@ import { appendInOrder, formatLedger } from './lib/ledger-file.ts';
 
 const { content } = buildEnvironment();
 const { ledger, added, problems } = buildLibrary(await readContent(content));
-const errors = problems.filter(({ severity }) => severity === 'error');
+// Errors elsewhere do not touch addresses, and a new address may be what corrects them.
+const errors = problems.filter(({ severity, where }) => severity === 'error' && where.file === LEDGER_FILE);
 
 if (errors.length > 0) {
   console.error(errors.map(formatProblem).join('\n\n'));
