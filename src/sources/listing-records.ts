@@ -2,7 +2,9 @@ import { type Problem, warning } from '../problems.ts';
 import type { PartialDate } from '../schemas/date.ts';
 import type { SourceRecord } from '../schemas/record.ts';
 import type { SourceFile } from './adapter.ts';
-import type { ListedDate, ListingLine } from './listing-lines.ts';
+import type { ListedDate } from './listing-dates.ts';
+import type { ListingLine } from './listing-lines.ts';
+import { excerpt } from './listing-problems.ts';
 
 interface Reader {
   file: string;
@@ -92,10 +94,4 @@ function setDate(
       ),
     );
   }
-}
-
-/** The first 60 characters, for a message. */
-export function excerpt(text: string): string {
-  const characters = Array.from(text.slice(0, 200));
-  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
 }

@@ -1,0 +1,63 @@
+import { DATE_BEFORE_TITLE, DATE_PATTERN, parseListedDate } from './listing-dates.ts';
+
+const BOILERPLATE = [
+  'Get trending papers in your email inbox once a day!',
+  'Get trending papers in your email inbox!',
+  'byAK and the research community',
+  'Daily Papers',
+  'Subscribe',
+  'new',
+];
+
+/** A glued heading is cut off only before what may begin a title, so that "newton" stays a word. */
+const TITLE_START = /^[\p{Lu}\p{N}]/u;
+
+/** A text, then the closing lines of its entry. White space must be single spaces. */
+const CLOSING_TAIL = new RegExp(
+  String.raw`^(.*?) ?(?:(• \d{1,5} authors?) ?(·)? ?(${DATE_PATTERN})?|(·) ?(${DATE_PATTERN})?)$`,
+);
+
+/** Whether a known heading, button or credit of the page around a listing. */
+export function isBoilerplate(text: string): boolean {
+  return BOILERPLATE.includes(text);
+}
+
+/** Whether the beginning of a heading whose end is cut off. */
+export function isCutBoilerplate(text: string): boolean {
+  return BOILERPLATE.some((known) => known.startsWith(text));
+}
+
+/**
+ * The text behind headings and buttons whose line breaks are lost; empty where there is nothing else. A button
+ * may stand before any title; other headings only before the first (`isHead`).
+ */
+export function withoutGluedBoilerplate(text: string, isHead: boolean): string {
+  let rest = text;
+  for (;;) {
+    const known = BOILERPLATE.find((candidate) => isGlued(rest, candidate, isHead));
+    if (known === undefined) return rest;
+    rest = rest.slice(known.length).trimStart();
+  }
+}
+
+function isGlued(text: string, known: string, isHead: boolean): boolean {
+  if (!text.startsWith(known)) return false;
+  const behind = text.slice(known.length);
+  const rest = behind.trimStart();
+  if (rest === '' || BOILERPLATE.some((other) => rest.startsWith(other) && other !== 'new')) return true;
+  if (known === 'new') return false;
+  return TITLE_START.test(rest) && (isHead || (known === 'Subscribe' && rest === behind));
+}
+
+/**
+ * The lines that one line was before its line breaks were lost, in order: a text and the closing lines behind it,
+ * closing lines among themselves, or, where a date is due, a date and the next title.
+ */
+export function splitJoinedLine(spaced: string, isDateDue: boolean): string[] {
+  const dated = isDateDue && !parseListedDate(spaced) ? DATE_BEFORE_TITLE.exec(spaced) : null;
+  if (dated) return dated.slice(1) as string[];
+  if (!spaced.includes('•') && !spaced.includes('·')) return [spaced];
+  if (/^·./.test(spaced)) return ['·', ...splitJoinedLine(spaced.slice(1).trim(), true)];
+  const closed = CLOSING_TAIL.exec(spaced);
+  return closed ? closed.slice(1).filter((part) => part !== undefined && part !== '') : [spaced];
+}
