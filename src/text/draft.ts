@@ -15,9 +15,12 @@ export interface Draft {
 }
 
 export function draftOf(received: string): Draft {
-  const starts = Uint32Array.from({ length: received.length }, (_, at) => at);
-  const ends = starts.map((at) => at + 1);
-  return { text: received, nodes: [], repairs: [], received, starts, ends };
+  const draft = { text: received, nodes: [], repairs: [], received, ...offsets(received.length) };
+  for (let at = 0; at < received.length; at++) {
+    draft.starts[at] = at;
+    draft.ends[at] = at + 1;
+  }
+  return draft;
 }
 
 /** Runs one rule over a draft and records what it changed. */

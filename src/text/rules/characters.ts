@@ -36,6 +36,7 @@ export const characterRules: Rule[] = [
       ['a\u00A0tie', 'a tie'],
     ],
     counterExamples: ['one space'],
-    find: byPattern(/[\s\u0085]+/g, () => ' '),
+    // A single space, the common case, is no match.
+    find: byPattern(/(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g, () => ' '),
   },
 ];

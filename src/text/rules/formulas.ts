@@ -103,8 +103,13 @@ function formulaOf(text: string, run: Piece[]): Edit | undefined {
   return { start: first.start, end: last.end, put };
 }
 
+/** A script that is no number, an operator with limits or an argument of mathematics. */
+const SEED =
+  /[_^](?:[A-Za-z]|\{[^{}]{0,40}[^\d{}+-])|(?:sum|prod|int|cup|cap)[_^]|(?:frac|sqrt|mathcal|mathbb|mathbf|mathrm)\{/;
+
 /** Scans a text once: every run of pieces is read, judged and passed. */
 function findFormulas(text: string): Edit[] {
+  if (!SEED.test(text)) return [];
   const edits: Edit[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!/[\\A-Za-z0-9]/.test(text[at] as string) || /[\\A-Za-z0-9_^@.]/.test(text[at - 1] ?? '')) continue;
@@ -124,7 +129,7 @@ export const formulaRules: Rule[] = [
     reason:
       'Mathematics that lost its dollar signs, told by scripts that are letters or groups, by operators with limits and by fractions.',
     after: ['links', 'code-names', 'dollar-mathematics'],
-    hints: ['_', '^', 'frac{', 'sqrt{', 'mathcal{', 'mathbb{'],
+    hints: ['_', '^', '{'],
     examples: [
       ['is N_E sum_{i=1}^{N_E} f_i p_i, where', 'is N_E Σ_{i=1}^{N_E} f_i p_i, where'],
       ['called G_{stack}, is', 'called G_stack, is'],

@@ -4,10 +4,11 @@ import { commandRules } from './commands.ts';
 import { formulaRules } from './formulas.ts';
 import { identifierRules } from './identifiers.ts';
 import { linkRules } from './links.ts';
+import { missingSpaceRules } from './missing-spaces.ts';
 import { numberRules } from './numbers.ts';
 import { punctuationRules } from './punctuation.ts';
 import { scriptRules } from './scripts.ts';
-import { spaceRules } from './spaces.ts';
+import { straySpaceRules } from './stray-spaces.ts';
 import { symbolRules } from './symbols.ts';
 import { texMathematicsRules } from './tex-mathematics.ts';
 
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   ...scriptRules,
   ...numberRules,
   ...punctuationRules,
-  ...spaceRules,
+  ...missingSpaceRules,
+  ...straySpaceRules,
 ];

@@ -20,6 +20,7 @@ function findCommands(text: string): Edit[] {
 
 /** Reads bare addresses with the braced label that a lost `\href` left behind them. */
 function findBare(text: string): Edit[] {
+  if (!/:\/\/|\w\.[a-z]{2}|https?/i.test(text)) return [];
   return findAddresses(text).map((address) => {
     const label = labelAt(text, address.end);
     return { start: address.start, end: label?.end ?? address.end, put: linkOf(address, label?.text) };

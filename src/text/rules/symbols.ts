@@ -1,9 +1,23 @@
 import { byPattern, type Rule } from '../rule.ts';
 import { GREEK, OPERATORS, SYMBOLS } from '../tex-symbols.ts';
 
+/** Names that occur in no word, so that they can be looked for in every text. */
+const LOST = [
+  'leq',
+  'geq',
+  'neq',
+  'arrow',
+  'infty',
+  'cdot',
+  'ldots',
+  'otimes',
+  'oplus',
+  'propto',
+  'subseteq',
+];
 const LOST_OPERATOR = new RegExp(
   `(?<![A-Za-z\\\\-])(${Object.keys(OPERATORS)
-    .filter((name) => !['ell', 'nabla', 'forall'].includes(name))
+    .filter((name) => LOST.test(name))
     .join('|')})(?![A-Za-z-])`,
   'g',
 );
@@ -35,22 +49,7 @@ export const symbolRules: Rule[] = [
     name: 'lost-operators',
     reason: 'Names of operators that are no words of any language: leq, rightarrow, infty.',
     after: ['formulas'],
-    hints: [
-      'eq',
-      'arrow',
-      'dot',
-      'infty',
-      'otimes',
-      'oplus',
-      'angle',
-      'floor',
-      'ceil',
-      'propto',
-      'sim',
-      'mapsto',
-      'notin',
-      'setminus',
-    ],
+    hints: [],
     examples: [
       ['k leq 10', 'k ≤ 10'],
       ['text rightarrow image', 'text → image'],
@@ -62,7 +61,7 @@ export const symbolRules: Rule[] = [
       'the LEQ set',
       'a cdots-like name',
     ],
-    find: byPattern(LOST_OPERATOR, ([, name]) => symbol(name)),
+    find: (text) => (LOST.test(text) ? byPattern(LOST_OPERATOR, ([, name]) => symbol(name))(text) : []),
   },
   {
     name: 'fused-operators',
