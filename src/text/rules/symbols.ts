@@ -2,19 +2,7 @@ import { byPattern, type Rule } from '../rule.ts';
 import { GREEK, OPERATORS, SYMBOLS } from '../tex-symbols.ts';
 
 /** Names that occur in no word, so that they can be looked for in every text. */
-const LOST = [
-  'leq',
-  'geq',
-  'neq',
-  'arrow',
-  'infty',
-  'cdot',
-  'ldots',
-  'otimes',
-  'oplus',
-  'propto',
-  'subseteq',
-];
+const LOST = /[lgn]eq|arrow|infty|cdot|ldots|otimes|oplus|propto|subseteq/;
 const LOST_OPERATOR = new RegExp(
   `(?<![A-Za-z\\\\-])(${Object.keys(OPERATORS)
     .filter((name) => LOST.test(name))
