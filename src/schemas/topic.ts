@@ -20,6 +20,8 @@ export const Topic = z.strictObject({
     .array(LineOfWork)
     .refine((lines) => isDistinct(lines.map(({ id }) => id)), 'two lines of work share an id')
     .optional(),
+  /** Papers of the hub that belong to no line of work. */
+  alsoHere: unique(z.array(Slug), 'alsoHere names a paper only once').optional(),
 });
 
 export type LineOfWork = z.infer<typeof LineOfWork>;
