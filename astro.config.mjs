@@ -11,7 +11,7 @@ export default defineConfig({
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'always',
-  build: { concurrency: 16, format: 'directory' },
+  build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
   ...(site && { site }),
 });

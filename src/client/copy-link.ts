@@ -1,0 +1,18 @@
+const SHOWN_FOR = 2000;
+
+/** Shows the button that copies the page's address, and says whether it could. */
+export function setUpCopyLink(button: HTMLButtonElement): void {
+  const label = button.textContent;
+  button.addEventListener('click', async () => {
+    const address = location.href.replace(/[?#].*$/, '');
+    const copied = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    button.textContent = copied ? 'Link copied' : 'Could not copy';
+    setTimeout(() => {
+      button.textContent = label;
+    }, SHOWN_FOR);
+  });
+  button.hidden = !navigator.clipboard;
+}

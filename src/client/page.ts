@@ -1,0 +1,8 @@
+import { setUpCopyLink } from './copy-link.ts';
+import { setUpTheme } from './theme.ts';
+
+const theme = document.querySelector<HTMLButtonElement>('[data-theme-button]');
+if (theme) setUpTheme(theme);
+
+const copyLink = document.querySelector<HTMLButtonElement>('[data-copy-link]');
+if (copyLink) setUpCopyLink(copyLink);

@@ -1,0 +1,30 @@
+/** The path under which the site is served, with a slash at both ends; `/` outside of Vite. */
+const BASE: string = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
+
+/** A path below the base, such as `papers/` or `favicon.svg`, as an address within the site. */
+export function withBase(path: string): string {
+  return BASE + path;
+}
+
+/** Addresses of every kind of page. All end in a slash. Page numbers count from 1; the first page has no number. */
+export const urls = {
+  home: () => withBase(''),
+  topics: () => withBase('topics/'),
+  topic: (id: string, page = 1) => withBase(`topics/${id}/${numbered(page)}`),
+  papers: (page = 1) => withBase(`papers/${numbered(page)}`),
+  papersByTitle: (page = 1) => withBase(`papers/by-title/${numbered(page)}`),
+  paper: (slug: string) => withBase(`papers/${slug}/`),
+  sources: () => withBase('sources/'),
+  source: (file: string) => `${withBase('sources/')}#${sourceAnchor(file)}`,
+  search: (query?: string) =>
+    withBase('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+} as const;
+
+/** Anchor of a source on the sources page. */
+export function sourceAnchor(file: string): string {
+  return `source-${file.replace(/[^A-Za-z0-9_-]+/g, '-')}`;
+}
+
+function numbered(page: number): string {
+  return page === 1 ? '' : `${page}/`;
+}

@@ -1,0 +1,33 @@
+import type { ListedPaper } from '../schemas/paper-entry.ts';
+import { counted } from './text.ts';
+
+/** Who wrote a paper, as far as the sources say. */
+export interface Authorship {
+  /** `5 authors`; undefined where nothing is known. */
+  count?: string;
+  /** Names in order that are shown at once, and those that are folded away. */
+  shown: string[];
+  folded: string[];
+  /** What is missing. */
+  note?: string;
+}
+
+const SHOWN = 8;
+
+/** A paper's authors: names where they are known, else the number that the listing prints. */
+export function authorship({ authors, authorCount }: ListedPaper): Authorship {
+  const names = authors.map(({ literal }) => literal);
+  const total = Math.max(authorCount ?? 0, names.length);
+  const cut = names.length > SHOWN + 1 ? SHOWN : names.length;
+  return {
+    ...(total > 0 && { count: counted(total, 'author') }),
+    shown: names.slice(0, cut),
+    folded: names.slice(cut),
+    ...noteOf(names.length, total),
+  };
+}
+
+function noteOf(named: number, total: number): { note?: string } {
+  if (named === 0) return { note: total > 0 ? 'The source gives only their number.' : 'Not given in the source.' };
+  return named < total ? { note: `The source names ${named} of ${total}.` } : {};
+}

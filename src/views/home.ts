@@ -1,0 +1,56 @@
+import type { Site } from '../site.ts';
+import { urls } from '../urls.ts';
+import { type Catalogue, catalogueOf } from './catalogue.ts';
+import type { Head } from './head.ts';
+import { type PaperRow, paperRows } from './paper-row.ts';
+import { counted, enumerated, grouped } from './text.ts';
+import { type TopicTile, topicTiles } from './topic-tiles.ts';
+import { type YearChart, yearChart } from './year-chart.ts';
+import { countYears } from './years.ts';
+
+export interface HomeView {
+  head: Head;
+  title: string;
+  description: string;
+  /** What is here, in one sentence. */
+  holdings: string;
+  topics: TopicTile[];
+  chart?: YearChart;
+  newest: PaperRow[];
+  /** `All 490 papers`. */
+  allPapers: string;
+}
+
+const NEWEST = 7;
+
+/** The home page: what is here and how to enter. */
+export function homeView(site: Site): HomeView {
+  const catalogue = catalogueOf(site);
+  const { config, papers } = site;
+  const chart = yearChart('years', countYears(papers));
+  return {
+    head: { title: config.title, description: config.description, canonicalPath: urls.home() },
+    title: config.title,
+    description: config.description,
+    holdings: holdingsOf(site),
+    topics: topicTiles(catalogue),
+    ...(chart && { chart }),
+    newest: newestOf(catalogue),
+    allPapers: `All ${counted(papers.length, 'paper')}`,
+  };
+}
+
+function newestOf(catalogue: Catalogue): PaperRow[] {
+  const dated = catalogue.newestFirst.filter(({ date }) => date !== undefined);
+  return paperRows(dated.slice(0, NEWEST), catalogue);
+}
+
+function holdingsOf({ papers, topics, sources }: Site): string {
+  const code = papers.filter(({ hasCode }) => hasCode).length;
+  const parts = [
+    counted(papers.length, 'paper'),
+    counted(topics.length, 'topic'),
+    counted(sources.length, 'source'),
+  ];
+  return `${enumerated(parts)}. ${grouped(code)} of the papers ${code === 1 ? 'comes' : 'come'} with code.`;
+}

@@ -1,0 +1,35 @@
+import type { Site } from '../site.ts';
+import { urls } from '../urls.ts';
+
+/** What header and footer show on every page. */
+export interface Navigation {
+  home: string;
+  title: string;
+  description: string;
+  links: { url: string; label: string; current?: 'page' }[];
+  sources: string;
+  repository?: string;
+}
+
+const PARTS = [
+  { part: 'topics', label: 'Topics', url: urls.topics() },
+  { part: 'papers', label: 'Papers', url: urls.papers() },
+  { part: 'sources', label: 'Sources', url: urls.sources() },
+];
+
+/** The navigation, with the part of the site that the page belongs to marked. */
+export function navigation({ config }: Pick<Site, 'config'>, current?: string): Navigation {
+  const { title, description, repository } = config;
+  return {
+    home: urls.home(),
+    title,
+    description,
+    links: PARTS.map(({ part, label, url }) => ({
+      url,
+      label,
+      ...(part === current && { current: 'page' as const }),
+    })),
+    sources: urls.sources(),
+    ...(repository !== undefined && { repository }),
+  };
+}

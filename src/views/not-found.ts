@@ -1,0 +1,18 @@
+import type { Site } from '../site.ts';
+import { withBase } from '../urls.ts';
+import { catalogueOf } from './catalogue.ts';
+import { type Head, headOf } from './head.ts';
+import { type TopicTile, topicTiles } from './topic-tiles.ts';
+
+export interface NotFoundView {
+  head: Head;
+  topics: TopicTile[];
+}
+
+/** The page for an address that leads nowhere: the ways on from there. */
+export function notFoundView(site: Site): NotFoundView {
+  return {
+    head: headOf(site, 'Page not found', 'There is no page at this address.', withBase('404.html')),
+    topics: topicTiles(catalogueOf(site)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { PaperText } from '../schemas/paper-text.ts';
+import type { SourceReport } from '../schemas/library.ts';
+import { urls } from '../urls.ts';
+import { counted, enumerated } from './text.ts';
+
+/** Where a paper's text comes from and what was done to it. */
+export interface Origin {
+  records: { url: string; label: string; lines: string }[];
+  /** `3 repairs to the text as received`; undefined where nothing was repaired. */
+  repaired?: string;
+  repairs: { field: string; rule: string; before: string; after: string }[];
+  /** How many further repairs are not listed. */
+  more: number;
+  /** Fields a person corrected, as a sentence. */
+  curated?: string;
+  comments?: string;
+}
+
+/** So that a page stays small, however damaged its text was. */
+const LISTED_REPAIRS = 12;
+
+/** The origin of a paper's text. `labels` gives the label of a source by its file. */
+export function originOf(text: PaperText, labels: ReadonlyMap<string, string>): Origin {
+  const { provenance, repairs, curated, comments } = text;
+  return {
+    records: provenance.map(({ source, lines }) => ({
+      url: urls.source(source),
+      label: labels.get(source) ?? source,
+      lines: linesOf(lines),
+    })),
+    ...(repairs.length > 0 && { repaired: `${counted(repairs.length, 'repair')} to the text as received` }),
+    repairs: repairs.slice(0, LISTED_REPAIRS).map(({ field, rule, before, after }) => ({
+      field,
+      rule: ruleLabel(rule),
+      before: visible(before),
+      after: visible(after),
+    })),
+    more: Math.max(0, repairs.length - LISTED_REPAIRS),
+    ...(curated.length > 0 && { curated: `A curator corrected: ${enumerated(curated)}.` }),
+    ...(comments !== undefined && { comments: `${counted(comments, 'comment')} at the listing` }),
+  };
+}
+
+const labelMaps = new WeakMap<readonly SourceReport[], ReadonlyMap<string, string>>();
+
+/** Labels of the sources by file; the same map for the same sources. */
+export function sourceLabels(sources: readonly SourceReport[]): ReadonlyMap<string, string> {
+  const known = labelMaps.get(sources);
+  if (known) return known;
+  const labels = new Map(sources.map(({ file, label }) => [file, label]));
+  labelMaps.set(sources, labels);
+  return labels;
+}
+
+/** `line 7` or `lines 7–12`. */
+function linesOf([first, last]: readonly [number, number]): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}
+
+/** The name of a repair rule in words. */
+export function ruleLabel(rule: string): string {
+  return rule.replaceAll('-', ' ');
+}
+
+/** Text whose spaces and line ends can be seen where nothing else could. */
+function visible(text: string): string {
+  return text.trim() === '' ? text.replace(/\n/g, '↵').replace(/\s/g, '␣') || '∅' : text.trim();
+}

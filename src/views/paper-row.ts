@@ -1,0 +1,59 @@
+import type { ListedPaper } from '../schemas/paper-entry.ts';
+import { urls } from '../urls.ts';
+import type { Catalogue } from './catalogue.ts';
+import { dateLine } from './date-line.ts';
+import { titleHtml } from './text.ts';
+
+/** A link to a topic with the class that colours its mark. */
+export interface TopicLink {
+  url: string;
+  title: string;
+  hue: string;
+}
+
+/** One paper in a list. */
+export interface PaperRow {
+  url: string;
+  titleHtml: string;
+  gist: string;
+  /** Year as printed in the margin; undefined where no date is known. */
+  year?: string;
+  /** The whole date with its basis, for those who ask. */
+  date: string;
+  organisation?: string;
+  hasCode: boolean;
+  /** The paper's first topic, unless the list itself is that topic's. */
+  topic?: TopicLink;
+}
+
+/** Papers as the rows of a list; in the list of topic `within`, rows do not repeat that topic. */
+export function paperRows(
+  papers: readonly ListedPaper[],
+  catalogue: Catalogue,
+  within?: string,
+): PaperRow[] {
+  return papers.map((paper) => paperRow(paper, catalogue, within));
+}
+
+function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): PaperRow {
+  const line = dateLine(paper.date);
+  const [first] = paper.topics;
+  const topic = first && first.topic !== within ? topicLink(first.topic, catalogue) : undefined;
+  return {
+    url: urls.paper(paper.slug),
+    titleHtml: titleHtml(paper),
+    gist: paper.gist,
+    ...(paper.date && { year: String(paper.date.year) }),
+    date: line ? [line.written, line.basis && `(${line.basis})`].filter(Boolean).join(' ') : 'Date not known',
+    ...(paper.organisation !== undefined && { organisation: paper.organisation }),
+    hasCode: paper.hasCode,
+    ...(topic && { topic }),
+  };
+}
+
+/** A link to a topic's hub. Throws on an unknown topic. */
+export function topicLink(id: string, { shelfOf }: Catalogue): TopicLink {
+  const shelf = shelfOf.get(id);
+  if (!shelf) throw new Error(`no topic has the id “${id}”`);
+  return { url: urls.topic(id), title: shelf.topic.title, hue: shelf.hue };
+}

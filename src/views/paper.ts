@@ -1,0 +1,134 @@
+import type { ListedPaper } from '../schemas/paper-entry.ts';
+import type { Site } from '../site.ts';
+import { urls } from '../urls.ts';
+import { type Authorship, authorship } from './authorship.ts';
+import { type Catalogue, catalogueOf } from './catalogue.ts';
+import { type DateLine, dateLine } from './date-line.ts';
+import { type Head, headOf } from './head.ts';
+import { type Origin, originOf, sourceLabels } from './origin.ts';
+import { type Placement, placements } from './placements.ts';
+import { enumerated, titleHtml } from './text.ts';
+import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
+
+/** A link to another paper. */
+export interface PaperLinkView {
+  url: string;
+  titleHtml: string;
+  year?: string;
+}
+
+export interface PaperView {
+  head: Head;
+  slug: string;
+  url: string;
+  /** From the topics to the paper's primary topic. */
+  trail: { url: string; label: string }[];
+  titleHtml: string;
+  /** What is known at a glance: authors, organisation, date. */
+  byline: string[];
+  /** Class for titles that need smaller type. */
+  titleClass?: 'long-title';
+  abstractHtml: string;
+  date?: DateLine;
+  authorship: Authorship;
+  organisation?: string;
+  venue?: string;
+  topics: Placement[];
+  links: (OutsideLink & { kind: string })[];
+  whereToRead: WhereToRead;
+  related: (PaperLinkView & { terms: string })[];
+  /** Neighbours in the list of the primary topic. */
+  previous?: PaperLinkView;
+  next?: PaperLinkView;
+  /** `12 of 38 in this topic`. */
+  place?: string;
+  origin: Origin;
+  hasNote: boolean;
+}
+
+/** Titles longer than this, in characters, are set smaller. */
+const LONG_TITLE = 110;
+
+const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
+  code: 'Code',
+  project: 'Project page',
+  model: 'Model',
+  dataset: 'Data set',
+  demo: 'Demo',
+  paper: 'Paper',
+};
+
+/** Everything one paper's page shows; constant work for each paper. */
+export function paperView(site: Site, paper: ListedPaper): PaperView {
+  const catalogue = catalogueOf(site);
+  const { slug, title, organisation, venue } = paper;
+  const text = site.textOf(slug);
+  const date = dateLine(paper.date);
+  const url = urls.paper(slug);
+  const topics = placements(paper, catalogue);
+  const authors = authorship(paper);
+  return {
+    head: headOf(site, title, paper.gist || title, url),
+    slug,
+    url,
+    trail: trailOf(topics),
+    titleHtml: titleHtml(paper),
+    byline: bylineOf(authors, organisation, date),
+    ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
+    abstractHtml: text.html,
+    ...(date && { date }),
+    authorship: authors,
+    ...(organisation !== undefined && { organisation }),
+    ...(venue !== undefined && { venue }),
+    topics,
+    links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
+    whereToRead: whereToRead(paper),
+    related: relatedOf(site, paper),
+    ...neighboursOf(paper, catalogue),
+    origin: originOf(text, sourceLabels(site.sources)),
+    hasNote: paper.hasNote,
+  };
+}
+
+function trailOf([primary]: readonly Placement[]): PaperView['trail'] {
+  const root = { url: urls.topics(), label: 'Topics' };
+  return primary ? [root, { url: primary.url, label: primary.title }] : [root];
+}
+
+function bylineOf(authors: Authorship, organisation: string | undefined, date: DateLine | undefined): string[] {
+  const { shown, folded, count } = authors;
+  const names = shown.length > 0 ? enumerated(folded.length > 0 ? [...shown, `${folded.length} more`] : shown) : count;
+  const dated = date && `${date.written}${date.basis && ` (${date.basis})`}`;
+  return [names, organisation, dated ?? 'Date not known'].filter((part) => part !== undefined);
+}
+
+function relatedOf({ bySlug }: Site, { related }: ListedPaper): PaperView['related'] {
+  return related.flatMap(({ slug, terms }) => {
+    const other = bySlug.get(slug);
+    return other ? [{ ...linkTo(other), terms: terms.join(', ') }] : [];
+  });
+}
+
+function neighboursOf(
+  { slug, topics: [first] }: ListedPaper,
+  { shelfOf }: Catalogue,
+): Pick<PaperView, 'previous' | 'next' | 'place'> {
+  const shelf = first && shelfOf.get(first.topic);
+  const at = shelf?.position.get(slug);
+  if (!shelf || at === undefined) return {};
+  const previous = shelf.primary[at - 1];
+  const next = shelf.primary[at + 1];
+  return {
+    ...(previous && { previous: linkTo(previous) }),
+    ...(next && { next: linkTo(next) }),
+    place: `${at + 1} of ${shelf.primary.length} with this primary topic`,
+  };
+}
+
+function linkTo(paper: ListedPaper): PaperLinkView {
+  return {
+    url: urls.paper(paper.slug),
+    titleHtml: titleHtml(paper),
+    ...(paper.date && { year: String(paper.date.year) }),
+  };
+}

@@ -1,0 +1,87 @@
+import { formatPlace } from '../problems.ts';
+import type { SourceReport } from '../schemas/library.ts';
+import type { Site } from '../site.ts';
+import { rules } from '../text/rules/index.ts';
+import { sourceAnchor, urls } from '../urls.ts';
+import { type Head, headOf } from './head.ts';
+import { ruleLabel } from './origin.ts';
+import { counted, grouped } from './text.ts';
+
+export interface SourceView {
+  anchor: string;
+  label: string;
+  file: string;
+  address?: string;
+  retrieved?: string;
+  format: string;
+  figures: { label: string; value: string }[];
+  problems: { place: string; what: string; why: string; fix: string }[];
+  /** `2 passages not understood`, or that there are none. */
+  verdict: string;
+}
+
+export interface SourcesView {
+  head: Head;
+  /** What all sources gave together. */
+  summary: string;
+  sources: SourceView[];
+  repairs: { rule: string; reason: string; count: string; papers: string }[];
+  /** How many papers were repaired. */
+  repaired: string;
+}
+
+/** The page that says where everything comes from, what was done to it and what was not understood. */
+export function sourcesView(site: Site): SourcesView {
+  const records = site.sources.reduce((sum, source) => sum + source.records, 0);
+  const { repairs, repaired } = countRepairs(site);
+  return {
+    head: headOf(site, 'Sources', 'Where this library comes from and what was done to it.', urls.sources()),
+    summary: `${counted(site.sources.length, 'source')} gave ${counted(records, 'record')}. Records of the same work were merged into ${counted(site.papers.length, 'paper')}.`,
+    sources: site.sources.map(sourceView),
+    repairs,
+    repaired: `The text of ${grouped(repaired)} of ${counted(site.papers.length, 'paper')} was repaired; each paper’s page lists its own repairs.`,
+  };
+}
+
+function sourceView(source: SourceReport): SourceView {
+  const { label, file, address, retrieved, format, problems } = source;
+  return {
+    anchor: sourceAnchor(file),
+    label,
+    file,
+    ...(address !== undefined && { address }),
+    ...(retrieved !== undefined && { retrieved }),
+    format: format ?? 'not recognised',
+    figures: [
+      { label: 'Records', value: grouped(source.records) },
+      { label: 'Papers', value: grouped(source.papers) },
+      { label: 'Merged with other records', value: grouped(source.merged) },
+      { label: 'Lines of page furniture', value: grouped(source.boilerplateLines) },
+    ],
+    problems: problems.map(({ where, what, why, fix }) => ({ place: formatPlace(where), what, why, fix })),
+    verdict: problems.length === 0 ? 'Everything was understood.' : `${counted(problems.length, 'problem')} for a curator`,
+  };
+}
+
+function countRepairs({ papers, textOf }: Site): Pick<SourcesView, 'repairs'> & { repaired: number } {
+  const counts = new Map<string, { count: number; papers: number }>();
+  let repaired = 0;
+  for (const { slug } of papers) {
+    const { repairs } = textOf(slug);
+    if (repairs.length > 0) repaired += 1;
+    for (const [rule, found] of Map.groupBy(repairs, ({ rule }) => rule)) {
+      const total = counts.get(rule) ?? { count: 0, papers: 0 };
+      counts.set(rule, { count: total.count + found.length, papers: total.papers + 1 });
+    }
+  }
+  const reasonOf = new Map(rules.map(({ name, reason }) => [name, reason]));
+  const repairs = [...counts]
+    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
+    .map(([rule, { count, papers }]) => ({
+      rule: ruleLabel(rule),
+      reason: reasonOf.get(rule) ?? '',
+      count: grouped(count),
+      papers: grouped(papers),
+    }));
+  return { repairs, repaired };
+}

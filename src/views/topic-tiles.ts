@@ -1,0 +1,33 @@
+import { urls } from '../urls.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { TopicLink } from './paper-row.ts';
+import { grouped } from './text.ts';
+import { type Spark, spark } from './year-chart.ts';
+import { countYears, yearSpan } from './years.ts';
+
+/** A topic in a list of topics. */
+export interface TopicTile extends TopicLink {
+  scope: string;
+  count: string;
+  /** Length of the topic's bar, in thousandths of the largest topic's. */
+  share: number;
+  spark?: Spark;
+}
+
+/** Every topic in the order of its title; bars share one scale, and so do the years of the sparks. */
+export function topicTiles({ shelves, newestFirst }: Catalogue): TopicTile[] {
+  const span = yearSpan(newestFirst);
+  const most = Math.max(1, ...shelves.map(({ papers }) => papers.length));
+  return shelves.map(({ topic, hue, papers }) => {
+    const drawing = span && spark(countYears(papers, span));
+    return {
+      url: urls.topic(topic.id),
+      title: topic.title,
+      hue,
+      scope: topic.scope,
+      count: grouped(papers.length),
+      share: Math.round((papers.length / most) * 1000),
+      ...(drawing && { spark: drawing }),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Site } from '../site.ts';
+import { urls } from '../urls.ts';
+import { catalogueOf } from './catalogue.ts';
+import { type Head, headOf } from './head.ts';
+import { counted } from './text.ts';
+import { type TopicTile, topicTiles } from './topic-tiles.ts';
+
+export interface TopicsIndexView {
+  head: Head;
+  /** How papers stand in topics. */
+  introduction: string;
+  topics: TopicTile[];
+}
+
+/** The page that lists every topic. */
+export function topicsIndexView(site: Site): TopicsIndexView {
+  const { topics, papers } = site;
+  return {
+    head: headOf(site, 'Topics', `The ${counted(topics.length, 'topic')} of this library.`, urls.topics()),
+    introduction: `${counted(papers.length, 'paper')} in ${counted(topics.length, 'topic')}. A paper can stand in several, so the counts add up to more.`,
+    topics: topicTiles(catalogueOf(site)),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ListedPaper } from '../schemas/paper-entry.ts';
+import { arxivUrls, doiUrl } from '../schemas/identifiers.ts';
+
+/** A labelled link that leaves the site. */
+export interface OutsideLink {
+  href: string;
+  label: string;
+}
+
+/** Where the work itself is: at its identifiers, or by a search for its title. */
+export interface WhereToRead {
+  /** False: no identifier is known, and the links only search for the title. */
+  isKnown: boolean;
+  links: OutsideLink[];
+}
+
+const SEARCHES: { label: string; address: string }[] = [
+  { label: 'arXiv', address: 'https://arxiv.org/search/?searchtype=title&query=' },
+  { label: 'Semantic Scholar', address: 'https://www.semanticscholar.org/search?q=' },
+  { label: 'Google Scholar', address: 'https://scholar.google.com/scholar?q=' },
+];
+
+/** Links to the work at arXiv and at its DOI; where neither is known, searches that say what they are. */
+export function whereToRead({ identifiers, title }: ListedPaper): WhereToRead {
+  const { arxiv, doi } = identifiers;
+  const links: OutsideLink[] = [];
+  if (arxiv !== undefined) {
+    const { abstract, pdf } = arxivUrls(arxiv);
+    links.push({ href: abstract, label: `arXiv:${arxiv}` }, { href: pdf, label: 'PDF at arXiv' });
+  }
+  if (doi !== undefined) links.push({ href: doiUrl(doi), label: `doi:${doi}` });
+  if (links.length > 0) return { isKnown: true, links };
+  const query = encodeURIComponent(title);
+  return { isKnown: false, links: SEARCHES.map(({ label, address }) => ({ href: address + query, label })) };
+}

@@ -1,0 +1,99 @@
+import { counted, grouped } from './text.ts';
+import { type YearCounts, yearsInWords } from './years.ts';
+
+export interface Bar {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A bar chart of papers per year, in pixels, with the same figures as text and as a table. */
+export interface YearChart {
+  /** Unique within a page. */
+  id: string;
+  width: number;
+  height: number;
+  baseline: number;
+  bars: (Bar & { centre: number; label: string; count: string })[];
+  title: string;
+  description: string;
+  /** What the picture leaves out. */
+  caption: string;
+  rows: { label: string; count: string }[];
+}
+
+const BAR = 30;
+const GAP = 8;
+const PLOT = 84;
+const ABOVE = 16;
+const BELOW = 20;
+
+/** The chart of year counts, or undefined where no paper has a date. */
+export function yearChart(id: string, counts: YearCounts): YearChart | undefined {
+  const { years, undated } = counts;
+  if (years.length === 0) return undefined;
+  const most = Math.max(...years.map(({ count }) => count));
+  const baseline = ABOVE + PLOT;
+  const dated = years.reduce((sum, { count }) => sum + count, 0);
+  return {
+    id,
+    width: years.length * (BAR + GAP) - GAP,
+    height: baseline + BELOW,
+    baseline,
+    bars: years.map(({ label, count }, index) => {
+      const height = barHeight(count, most, PLOT);
+      const x = index * (BAR + GAP);
+      return { x, y: baseline - height, width: BAR, height, centre: x + BAR / 2, label: shortLabel(label), count: count > 0 ? grouped(count) : '' };
+    }),
+    title: 'Papers by year',
+    description: yearsInWords(counts),
+    caption: captionOf(dated, undated),
+    rows: [
+      ...years.map(({ label, count }) => ({ label, count: grouped(count) })),
+      ...(undated > 0 ? [{ label: 'No date', count: grouped(undated) }] : []),
+    ],
+  };
+}
+
+function shortLabel(label: string): string {
+  return label.replace('before ', '<');
+}
+
+function captionOf(dated: number, undated: number): string {
+  if (undated === 0) return `All ${counted(dated, 'paper')} have a date.`;
+  return `${grouped(dated)} of ${counted(dated + undated, 'paper')} ${dated === 1 ? 'has' : 'have'} a date; the other ${grouped(undated)} ${undated === 1 ? 'is' : 'are'} not in the chart.`;
+}
+
+/** A chart without words, to stand beside a number. */
+export interface Spark {
+  width: number;
+  height: number;
+  bars: Bar[];
+  label: string;
+}
+
+const SPARK_BAR = 7;
+const SPARK_GAP = 2;
+const SPARK_HEIGHT = 20;
+
+/** The spark of year counts; sparks of the same span line up. */
+export function spark(counts: YearCounts): Spark | undefined {
+  const { years } = counts;
+  if (years.length === 0) return undefined;
+  const most = Math.max(...years.map(({ count }) => count), 1);
+  return {
+    width: years.length * (SPARK_BAR + SPARK_GAP) - SPARK_GAP,
+    height: SPARK_HEIGHT,
+    bars: years.map(({ count }, index) => {
+      const height = Math.max(barHeight(count, most, SPARK_HEIGHT), 1);
+      return { x: index * (SPARK_BAR + SPARK_GAP), y: SPARK_HEIGHT - height, width: SPARK_BAR, height };
+    }),
+    label: `Papers by year: ${yearsInWords(counts)}`,
+  };
+}
+
+/** Height in pixels, rounded to tenths; a count above zero is never invisible. */
+function barHeight(count: number, most: number, full: number): number {
+  return count === 0 ? 0 : Math.max(Math.round((count / most) * full * 10) / 10, 1.5);
+}
