@@ -31,6 +31,7 @@ export function crossCheck(
         line.papers.flatMap((slug) => unknownPaper(slug, `content/topics/${id}.mdx`)),
       ),
     ),
+    ...linkedPapers(content).flatMap(({ slug, file }) => unknownPaper(slug, file)),
     ...written.config.sources
       .filter(({ file }) => !sourceFiles.has(file))
       .map(({ file }) => report('source', file, CONFIG, [...sourceFiles])),
@@ -48,6 +49,13 @@ function unknown(kind: Kind, value: string, where: Problem['where'], valid: stri
     where,
     `the file names it, but the library has no such ${kind}`,
     suggestion(value, valid),
+  );
+}
+
+/** Papers that overviews and notes link. */
+function linkedPapers(content: ContentFiles): { slug: string; file: string }[] {
+  return [...content.topics, ...content.curations].flatMap(({ path, text }) =>
+    [...text.matchAll(/<Paper\s+slug="([^"]*)"/g)].map(([, slug = '']) => ({ slug, file: `content/${path}` })),
   );
 }
 
