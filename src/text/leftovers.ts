@@ -16,7 +16,7 @@ const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   { kind: 'unknown command', pattern: /\\[A-Za-z]{1,30}|\\\S?/g },
   { kind: 'brace', pattern: /[{}]/g },
   { kind: 'dollar', pattern: /\$(?!\d)/g },
-  { kind: 'script', pattern: /[\^_][^\s]{0,10}/g },
+  { kind: 'script', pattern: /\^\S{0,10}|(?<![A-Za-z\d])[A-Za-z]?_\S{0,10}|_\{/g },
   { kind: 'TeX quote', pattern: /`+|''/g },
   { kind: 'tie', pattern: /~(?! ?[\d.])/g },
   { kind: 'double hyphen', pattern: /(?<!-)--(?!-)/g },

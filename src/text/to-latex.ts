@@ -4,7 +4,6 @@ import { escapeLatex, escapeLatexAddress } from './latex-escapes.ts';
 /**
  * Inline text as LaTeX for a braced BibTeX field, in UTF-8. Words that a bibliography style must not set in
  * lower case are braced: those with capitals inside, single capitals, and every one of `protectedNames`.
- * `fromLatex` reads the result back.
  */
 export function toLatex(inlines: readonly Inline[], protectedNames: readonly string[] = []): string {
   return inlines.map((inline) => latexOf(inline, protectedNames)).join('');
@@ -17,7 +16,7 @@ function latexOf(inline: Inline, names: readonly string[]): string {
     case 'code':
       return `\\texttt{${escapeLatex(inline.value)}}`;
     case 'math':
-      return isBalanced(inline.tex) ? `{$${inline.tex}$}` : `\\texttt{${escapeLatex(inline.tex)}}`;
+      return fitsField(inline.tex) ? `{$${inline.tex}$}` : `\\texttt{${escapeLatex(inline.tex)}}`;
     case 'emphasis':
       return `${inline.strong ? '\\textbf' : '\\emph'}{${toLatex(inline.children, names)}}`;
     case 'link':
@@ -32,11 +31,13 @@ function latexLink(href: string, children: Inline[], names: readonly string[]): 
   return isBare ? `\\url{${address}}` : `\\href{${address}}{${toLatex(children, names)}}`;
 }
 
-/** BibTeX counts braces, so mathematics with a brace too many would swallow the rest of the file. */
-function isBalanced(tex: string): boolean {
+const UNSAFE_IN_FIELD = new Set(['$', '%', '#', '\\', '\\{', '\\}']);
+
+/** BibTeX counts braces, and a bare sign of TeX's own ends or comments out what follows: such mathematics is no field. */
+function fitsField(tex: string): boolean {
   let depth = 0;
-  for (const [token] of tex.matchAll(/\\[\s\S]?|[{}$]/g)) {
-    if (token === '$' || token === '\\' || token === '\\{' || token === '\\}') return false;
+  for (const [token] of tex.matchAll(/\\[\s\S]?|[{}$%#]/g)) {
+    if (UNSAFE_IN_FIELD.has(token)) return false;
     if (token === '{') depth++;
     if (token === '}' && --depth < 0) return false;
   }
@@ -75,10 +76,11 @@ function occurrences(text: string, name: string): Span[] {
   const spans: Span[] = [];
   if (name === '') return spans;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
     const isWord =
-      !/[\p{L}\p{N}]$/u.test(text.slice(0, at).slice(-2)) &&
-      !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2));
-    if (isWord) spans.push({ start: at, end: at + name.length });
+      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+    if (isWord) spans.push({ start: at, end });
   }
   return spans;
 }

@@ -110,7 +110,7 @@ describe('repair of any text', () => {
         for (const { before, position } of repairTitle(raw).repairs)
           expect(raw.slice(position, position + before.length)).toBe(before);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('repair of any text', () => {
         const { inlines, repairs } = repairTitle(raw);
         if (repairs.length === 0) expect(toPlain(inlines)).toBe(raw);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('repair of any text', () => {
           if (inline.type === 'link') expect(inline.children.every(({ type }) => type !== 'link')).toBe(true);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -24,7 +24,7 @@ export const identifierRules: Rule[] = [
     examples: [],
     counterExamples: ['doi 10.1000/xyz_2^b--c', 'some_one@example.org', 'std::Vector and torch::Tensor'],
     find: byPattern(
-      /(?<![\w.])10\.\d{4,9}\/[^\s{}]{1,80}|(?<![\w.@+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|(?<![\w:])[A-Za-z]\w{0,60}::\w{1,60}/g,
+      /(?<![\w.])10\.\d{4,9}\/[^\s{}\uFDD0-\uFDD3]{1,80}|(?<![\w.@+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|(?<![\w:])[A-Za-z]\w{0,60}::\w{1,60}/g,
       keep,
     ),
   },

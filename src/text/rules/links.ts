@@ -34,7 +34,7 @@ function labelAt(text: string, at: number): { text: string; end: number } | unde
 }
 
 function linkOf(address: { href: string; shown: string }, label: string | undefined): Edit['put'] {
-  const isLabel = label && findAddresses(label).length === 0 && !/[\\{}]/.test(label);
+  const isLabel = label && findAddresses(label).length === 0 && !/[\\{}\uFDD0-\uFDD3]/.test(label);
   return {
     type: 'link',
     href: address.href,

@@ -56,7 +56,7 @@ export const texMathematicsRules: Rule[] = [
     ],
     counterExamples: ['costs $20 and then $30', 'between $5 and $10', 'a price of $20', '$5/$10'],
     find: byPattern(
-      /\$(?![\s$])([^$]{1,300})(?<![\s\\])\$|\\\(([^$]{1,300}?)\\\)/g,
+      /\$(?![\s$])([^$\uFDD0-\uFDD3]{1,300})(?<![\s\\])\$|\\\(([^$\uFDD0-\uFDD3]{1,300}?)\\\)/g,
       ({ 0: match, 1: dollars, 2: round, index, input }) => {
         const tex = dollars ?? (round as string);
         if (dollars !== undefined && !looksMathematical(dollars, input[index + match.length]))

@@ -1,12 +1,17 @@
-import type { Inline } from '../schemas/inline.ts';
-import { unescapeLatex, unescapeLatexAddress } from './latex-escapes.ts';
+import type { Inline } from '../../src/schemas/inline.ts';
+import { LATEX_ESCAPES } from '../../src/text/latex-escapes.ts';
+
+/** The character that each command, without its empty group, stands for. */
+const CHARACTERS = new Map(
+  Object.entries(LATEX_ESCAPES).map(([char, command]) => [command.replace('{}', ''), char]),
+);
 
 interface Reader {
   latex: string;
   at: number;
 }
 
-/** Reads what `toLatex` wrote. Other LaTeX is read as far as it uses the same commands; the rest stays text. */
+/** Reads what `toLatex` wrote: the naive inverse that its tests hold it to. */
 export function fromLatex(latex: string): Inline[] {
   const reader: Reader = { latex, at: 0 };
   const out: Inline[] = [];
@@ -70,7 +75,7 @@ function readCommand(reader: Reader): Inline[] {
     case '\\href':
       return [{ type: 'link', href: readAddress(reader), children: readGroup(reader) }];
     default:
-      return [{ type: 'text', value: unescapeLatex(name) ?? name }];
+      return [{ type: 'text', value: CHARACTERS.get(name) ?? name }];
   }
 }
 
@@ -78,7 +83,7 @@ function readAddress(reader: Reader): string {
   const close = reader.latex.indexOf('}', reader.at);
   const address = reader.latex.slice(reader.at + 1, close < 0 ? undefined : close);
   reader.at = close < 0 ? reader.latex.length : close + 1;
-  return unescapeLatexAddress(address);
+  return address.replace(/\\([#%&_])/g, '$1');
 }
 
 function textOf(inline: Inline): string {
