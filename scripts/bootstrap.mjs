@@ -52,20 +52,23 @@ function install() {
   const reason = lock ? staleness(lock, installed) : 'there is no package-lock.json';
   if (reason === null && existsSync(PINNED_NODE)) return;
   console.log(`Installing dependencies (${reason ?? 'the pinned Node is missing'}) …`);
-  const { status } = npm([lock ? 'ci' : 'install', '--no-audit', '--no-fund', '--include=dev']);
+  // `npm ci` refuses a lock that misses a binary of another platform; `npm install` does with what there is.
+  const status = (lock && npm(['ci'])) === 0 ? 0 : npm(['install', '--no-save']);
   if (status !== 0) fail('npm could not install the dependencies; its message is above.', status);
   if (!existsSync(PINNED_NODE)) {
     fail('npm installed no Node binary. Allow install scripts for the package “node” and run this again.');
   }
 }
 
-/** @param {string[]} args */
-function npm(args) {
+/** @param {string[]} command @returns {number | null} */
+function npm(command) {
+  // Warnings would be about the system's Node, which runs nothing but this file.
+  const args = [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const script = process.env['npm_execpath'];
   const options = { cwd: ROOT, stdio: /** @type {const} */ ('inherit') };
   return script?.endsWith('.js')
-    ? spawnSync(process.execPath, [script, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [script, ...args], options).status
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' }).status;
 }
 
 /** @param {string} message @param {number | null} [code] @returns {never} */
