@@ -67,7 +67,9 @@ export function draftOf({ type, key, fields }: BibtexEntry): Draft {
   return {
     title,
     key,
-    abstract: paragraphs(fields['abstract'] ?? '').map(decodeTex),
+    abstract: paragraphs(fields['abstract'] ?? '')
+      .map(decodeTex)
+      .filter(Boolean),
     date: dateOf(fields),
     authors: authors.length > 0 ? authors : undefined,
     moreAuthors: more || undefined,

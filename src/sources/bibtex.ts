@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { type Block, readBlocks } from './bibtex-blocks.ts';
 import { type BibtexEntry, draftOf, inherit } from './bibtex-fields.ts';
-import { addBoilerplate, addDraft, emptyOutput, excerpt, quarantine } from './draft.ts';
+import { addBoilerplate, addDraft, emptyOutput, excerpt, inOrder, quarantine } from './draft.ts';
 
 const ENTRY = /^[ \t]*@[ \t]*[A-Za-z]+\s{0,20}[{(]\s{0,20}[^\s{}(),="]{1,200}\s{0,20}[,=]/m;
 /** Entries that hold what other entries share, and are no works of their own where another one quotes them. */
@@ -11,6 +11,9 @@ const CONTAINERS = new Set(
   'book collection mvbook mvcollection mvproceedings periodical proceedings'.split(' '),
 );
 const BARE_WORD = /[=#]\s{0,20}([A-Za-z_][\w:+-]*)/g;
+
+/** Strings can repeat each other, so a few lines could fill the memory. */
+const LONGEST_STRING = 10_000;
 
 interface Read {
   block: Block;
@@ -38,7 +41,7 @@ function readBibtex(source: SourceFile): AdapterOutput {
     else reportUnreadable(source.file, block, output);
   }
   addEntries(source.file, entries, output);
-  return output;
+  return inOrder(output);
 }
 
 function reportUnreadable(file: string, block: Block, output: AdapterOutput): void {
@@ -57,7 +60,7 @@ function reportUnreadable(file: string, block: Block, output: AdapterOutput): vo
 }
 
 function nameOf({ text }: Block): string {
-  const key = /[{(]\s*([^\s,=}]{1,80})/.exec(text)?.[1];
+  const key = /^[^{(]*[{(]\s*([^\s,=}]{1,80})\s*,/.exec(text)?.[1];
   return key ? `BibTeX entry “${key}”` : 'A BibTeX entry';
 }
 
@@ -85,7 +88,9 @@ function defineString(text: string, strings: Map<string, string>): void {
   const name = /[{(]\s*([^\s=]+)\s*=/.exec(text)?.[1];
   if (!name) throw new SyntaxError('expected a name and “=”');
   const probe = parseEntry(`@misc{x, v = ${text.slice(text.indexOf('=') + 1, -1)}}`, strings);
-  strings.set(name.toLowerCase(), probe.fields['v'] ?? '');
+  const value = probe.fields['v'] ?? '';
+  if (value.length > LONGEST_STRING) throw new SyntaxError(`its value has over ${LONGEST_STRING} characters`);
+  strings.set(name.toLowerCase(), value);
 }
 
 /** Parses one entry; throws where it is not well-formed. A string that is not defined stands for its own name. */
@@ -105,6 +110,9 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
 
 /** Reason and remedy, from the parser's message (`expected "rbrace", got "identifier" at line 1 col 20: …`). */
 function explain(cause: unknown, block: Block): { why: string; fix: string } {
+  if (cause instanceof RangeError) {
+    return { why: 'Its braces are nested too deeply.', fix: 'Remove the superfluous braces.' };
+  }
   const message = cause instanceof Error ? cause.message : '';
   const at = /at line (\d+) col (\d+)/.exec(message);
   const line = at ? ` in line ${block.line + Number(at[1]) - 1}` : '';

@@ -4,6 +4,7 @@ import { findArxiv, readIdentifiers } from '../schemas/identifiers.ts';
 import { type AuthorName, WorkType } from '../schemas/record.ts';
 import { readDate, statedDate } from './dates.ts';
 import { type Draft, oneLine, paragraphs } from './draft.ts';
+import { fromCslMarkup } from './markup.ts';
 import { nameFromParts, nameFromText } from './names.ts';
 
 /** A value that writers give as a text or a number; anything else counts as missing. */
@@ -58,7 +59,7 @@ export function draftOfCsl(item: CslItem): Draft {
   const type = WorkType.safeParse(item.type);
   const authors = item.author?.map(authorOf).filter((name) => name !== undefined);
   return {
-    title: item.title,
+    title: item.title && fromCslMarkup(item.title),
     key: item['citation-key'] ?? item.id,
     abstract: paragraphs(item.abstract ?? ''),
     date: item.issued && dateOf(item.issued),

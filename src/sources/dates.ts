@@ -2,6 +2,7 @@ import type { PartialDate } from '../schemas/date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/;
+const YEAR_RANGE = /^\d{4} ?[-–/] ?\d{4}$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const YEAR = /(?<!\d)(?:1[5-9]|2\d)\d{2}(?!\d)/g;
 const DAY = /(?<!\d)\d{1,2}(?!\d)/;
@@ -34,19 +35,15 @@ function daysIn(year: number, month: number): number {
  */
 export function readDate(text: string): PartialDate | undefined {
   const trimmed = text.trim().slice(0, 60);
-  const iso = YEAR_FIRST.exec(trimmed);
-  const words = [...trimmed.matchAll(WORD)]
-    .map(([word]) => monthOf(word))
-    .filter((month) => month !== undefined);
-  if (iso && (iso[2] !== undefined || words.length === 0)) {
-    return statedDate(Number(iso[1]), number(iso[2]), number(iso[3]));
-  }
-  const monthFirst = MONTH_YEAR.exec(trimmed);
-  if (monthFirst) return statedDate(Number(monthFirst[2]), Number(monthFirst[1]));
+  const [, year, month, day] = YEAR_FIRST.exec(trimmed) ?? [];
+  if (month !== undefined) return statedDate(Number(year), Number(month), number(day));
+  const [, monthFirst, lastYear] = MONTH_YEAR.exec(trimmed) ?? [];
+  if (monthFirst !== undefined) return statedDate(Number(lastYear), Number(monthFirst));
   const years = [...new Set(trimmed.match(YEAR))];
-  if (years.length !== 1) return undefined;
-  if (words.length !== 1) return statedDate(Number(years[0]));
-  return statedDate(Number(years[0]), words[0], number(DAY.exec(trimmed)?.[0]));
+  if (years.length !== 1 && !YEAR_RANGE.test(trimmed)) return undefined;
+  const months = (trimmed.match(WORD) ?? []).map(monthOf).filter((month) => month !== undefined);
+  const named = months.length === 1 ? months[0] : undefined;
+  return statedDate(Number(years[0]), named, number(DAY.exec(trimmed)?.[0]));
 }
 
 function number(text: string | undefined): number | undefined {

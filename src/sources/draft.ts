@@ -17,10 +17,18 @@ export function emptyOutput(): AdapterOutput {
   return { records: [], boilerplate: [], problems: [] };
 }
 
+/** The output with boilerplate and problems in the order of their lines. */
+export function inOrder(output: AdapterOutput): AdapterOutput {
+  output.boilerplate.sort((a, b) => a - b);
+  output.problems.sort((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
+  return output;
+}
+
 /** Adds the record that a draft makes, or the reason why it makes none. */
 export function addDraft(output: AdapterOutput, place: EntryPlace, draft: Draft, entry: string): void {
   const result = SourceRecord.safeParse({
     ...draft,
+    pages: draft.pages?.replace(/ ?[-–—]+ ?/g, '–'),
     source: place.file,
     lines: [place.line, place.endLine],
   });

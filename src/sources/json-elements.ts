@@ -1,6 +1,10 @@
+import { countBreaks } from './draft.ts';
+
 /** One element of the outermost list of a JSON text. Lines are 1-based and inclusive. */
 export interface JsonElement {
-  text: string;
+  /** UTF-16 offsets in the whole text; `end` is exclusive. */
+  start: number;
+  end: number;
   line: number;
   endLine: number;
   /** The parsed element; undefined where it is not well-formed. */
@@ -19,25 +23,32 @@ interface Scan {
   last: string;
 }
 
+/** Names under which answers and exports keep their list. */
+const WRAPPED_LIST = /(?<!\\)"(?:items|papers|results)"\s{0,20}:\s{0,20}\[/;
+
 /**
- * The objects in the outermost list of a JSON text, one after the other, whether the list is the whole text or
- * the first list in a wrapping object. A bracket that does not fit closes all that is open inside it, a text
- * ends with its line, and an object that stands where JSON allows only a field name begins the next element:
- * so a broken element does not take its neighbours along.
+ * The objects in the list that a JSON text holds, bare or in a wrapping object, one after the other; a text that
+ * is one object is one element. A bracket that does not fit closes all that is open inside it, a text ends with
+ * its line, and an object that stands where JSON allows only a field name begins the next element: so a broken
+ * element does not take its neighbours along.
  */
 export function* readJsonElements(text: string): Generator<JsonElement> {
-  const scan: Scan = { text, at: text.indexOf('['), line: 1, open: [], last: '[' };
-  if (scan.at < 0) return;
-  scan.line += breaksBefore(text, scan.at);
-  scan.at++;
-  while (skipTo(scan, '{')) yield readElement(scan);
+  const scan: Scan = { text, at: listStart(text), line: 1, open: [], last: '[' };
+  scan.line += countBreaks(text, 0, scan.at);
+  while (skipToObject(scan)) yield readElement(scan);
 }
 
-/** Moves to the next `sign` in the list; false at the list's end. */
-function skipTo(scan: Scan, sign: string): boolean {
+/** Offset of the first sign inside the list; 0 where no object wraps the list. */
+export function listStart(text: string): number {
+  const list = /^[\s\uFEFF]*\{/.test(text) ? WRAPPED_LIST.exec(text) : undefined;
+  return list ? list.index + list[0].length : 0;
+}
+
+/** Moves to the next object; false where there is none. */
+function skipToObject(scan: Scan): boolean {
   for (; scan.at < scan.text.length; scan.at++) {
     const char = scan.text[scan.at];
-    if (char === sign) return true;
+    if (char === '{') return true;
     if (char === '\n') scan.line++;
   }
   return false;
@@ -52,7 +63,8 @@ function readElement(scan: Scan): JsonElement {
   while (scan.open.length > 0 && scan.at < scan.text.length && !beginsNext(scan));
   const raw = scan.text.slice(start, scan.at);
   const text = scan.open.length > 0 ? raw.replace(/[\s,]+$/, '') : raw;
-  return { text, line, endLine: line + breaksBefore(text, text.length), ...parse(text) };
+  const end = start + text.length;
+  return { start, end, line, endLine: line + countBreaks(scan.text, start, end), ...parse(text) };
 }
 
 /** An object after the comma of an object: the element before it was never closed. */
@@ -96,10 +108,4 @@ function parse(text: string): { value: unknown; error?: string } {
   } catch (cause) {
     return { value: undefined, error: cause instanceof Error ? cause.message : String(cause) };
   }
-}
-
-function breaksBefore(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

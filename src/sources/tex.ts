@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { oneLine } from './draft.ts';
+import { fromCslMarkup } from './markup.ts';
 
 const SPECIAL = /[\\{}~$]|--|``|''/;
 /** Mathematics, signs that the parser would take for its own, and macros. */
@@ -8,8 +9,15 @@ const KEEP = /\$(?:[^$\\]|\\.)+\$|\\\((?:[^\\]|\\[^()])*\\\)|\\\$|[<>$]|\\([A-Za
 const DOTLESS = /\\([`'^"~=.uvHcdbrkt])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![A-Za-z])\s?)/g;
 const MACRO_TABLES = ['argumentCommands', 'commands', 'diacritics', 'formattingCommands', 'mathCommands'];
 
+/** Letters and signs that the parser does not know. */
+const MISSING: Record<string, string> = { aa: 'å', AA: 'Å', ldots: '…', dots: '…' };
+const MISSING_MACRO = /\\(aa|AA|ldots|dots)(?![A-Za-z])(?:\{\}|\s)?/g;
+
 const { constants } = plugins.config.get('@bibtex') as { constants: Record<string, object> };
-const known = new Set(MACRO_TABLES.flatMap((table) => Object.keys(constants[table] ?? {})));
+const known = new Set([
+  ...Object.keys(MISSING),
+  ...MACRO_TABLES.flatMap((table) => Object.keys(constants[table] ?? {})),
+]);
 
 /**
  * Text of a BibTeX value: accents, letters and escapes decoded, case-protecting braces and emphasis removed.
@@ -19,9 +27,12 @@ export function decodeTex(value: string): string {
   const line = oneLine(value);
   if (!SPECIAL.test(line)) return line;
   const kept: string[] = [];
-  const guarded = guard(line.replace(DOTLESS, '\\$1{$2$3}'), kept);
+  const guarded = guard(line.replace(DOTLESS, '\\$1{$2$3}'), kept)
+    .replace(MISSING_MACRO, (_, name) => MISSING[name] ?? '')
+    .replace(/\\\\ ?|\\[,;: ]/g, ' ')
+    .replace(/\\[-/]/g, '');
   try {
-    return oneLine(fromMarkup(parseValue(guarded)).replace(/\uE000(\d+)\uE001/g, (_, n) => kept[n] ?? ''));
+    return oneLine(fromCslMarkup(parseValue(guarded)).replace(/\uE000(\d+)\uE001/g, (_, n) => kept[n] ?? ''));
   } catch {
     return line;
   }
@@ -54,12 +65,4 @@ function endOfGroup(text: string, from: number): number {
     else if (text[at] === '}' && --depth <= 0) return at + 1;
   }
   return text.length;
-}
-
-/** Undoes the parser's HTML: all angle brackets of the value itself are marks by now. */
-function fromMarkup(html: string): string {
-  return html
-    .replace(/<sub>([^<]*)<\/sub>/g, '$_{$1}$')
-    .replace(/<sup>([^<]*)<\/sup>/g, '$^{$1}$')
-    .replace(/<[^<>]*>/g, '');
 }
