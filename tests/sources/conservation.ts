@@ -1,0 +1,31 @@
+import type { AdapterOutput } from '../../src/sources/adapter.ts';
+
+/** Numbers of the non-blank lines that are in no record, no boilerplate and no problem. */
+export function lostLines(text: string, { records, boilerplate, problems }: AdapterOutput): number[] {
+  const kept = new Set(boilerplate);
+  const keep = (from: number, to: number) => {
+    for (let line = from; line <= to; line++) kept.add(line);
+  };
+  for (const { lines } of records) keep(...lines);
+  for (const { where } of problems) keep(where.line ?? 1, where.endLine ?? where.line ?? 1);
+  return nonBlank(text).filter((line) => !kept.has(line));
+}
+
+/** Numbers of the lines that are in more than one record, boilerplate line or problem. */
+export function linesKeptTwice({ records, boilerplate, problems }: AdapterOutput): number[] {
+  const spans = [
+    ...records.map(({ lines }) => lines),
+    ...boilerplate.map((line) => [line, line] as const),
+    ...problems.map(({ where }) => [where.line ?? 1, where.endLine ?? where.line ?? 1] as const),
+  ];
+  const seen = new Set<number>();
+  const twice: number[] = [];
+  for (const [from, to] of spans) {
+    for (let line = from; line <= to; line++) seen.has(line) ? twice.push(line) : seen.add(line);
+  }
+  return twice;
+}
+
+function nonBlank(text: string): number[] {
+  return text.split('\n').flatMap((content, index) => (content.trim() === '' ? [] : [index + 1]));
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/problems.ts';
+import type { SourceFile } from '../../src/sources/adapter.ts';
+import { linesKeptTwice, lostLines } from './conservation.ts';
+import { formats } from './formats.ts';
+
+const ROOT = join(import.meta.dirname, '../fixtures/sources');
+
+interface Fixture {
+  format: string;
+  source: SourceFile;
+  expected: string;
+}
+
+const fixtures: Fixture[] = Object.keys(formats).flatMap((format) =>
+  readdirSync(join(ROOT, format))
+    .filter((file) => file.includes('.in.'))
+    .map((file) => ({
+      format,
+      source: { file, text: readFileSync(join(ROOT, format, file), 'utf8') },
+      expected: join(ROOT, format, file.replace(/\.in\..*$/, '.json')),
+    })),
+);
+
+describe.each(fixtures)('$format: $source.file', ({ format, source, expected }) => {
+  const output = formats[format]?.read(source) ?? { records: [], boilerplate: [], problems: [] };
+
+  it('is read as its pair says (UPDATE=1 rewrites the pair)', () => {
+    const { records, boilerplate, problems } = output;
+    const actual = {
+      records,
+      boilerplate,
+      problems: problems.map((problem) => formatProblem(problem).split('\n')),
+    };
+    if (process.env['UPDATE']) writeFileSync(expected, `${JSON.stringify(actual, null, 2)}\n`);
+    expect(JSON.parse(JSON.stringify(actual))).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+  });
+
+  it('keeps every line, and keeps it once', () => {
+    expect(lostLines(source.text, output)).toEqual([]);
+    if (source.text.trim().includes('\n')) expect(linesKeptTwice(output)).toEqual([]);
+  });
+
+  it('is recognised by its own adapter and no other', () => {
+    const recognising = Object.entries(formats).filter(([, adapter]) => adapter.recognises(source));
+    expect(recognising.map(([name]) => name)).toEqual([format]);
+  });
+});
+
+describe('the listings of the library', () => {
+  const directory = join(import.meta.dirname, '../../content/sources');
+  it.each(readdirSync(directory).filter((file) => file.endsWith('.txt')))(
+    '%s is none of these formats',
+    (file) => {
+      const source = { file, text: readFileSync(join(directory, file), 'utf8') };
+      expect(Object.values(formats).filter((adapter) => adapter.recognises(source))).toEqual([]);
+    },
+  );
+});
