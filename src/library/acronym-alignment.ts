@@ -21,7 +21,9 @@ const FUNCTION_WORDS = new Set(
 );
 /** Nouns that close an expansion without a letter in its acronym: "key-value cache (KV)". */
 const CLOSING_NOUNS = new Set(
-  'cache caches states state model models framework method algorithm network networks memory pairs values'.split(' '),
+  'cache caches states state model models framework method algorithm network networks memory pairs values'.split(
+    ' ',
+  ),
 );
 
 /** Words that an acronym may spell with another sign than their first letter: `T2I`, `LLM4SGG`, `XC`. */
@@ -75,8 +77,16 @@ function splitIntoPieces(phrase: string): Piece[] {
     if (isWordStart) wordStart = start;
     const lower = word.toLowerCase();
     const isMixed = word !== lower && word !== word.toUpperCase();
-    const initials = [...word].map((char, at) => at === 0 || (isUpper(char) && (isMixed || word.length <= 4)));
-    return { wordStart, lower, initials, isWordStart, cost: costOf(lower, isWordStart, index === words.length - 1) };
+    const initials = [...word].map(
+      (char, at) => at === 0 || (isUpper(char) && (isMixed || word.length <= 4)),
+    );
+    return {
+      wordStart,
+      lower,
+      initials,
+      isWordStart,
+      cost: costOf(lower, isWordStart, index === words.length - 1),
+    };
   });
 }
 
@@ -113,7 +123,9 @@ function scoreTable(letters: string[], pieces: Piece[]): number[] {
 /** The best score when letter `from` lies in `piece`, with any number of the letters behind it. */
 function bestWithin(letters: string[], from: number, piece: Piece, rest: number[][], next: number): number {
   const after = (count: number) => rest[from + count]?.[next] ?? NEVER;
-  const sound = SOUNDS[letters[from]?.toLowerCase() ?? '']?.test(piece.lower) ? GAIN.initial + after(1) : NEVER;
+  const sound = SOUNDS[letters[from]?.toLowerCase() ?? '']?.test(piece.lower)
+    ? GAIN.initial + after(1)
+    : NEVER;
   let best = sound;
   let gained = 0;
   let place = -1;

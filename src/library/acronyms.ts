@@ -24,12 +24,24 @@ const NAMING = /\b(?:called|named|termed|dubbed|coined)\s+(?:as\s+)?["“‘']?(
  * "MoE (Mixture of Experts)", "T2I, short for text-to-image". Expansions are substrings of the text.
  */
 export function findAcronyms(text: string): Acronym[] {
-  const found = new Map<string, Acronym>();
-  for (const { before, inside } of brackets(text)) {
-    const acronym = shortInBracket(before, inside) ?? longInBracket(before, inside);
+  return locateAcronyms(text).map(({ acronym, expansion }) => ({ acronym, expansion }));
+}
+
+/** An acronym with the offset at which the text defines it: where its expansion or, before a bracket, it starts. */
+export interface LocatedAcronym extends Acronym {
+  at: number;
+}
+
+/** As `findAcronyms`, with offsets. */
+export function locateAcronyms(text: string): LocatedAcronym[] {
+  const found = new Map<string, LocatedAcronym>();
+  for (const { before, inside, at } of brackets(text)) {
+    const short = shortInBracket(before, inside);
+    const acronym = short ?? longInBracket(before, inside);
     if (!acronym) continue;
+    const first = before.lastIndexOf(short ? acronym.expansion : acronym.acronym);
     const key = singular(acronym.acronym);
-    if (!found.has(key)) found.set(key, acronym);
+    if (!found.has(key)) found.set(key, { ...acronym, at: at + first });
   }
   return [...found.values()];
 }
@@ -38,21 +50,25 @@ function singular(acronym: string): string {
   return acronym.replace(/(?<=\p{Lu})s$/u, '');
 }
 
-/** Brackets without brackets in them, with the words before; also asides that a "short for" announces. */
-function* brackets(text: string): Generator<{ before: string; inside: string }> {
-  for (const match of text.matchAll(/[([]([^()[\]]{2,200})[)\]]|, (?:short|which stands) for ([^.,;()]{3,80})/g)) {
+/** Brackets without brackets in them, with the words before (from offset `at`); also asides that a "short for" announces. */
+function* brackets(text: string): Generator<{ before: string; inside: string; at: number }> {
+  for (const match of text.matchAll(
+    /[([]([^()[\]]{2,200})[)\]]|, (?:short|which stands) for ([^.,;()]{3,80})/g,
+  )) {
     const inside = (match[1] ?? match[2] ?? '').trim();
     if (inside.length > BRACKET_LENGTH) continue;
-    yield { before: windowBefore(text, match.index), inside };
+    const at = windowStart(text, match.index);
+    yield { before: text.slice(at, match.index).trimEnd(), inside, at };
   }
 }
 
-/** The words of the same clause before an offset. */
-function windowBefore(text: string, end: number): string {
-  const stretch = text.slice(Math.max(0, end - WINDOW_LENGTH), end).trimEnd();
-  const clause = stretch.slice(lastEnd(stretch, /[.;:!?()[\]]\s|[()[\]]|\n/g));
-  const words = [...clause.matchAll(/\S+/g)];
-  return clause.slice(words.at(-WINDOW_WORDS)?.index ?? 0);
+/** Where the words of the same clause before an offset start. */
+function windowStart(text: string, end: number): number {
+  const from = Math.max(0, end - WINDOW_LENGTH);
+  const stretch = text.slice(from, end);
+  const clause = lastEnd(stretch.trimEnd(), /[.;:!?()[\]]\s|[()[\]]|\n/g);
+  const words = [...stretch.slice(clause).matchAll(/\S+/g)];
+  return from + clause + (words.at(-WINDOW_WORDS)?.index ?? 0);
 }
 
 function lastEnd(text: string, pattern: RegExp): number {
@@ -67,7 +83,7 @@ function shortInBracket(before: string, inside: string): Acronym | undefined {
   const [short, ...rest] = unquoted(first).split(' ');
   if (!short || !isShortForm(short)) return undefined;
   const tail = rest.join(' ');
-  if (tail && !(before.toLowerCase().endsWith(` ${tail.toLowerCase()}`))) return undefined;
+  if (tail && !before.toLowerCase().endsWith(` ${tail.toLowerCase()}`)) return undefined;
   const phrase = unquoted(tail ? before.slice(0, -tail.length).trimEnd() : before).trimEnd();
   const expansion = expansionAtEnd(short, phrase);
   return expansion && acceptable(short, expansion) ? { acronym: short, expansion } : undefined;

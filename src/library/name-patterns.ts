@@ -1,86 +1,106 @@
+import { handovers, KIND } from './name-cues.ts';
 import { isDistinctive, TITLE_PHRASE, TOKEN } from './name-shapes.ts';
 
-/** Verbs by which authors present their own work. */
-const PRESENT =
-  'propos|introduc|present|develop|design|describ|releas|build|devis|creat|unveil|construct|contribut|open-sourc|offer|implement|pre-?train|obtain|establish|formulat|suggest|provid|call|nam|term|dub';
-const AUTHORS = String.raw`\b(?:we|paper|work|study|report|article|letter|thesis)\b`;
-const KIND =
-  'method|methods|algorithm|system|framework|approach|model|models|technique|strategy|architecture|mechanism|paradigm|pipeline|dataset|benchmark|library|optimizer|network|scheme|solution|module|variant|procedure|toolkit|engine|suite|family|attention|layer|operator|recipe|metric|baseline|tool|objective|loss';
-
-const ADJECTIVES = String.raw`(?:[\p{Ll}\p{N}][\p{L}\p{N}'/-]*,? ){0,9}?`;
-
-/** Ways in which a sentence hands over a name. Each pattern ends where the name starts. */
-const CUES: readonly { cue: RegExp; loose: boolean }[] = [
-  // "we propose X", "this paper further introduces X": the name follows the verb itself.
-  {
-    cue: new RegExp(String.raw`${AUTHORS}(?:[^.;!?]| (?=\.)){0,60}?\b(?:${PRESENT})(?:e|es|s|ed)?:? `, 'giu'),
-    loose: true,
-  },
-  // "called X", "which we dub X", "namely X", "i.e., X".
-  {
-    cue: /\b(?:called|named|termed|dubbed|coined|namely|(?:we|which) (?:call|name|term|dub)(?: (?:it|them|this(?: \w+){0,2}))?|referred to as|denoted (?:as|by)|, i\.e\.,) (?:as )?(?:the |an? )?/giu,
-    loose: true,
-  },
-  // "a generic framework X", "a new method: X", "the training system, X,".
-  {
-    cue: new RegExp(
-      String.raw`${AUTHORS}(?:[^.;!?]){0,60}?\b(?:${PRESENT})(?:e|es|s|ed)? (?:an?|the|our|two|three|its) ${ADJECTIVES}`,
-      'giu',
-    ),
-    loose: false,
-  },
-  { cue: new RegExp(String.raw`\b(?:${KIND})(?:,|:) `, 'giu'), loose: false },
-  { cue: new RegExp(String.raw`\b(?:our|the proposed)(?: (?:proposed|new|novel|method|approach|framework|model|solution|system|algorithm),?){0,3} `, 'giu'), loose: false },
-];
-
 /** Sentences that open with a name and say what it is: "SCOPE, a simple framework"; "Therefore, X, a". */
-const DEFINED = new RegExp(String.raw`(?:^|[.!?] |, )(${TOKEN})(?:, (?:an?|the first)| is (?:an?|the first)) (?:\p{Ll}[\p{L}-]*,? ){0,8}?(?:${KIND})\b`, 'gu');
+const DEFINED = new RegExp(
+  String.raw`(?:^|[.!?] |, )(${TOKEN})(?:, (?:an?|the first)| is (?:an?|the first)) (?:\p{Ll}[\p{L}-]*,? ){0,8}?(?:${KIND})\b`,
+  'gu',
+);
 
-const NAME = new RegExp(String.raw`["“‘']*(?:(${TITLE_PHRASE})|(${TOKEN}))`, 'uy');
+/** "BitNet b1.58": a version belongs to its name. */
+const VERSION = String.raw`(?: [a-z]?\d+\.\d+(?![\p{L}\p{N}%×]))?`;
+const NAME = new RegExp(`["“‘']*(?:(${TITLE_PHRASE})|(${TOKEN}${VERSION}))`, 'uy');
 /** What may stand behind a name that is a plain capitalised word or phrase. */
 const BOUNDARY = new RegExp(
-  String.raw`^["”’']*(?:$|[.,:;()–—]|\n| (?:\(|–|—|that|which|to|for|as|with|by|in|and|on|is|an?|where|while|at|through|using|via|whose|${KIND})\b| \()`,
+  String.raw`^["”’']*(?:$|[.,:;()–—]|\n| (?:\(|–|—|that|which|to|for|as|with|by|in|and|or|on|is|an?|where|while|at|through|using|via|whose|${KIND})\b| \()`,
   'u',
 );
+
+/** Names joined by "and" that are followed; longer lists are not systems of one paper. */
+const MOST_JOINED = 6;
 
 /** A name as an abstract presents it, with its offset. */
 export interface Presented {
   name: string;
   at: number;
+  /** The name ends a description, where a known thing may stand too: "a memory-efficient PETL strategy". */
+  described?: boolean;
 }
 
 /** The names that the sentences of an abstract present as the authors' own, in order of appearance. */
 export function presentedNames(abstract: string): Presented[] {
-  const found = CUES.flatMap(({ cue, loose }) =>
-    [...abstract.matchAll(cue)].flatMap((match) => namesAt(abstract, match.index + match[0].length, loose)),
+  const found = handovers(abstract).flatMap(({ at, loose, described }) =>
+    namesAt(abstract, at, loose).map((one) => ({ ...one, described })),
   );
   for (const match of abstract.matchAll(DEFINED))
-    if (isDistinctive(match[1] ?? '')) found.push({ name: match[1] ?? '', at: match.index + match[0].indexOf(match[1] ?? '') });
+    if (isDistinctive(match[1] ?? ''))
+      found.push({
+        name: match[1] ?? '',
+        at: match.index + match[0].indexOf(match[1] ?? ''),
+        described: false,
+      });
   return found.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
 }
 
 /** The name at an offset and those joined to it by "and"; `loose` takes any capitalised word. */
-function namesAt(abstract: string, at: number, loose: boolean): Presented[] {
+function namesAt(abstract: string, at: number, loose: boolean, most = MOST_JOINED): Presented[] {
   NAME.lastIndex = at;
   const match = NAME.exec(abstract);
   if (!match) return [];
-  const end = NAME.lastIndex;
-  const name = nameOf(match, abstract.slice(end, end + 24), loose);
-  if (!name) return [];
+  const start = NAME.lastIndex - (match[1] ?? match[2] ?? '').length;
+  const name = nameOf(match, abstract.slice(start), abstract.slice(Math.max(0, at - 2), at), loose);
+  if (!name || most === 0) return [];
+  const end = start + name.length;
   const joined = /^["”’']?(?: \([^()]{2,60}\))?(?:, and|,| and) /u.exec(abstract.slice(end, end + 80));
-  const next = joined ? namesAt(abstract, end + joined[0].length, false).filter((one) => isDistinctive(one.name)) : [];
-  return [{ name, at: end - name.length }, ...next];
+  const next = joined
+    ? namesAt(abstract, end + joined[0].length, false, most - 1).filter((one) => isDistinctive(one.name))
+    : [];
+  return [{ name, at: start }, ...next];
 }
 
-function nameOf(match: RegExpExecArray, behind: string, loose: boolean): string | undefined {
-  const [, phrase, token] = match;
-  const isBounded = BOUNDARY.test(behind);
-  if (phrase) {
-    const first = phrase.split(' ')[0] ?? '';
-    if (isBounded) return phrase;
-    return isDistinctive(first) ? first : undefined;
-  }
-  if (!token) return undefined;
-  if (isDistinctive(token)) return loose || isBounded ? token : undefined;
-  return loose && isBounded && /^\p{Lu}/u.test(token) ? token : undefined;
+function nameOf(
+  [, phrase, token]: RegExpExecArray,
+  text: string,
+  before: string,
+  loose: boolean,
+): string | undefined {
+  const whole = phrase ? ownPart(phrase, text) : token;
+  if (!whole) return undefined;
+  const isBounded = BOUNDARY.test(text.slice(whole.length, whole.length + 24));
+  if (/\s/.test(whole)) return isBounded ? whole : firstDistinctive(whole);
+  if (isDistinctive(whole)) return loose || isBounded ? whole : undefined;
+  const isEnclosed = before === ', ' && text[whole.length] === ',';
+  return isBounded && (loose || isEnclosed) && (/^\p{Lu}/u.test(whole) || isExplained(whole, text))
+    ? whole
+    : undefined;
+}
+
+/** "self-study, a training recipe". */
+function isExplained(name: string, text: string): boolean {
+  return /^, an? /.test(text.slice(name.length, name.length + 5));
+}
+
+function firstDistinctive(phrase: string): string | undefined {
+  const first = phrase.split(' ')[0] ?? '';
+  return isDistinctive(first) ? first : undefined;
+}
+
+/** The first of several names, unless one acronym stands for all: "Squeeze, Recover and Relabel (SRe²L)". */
+function ownPart(phrase: string, text: string): string | undefined {
+  if (/^ \(\p{Lu}/u.test(text.slice(phrase.length, phrase.length + 3))) return phrase;
+  const parts = phrase.split(/,? and |, | (?:for|with|in|to|on|from|as|the) /);
+  const first = parts[0] ?? '';
+  if (parts.length === 1 || /\s/.test(first) || isDistinctive(first)) return first;
+  return /^[^,]* (?:of|the|for) /.test(phrase) && !/,| and /.test(phrase) ? phrase : undefined;
+}
+
+/** "X achieves", "the X scheme can": what a paper reports of its own system, when it names it nowhere else. */
+const REPORTED = new RegExp(
+  `(?:^|[ (“])(${TOKEN})(?: (?:${KIND}))? (?:achieves?|can|outperforms?|improves?|reduces?|enables?|delivers?|surpass(?:es)?|consistently|significantly) `,
+  'gu',
+);
+
+/** The distinctive words that an abstract reports results of, in order of appearance. */
+export function reportedNames(abstract: string): string[] {
+  return [...abstract.matchAll(REPORTED)].map((match) => match[1] ?? '').filter(isDistinctive);
 }

@@ -6,9 +6,11 @@ const COMMON = new Set(
   fp8 fpga fpgas fsdp gan gans gcn gemm gnn gnns gpt gpt-2 gpt-3 gpt-4 gpu gpus grpo hbm hpc int4 int8 iot ir kd kg kv lora
   llm llms lm lms lmm lmms lstm lvlm lvlms mae mcu mcus mha ml mllm mllms mlm mlp mlps moe moes nas ner nerf nlg nlp nlu npu nvidia
   ocr ode ood pca pde pdes peft plm plms ppo ptq pytorch qa qat rag ram rl rlhf rnn rnns rope sft sgd slam slm slms snn snns sota
-  sql sram ssd ssl ssm ssms svd svm t2i tpu tpus transformer transformers tts ui unet u-net vae vaes vit vits vlm vlms vqa vr 2d 3d
-  4d adam adamw bert clip imagenet github huggingface arxiv openai google deepspeed megatron-lm qwen qwen2 qwen2.5 llama llama-2 llama2
-  llama3 llama-3 mistral gemma chatgpt resnet resnet-50 mamba english python linux alibi flashattention`.split(/\s+/),
+  sql sram ssd ssl ssm ssms svd svm t2i tpu tpus tta petl transformer transformers tts ui unet u-net vae vaes vit vits vlm vlms vqa vr 2d 3d
+  4d ldm ldms adam adamw bert clip imagenet github huggingface arxiv openai google deepspeed megatron-lm qwen qwen2 qwen2.5 llama llama-2 llama2
+  llama3 llama-3 mistral gemma chatgpt resnet resnet-50 mamba english python linux t5 batchnorm layernorm alibi flashattention`.split(
+    /\s+/,
+  ),
 );
 
 /** A name glued to these makes an adjective: `LLM-based`. */
@@ -31,7 +33,11 @@ function isTitleCompound(token: string): boolean {
 
 /** Whether a word or phrase is the field's rather than a paper's: "KV", "Large Language Models". */
 export function isCommon(name: string): boolean {
-  return COMMON.has(name.toLowerCase().replace(/s$/, '')) || COMMON.has(name.toLowerCase()) || COMMON_PHRASE.test(name);
+  return (
+    COMMON.has(name.toLowerCase().replace(/s$/, '')) ||
+    COMMON.has(name.toLowerCase()) ||
+    COMMON_PHRASE.test(name)
+  );
 }
 
 const COMMON_PHRASE =
@@ -39,4 +45,4 @@ const COMMON_PHRASE =
 
 const WORD = String.raw`[\p{Lu}][\p{L}\p{N}'’+./-]*[\p{L}\p{N}+]`;
 /** At least two capitalised words, joined by small words: "Squeeze, Recover and Relabel". */
-export const TITLE_PHRASE = String.raw`${WORD}(?:,? (?:(?:of|and|for|the|with|in|to|on|from|as) ){0,2}(?:${WORD}|\p{Lu}|\d(?:\.\d+)?(?![\p{L}\p{N}%×])))+`;
+export const TITLE_PHRASE = String.raw`${WORD}(?:,? (?:(?:of|and|for|the|with|in|to|on|from|as) ){0,2}(?:${WORD}|\p{Lu}|\d(?:\.\d+)?(?![\p{L}\p{N}%×]))){1,9}`;

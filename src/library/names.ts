@@ -1,7 +1,8 @@
-import { findAcronyms } from './acronyms.ts';
-import { presentedNames } from './name-patterns.ts';
-import { isCommon, isDistinctive } from './name-shapes.ts';
-import { titleNames } from './title-names.ts';
+import { type LocatedAcronym, locateAcronyms } from './acronyms.ts';
+import { handovers } from './name-cues.ts';
+import { type Presented, presentedNames, reportedNames } from './name-patterns.ts';
+import { isCommon, TOKEN } from './name-shapes.ts';
+import { mentions, titleNames } from './title-names.ts';
 
 /**
  * The systems that a paper introduces, most important first: those its title gives, then those its abstract presents
@@ -9,40 +10,80 @@ import { titleNames } from './title-names.ts';
  * only where the title uses it.
  */
 export function findNames({ title, abstract }: { title: string; abstract: string }): string[] {
-  const acronyms = new Map(
-    findAcronyms(`${abstract}`).map(({ acronym, expansion }) => [fold(expansion), acronym]),
-  );
-  const names = new Map<string, string>();
-  const add = (name: string) => {
-    const key = fold(name);
-    if (key && !isCommon(name) && !names.has(key)) names.set(key, name);
+  const acronyms = locateAcronyms(abstract);
+  const shortOf = new Map(acronyms.map(({ acronym, expansion }) => [fold(expansion), acronym]));
+  const fromTitle = titleNames(title, abstract).flatMap((name) => {
+    const short = shortOf.get(fold(name));
+    return short ? [short, name] : [singular(name, abstract)];
+  });
+  const presented = presentedNames(abstract)
+    .filter(({ name }) => !isCommon(name) && (/\p{Lu}|\p{N}/u.test(name) || title.includes(name)))
+    .map((one) => ({
+      ...one,
+      name: shortBehind(abstract, one.at, one.name) ?? shortOf.get(fold(one.name)) ?? one.name,
+    }))
+    .filter(isNotBackground(acronyms));
+  const fromAbstract = [...presented, ...presentedAcronyms(abstract, acronyms)].sort((a, b) => a.at - b.at);
+  const names = [...fromTitle, ...fromAbstract.map(({ name }) => name).filter((name) => !isCommon(name))];
+  return distinct(names.length > 0 ? names : reportedOnly(abstract, acronyms));
+}
+
+/** The last resort: a word that the abstract keeps reporting results of without having spelled it out. */
+function reportedOnly(abstract: string, acronyms: LocatedAcronym[]): string[] {
+  const known = new Set(acronyms.map(({ acronym }) => fold(acronym)));
+  return reportedNames(abstract)
+    .filter((name) => mentions(abstract, name) > 1 && !known.has(fold(name)))
+    .slice(0, 1);
+}
+
+/** An acronym that the abstract spells out before it is used for the authors' own work names something older. */
+function isNotBackground(acronyms: LocatedAcronym[]): (one: Presented) => boolean {
+  const definedAt = new Map(acronyms.map(({ acronym, at }) => [fold(acronym), at]));
+  return ({ name, at, described }) => !described || (definedAt.get(fold(name)) ?? at) >= at - 1;
+}
+
+/** "TTMs" → "TTM" where the abstract writes so. */
+function singular(name: string, abstract: string): string {
+  return /\p{Lu}s$/u.test(name) && mentions(abstract, name.slice(0, -1)) > 0 ? name.slice(0, -1) : name;
+}
+
+/** The acronym that follows a spelled-out name in brackets and starts with one of its letters. */
+function shortBehind(abstract: string, at: number, name: string): string | undefined {
+  const behind = abstract.slice(at + name.length, at + name.length + 40);
+  const short = new RegExp(String.raw`^["”’']? \((${TOKEN})[,)]`, 'u').exec(behind)?.[1];
+  if (!short || !/\s|-/.test(name) || !/\p{Lu}/u.test(short)) return undefined;
+  return name.split(/[\s-]+/).some((word) => word[0]?.toLowerCase() === short[0]?.toLowerCase())
+    ? short
+    : undefined;
+}
+
+/** What may stand between the verb and a spelled-out name, in UTF-16 units at most. */
+const QUALIFIERS_LENGTH = 50;
+const QUALIFIERS =
+  /^(?:an? |the |our )?(?:(?!(?:for|of|to|in|with|on|by|and|that) )[\p{L}][\p{L}'-]* ){0,4}$/u;
+
+/** Acronyms whose lower-case expansion is what the authors present: "we propose thinking augmented training (TAT)". */
+function presentedAcronyms(abstract: string, acronyms: LocatedAcronym[]): Presented[] {
+  const ends = new Set(handovers(abstract).flatMap(({ at, loose }) => (loose ? [at] : [])));
+  const isPresented = (at: number) => {
+    for (let end = at; end > at - QUALIFIERS_LENGTH; end--)
+      if (ends.has(end) && QUALIFIERS.test(abstract.slice(end, at))) return true;
+    return false;
   };
-  for (const name of titleNames(title, abstract)) {
-    const acronym = acronyms.get(fold(name));
-    if (acronym) add(acronym);
-    add(name);
-  }
-  for (const { name, at } of presentedNames(abstract)) {
-    const acronym = acronymBehind(abstract, at, acronyms) ?? acronyms.get(fold(name));
-    if (acronym) add(acronym);
-    else if (isDistinctive(name) || !/\s/.test(name) || isLongEnough(name)) add(name);
-  }
-  return [...names.values()];
+  return acronyms.filter(({ at }) => isPresented(at)).map(({ acronym, at }) => ({ name: acronym, at }));
 }
 
-function isLongEnough(name: string): boolean {
-  return name.split(/\s+/).length <= 6;
+/** Each name once, whatever its case, plural and punctuation. */
+function distinct(names: string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
 }
 
-/** The acronym whose expansion starts at an offset. */
-function acronymBehind(abstract: string, at: number, acronyms: Map<string, string>): string | undefined {
-  const stretch = abstract.slice(at, at + 140);
-  for (const [expansion, acronym] of acronyms)
-    if (fold(stretch.slice(0, expansion.length + 30)).startsWith(expansion) && stretch.includes(`(${acronym}`)) return acronym;
-  return undefined;
-}
-
-/** Singular, lower case, letters, digits and signs that tell names apart. */
+/** Lower case and singular; letters, digits and plus signs tell names apart. */
 function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '').replace(/s$/, '');
+  const kept = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]/gu, '');
+  return kept.replace(/s$/, '');
 }

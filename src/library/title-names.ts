@@ -1,18 +1,20 @@
 import { isCommon, isDistinctive, TOKEN } from './name-shapes.ts';
 
-/** The part of a title before its colon, dash or explaining comma. */
-const HEAD = /^(.{1,60}?)(?:\s*:\s*|\s+[–—-]\s+|, (?=(?:an?|the)\s))/iu;
+/** The part of a title before its colon, dash, exclamation mark or explaining comma. */
+const HEAD = /^(.{1,60}?)(?:\s*:\s*|!\s+|\s+[–—-]\s+|, (?=(?:an?|the)\s))/iu;
 /** Titles that only wrap a name: "X Technical Report". */
 const WRAPPED = /^(?:introducing |the )?(.{1,40}?) (?:technical report|model card|system card)\b/iu;
 const WRAPPING = /^(?:introducing|the) | (?:technical report|datasets?|benchmarks?)$/giu;
 /** Openings of sentences and headings, not of names. */
 const HEADING =
-  /^(?:a|an|the|towards?|on|how|when|why|what|where|is|are|can|do|does|from|beyond|rethinking|revisiting|understanding|estimating|exploring|evaluating|optimizing|training|learning|improving|scaling|boosting|enhancing|accelerating|breaking|discovering|stacking|soaring|various|working|physics|attention overflow)\b/i;
+  /^(?:a|an|the|towards?|on|how|when|why|what|where|is|are|can|do|does|from|beyond|rethinking|revisiting|understanding|estimating|exploring|evaluating|optimizing|training|learning|improving|scaling|boosting|enhancing|accelerating|breaking|discovering|stacking|soaring|various|working|physics|position|survey|benchmarking)(?=\s|$)/i;
 const FUNCTION_WORD = /\b(?:in|on|of|with|for|without|meets?|to|at|from|by|your|you|is|are|a|an)\b/i;
 
 /** Names that a title gives, most important first; the abstract is the witness for ordinary words. */
 export function titleNames(title: string, abstract: string): string[] {
-  const head = (WRAPPED.exec(title) ?? HEAD.exec(title))?.[1]?.trim();
+  const wrapped = WRAPPED.exec(title)?.[1];
+  if (wrapped) return [wrapped.trim()];
+  const head = HEAD.exec(title)?.[1]?.trim();
   const fromHead = head ? headNames(head, abstract) : [];
   return fromHead.length > 0 ? fromHead : nameWithin(title, abstract);
 }
@@ -30,24 +32,28 @@ function isNameLike(name: string, abstract: string): boolean {
   const words = name.split(/\s+/);
   if (isCommon(name) || HEADING.test(name) || words.length > 4) return false;
   const isWitnessed = abstract.toLowerCase().includes(name.toLowerCase());
-  if (words.length === 1) return isDistinctive(name) || isWitnessed;
+  if (words.length === 1) return isDistinctive(name) || isWitnessed || !/s$/.test(name);
   if (isWitnessed) return true;
   if (FUNCTION_WORD.test(name) || words.length > 2 || /['’]/.test(name)) return false;
   return !/[^\d.]s$/.test(name) || words.some(isDistinctive);
 }
 
-/** "…with X", "…: X for …": a distinctive word of the title that the abstract keeps using. */
+/** "X for …" and "… with X": a word of the title that nothing but a name looks like. */
 function nameWithin(title: string, abstract: string): string[] {
-  const [first = ''] = title.split(' ');
-  const behind = new RegExp(String.raw`\b(?:with|via|using|by|through):? (${TOKEN})(?=$|[:,]| for | and )`, 'giu');
-  const candidates = [first, ...[...title.matchAll(behind)].map((match) => match[1] ?? '')];
-  return candidates.filter((word) => isDistinctive(word) && !isCommon(word) && (word === first ? / for /.test(title) : true) && mentions(abstract, word) >= (word === first ? 0 : 1));
+  const opening = new RegExp(`^(${TOKEN}) for `, 'u').exec(title)?.[1];
+  if (opening && isDistinctive(opening)) return [opening];
+  const behind = new RegExp(String.raw`\b(?:with|via|using|by) (${TOKEN})(?=$|[:,]| for | and )`, 'giu');
+  const words = [...title.matchAll(behind)].map((match) => match[1] ?? '');
+  return words.filter(
+    (word) => mentions(abstract, word) > 1 && (isDistinctive(word) || /^\p{Lu}.*-\p{Lu}/u.test(word)),
+  );
 }
 
 /** How often a name stands in a text as a word of its own. */
 export function mentions(text: string, name: string): number {
   let count = 0;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? '')) count++;
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ''))
+      count++;
   return count;
 }

@@ -1,0 +1,90 @@
+/**
+ * Cues by which the sentences of an abstract announce that a name follows: tables of words of research English.
+ */
+
+/** Verbs by which authors present their own work. */
+const PRESENT =
+  'propos|introduc|present|develop|design|describ|releas|build|devis|creat|unveil|construct|contribut|open-sourc|offer|implement|pre-?train|obtain|establish|formulat|suggest|provid|call|nam|term|dub';
+const AUTHORS = String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Ss]tudy|[Rr]eport|[Aa]rticle|[Ll]etter|[Tt]hesis)\b`;
+/** Nouns for what a paper introduces. */
+export const KIND =
+  'method|algorithm|system|framework|approach|model|technique|strategy|architecture|mechanism|paradigm|pipeline|dataset|benchmark|library|optimizer|network|scheme|solution|module|variant|procedure|toolkit|engine|suite|family|attention|layer|operator|recipe|metric|baseline|tool|objective|loss';
+
+/** Lower-case words before a name; a preposition ends them, since what follows it is not the thing presented. */
+const ADJECTIVES = String.raw`(?:(?!(?:for|of|to|in|with|on|by|that|which|from|at|using|via|as) )[\p{Ll}\p{N}][\p{L}\p{N}'/-]*[,:]? ){0,10}`;
+
+/** A way in which a sentence hands over a name. */
+interface Cue {
+  /** Ends where the name starts. */
+  cue: RegExp;
+  /** Whether any capitalised word may be the name. */
+  loose: boolean;
+  /** Whether the name ends a description, where a known thing may stand too. */
+  described?: boolean;
+  /** Whether the sentence must speak of the authors: others name things in the same words. */
+  byAuthors?: boolean;
+}
+
+const CUES: readonly Cue[] = [
+  // "we propose X", "this paper further introduces X": the name follows the verb itself.
+  {
+    cue: new RegExp(String.raw`${AUTHORS}[^.;!?]{0,60}?\b(?:${PRESENT})(?:e|es|s|ed)?:? `, 'gu'),
+    loose: true,
+  },
+  // "called X", "which we dub X", "namely X", "i.e., X".
+  {
+    cue: /(?:\b(?:called|named|termed|dubbed|coined|namely|(?:we|which) (?:call|name|term|dub)(?: (?:it|them|this(?: \w+){0,2}))?|referred to as|denoted (?:as|by))|, i\.e\.,) (?:as )?(?:the |an? )?/giu,
+    loose: true,
+    byAuthors: true,
+  },
+  // "a generic framework X", "a new method: X", "the training system, X,".
+  {
+    cue: new RegExp(
+      String.raw`${AUTHORS}[^.;!?]{0,60}?\b(?:${PRESENT}|train)(?:e|es|s|ed)? (?:an?|the|our|two|three|its) ${ADJECTIVES}`,
+      'gu',
+    ),
+    loose: false,
+    described: true,
+  },
+  // "the resulting algorithm, X,", "our new dataset X".
+  {
+    cue: new RegExp(
+      String.raw`\b(?:novel|new|simple|effective|efficient|resulting|lightweight|largest|first|[Oo]ur|proposed)\b[^.;!?,]{0,60}? (?:${KIND})(?:,|:| –)? (?:(?:an?|the) )?`,
+      'gu',
+    ),
+    loose: false,
+  },
+  { cue: /\bor (?:simply|just|for short) /giu, loose: false },
+  {
+    cue: /\b(?:our|the proposed)(?: (?:proposed|new|novel|method|approach|framework|model|solution|system|algorithm),?){0,3} /giu,
+    loose: false,
+  },
+];
+
+/** Words that show a sentence to be about the authors' own work. */
+const OWN_WORK =
+  /\b(?:we|our|paper|propos\w*|novel|new|introduc\w*|present\w*|develop\w*|design\w*|build|built|variant|simple|innovative|resulting|model is)\b/i;
+/** How far back a sentence is read, in UTF-16 units. */
+const SENTENCE = 240;
+
+/** Where a name may start, and what may be taken for one there. */
+export interface Handover {
+  at: number;
+  loose: boolean;
+  described: boolean;
+}
+
+/** The places of an abstract where the authors are about to name their own work. */
+export function handovers(abstract: string): Handover[] {
+  return CUES.flatMap(({ cue, loose, described = false, byAuthors = false }) =>
+    [...abstract.matchAll(cue)]
+      .filter((match) => !byAuthors || OWN_WORK.test(sentenceBefore(abstract, match.index + match[0].length)))
+      .map((match) => ({ at: match.index + match[0].length, loose, described })),
+  );
+}
+
+function sentenceBefore(abstract: string, end: number): string {
+  const stretch = abstract.slice(Math.max(0, end - SENTENCE), end);
+  const starts = [...stretch.matchAll(/[.!?]\s+(?=\p{Lu})/gu)];
+  return stretch.slice(starts.at(-1)?.index ?? 0);
+}
