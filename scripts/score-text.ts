@@ -1,39 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSource } from '../src/sources/index.ts';
-import { repairParagraphs, repairTitle } from '../src/text/repair.ts';
+import { z } from 'zod';
+import type { Paper } from '../src/schemas/paper.ts';
 import { toPlain } from '../src/text/to-plain.ts';
+import { paperFinder, readJudged, runScore } from './lib/score.ts';
 
-interface Case {
-  title: string;
-  field: 'title' | 'abstract';
-  class: string;
-  raw: string;
-  plain: string;
-  by: 'rule' | 'optional' | 'curation' | 'keep';
-}
+const Judged = z.array(
+  z.object({
+    title: z.string(),
+    field: z.enum(['title', 'abstract']),
+    class: z.string(),
+    raw: z.string(),
+    plain: z.string(),
+    by: z.enum(['rule', 'optional', 'curation', 'keep']),
+  }),
+);
+type Judged = z.infer<typeof Judged>[number];
 
-interface Field {
-  received: string;
-  plain: string;
-}
-
-const SOURCES = 'content/sources';
-
-/** Every field of every record, by the title as received. */
-function readFields(): Map<string, Record<Case['field'], Field[]>> {
-  const fields = new Map<string, Record<Case['field'], Field[]>>();
-  for (const file of readdirSync(SOURCES).sort()) {
-    const { records } = readSource({ file, text: readFileSync(join(SOURCES, file), 'utf8') });
-    for (const { title, abstract } of records) {
-      const entry = fields.get(title) ?? { title: [], abstract: [] };
-      entry.title.push({ received: title, plain: toPlain(repairTitle(title).inlines) });
-      const { paragraphs } = repairParagraphs(abstract);
-      entry.abstract.push({ received: abstract.join('\n'), plain: paragraphs.map(toPlain).join('\n') });
-      fields.set(title, entry);
-    }
-  }
-  return fields;
+interface ClassTally {
+  exact: number;
+  wrong: number;
+  harmed: number;
 }
 
 /** En and em dashes are alike, and so are both signs for "about". */
@@ -41,63 +26,50 @@ function fold(text: string): string {
   return text.replace(/—/g, '–').replace(/~/g, '∼');
 }
 
-function main(file: string): void {
-  const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
-  const fields = readFields();
-  const total = { repairs: 0, exact: 0, wrong: 0, keep: 0, harmed: 0, curated: 0 };
-  const classes = new Map<string, { exact: number; wrong: number; harmed: number }>();
-  for (const one of cases) {
-    const candidates = fields.get(one.title)?.[one.field] ?? [];
-    const field = candidates.find(({ received }) => received.includes(one.raw));
-    const isRight = field !== undefined && reads(field, one);
-    const row = classes.get(one.class) ?? { exact: 0, wrong: 0, harmed: 0 };
-    classes.set(one.class, row);
-    count(one, isRight, total, row);
-    if (!isRight && one.by !== 'curation') console.log(complaint(one, field));
+/** Whether the whole field, as the library shows it, holds the text as it should read. */
+function reads(paper: Paper, { field, plain, raw, by }: Judged): boolean {
+  const text = fold(field === 'title' ? paper.plainTitle : paper.abstract.map(toPlain).join('\n'));
+  return text.includes(fold(plain)) || (by === 'optional' && text.includes(fold(raw)));
+}
+
+function complain({ by, field, title, raw, plain }: Judged, paper: Paper | undefined): string {
+  const kind = by === 'keep' ? 'harmed' : by === 'curation' ? 'not corrected' : 'wrong';
+  const why = paper ? '' : ' (not in the library)';
+  return `${kind}: ${field} of "${title}"${why}\n  received ${raw}\n  expected ${plain}`;
+}
+
+function count(cases: readonly { judged: Judged; isRight: boolean }[]) {
+  const number = (by: Judged['by'], right: boolean) =>
+    cases.filter(({ judged, isRight }) => judged.by === by && isRight === right).length;
+  const [exact, wrong] = [number('rule', true), number('rule', false)];
+  const harmed = number('keep', false);
+  const keep = number('keep', true) + harmed;
+  return { repairs: exact + wrong, exact, wrong, keep, harmed, curated: number('curation', true) };
+}
+
+function countByClass(cases: readonly { judged: Judged; isRight: boolean }[]): Map<string, ClassTally> {
+  const rows = new Map<string, ClassTally>();
+  for (const { judged, isRight } of cases) {
+    const row = rows.get(judged.class) ?? { exact: 0, wrong: 0, harmed: 0 };
+    row[isRight ? 'exact' : judged.by === 'keep' ? 'harmed' : 'wrong']++;
+    rows.set(judged.class, row);
   }
-  for (const [name, { exact, wrong, harmed }] of [...classes].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+await runScore('score:text', async (file) => {
+  const find = await paperFinder();
+  const cases = (await readJudged(file, Judged)).map((judged) => {
+    const paper = find(judged.title);
+    const isRight = paper !== undefined && reads(paper, judged);
+    if (!isRight) console.log(complain(judged, paper));
+    return { judged, isRight };
+  });
+  for (const [name, { exact, wrong, harmed }] of countByClass(cases))
     console.log(`${name.padEnd(24)} exact ${exact}, wrong ${wrong}, harmed ${harmed}`);
+  const total = count(cases);
   console.log(
     `total: ${total.exact} of ${total.repairs} repaired exactly, ${total.harmed} of ${total.keep} harmed`,
   );
   console.log(JSON.stringify(total));
-}
-
-function reads(field: Field, { plain, raw, by }: Case): boolean {
-  const text = fold(field.plain);
-  return text.includes(fold(plain)) || (by === 'optional' && text.includes(fold(raw)));
-}
-
-function count(
-  { by }: Case,
-  isRight: boolean,
-  total: { repairs: number; exact: number; wrong: number; keep: number; harmed: number; curated: number },
-  row: { exact: number; wrong: number; harmed: number },
-): void {
-  if (by === 'keep') {
-    total.keep++;
-    if (!isRight) total.harmed++;
-    if (!isRight) row.harmed++;
-    else row.exact++;
-    return;
-  }
-  if (isRight) row.exact++;
-  else row.wrong++;
-  if (by === 'curation' && isRight) total.curated++;
-  if (by !== 'rule') return;
-  total.repairs++;
-  if (isRight) total.exact++;
-  else total.wrong++;
-}
-
-function complaint({ by, field, title, raw, plain }: Case, found: Field | undefined): string {
-  const kind = by === 'keep' ? 'harmed' : 'wrong';
-  const why = found ? '' : ' (not found in any source)';
-  return `${kind}: ${field} of "${title}"${why}\n  received ${raw}\n  expected ${plain}`;
-}
-
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run score:text -- FILE');
-  process.exitCode = 2;
-} else main(file);
+});
