@@ -33,7 +33,7 @@ const CUES: readonly Cue[] = [
   },
   // "called X", "which we dub X", "namely X", "i.e., X".
   {
-    cue: /(?:\b(?:called|named|termed|dubbed|coined|namely|(?:we|which) (?:call|name|term|dub)(?: (?:it|them|this(?: \w+){0,2}))?|referred to as|denoted (?:as|by))|, i\.e\.,) (?:as )?(?:the |an? )?/giu,
+    cue: /(?:\b(?:called|named|termed|dubbed|coined|namely|(?:[Ww]e|which) (?:call|name|term|dub)(?: (?:it|them|this(?: [a-z]+){0,2}))?|referred to as|denoted (?:as|by))|, i\.e\.,) (?:as )?(?:the |an? )?/gu,
     loose: true,
     byAuthors: true,
   },

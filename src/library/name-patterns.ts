@@ -3,7 +3,7 @@ import { isDistinctive, TITLE_PHRASE, TOKEN } from './name-shapes.ts';
 
 /** Sentences that open with a name and say what it is: "SCOPE, a simple framework"; "Therefore, X, a". */
 const DEFINED = new RegExp(
-  String.raw`(?:^|[.!?] |, )(${TOKEN})(?:, (?:an?|the first)| is (?:an?|the first)) (?:\p{Ll}[\p{L}-]*,? ){0,8}?(?:${KIND})\b`,
+  String.raw`(?:^|[.!?] |, )(${TOKEN})(?:, (?:an?|the first)| is (?:an?|the first)) (?!(?:recent|popular|existing|previous|prior|standard|common|widely|well-known|state-of-the-art|classical?|prominent|typical)\b)(?:\p{Ll}[\p{L}-]*,? ){0,8}?(?:${KIND})\b`,
   'gu',
 );
 

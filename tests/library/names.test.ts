@@ -46,6 +46,7 @@ describe('names that an abstract presents', () => {
     ['We introduce "Gardener", an approach.', ['Gardener']],
     ['We introduce a 1-bit variant, namely PlotNet b1.58, in which all is 1.', ['PlotNet b1.58']],
     ['We propose RakeVLA (RakeVLA-X, or simply RaKe) to dig.', ['RakeVLA', 'RaKe']],
+    ['We call this procedure DNN Soil with Gardens (DSG).', ['DSG']],
     ['Here is no name. RakeGen can dig. RakeGen is fast.', ['RakeGen']],
   ];
   test.each(cases)('%s', (abstract, names) => expect(inAbstract(abstract)).toEqual(names));
@@ -59,6 +60,7 @@ describe('what is not a name of the paper', () => {
     'This task is called Garden Representation Learning. It is hard.',
     'We compare with foundation models: GPT-J, Cerebras-GPT, and MPT.',
     'Soil-time adaptation (STA) is hard. We propose a robust STA method.',
+    'OldRake, a recent method, digs.',
     'We evaluate five languages: Bangla, Hindi, and Sanskrit.',
   ])('%s', (abstract) => expect(inAbstract(abstract)).toEqual([]));
 });
