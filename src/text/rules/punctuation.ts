@@ -121,18 +121,30 @@ export const punctuationRules: Rule[] = [
   },
   {
     name: 'flattened-dashes',
-    reason: 'No compound ends in a free article: a hyphen before "the" or "an" and a space was an em dash.',
+    reason:
+      'No compound ends in a free article: a hyphen before "the" or "an" and a space was an em dash, and so was one between a closing quote and a preposition.',
     after: ['links'],
-    hints: ['-the ', '-an '],
+    hints: ['-the ', '-an ', '"-'],
     examples: [
       ['a problem remains-the lack of', 'a problem remains—the lack of'],
       ['pipelines-an integral part', 'pipelines—an integral part'],
+      ['the "tiny"-in only days', 'the "tiny"—in only days'],
     ],
-    counterExamples: ['state-of-the art', 'over-the air', 'an off-the-shelf part', 'under-the hood'],
-    find: byPattern(/(?<![\w-])([A-Za-z]{4,30})-(?=(?:the|an) )/g, ([, word]) =>
-      /^(?:under|over|behind|around|from|with|into|onto|like|inside|outside)$/i.test(word as string)
-        ? undefined
-        : `${word}—`,
+    counterExamples: [
+      'state-of-the art',
+      'over-the air',
+      'an off-the-shelf part',
+      'under-the hood',
+      'a "test"-in-time way',
+    ],
+    find: byPattern(
+      /(?<![\w-])([A-Za-z]{4,30})-(?=(?:the|an) )|(?<=\w")-(?=(?:in|is|the|an?|which|that|with|and|for) )/g,
+      ([, word]) => {
+        if (word === undefined) return '—';
+        return /^(?:under|over|behind|around|from|with|into|onto|like|inside|outside)$/i.test(word)
+          ? undefined
+          : `${word}—`;
+      },
     ),
   },
   {
