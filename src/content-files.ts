@@ -10,7 +10,10 @@ export interface ContentFiles {
   config: TextFile;
   ledger: TextFile;
   assignments: TextFile;
+  people: TextFile;
   sources: TextFile[];
   topics: TextFile[];
   curations: TextFile[];
+  /** Terms that readers use for one another; a library may have none. */
+  synonyms?: TextFile;
 }

@@ -12,6 +12,8 @@ import { getProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { PaperEntry } from './schemas/paper-entry.ts';
 import type { PaperText } from './schemas/paper-text.ts';
+import { toSearchable } from './search/to-searchable.ts';
+import { writeSearchable } from './searchable-file.ts';
 import { StageClock } from './stage-clock.ts';
 
 /** `content/` has problems that keep the site from being built; the message is for the curator. */
@@ -52,6 +54,7 @@ async function loadPapers(context: LoaderContext, environment: BuildEnvironment)
   );
   await clock.run('store papers', async () => {
     await writePaperTexts(file, texts);
+    await writeSearchable(environment.cache, toSearchable(built, content.topics));
     await fillStore(context, built, texts);
   });
   await writeReport(environment, built, problems, clock);
@@ -106,7 +109,7 @@ async function writeReport(
   problems: readonly Problem[],
   clock: StageClock,
 ): Promise<void> {
-  const { config, topics, sources, redirects } = library;
+  const { config, topics, people, sources, redirects } = library;
   const records = sources.reduce((sum, source) => sum + source.records, 0);
   const report = {
     sources: sources.length,
@@ -118,7 +121,10 @@ async function writeReport(
     stages: clock.stages,
   };
   await mkdir(cache, { recursive: true });
-  await writeFile(path.join(cache, 'library.json'), JSON.stringify({ config, topics, sources, redirects }));
+  await writeFile(
+    path.join(cache, 'library.json'),
+    JSON.stringify({ config, topics, people, sources, redirects }),
+  );
   await writeFile(path.join(cache, 'report.json'), JSON.stringify(report));
 }
 

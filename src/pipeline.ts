@@ -5,14 +5,17 @@ import { curatePapers } from './library/curate.ts';
 import { describePaper, nameInTitle, plainAbstract } from './library/describe.ts';
 import { readHandWritten } from './library/hand-written-files.ts';
 import { mergeRecords } from './library/merge.ts';
+import { findPeople, PAPERS_FOR_A_PAGE } from './library/people.ts';
 import { assignPermalinks } from './library/permalinks.ts';
 import { placePapers } from './library/place.ts';
 import { relatePapers } from './library/related.ts';
-import { reportSources } from './library/source-reports.ts';
+import { reportSources, SOURCES } from './library/source-reports.ts';
 import type { Problem } from './problems.ts';
 import type { Ledger } from './schemas/ledger.ts';
 import type { Library } from './schemas/library.ts';
 import type { Paper } from './schemas/paper.ts';
+import type { Person } from './schemas/person.ts';
+import type { Synonyms } from './schemas/synonyms.ts';
 import { readSources } from './sources/read-sources.ts';
 
 /** Runs one stage of the pipeline; a caller that measures or shows progress passes its own. */
@@ -24,7 +27,18 @@ export interface BuiltLibrary {
   ledger: Ledger;
   /** Slugs that the ledger lacks. */
   added: string[];
+  /** For search. */
+  synonyms: Synonyms;
   problems: Problem[];
+}
+
+function pageOf(person: Person | undefined): string | null {
+  return person && person.papers.length >= PAPERS_FOR_A_PAGE ? person.slug : null;
+}
+
+/** Adapters and merging name a source by its file name; a curator needs the path. */
+function inSources(problem: Problem): Problem {
+  return { ...problem, where: { ...problem.where, file: SOURCES + problem.where.file } };
 }
 
 /** The text of `content/` → the library. Pure: the same text gives the same library. */
@@ -47,15 +61,21 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
   }));
   const topics = run('classify', () => placePapers(texts, written.topics, written.assignments));
   const related = run('relate', () => relatePapers(texts));
+  const people = run('find people', () =>
+    findPeople(
+      described.map((paper, index) => ({ ...paper, topics: topics[index] ?? [] })),
+      written.people,
+    ),
+  );
   const papers: Paper[] = described.map((paper, index) => ({
     ...paper,
     topics: topics[index] ?? [],
     related: related[index] ?? [],
+    authorPages: people.authorsOf.get(paper.slug)?.map((person) => pageOf(people.people[person])) ?? [],
   }));
   const problems = [
     ...written.problems,
-    ...read.flatMap((source) => source.problems),
-    ...merged.problems,
+    ...[...read.flatMap((source) => source.problems), ...merged.problems].map(inSources),
     ...addressed.problems,
     ...curated.problems,
     ...crossCheck(content, written, new Set(addressed.slugs), new Set(read.map(({ file }) => file))),
@@ -64,8 +84,9 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     config: written.config,
     topics: written.topics,
     papers: papers.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    people: people.people.filter((person) => pageOf(person) !== null),
     sources: reportSources(read, written.config.sources, papers, problems),
     redirects: written.ledger.redirects,
   };
-  return { library, ledger: addressed.ledger, added: addressed.added, problems };
+  return { library, ledger: addressed.ledger, added: addressed.added, synonyms: written.synonyms, problems };
 }

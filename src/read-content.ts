@@ -7,15 +7,17 @@ import type { ContentFiles, TextFile } from './content-files.ts';
  * on every machine. Bytes that are not UTF-8 become U+FFFD.
  */
 export async function readContent(folder: string): Promise<ContentFiles> {
-  const [config, ledger, assignments, sources, topics, curations] = await Promise.all([
+  const [config, ledger, assignments, people, sources, topics, curations, synonyms] = await Promise.all([
     readText(folder, 'library.yaml'),
     readText(folder, 'permalinks.json'),
     readText(folder, 'topic-assignments.yaml'),
+    readText(folder, 'people.yaml'),
     readFolder(folder, 'sources', ''),
     readFolder(folder, 'topics', '.mdx'),
     readFolder(folder, 'papers', '.mdx'),
+    readText(folder, 'synonyms.yaml'),
   ]);
-  return { config, ledger, assignments, sources, topics, curations };
+  return { config, ledger, assignments, people, sources, topics, curations, synonyms };
 }
 
 async function readFolder(folder: string, name: string, extension: string): Promise<TextFile[]> {

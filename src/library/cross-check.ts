@@ -31,6 +31,9 @@ export function crossCheck(
         line.papers.flatMap((slug) => unknownPaper(slug, `content/topics/${id}.mdx`)),
       ),
     ),
+    ...written.people.flatMap(({ papers: named = [] }) =>
+      named.flatMap((slug) => unknownPaper(slug, PEOPLE)),
+    ),
     ...linkedPapers(content).flatMap(({ slug, file }) => unknownPaper(slug, file)),
     ...written.config.sources
       .filter(({ file }) => !sourceFiles.has(file))
@@ -41,6 +44,7 @@ export function crossCheck(
 type Kind = 'paper' | 'topic' | 'source';
 
 const ASSIGNMENTS = 'content/topic-assignments.yaml';
+const PEOPLE = 'content/people.yaml';
 const CONFIG = 'content/library.yaml';
 
 function unknown(kind: Kind, value: string, where: Problem['where'], valid: string[]): Problem {
@@ -55,12 +59,21 @@ function unknown(kind: Kind, value: string, where: Problem['where'], valid: stri
 /** Papers that overviews and notes link. */
 function linkedPapers(content: ContentFiles): { slug: string; file: string }[] {
   return [...content.topics, ...content.curations].flatMap(({ path, text }) =>
-    [...text.matchAll(/<Paper\s+slug="([^"]*)"/g)].map(([, slug = '']) => ({ slug, file: `content/${path}` })),
+    [...text.matchAll(/<Paper\s+slug="([^"]*)"/g)].map(([, slug = '']) => ({
+      slug,
+      file: `content/${path}`,
+    })),
   );
 }
 
 function textsOf(content: ContentFiles): Map<string, string> {
-  const files = [content.config, content.assignments, ...content.topics, ...content.curations];
+  const files = [
+    content.config,
+    content.assignments,
+    content.people,
+    ...content.topics,
+    ...content.curations,
+  ];
   return new Map(files.map(({ path, text }) => [`content/${path}`, text]));
 }
 

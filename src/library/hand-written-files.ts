@@ -6,6 +6,8 @@ import { parseHandWritten, splitFrontMatter } from '../schemas/hand-written.ts';
 import { Ledger } from '../schemas/ledger.ts';
 import type { LibraryTopic } from '../schemas/library.ts';
 import { LibraryConfig } from '../schemas/library-config.ts';
+import { PeopleFile, type PersonRow } from '../schemas/person.ts';
+import { Synonyms } from '../schemas/synonyms.ts';
 import { Topic } from '../schemas/topic.ts';
 import { TopicAssignments } from '../schemas/topic-assignment.ts';
 import type { CuratedPaper } from './curate.ts';
@@ -15,9 +17,11 @@ export interface HandWrittenFiles {
   config: LibraryConfig;
   ledger: Ledger;
   assignments: TopicAssignments;
+  people: PersonRow[];
   /** Sorted by title. */
   topics: LibraryTopic[];
   curations: Map<string, CuratedPaper>;
+  synonyms: Synonyms;
   problems: Problem[];
 }
 
@@ -38,6 +42,8 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   });
   const ledger = read(Ledger, content.ledger, { papers: {}, redirects: {} });
   const assignments = read(TopicAssignments, content.assignments, []);
+  const people = read(PeopleFile, content.people, []);
+  const synonyms = content.synonyms ? read(Synonyms, content.synonyms, []) : [];
   const topics = content.topics.flatMap((file) => {
     const topic = read<Topic | null>(Topic, file, null);
     return topic ? [{ ...topic, id: idOf(file) }] : [];
@@ -48,7 +54,7 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
     return curation ? [[idOf(file), { file: `content/${file.path}`, curation, hasNote }] as const] : [];
   });
   topics.sort((a, b) => (a.title < b.title ? -1 : 1));
-  return { config, ledger, assignments, topics, curations: new Map(curations), problems };
+  return { config, ledger, assignments, people, topics, curations: new Map(curations), synonyms, problems };
 }
 
 function isFrontMatterFile({ path }: TextFile): boolean {

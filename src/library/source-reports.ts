@@ -3,6 +3,9 @@ import type { SourceReport } from '../schemas/library.ts';
 import type { SourceRow } from '../schemas/library-config.ts';
 import type { Provenance } from '../schemas/paper.ts';
 
+/** Folder of the sources, as problems name it. */
+export const SOURCES = 'content/sources/';
+
 /** What reading gave of one source, as far as a report needs it. */
 export interface SourceOutcome {
   file: string;
@@ -33,7 +36,7 @@ export function reportSources(
       papers: counts.get(file)?.papers ?? 0,
       merged: counts.get(file)?.merged ?? 0,
       boilerplateLines: boilerplate.length,
-      problems: problemsOf.get(file) ?? [],
+      problems: problemsOf.get(SOURCES + file) ?? [],
     };
   });
 }

@@ -14,6 +14,7 @@ export function toEntry(paper: Paper): PaperEntry {
     ...(paper.date && { date: paper.date }),
     ...(paper.authorCount !== undefined && { authorCount: paper.authorCount }),
     authors: paper.authors,
+    authorPages: paper.authorPages,
     ...(paper.organisation !== undefined && { organisation: paper.organisation }),
     ...(paper.venue !== undefined && { venue: paper.venue }),
     identifiers: paper.identifiers,

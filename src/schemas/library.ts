@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts';
 import type { LibraryConfig } from './library-config.ts';
 import type { Paper } from './paper.ts';
+import type { Person } from './person.ts';
 import type { Topic } from './topic.ts';
 
 /** A topic with its id, the name of its file. */
@@ -30,6 +31,8 @@ export interface Library {
   config: LibraryConfig;
   topics: LibraryTopic[];
   papers: Paper[];
+  /** Authors with a page, sorted by slug. */
+  people: Person[];
   sources: SourceReport[];
   /** Former slug to the slug its page leads to. */
   redirects: Record<string, string>;

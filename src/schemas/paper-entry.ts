@@ -28,6 +28,8 @@ export const PaperEntry = z.strictObject({
   date: PartialDate.optional(),
   authorCount: z.int().optional(),
   authors: z.array(AuthorName),
+  /** For each author the slug of their page, or null where they have none. */
+  authorPages: z.array(z.string().nullable()),
   organisation: z.string().optional(),
   venue: z.string().optional(),
   identifiers: Identifiers,

@@ -87,6 +87,8 @@ export interface Paper extends MergedPaper {
   hasCode: boolean;
   topics: TopicAssignment[];
   related: RelatedPaper[];
+  /** For each author the slug of their page, or null where they have none. */
+  authorPages: (string | null)[];
   /** What a person changed by a curation, for the provenance of the page. */
   curated: string[];
   hasNote: boolean;

@@ -1,10 +1,26 @@
 import { type Problem, warning } from '../problems.ts';
 import { SourceRecord } from '../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
+import { arxivAtom } from './arxiv-atom.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import { delimited } from './delimited.ts';
+import { huggingFace } from './hugging-face.ts';
+import { jsonLines } from './json-lines.ts';
 import { listing } from './listing.ts';
+import { ris } from './ris.ts';
 
 /** Every format Lectern reads. The first adapter that recognises a source's content reads it. */
-export const adapters: readonly Adapter[] = [listing];
+export const adapters: readonly Adapter[] = [
+  listing,
+  bibtex,
+  ris,
+  cslJson,
+  arxivAtom,
+  huggingFace,
+  delimited,
+  jsonLines,
+];
 
 /** What came of one source: its format, or none where no adapter recognised it. */
 export interface ReadSource extends AdapterOutput {

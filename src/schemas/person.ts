@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Slug } from './ledger.ts';
+
+/** One row of content/people.yaml: mentions that a curator knows to be one person. */
+export const PersonRow = z.strictObject({
+  /** The name to show. */
+  name: z.string().min(1),
+  /** Every spelling under which the person appears, the shown one included. */
+  spellings: z.array(z.string().min(1)).min(1),
+  /** Only the mentions on these papers; all mentions of the spellings where it is missing. */
+  papers: z.array(Slug).min(1).optional(),
+});
+
+/** content/people.yaml. */
+export const PeopleFile = z.array(PersonRow);
+
+export type PersonRow = z.infer<typeof PersonRow>;
+
+/** A person behind names printed on papers. */
+export interface Person {
+  slug: string;
+  name: string;
+  /** Spellings on papers other than `name`. */
+  otherSpellings: string[];
+  /** Papers, by slug. */
+  papers: string[];
+}
