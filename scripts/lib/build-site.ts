@@ -1,9 +1,12 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { build } from 'astro';
+import { build, type ViteUserConfig } from 'astro';
 import { buildEnvironment } from '../../src/environment.ts';
+import { buildLibrary } from '../../src/pipeline.ts';
+import { formatProblem } from '../../src/problems.ts';
 import { setProgress } from '../../src/progress.ts';
+import { readContent } from '../../src/read-content.ts';
 import { contentErrorMessage } from './content-error.ts';
 import { measureFiles } from './files.ts';
 import { terminalProgress } from './progress.ts';
@@ -21,18 +24,10 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const reportFile = path.join(cache, 'report.json');
   await Promise.all([rm(next, { recursive: true, force: true }), rm(reportFile, { force: true })]);
   const started = performance.now();
-  const failure = await runAstro(next, reportFile).then(
-    () => null,
-    (thrown: unknown) => {
-      const message = contentErrorMessage(thrown, content);
-      if (message === null) throw thrown;
-      return message;
-    },
-  );
+  const failure = await runAstro(next, reportFile).then(() => null, asContentError(content));
   const report = await readReport(reportFile);
   if (!report || failure !== null) {
-    const isReported = report?.problems.some(({ severity }) => severity === 'error');
-    console.error(report && isReported ? formatReport(report, null) : failure);
+    console.error(await explainFailure(failure, report, content));
     return false;
   }
   const site = await measureSite(next, performance.now() - started);
@@ -45,6 +40,36 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   return true;
 }
 
+/** Turns a failure that lies in the content into its message, and throws any other. */
+function asContentError(content: string): (thrown: unknown) => string {
+  return (thrown) => {
+    const message = contentErrorMessage(thrown, content);
+    if (message === null) throw thrown;
+    return message;
+  };
+}
+
+/** Astro may stop at a file before the loader has checked it; then the pipeline says better what is wrong. */
+async function explainFailure(
+  message: string | null,
+  report: BuildReport | null,
+  content: string,
+): Promise<string> {
+  if (report?.problems.some(({ severity }) => severity === 'error')) return formatReport(report, null);
+  const { problems } = buildLibrary(await readContent(content));
+  const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+  return errors.length > 0 ? errors.join('\n\n') : (message ?? 'the build left no report');
+}
+
+/** Astro marks the modules of MDX pages with a directive of its own, which the bundler does not know. */
+const QUIET_BUNDLER: NonNullable<ViteUserConfig['build']> = {
+  rolldownOptions: {
+    onLog(level, log, handler) {
+      if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+    },
+  },
+};
+
 /** Runs Astro and adds its stages to the loader's report. */
 async function runAstro(out: string, reportFile: string): Promise<void> {
   const progress = terminalProgress();
@@ -52,7 +77,7 @@ async function runAstro(out: string, reportFile: string): Promise<void> {
   const stages = new SiteStages(progress);
   process.env['LECTERN_OUT'] = out;
   try {
-    await build({ logLevel: 'warn', integrations: [stages.integration] });
+    await build({ logLevel: 'warn', integrations: [stages.integration], vite: { build: QUIET_BUNDLER } });
   } finally {
     progress.stop();
   }

@@ -6,7 +6,11 @@ interface LocatedError extends Error {
   id?: unknown;
   loc?: { file?: unknown; line?: unknown };
   cause?: unknown;
+  /** The bundler's, where it collected several. */
+  errors?: unknown;
 }
+
+const DEEPEST_CAUSE = 5;
 
 /**
  * The message for a curator where a file of `content/` made a build fail, or null where the failure is a defect of
@@ -26,10 +30,10 @@ export function contentErrorMessage(thrown: unknown, content: string): string | 
   return null;
 }
 
-function causes(thrown: unknown): LocatedError[] {
-  const chain: LocatedError[] = [];
-  for (let next = thrown; next instanceof Error && chain.length < 10; next = (next as LocatedError).cause) {
-    chain.push(next as LocatedError);
-  }
-  return chain;
+/** The error and what it wraps, nearest first. */
+function causes(thrown: unknown, depth = 0): LocatedError[] {
+  if (!(thrown instanceof Error) || depth > DEEPEST_CAUSE) return [];
+  const error = thrown as LocatedError;
+  const inner = Array.isArray(error.errors) ? [error.cause, ...error.errors] : [error.cause];
+  return [error, ...inner.flatMap((cause) => causes(cause, depth + 1))];
 }

@@ -35,6 +35,15 @@ test('the module of a bundler error may carry a query', () => {
   expect(contentErrorMessage(thrown, CONTENT)).toContain('error: content/papers/a.mdx: this page');
 });
 
+test('a place inside of what the bundler collected is found', () => {
+  const inner = errorWith('Unexpected end of file', {
+    id: '/library/content/topics/a.mdx',
+    loc: { line: 4 },
+  });
+  const thrown = errorWith('Build failed with 1 error', { errors: [new Error('other'), inner] });
+  expect(contentErrorMessage(thrown, CONTENT)).toContain('error: content/topics/a.mdx:4:');
+});
+
 test.each([
   ['without a place', new TypeError('x is not a function')],
   ['in the code', errorWith('bad', { loc: { file: '/library/src/pages/index.astro', line: 2 } })],

@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../scripts/bench/corpus.ts';
 import { generatePapers } from '../../../scripts/bench/generate-papers.ts';
 import { changeOnePaper, toLibraryFiles } from '../../../scripts/bench/library-files.ts';
 import { seededRandom } from '../../../scripts/bench/random.ts';
-import { buildLibrary } from '../../../src/pipeline.ts';
+import { type BuiltLibrary, buildLibrary } from '../../../src/pipeline.ts';
+import { readContent } from '../../../src/read-content.ts';
 
 const corpus: Corpus = {
   topics: [
@@ -22,18 +26,20 @@ const topics = corpus.topics.map(({ id }) => ({
   terms: [id],
 }));
 
-function contentOf(files: Map<string, string>) {
-  const file = (path: string) => ({ path, text: files.get(path) ?? '' });
-  const below = (folder: string) => [...files.keys()].filter((path) => path.startsWith(folder)).map(file);
-  return {
-    config: file('library.yaml'),
-    ledger: file('permalinks.json'),
-    assignments: file('topic-assignments.yaml'),
-    sources: below('sources/'),
-    topics: below('topics/'),
-    curations: [],
-  };
+const folders: string[] = [];
+
+/** What the pipeline makes of the files once they are written to a folder. */
+async function build(files: Map<string, string>): Promise<BuiltLibrary> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lectern-generated-'));
+  folders.push(folder);
+  for (const [file, text] of files) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  return buildLibrary(await readContent(folder));
 }
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 describe('a generated library', () => {
   const papers = generatePapers(corpus, 620, 7);
@@ -44,23 +50,22 @@ describe('a generated library', () => {
     expect(generatePapers(corpus, 620, 8)).not.toEqual(papers);
   });
 
-  test('is read without a problem, every paper at the address its ledger gives', () => {
-    const { library, problems, added } = buildLibrary(contentOf(files));
+  test('is read without a problem, every paper at the address its ledger gives', async () => {
+    const { library, problems, added } = await build(files);
     expect(problems).toEqual([]);
     expect(added).toEqual([]);
     expect(library.papers.map(({ slug }) => slug)).toEqual(papers.map(({ slug }) => slug).toSorted());
     expect(library.sources.map(({ records }) => records)).toEqual([500, 120]);
   });
 
-  test('a change touches one paper', () => {
+  test('a change touches one paper', async () => {
     const changed = new Map(files);
     changed.set('sources/listing-0000.txt', changeOnePaper(files.get('sources/listing-0000.txt') ?? ''));
-    const [before, after] = [files, changed].map(
-      (version) => buildLibrary(contentOf(version)).library.papers,
+    const before = (await build(files)).library.papers;
+    const after = (await build(changed)).library.papers;
+    const touched = after.filter(
+      (paper, index) => JSON.stringify(paper.abstract) !== JSON.stringify(before[index]?.abstract),
     );
-    const touched = after?.filter((paper, index) => {
-      return JSON.stringify(paper.abstract) !== JSON.stringify(before?.[index]?.abstract);
-    });
     expect(touched).toHaveLength(1);
   });
 });
