@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
+import { searchIndex } from './src/search-integration.ts';
 
 const { base, cache, out, site } = buildEnvironment();
 
@@ -11,7 +12,9 @@ export default defineConfig({
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'always',
+  // Small scripts stay files, so that the content policy needs no hash for them.
+  vite: { build: { assetsInlineLimit: 0 } },
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
+  integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }), searchIndex(cache)],
   ...(site && { site }),
 });

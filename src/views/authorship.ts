@@ -28,6 +28,7 @@ export function authorship({ authors, authorCount }: ListedPaper): Authorship {
 }
 
 function noteOf(named: number, total: number): { note?: string } {
-  if (named === 0) return { note: total > 0 ? 'The source gives only their number.' : 'Not given in the source.' };
+  if (named === 0)
+    return { note: total > 0 ? 'The source gives only their number.' : 'Not given in the source.' };
   return named < total ? { note: `The source names ${named} of ${total}.` } : {};
 }

@@ -30,6 +30,17 @@ const BASES: Record<PartialDate['basis'], Pick<DateLine, 'basis' | 'reason'>> = 
   curated: { basis: 'set by a curator', reason: 'A curator of this library gave the date.' },
 };
 
+/**
+ * A date for the margin of a list: `Oct 2025`, `2025`. A year that no source prints stands in brackets, as library
+ * catalogues set what a cataloguer supplies: `Oct [2025]`.
+ */
+export function shortDate({ year, month, basis }: PartialDate): string {
+  const printed = BASES[basis].basis === 'year inferred' ? `[${year}]` : String(year);
+  return month === undefined ? printed : `${SHORT_MONTHS[month - 1]} ${printed}`;
+}
+
+const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 /** A paper's date, or undefined where it is not known. */
 export function dateLine(date: PartialDate | undefined): DateLine | undefined {
   return date && { iso: isoDate(date), written: writtenDate(date), ...BASES[date.basis] };

@@ -52,5 +52,6 @@ function holdingsOf({ papers, topics, sources }: Site): string {
     counted(topics.length, 'topic'),
     counted(sources.length, 'source'),
   ];
-  return `${enumerated(parts)}. ${grouped(code)} of the papers ${code === 1 ? 'comes' : 'come'} with code.`;
+  const withCode = ` ${grouped(code)} of the papers ${code === 1 ? 'comes' : 'come'} with code.`;
+  return `${enumerated(parts)}.${code > 0 ? withCode : ''}`;
 }

@@ -1,14 +1,13 @@
-import type { LibraryTopic } from '../schemas/library.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { type Catalogue, catalogueOf, type Shelf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { type Pager, pager, paginate } from './pages.ts';
-import { type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
+import { marginLegend, type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
 import { counted, grouped } from './text.ts';
 import { type YearChart, yearChart } from './year-chart.ts';
-import { countYears } from './years.ts';
+import { countYears, yearSpan } from './years.ts';
 
 export interface HubView {
   head: Head;
@@ -19,8 +18,8 @@ export interface HubView {
   /** `38 papers, 12 with code`. */
   holdings: string;
   chart?: YearChart;
-  linesOfWork: { id: string; title: string; papers: PaperRow[] }[];
   papers: PaperRow[];
+  legend?: string;
   pager: Pager;
   neighbours: (TopicLink & { shared: string })[];
   /** Whether this page shows the overview; later pages only continue the list. */
@@ -46,7 +45,9 @@ function hubView(
 ): HubView {
   const { topic, hue } = shelf;
   const urlOf = (number: number) => urls.topic(topic.id, number);
-  const chart = page === 1 ? yearChart('years', countYears(shelf.papers)) : undefined;
+  const chart = page === 1 ? yearChart('years', countYears(shelf.papers, yearSpan(site.papers))) : undefined;
+  const rows = paperRows(papers, catalogue, topic.id);
+  const legend = marginLegend(rows);
   const pageTitle = page === 1 ? topic.title : `${topic.title}, page ${page}`;
   return {
     head: headOf(site, pageTitle, topic.scope, urlOf(page)),
@@ -56,8 +57,8 @@ function hubView(
     hue,
     holdings: holdingsOf(shelf),
     ...(chart && { chart }),
-    linesOfWork: page === 1 ? linesOfWork(topic, site, catalogue) : [],
-    papers: paperRows(papers, catalogue, topic.id),
+    papers: rows,
+    ...(legend !== undefined && { legend }),
     pager: pager(shelf.papers.length, page, urlOf),
     neighbours: shelf.neighbours
       .slice(0, NEIGHBOURS)
@@ -69,16 +70,4 @@ function hubView(
 function holdingsOf({ papers }: Shelf): string {
   const code = papers.filter(({ hasCode }) => hasCode).length;
   return counted(papers.length, 'paper') + (code > 0 ? `, ${grouped(code)} with code` : '');
-}
-
-function linesOfWork({ id, linesOfWork = [] }: LibraryTopic, site: Site, catalogue: Catalogue) {
-  return linesOfWork.map((line) => ({
-    id: line.id,
-    title: line.title,
-    papers: paperRows(
-      line.papers.flatMap((slug) => site.bySlug.get(slug) ?? []),
-      catalogue,
-      id,
-    ),
-  }));
 }

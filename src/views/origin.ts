@@ -1,5 +1,5 @@
-import type { PaperText } from '../schemas/paper-text.ts';
 import type { SourceReport } from '../schemas/library.ts';
+import type { PaperText } from '../schemas/paper-text.ts';
 import { urls } from '../urls.ts';
 import { counted, enumerated } from './text.ts';
 

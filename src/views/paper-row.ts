@@ -1,7 +1,7 @@
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import { urls } from '../urls.ts';
 import type { Catalogue } from './catalogue.ts';
-import { dateLine } from './date-line.ts';
+import { dateLine, shortDate } from './date-line.ts';
 import { titleHtml } from './text.ts';
 
 /** A link to a topic with the class that colours its mark. */
@@ -16,8 +16,8 @@ export interface PaperRow {
   url: string;
   titleHtml: string;
   gist: string;
-  /** Year as printed in the margin; undefined where no date is known. */
-  year?: string;
+  /** Date as printed in the margin; undefined where none is known. */
+  when?: string;
   /** The whole date with its basis, for those who ask. */
   date: string;
   organisation?: string;
@@ -27,11 +27,7 @@ export interface PaperRow {
 }
 
 /** Papers as the rows of a list; in the list of topic `within`, rows do not repeat that topic. */
-export function paperRows(
-  papers: readonly ListedPaper[],
-  catalogue: Catalogue,
-  within?: string,
-): PaperRow[] {
+export function paperRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
   return papers.map((paper) => paperRow(paper, catalogue, within));
 }
 
@@ -43,12 +39,21 @@ function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): Pa
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     gist: paper.gist,
-    ...(paper.date && { year: String(paper.date.year) }),
+    ...(paper.date && { when: shortDate(paper.date) }),
     date: line ? [line.written, line.basis && `(${line.basis})`].filter(Boolean).join(' ') : 'Date not known',
     ...(paper.organisation !== undefined && { organisation: paper.organisation }),
     hasCode: paper.hasCode,
     ...(topic && { topic }),
   };
+}
+
+/** Explains the marks in the margin of a list, where the list has any. */
+export function marginLegend(rows: readonly PaperRow[]): string | undefined {
+  const marks = [
+    ...(rows.some(({ when }) => when === undefined) ? ['n.d.: no date known'] : []),
+    ...(rows.some(({ when }) => when?.includes('[')) ? ['[year]: inferred, not printed by the source'] : []),
+  ];
+  return marks.length > 0 ? `${marks.join('. ')}.` : undefined;
 }
 
 /** A link to a topic's hub. Throws on an unknown topic. */

@@ -40,7 +40,7 @@ export interface PaperView {
   /** Neighbours in the list of the primary topic. */
   previous?: PaperLinkView;
   next?: PaperLinkView;
-  /** `12 of 38 in this topic`. */
+  /** `12 of 38 papers`; undefined for a paper without a topic. */
   place?: string;
   origin: Origin;
   hasNote: boolean;
@@ -95,9 +95,14 @@ function trailOf([primary]: readonly Placement[]): PaperView['trail'] {
   return primary ? [root, { url: primary.url, label: primary.title }] : [root];
 }
 
-function bylineOf(authors: Authorship, organisation: string | undefined, date: DateLine | undefined): string[] {
+function bylineOf(
+  authors: Authorship,
+  organisation: string | undefined,
+  date: DateLine | undefined,
+): string[] {
   const { shown, folded, count } = authors;
-  const names = shown.length > 0 ? enumerated(folded.length > 0 ? [...shown, `${folded.length} more`] : shown) : count;
+  const names =
+    shown.length > 0 ? enumerated(folded.length > 0 ? [...shown, `${folded.length} more`] : shown) : count;
   const dated = date && `${date.written}${date.basis && ` (${date.basis})`}`;
   return [names, organisation, dated ?? 'Date not known'].filter((part) => part !== undefined);
 }
@@ -121,7 +126,7 @@ function neighboursOf(
   return {
     ...(previous && { previous: linkTo(previous) }),
     ...(next && { next: linkTo(next) }),
-    place: `${at + 1} of ${shelf.primary.length} with this primary topic`,
+    place: `${at + 1} of ${shelf.primary.length} papers, newest first`,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
-import { catalogueOf } from './catalogue.ts';
+import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { PAGE_SIZE, type Pager, pager, paginate } from './pages.ts';
-import { type PaperRow, paperRows } from './paper-row.ts';
+import { marginLegend, type PaperRow, paperRows } from './paper-row.ts';
 
 /** A page of the index of all papers, in groups with a heading. */
 export interface PapersIndexView {
@@ -12,6 +12,7 @@ export interface PapersIndexView {
   orders: { url: string; label: string; current?: 'page' }[];
   groups: { id: string; heading: string; note?: string; papers: PaperRow[] }[];
   /** Ways to each group, on whichever page it begins. */
+  legend?: string;
   jumps: { label: string; url: string }[];
   pager: Pager;
 }
@@ -38,20 +39,30 @@ export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
   return paginate(plan.papers).map((papers, index) => {
     const page = index + 1;
     const title = page === 1 ? plan.title : `${plan.title}, page ${page}`;
-    const groups = Map.groupBy(papers, (paper) => plan.groupOf(paper).id);
+    const groups = groupsOf(papers, plan, catalogue);
+    const legend = marginLegend(groups.flatMap((group) => group.papers));
     return {
       head: headOf(site, title, plan.description, plan.urlOf(page)),
       orders: ORDERS.map(({ order, ...link }) => ({
         ...link,
         ...(order === plan.order && { current: 'page' as const }),
       })),
-      groups: [...groups.values()].map((members) => {
-        const { jump: _, ...group } = plan.groupOf(members[0] as ListedPaper);
-        return { ...group, papers: paperRows(members, catalogue) };
-      }),
+      groups,
+      ...(legend !== undefined && { legend }),
       jumps,
       pager: pager(plan.papers.length, page, plan.urlOf),
     };
+  });
+}
+
+function groupsOf(
+  papers: readonly ListedPaper[],
+  { groupOf }: IndexPlan,
+  catalogue: Catalogue,
+): PapersIndexView['groups'] {
+  return [...Map.groupBy(papers, (paper) => groupOf(paper).id).values()].map((members) => {
+    const { id, heading, note } = groupOf(members[0] as ListedPaper);
+    return { id, heading, ...(note !== undefined && { note }), papers: paperRows(members, catalogue) };
   });
 }
 

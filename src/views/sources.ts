@@ -14,10 +14,12 @@ export interface SourceView {
   address?: string;
   retrieved?: string;
   format: string;
-  figures: { label: string; value: string }[];
+  records: string;
+  papers: string;
+  merged: string;
+  boilerplate: string;
   problems: { place: string; what: string; why: string; fix: string }[];
-  /** `2 passages not understood`, or that there are none. */
-  verdict: string;
+  problemCount: string;
 }
 
 export interface SourcesView {
@@ -26,6 +28,8 @@ export interface SourcesView {
   summary: string;
   sources: SourceView[];
   repairs: { rule: string; reason: string; count: string; papers: string }[];
+  /** Whether any source has a passage that was not understood. */
+  hasProblems: boolean;
   /** How many papers were repaired. */
   repaired: string;
 }
@@ -38,6 +42,7 @@ export function sourcesView(site: Site): SourcesView {
     head: headOf(site, 'Sources', 'Where this library comes from and what was done to it.', urls.sources()),
     summary: `${counted(site.sources.length, 'source')} gave ${counted(records, 'record')}. Records of the same work were merged into ${counted(site.papers.length, 'paper')}.`,
     sources: site.sources.map(sourceView),
+    hasProblems: site.sources.some(({ problems }) => problems.length > 0),
     repairs,
     repaired: `The text of ${grouped(repaired)} of ${counted(site.papers.length, 'paper')} was repaired; each paper’s page lists its own repairs.`,
   };
@@ -52,14 +57,12 @@ function sourceView(source: SourceReport): SourceView {
     ...(address !== undefined && { address }),
     ...(retrieved !== undefined && { retrieved }),
     format: format ?? 'not recognised',
-    figures: [
-      { label: 'Records', value: grouped(source.records) },
-      { label: 'Papers', value: grouped(source.papers) },
-      { label: 'Merged with other records', value: grouped(source.merged) },
-      { label: 'Lines of page furniture', value: grouped(source.boilerplateLines) },
-    ],
+    records: grouped(source.records),
+    papers: grouped(source.papers),
+    merged: grouped(source.merged),
+    boilerplate: grouped(source.boilerplateLines),
     problems: problems.map(({ where, what, why, fix }) => ({ place: formatPlace(where), what, why, fix })),
-    verdict: problems.length === 0 ? 'Everything was understood.' : `${counted(problems.length, 'problem')} for a curator`,
+    problemCount: grouped(problems.length),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { ListedPaper } from '../schemas/paper-entry.ts';
 import { arxivUrls, doiUrl } from '../schemas/identifiers.ts';
+import type { ListedPaper } from '../schemas/paper-entry.ts';
 
 /** A labelled link that leaves the site. */
 export interface OutsideLink {

@@ -44,7 +44,15 @@ export function yearChart(id: string, counts: YearCounts): YearChart | undefined
     bars: years.map(({ label, count }, index) => {
       const height = barHeight(count, most, PLOT);
       const x = index * (BAR + GAP);
-      return { x, y: baseline - height, width: BAR, height, centre: x + BAR / 2, label: shortLabel(label), count: count > 0 ? grouped(count) : '' };
+      return {
+        x,
+        y: baseline - height,
+        width: BAR,
+        height,
+        centre: x + BAR / 2,
+        label: shortLabel(label),
+        count: count > 0 ? grouped(count) : '',
+      };
     }),
     title: 'Papers by year',
     description: yearsInWords(counts),
@@ -86,7 +94,7 @@ export function spark(counts: YearCounts): Spark | undefined {
     width: years.length * (SPARK_BAR + SPARK_GAP) - SPARK_GAP,
     height: SPARK_HEIGHT,
     bars: years.map(({ count }, index) => {
-      const height = Math.max(barHeight(count, most, SPARK_HEIGHT), 1);
+      const height = barHeight(count, most, SPARK_HEIGHT);
       return { x: index * (SPARK_BAR + SPARK_GAP), y: SPARK_HEIGHT - height, width: SPARK_BAR, height };
     }),
     label: `Papers by year: ${yearsInWords(counts)}`,

@@ -1,0 +1,68 @@
+import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
+import type { PaperText } from '../../src/schemas/paper-text.ts';
+import type { Site } from '../../src/site.ts';
+
+/** An invented paper; what a test does not name is empty. */
+export function inventedPaper(slug: string, fields: Partial<ListedPaper> = {}): ListedPaper {
+  return {
+    slug,
+    title: `Title of ${slug}`,
+    gist: `Gist of ${slug}.`,
+    authors: [],
+    authorPages: [],
+    identifiers: {},
+    names: [],
+    links: [],
+    hasCode: false,
+    topics: [{ topic: 'kites', by: 'curator' }],
+    related: [],
+    hasNote: false,
+    ...fields,
+  };
+}
+
+/** The side text of a paper. */
+export function inventedText(slug: string, fields: Partial<PaperText> = {}): PaperText {
+  return {
+    slug,
+    digest: '',
+    mdx: '',
+    html: '<p>Abstract.</p>',
+    plain: 'Abstract.',
+    acronyms: [],
+    repairs: [],
+    received: { title: slug, abstract: [] },
+    provenance: [{ source: 'list.txt', lines: [3, 7] }],
+    curated: [],
+    ...fields,
+  };
+}
+
+/** A site of invented papers with the topics Clocks and Kites. */
+export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}): Site {
+  return {
+    config: { title: 'Workshop', description: 'Papers on making things.', sources: [] },
+    topics: [
+      { id: 'clocks', title: 'Clocks', scope: 'Clocks.', terms: ['clock'] },
+      { id: 'kites', title: 'Kites', scope: 'Kites.', terms: ['kite'] },
+    ],
+    papers: [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
+    people: [],
+    sources: [
+      {
+        file: 'list.txt',
+        label: 'First list',
+        format: 'listing',
+        records: papers.length,
+        papers: papers.length,
+        merged: 0,
+        boilerplateLines: 2,
+        problems: [],
+      },
+    ],
+    redirects: {},
+    textOf: (slug) => inventedText(slug),
+    ...fields,
+  };
+}

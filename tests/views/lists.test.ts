@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { homeView } from '../../src/views/home.ts';
+import { hubViews } from '../../src/views/hub.ts';
+import { papersByTitleViews } from '../../src/views/papers-by-title.ts';
+import { papersByYearViews } from '../../src/views/papers-by-year.ts';
+import { topicsIndexView } from '../../src/views/topics-index.ts';
+import { inventedPaper, inventedSite } from './invented-site.ts';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    inventedPaper(`p${String(index).padStart(4, '0')}`, {
+      ...(index % 2 === 0 && { date: { year: 2020 + (index % 5), basis: 'stated' as const } }),
+    }),
+  );
+
+test.each([
+  ['year', papersByYearViews],
+  ['title', papersByTitleViews],
+  ['hub', (site: ReturnType<typeof inventedSite>) => hubViews(site).filter(({ id }) => id === 'kites')],
+])('the pages of a list by %s hold every paper once and at most 200 each', (_, views) => {
+  const pages = views(inventedSite(many(450)));
+  const listed = pages.map((page) =>
+    'groups' in page ? page.groups.flatMap(({ papers }) => papers) : page.papers,
+  );
+  expect(listed.map(({ length }) => length)).toEqual([200, 200, 50]);
+  expect(new Set(listed.flat().map(({ url }) => url)).size).toBe(450);
+  expect(pages.map(({ pager }) => pager.range)).toEqual([
+    '1–200 of 450 papers',
+    '201–400 of 450 papers',
+    '401–450 of 450 papers',
+  ]);
+});
+
+test('the index by year ends with the papers whose date is not known, under their own heading', () => {
+  const pages = papersByYearViews(inventedSite(many(450)));
+  expect(pages.at(-1)?.groups.map(({ heading }) => heading)).toEqual(['Date not known']);
+  expect(pages[0]?.groups[0]?.heading).toBe('2024');
+  expect(pages[0]?.jumps.at(-1)).toEqual({ label: 'No date', url: '/papers/2/#undated' });
+});
+
+test('the index by title sorts by letter without regard to case, accents and punctuation', () => {
+  const titles = ['“Zebra”', 'apple', 'Éclair', '3D kites', 'Banana', '神经'];
+  const papers = titles.map((title, index) => inventedPaper(`p${index}`, { title }));
+  const [page] = papersByTitleViews(inventedSite(papers));
+  expect(page?.groups.map(({ heading }) => heading)).toEqual(['Numbers and signs', 'A', 'B', 'E', 'Z']);
+});
+
+test('an inferred year stands in brackets, and the list explains it', () => {
+  const papers = [
+    inventedPaper('a', { date: { year: 2025, month: 9, day: 24, basis: 'file-evidence' } }),
+    inventedPaper('b'),
+  ];
+  const [page] = papersByYearViews(inventedSite(papers));
+  const rows = page?.groups.flatMap((group) => group.papers);
+  expect(rows?.map(({ when }) => when)).toEqual(['Sep [2025]', undefined]);
+  expect(rows?.[0]?.date).toBe('24 September 2025 (year inferred)');
+  expect(page?.legend).toBe('n.d.: no date known. [year]: inferred, not printed by the source.');
+});
+
+test('a hub does not repeat its own topic', () => {
+  const hub = hubViews(inventedSite([inventedPaper('a')])).find(({ id }) => id === 'kites');
+  expect(hub?.papers.map(({ topic }) => topic)).toEqual([undefined]);
+});
+
+test('a topic without papers has a hub all the same', () => {
+  const hub = hubViews(inventedSite([inventedPaper('a')])).find(({ id }) => id === 'clocks');
+  expect(hub).toMatchObject({ holdings: '0 papers', papers: [], isFirst: true });
+});
+
+test('an empty library has a home page', () => {
+  const view = homeView(inventedSite([]));
+  expect(view.newest).toEqual([]);
+  expect(view.chart).toBeUndefined();
+  expect(view.holdings).toBe('0 papers, 2 topics and 1 source.');
+});
+
+test('only papers with a date are called newest', () => {
+  const papers = [inventedPaper('a'), inventedPaper('b', { date: { year: 2020, basis: 'stated' } })];
+  expect(homeView(inventedSite(papers)).newest.map(({ url }) => url)).toEqual(['/papers/b/']);
+});
+
+test('bars of topics share one scale', () => {
+  const clocks = [{ topic: 'clocks', by: 'curator' as const }];
+  const papers = [
+    inventedPaper('a'),
+    inventedPaper('b'),
+    inventedPaper('c', { topics: clocks }),
+    inventedPaper('d'),
+    inventedPaper('e'),
+  ];
+  expect(topicsIndexView(inventedSite(papers)).topics.map(({ share }) => share)).toEqual([250, 1000]);
+});
