@@ -1,5 +1,6 @@
 import { error, type Problem } from '../problems.ts';
 import type { Correction, Curation } from '../schemas/curation.ts';
+import { parseArxiv, parseDoi } from '../schemas/identifiers.ts';
 import type { MergedPaper } from '../schemas/paper.ts';
 import { cleanRecord } from './clean.ts';
 
@@ -52,7 +53,7 @@ export function curatePaper(paper: MergedPaper, { file, curation }: CuratedPaper
     (received, correction) => correct(received, correction, file, problems),
     paper.received,
   );
-  const fields = fieldsOf(curation);
+  const fields = fieldsOf(curation, paper, file, problems);
   const reread = curation.corrections.length > 0 || curation.title !== undefined;
   const text = reread ? rereadText(paper, { ...corrected, title: curation.title ?? corrected.title }) : {};
   const curated = [...new Set([...curation.corrections.map(({ field }) => field), ...Object.keys(fields)])];
@@ -93,12 +94,33 @@ function rereadText(paper: MergedPaper, { title, abstract }: Received): Partial<
   };
 }
 
-function fieldsOf(curation: Curation): Partial<MergedPaper> {
-  const { date, organisation, authors, venue } = curation;
+function fieldsOf(
+  curation: Curation,
+  paper: MergedPaper,
+  file: string,
+  problems: Problem[],
+): Partial<MergedPaper> {
+  const { date, organisation, authors, venue, arxiv, doi } = curation;
   const fields: Partial<MergedPaper> = {};
   if (date) fields.date = { ...date, basis: 'curated' };
   if (organisation) fields.organisation = organisation;
   if (authors) Object.assign(fields, { authors, authorCount: authors.length });
   if (venue) fields.venue = venue;
+  const given = {
+    ...(arxiv && { arxiv: parseArxiv(arxiv) ?? reject('arXiv identifier', arxiv, '2312.10105') }),
+    ...(doi && { doi: parseDoi(doi) ?? reject('DOI', doi, '10.1000/xyz') }),
+  };
+  if (arxiv || doi) fields.identifiers = { ...paper.identifiers, ...given };
   return fields;
+
+  function reject(name: string, value: string, example: string): undefined {
+    problems.push(
+      error(
+        `“${value}” is no ${name}`,
+        { file },
+        `the ${name} of a paper has a fixed form`,
+        `write it like "${example}", in quotes`,
+      ),
+    );
+  }
 }

@@ -1,8 +1,8 @@
 import { type Problem, warning } from '../problems.ts';
-import type { PartialDate } from '../schemas/date.ts';
 import type { CleanRecord, MergedPaper } from '../schemas/paper.ts';
 import type { SourceRecord } from '../schemas/record.ts';
-import { isoDate, precisionOf } from './dates.ts';
+import { isoDate } from './dates.ts';
+import { mergeDates } from './merge-dates.ts';
 
 /**
  * One paper from the records of one work, in the order of the sources. Of each field the richest value wins:
@@ -26,13 +26,16 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
     provenance: records.map(({ source, lines }) => ({ source, lines })),
   };
   reportDifference(records, 'title wording', titles, paper.plainTitle, problems);
+  for (const scheme of ['arxiv', 'doi'] as const) {
+    const values = records.flatMap(({ identifiers }) => identifiers[scheme] ?? []);
+    reportDifference(records, IDENTIFIER_NAMES[scheme], values, paper.identifiers[scheme] ?? '', problems);
+  }
   assignField(paper, records, 'authorCount', (counts) => Math.max(...counts), problems);
   assignField(paper, records, 'organisation', ([first]) => first, problems);
   assignField(paper, records, 'venue', ([first]) => first, problems);
   const comments = records.flatMap((record) => record.comments ?? []);
   if (comments.length > 0) paper.comments = Math.max(...comments);
-  const date = bestDate(records, problems);
-  if (date) paper.date = date;
+  assignDate(paper, records, problems);
   if (paper.authors.length > 0) checkAuthorCount(paper, records, problems);
   return paper;
 }
@@ -57,33 +60,19 @@ function assignField<K extends 'authorCount' | 'organisation' | 'venue'>(
   reportDifference(records, FIELD_NAMES[key], values.map(String), String(kept), problems);
 }
 
+const IDENTIFIER_NAMES = { arxiv: 'arXiv identifier', doi: 'DOI' };
 const FIELD_NAMES = { authorCount: 'number of authors', organisation: 'organisation', venue: 'venue' };
 
-function bestDate(records: SourceRecord[], problems: Problem[]): PartialDate | undefined {
-  const dates = records.flatMap(({ date }) => date ?? []);
-  if (dates.length === 0) return undefined;
-  const kept = best(dates, dateRichness);
-  const contradicting = dates.filter((date) => contradicts(date, kept));
-  if (contradicting.length > 0) {
-    reportDifference(records, 'date', [kept, ...contradicting].map(isoDate), isoDate(kept), problems);
-  }
-  return kept;
-}
-
-/** More parts first, then the better founded year. */
-function dateRichness(date: PartialDate): number {
-  const parts = { day: 3, month: 2, year: 1, unknown: 0 }[precisionOf(date)];
-  const basis = { curated: 4, stated: 3, 'arxiv-identifier': 2, 'retrieval-year': 1, 'file-evidence': 0 }[
-    date.basis
-  ];
-  return parts * 10 + basis;
-}
-
-function contradicts(a: PartialDate, b: PartialDate): boolean {
-  if (a.year !== b.year) return true;
-  if (a.month === undefined || b.month === undefined) return false;
-  if (a.month !== b.month) return true;
-  return a.day !== undefined && b.day !== undefined && a.day !== b.day;
+function assignDate(paper: MergedPaper, records: SourceRecord[], problems: Problem[]): void {
+  const merged = mergeDates(
+    records.flatMap(({ date }) => date ?? []),
+    paper.identifiers.arxiv,
+  );
+  if (!merged) return;
+  const { date, contradicting } = merged;
+  paper.date = date;
+  const values = [date, ...contradicting].map(isoDate);
+  reportDifference(records, 'date', values, isoDate(date), problems);
 }
 
 function checkAuthorCount(paper: MergedPaper, records: SourceRecord[], problems: Problem[]): void {

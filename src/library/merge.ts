@@ -3,74 +3,93 @@ import type { CleanRecord, MergedPaper } from '../schemas/paper.ts';
 import type { SourceRecord } from '../schemas/record.ts';
 import { foldTitle } from './fold.ts';
 import { mergeFields } from './merge-fields.ts';
+import { UnionFind } from './union-find.ts';
+
+/** Records known to be one work. */
+type Work = CleanRecord[];
 
 /**
- * Merges the records of one work: those with the same arXiv identifier or DOI, else those with the same folded
- * title, unless identifiers contradict each other or both the author count and the year do. Order of the result
- * is the order in which the works first appear. Disagreements between merged records are problems; nothing is
- * matched on a guess. Linear in the number of records.
+ * Merges the records of one work: those that share an arXiv identifier or a DOI, and those with the same folded
+ * title, unless identifiers contradict each other or both the author count and the year do. Where a title leaves a
+ * choice, its records stay apart: nothing is matched on a guess. Which works result does not depend on the order
+ * of the records; the result is in the order in which they first appear. Disagreements are problems. Linear in
+ * the number of records, quadratic in those of one title.
  */
-export function mergeRecords(records: CleanRecord[]): { papers: MergedPaper[]; problems: Problem[] } {
-  const works: CleanRecord[][] = [];
-  const byIdentifier = new Map<string, CleanRecord[]>();
-  const byTitle = new Map<string, CleanRecord[][]>();
+export function mergeRecords(records: readonly CleanRecord[]): {
+  papers: MergedPaper[];
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
-
-  for (const clean of identifiedFirst(records)) {
-    const keys = identifierKeys(clean.record);
-    const title = foldTitle(clean.plainTitle) || `${clean.record.source}:${clean.record.lines[0]}`;
-    const namesakes = byTitle.get(title) ?? [];
-    const work =
-      firstDefined(keys.map((key) => byIdentifier.get(key))) ?? sameTitled(clean, namesakes, problems);
-    if (work) work.push(clean);
-    const home = work ?? [clean];
-    if (!work) works.push(home);
-    for (const key of keys) if (!byIdentifier.has(key)) byIdentifier.set(key, home);
-    if (!namesakes.includes(home)) byTitle.set(title, [...namesakes, home]);
+  const identified = joined(
+    records.map((record): Work => [record]),
+    sharing(records, identifierKeys),
+  );
+  const namesakes = sharing(identified, (work) => [...new Set(work.flatMap(titleKeys))]);
+  const position = new Map(records.map((record, index) => [record, index]));
+  const works = joined(identified, compatibleGroups(identified, namesakes)).map((work) =>
+    work.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)),
+  );
+  const workOf = new Map(works.flatMap((work) => work.map((record) => [record, work] as const)));
+  for (const group of namesakes) {
+    const apart = new Set(group.map((index) => workOf.get(identified[index]?.[0] as CleanRecord) as Work));
+    problems.push(...keptApart([...apart]));
   }
-  const position = new Map(records.map((clean, index) => [clean, index]));
-  const at = (clean: CleanRecord | undefined) => (clean ? (position.get(clean) ?? 0) : 0);
-  for (const work of works) work.sort((a, b) => at(a) - at(b));
-  works.sort((a, b) => at(a[0]) - at(b[0]));
   return { papers: works.map((work) => mergeFields(work, problems)), problems };
 }
 
-/** Records with an identifier are placed first, so that one without is compared with every identified work. */
-function identifiedFirst(records: CleanRecord[]): CleanRecord[] {
-  const identified = (clean: CleanRecord) => identifierKeys(clean.record).length > 0;
-  return [...records.filter(identified), ...records.filter((clean) => !identified(clean))];
+/** The works with the groups of them made one, in the order of their first members. */
+function joined(works: readonly Work[], groups: readonly number[][]): Work[] {
+  const sets = new UnionFind(works.length);
+  for (const group of groups) for (const index of group) sets.join(group[0] as number, index);
+  return sets.groups().map((group) => group.flatMap((index) => works[index] as Work));
 }
 
-function identifierKeys({ identifiers }: SourceRecord): string[] {
-  return Object.entries(identifiers).flatMap(([scheme, value]) => (value ? [`${scheme}:${value}`] : []));
+/** Positions of the items that have a key in common, one group for each key. */
+function sharing<T>(items: readonly T[], keysOf: (item: T) => string[]): number[][] {
+  const pairs = items.flatMap((item, index) => keysOf(item).map((key) => ({ key, index })));
+  const groups = [...Map.groupBy(pairs, ({ key }) => key).values()];
+  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ index }) => index));
 }
 
-function firstDefined<T>(values: (T | undefined)[]): T | undefined {
-  return values.find((value) => value !== undefined);
-}
-
-function sameTitled(
-  clean: CleanRecord,
-  namesakes: CleanRecord[][],
-  problems: Problem[],
-): CleanRecord[] | undefined {
-  const compatible = namesakes.filter((work) =>
-    work.every((other) => contradiction(clean.record, other.record) === null),
+function identifierKeys({ record }: CleanRecord): string[] {
+  return Object.entries(record.identifiers).flatMap(([scheme, value]) =>
+    value ? [`${scheme}:${value}`] : [],
   );
-  if (compatible.length === 1) return compatible[0];
-  const [other] = namesakes[0] ?? [];
-  if (!other) return undefined;
-  problems.push(
-    warning(
-      `“${clean.plainTitle}” is kept apart from another paper of the same title`,
-      placeOf(clean.record),
-      compatible.length > 1
-        ? 'several papers have this title, and nothing tells which of them this entry is'
-        : `${contradiction(clean.record, other.record)} (see ${other.record.source}:${other.record.lines[0]})`,
-      'if they are one work, give both the same arXiv identifier or DOI in a curation',
-    ),
-  );
-  return undefined;
+}
+
+/** A title without letters and digits identifies nothing. */
+function titleKeys({ plainTitle }: CleanRecord): string[] {
+  return [foldTitle(plainTitle)].filter((key) => key !== '');
+}
+
+/**
+ * Groups of same-titled works in which nothing contradicts anything. Where one work could be either of two that
+ * contradict each other, none of the three is in a group.
+ */
+function compatibleGroups(works: readonly Work[], namesakes: readonly number[][]): number[][] {
+  const sets = new UnionFind(works.length);
+  const conflict = (one: number, other: number) => conflictOf(works[one] as Work, works[other] as Work);
+  for (const [one, other] of namesakes.flatMap(pairsOf)) {
+    if (conflict(one, other) === null) sets.join(one, other);
+  }
+  return sets
+    .groups()
+    .filter((group) => pairsOf(group).every(([one, other]) => conflict(one, other) === null));
+}
+
+function pairsOf(group: readonly number[]): [number, number][] {
+  return group.flatMap((one, at) => group.slice(at + 1).map((other): [number, number] => [one, other]));
+}
+
+/** Why two works of the same title cannot be one, or null. */
+function conflictOf(one: Work, other: Work): string | null {
+  for (const { record: a } of one) {
+    for (const { record: b } of other) {
+      const reason = contradiction(a, b);
+      if (reason !== null) return reason;
+    }
+  }
+  return null;
 }
 
 /** Why two records of the same title cannot be one work, or null. */
@@ -85,11 +104,28 @@ function contradiction(a: SourceRecord, b: SourceRecord): string | null {
   return countsDiffer && years > 1 ? 'both the number of authors and the year differ' : null;
 }
 
-export function authorCountOf(record: SourceRecord): number | undefined {
+function keptApart([first, ...others]: Work[]): Problem[] {
+  const [original] = first ?? [];
+  if (!first || !original) return [];
+  return others.flatMap((work) => {
+    const [clean] = work;
+    if (!clean) return [];
+    const reason =
+      conflictOf(first, work) ?? 'several papers have this title, and nothing tells which of them it is';
+    return warning(
+      `“${clean.plainTitle}” is kept apart from another paper of the same title`,
+      placeOf(clean.record),
+      `${reason} (see ${original.record.source}:${original.record.lines[0]})`,
+      'nothing, if they are two works; otherwise give both the same arXiv identifier or DOI in their sources',
+    );
+  });
+}
+
+function authorCountOf(record: SourceRecord): number | undefined {
   return record.authorCount ?? record.authors?.length;
 }
 
 /** The lines of a record, as the place of a problem. */
-export function placeOf(record: SourceRecord): Problem['where'] {
+function placeOf(record: SourceRecord): Problem['where'] {
   return { file: record.source, line: record.lines[0], endLine: record.lines[1] };
 }

@@ -35,44 +35,47 @@ export interface Permalinks {
 
 /**
  * Gives every paper its address: the one the ledger holds for any of its titles, else a new one that no paper
- * has had. Old entries never change. A published slug without paper or redirect is an error, and so are two
- * papers that claim one slug. `nameOf` gives the system a paper introduces in its title, where there is one.
+ * has had. Old entries never change. Papers that share a title take its entries in the order of the ledger. A
+ * published slug without paper or redirect is an error, and so are two papers that claim one slug. `nameOf` gives
+ * the system a paper introduces in its title, where there is one.
  */
 export function assignPermalinks(
-  papers: MergedPaper[],
+  papers: readonly MergedPaper[],
   ledger: Ledger,
   nameOf: (paper: MergedPaper) => string | undefined,
 ): Permalinks {
-  const published = new Map(Object.entries(ledger.papers).map(([slug, title]) => [foldTitle(title), slug]));
+  const published = Map.groupBy(Object.keys(ledger.papers), (slug) => foldTitle(ledger.papers[slug] ?? ''));
   const taken = new Set([...Object.keys(ledger.papers), ...Object.keys(ledger.redirects)]);
-  const owner = new Map<string, MergedPaper>();
+  const owners = new Map<string, MergedPaper>();
   const problems: Problem[] = [];
-  const added: string[] = [];
-  const next: Ledger = { papers: { ...ledger.papers }, redirects: ledger.redirects };
+  const added = new Map<string, string>();
 
   const slugs = papers.map((paper) => {
-    const known = paper.titles.map((title) => published.get(foldTitle(title)));
-    const old = known.find((slug) => slug !== undefined);
-    const slug = old !== undefined ? follow(old, ledger) : newSlug(paper.plainTitle, nameOf(paper), taken);
-    const rival = owner.get(slug);
-    if (rival) problems.push(twoOwners(slug, rival, paper));
-    owner.set(slug, paper);
-    if (next.papers[slug] === undefined) {
-      taken.add(slug);
-      added.push(slug);
-      next.papers[slug] = paper.plainTitle;
+    const claimed = paper.titles
+      .flatMap((title) => published.get(foldTitle(title)) ?? [])
+      .map((slug) => follow(slug, ledger));
+    const old = claimed.find((slug) => !owners.has(slug));
+    const slug = old ?? newSlug(paper.plainTitle, nameOf(paper), taken);
+    const [contested] = claimed;
+    if (old === undefined && contested !== undefined) {
+      problems.push(twoOwners(contested, owners.get(contested) as MergedPaper, paper, slug));
+    } else if (!Object.hasOwn(ledger.papers, slug)) {
+      added.set(slug, paper.plainTitle);
     }
+    taken.add(slug);
+    owners.set(slug, paper);
     return slug;
   });
   problems.push(...checkLedger(ledger, new Set(slugs)));
-  return { slugs, ledger: next, added, problems };
+  const next = { papers: { ...ledger.papers, ...Object.fromEntries(added) }, redirects: ledger.redirects };
+  return { slugs, ledger: next, added: [...added.keys()], problems };
 }
 
 /** Where a slug leads after its redirects; a circle ends where it began. */
 function follow(slug: string, { redirects }: Ledger): string {
   const seen = new Set<string>();
   let current = slug;
-  while (redirects[current] !== undefined && !seen.has(current)) {
+  while (Object.hasOwn(redirects, current) && !seen.has(current)) {
     seen.add(current);
     current = redirects[current] ?? current;
   }
@@ -92,7 +95,7 @@ export function newSlug(title: string, name: string | undefined, taken: Readonly
     const slug = joinWithin(all.slice(0, count), LONGEST_SLUG);
     if (!taken.has(slug)) return slug;
   }
-  return unique(joinWithin(all, LONGEST_SLUG - 5), taken);
+  return unique(joinWithin(all, LONGEST_SLUG), taken);
 }
 
 /** The words of a text as parts of a slug, articles left out; "Pre-training" stays one word. */
@@ -131,22 +134,28 @@ function joinWithin(all: string[], limit: number): string {
     if (longer.length > limit) break;
     slug = longer;
   }
-  return slug || (all[0] ?? '').slice(0, limit);
+  return slug || cutTo(all[0] ?? '', limit);
 }
 
+/** The stem, with a number behind it where it is taken. */
 function unique(stem: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  if (!taken.has(stem)) return stem;
-  while (taken.has(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
+  let slug = stem;
+  for (let number = 2; taken.has(slug); number += 1) {
+    slug = `${cutTo(stem, LONGEST_SLUG - `-${number}`.length)}-${number}`;
+  }
+  return slug;
 }
 
-function twoOwners(slug: string, one: MergedPaper, other: MergedPaper): Problem {
+function cutTo(slug: string, limit: number): string {
+  return slug.slice(0, limit).replace(/-+$/, '');
+}
+
+function twoOwners(slug: string, one: MergedPaper, other: MergedPaper, free: string): Problem {
   return error(
     `two papers claim the address “${slug}”`,
     { file: LEDGER_FILE },
     `“${one.plainTitle}” (${placeOf(one)}) and “${other.plainTitle}” (${placeOf(other)}) both match its entry`,
-    'give both the same arXiv identifier or DOI if they are one work, or a new title in a curation if they are not',
+    `if they are one work, give both the same arXiv identifier or DOI in their sources; if not, add the second to "papers" as "${free}"`,
   );
 }
 
@@ -157,7 +166,7 @@ function placeOf({ provenance: [first] }: MergedPaper): string {
 function checkLedger({ papers, redirects }: Ledger, live: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   for (const [slug, title] of Object.entries(papers)) {
-    if (live.has(slug) || redirects[slug] !== undefined) continue;
+    if (live.has(slug) || Object.hasOwn(redirects, slug)) continue;
     problems.push(
       error(
         `the published address “${slug}” has neither a paper nor a redirect`,

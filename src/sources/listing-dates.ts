@@ -18,10 +18,10 @@ export const DATE_PATTERN = String.raw`${MONTH} \d{1,2}(?:, \d{4})?(?: \d{1,6})?
 
 /**
  * A date and the title behind it whose line break is lost. Digits after the date are comments only where a space
- * or a capitalised word follows: "Oct 21 3D Scenes" has none.
+ * or a capital follows, but a title may begin with "3D".
  */
 export const DATE_BEFORE_TITLE = new RegExp(
-  String.raw`^(${MONTH} \d{1,2}(?!\d)(?:, \d{4})?(?: \d{1,6}(?= |\p{Lu}\p{Ll}))?) ?([\p{L}\p{N}$“"'].*)$`,
+  String.raw`^(${MONTH} \d{1,2}(?!\d)(?:, \d{4})?(?: \d{1,6}(?= |(?!D\b)\p{Lu}))?) ?([\p{L}\p{N}$“"'].*)$`,
   'u',
 );
 

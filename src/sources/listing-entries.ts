@@ -1,6 +1,6 @@
 import type { Problem } from '../problems.ts';
 import { isCutBoilerplate } from './listing-joins.ts';
-import { isSeveralSentences, type ListingLine } from './listing-lines.ts';
+import { isSeveralSentences, type ListingLine, organisationName } from './listing-lines.ts';
 import { missingTitle, strayLine } from './listing-problems.ts';
 import type { ListingEntry } from './listing-records.ts';
 
@@ -20,9 +20,6 @@ const LONGEST_ABSTRACT = 2_000;
 const WHOLE_ABSTRACT = 500;
 /** A text longer than this that follows a title is its abstract, even where its last sentence is cut. */
 const LONG_TITLE = 200;
-/** The account's name in one word, then the organisation's own name. */
-const ORGANISATION = /^[\w.-]+\s(\S.{0,50})$/;
-const LONGEST_ORGANISATION = 6;
 
 /** Takes one line into the entry it belongs to, the boilerplate, or a problem. */
 export function readLine(
@@ -67,32 +64,31 @@ function close(reader: EntryReader, entry: ListingEntry, line: ListingLine): voi
   if (stray !== null) reader.problems.push(strayLine(reader.file, line, stray));
   else if (line.kind === 'author-count') entry.authorCount = line.count;
   else if (line.kind === 'date') entry.date = line.date;
-  else if (line.kind === 'phrase') entry.organisation = organisationOf(line);
+  else if (line.kind === 'phrase' || line.kind === 'organisation') {
+    entry.organisation = organisationName(line.text);
+  }
   entry.closed = true;
   entry.lastLine = line.line;
 }
 
 function whyNotPartOf({ title, authorCount, organisation, date }: ListingEntry, line: ListingLine) {
   const isTaken =
-    (line.kind === 'author-count' && (authorCount !== undefined || organisation !== undefined)) ||
+    ((line.kind === 'author-count' || line.kind === 'organisation') &&
+      (authorCount !== undefined || organisation !== undefined)) ||
     (line.kind === 'date' && date !== undefined);
   if (isTaken) return `the entry that begins in line ${title.line} already has one`;
-  const isCut = line.kind === 'fragment' || (line.kind === 'phrase' && organisationOf(line) === undefined);
+  const isCut = line.kind === 'fragment' || (line.kind === 'phrase' && !organisationName(line.text));
   return isCut ? 'it seems to be cut' : null;
-}
-
-function organisationOf({ text }: ListingLine): string | undefined {
-  return ORGANISATION.exec(text)?.[1];
 }
 
 function readText(reader: EntryReader, line: ListingLine, next: ListingLine | undefined): void {
   const entry = reader.entries.at(-1);
   if (!entry && !reader.quarantine && isCutBoilerplate(line.text)) {
     reader.boilerplate.push(line.line);
+  } else if (isOrganisationLine(reader, line, next)) {
+    readClosingLine(reader, line, next);
   } else if (!entry || reader.quarantine || entry.closed) {
     openEntry(reader, line);
-  } else if (isOrganisationLine(entry, line, next)) {
-    close(reader, entry, line);
   } else if (isAbstractOf(entry, line, next)) {
     addParagraph(reader, entry, line);
   } else {
@@ -100,11 +96,18 @@ function readText(reader: EntryReader, line: ListingLine, next: ListingLine | un
   }
 }
 
-/** Whether a short text between an abstract and the rest of its closing lines. */
-function isOrganisationLine(entry: ListingEntry, line: ListingLine, next: ListingLine | undefined): boolean {
-  const isClosing = next?.kind === 'separator' || next?.kind === 'date';
-  const isShort = line.text.length <= 60 && line.text.split(/\s+/).length <= LONGEST_ORGANISATION;
-  return entry.abstract.length > 0 && isClosing && isShort && line.kind === 'phrase';
+/** Whether a short text that stands where closing lines begin, behind an abstract. */
+function isOrganisationLine(
+  { entries, quarantine }: EntryReader,
+  line: ListingLine,
+  next: ListingLine | undefined,
+): boolean {
+  const entry = entries.at(-1);
+  const isDue = quarantine !== undefined || (entry && !entry.closed && entry.abstract.length > 0);
+  const isShort =
+    line.text.length <= 60 && (line.text.split(/\s+/).length < 3 || organisationName(line.text));
+  const isBeforeClosing = next?.kind === 'separator' || next?.kind === 'date';
+  return Boolean(isDue && isShort) && isBeforeClosing && line.kind === 'phrase';
 }
 
 function isAbstractOf(entry: ListingEntry, line: ListingLine, next: ListingLine | undefined): boolean {

@@ -7,10 +7,14 @@ export type ListingLine = { line: number; text: string } & LineKind;
 type LineKind =
   | { kind: 'author-count'; count: number }
   | { kind: 'date'; date: ListedDate }
+  | { kind: 'organisation'; name: string }
   /** `fragment`: what is left of a closing line that is cut; `prose`: sentences; `phrase`: any other text. */
   | { kind: 'boilerplate' | 'separator' | 'fragment' | 'prose' | 'phrase' };
 
 const AUTHOR_COUNT = /^• (\d{1,5}) authors?$/;
+/** An account's name in one word, then the organisation's own name. */
+const ORGANISATION = /^([\w.-]+) (\S.{0,50})$/;
+const LONGEST_ORGANISATION = 6;
 const FRAGMENTS = [...DATE_FRAGMENTS, /^[•·]/, /^(?:\d{1,5} )?authors?$/];
 const CUT_DATE = /^[JFMASOND][a-z]{0,2}(?: \d{0,2})?$/;
 /** The end of one sentence and the start of the next. */
@@ -59,9 +63,24 @@ function classify(text: string, previous: ListingLine | undefined): LineKind {
   if (count > 0) return { kind: 'author-count', count };
   const date = parseListedDate(spaced);
   if (date) return { kind: 'date', date };
-  const isCut = previous?.kind === 'separator' && CUT_DATE.test(spaced);
+  const name = organisationName(spaced);
+  if (name !== undefined && foldName(spaced) === foldName(name).repeat(2)) {
+    return { kind: 'organisation', name };
+  }
+  const isDateDue = previous?.kind === 'separator' || previous?.kind === 'boilerplate';
+  const isCut = isDateDue && CUT_DATE.test(spaced);
   if (isCut || FRAGMENTS.some((fragment) => fragment.test(spaced))) return { kind: 'fragment' };
   return { kind: isProse(spaced) ? 'prose' : 'phrase' };
+}
+
+/** The name in a line such as "northwind Northwind Research"; undefined where the line can be no such line. */
+export function organisationName(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  return words.length > LONGEST_ORGANISATION ? undefined : ORGANISATION.exec(words.join(' '))?.[2];
+}
+
+function foldName(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isProse(text: string): boolean {

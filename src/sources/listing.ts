@@ -35,7 +35,8 @@ function readListing(source: SourceFile): AdapterOutput {
   const lines = readListingLines(source.text);
   const reader: EntryReader = { file: source.file, entries: [], boilerplate: [], problems: [] };
   lines.forEach((line, index) => {
-    readLine(reader, line, lines[index - 1], lines[index + 1]);
+    const isRepeated = lines[index + 1]?.text === line.text;
+    readLine(reader, line, lines[index - 1], lines[index + (isRepeated ? 2 : 1)]);
   });
   const { records, problems } = toRecords(source, reader.entries);
   return { records, boilerplate: reader.boilerplate, problems: [...reader.problems, ...problems] };

@@ -77,7 +77,11 @@ const date = fc
   .map((parts) => `${parts[0]} ${parts[1]}${parts[2]}`);
 const comments = fc.constantFrom('', '', ' 3', ' 12');
 const closing = fc
-  .tuple(fc.constantFrom('  • 1 author', '  • 5 authors', 'northwind Northwind'), date, comments)
+  .tuple(
+    fc.constantFrom('  • 1 author', '  • 5 authors', 'northwind Northwind', 'north-wind Research'),
+    date,
+    comments,
+  )
   .map(([who, day, count]) => [who, '·', `${day}${count}`]);
 
 /** Papers with distinct titles; some lack their closing lines. */
