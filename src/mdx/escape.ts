@@ -5,17 +5,25 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]/gu;
 const ESM = /^(?:import|export)\b/;
 const ORDERED_LIST = /^(\d{1,9})([.)])/;
 
+/** Nothing, for a reader; for a compiler, the end of one construct and the beginning of another. */
+export const BREAK = '<></>';
+/**
+ * What GFM makes a link of even when its characters are escaped: it looks for addresses in the finished text. The
+ * break goes between the groups.
+ */
+const ADDRESSES = [/(https?)(\\:\/\/)/gi, /(ww)(w\.)/gi, /(\S)(\\@)/g];
+
 /**
  * Writes any string as MDX that shows exactly that text. The result never opens an element, an expression, an
  * import, a link, mathematics or a block. White space of a line end or a control character becomes a space;
- * halves of surrogate pairs become U+FFFD. `opensLine` says that the text begins a paragraph.
+ * halves of surrogate pairs become U+FFFD; a compiler drops spaces at the end of a paragraph. `opensLine` says
+ * that the text begins a paragraph.
  */
 export function escapeText(text: string, opensLine = false): string {
   const printable = text.replace(UNPRINTABLE, (character) => (/\p{Cs}/u.test(character) ? '\uFFFD' : ' '));
-  const escaped = printable
-    .replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`)
-    .replace(/www(?=\.)/gi, (prefix) => `&#${prefix.charCodeAt(0)};${prefix.slice(1)}`);
-  return opensLine ? escapeLineStart(escaped) : escaped;
+  const escaped = printable.replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+  const unlinked = ADDRESSES.reduce((text, address) => text.replace(address, `$1${BREAK}$2`), escaped);
+  return opensLine ? escapeLineStart(unlinked) : unlinked;
 }
 
 /** In link destinations and beside tags a reference is safer than a backslash. */

@@ -1,9 +1,37 @@
 import type { Inline, Paragraph } from '../schemas/inline.ts';
-import { escapeDestination, escapeText } from './escape.ts';
+import { BREAK, escapeDestination, escapeText } from './escape.ts';
 
 /** One paragraph of inline text as one line of MDX. */
 export function paragraphToMdx(paragraph: Paragraph): string {
-  return paragraph.map((inline, index) => inlineToMdx(inline, index === 0)).join('');
+  const mdx = inlinesToMdx(paragraph, true);
+  // A line of nothing but tags would be read as blocks.
+  return paragraph.every(isTagOrSpace) && mdx.trim() !== '' ? `<p>${mdx}</p>` : mdx;
+}
+
+function isTagOrSpace(inline: Inline): boolean {
+  return inline.type === 'emphasis' || (inline.type === 'text' && inline.value.trim() === '');
+}
+
+function inlinesToMdx(inlines: readonly Inline[], opensLine: boolean): string {
+  let mdx = '';
+  for (const inline of withTextJoined(inlines)) {
+    const next = inlineToMdx(inline, opensLine && mdx === '');
+    const runsOn = /[$`]$/.test(mdx) && mdx.at(-1) === next[0];
+    mdx += runsOn ? BREAK + next : next;
+  }
+  return mdx;
+}
+
+/** Neighbouring texts as one: "im" and "port" must be escaped as "import". */
+function withTextJoined(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.type === 'text' && last?.type === 'text') {
+      joined[joined.length - 1] = { type: 'text', value: last.value + inline.value };
+    } else if (inline.type !== 'text' || inline.value !== '') joined.push(inline);
+  }
+  return joined;
 }
 
 function inlineToMdx(inline: Inline, opensLine: boolean): string {
@@ -15,17 +43,18 @@ function inlineToMdx(inline: Inline, opensLine: boolean): string {
     case 'code':
       return codeToMdx(inline.value, opensLine);
     case 'link':
-      return `[${childrenToMdx(inline.children)}](${escapeDestination(inline.href)})`;
+      return linkToMdx(inline.href, inlinesToMdx(inline.children, false));
     case 'emphasis': {
       // A tag works where asterisks do not: inside a word and beside punctuation.
       const tag = inline.strong ? 'strong' : 'em';
-      return `<${tag}>${childrenToMdx(inline.children)}</${tag}>`;
+      const children = inlinesToMdx(inline.children, false);
+      return children === '' ? '' : `<${tag}>${children}</${tag}>`;
     }
   }
 }
 
-function childrenToMdx(children: Inline[]): string {
-  return children.map((child) => inlineToMdx(child, false)).join('');
+function linkToMdx(href: string, label: string): string {
+  return label !== '' && /^https?:\/\//i.test(href) ? `[${label}](${escapeDestination(href)})` : label;
 }
 
 /** TeX that the dollar syntax cannot hold is shown as code. */

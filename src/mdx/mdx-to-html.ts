@@ -4,43 +4,45 @@ import { mdxToHast } from 'satteri';
 import { mathToMathml } from '../text/math-to-mathml.ts';
 
 const FEATURES = { gfm: true, math: true, frontmatter: true, smartPunctuation: false } as const;
-const PLAIN_TAGS = new Set(['em', 'strong']);
+const PLAIN_TAGS = new Set(['p', 'em', 'strong']);
 
 /**
  * Compiles the MDX of a generated page to HTML: GFM and mathematics, no scripts. Links lead to other sites and
  * carry `rel`. Throws on an import, an expression or a component, which a generated page never holds.
  */
 export function mdxToHtml(mdx: string): string {
-  const root = mdxToHast(mdx, { features: FEATURES }) as Root;
-  return toHtml(
-    { type: 'root', children: root.children.map(toPlainHast) as RootContent[] },
-    { allowDangerousHtml: true },
-  );
+  return hastToHtml(mdxToHast(mdx, { features: FEATURES }) as Root);
 }
 
-/** A node as its mdx compiler gives it. */
+/** The tree of a generated page, from whichever compiler, as HTML. Throws like `mdxToHtml`. */
+export function hastToHtml(root: Root): string {
+  return toHtml({ type: 'root', children: toPlainHast(root.children) }, { allowDangerousHtml: true });
+}
+
+/** A node as the MDX compiler gives it. */
 type MdxNode = RootContent | (JsxNode & { type: string });
 
 interface JsxNode {
-  name?: string;
+  /** Null in a fragment, `<></>`. */
+  name?: string | null;
   attributes?: unknown[];
   children?: MdxNode[];
 }
 
-function toPlainHast(node: MdxNode): ElementContent {
-  switch (node.type) {
-    case 'text':
-      return node as ElementContent;
-    case 'element':
-      return elementOf(node as Element);
-    case 'mdxJsxFlowElement':
-      // A paragraph that is nothing but one tag.
-      return { type: 'element', tagName: 'p', properties: {}, children: [plainTag(node as JsxNode)] };
-    case 'mdxJsxTextElement':
-      return plainTag(node as JsxNode);
-    default:
-      throw new Error(`A generated page holds a node it must not hold: ${node.type}`);
-  }
+function toPlainHast(nodes: readonly MdxNode[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    switch (node.type) {
+      case 'text':
+        return node as ElementContent;
+      case 'element':
+        return elementOf(node as Element);
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return plainTag(node as JsxNode);
+      default:
+        throw new Error(`A generated page holds a node it must not hold: ${node.type}`);
+    }
+  });
 }
 
 function elementOf(element: Element): ElementContent {
@@ -48,15 +50,18 @@ function elementOf(element: Element): ElementContent {
   if (element.tagName === 'code' && Array.isArray(classes) && classes.includes('math-inline')) {
     return { type: 'raw', value: mathToMathml(textOf(element)) } as unknown as ElementContent;
   }
-  const children = element.children.map(toPlainHast);
+  const children = toPlainHast(element.children);
   if (element.tagName !== 'a') return { ...element, children };
   return { ...element, properties: { ...element.properties, rel: ['noopener', 'noreferrer'] }, children };
 }
 
-function plainTag({ name = '', attributes = [], children = [] }: JsxNode): Element {
-  if (!PLAIN_TAGS.has(name) || attributes.length > 0)
+function plainTag({ name, attributes = [], children = [] }: JsxNode): ElementContent[] {
+  const plain = toPlainHast(children);
+  if (!name && attributes.length === 0) return plain;
+  if (!name || !PLAIN_TAGS.has(name) || attributes.length > 0) {
     throw new Error(`A generated page holds a component: ${name}`);
-  return { type: 'element', tagName: name, properties: {}, children: children.map(toPlainHast) };
+  }
+  return [{ type: 'element', tagName: name, properties: {}, children: plain }];
 }
 
 function textOf(element: Element): string {
