@@ -1,4 +1,5 @@
 import type { ContentFiles } from './content-files.ts';
+import { checkBodies } from './library/check-bodies.ts';
 import { cleanRecord } from './library/clean.ts';
 import { crossCheck } from './library/cross-check.ts';
 import { curatePapers } from './library/curate.ts';
@@ -78,6 +79,7 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     ...[...read.flatMap((source) => source.problems), ...merged.problems].map(inSources),
     ...addressed.problems,
     ...curated.problems,
+    ...checkBodies(content),
     ...crossCheck(content, written, new Set(addressed.slugs), new Set(read.map(({ file }) => file))),
   ];
   const library: Library = {

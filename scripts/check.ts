@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+import { buildEnvironment } from '../src/environment.ts';
+import { buildLibrary } from '../src/pipeline.ts';
+import { formatProblem } from '../src/problems.ts';
+import { readContent } from '../src/read-content.ts';
+
+// Validates content/ without building the site. Warnings fail only under --strict.
+const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+const { library, added, problems } = buildLibrary(await readContent(buildEnvironment().content));
+const errors = problems.filter(({ severity }) => severity === 'error').length;
+const warnings = problems.length - errors;
+
+for (const problem of problems) console.log(`${formatProblem(problem)}\n`);
+console.log(
+  `${library.papers.length} papers from ${library.sources.length} sources in ${library.topics.length} topics: ` +
+    `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}.`,
+);
+if (added.length > 0) console.log(`The ledger lacks ${added.length} of them: run \`npm run ledger\`.`);
+process.exitCode = errors > 0 || (values.strict && warnings > 0) ? 1 : 0;

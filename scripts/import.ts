@@ -1,0 +1,53 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildEnvironment } from '../src/environment.ts';
+import { readContent } from '../src/read-content.ts';
+import { formatPreview, previewImport } from './lib/import-source.ts';
+import { appendInOrder, formatLedger } from './lib/ledger-file.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { label: { type: 'string' } },
+});
+const [given] = positionals;
+const { content: folder } = buildEnvironment();
+
+process.exitCode = given === undefined ? usage() : await importSource(given);
+
+function usage(): number {
+  console.error('Usage: npm run import -- FILE [--label "Name of the list"]');
+  return 1;
+}
+
+async function importSource(given: string): Promise<number> {
+  const file = path.basename(given);
+  const bytes = await readFile(given).catch(
+    (problem: NodeJS.ErrnoException) => problem.code ?? problem.message,
+  );
+  if (typeof bytes === 'string') return refuse(`${given} cannot be read (${bytes}): check the path`);
+  const content = await readContent(folder);
+  if (content.sources.some((source) => source.path === `sources/${file}`)) {
+    return refuse(`content/sources/${file} is there already: give the new list a name of its own`);
+  }
+  const retrieved = new Date().toISOString().slice(0, 10);
+  const preview = previewImport(content, {
+    file,
+    text: bytes.toString('utf8'),
+    label: values.label ?? file,
+    retrieved,
+  });
+  console.log(formatPreview(preview));
+  if (preview.problems.some(({ severity }) => severity === 'error')) return refuse('nothing was changed');
+  await writeFile(path.join(folder, 'sources', file), bytes);
+  await writeFile(path.join(folder, 'library.yaml'), preview.content.config.text);
+  const { ledger, added } = preview.built;
+  await writeFile(path.join(folder, 'permalinks.json'), formatLedger(appendInOrder(ledger, added)));
+  console.log(`Imported as content/sources/${file}; ${added.length} addresses added to the ledger.`);
+  return 0;
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}
