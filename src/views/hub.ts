@@ -36,6 +36,18 @@ export function hubViews(site: Site): HubView[] {
   );
 }
 
+/** The parts of a hub's first page: the overview's sections, then the list of papers. */
+export function outlineOf(
+  headings: readonly { depth: number; slug: string; text: string }[],
+  holdings: string,
+): { anchor: string; text: string }[] {
+  const sections = headings.filter(({ depth }) => depth === 2);
+  return [
+    ...sections.map(({ slug, text }) => ({ anchor: `#${slug}`, text })),
+    { anchor: '#papers', text: holdings },
+  ];
+}
+
 function hubView(
   site: Site,
   catalogue: Catalogue,

@@ -7,7 +7,7 @@ import { type DateLine, dateLine } from './date-line.ts';
 import { type Head, headOf } from './head.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
 import { type Placement, placements } from './placements.ts';
-import { enumerated, titleHtml } from './text.ts';
+import { titleHtml } from './text.ts';
 import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
 
 /** A link to another paper. */
@@ -24,15 +24,13 @@ export interface PaperView {
   /** From the topics to the paper's primary topic. */
   trail: { url: string; label: string }[];
   titleHtml: string;
-  /** What is known at a glance: authors, organisation, date. */
+  /** What is known at a glance: number of authors, organisation, venue, date. */
   byline: string[];
   /** Class for titles that need smaller type. */
   titleClass?: 'long-title';
   abstractHtml: string;
   date?: DateLine;
   authorship: Authorship;
-  organisation?: string;
-  venue?: string;
   topics: Placement[];
   links: (OutsideLink & { kind: string })[];
   whereToRead: WhereToRead;
@@ -61,7 +59,7 @@ const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
 /** Everything one paper's page shows; constant work for each paper. */
 export function paperView(site: Site, paper: ListedPaper): PaperView {
   const catalogue = catalogueOf(site);
-  const { slug, title, organisation, venue } = paper;
+  const { slug, title } = paper;
   const text = site.textOf(slug);
   const date = dateLine(paper.date);
   const url = urls.paper(slug);
@@ -73,13 +71,11 @@ export function paperView(site: Site, paper: ListedPaper): PaperView {
     url,
     trail: trailOf(topics),
     titleHtml: titleHtml(paper),
-    byline: bylineOf(authors, organisation, date),
+    byline: bylineOf(paper, authors, date),
     ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
     abstractHtml: text.html,
     ...(date && { date }),
     authorship: authors,
-    ...(organisation !== undefined && { organisation }),
-    ...(venue !== undefined && { venue }),
     topics,
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
     whereToRead: whereToRead(paper),
@@ -96,15 +92,13 @@ function trailOf([primary]: readonly Placement[]): PaperView['trail'] {
 }
 
 function bylineOf(
-  authors: Authorship,
-  organisation: string | undefined,
+  { organisation, venue }: ListedPaper,
+  { shown, count }: Authorship,
   date: DateLine | undefined,
 ): string[] {
-  const { shown, folded, count } = authors;
-  const names =
-    shown.length > 0 ? enumerated(folded.length > 0 ? [...shown, `${folded.length} more`] : shown) : count;
   const dated = date && `${date.written}${date.basis && ` (${date.basis})`}`;
-  return [names, organisation, dated ?? 'Date not known'].filter((part) => part !== undefined);
+  const parts = [shown.length === 0 ? count : undefined, organisation, venue, dated ?? 'Date not known'];
+  return parts.filter((part) => part !== undefined);
 }
 
 function relatedOf({ bySlug }: Site, { related }: ListedPaper): PaperView['related'] {

@@ -28,8 +28,8 @@ export interface SourcesView {
   summary: string;
   sources: SourceView[];
   repairs: { rule: string; reason: string; count: string; papers: string }[];
-  /** Whether any source has a passage that was not understood. */
-  hasProblems: boolean;
+  /** How many passages were not understood or contradict each other. */
+  problemSummary: string;
   /** How many papers were repaired. */
   repaired: string;
 }
@@ -42,7 +42,7 @@ export function sourcesView(site: Site): SourcesView {
     head: headOf(site, 'Sources', 'Where this library comes from and what was done to it.', urls.sources()),
     summary: `${counted(site.sources.length, 'source')} gave ${counted(records, 'record')}. Records of the same work were merged into ${counted(site.papers.length, 'paper')}.`,
     sources: site.sources.map(sourceView),
-    hasProblems: site.sources.some(({ problems }) => problems.length > 0),
+    problemSummary: summariseProblems(site),
     repairs,
     repaired: `The text of ${grouped(repaired)} of ${counted(site.papers.length, 'paper')} was repaired; each paper’s page lists its own repairs.`,
   };
@@ -64,6 +64,13 @@ function sourceView(source: SourceReport): SourceView {
     problems: problems.map(({ where, what, why, fix }) => ({ place: formatPlace(where), what, why, fix })),
     problemCount: grouped(problems.length),
   };
+}
+
+function summariseProblems({ sources }: Site): string {
+  const count = sources.reduce((sum, { problems }) => sum + problems.length, 0);
+  return count === 0
+    ? 'Every line of every source belongs to a record or to known boilerplate, and no two sources disagree.'
+    : `${counted(count, 'passage')} ${count === 1 ? 'was' : 'were'} not understood, or ${count === 1 ? 'disagrees' : 'disagree'} with another source.`;
 }
 
 function countRepairs({ papers, textOf }: Site): Pick<SourcesView, 'repairs'> & { repaired: number } {

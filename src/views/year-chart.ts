@@ -15,6 +15,7 @@ export interface YearChart {
   width: number;
   height: number;
   baseline: number;
+  /** Labels are empty where they would run into each other. */
   bars: (Bar & { centre: number; label: string; count: string })[];
   title: string;
   description: string;
@@ -23,8 +24,12 @@ export interface YearChart {
   rows: { label: string; count: string }[];
 }
 
-const BAR = 30;
-const GAP = 8;
+/** Width of the margin column, which a chart must fit without being scaled. */
+const LONGEST = 280;
+const WIDEST_STEP = 40;
+/** Share of a step that is its bar. */
+const FILL = 0.76;
+const LABEL = 36;
 const PLOT = 84;
 const ABOVE = 16;
 const BELOW = 20;
@@ -35,22 +40,23 @@ export function yearChart(id: string, counts: YearCounts): YearChart | undefined
   if (years.length === 0) return undefined;
   const most = Math.max(...years.map(({ count }) => count));
   const baseline = ABOVE + PLOT;
+  const step = Math.min(WIDEST_STEP, LONGEST / years.length);
+  const every = Math.ceil(LABEL / step);
   const dated = years.reduce((sum, { count }) => sum + count, 0);
   return {
     id,
-    width: years.length * (BAR + GAP) - GAP,
+    width: Math.round(years.length * step),
     height: baseline + BELOW,
     baseline,
     bars: years.map(({ label, count }, index) => {
       const height = barHeight(count, most, PLOT);
-      const x = index * (BAR + GAP);
       return {
-        x,
-        y: baseline - height,
-        width: BAR,
+        x: tenths((index + (1 - FILL) / 2) * step),
+        y: tenths(baseline - height),
+        width: tenths(FILL * step),
         height,
-        centre: x + BAR / 2,
-        label: shortLabel(label),
+        centre: tenths((index + 0.5) * step),
+        label: (years.length - 1 - index) % every === 0 ? shortLabel(label) : '',
         count: count > 0 ? grouped(count) : '',
       };
     }),
@@ -101,7 +107,11 @@ export function spark(counts: YearCounts): Spark | undefined {
   };
 }
 
-/** Height in pixels, rounded to tenths; a count above zero is never invisible. */
+/** Height in pixels; a count above zero is never invisible. */
 function barHeight(count: number, most: number, full: number): number {
-  return count === 0 ? 0 : Math.max(Math.round((count / most) * full * 10) / 10, 1.5);
+  return count === 0 ? 0 : Math.max(tenths((count / most) * full), 1.5);
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -24,7 +24,7 @@ test('what was not understood is told with its place, why and what to do', () =>
   const [source] = site.sources;
   source?.problems.push(warning('two lines are unclear', place, 'they name no paper', 'remove them'));
   const view = sourcesView(site);
-  expect(view.hasProblems).toBe(true);
+  expect(view.problemSummary).toBe('1 passage was not understood, or disagrees with another source.');
   expect(view.sources[0]?.problems).toEqual([
     { place: 'list.txt:4-6', what: 'two lines are unclear', why: 'they name no paper', fix: 'remove them' },
   ]);

@@ -1,0 +1,23 @@
+import type { Site } from '../site.ts';
+import { urls } from '../urls.ts';
+import { catalogueOf } from './catalogue.ts';
+import { type Head, headOf } from './head.ts';
+import { counted } from './text.ts';
+import { type TopicTile, topicTiles } from './topic-tiles.ts';
+
+export interface SearchView {
+  head: Head;
+  /** What search covers, in one sentence. */
+  covers: string;
+  topics: TopicTile[];
+}
+
+/** The search page as it stands before anything is searched, and without scripts. */
+export function searchView(site: Site): SearchView {
+  const { papers, topics } = site;
+  return {
+    head: headOf(site, 'Search', 'Full-text search of this library.', urls.search()),
+    covers: `Search covers titles, abstracts and system names of ${counted(papers.length, 'paper')} and the overviews of ${counted(topics.length, 'topic')}.`,
+    topics: topicTiles(catalogueOf(site)),
+  };
+}

@@ -1,0 +1,11 @@
+/** One page of each type, below the base, to be opened with `page.goto`. */
+export const PAGE_TYPES = {
+  home: './',
+  topics: 'topics/',
+  hub: 'topics/kv-cache/',
+  paper: 'papers/h2o-heavy-hitter-oracle/',
+  'papers by year': 'papers/',
+  'papers by title': 'papers/by-title/2/',
+  sources: 'sources/',
+  'not found': '404.html',
+} as const;

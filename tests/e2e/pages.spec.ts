@@ -1,0 +1,146 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { PAGE_TYPES } from './page-types.ts';
+
+for (const [type, address] of Object.entries(PAGE_TYPES)) {
+  test(`${type}: loads nothing from elsewhere, breaks no policy and does not shift`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    const origins = new Set<string>();
+    page.on('request', (request) => origins.add(new URL(request.url()).origin));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect([...origins]).toEqual([new URL(page.url()).origin]);
+    expect(complaints).toEqual([]);
+    expect(await layoutShift(page)).toBeLessThan(0.001);
+  });
+
+  test(`${type}: nothing is cut off on a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}
+
+/** Sum of layout shifts so far. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+      }),
+  );
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the home page has a search form, the topics and the newest papers', async ({ page }) => {
+    await page.goto(PAGE_TYPES.home);
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    expect(await page.locator('.topic-bars li').count()).toBeGreaterThan(20);
+    await page.locator('.paper-title a').first().click();
+    await expect(page.getByRole('heading', { name: 'Abstract' })).toBeVisible();
+  });
+
+  test('a paper page has title, abstract, links, origin and its neighbours', async ({ page }) => {
+    await page.goto(PAGE_TYPES.paper);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Heavy-Hitter Oracle');
+    await expect(page.locator('.abstract')).toContainText('eviction policy');
+    await expect(page.getByRole('link', { name: /^Code github\.com\/FMInference/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Related papers' })).toBeVisible();
+    await expect(page.getByText(/lines \d+–\d+/).first()).toBeVisible();
+    await page.getByText('to the text as received').click();
+    await expect(page.locator('.repairs li').first()).toBeVisible();
+    await page.locator('[rel=next]').click();
+    await expect(page.locator('[rel=prev]')).toContainText('Heavy-Hitter Oracle');
+    for (const name of ['Copy link', 'Colours'])
+      await expect(page.getByRole('button', { name })).toHaveCount(0);
+  });
+});
+
+test('a chosen theme holds on the next page before anything is drawn', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(PAGE_TYPES.home);
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  const button = page.getByRole('button', { name: /^Colours/ });
+  await button.click();
+  await button.click();
+  await expect(button).toHaveAccessibleName('Colours: dark');
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(PAGE_TYPES.paper);
+  expect(await background()).toBe(dark);
+});
+
+test('“Copy link” copies the address of the page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${PAGE_TYPES.paper}#abstract`);
+  const button = page.locator('[data-copy-link]');
+  await button.click();
+  await expect(button).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url().replace('#abstract', ''));
+});
+
+test('every paper page is small', async ({ page, request }) => {
+  test.slow();
+  const addresses: string[] = [];
+  for (let next: string | null = PAGE_TYPES['papers by year']; next; ) {
+    await page.goto(next);
+    const links = page.locator('.paper-title a');
+    addresses.push(
+      ...(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))),
+    );
+    const onward = page.locator('.pager [rel=next]');
+    next = (await onward.count()) > 0 ? await onward.getAttribute('href') : null;
+  }
+  expect(addresses.length).toBeGreaterThan(400);
+  for (const address of addresses) {
+    const html = await (await request.get(address)).body();
+    expect(html.length, address).toBeLessThanOrEqual(12_000);
+    expect(gzipSync(html).length, address).toBeLessThanOrEqual(7_000);
+  }
+});
+
+test('a paper page loads little script and style', async ({ page }) => {
+  const sizes = { script: 0, stylesheet: 0, font: 0 };
+  page.on('response', async (response) => {
+    const type = response.request().resourceType();
+    if (!(type in sizes)) return;
+    const body = await response.body();
+    sizes[type as keyof typeof sizes] += type === 'font' ? body.length : gzipSync(body).length;
+  });
+  await page.goto(PAGE_TYPES.paper, { waitUntil: 'networkidle' });
+  expect(sizes.script).toBeGreaterThan(0);
+  expect(sizes.script).toBeLessThanOrEqual(3_000);
+  expect(sizes.stylesheet).toBeLessThanOrEqual(10_000);
+  expect(sizes.font).toBeLessThanOrEqual(100_000);
+});
+
+test('on paper a paper page is its title, its abstract and its facts', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(PAGE_TYPES.paper);
+  for (const shown of ['h1', '.abstract', '.facts', '.origin']) {
+    await expect(page.locator(shown).first()).toBeVisible();
+  }
+  for (const hidden of ['.site-header', '.site-footer', '.related', '.neighbours', 'button']) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+});
+
+test('the list of all papers goes on to its last page', async ({ page }) => {
+  await page.goto(PAGE_TYPES['papers by year']);
+  const pager = page.getByRole('navigation', { name: 'Pages of the list' });
+  await pager.getByRole('link', { name: 'Page 3' }).click();
+  await expect(pager.getByRole('link', { name: 'Page 3' })).toHaveAttribute('aria-current', 'page');
+  await expect(pager.getByRole('link', { name: 'Next' })).toHaveCount(0);
+});
