@@ -1,0 +1,37 @@
+/** The little that every page loads: opens the quick search on `/`, ctrl-K and cmd-K, and fetches the rest then. */
+
+const link = document.querySelector<HTMLElement>('[data-quick-search]');
+const searchPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
+
+async function open(): Promise<void> {
+  if (searchPage) {
+    searchPage.focus();
+    searchPage.select();
+    return;
+  }
+  const { openQuickSearch } = await import('./search/quick-search.ts');
+  openQuickSearch();
+}
+
+/** Where typing is input, `/` is a character like any other. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+addEventListener('keydown', (event) => {
+  const isSlash =
+    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isK =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (!isSlash && !isK) return;
+  event.preventDefault();
+  void open();
+});
+
+link?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  void open();
+});

@@ -1,0 +1,70 @@
+import { FACETS, type FacetName } from '../../search/address.ts';
+import type { FacetTable } from '../../search/facets.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import { type FieldCondition, parseYears } from '../../search/parse-query.ts';
+import type { TermIndex } from '../../search/term-index.ts';
+import { wordsOf } from '../../search/words.ts';
+import type { PagefindInstance } from './pagefind-index.ts';
+
+/** Asks Pagefind which pages hold which value of which facet. */
+export async function loadFacets(pagefind: PagefindInstance): Promise<FacetTable> {
+  const values = await pagefind.filters();
+  const membersOf = async (facet: FacetName, value: string) => {
+    const { results } = await pagefind.search(null, { filters: { [facet]: [value] } });
+    return [value, new Set(results.map(({ id }) => id))] as const;
+  };
+  const tables = await Promise.all(
+    FACETS.map(async (facet) => {
+      const members = await Promise.all(
+        Object.keys(values[facet] ?? {}).map((value) => membersOf(facet, value)),
+      );
+      return [facet, new Map(members)] as const;
+    }),
+  );
+  return Object.fromEntries(tables) as Record<FacetName, Map<string, Set<string>>>;
+}
+
+/** The pages that meet a condition of a query. A year that is none is met by no page. */
+export async function pagesMeeting(
+  { field, value }: FieldCondition,
+  index: TermIndex,
+  facets: () => Promise<FacetTable>,
+  { topics }: Lexicon,
+): Promise<Set<string>> {
+  const wanted = value.toLowerCase();
+  switch (field) {
+    case 'title':
+      return pagesWithField(index, value, 'title');
+    case 'author':
+      return pagesWithField(index, value, 'authors');
+    case 'year': {
+      const [from, to] = parseYears(value) ?? [1, 0];
+      return union((await facets()).year, (year) => Number(year) >= from && Number(year) <= to);
+    }
+    case 'topic': {
+      const titles = new Map(topics.map(({ id, title }) => [id, title.toLowerCase()]));
+      return union(
+        (await facets()).topic,
+        (id) => id.startsWith(wanted) || (titles.get(id)?.includes(wanted) ?? false),
+      );
+    }
+    case 'has': {
+      const { code, links } = await facets();
+      return wanted === 'code'
+        ? union(code, (one) => one === 'yes')
+        : union(links, (kind) => kind === wanted);
+    }
+  }
+}
+
+async function pagesWithField(index: TermIndex, value: string, field: string): Promise<Set<string>> {
+  const hits = await index.findPhrase(wordsOf(value).join(' '));
+  return new Set(hits.filter(({ fields }) => fields.includes(field)).map(({ page }) => page));
+}
+
+function union(
+  values: ReadonlyMap<string, ReadonlySet<string>>,
+  isWanted: (value: string) => boolean,
+): Set<string> {
+  return new Set([...values].flatMap(([value, pages]) => (isWanted(value) ? [...pages] : [])));
+}

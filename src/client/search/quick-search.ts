@@ -1,0 +1,148 @@
+import '../../styles/quick-search.css';
+import { readAddress } from '../../search/address.ts';
+import { urls } from '../../urls.ts';
+import { element } from './element.ts';
+import { Latest } from './latest.ts';
+import { summaryOf } from './say.ts';
+import { loadSearch, type SearchView } from './search-client.ts';
+
+/** A pause in typing of this length starts a search; milliseconds. */
+const PAUSE = 90;
+const MOST_PAPERS = 7;
+
+let dialog: QuickSearch | undefined;
+
+/** Opens the quick search over the page; the focus goes back to where it was when it closes. */
+export function openQuickSearch(): void {
+  dialog ??= new QuickSearch();
+  dialog.open();
+}
+
+/** A combobox over the search index: arrows choose, enter follows, escape closes. */
+class QuickSearch {
+  readonly #dialog = element('dialog', { class: 'quick-dialog', 'aria-label': 'Search the library' });
+  readonly #input = element('input', {
+    type: 'search',
+    name: 'q',
+    class: 'search-field',
+    role: 'combobox',
+    placeholder: 'Title, system, subject or question',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    'aria-label': 'Search the library',
+    'aria-controls': 'quick-results',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+  });
+  readonly #list = element('ul', { id: 'quick-results', role: 'listbox', 'aria-label': 'Results' });
+  readonly #status = element('p', { class: 'quick-status', role: 'status' });
+  readonly #all = element('a', { class: 'quick-all', href: urls.search() }, 'Open the search page');
+  readonly #latest = new Latest();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #active = -1;
+
+  constructor() {
+    const close = element('button', { type: 'button', class: 'quick-close', 'aria-label': 'Close' }, 'Close');
+    const form = element('form', { action: urls.search(), role: 'search' }, this.#input, close);
+    this.#dialog.append(form, this.#status, this.#list, this.#all);
+    document.body.append(this.#dialog);
+    close.addEventListener('click', () => this.#dialog.close());
+    form.addEventListener('submit', (event) => this.#submit(event));
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#search(), PAUSE);
+    });
+    this.#input.addEventListener('keydown', (event) => this.#move(event));
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+  }
+
+  open(): void {
+    if (this.#dialog.open) return;
+    this.#dialog.showModal();
+    this.#input.focus();
+    this.#input.select();
+    void loadSearch().catch(() => this.#fail());
+  }
+
+  #search(): void {
+    const query = this.#input.value.trim();
+    this.#all.href = query === '' ? urls.search() : urls.search(query);
+    void this.#latest.run(
+      async () =>
+        query === ''
+          ? undefined
+          : (await loadSearch()).search({ ...readAddress(''), query, shown: MOST_PAPERS }),
+      (view) => this.#render(view),
+      () => this.#fail(),
+    );
+  }
+
+  #render(view: SearchView | undefined): void {
+    this.#activate(-1);
+    const found = view ? [...view.topics.slice(0, 1), ...view.papers] : [];
+    this.#list.replaceChildren(
+      ...found.map(({ url, title, year, topic }, at) => {
+        const kind = topic ? [topic.title, year].filter(Boolean).join(', ') : 'Topic';
+        return element(
+          'li',
+          { role: 'option', id: `quick-${at}`, 'aria-selected': 'false' },
+          element(
+            'a',
+            { href: url, tabindex: '-1' },
+            element('span', { class: 'quick-title' }, title),
+            element('span', { class: 'quick-kind' }, kind),
+          ),
+        );
+      }),
+    );
+    this.#input.setAttribute('aria-expanded', String(found.length > 0));
+    this.#status.textContent = view ? statusOf(view) : '';
+    this.#all.textContent =
+      view && view.total > 0 ? `All ${view.total.toLocaleString('en')} results` : 'Open the search page';
+    this.#dialog.dataset['answered'] = view?.state.query ?? '';
+  }
+
+  #fail(): void {
+    this.#render(undefined);
+    this.#status.textContent =
+      'Search could not be loaded. Close this and try again, or look papers up by title.';
+  }
+
+  #move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const count = this.#list.children.length;
+    if (step === undefined || count === 0) return;
+    event.preventDefault();
+    // One place before the first result is the field itself.
+    this.#activate(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
+  }
+
+  #activate(at: number): void {
+    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = at;
+    const option = this.#list.children[at];
+    if (!option) {
+      this.#input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    this.#input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  #submit(event: Event): void {
+    const link = this.#list.children[this.#active]?.querySelector('a');
+    if (!link) return;
+    event.preventDefault();
+    link.click();
+  }
+}
+
+function statusOf(view: SearchView): string {
+  const used = view.answer.notes.corrections.map((correction) => correction.used);
+  return used.length > 0 ? `${summaryOf(view)} for ${used.join(', ')}` : summaryOf(view);
+}

@@ -1,0 +1,36 @@
+import type { ExcerptPart } from '../../search/excerpt.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import { urls } from '../../urls.ts';
+import { hueClass } from '../../views/hue.ts';
+import { element } from './element.ts';
+import type { FoundPage } from './result.ts';
+
+/** A found paper as an item of the list of results, in the form of every list of papers. */
+export function paperItem(page: FoundPage, { topics }: Lexicon): HTMLLIElement {
+  const { url, title, excerpt, year, topic, organisation, hasCode } = page;
+  const marks = element('p', { class: 'paper-marks' });
+  if (topic) {
+    const hue = hueClass(
+      topics.findIndex(({ id }) => id === topic.id),
+      topics.length,
+    );
+    marks.append(element('a', { class: `topic-link ${hue}`, href: urls.topic(topic.id) }, topic.title));
+  }
+  if (organisation) marks.append(element('span', {}, organisation));
+  if (hasCode) marks.append(element('span', { class: 'code-sign' }, 'Code'));
+  return element(
+    'li',
+    {},
+    year
+      ? element('span', { class: 'paper-year' }, year)
+      : element('span', { class: 'paper-year', title: 'Date not known' }, 'n.d.'),
+    element('h3', { class: 'paper-title' }, element('a', { href: url }, title)),
+    element('p', { class: 'gist' }, ...excerptNodes(excerpt)),
+    marks,
+  );
+}
+
+/** An excerpt with its matches marked. */
+export function excerptNodes(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
+  return parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
+}

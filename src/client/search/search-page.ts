@@ -1,0 +1,116 @@
+import {
+  FACETS,
+  RESULTS_AT_FIRST,
+  readAddress,
+  type SearchState,
+  SORT_ORDERS,
+  writeAddress,
+} from '../../search/address.ts';
+import { part } from './element.ts';
+import { Latest } from './latest.ts';
+import { renderFacets } from './render-facets.ts';
+import { renderFailure, renderView } from './render-view.ts';
+import { loadSearch } from './search-client.ts';
+
+/** A pause in typing of this length starts a search; milliseconds. */
+const PAUSE = 90;
+
+/** The search page: what is shown follows from the state, and the state is kept in the address. */
+class SearchPage {
+  readonly #root: HTMLElement;
+  readonly #query: HTMLInputElement;
+  readonly #latest = new Latest();
+  #state: SearchState;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#query = part<HTMLInputElement>(root, 'query');
+    this.#state = readAddress(location.search);
+    this.#listen();
+    this.#query.value = this.#state.query;
+    this.#show();
+    if (this.#state.query === '') this.#query.focus({ preventScroll: true });
+  }
+
+  #listen(): void {
+    this.#query.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+    this.#query.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#typed(), PAUSE);
+    });
+    part(this.#root, 'form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      this.#typed();
+    });
+    part<HTMLSelectElement>(this.#root, 'sort').addEventListener('change', ({ currentTarget }) => {
+      const { value } = currentTarget as HTMLSelectElement;
+      this.#go({ ...this.#state, sort: SORT_ORDERS.find((order) => order === value) ?? 'relevance' });
+    });
+    part(this.#root, 'more').addEventListener('click', () => {
+      this.#go({ ...this.#state, shown: this.#state.shown + RESULTS_AT_FIRST }, 'replace');
+    });
+    part(this.#root, 'filters-button').addEventListener('click', ({ currentTarget }) => {
+      const button = currentTarget as HTMLElement;
+      button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+    });
+    addEventListener('popstate', () => {
+      clearTimeout(this.#timer);
+      this.#state = readAddress(location.search);
+      this.#query.value = this.#state.query;
+      this.#show();
+    });
+  }
+
+  /** Typing on changes the entry of the history that typing began; other steps add one. */
+  #typed(): void {
+    const query = this.#query.value;
+    if (query === this.#state.query) return;
+    const isFirst = this.#state.query === '';
+    this.#go(
+      { ...this.#state, query, isVerbatim: false, shown: RESULTS_AT_FIRST },
+      isFirst ? 'push' : 'replace',
+    );
+  }
+
+  #go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
+    this.#state = state;
+    this.#query.value = state.query;
+    const address = location.pathname + writeAddress(state);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#show();
+  }
+
+  #show(): void {
+    const state = this.#state;
+    const isEmpty = state.query.trim() === '' && FACETS.every((facet) => state.chosen[facet].length === 0);
+    part(this.#root, 'start').hidden = !isEmpty;
+    if (isEmpty) part(this.#root, 'columns').hidden = true;
+    part<HTMLSelectElement>(this.#root, 'sort').value = state.sort;
+    const go = (next: SearchState) => this.#go(next);
+    void this.#latest.run(
+      async () => {
+        if (isEmpty) return undefined;
+        const client = await loadSearch();
+        return { client, view: await client.search(state) };
+      },
+      (answer) => {
+        part(this.#root, 'message').hidden = true;
+        if (!answer) return;
+        renderView(this.#root, answer.view, answer.client.lexicon, go);
+        this.#root.dataset['answered'] = state.query;
+        void this.#latest.run(
+          () => answer.client.count(answer.view),
+          (counts) => renderFacets(this.#root, answer.view, counts, answer.client.lexicon, go),
+          () => undefined,
+        );
+      },
+      () => renderFailure(this.#root, () => this.#show()),
+    );
+  }
+}
+
+const root = document.querySelector<HTMLElement>('[data-search-page]');
+if (root) new SearchPage(root);

@@ -1,0 +1,68 @@
+/** Everything a search page shows follows from this, and this from the page's address. */
+export interface SearchState {
+  query: string;
+  /** Chosen values by facet; values of one facet are joined by OR, facets by AND. */
+  chosen: Readonly<Record<FacetName, readonly string[]>>;
+  sort: SortOrder;
+  /** Take the query as typed. */
+  isVerbatim: boolean;
+  /** Leave out papers without a date where years are chosen. */
+  onlyDated: boolean;
+  /** Number of results shown. */
+  shown: number;
+}
+
+export const FACETS = ['topic', 'year', 'organisation', 'code', 'links'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export const SORT_ORDERS = ['relevance', 'newest', 'oldest', 'title'] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+export const RESULTS_AT_FIRST = 20;
+const MOST_RESULTS = 2000;
+
+/** The state that an address's query string describes; what it does not say, or says wrongly, is as by default. */
+export function readAddress(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const valuesOf = (facet: FacetName) => distinct(parameters.getAll(facet));
+  const sort = parameters.get('sort');
+  const shown = Number(parameters.get('shown'));
+  return {
+    query: parameters.get('q') ?? '',
+    chosen: {
+      topic: valuesOf('topic'),
+      year: valuesOf('year'),
+      organisation: valuesOf('organisation'),
+      code: valuesOf('code'),
+      links: valuesOf('links'),
+    },
+    sort: SORT_ORDERS.find((order) => order === sort) ?? 'relevance',
+    isVerbatim: parameters.get('verbatim') === '1',
+    onlyDated: parameters.get('dated') === '1',
+    shown: Number.isInteger(shown) && shown > 0 ? Math.min(shown, MOST_RESULTS) : RESULTS_AT_FIRST,
+  };
+}
+
+/** The query string for a state, empty for the default one; `readAddress` gives the state back. */
+export function writeAddress({ query, chosen, sort, isVerbatim, onlyDated, shown }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const facet of FACETS) for (const value of chosen[facet]) parameters.append(facet, value);
+  if (sort !== 'relevance') parameters.set('sort', sort);
+  if (isVerbatim) parameters.set('verbatim', '1');
+  if (onlyDated) parameters.set('dated', '1');
+  if (shown !== RESULTS_AT_FIRST) parameters.set('shown', String(shown));
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The state with a value of a facet chosen, or no longer chosen; the list starts anew. */
+export function toggle(state: SearchState, facet: FacetName, value: string): SearchState {
+  const old = state.chosen[facet];
+  const values = old.includes(value) ? old.filter((one) => one !== value) : [...old, value];
+  return { ...state, chosen: { ...state.chosen, [facet]: values }, shown: RESULTS_AT_FIRST };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value) => value !== ''))];
+}

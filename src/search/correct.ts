@@ -1,0 +1,51 @@
+import { editDistance } from './edit-distance.ts';
+
+/** A vocabulary sorted by length, so that a correction compares only words of similar length. */
+export class Corrector {
+  readonly #byLength = new Map<number, [string, number][]>();
+
+  constructor(words: ReadonlyMap<string, number>) {
+    for (const entry of words) {
+      const list = this.#byLength.get(entry[0].length);
+      if (list) list.push(entry);
+      else this.#byLength.set(entry[0].length, [entry]);
+    }
+  }
+
+  /**
+   * The known word a mistyped one most likely stands for: fewest edits, then the same first letter, then the most
+   * papers, then the alphabet. Undefined for words of up to three letters, and where nothing is close.
+   */
+  correct(word: string): string | undefined {
+    const limit = editsAllowed(word);
+    let best: Candidate | undefined;
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      for (const [candidate, papers] of this.#byLength.get(length) ?? []) {
+        const edits = editDistance(word, candidate, Math.min(limit, best?.edits ?? limit));
+        if (edits > limit || edits === 0) continue;
+        const found = { word: candidate, edits, papers, differs: candidate[0] === word[0] ? 0 : 1 };
+        if (best === undefined || compare(found, best) < 0) best = found;
+      }
+    }
+    return best?.word;
+  }
+}
+
+interface Candidate {
+  word: string;
+  edits: number;
+  papers: number;
+  /** 1 where the first letters differ, which typing rarely gets wrong. */
+  differs: number;
+}
+
+/** Short words have too many neighbours; a number with a wrong digit is another number. */
+function editsAllowed(word: string): number {
+  if (word.length < 4 || /^\p{N}+$/u.test(word)) return 0;
+  if (word.length < 8) return 1;
+  return 2;
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return a.edits - b.edits || a.differs - b.differs || b.papers - a.papers || (a.word < b.word ? -1 : 1);
+}

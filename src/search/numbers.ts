@@ -1,0 +1,38 @@
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 3,
+  thousand: 3,
+  m: 6,
+  million: 6,
+  mn: 6,
+  b: 9,
+  bn: 9,
+  billion: 9,
+  t: 12,
+  trillion: 12,
+};
+const AMOUNT =
+  /(?<![\p{L}\p{N}.,])(\d{1,15}(?:,\d{3})*(?:\.\d{1,4})?)[ -]?(k|thousand|m|mn|million|b|bn|billion|t|trillion)?(?![\p{L}\p{N}])/giu;
+const LEAST = 1000;
+
+const SPELLED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/**
+ * The amounts of at least a thousand that a text states, as tokens that do not depend on how they are written:
+ * "3.3 million", "3.3M" and "3,300,000" are all `n3300000`.
+ */
+export function amountsOf(text: string): string[] {
+  const amounts = new Set<string>();
+  for (const [, digits = '', unit] of text.matchAll(AMOUNT)) {
+    const factor = 10 ** (unit ? (MAGNITUDES[unit.toLowerCase()] ?? 0) : 0);
+    const value = Math.round(Number(digits.replaceAll(',', '')) * factor);
+    if (value >= LEAST && Number.isSafeInteger(value)) amounts.add(`n${value}`);
+  }
+  return [...amounts];
+}
+
+/** "4" for "four" and "four" for "4", up to twelve. */
+export function numberVariant(word: string): string | undefined {
+  const value = SPELLED.indexOf(word);
+  if (value >= 0) return String(value);
+  return /^\d{1,2}$/.test(word) ? SPELLED[Number(word)] : undefined;
+}

@@ -1,0 +1,72 @@
+/** A condition on one field of a paper: any of its values may hold. */
+export interface FieldCondition {
+  field: QueryField;
+  value: string;
+}
+
+export type QueryField = 'title' | 'topic' | 'author' | 'year' | 'has';
+
+/** One thing a reader asks for: words, or a phrase that must stand as typed. */
+export interface Wanted {
+  kind: 'word' | 'phrase';
+  text: string;
+  /** Position of the group: items of one group are joined by OR, any of them will do. */
+  group: number;
+}
+
+/** A query as its author structured it. */
+export interface ParsedQuery {
+  wanted: Wanted[];
+  /** Words and phrases no result may hold. */
+  excluded: string[];
+  conditions: FieldCondition[];
+  /** Whether the last word may still be being typed. */
+  isOpen: boolean;
+}
+
+const TOKEN = /(-)?(?:(title|topic|author|year|has):)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/giu;
+
+/**
+ * Reads a query: `"phrases"` anywhere, `-word`, `a OR b`, `title:`, `topic:`, `author:`, `year:2023..2025`,
+ * `has:code`. Every text is a valid query; what is no operator is a word.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const parsed: ParsedQuery = {
+    wanted: [],
+    excluded: [],
+    conditions: [],
+    isOpen: /[\p{L}\p{N}]$/u.test(text),
+  };
+  let group = 0;
+  let joins = false;
+  for (const [, minus, field, phrase, bare] of text.matchAll(TOKEN)) {
+    const value = (phrase ?? bare ?? '').trim();
+    if (isJoin(value, phrase, minus, field)) {
+      joins = parsed.wanted.length > 0;
+      continue;
+    }
+    if (!/[\p{L}\p{N}]/u.test(value)) continue;
+    if (field) parsed.conditions.push({ field: field.toLowerCase() as QueryField, value });
+    else if (minus) parsed.excluded.push(value);
+    else {
+      if (!joins) group += 1;
+      parsed.wanted.push({ kind: phrase === undefined ? 'word' : 'phrase', text: value, group });
+    }
+    joins = false;
+  }
+  return parsed;
+}
+
+function isJoin(value: string, phrase?: string, minus?: string, field?: string): boolean {
+  return (value === 'OR' || value === '|') && phrase === undefined && !minus && !field;
+}
+
+/** The years a condition allows, inclusive: "2023", "2023..2025", "2023..", "..2021", "2019-2021". */
+export function parseYears(value: string): [number, number] | undefined {
+  const match = /^(\d{4})?(\.\.+|-|–)?(\d{4})?$/.exec(value.trim());
+  if (!match || (!match[1] && !match[3])) return undefined;
+  const [, from, range, to] = match;
+  if (!range) return from && !to ? [Number(from), Number(from)] : undefined;
+  const years: [number, number] = [from ? Number(from) : 0, to ? Number(to) : 9999];
+  return years[0] <= years[1] ? years : [years[1], years[0]];
+}

@@ -1,0 +1,108 @@
+import type { Plan } from './plan.ts';
+import type { Hit } from './term-index.ts';
+
+/** Pages by term. */
+export type Findings = ReadonlyMap<string, readonly Hit[]>;
+
+export interface RankedPage {
+  page: string;
+  score: number;
+  /** Share of the query that the page holds, rare words counting more: 0 to 1. */
+  coverage: number;
+  /** Number of concepts of the query that it does not hold. */
+  missing: number;
+}
+
+/** A page that holds none of the rest of the query keeps this share of its score. */
+const FLOOR = 0.5;
+const NEXT_TO_EACH_OTHER = 0.35;
+
+/**
+ * Merges what was found for each term. A concept gives a page the score of its best alternative,
+ * times how rare the concept is. Words of the query that
+ * stand next to each other on the page count more. `pages` is the size of the library; order is total.
+ */
+export function rankPages(plan: Plan, findings: Findings, pages: number): RankedPage[] {
+  const scores = new Map<string, Sum>();
+  const rarities = plan.concepts.map((concept) => rarity(concept.alternatives, findings, pages));
+  for (const [at, { alternatives }] of plan.concepts.entries()) {
+    const best = new Map<string, { score: number; held: number }>();
+    for (const { text, weight } of alternatives) {
+      for (const hit of findings.get(text) ?? []) {
+        const score = weight * hit.strength;
+        if (score > (best.get(hit.page)?.score ?? 0)) best.set(hit.page, { score, held: weight });
+      }
+    }
+    const rarity = rarities[at] as number;
+    for (const [page, { score, held }] of best) {
+      add(scores, page, { score: score * rarity, held: held * rarity, concepts: 1 });
+    }
+  }
+  addNeighbours(plan, findings, rarities, scores);
+  const whole = rarities.reduce((sum, value) => sum + value, 0) || 1;
+  const known = rarities.filter((value) => value > 0).length;
+  return [...scores]
+    .map(([page, { score, held, concepts }]) => {
+      const coverage = Math.min(1, held / whole);
+      return { page, coverage, missing: known - concepts, score: score * (FLOOR + (1 - FLOOR) * coverage) };
+    })
+    .sort(compareRanked);
+}
+
+export function compareRanked(a: RankedPage, b: RankedPage): number {
+  return b.score - a.score || (a.page < b.page ? -1 : 1);
+}
+
+interface Sum {
+  score: number;
+  held: number;
+  concepts: number;
+}
+
+function add(sums: Map<string, Sum>, page: string, { score, held, concepts }: Sum): void {
+  const old = sums.get(page) ?? { score: 0, held: 0, concepts: 0 };
+  sums.set(page, { score: old.score + score, held: old.held + held, concepts: old.concepts + concepts });
+}
+
+/** Inverse document frequency of the typed form, or of the best known alternative. */
+function rarity(
+  alternatives: Plan['concepts'][number]['alternatives'],
+  findings: Findings,
+  pages: number,
+): number {
+  const counts = alternatives
+    .filter(({ kind, weight }) => kind !== 'phrase' && weight === 1)
+    .map(({ text }) => findings.get(text)?.length ?? 0);
+  const known = counts.filter((count) => count > 0);
+  const found =
+    known.length > 0
+      ? Math.max(...known)
+      : Math.max(0, ...alternatives.map(({ text }) => findings.get(text)?.length ?? 0));
+  if (found === 0) return 0;
+  return Math.log(1 + (Math.max(0, pages - found) + 0.5) / (found + 0.5));
+}
+
+function addNeighbours(
+  plan: Plan,
+  findings: Findings,
+  rarities: readonly number[],
+  scores: Map<string, Sum>,
+): void {
+  for (let at = 1; at < plan.concepts.length; at++) {
+    const left = positionsOf(plan.concepts[at - 1], findings);
+    const bonus = NEXT_TO_EACH_OTHER * Math.min(rarities[at - 1] as number, rarities[at] as number);
+    for (const [page, positions] of positionsOf(plan.concepts[at], findings)) {
+      const before = left.get(page);
+      if (before && positions.some((position) => before.includes(position - 1)))
+        add(scores, page, { score: bonus, held: 0, concepts: 0 });
+    }
+  }
+}
+
+function positionsOf(
+  concept: Plan['concepts'][number] | undefined,
+  findings: Findings,
+): Map<string, readonly number[]> {
+  const [own] = concept?.alternatives ?? [];
+  return new Map((own ? (findings.get(own.text) ?? []) : []).map(({ page, positions }) => [page, positions]));
+}
