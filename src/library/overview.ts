@@ -48,9 +48,12 @@ interface Context {
 }
 
 const PASSAGES = new Set(['paragraph', 'tableRow', 'listItem']);
-/** Stands for a paper link in the text while sentences are found; no text may hold it. */
+/**
+ * Encloses a paper link in the text while sentences are found; no text may hold it. The capital behind the first
+ * mark lets a sentence begin with a link.
+ */
 const MARK = '\uFDD0';
-const PAPER = /\uFDD0([^\uFDD0]*)\uFDD0/g;
+const PAPER = /\uFDD0P([^\uFDD0]*)\uFDD0/g;
 
 /**
  * Reads the body of a topic's MDX file, which begins on `firstLine`, into passages with the papers each links.
@@ -101,7 +104,8 @@ function attribute(node: Node, name: string): string {
 }
 
 function addPassage(node: Node, { overview, firstLine, lineOfWork, inReadingPath }: Context): void {
-  const marked = markedText(node);
+  // A line break inside a paragraph is a space; the segmenter would end the sentence there.
+  const marked = markedText(node).replace(/\s+/g, ' ');
   const slugs = slugsOf(marked);
   if (inReadingPath) overview.readingPath.push(...slugs.slice(0, 1));
   overview.passages.push({
@@ -115,7 +119,7 @@ function addPassage(node: Node, { overview, firstLine, lineOfWork, inReadingPath
 
 /** The text of a node with each paper link as its slug between marks; table cells apart by a space. */
 function markedText(node: Node): string {
-  if (node.name === 'Paper') return `${MARK}${attribute(node, 'slug')}${MARK}`;
+  if (node.name === 'Paper') return `${MARK}P${attribute(node, 'slug')}${MARK}`;
   if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
   const separator = node.type === 'tableRow' || node.type === 'listItem' ? ' ' : '';
   return (node.children ?? []).map(markedText).join(separator);
