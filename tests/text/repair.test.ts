@@ -54,6 +54,8 @@ const FRAGMENTS = [
   'x2014',
   'x201c',
   'pm',
+  'le1',
+  ' ge2.5 ',
   'approx',
   'ell_1',
   'leq',

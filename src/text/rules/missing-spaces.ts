@@ -15,10 +15,13 @@ const STARTERS = new Set(
   Using We What When Where While With Yet You`.split(/\s+/),
 );
 
+/** What may stand before the end of a sentence: a word, a closing mark, or a number with its unit. */
+const BEFORE_STOP = /(?:^|[^\w.-])([A-Za-z-]{2,30}|[^\s.]{0,20}[)\]%\d”’"]|\d[\d.,]{0,12}[%×xXKMBGT])$/;
+
 /** Whether a mark between two words ends a sentence: a common first word behind it, or a name behind a common word. */
 function endsSentence({ index, input }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 32), index);
-  const word = /(?:^|[^\w.-])([A-Za-z-]{2,30}|[^\s.]{0,20}[)\]%\d”’"])$/.exec(before)?.[1];
+  const word = BEFORE_STOP.exec(before)?.[1];
   const next = /^([A-Z][A-Za-z]{0,30})(?:[ ,-]|$)/.exec(input.slice(index + 1, index + 34))?.[1];
   if (word === undefined || next === undefined || CODE_PACKAGES.has(word)) return false;
   if (STARTERS.has(next)) return true;
@@ -64,6 +67,8 @@ export const missingSpaceRules: Rule[] = [
       ['than them.We address', 'than them. We address'],
       ['many samples.SeNet reduces', 'many samples. SeNet reduces'],
       ['by 17%.We also', 'by 17%. We also'],
+      ['up to 367.5M.The models', 'up to 367.5M. The models'],
+      ['by 8.5%.In all', 'by 8.5%. In all'],
     ],
     counterExamples: [
       'the nn.Linear layer',
@@ -72,6 +77,7 @@ export const missingSpaceRules: Rule[] = [
       'Node.Js',
       'e.g.BPR',
       'Washington D.C. from',
+      'the v2.5B.The name',
     ],
     find: byPattern(/[.?!](?=[A-Z])/g, (match) => (endsSentence(match) ? `${match[0]} ` : undefined)),
   },

@@ -86,6 +86,20 @@ export const symbolRules: Rule[] = [
     find: byPattern(/(?<![A-Za-z\\])approx(?=\d)/g, () => '≈'),
   },
   {
+    name: 'glued-comparisons',
+    reason: 'le or ge glued to a number is the sign \\le or \\ge: no word of two letters runs into a number.',
+    hints: ['le', 'ge'],
+    examples: [
+      ['of the labels (le13 images per class)', 'of the labels (≤13 images per class)'],
+      ['with ge0.5 of it', 'with ≥0.5 of it'],
+      ['by le5\\% or ge2times', 'by ≤5% or ≥2×'],
+    ],
+    counterExamples: ['the GE2E loss', 'a file2 and table3', 'le 13 juin', 'an le-2 model', 'a le5k name'],
+    find: byPattern(/(?<![\w\\.-])(le|ge)(?=\d+(?:\.\d+)?(?:%|times\b|[KMB]?(?![\w.-]*\w)))/g, ([, name]) =>
+      symbol(name),
+    ),
+  },
+  {
     name: 'lost-greek',
     reason: 'A Greek letter by name with a script behind it, or as the shape of something, is the letter.',
     after: ['formulas'],
