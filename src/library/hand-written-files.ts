@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ContentFiles, TextFile } from '../content-files.ts';
-import type { Problem } from '../problems.ts';
+import { error, type Problem } from '../problems.ts';
 import { Curation } from '../schemas/curation.ts';
 import { parseHandWritten, splitFrontMatter } from '../schemas/hand-written.ts';
 import { Ledger } from '../schemas/ledger.ts';
@@ -30,6 +30,7 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   const problems: Problem[] = [];
   const read = <T>(schema: z.ZodType<T>, file: TextFile, empty: T): T => {
     const { frontMatter, line } = sectionOf(file);
+    if (isUnclosed(file)) problems.push(unclosed(file));
     if (frontMatter.trim() === '' && !isFrontMatterFile(file)) return empty;
     const result = parseHandWritten(schema, `content/${file.path}`, frontMatter, line);
     problems.push(...result.problems);
@@ -59,6 +60,23 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
 
 function isFrontMatterFile({ path }: TextFile): boolean {
   return path.endsWith('.mdx');
+}
+
+function isUnclosed(file: TextFile): boolean {
+  return (
+    isFrontMatterFile(file) &&
+    /^\uFEFF?---[ \t]*\r?\n/.test(file.text) &&
+    splitFrontMatter(file.text).bodyLine === 1
+  );
+}
+
+function unclosed({ path }: TextFile): Problem {
+  return error(
+    'the front matter has no end',
+    { file: `content/${path}`, line: 1 },
+    'it begins with --- and no later line is --- alone',
+    'write --- on a line of its own behind the front matter',
+  );
 }
 
 /** The part of a file that is data: its front matter, or all of it. */

@@ -16,7 +16,10 @@ export function placePapers(
   topics: readonly TopicText[],
   assignments: readonly CuratedTopics[],
 ): TopicAssignment[][] {
-  const curated = new Map(assignments.map(({ paper, topics }) => [paper, topics]));
+  // Rows may name topics that do not exist; the cross-check reports them.
+  const known = new Set(topics.map(({ id }) => id));
+  const rows = assignments.map(({ paper, topics }) => [paper, topics.filter((id) => known.has(id))] as const);
+  const curated = new Map(rows.filter(([, topics]) => topics.length > 0));
   const examples = papers.flatMap((paper) => {
     const row = curated.get(paper.slug);
     return row ? [{ ...paper, topics: row }] : [];

@@ -25,7 +25,9 @@ export function parseHandWritten<T>(
   if (document.errors.length > 0) {
     return { problems: document.errors.map((issue) => syntaxProblem(issue, file, lineAt(issue.pos[0]))) };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const read = dataOf(document, schema);
+  if ('reason' in read) return { problems: [syntaxProblem({ message: read.reason }, file, firstLine)] };
+  const result = schema.safeParse(read.value);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.map((issue) => {
     const line = lineAt(offsetOf(document, issue));
@@ -34,19 +36,34 @@ export function parseHandWritten<T>(
   return { problems };
 }
 
+/** The data of a document, empty where it holds only comments; the reason where its aliases cannot be followed. */
+function dataOf(document: Document, schema: z.ZodType): { value: unknown } | { reason: string } {
+  try {
+    return { value: document.toJS() ?? (unwrap(schema) instanceof z.ZodArray ? [] : {}) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /**
  * Splits a file into its front matter and body. Without front matter the whole file is body. `bodyLine` is the
  * 1-based line on which the body begins.
  */
 export function splitFrontMatter(text: string): { frontMatter: string; body: string; bodyLine: number } {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { frontMatter: '', body: text, bodyLine: 1 };
   const [head, frontMatter = ''] = match;
   return { frontMatter, body: text.slice(head.length), bodyLine: head.split('\n').length };
 }
 
 function syntaxProblem(issue: { message: string }, file: string, line: number): Problem {
-  return error('this is not valid YAML', { file, line }, issue.message, 'correct the syntax of that line');
+  const format = file.endsWith('.json') ? 'JSON' : 'YAML';
+  return error(
+    `this is not valid ${format}`,
+    { file, line },
+    issue.message,
+    'correct the syntax of that line',
+  );
 }
 
 /** The offset of the value an issue points at: of the key where a key is unknown, of the parent where a value is missing. */
@@ -79,7 +96,16 @@ function schemaProblem(issue: z.core.$ZodIssue, file: string, line: number, keys
       `use one of: ${valid.join(', ')}`,
     );
   }
-  return error(`${path} is not valid`, where, issue.message, `correct ${path}`);
+  if (issue.code === 'invalid_key') {
+    return error(`${path} is not valid`, where, issue.issues[0]?.message ?? issue.message, `correct ${path}`);
+  }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+    return error(`${path} is missing`, where, issue.message, `add ${path}`);
+  }
+  const isUnquoted =
+    issue.code === 'invalid_type' && /expected string, received (?:number|bool)/.test(issue.message);
+  const fix = isUnquoted ? `write ${path} in quotes` : `correct ${path}`;
+  return error(`${path} is not valid`, where, issue.message, fix);
 }
 
 /** The keys the schema allows at a path. */
