@@ -8,20 +8,22 @@ export interface Origin {
   records: { url: string; label: string; lines: string }[];
   /** `3 repairs to the text as received`; undefined where nothing was repaired. */
   repaired?: string;
-  repairs: { field: string; rule: string; before: string; after: string }[];
-  /** How many further repairs are not listed. */
+  /** Equal repairs are one row; `times` is `4 times`, or empty for a single one. */
+  repairs: { field: string; rule: string; before: string; after: string; times: string }[];
+  /** How many further rows are not listed. */
   more: number;
   /** Fields a person corrected, as a sentence. */
   curated?: string;
   comments?: string;
 }
 
-/** So that a page stays small, however damaged its text was. */
+/** Rows listed, so that a page stays small, however damaged its text was. */
 const LISTED_REPAIRS = 12;
 
 /** The origin of a paper's text. `labels` gives the label of a source by its file. */
 export function originOf(text: PaperText, labels: ReadonlyMap<string, string>): Origin {
   const { provenance, repairs, curated, comments } = text;
+  const rows = repairRows(repairs);
   return {
     records: provenance.map(({ source, lines }) => ({
       url: urls.source(source),
@@ -29,16 +31,26 @@ export function originOf(text: PaperText, labels: ReadonlyMap<string, string>): 
       lines: linesOf(lines),
     })),
     ...(repairs.length > 0 && { repaired: `${counted(repairs.length, 'repair')} to the text as received` }),
-    repairs: repairs.slice(0, LISTED_REPAIRS).map(({ field, rule, before, after }) => ({
+    repairs: rows.slice(0, LISTED_REPAIRS),
+    more: Math.max(0, rows.length - LISTED_REPAIRS),
+    ...(curated.length > 0 && { curated: `A curator corrected: ${enumerated(curated)}.` }),
+    ...(comments !== undefined && { comments: `${counted(comments, 'comment')} at the listing` }),
+  };
+}
+
+function repairRows(repairs: PaperText['repairs']): Origin['repairs'] {
+  const equal = Map.groupBy(repairs, ({ field, rule, before, after }) =>
+    JSON.stringify([field, rule, before, after]),
+  );
+  return [...equal.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ field, rule, before, after }) => ({
       field,
       rule: ruleLabel(rule),
       before: visible(before),
       after: visible(after),
+      times: group.length > 1 ? `${group.length} times` : '',
     })),
-    more: Math.max(0, repairs.length - LISTED_REPAIRS),
-    ...(curated.length > 0 && { curated: `A curator corrected: ${enumerated(curated)}.` }),
-    ...(comments !== undefined && { comments: `${counted(comments, 'comment')} at the listing` }),
-  };
+  );
 }
 
 const labelMaps = new WeakMap<readonly SourceReport[], ReadonlyMap<string, string>>();

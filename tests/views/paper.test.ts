@@ -86,15 +86,24 @@ test('the origin names source, lines and repairs, and long lists of repairs are 
   const paper = inventedPaper('a');
   const site = inventedSite([paper], {
     textOf: (slug) =>
-      inventedText(slug, { repairs: Array.from({ length: 14 }, () => repair), curated: ['title', 'date'] }),
+      inventedText(slug, {
+        repairs: [
+          ...Array.from({ length: 4 }, () => repair),
+          ...Array.from({ length: 13 }, (_, index) => ({ ...repair, before: ` -- ${index}` })),
+        ],
+        curated: ['title', 'date'],
+      }),
   });
   const { origin } = paperView(site, paper);
   expect(origin.records).toEqual([
     { url: '/sources/#source-list-txt', label: 'First list', lines: 'lines 3–7' },
   ]);
-  expect(origin.repaired).toBe('14 repairs to the text as received');
+  expect(origin.repaired).toBe('17 repairs to the text as received');
   expect(origin.repairs).toHaveLength(12);
-  expect(origin.repairs[0]).toEqual({ field: 'abstract', rule: 'spaced dashes', before: '--', after: '–' });
+  expect(origin.repairs.slice(0, 2)).toEqual([
+    { field: 'abstract', rule: 'spaced dashes', before: '--', after: '–', times: '4 times' },
+    { field: 'abstract', rule: 'spaced dashes', before: '-- 0', after: '–', times: '' },
+  ]);
   expect(origin.more).toBe(2);
   expect(origin.curated).toBe('A curator corrected: title and date.');
 });
