@@ -31,6 +31,9 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
     return false;
   }
   const site = await measureSite(next, performance.now() - started);
+  if (site.pages < report.papers) {
+    throw new Error(`${report.papers} papers have ${site.pages} pages: this is a defect of Lectern`);
+  }
   console.log(formatReport(report, site));
   if (strict && report.problems.length > 0) {
     console.error('\nThe build is strict and there are problems: the site is left as it was.');

@@ -9,7 +9,7 @@ export interface ToolOptions {
 }
 
 /**
- * Runs the command of an installed package on this Node, with its output shown, and returns its exit code; one that
+ * Runs the only command of an installed package on this Node, with its output shown, and returns its exit code; one that
  * is killed or does not start counts as 1.
  */
 export function runTool(name: string, args: readonly string[], { env, timeout }: ToolOptions = {}): number {
@@ -21,18 +21,15 @@ export function runTool(name: string, args: readonly string[], { env, timeout }:
   return status ?? 1;
 }
 
-/** Path of the script behind a package's command: the one named as the package, else its first. */
+/** Path of the script behind a package's only command. */
 function commandOf(name: string): string {
   const folder = path.join('node_modules', name);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;
   };
-  const script = typeof bin === 'string' ? bin : (bin[COMMANDS[name] ?? name] ?? Object.values(bin)[0] ?? '');
+  const [script = ''] = typeof bin === 'string' ? [bin] : Object.values(bin);
   return path.join(folder, script);
 }
-
-/** Commands whose name is not that of their package. */
-const COMMANDS: Record<string, string> = { typescript: 'tsc', '@biomejs/biome': 'biome' };
 
 /** Runs a script of this repository as a process of its own and returns its exit code. */
 export function runScript(script: string, env: Record<string, string>): number {
