@@ -32,7 +32,8 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '{': '&#12
 function escapeLineStart(escaped: string): string {
   const list = escaped.replace(ORDERED_LIST, (_, number, mark) => `${number}\\${mark}`);
   if (ESM.test(list)) return `&#${list.charCodeAt(0)};${list.slice(1)}`;
-  return list.replace(/^ /, '&#32;');
+  // A compiler drops a space and, at the beginning of a file, a byte order mark.
+  return list.replace(/^[ \uFEFF]/, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Writes an http or https address as a link destination: `<…>` with what could end it encoded. */

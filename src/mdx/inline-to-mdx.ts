@@ -60,8 +60,19 @@ function linkToMdx(href: string, label: string): string {
 /** TeX that the dollar syntax cannot hold is shown as code. */
 function mathToMdx(tex: string, opensLine: boolean): string {
   const line = tex.replace(/\s+/g, ' ').trim();
-  const writable = line !== '' && !/[$`\p{Cc}\p{Cs}]/u.test(line) && !line.endsWith('\\');
+  const writable =
+    line !== '' && !/[$`\p{Cc}\p{Cs}]/u.test(line) && !line.endsWith('\\') && hasPairedBraces(line);
   return writable ? `$${line}$` : codeToMdx(tex, opensLine);
+}
+
+/** The compiler may take an open brace for an expression before it sees the mathematics around it. */
+function hasPairedBraces(tex: string): boolean {
+  let depth = 0;
+  for (const [brace] of tex.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 function codeToMdx(value: string, opensLine: boolean): string {

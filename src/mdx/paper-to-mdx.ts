@@ -1,15 +1,21 @@
 import { isoDate } from '../library/dates.ts';
 import type { Paper } from '../schemas/paper.ts';
+import { type Block, toBlocks } from '../text/to-blocks.ts';
 import { paragraphToMdx } from './inline-to-mdx.ts';
 
-/** The MDX text of a paper's page: front matter, then its abstract, one paragraph a line. */
+/** The MDX text of a paper's page: front matter, then its abstract, one paragraph or list item a line. */
 export function paperToMdx(paper: Paper): string {
   return `---\n${frontMatterOf(paper)}---\n\n${abstractToMdx(paper)}\n`;
 }
 
-/** The abstract alone as MDX. */
+/** The abstract alone as MDX; bullets that were run into a paragraph are a list. */
 export function abstractToMdx(paper: Pick<Paper, 'abstract'>): string {
-  return paper.abstract.map(paragraphToMdx).join('\n\n');
+  return paper.abstract.flatMap(toBlocks).map(blockToMdx).join('\n\n');
+}
+
+function blockToMdx(block: Block): string {
+  if (block.type === 'paragraph') return paragraphToMdx(block.inlines);
+  return block.items.map((item) => `- ${paragraphToMdx(item)}`).join('\n');
 }
 
 /** JSON values are YAML, and JSON escapes whatever a source may hold. */

@@ -5,9 +5,10 @@ export type Block = { type: 'paragraph'; inlines: Inline[] } | { type: 'list'; i
 
 const BULLET = /(?:^|\s)•\s/;
 
-/** Splits a paragraph at its bullets; fewer than two bullets are no list. */
+/** Splits a paragraph at its bullets; a list has at least two items, and a bullet without text is none. */
 export function toBlocks(paragraph: Paragraph): Block[] {
-  const [lead = [], ...items] = splitAtBullets(paragraph);
+  const [lead = [], ...parts] = splitAtBullets(paragraph);
+  const items = parts.filter((item) => item.length > 0);
   if (items.length < 2) return [{ type: 'paragraph', inlines: [...paragraph] }];
   const list: Block = { type: 'list', items };
   return lead.length > 0 ? [{ type: 'paragraph', inlines: lead }, list] : [list];

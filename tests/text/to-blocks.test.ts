@@ -19,3 +19,10 @@ test('a paragraph may be nothing but its list', () => {
 test('one bullet is no list', () => {
   expect(toBlocks([text('a • b')])).toEqual([{ type: 'paragraph', inlines: [text('a • b')] }]);
 });
+
+test('a bullet without text is no item', () => {
+  expect(toBlocks([text('• One • Two • ')])).toEqual([
+    { type: 'list', items: [[text('One')], [text('Two')]] },
+  ]);
+  expect(toBlocks([text('One • Two • ')])).toEqual([{ type: 'paragraph', inlines: [text('One • Two • ')] }]);
+});
