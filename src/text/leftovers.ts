@@ -66,7 +66,12 @@ function leftoversOf(inline: Inline): Leftover[] {
 
 /** Leftovers that nobody has reviewed: those without a reason in the known ones. */
 export function unreviewed(leftovers: readonly Leftover[]): Leftover[] {
-  return leftovers.filter(({ excerpt }) => !knownLeftovers.some(({ text }) => excerpt.includes(text)));
+  return leftovers.filter((leftover) => knownReason(leftover) === undefined);
+}
+
+/** Why a leftover is sound text, if somebody has reviewed it. */
+export function knownReason({ excerpt }: Leftover): string | undefined {
+  return knownLeftovers.find(({ text }) => excerpt.includes(text))?.reason;
 }
 
 function matches(kind: string, pattern: RegExp, text: string): Leftover[] {
