@@ -106,11 +106,12 @@ function fieldsOf(
   if (organisation) fields.organisation = organisation;
   if (authors) Object.assign(fields, { authors, authorCount: authors.length });
   if (venue) fields.venue = venue;
-  const given = {
-    ...(arxiv && { arxiv: parseArxiv(arxiv) ?? reject('arXiv identifier', arxiv, '2312.10105') }),
-    ...(doi && { doi: parseDoi(doi) ?? reject('DOI', doi, '10.1000/xyz') }),
+  const identifiers = {
+    arxiv: arxiv && (parseArxiv(arxiv) ?? reject('arXiv identifier', arxiv, '2312.10105')),
+    doi: doi && (parseDoi(doi) ?? reject('DOI', doi, '10.1000/xyz')),
   };
-  if (arxiv || doi) fields.identifiers = { ...paper.identifiers, ...given };
+  const valid = Object.entries(identifiers).filter(([, value]) => value);
+  if (valid.length > 0) fields.identifiers = { ...paper.identifiers, ...Object.fromEntries(valid) };
   return fields;
 
   function reject(name: string, value: string, example: string): undefined {

@@ -16,6 +16,7 @@ export function placePapers(
   topics: readonly TopicText[],
   assignments: readonly CuratedTopics[],
 ): TopicAssignment[][] {
+  if (topics.length === 0) return papers.map(() => []);
   // Rows may name topics that do not exist; the cross-check reports them.
   const known = new Set(topics.map(({ id }) => id));
   const rows = assignments.map(({ paper, topics }) => [paper, topics.filter((id) => known.has(id))] as const);
