@@ -53,7 +53,7 @@ function unknown(kind: Kind, value: string, where: Problem['where'], valid: stri
     `there is no ${kind} “${value}”`,
     where,
     `the file names it, but the library has no such ${kind}`,
-    suggestion(value, valid),
+    valid.length > 0 ? suggestion(value, valid) : `add the ${kind}, or take its name out of the file`,
   );
 }
 

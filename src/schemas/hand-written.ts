@@ -20,7 +20,7 @@ export function parseHandWritten<T>(
   firstLine = 1,
 ): HandWritten<T> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     return { problems: document.errors.map((issue) => syntaxProblem(issue, file, lineAt(issue.pos[0]))) };
@@ -29,11 +29,16 @@ export function parseHandWritten<T>(
   if ('reason' in read) return { problems: [syntaxProblem({ message: read.reason }, file, firstLine)] };
   const result = schema.safeParse(read.value);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
+  const problems = result.error.issues.flatMap(oneKeyEach).map((issue) => {
     const line = lineAt(offsetOf(document, issue));
     return schemaProblem(issue, file, line, validKeys(schema, issue.path));
   });
   return { problems };
+}
+
+/** An issue for each unknown key of a map. */
+function oneKeyEach(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 }
 
 /** The data of a document, empty where it holds only comments; the reason where its aliases cannot be followed. */
@@ -56,8 +61,9 @@ export function splitFrontMatter(text: string): { frontMatter: string; body: str
   return { frontMatter, body: text.slice(head.length), bodyLine: head.split('\n').length };
 }
 
-function syntaxProblem(issue: { message: string }, file: string, line: number): Problem {
+function syntaxProblem(issue: { message: string; code?: string }, file: string, line: number): Problem {
   const format = file.endsWith('.json') ? 'JSON' : 'YAML';
+  const why = issue.code === 'MULTIPLE_DOCS' ? 'a line of --- begins a second document' : issue.message;
   return error(
     `this is not valid ${format}`,
     { file, line },

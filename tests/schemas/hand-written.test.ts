@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { formatProblem } from '../../src/problems.ts';
+import { parseHandWritten, splitFrontMatter } from '../../src/schemas/hand-written.ts';
+
+const Page = z.strictObject({
+  title: z.string(),
+  tags: z.array(z.string()).optional(),
+  kind: z.enum(['note', 'hub']).optional(),
+  rows: z.array(z.strictObject({ label: z.string() })).default([]),
+});
+
+function messages(text: string, firstLine?: number): string {
+  return parseHandWritten(Page, 'page.yaml', text, firstLine).problems.map(formatProblem).join('\n\n');
+}
+
+describe('parseHandWritten', () => {
+  it('gives the value of a valid file', () => {
+    expect(parseHandWritten(Page, 'page.yaml', 'title: Sparrows\n')).toEqual({
+      value: { title: 'Sparrows', rows: [] },
+      problems: [],
+    });
+    expect(parseHandWritten(Page, 'page.json', '{"title": "Sparrows"}').value?.title).toBe('Sparrows');
+  });
+
+  it('reads a file of comments as an empty one', () => {
+    expect(parseHandWritten(z.array(z.string()), 'list.yaml', '# nothing yet\n')).toEqual({
+      value: [],
+      problems: [],
+    });
+    expect(parseHandWritten(Page, 'page.yaml', '# nothing yet\n').problems).toHaveLength(1);
+  });
+
+  it.each([
+    ['an unknown key', 'title: a\ntag: [b]\n'],
+    ['an unknown key inside a list', 'title: a\nrows:\n  - label: b\n  - lable: c\n    label: d\n'],
+    ['two unknown keys', 'title: a\ntag: [b]\nkinds: c\n'],
+    ['a missing key', 'tags: [a]\n'],
+    ['a wrong type', 'title: [a]\n'],
+    ['a number where text is due', 'title: 12.10\n'],
+    ['a value that is not allowed', 'title: a\nkind: hubb\n'],
+    ['a list instead of a map', '- a\n'],
+    ['bad syntax', 'title: "a\n'],
+    ['a key twice', 'title: a\ntitle: b\n'],
+    ['an alias to nothing', 'title: *a\n'],
+    ['two documents', 'title: a\n---\ntitle: b\n'],
+  ])('reports %s', (_, text) => {
+    expect(messages(text)).toMatchSnapshot();
+  });
+
+  it('counts lines from the first line of the front matter', () => {
+    expect(messages('title: a\ntag: [b]\n', 2)).toContain('page.yaml:3:');
+  });
+
+  it('never throws, and has a value or a problem', () => {
+    const piece = fc.constantFrom(
+      'title',
+      ':',
+      ' ',
+      '\n',
+      '- ',
+      '*a',
+      '&a',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      '#',
+      '|',
+      '>',
+      '!',
+      '!!binary',
+      '<<',
+      '? ',
+      '%',
+      '---',
+      '0x1',
+      '~',
+      'a',
+    );
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(text, (text) => {
+        const { value, problems } = parseHandWritten(Page, 'page.yaml', text);
+        expect(value === undefined).toBe(problems.length > 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('splitFrontMatter', () => {
+  it.each([
+    ['both', '---\na: 1\n---\nbody\n', 'a: 1', 'body\n', 4],
+    ['Windows line ends', '---\r\na: 1\r\n---\r\nbody\r\n', 'a: 1', 'body\r\n', 4],
+    ['a byte-order mark', '\uFEFF---\na: 1\n---\nbody', 'a: 1', 'body', 4],
+    ['no body', '---\na: 1\n---', 'a: 1', '', 3],
+    ['empty front matter', '---\n---\nbody\n---\n', '', 'body\n---\n', 3],
+    ['no front matter', 'body\n---\nmore\n', '', 'body\n---\nmore\n', 1],
+    ['no end', '---\na: 1\n', '', '---\na: 1\n', 1],
+    ['a rule in the body', '---\na: 1\n---\nbody\n---\nmore', 'a: 1', 'body\n---\nmore', 4],
+  ])('%s', (_, text, frontMatter, body, bodyLine) => {
+    expect(splitFrontMatter(text)).toEqual({ frontMatter, body, bodyLine });
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/problems.ts';
+import { adapters, readSource } from '../../src/sources/index.ts';
+import { readSources } from '../../src/sources/read-sources.ts';
+import { lostLines } from './conservation.ts';
+
+const LISTING =
+  'Get trending papers in your email inbox!\n\nSparrow: A Bird\n\nWe watch sparrows all day. They do not mind.\n\n• 2 authors\n·\nSep 24 2\n';
+
+describe('readSource', () => {
+  it('reports a source that no adapter knows, with the formats that are known', () => {
+    const { format, records, problems } = readSource({
+      file: 'minutes.txt',
+      text: 'Minutes.\n\nNobody came.',
+    });
+    expect({ format, records }).toEqual({ format: null, records: [] });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.where).toEqual({ file: 'minutes.txt', line: 1, endLine: 3 });
+    for (const adapter of adapters) expect(problems[0]?.fix).toContain(adapter.format);
+  });
+
+  it('reads an empty source as one of no known format', () => {
+    expect(readSource({ file: 'empty.txt', text: '' })).toMatchObject({ format: null, records: [] });
+  });
+
+  it('loses no line of any text and never throws', () => {
+    const line = fc.oneof(
+      fc.constantFrom(...LISTING.split('\n')),
+      fc.constantFrom(
+        '•',
+        '·',
+        '· Dec 14, 2023',
+        'Dec 14',
+        '• 0 authors',
+        'google Google',
+        'new',
+        '@article{a,',
+        '{',
+        '[',
+        'TY  - JOUR',
+        '<feed>',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }).filter((text) => !/[\r\n]/.test(text)),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        const text = lines.join('\n');
+        expect(lostLines(text, readSource({ file: 'list.txt', text }))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('readSources', () => {
+  const files = [{ path: 'sources/list.txt', text: LISTING }];
+
+  it('takes the year of a date without one from the row of its source', () => {
+    const rows = [{ file: 'list.txt', label: 'A list', retrieved: '2025-02-01' }];
+    const [source] = readSources(files, rows);
+    expect(source?.records).toMatchObject([
+      { date: { year: 2025, month: 9, day: 24, basis: 'retrieval-year' }, comments: 2 },
+    ]);
+    expect(source?.problems).toEqual([]);
+  });
+
+  it('reports a date without a year where nothing tells', () => {
+    const [source] = readSources(files, []);
+    expect(source?.records[0]).not.toHaveProperty('date');
+    expect(source?.problems.map(formatProblem).join('\n')).toMatchSnapshot();
+  });
+});
