@@ -57,3 +57,27 @@ test('every known leftover has a reason and is one', () => {
     expect(unreviewed(found)).toEqual([]);
   }
 });
+
+// A pattern that is not linear does not come back from these within the time any test has.
+test.each([
+  'a',
+  '1.',
+  'a-',
+  '\\',
+  '\\a',
+  '_',
+  '^',
+  '{',
+  '`',
+  '~',
+  '--',
+  ' *',
+  ' ,',
+  'a(',
+  '((',
+  'x20',
+  'a.A',
+  'ab,',
+])('a long line of %j is looked through', (piece) => {
+  expect(() => kindsIn(piece.repeat(100_000 / piece.length))).not.toThrow();
+});

@@ -228,6 +228,72 @@ test('records of an abstract name their paragraph', () => {
   ]);
 });
 
+describe('what is exact', () => {
+  const part = fc
+    .array(
+      fc.constantFrom(
+        '10times',
+        'sim50',
+        'x2014',
+        'a_1',
+        'b--c',
+        'le3',
+        '224x224',
+        'ell_1',
+        'a',
+        '7',
+        '-',
+        '_',
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((parts) => `q${parts.join('')}z`);
+  const address = part.map((name) => `https://example.org/${name}/x`);
+  const identifier = part.chain((name) =>
+    fc.constantFrom(
+      `10.1000/${name}`,
+      `${name.replace(/[^\w.+-]/g, '')}@example.org`,
+      `std::${name.replace(/\W/g, '')}`,
+    ),
+  );
+  const around = fc.constantFrom('as in', 'saves 2times at', '50\\% of', "``quoted'' by", '(see');
+
+  test('an address is a link, and it and its label are as received', () => {
+    fc.assert(
+      fc.property(around, address, around, (before, address, after) => {
+        const { inlines } = repairTitle(`${before} ${address} ${after} it.`);
+        const label: Inline = { type: 'text', value: address };
+        expect(inlines).toContainEqual({ type: 'link', href: address, children: [label] });
+      }),
+    );
+  });
+
+  test('an identifier reads as received', () => {
+    fc.assert(
+      fc.property(around, identifier, around, (before, identifier, after) => {
+        const { inlines } = repairTitle(`${before} ${identifier} ${after} it.`);
+        expect(toPlain(inlines)).toContain(` ${identifier} `);
+      }),
+    );
+  });
+
+  test.each([
+    'H2O and CO2',
+    'Fe2O3 at 20 °C',
+    'Mixtral 8x22B on 8xA100-80GB',
+    'ResNeXt-101(64x4d) and x86',
+    'GPT-3.5, Qwen2.5-1M and BitNet b1.58',
+    'SmoothQuant+, ZeRO++ and M+',
+    'Magic 1-For-1 (Magic141)',
+    'gpt-3.5-turbo-16k and C++',
+    'COVID-19 in 2019-nCoV',
+    'IA3, L2MAC and W2PGNN',
+    'BLIP3-o (7B-base)',
+  ])('%j keeps its names', (names) => {
+    expect(repairTitle(names)).toEqual({ inlines: [{ type: 'text', value: names }], repairs: [] });
+  });
+});
+
 describe('hostile input', () => {
   // A rule that is not linear does not come back from these within the time any test has.
   const LENGTH = 100_000;
