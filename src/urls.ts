@@ -14,6 +14,9 @@ export const urls = {
   papers: (page = 1) => withBase(`papers/${numbered(page)}`),
   papersByTitle: (page = 1) => withBase(`papers/by-title/${numbered(page)}`),
   paper: (slug: string) => withBase(`papers/${slug}/`),
+  authors: (page = 1) => withBase(`authors/${numbered(page)}`),
+  author: (slug: string) => withBase(`authors/${slug}/`),
+  authorFeed: (slug: string) => withBase(`authors/${slug}/feed.xml`),
   sources: () => withBase('sources/'),
   source: (file: string) => `${withBase('sources/')}#${sourceAnchor(file)}`,
   search: (query?: string) =>

@@ -1,11 +1,12 @@
 import slugify from '@sindresorhus/slugify';
 import type { Person, PersonRow } from '../schemas/person.ts';
+import type { AuthorName } from '../schemas/record.ts';
 import { foldTitle } from './fold.ts';
 
 /** A paper as far as its authors are concerned. */
 export interface AuthoredPaper {
   slug: string;
-  authors: readonly { literal: string }[];
+  authors: readonly Pick<AuthorName, 'literal' | 'family' | 'given'>[];
   topics: readonly { topic: string }[];
 }
 
@@ -24,6 +25,7 @@ interface Mention {
   paper: number;
   position: number;
   literal: string;
+  sortName: string;
 }
 
 /**
@@ -34,13 +36,24 @@ interface Mention {
  */
 export function findPeople(papers: readonly AuthoredPaper[], rows: readonly PersonRow[]): People {
   const mentions = papers.flatMap(({ authors }, paper) =>
-    authors.map(({ literal }, position): Mention => ({ paper, position, literal })),
+    authors.map(
+      (author, position): Mention => ({
+        paper,
+        position,
+        literal: author.literal,
+        sortName: sortNameOf(author),
+      }),
+    ),
   );
   const groups = new Groups(mentions.length);
   const curated = joinCurated(mentions, papers, rows, groups);
   joinNamesakes(mentions, papers, groups);
   const members = [...Map.groupBy(mentions.keys(), (index) => groups.rootOf(index)).values()];
   return toPeople(members, mentions, papers, curated);
+}
+
+function sortNameOf({ literal, family, given }: AuthoredPaper['authors'][number]): string {
+  return family === undefined ? literal : [family, given].filter(Boolean).join(', ');
 }
 
 /** Joins what rows of people.yaml name; returns the row of each joined mention. */
@@ -109,15 +122,24 @@ function toPeople(
     const slugs = [
       ...new Set(indexes.map((index) => papers[mentions[index]?.paper ?? 0]?.slug ?? '')),
     ].sort();
-    return { indexes, name, slugs, otherSpellings: spellings.filter((spelling) => spelling !== name).sort() };
+    const sortName =
+      indexes.map((index) => mentions[index]).find((mention) => mention?.literal === name)?.sortName ?? name;
+    return {
+      indexes,
+      name,
+      sortName,
+      slugs,
+      otherSpellings: spellings.filter((spelling) => spelling !== name).sort(),
+    };
   });
   drafts.sort(
     (a, b) => compare(foldTitle(a.name), foldTitle(b.name)) || compare(a.slugs[0] ?? '', b.slugs[0] ?? ''),
   );
   const slugOf = assignSlugs(drafts);
-  const people = drafts.map(({ name, slugs, otherSpellings }, index) => ({
+  const people = drafts.map(({ name, sortName, slugs, otherSpellings }, index) => ({
     slug: slugOf[index] ?? '',
     name,
+    sortName,
     otherSpellings,
     papers: slugs,
   }));

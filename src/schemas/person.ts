@@ -20,6 +20,8 @@ export type PersonRow = z.infer<typeof PersonRow>;
 export interface Person {
   slug: string;
   name: string;
+  /** The name as an index sorts it: family name first where a source tells the parts apart. */
+  sortName: string;
   /** Spellings on papers other than `name`. */
   otherSpellings: string[];
   /** Papers, by slug. */

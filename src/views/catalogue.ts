@@ -51,7 +51,7 @@ function makeCatalogue({ papers, topics }: Pick<Site, 'papers' | 'topics'>): Cat
 }
 
 /** Latest date first, papers without a date last; ties by slug. */
-function sortNewestFirst(papers: readonly ListedPaper[]): ListedPaper[] {
+export function sortNewestFirst(papers: readonly ListedPaper[]): ListedPaper[] {
   return papers
     .map((paper) => ({ paper, key: dateSortKey(paper.date) }))
     .sort((a, b) => compare(b.key, a.key) || compare(a.paper.slug, b.paper.slug))

@@ -14,6 +14,7 @@ export interface Navigation {
 const PARTS = [
   { part: 'topics', label: 'Topics', url: urls.topics() },
   { part: 'papers', label: 'Papers', url: urls.papers() },
+  { part: 'authors', label: 'Authors', url: urls.authors() },
   { part: 'sources', label: 'Sources', url: urls.sources() },
 ];
 

@@ -19,8 +19,8 @@ export function paginate<T>(items: readonly T[]): T[][] {
   return Array.from({ length: count }, (_, page) => items.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE));
 }
 
-/** The pager of page `page` (from 1) of a list of `total` papers. */
-export function pager(total: number, page: number, urlOf: (page: number) => string): Pager {
+/** The pager of page `page` (from 1) of a list of `total` papers, or of what `noun` names. */
+export function pager(total: number, page: number, urlOf: (page: number) => string, noun = 'paper'): Pager {
   const count = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const first = (page - 1) * PAGE_SIZE + 1;
   const last = Math.min(page * PAGE_SIZE, total);
@@ -33,7 +33,7 @@ export function pager(total: number, page: number, urlOf: (page: number) => stri
     })),
     ...(page > 1 && { previous: urlOf(page - 1) }),
     ...(page < count && { next: urlOf(page + 1) }),
-    range: count === 1 ? counted(total, 'paper') : `${first}–${last} of ${counted(total, 'paper')}`,
+    range: count === 1 ? counted(total, noun) : `${first}–${last} of ${counted(total, noun)}`,
   };
 }
 
