@@ -67,7 +67,7 @@ function syntaxProblem(issue: { message: string; code?: string }, file: string, 
   return error(
     `this is not valid ${format}`,
     { file, line },
-    issue.message,
+    why,
     'correct the syntax of that line',
   );
 }
