@@ -64,12 +64,7 @@ export function splitFrontMatter(text: string): { frontMatter: string; body: str
 function syntaxProblem(issue: { message: string; code?: string }, file: string, line: number): Problem {
   const format = file.endsWith('.json') ? 'JSON' : 'YAML';
   const why = issue.code === 'MULTIPLE_DOCS' ? 'a line of --- begins a second document' : issue.message;
-  return error(
-    `this is not valid ${format}`,
-    { file, line },
-    why,
-    'correct the syntax of that line',
-  );
+  return error(`this is not valid ${format}`, { file, line }, why, 'correct the syntax of that line');
 }
 
 /** The offset of the value an issue points at: of the key where a key is unknown, of the parent where a value is missing. */
