@@ -37,6 +37,9 @@ function checkBody({ path, text }: TextFile): Problem[] {
     ];
   }
   const nodes = descendants(parsed);
+  const stranded = nodes.filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Paper');
+  if (stranded.length > 0)
+    return stranded.map(({ position }) => strandedLink(place(position?.start.line ?? 1)));
   if (nodes.some(({ type }) => type === 'mdxjsEsm')) return [];
   return nodes
     .filter(
@@ -51,6 +54,15 @@ function checkBody({ path, text }: TextFile): Problem[] {
         suggestion(name ?? '', COMPONENTS),
       ),
     );
+}
+
+function strandedLink(where: Problem['where']): Problem {
+  return error(
+    'a <Paper> link stands alone on its line',
+    where,
+    'MDX reads it as a block of its own, which breaks the paragraph apart',
+    'put a word of the sentence on the same line',
+  );
 }
 
 function parse(body: string): Node | Error {

@@ -32,7 +32,7 @@ interface Mention {
  * Finds the people behind printed names. Two mentions are one person where a curator says so; else where their
  * full names fold to the same letters and the papers share another author or a topic. A given name that is only
  * initials is no full name: it never joins anything by itself. Linear in the number of mentions. People are
- * sorted by slug.
+ * sorted by the letters of their names.
  */
 export function findPeople(papers: readonly AuthoredPaper[], rows: readonly PersonRow[]): People {
   const mentions = papers.flatMap(({ authors }, paper) =>

@@ -23,6 +23,7 @@ export interface AuthorView {
 }
 
 const CO_AUTHORS = 30;
+const collator = new Intl.Collator('en');
 
 /** The pages of all authors who have one. */
 export function authorViews(site: Site): AuthorView[] {
@@ -70,8 +71,10 @@ function coAuthorsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['
     }),
   );
   return counts(mentions)
+    .map(([key, count]) => ({ name: key, ...people.get(key), count }))
+    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name))
     .slice(0, CO_AUTHORS)
-    .map(([key, count]) => ({ name: key, ...people.get(key), count: grouped(count) }));
+    .map(({ count, ...person }) => ({ ...person, count: grouped(count) }));
 }
 
 /** Distinct values with how often they occur, most often first, then in the order of the text. */
