@@ -1,13 +1,20 @@
 import type { ListedPaper } from '../schemas/paper-entry.ts';
+import { urls } from '../urls.ts';
 import { counted } from './text.ts';
+
+/** An author's name as printed on the paper, with the address of the author's page where there is one. */
+export interface AuthorLink {
+  name: string;
+  url?: string;
+}
 
 /** Who wrote a paper, as far as the sources say. */
 export interface Authorship {
   /** `5 authors`; undefined where nothing is known. */
   count?: string;
   /** Names in order that are shown at once, and those that are folded away. */
-  shown: string[];
-  folded: string[];
+  shown: AuthorLink[];
+  folded: AuthorLink[];
   /** What is missing. */
   note?: string;
 }
@@ -15,8 +22,11 @@ export interface Authorship {
 const SHOWN = 8;
 
 /** A paper's authors: names where they are known, else the number that the listing prints. */
-export function authorship({ authors, authorCount }: ListedPaper): Authorship {
-  const names = authors.map(({ literal }) => literal);
+export function authorship({ authors, authorPages, authorCount }: ListedPaper): Authorship {
+  const names = authors.map(({ literal }, index): AuthorLink => {
+    const page = authorPages[index];
+    return { name: literal, ...(page && { url: urls.author(page) }) };
+  });
   const total = Math.max(authorCount ?? 0, names.length);
   const cut = names.length > SHOWN + 1 ? SHOWN : names.length;
   return {

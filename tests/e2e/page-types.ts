@@ -6,6 +6,8 @@ export const PAGE_TYPES = {
   paper: 'papers/h2o-heavy-hitter-oracle/',
   'papers by year': 'papers/',
   'papers by title': 'papers/by-title/2/',
+  authors: 'authors/',
+  author: 'authors/beidi-chen/',
   sources: 'sources/',
   'not found': '404.html',
 } as const;

@@ -132,7 +132,7 @@ test('on paper a paper page is its title, its abstract and its facts', async ({ 
   for (const shown of ['h1', '.abstract', '.facts', '.origin']) {
     await expect(page.locator(shown).first()).toBeVisible();
   }
-  for (const hidden of ['.site-header', '.site-footer', '.related', '.neighbours', 'button']) {
+  for (const hidden of ['.site-header', '.site-footer', '.related', '.neighbours', '[data-copy-link]']) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
 });

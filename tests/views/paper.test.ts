@@ -32,7 +32,18 @@ test('many authors are folded in their order', () => {
   const authors = Array.from({ length: 12 }, (_, index) => ({ literal: `Author ${index + 1}` }));
   const { authorship } = viewOf(inventedPaper('a', { authors }));
   expect(authorship.shown).toHaveLength(8);
-  expect(authorship.folded).toEqual(['Author 9', 'Author 10', 'Author 11', 'Author 12']);
+  expect(authorship.folded.map(({ name }) => name)).toEqual([
+    'Author 9',
+    'Author 10',
+    'Author 11',
+    'Author 12',
+  ]);
+});
+
+test('an author with a page is a link to it', () => {
+  const authors = [{ literal: 'Ada' }, { literal: 'Bo' }];
+  const { authorship } = viewOf(inventedPaper('a', { authors, authorPages: [null, 'bo'] }));
+  expect(authorship.shown).toEqual([{ name: 'Ada' }, { name: 'Bo', url: '/authors/bo/' }]);
 });
 
 test('a paper placed by the classifier says which words decided', () => {
