@@ -82,7 +82,7 @@ function correct(received: Received, correction: Correction, file: string, probl
   return field === 'title' ? { ...received, title: after[0] ?? '' } : { ...received, abstract: after };
 }
 
-/** Title, abstract and repairs from corrected text; what was received stays as it was. */
+/** Title, abstract and repairs, positioned in the corrected text; what was received stays as it was. */
 function rereadText(paper: MergedPaper, { title, abstract }: Received): Partial<MergedPaper> {
   const clean = cleanRecord({ source: '', lines: [1, 1], title, abstract, identifiers: {} });
   return {
