@@ -1,23 +1,34 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getProgress } from './progress.ts';
-import { buildLexicon } from './search/build-lexicon.ts';
-import { packLexicon } from './search/lexicon.ts';
-import { paperRecord, type SearchRecord, topicRecord } from './search/record.ts';
-import type { Searchable } from './search/searchable.ts';
+import { makeIndexFiles } from './search/index-files.ts';
+import type { SearchRecord } from './search/record.ts';
 import { readSearchable } from './searchable-file.ts';
 
 type Pagefind = typeof import('pagefind');
 type PagefindIndex = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
 
+/** Pagefind's own interfaces, which this site does not load. */
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
+];
+
 /** Records that wait for Pagefind's answer at a time. */
 const BATCH = 64;
 
 /**
- * Builds the search index from the library's data once the pages stand: Pagefind's files and the lexicon, both in
- * `pagefind/` of the site. `cache` is where the loader left what is indexed. Fails the build on any error of Pagefind.
+ * Builds the search index from the library's data once the pages stand: Pagefind's files, the lexicon and
+ * the term weights, all in `pagefind/` of the site. `cache` is where the loader left what is indexed. Fails the build on any error of Pagefind.
  */
 export function searchIndex(cache: string): AstroIntegration {
   return {
@@ -25,24 +36,25 @@ export function searchIndex(cache: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = path.join(fileURLToPath(dir), 'pagefind');
-        const searchable = await readSearchable(cache);
-        await writeIndex(searchable, folder);
-        const { papers, topics, synonyms } = searchable;
-        const lexicon = packLexicon(buildLexicon(papers, topics, synonyms));
-        await writeFile(path.join(folder, 'lexicon.json'), JSON.stringify(lexicon));
+        const { records, files } = makeIndexFiles(await readSearchable(cache));
+        await writePagefind(records, folder);
+        await Promise.all(
+          files.map(([name, data]) => writeFile(path.join(folder, name), JSON.stringify(data))),
+        );
       },
     },
   };
 }
 
-async function writeIndex({ papers, topics }: Searchable, folder: string): Promise<void> {
+async function writePagefind(records: readonly SearchRecord[], folder: string): Promise<void> {
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     failOn(errors);
     if (!index) throw new Error('Pagefind made no index');
-    await addRecords(index, [...papers.map(paperRecord), ...topics.map(topicRecord)]);
+    await addRecords(index, records);
     failOn((await index.writeFiles({ outputPath: folder })).errors);
+    await Promise.all(UNUSED.map((name) => rm(path.join(folder, name), { force: true })));
   } finally {
     await pagefind.close();
   }

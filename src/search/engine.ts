@@ -1,14 +1,16 @@
 import { titleToken } from './aliases.ts';
 import { Corrector } from './correct.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type FoundCompound, liftPages } from './lift.ts';
 import { makePlan, type Vocabulary } from './make-plan.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import type { Alternative, Notes, Plan } from './plan.ts';
-import { compareRanked, type Findings, type RankedPage, rankPages } from './rank.ts';
+import { type Findings, type RankedPage, rankPages } from './rank.ts';
 import { spellingVariants } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Hit, TermIndex } from './term-index.ts';
 import { Thesaurus } from './thesaurus.ts';
+import { boostByTopic, type TopicPages } from './topic-boost.ts';
 import { wordsOf } from './words.ts';
 
 /** What a query found, best first. */
@@ -27,57 +29,63 @@ export interface AnswerOptions {
   isVerbatim?: boolean;
 }
 
-/** Added to the score of what is surely meant; more than any sum of words reaches. */
-const SURE = 1000;
-const COMPOUND_NAME = 1.6;
+/** Words that complete the one being typed, at most. */
+const MOST_COMPLETIONS = 6;
 
 /** Answers queries from an index and what is known of its words. */
 export class SearchEngine {
   readonly #index: TermIndex;
   readonly #lexicon: Lexicon;
+  readonly #topics: readonly TopicPages[];
   readonly #corrector: Corrector;
   readonly #thesaurus: Thesaurus;
 
-  constructor(index: TermIndex, lexicon: Lexicon) {
+  constructor(index: TermIndex, lexicon: Lexicon, topics: readonly TopicPages[] = []) {
     this.#index = index;
     this.#lexicon = lexicon;
+    this.#topics = topics;
     this.#corrector = new Corrector(lexicon.words);
     this.#thesaurus = new Thesaurus(lexicon.synonyms);
   }
 
   async answer(text: string, options: AnswerOptions = {}): Promise<Answer> {
     const query = parseQuery(text);
-    const corrected = options.isVerbatim ? new Map<string, string>() : await this.#corrections(query);
-    const vocabulary: Vocabulary = {
-      has: (word) => this.#lexicon.words.has(word),
-      thesaurus: this.#thesaurus,
-      corrected,
-    };
-    const plan = makePlan(query, vocabulary);
-    const [findings, sure, compounds, excluded] = await Promise.all([
+    const plan = makePlan(query, await this.#vocabularyFor(query, options));
+    const [findings, compounds, sure, excluded] = await Promise.all([
       this.#find(plan),
-      this.#surePages(plan),
-      this.#compoundPages(plan),
-      this.#excludedPages(plan),
+      this.#findCompounds(plan),
+      this.#findSure(plan),
+      this.#findExcluded(plan),
     ]);
-    const ranked = rankPages(plan, findings, this.#lexicon.papers);
-    const pages = lift(ranked, plan, sure, compounds).filter(({ page }) => !excluded.has(page));
-    noteUnknown(plan, findings);
-    return { query, pages, terms: termsOf(plan), notes: plan.notes, hasWords: plan.concepts.length > 0 };
+    const ranked = boostByTopic(rankPages(plan, findings, this.#lexicon.papers), this.#topics);
+    const lifted = liftPages(ranked, compounds, sure, plan.concepts.length);
+    return {
+      query,
+      pages: lifted.filter(({ page }) => !excluded.has(page)),
+      terms: termsOf(plan),
+      notes: withUnknown(plan, findings, compounds),
+      hasWords: plan.concepts.length > 0,
+    };
   }
 
-  /** Words that neither the vocabulary nor the index knows, with what they most likely stand for. */
-  async #corrections({ wanted, isOpen }: ParsedQuery): Promise<Map<string, string>> {
+  /** What is known of a query's words: for those that the library does not know, what they most likely stand for. */
+  async #vocabularyFor({ wanted, isOpen }: ParsedQuery, { isVerbatim }: AnswerOptions): Promise<Vocabulary> {
     const words = wanted.filter(({ kind }) => kind === 'word').flatMap(({ text }) => wordsOf(text));
     const corrected = new Map<string, string>();
+    const completions = new Map<string, string[]>();
     await Promise.all(
       words.map(async (word, at) => {
-        if (this.#isKnown(word) || (isOpen && at === words.length - 1 && this.#isBeginning(word))) return;
-        const correction = this.#corrector.correct(word);
-        if (correction && (await this.#index.findPhrase(word)).length === 0) corrected.set(word, correction);
+        if (isVerbatim || this.#isKnown(word)) return;
+        const longer = isOpen && at === words.length - 1 ? this.#completionsOf(word) : [];
+        if (longer.length > 0) completions.set(word, longer);
+        else if ((await this.#index.findWord(word)).length === 0) {
+          const correction = this.#corrector.correct(word);
+          if (correction) corrected.set(word, correction);
+        }
       }),
     );
-    return corrected;
+    const has = (word: string) => this.#lexicon.words.has(word);
+    return { has, thesaurus: this.#thesaurus, corrected, completions };
   }
 
   #isKnown(word: string): boolean {
@@ -87,82 +95,85 @@ export class SearchEngine {
     );
   }
 
-  #isBeginning(word: string): boolean {
-    if (word.length < 2) return true;
-    for (const known of this.#lexicon.words.keys()) if (known.startsWith(word)) return true;
-    return false;
+  /** The most frequent words that begin as a word does. */
+  #completionsOf(beginning: string): string[] {
+    return [...this.#lexicon.words]
+      .filter(([word]) => word.startsWith(beginning))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MOST_COMPLETIONS)
+      .map(([word]) => word);
   }
 
-  async #find(plan: Plan): Promise<Findings> {
-    const alternatives = plan.concepts.flatMap((concept) => concept.alternatives);
+  async #find({ concepts }: Plan): Promise<Findings> {
+    const alternatives = concepts.flatMap((concept) => concept.alternatives);
     const found = await Promise.all(
-      alternatives.map(async ({ text, kind }) => {
-        return [text, await this.#findOne(text, kind)] as const;
-      }),
+      alternatives.map(async ({ text, kind }) => [text, await this.#findOne(text, kind)] as const),
     );
     return new Map(found);
   }
 
-  #findOne(text: string, kind: Alternative['kind']): Promise<readonly Hit[]> {
+  async #findOne(text: string, kind: Alternative['kind']): Promise<readonly Hit[]> {
     if (kind === 'phrase') return this.#index.findPhrase(text);
-    return kind === 'word' ? this.#index.findWord(text) : this.#index.findPrefix(text);
+    if (kind === 'word') return this.#index.findWord(text);
+    return inAll(await Promise.all(wordsOf(text).map((word) => this.#index.findWord(word))));
   }
 
-  /** Pages whose whole title or own name is the query. */
-  async #surePages({ whole, concepts }: Plan): Promise<Set<string>> {
-    if (whole.length < 2 || concepts.length === 0) return new Set();
-    const [titled, named] = await Promise.all([
-      this.#index.findPhrase(titleToken(whole)),
-      this.#index.findPhrase(whole),
-    ]);
-    return new Set([...titled, ...named].filter(isOwnName).map(({ page }) => page));
-  }
-
-  async #compoundPages({ compounds }: Plan): Promise<{ hits: readonly Hit[]; concepts: number[] }[]> {
+  #findCompounds({ compounds, concepts }: Plan): Promise<FoundCompound[]> {
     return Promise.all(
-      compounds.map(async ({ text, concepts }) => ({ hits: await this.#index.findPhrase(text), concepts })),
+      compounds.map(async ({ text, words }) => ({
+        named: await this.#index.findName(text),
+        mentioned: words > 1 ? await this.#index.findWord(text) : [],
+        share: words / Math.max(1, concepts.length),
+      })),
     );
   }
 
-  async #excludedPages({ excluded }: Plan): Promise<Set<string>> {
-    const found = await Promise.all(excluded.map((text) => this.#index.findPhrase(wordsOf(text).join(' '))));
-    return new Set(found.flat().map(({ page }) => page));
+  /** Pages whose whole title or own name is the query. */
+  async #findSure({ whole }: Plan): Promise<Set<string>> {
+    if (whole.length < 2) return new Set();
+    const found = await Promise.all([this.#index.findTitle(titleToken(whole)), this.#index.findName(whole)]);
+    return pagesIn(found);
+  }
+
+  async #findExcluded({ excluded }: Plan): Promise<Set<string>> {
+    const found = excluded.map((text) => {
+      const words = wordsOf(text);
+      return words.length > 1
+        ? this.#index.findPhrase(words.join(' '))
+        : this.#index.findWord(words[0] ?? '');
+    });
+    return pagesIn(await Promise.all(found));
   }
 }
 
-/** Raises pages that hold words of the query as one name, and puts what is surely meant first. */
-function lift(
-  ranked: readonly RankedPage[],
-  plan: Plan,
-  sure: ReadonlySet<string>,
-  compounds: readonly { hits: readonly Hit[]; concepts: number[] }[],
-): RankedPage[] {
-  const pages = new Map(ranked.map((page) => [page.page, { ...page }]));
-  const top = ranked[0]?.score ?? 1;
-  const raise = (page: string, by: number, share: number) => {
-    const old = pages.get(page) ?? { page, score: 0, coverage: 0, missing: plan.concepts.length };
-    const missing = Math.min(old.missing, Math.round((1 - share) * plan.concepts.length));
-    pages.set(page, { page, score: old.score + by, coverage: Math.max(old.coverage, share), missing });
-  };
-  for (const { hits, concepts } of compounds) {
-    const share = concepts.length / plan.concepts.length;
-    for (const hit of hits) raise(hit.page, top * share * (isOwnName(hit) ? COMPOUND_NAME : 0.5), share);
-  }
-  for (const page of sure) raise(page, SURE, 1);
-  return [...pages.values()].sort(compareRanked);
+/** Pages that all lists hold, as strong as where they are weakest. */
+function inAll(lists: readonly (readonly Hit[])[]): Hit[] {
+  const [first = [], ...rest] = lists.map(
+    (hits) => new Map(hits.map(({ page, strength }) => [page, strength])),
+  );
+  return [...first].flatMap(([page, strength]) => {
+    const others = rest.map((hits) => hits.get(page) ?? 0);
+    return others.every((other) => other > 0) ? [{ page, strength: Math.min(strength, ...others) }] : [];
+  });
 }
 
-function isOwnName({ fields }: Hit): boolean {
-  return fields.includes('names');
+function pagesIn(lists: readonly (readonly Hit[])[]): Set<string> {
+  return new Set(lists.flat().map(({ page }) => page));
 }
 
-function noteUnknown(plan: Plan, findings: Findings): void {
-  for (const { typed, alternatives } of plan.concepts) {
-    const isFound = alternatives.some(({ text }) => (findings.get(text)?.length ?? 0) > 0);
-    if (!isFound) plan.notes.leftOut.push(typed);
-  }
+/** Notes that name the words which no page holds, alone or as part of a name. */
+function withUnknown(
+  { concepts, notes }: Plan,
+  findings: Findings,
+  compounds: readonly FoundCompound[],
+): Notes {
+  if (compounds.some(({ named, share }) => share === 1 && named.length > 0)) return notes;
+  const unknown = concepts.filter(({ alternatives }) =>
+    alternatives.every(({ text }) => (findings.get(text)?.length ?? 0) === 0),
+  );
+  return { ...notes, unknown: unknown.map(({ typed }) => typed) };
 }
 
-function termsOf(plan: Plan): string[] {
-  return [...new Set(plan.concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)))];
+function termsOf({ concepts }: Plan): string[] {
+  return [...new Set(concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)))];
 }

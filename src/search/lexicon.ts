@@ -6,6 +6,8 @@ import { foldText } from './words.ts';
  */
 export interface Lexicon {
   papers: number;
+  /** Number of files of term weights. */
+  files: number;
   /** Word → papers that hold it, to the nearest power of √2. */
   words: ReadonlyMap<string, number>;
   synonyms: readonly SynonymGroup[];
@@ -28,6 +30,7 @@ export interface LexiconTopic {
 /** A lexicon as it travels. */
 export interface PackedLexicon {
   papers: number;
+  files: number;
   /** Sorted words, each without what it shares with the one before: length of that, the rest, and a capital for the count. */
   words: string;
   /** Groups apart by a line feed, terms by a semicolon. */
@@ -40,20 +43,28 @@ const FIRST_BUCKET = 'A'.charCodeAt(0);
 const BUCKETS = 26;
 const BASE = 36;
 
-export function packLexicon({ papers, words, synonyms, topics }: Lexicon): PackedLexicon {
+export function packLexicon({ papers, files, words, synonyms, topics }: Lexicon): PackedLexicon {
   const groups = (by: SynonymGroup['by']) =>
     synonyms
       .filter((group) => group.by === by)
       .map(({ terms }) => terms.join(';'))
       .join('\n');
-  return { papers, words: packWords(words), corpus: groups('corpus'), curator: groups('curator'), topics };
+  return {
+    papers,
+    files,
+    words: packWords(words),
+    corpus: groups('corpus'),
+    curator: groups('curator'),
+    topics,
+  };
 }
 
-export function unpackLexicon({ papers, words, corpus, curator, topics }: PackedLexicon): Lexicon {
+export function unpackLexicon({ papers, files, words, corpus, curator, topics }: PackedLexicon): Lexicon {
   const groups = (text: string, by: SynonymGroup['by']) =>
     text === '' ? [] : text.split('\n').map((line) => ({ terms: line.split(';'), by }));
   return {
     papers,
+    files,
     words: unpackWords(words),
     synonyms: [...groups(corpus, 'corpus'), ...groups(curator, 'curator')],
     topics,

@@ -4,7 +4,7 @@ import type { Alternative, Compound, Concept, Notes, Plan } from './plan.ts';
 import { spellingVariants } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import { wordsOf } from './words.ts';
+import { keyOf, wordsOf } from './words.ts';
 
 /** What is known of the library's words. */
 export interface Vocabulary {
@@ -12,15 +12,17 @@ export interface Vocabulary {
   thesaurus: Thesaurus;
   /** What a word was corrected to, where it was. */
   corrected: ReadonlyMap<string, string>;
+  /** Words that complete the one being typed. */
+  completions: ReadonlyMap<string, readonly string[]>;
 }
 
-const SPELLING_WEIGHT = 1;
+const COMPLETION_WEIGHT = 0.9;
 const NUMBER_WEIGHT = 0.9;
 const LONGEST_COMPOUND = 3;
 
 /** Turns a parsed query into concepts with their alternatives, and notes what was done. */
 export function makePlan(parsed: ParsedQuery, vocabulary: Vocabulary): Plan {
-  const notes: Notes = { corrections: [], leftOut: [], synonyms: [] };
+  const notes: Notes = { corrections: [], leftOut: [], unknown: [], synonyms: [] };
   const items = contentItems(parsed.wanted, notes);
   const words = items.map(({ text }) => vocabulary.corrected.get(text) ?? text);
   for (const [at, { text }] of items.entries()) {
@@ -44,7 +46,7 @@ export function makePlan(parsed: ParsedQuery, vocabulary: Vocabulary): Plan {
   const isPlain = parsed.wanted.every(({ kind }) => kind === 'word') && byGroup.size === items.length;
   return {
     concepts,
-    whole: isPlain ? parsed.wanted.map(({ text }) => wordsOf(text).join('')).join('') : '',
+    whole: keyOf(parsed.text),
     compounds: isPlain ? compoundsOf(words) : [],
     excluded: parsed.excluded,
     notes,
@@ -83,7 +85,10 @@ function ownForms({ kind }: Item, word: string, vocabulary: Vocabulary): Alterna
   if (kind === 'phrase') return [{ text: word, kind: 'phrase', weight: 1 }];
   const forms: Alternative[] = [{ text: word, kind: 'word', weight: 1 }];
   for (const text of spellingVariants(word)) {
-    if (vocabulary.has(text)) forms.push({ text, kind: 'word', weight: SPELLING_WEIGHT });
+    if (vocabulary.has(text)) forms.push({ text, kind: 'word', weight: 1 });
+  }
+  for (const text of vocabulary.completions.get(word) ?? []) {
+    forms.push({ text, kind: 'word', weight: COMPLETION_WEIGHT });
   }
   const number = numberVariant(word);
   if (number) forms.push({ text: number, kind: 'word', weight: NUMBER_WEIGHT });
@@ -112,14 +117,13 @@ function noteSynonyms(
 }
 
 function compoundsOf(words: readonly string[]): Compound[] {
-  const compounds: Compound[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let length = 2; length <= LONGEST_COMPOUND && from + length <= words.length; length++) {
-      const covered = Array.from({ length }, (_, offset) => from + offset);
-      compounds.push({ text: words.slice(from, from + length).join(''), concepts: covered });
-    }
-  }
-  return compounds;
+  return words.flatMap((_, from) => {
+    const lengths = Array.from(
+      { length: Math.min(LONGEST_COMPOUND, words.length - from) },
+      (_, at) => at + 1,
+    );
+    return lengths.map((length) => ({ text: words.slice(from, from + length).join(''), words: length }));
+  });
 }
 
 function distinct(alternatives: readonly Alternative[]): Alternative[] {

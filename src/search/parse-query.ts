@@ -16,6 +16,8 @@ export interface Wanted {
 
 /** A query as its author structured it. */
 export interface ParsedQuery {
+  /** As typed. */
+  text: string;
   wanted: Wanted[];
   /** Words and phrases no result may hold. */
   excluded: string[];
@@ -32,6 +34,7 @@ const TOKEN = /(-)?(?:(title|topic|author|year|has):)?(?:["“”]([^"“”]*)[
  */
 export function parseQuery(text: string): ParsedQuery {
   const parsed: ParsedQuery = {
+    text,
     wanted: [],
     excluded: [],
     conditions: [],

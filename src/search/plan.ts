@@ -1,9 +1,9 @@
 /** A query as the engine runs it. */
 export interface Plan {
   concepts: Concept[];
-  /** Whole query written together, for names and titles typed in full; empty where the query is structured. */
+  /** Whole query written together, for names and titles typed in full. */
   whole: string;
-  /** Runs of up to three words written together, which may be a name, with the concepts they cover. */
+  /** Runs of up to three words written together, which may be a name. */
   compounds: Compound[];
   excluded: string[];
   notes: Notes;
@@ -18,19 +18,24 @@ export interface Concept {
 
 export interface Alternative {
   text: string;
-  kind: 'word' | 'prefix' | 'phrase';
+  /** `all`: several words anywhere on the page, which is what most terms of several words come down to. */
+  kind: 'word' | 'all' | 'phrase';
   /** 0 to 1: how well it stands for what was typed. */
   weight: number;
 }
 
 export interface Compound {
   text: string;
-  concepts: number[];
+  /** Number of words in it. */
+  words: number;
 }
 
 /** What was done to a query, for the reader. */
 export interface Notes {
   corrections: { typed: string; used: string }[];
+  /** Words that carry no subject. */
   leftOut: string[];
+  /** Words that no page holds. */
+  unknown: string[];
   synonyms: { typed: string; used: string[] }[];
 }

@@ -15,7 +15,6 @@ export interface RankedPage {
 
 /** A page that holds none of the rest of the query keeps this share of its score. */
 const FLOOR = 0.5;
-const NEXT_TO_EACH_OTHER = 0.35;
 
 /**
  * Merges what was found for each term. A concept gives a page the score of its best alternative,
@@ -38,7 +37,6 @@ export function rankPages(plan: Plan, findings: Findings, pages: number): Ranked
       add(scores, page, { score: score * rarity, held: held * rarity, concepts: 1 });
     }
   }
-  addNeighbours(plan, findings, rarities, scores);
   const whole = rarities.reduce((sum, value) => sum + value, 0) || 1;
   const known = rarities.filter((value) => value > 0).length;
   return [...scores]
@@ -71,7 +69,7 @@ function rarity(
   pages: number,
 ): number {
   const counts = alternatives
-    .filter(({ kind, weight }) => kind !== 'phrase' && weight === 1)
+    .filter(({ kind, weight }) => kind === 'word' && weight === 1)
     .map(({ text }) => findings.get(text)?.length ?? 0);
   const known = counts.filter((count) => count > 0);
   const found =
@@ -80,29 +78,4 @@ function rarity(
       : Math.max(0, ...alternatives.map(({ text }) => findings.get(text)?.length ?? 0));
   if (found === 0) return 0;
   return Math.log(1 + (Math.max(0, pages - found) + 0.5) / (found + 0.5));
-}
-
-function addNeighbours(
-  plan: Plan,
-  findings: Findings,
-  rarities: readonly number[],
-  scores: Map<string, Sum>,
-): void {
-  for (let at = 1; at < plan.concepts.length; at++) {
-    const left = positionsOf(plan.concepts[at - 1], findings);
-    const bonus = NEXT_TO_EACH_OTHER * Math.min(rarities[at - 1] as number, rarities[at] as number);
-    for (const [page, positions] of positionsOf(plan.concepts[at], findings)) {
-      const before = left.get(page);
-      if (before && positions.some((position) => before.includes(position - 1)))
-        add(scores, page, { score: bonus, held: 0, concepts: 0 });
-    }
-  }
-}
-
-function positionsOf(
-  concept: Plan['concepts'][number] | undefined,
-  findings: Findings,
-): Map<string, readonly number[]> {
-  const [own] = concept?.alternatives ?? [];
-  return new Map((own ? (findings.get(own.text) ?? []) : []).map(({ page, positions }) => [page, positions]));
 }

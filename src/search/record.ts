@@ -1,4 +1,3 @@
-import { aliasesOf, nameKeysOf, titleToken } from './aliases.ts';
 import type { SearchablePaper, SearchableTopic } from './searchable.ts';
 
 /** A page as Pagefind's `addCustomRecord` takes it. */
@@ -11,11 +10,8 @@ export interface SearchRecord {
   sort: Record<string, string>;
 }
 
-/**
- * A paper as a record. `meta.names` and `meta.also` are searched but never shown: Pagefind says which field of a
- * page a word was found in.
- */
-export function paperRecord(paper: SearchablePaper): SearchRecord {
+/** A paper as a record. `order` is its place among all pages, by which term weights name it. */
+export function paperRecord(paper: SearchablePaper, order: number): SearchRecord {
   const { slug, title, abstract, topics, date, organisation, hasCode, linkKinds, authors } = paper;
   const day = date && dayOf(date);
   return {
@@ -24,32 +20,29 @@ export function paperRecord(paper: SearchablePaper): SearchRecord {
     language: 'en',
     meta: {
       title,
-      names: [titleToken(title), ...nameKeysOf(paper)].join(' '),
-      also: aliasesOf(paper).join(' '),
       ...(day && { date: day }),
       ...(authors.length > 0 && { authors: authors.join('; ') }),
     },
     filters: {
-      type: ['paper'],
       topic: [...topics],
       ...(date && { year: [String(date.year)] }),
       ...(organisation && { organisation: [organisation] }),
       code: [hasCode ? 'yes' : 'no'],
       ...(linkKinds.length > 0 && { links: [...new Set(linkKinds)] }),
     },
-    sort: { title: title.toLowerCase(), ...(day && { date: day }) },
+    sort: { order: String(order), ...(day && { date: day }) },
   };
 }
 
 /** A topic's page as a record: its scope and overview. */
-export function topicRecord({ id, title, scope, terms, overview }: SearchableTopic): SearchRecord {
+export function topicRecord({ id, title, scope, overview }: SearchableTopic, order: number): SearchRecord {
   return {
     url: `/topics/${id}/`,
     content: `${scope}\n\n${overview}`.trim(),
     language: 'en',
-    meta: { title, names: titleToken(title), also: terms.join(', ') },
-    filters: { type: ['topic'] },
-    sort: { title: title.toLowerCase() },
+    meta: { title },
+    filters: {},
+    sort: { order: String(order) },
   };
 }
 

@@ -40,7 +40,7 @@ export class Thesaurus {
 function others({ terms, by }: SynonymGroup, key: string): Alternative[] {
   return terms
     .filter((term) => stemmed(term.split(' ')) !== key)
-    .map((text) => ({ text, kind: text.includes(' ') ? 'phrase' : 'word', weight: WEIGHTS[by] }));
+    .map((text) => ({ text, kind: text.includes(' ') ? 'all' : 'word', weight: WEIGHTS[by] }));
 }
 
 function stemmed(words: readonly string[]): string {

@@ -2,41 +2,46 @@ import { FACETS, type FacetName } from '../../search/address.ts';
 import type { FacetTable } from '../../search/facets.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { type FieldCondition, parseYears } from '../../search/parse-query.ts';
-import type { TermIndex } from '../../search/term-index.ts';
 import { wordsOf } from '../../search/words.ts';
-import type { PagefindInstance } from './pagefind-index.ts';
+import type { PagefindInstance } from './pagefind.ts';
 
 /** Asks Pagefind which pages hold which value of which facet. */
 export async function loadFacets(pagefind: PagefindInstance): Promise<FacetTable> {
   const values = await pagefind.filters();
-  const membersOf = async (facet: FacetName, value: string) => {
-    const { results } = await pagefind.search(null, { filters: { [facet]: [value] } });
-    return [value, new Set(results.map(({ id }) => id))] as const;
-  };
   const tables = await Promise.all(
     FACETS.map(async (facet) => {
-      const members = await Promise.all(
-        Object.keys(values[facet] ?? {}).map((value) => membersOf(facet, value)),
+      const members = Object.keys(values[facet] ?? {}).map(
+        async (value) => [value, await membersOf(pagefind, facet, value)] as const,
       );
-      return [facet, new Map(members)] as const;
+      return [facet, new Map(await Promise.all(members))] as const;
     }),
   );
   return Object.fromEntries(tables) as Record<FacetName, Map<string, Set<string>>>;
 }
 
+/** The pages that hold a value of a facet. */
+export async function membersOf(
+  pagefind: PagefindInstance,
+  facet: FacetName,
+  value: string,
+): Promise<Set<string>> {
+  const { results } = await pagefind.search(null, { filters: { [facet]: [value] } });
+  return new Set(results.map(({ id }) => id));
+}
+
 /** The pages that meet a condition of a query. A year that is none is met by no page. */
 export async function pagesMeeting(
   { field, value }: FieldCondition,
-  index: TermIndex,
+  pagefind: PagefindInstance,
   facets: () => Promise<FacetTable>,
   { topics }: Lexicon,
 ): Promise<Set<string>> {
   const wanted = value.toLowerCase();
   switch (field) {
     case 'title':
-      return pagesWithField(index, value, 'title');
+      return pagesWithField(pagefind, value, 'title');
     case 'author':
-      return pagesWithField(index, value, 'authors');
+      return pagesWithField(pagefind, value, 'authors');
     case 'year': {
       const [from, to] = parseYears(value) ?? [1, 0];
       return union((await facets()).year, (year) => Number(year) >= from && Number(year) <= to);
@@ -57,9 +62,13 @@ export async function pagesMeeting(
   }
 }
 
-async function pagesWithField(index: TermIndex, value: string, field: string): Promise<Set<string>> {
-  const hits = await index.findPhrase(wordsOf(value).join(' '));
-  return new Set(hits.filter(({ fields }) => fields.includes(field)).map(({ page }) => page));
+async function pagesWithField(
+  pagefind: PagefindInstance,
+  value: string,
+  field: string,
+): Promise<Set<string>> {
+  const { results } = await pagefind.search(`"${wordsOf(value).join(' ')}"`);
+  return new Set(results.filter((one) => one.matchedMetaFields?.includes(field)).map(({ id }) => id));
 }
 
 function union(

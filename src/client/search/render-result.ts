@@ -3,7 +3,7 @@ import type { Lexicon } from '../../search/lexicon.ts';
 import { urls } from '../../urls.ts';
 import { hueClass } from '../../views/hue.ts';
 import { element } from './element.ts';
-import type { FoundPage } from './result.ts';
+import type { FoundPage } from './found-page.ts';
 
 /** A found paper as an item of the list of results, in the form of every list of papers. */
 export function paperItem(page: FoundPage, { topics }: Lexicon): HTMLLIElement {
@@ -22,8 +22,8 @@ export function paperItem(page: FoundPage, { topics }: Lexicon): HTMLLIElement {
     'li',
     {},
     year
-      ? element('span', { class: 'paper-year' }, year)
-      : element('span', { class: 'paper-year', title: 'Date not known' }, 'n.d.'),
+      ? element('span', { class: 'paper-date' }, year)
+      : element('span', { class: 'paper-date', title: 'Date not known' }, 'n.d.'),
     element('h3', { class: 'paper-title' }, element('a', { href: url }, title)),
     element('p', { class: 'gist' }, ...excerptNodes(excerpt)),
     marks,

@@ -1,10 +1,11 @@
-import { FACETS, type SearchState, toggle } from '../../search/address.ts';
+import { FACETS, RESULTS_AT_FIRST, type SearchState, toggle, writeAddress } from '../../search/address.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
+import { relatedSearches } from '../../search/related-searches.ts';
 import { urls } from '../../urls.ts';
 import { element, part } from './element.ts';
 import { facetLabel } from './facet-labels.ts';
+import type { FoundPage } from './found-page.ts';
 import { paperItem } from './render-result.ts';
-import type { FoundPage } from './result.ts';
 import { notesOf, summaryOf } from './say.ts';
 import type { SearchView } from './search-client.ts';
 
@@ -18,10 +19,12 @@ export function renderView(root: HTMLElement, view: SearchView, lexicon: Lexicon
   part(root, 'announce').textContent = summary;
   part(root, 'notes').replaceChildren(...notesOf(view, go));
   part(root, 'chips').replaceChildren(...chips(view.state, lexicon, go));
-  part(root, 'topics').replaceChildren(...view.topics.map(topicItem));
+  part(root, 'topics').replaceChildren(...topicLine(view.topics));
   part(root, 'results').replaceChildren(...itemsOf(view, lexicon));
   part(root, 'more').hidden = view.papers.length >= view.total;
-  part(root, 'related').replaceChildren(...(view.total === 0 ? emptyState(view, go) : []));
+  part(root, 'related').replaceChildren(
+    ...(view.total === 0 ? emptyState(view, go) : related(view, lexicon, go)),
+  );
 }
 
 /** Says that search could not be loaded, with a way to try again and ways around it. */
@@ -68,15 +71,27 @@ function chips(state: SearchState, lexicon: Lexicon, go: Go): HTMLElement[] {
   );
 }
 
-function topicItem({ url, title, excerpt }: FoundPage): HTMLElement {
-  const text = excerpt.map((one) => one.text).join('');
-  return element(
-    'li',
-    {},
-    element('a', { href: url }, title),
-    element('span', { class: 'kind' }, 'Topic'),
-    element('p', {}, text),
-  );
+function topicLine(topics: readonly FoundPage[]): (string | Node)[] {
+  if (topics.length === 0) return [];
+  const links = topics.map(({ url, title }) => element('li', {}, element('a', { href: url }, title)));
+  return [element('h2', {}, topics.length === 1 ? 'Topic' : 'Topics'), element('ul', {}, ...links)];
+}
+
+function related({ state, papers }: SearchView, lexicon: Lexicon, go: Go): HTMLElement[] {
+  const found = papers.flatMap(({ topic }) => (topic ? [topic.id] : []));
+  const searches = state.query.trim() === '' ? [] : relatedSearches(state.query, found, lexicon.topics);
+  if (searches.length === 0) return [];
+  const links = searches.map((query) => {
+    const next = { ...state, query, isVerbatim: false, shown: RESULTS_AT_FIRST };
+    const link = element('a', { href: writeAddress(next) }, query);
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      go(next);
+    });
+    return element('li', {}, link);
+  });
+  return [element('h2', {}, 'Related searches'), element('ul', {}, ...links)];
 }
 
 function emptyState({ state }: SearchView, go: Go): HTMLElement[] {

@@ -4,17 +4,20 @@ import type { SearchView } from './search-client.ts';
 
 type Go = (state: SearchState) => void;
 
+/** Synonyms named at most; the rest only matters to the ranking. */
+const MOST_SYNONYMS = 4;
+
 /** How many papers were found, as one sentence; what a screen reader hears. */
 export function summaryOf({ total, answer, papers }: SearchView): string {
   if (total === 0) return 'No paper found';
   const count = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
-  const holdsAll = papers[0]?.holdsAll ?? true;
-  return answer.hasWords && !holdsAll ? `${count}, none holds the whole query` : count;
+  const holdsAll = papers.some((page) => page.holdsAll);
+  return answer.hasWords && !holdsAll ? `${count}; none holds the whole query` : count;
 }
 
 /** What was done to the query: corrections with a way back, words left out, synonyms. */
 export function notesOf({ answer, state }: SearchView, go: Go): HTMLElement[] {
-  const { corrections, leftOut, synonyms } = answer.notes;
+  const { corrections, leftOut, unknown, synonyms } = answer.notes;
   const notes: HTMLElement[] = [];
   if (corrections.length > 0) {
     const used = corrections.flatMap(({ used: word }, at) => [
@@ -26,7 +29,9 @@ export function notesOf({ answer, state }: SearchView, go: Go): HTMLElement[] {
     back.addEventListener('click', () => go({ ...state, isVerbatim: true }));
     notes.push(element('p', {}, 'Showing results for ', ...used, ' — ', back));
   }
+  if (unknown.length > 0) notes.push(element('p', {}, `In no paper: ${unknown.join(', ')}`));
   if (leftOut.length > 0) notes.push(element('p', {}, `Left out: ${leftOut.join(', ')}`));
-  for (const { typed, used } of synonyms) notes.push(element('p', {}, `${typed}: also ${used.join(', ')}`));
+  const also = [...new Set(synonyms.flatMap(({ used }) => used))].slice(0, MOST_SYNONYMS);
+  if (also.length > 0) notes.push(element('p', {}, `Also searched for: ${also.join(', ')}`));
   return notes;
 }

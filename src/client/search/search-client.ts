@@ -1,23 +1,22 @@
 import { FACETS, type SearchState, type SortOrder } from '../../search/address.ts';
 import { type Answer, SearchEngine } from '../../search/engine.ts';
-import { excerptOf } from '../../search/excerpt.ts';
 import { countFacets, type FacetCounts, type FacetTable, filterPages } from '../../search/facets.ts';
 import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
 import type { RankedPage } from '../../search/rank.ts';
 import { withBase } from '../../urls.ts';
-import { loadFacets, pagesMeeting } from './facet-table.ts';
-import { type PagefindInstance, type PagefindPage, PagefindTermIndex, RANKING } from './pagefind-index.ts';
-import type { FoundPage } from './result.ts';
+import { loadFacets, membersOf, pagesMeeting } from './facet-table.ts';
+import { type FoundPage, toFoundPage } from './found-page.ts';
+import { LibraryIndex } from './library-index.ts';
+import { type PagefindInstance, startPagefind } from './pagefind.ts';
 
-/** What a search page shows of an answer. */
+/** An answer as a search page shows it. */
 export interface SearchView {
   state: SearchState;
   answer: Answer;
-  /** All papers that fit, in order; `papers` are those shown. */
+  /** Number of papers that fit; `papers` are those shown. */
   total: number;
   papers: FoundPage[];
   topics: FoundPage[];
-  counts?: FacetCounts;
 }
 
 const MOST_TOPICS = 3;
@@ -25,12 +24,6 @@ const MOST_TOPICS = 3;
 const TOPIC_COVERAGE = 0.75;
 /** Share of the query that a paper must hold, relative to the one that holds most. */
 const LEAST_COVERAGE = 0.4;
-
-const SORTS: Readonly<Record<Exclude<SortOrder, 'relevance'>, Record<string, 'asc' | 'desc'>>> = {
-  newest: { date: 'desc' },
-  oldest: { date: 'asc' },
-  title: { title: 'asc' },
-};
 
 let loading: Promise<SearchClient> | undefined;
 
@@ -47,44 +40,64 @@ export function loadSearch(): Promise<SearchClient> {
 export class SearchClient {
   readonly lexicon: Lexicon;
   readonly #pagefind: PagefindInstance;
-  readonly #index: PagefindTermIndex;
+  readonly #index: LibraryIndex;
   readonly #engine: SearchEngine;
+  readonly #papers: readonly string[];
   readonly #topics: ReadonlySet<string>;
   #table: Promise<FacetTable> | undefined;
-  readonly #orders = new Map<SortOrder, Promise<Map<string, number>>>();
+  readonly #places = new Map<SortOrder, Promise<Map<string, number>>>();
 
-  private constructor(pagefind: PagefindInstance, lexicon: Lexicon, topics: ReadonlySet<string>) {
+  private constructor(
+    pagefind: PagefindInstance,
+    lexicon: Lexicon,
+    index: LibraryIndex,
+    engine: SearchEngine,
+  ) {
     this.lexicon = lexicon;
     this.#pagefind = pagefind;
-    this.#index = new PagefindTermIndex(pagefind, lexicon.papers + lexicon.topics.length);
-    this.#engine = new SearchEngine(this.#index, lexicon);
-    this.#topics = topics;
+    this.#index = index;
+    this.#engine = engine;
+    this.#papers = index.pages.slice(0, lexicon.papers);
+    this.#topics = new Set(index.pages.slice(lexicon.papers));
   }
 
   /** Loads Pagefind and the lexicon from the index's folder. Rejects where a file is missing or broken. */
   static async load(folder: string): Promise<SearchClient> {
-    const [pagefind, packed] = await Promise.all([startPagefind(folder), fetchLexicon(folder)]);
-    const { results } = await pagefind.search(null, { filters: { type: ['topic'] } });
-    return new SearchClient(pagefind, unpackLexicon(packed), new Set(results.map(({ id }) => id)));
+    const [pagefind, lexicon] = await Promise.all([startPagefind(folder), fetchLexicon(folder)]);
+    const { results } = await pagefind.search(null, { sort: { order: 'asc' } });
+    const index = new LibraryIndex(pagefind, results, folder, lexicon.files);
+    const topics = lexicon.topics.map(async ({ id }, at) => ({
+      page: index.pages[lexicon.papers + at] ?? '',
+      members: await membersOf(pagefind, 'topic', id),
+    }));
+    return new SearchClient(
+      pagefind,
+      lexicon,
+      index,
+      new SearchEngine(index, lexicon, await Promise.all(topics)),
+    );
   }
 
   /** Answers without facets where none is chosen, so that the first result needs the fewest bytes. */
   async search(state: SearchState): Promise<SearchView> {
     const answer = await this.#engine.answer(state.query, { isVerbatim: state.isVerbatim });
-    const [topics, found] = await this.#split(answer, state);
-    const needsTable = FACETS.some((facet) => state.chosen[facet].length > 0);
-    const fitting = needsTable ? filterPages(found, await this.facets(), state) : found;
+    const found = await this.#papersFor(answer, state);
+    const hasChoice = FACETS.some((facet) => state.chosen[facet].length > 0);
+    const fitting = hasChoice ? filterPages(found, await this.facets(), state) : found;
     const sorted = await this.#sort(fitting, state.sort);
+    const topics = answer.pages.filter(
+      ({ page, coverage }) => this.#topics.has(page) && coverage >= TOPIC_COVERAGE,
+    );
     const [papers, shownTopics] = await Promise.all([
       this.#show(sorted.slice(0, state.shown), answer),
-      this.#show(topics, answer),
+      this.#show(topics.slice(0, MOST_TOPICS), answer),
     ]);
     return { state, answer, total: sorted.length, papers, topics: shownTopics };
   }
 
   /** The counts that belong to a view; they need the whole facet table. */
   async count({ state, answer }: SearchView): Promise<FacetCounts> {
-    const [[, found], table] = await Promise.all([this.#split(answer, state), this.facets()]);
+    const [found, table] = await Promise.all([this.#papersFor(answer, state), this.facets()]);
     return countFacets(found, table, state);
   }
 
@@ -97,99 +110,60 @@ export class SearchClient {
     return this.#table;
   }
 
-  /** Topics that the query names, and papers that hold enough of it and meet its conditions. */
-  async #split(answer: Answer, state: SearchState): Promise<[RankedPage[], RankedPage[]]> {
-    const topics = answer.pages.filter(
-      ({ page, coverage }) => this.#topics.has(page) && coverage >= TOPIC_COVERAGE,
-    );
-    const papers = answer.hasWords
-      ? answer.pages.filter(({ page }) => !this.#topics.has(page))
-      : await this.#browse(answer, state);
-    const least = LEAST_COVERAGE * Math.max(0, ...papers.map(({ coverage }) => coverage));
-    const enough = papers.filter(({ coverage }) => coverage >= least);
-    return [topics.slice(0, MOST_TOPICS), await this.#meetConditions(enough, answer)];
-  }
-
-  /** All papers, where a reader has asked for none by words but has set a filter. */
-  async #browse({ query }: Answer, { chosen }: SearchState): Promise<RankedPage[]> {
-    if (query.conditions.length === 0 && FACETS.every((facet) => chosen[facet].length === 0)) return [];
-    const { results } = await this.#pagefind.search(null, {
-      filters: { type: ['paper'] },
-      sort: { title: 'asc' },
-    });
-    this.#index.remember(results);
-    return results.map(({ id }) => ({ page: id, score: 0, coverage: 0, missing: 0 }));
-  }
-
-  async #meetConditions(pages: RankedPage[], { query }: Answer): Promise<RankedPage[]> {
+  /** Papers that hold enough of the query and meet its conditions; all papers where it has conditions or filters only. */
+  async #papersFor({ query, pages, hasWords }: Answer, { chosen }: SearchState): Promise<RankedPage[]> {
+    const asksForAll =
+      !hasWords && (query.conditions.length > 0 || FACETS.some((facet) => chosen[facet].length > 0));
+    const papers = asksForAll
+      ? this.#papers.map((page) => ({ page, score: 0, coverage: 0, missing: 0 }))
+      : pages.filter(({ page }) => !this.#topics.has(page));
+    const least = LEAST_COVERAGE * papers.reduce((most, { coverage }) => Math.max(most, coverage), 0);
     const allowed = await Promise.all(
       query.conditions.map((condition) =>
-        pagesMeeting(condition, this.#index, () => this.facets(), this.lexicon),
+        pagesMeeting(condition, this.#pagefind, () => this.facets(), this.lexicon),
       ),
     );
-    return pages.filter(({ page }) => allowed.every((members) => members.has(page)));
+    return papers.filter(
+      ({ page, coverage }) => coverage >= least && allowed.every((members) => members.has(page)),
+    );
   }
 
+  /** Papers without a date come last when sorted by date, in the order they came in. */
   async #sort(pages: RankedPage[], order: SortOrder): Promise<RankedPage[]> {
     if (order === 'relevance') return pages;
     const places = await this.#placesIn(order);
-    const placeOf = ({ page }: RankedPage) => places.get(page) ?? Number.POSITIVE_INFINITY;
-    return [...pages].sort((a, b) => {
-      const [first, second] = [placeOf(a), placeOf(b)];
-      return first === second ? 0 : first - second;
-    });
+    const placeOf = ({ page }: RankedPage) => places.get(page) ?? this.#papers.length;
+    return [...pages].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   #placesIn(order: Exclude<SortOrder, 'relevance'>): Promise<Map<string, number>> {
-    const known = this.#orders.get(order);
+    const known = this.#places.get(order);
     if (known) return known;
-    const places = this.#pagefind
-      .search(null, { sort: SORTS[order] })
-      .then(({ results }) => new Map(results.map(({ id }, place) => [id, place])));
-    this.#orders.set(order, places);
-    places.catch(() => this.#orders.delete(order));
+    const places = this.#inOrder(order).then((pages) => new Map(pages.map((page, place) => [page, place])));
+    this.#places.set(order, places);
+    places.catch(() => this.#places.delete(order));
     return places;
   }
 
-  #show(pages: readonly RankedPage[], answer: Answer): Promise<FoundPage[]> {
+  async #inOrder(order: Exclude<SortOrder, 'relevance'>): Promise<readonly string[]> {
+    if (order === 'title') return this.#papers;
+    const { results } = await this.#pagefind.search(null, {
+      sort: { date: order === 'newest' ? 'desc' : 'asc' },
+    });
+    return results.map(({ id }) => id);
+  }
+
+  #show(pages: readonly RankedPage[], { terms }: Answer): Promise<FoundPage[]> {
     return Promise.all(
-      pages.map(async (ranked) => {
-        return toFoundPage(await this.#index.pageOf(ranked.page), ranked, answer.terms, this.lexicon);
-      }),
+      pages.map(async (ranked) =>
+        toFoundPage(await this.#index.pageOf(ranked.page), ranked, terms, this.lexicon),
+      ),
     );
   }
 }
 
-async function startPagefind(folder: string): Promise<PagefindInstance> {
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
-    createInstance(options: object): PagefindInstance;
-  };
-  return module.createInstance({ noWorker: true, ranking: RANKING });
-}
-
-async function fetchLexicon(folder: string): Promise<PackedLexicon> {
+async function fetchLexicon(folder: string): Promise<Lexicon> {
   const response = await fetch(`${folder}lexicon.json`);
   if (!response.ok) throw new Error(`${response.status} for lexicon.json`);
-  return (await response.json()) as PackedLexicon;
-}
-
-function toFoundPage(
-  { url, meta, filters, raw_content }: PagefindPage,
-  { missing }: RankedPage,
-  terms: readonly string[],
-  { topics }: Lexicon,
-): FoundPage {
-  const [id] = filters['topic'] ?? [];
-  const topic = topics.find((one) => one.id === id);
-  const [organisation] = filters['organisation'] ?? [];
-  return {
-    url,
-    title: meta['title'] ?? '',
-    excerpt: excerptOf(raw_content, terms),
-    holdsAll: missing === 0,
-    hasCode: filters['code']?.includes('yes') ?? false,
-    ...(filters['year']?.[0] !== undefined && { year: filters['year'][0] }),
-    ...(topic && { topic: { id: topic.id, title: topic.title } }),
-    ...(organisation !== undefined && { organisation }),
-  };
+  return unpackLexicon((await response.json()) as PackedLexicon);
 }
