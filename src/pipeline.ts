@@ -5,6 +5,7 @@ import { crossCheck } from './library/cross-check.ts';
 import { curatePapers } from './library/curate.ts';
 import { describePaper, nameInTitle, plainAbstract } from './library/describe.ts';
 import { readHandWritten } from './library/hand-written-files.ts';
+import { findMentions, invertMentions } from './library/mentions.ts';
 import { mergeRecords } from './library/merge.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './library/people.ts';
 import { assignPermalinks } from './library/permalinks.ts';
@@ -62,6 +63,20 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
   }));
   const topics = run('classify', () => placePapers(texts, written.topics, written.assignments));
   const related = run('relate', () => relatePapers(texts));
+  const mentions = run('find mentions', () =>
+    findMentions(
+      described.map(({ names, acronyms }, index) => ({
+        ...(texts[index] as (typeof texts)[number]),
+        names,
+        acronyms,
+        topics: topics[index] ?? [],
+        related: related[index] ?? [],
+      })),
+    ),
+  );
+  const mentionedBy = invertMentions(
+    described.map(({ slug }, index) => ({ slug, mentions: mentions[index] ?? [] })),
+  );
   const people = run('find people', () =>
     findPeople(
       described.map((paper, index) => ({ ...paper, topics: topics[index] ?? [] })),
@@ -72,6 +87,8 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     ...paper,
     topics: topics[index] ?? [],
     related: related[index] ?? [],
+    mentions: mentions[index] ?? [],
+    mentionedBy: mentionedBy.get(paper.slug) ?? [],
     authorPages: people.authorsOf.get(paper.slug)?.map((person) => pageOf(people.people[person])) ?? [],
   }));
   const problems = [

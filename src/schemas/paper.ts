@@ -77,6 +77,18 @@ export interface RelatedPaper {
   terms: string[];
 }
 
+/** A place where a paper's text names a system that another paper here introduces. */
+export interface Mention {
+  /** Slug of the paper that introduces it. */
+  to: string;
+  /** As the text writes it. */
+  name: string;
+  field: 'title' | 'abstract';
+  /** UTF-16 offsets into the plain title, or into the abstract as `plainAbstract` gives it. */
+  start: number;
+  end: number;
+}
+
 /** A paper with everything the library knows of it. The first topic is the primary one. */
 export interface Paper extends MergedPaper {
   slug: string;
@@ -87,6 +99,10 @@ export interface Paper extends MergedPaper {
   hasCode: boolean;
   topics: TopicAssignment[];
   related: RelatedPaper[];
+  /** In the order of the text, the title first. */
+  mentions: Mention[];
+  /** Slugs of the papers that mention this one, sorted. */
+  mentionedBy: string[];
   /** For each author the slug of their page, or null where they have none. */
   authorPages: (string | null)[];
   /** What a person changed by a curation, for the provenance of the page. */
