@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { homeView } from '../../src/views/home.ts';
-import { hubViews } from '../../src/views/hub.ts';
+import { hubViews, outlineOf } from '../../src/views/hub.ts';
 import { papersByTitleViews } from '../../src/views/papers-by-title.ts';
 import { papersByYearViews } from '../../src/views/papers-by-year.ts';
 import { topicsIndexView } from '../../src/views/topics-index.ts';
@@ -60,6 +60,17 @@ test('an inferred year stands in brackets, and the list explains it', () => {
 test('a hub does not repeat its own topic', () => {
   const hub = hubViews(inventedSite([inventedPaper('a')])).find(({ id }) => id === 'kites');
   expect(hub?.papers.map(({ topic }) => topic)).toEqual([undefined]);
+});
+
+test('the outline of a hub has the sections of its overview and the list', () => {
+  const headings = [
+    { depth: 2, slug: 'lines', text: 'Lines of work' },
+    { depth: 3, slug: 'box', text: 'Box kites' },
+  ];
+  expect(outlineOf(headings, '2 papers')).toEqual([
+    { anchor: '#lines', text: 'Lines of work' },
+    { anchor: '#papers', text: '2 papers' },
+  ]);
 });
 
 test('a topic without papers has a hub all the same', () => {
