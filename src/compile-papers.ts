@@ -28,7 +28,7 @@ export function compilePapers(
 }
 
 function detailsOf(paper: Paper): Omit<PaperText, 'digest' | 'mdx' | 'html'> {
-  const { slug, acronyms, repairs, received, provenance, curated, comments } = paper;
+  const { slug, acronyms, repairs, received, provenance, curated, corrections, comments } = paper;
   const plain = plainAbstract(paper);
   return {
     slug,
@@ -38,6 +38,7 @@ function detailsOf(paper: Paper): Omit<PaperText, 'digest' | 'mdx' | 'html'> {
     received,
     provenance,
     curated,
+    corrections,
     ...(comments !== undefined && { comments }),
   };
 }

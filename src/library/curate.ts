@@ -22,6 +22,7 @@ export interface CuratedResult {
 export interface AddressedPaper extends MergedPaper {
   slug: string;
   curated: string[];
+  corrections: Correction[];
   hasNote: boolean;
 }
 
@@ -35,10 +36,11 @@ export function curatePapers(
   const addressed = papers.map((paper, index) => {
     const slug = slugs[index] as string;
     const curation = curations.get(slug);
-    if (!curation) return { ...paper, slug, curated: [], hasNote: false };
+    if (!curation) return { ...paper, slug, curated: [], corrections: [], hasNote: false };
     const result = curatePaper(paper, curation);
     problems.push(...result.problems);
-    return { ...result.paper, slug, curated: result.curated, hasNote: curation.hasNote };
+    const { corrections } = curation.curation;
+    return { ...result.paper, slug, curated: result.curated, corrections, hasNote: curation.hasNote };
   });
   return { papers: addressed, problems };
 }

@@ -1,3 +1,4 @@
+import type { Correction } from './curation.ts';
 import type { Acronym, FieldRepair, Provenance } from './paper.ts';
 
 /** What only a paper's own page and the search index need: one line of the side file. */
@@ -17,6 +18,7 @@ export interface PaperText {
   provenance: Provenance[];
   /** Fields a person corrected. */
   curated: string[];
+  corrections: Correction[];
   /** Number of comments on the listing's page, where it printed one. */
   comments?: number;
 }

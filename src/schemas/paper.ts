@@ -1,3 +1,4 @@
+import type { Correction } from './curation.ts';
 import type { PartialDate } from './date.ts';
 import type { Inline, Paragraph } from './inline.ts';
 import type { AuthorName, Identifiers, SourceRecord } from './record.ts';
@@ -107,5 +108,7 @@ export interface Paper extends MergedPaper {
   authorPages: (string | null)[];
   /** What a person changed by a curation, for the provenance of the page. */
   curated: string[];
+  /** The corrections of text among them, as the curator wrote them. */
+  corrections: Correction[];
   hasNote: boolean;
 }

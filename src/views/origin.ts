@@ -14,6 +14,7 @@ export interface Origin {
   more: number;
   /** Fields a person corrected, as a sentence. */
   curated?: string;
+  corrections: { field: string; before: string; after: string; reason: string }[];
   comments?: string;
 }
 
@@ -22,7 +23,7 @@ const LISTED_REPAIRS = 12;
 
 /** The origin of a paper's text. `labels` gives the label of a source by its file. */
 export function originOf(text: PaperText, labels: ReadonlyMap<string, string>): Origin {
-  const { provenance, repairs, curated, comments } = text;
+  const { provenance, repairs, curated, corrections, comments } = text;
   const rows = repairRows(repairs);
   return {
     records: provenance.map(({ source, lines }) => ({
@@ -34,6 +35,12 @@ export function originOf(text: PaperText, labels: ReadonlyMap<string, string>): 
     repairs: rows.slice(0, LISTED_REPAIRS),
     more: Math.max(0, rows.length - LISTED_REPAIRS),
     ...(curated.length > 0 && { curated: `A curator corrected: ${enumerated(curated)}.` }),
+    corrections: corrections.map(({ field, from, to, reason }) => ({
+      field,
+      before: visible(from),
+      after: visible(to),
+      reason,
+    })),
     ...(comments !== undefined && { comments: `${counted(comments, 'comment')} at the listing` }),
   };
 }

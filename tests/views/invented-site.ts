@@ -34,6 +34,7 @@ export function inventedText(slug: string, fields: Partial<PaperText> = {}): Pap
     received: { title: slug, abstract: [] },
     provenance: [{ source: 'list.txt', lines: [3, 7] }],
     curated: [],
+    corrections: [],
     ...fields,
   };
 }
