@@ -92,10 +92,15 @@ export function newSlug(title: string, name: string | undefined, taken: Readonly
   const all = [...lead, ...rest];
   if (all.length === 0) return unique('paper', taken);
   for (let count = lead.length + naturalLength(rest, lead.length > 0); count <= all.length; count += 1) {
-    const slug = joinWithin(all.slice(0, count), LONGEST_SLUG);
+    const slug = unreserved(joinWithin(all.slice(0, count), LONGEST_SLUG));
     if (!taken.has(slug)) return slug;
   }
-  return unique(joinWithin(all, LONGEST_SLUG), taken);
+  return unique(unreserved(joinWithin(all, LONGEST_SLUG)), taken);
+}
+
+/** Numbers and `by-title` are pages of the index of papers. */
+function unreserved(slug: string): string {
+  return /^(?:\d+|by-title)$/.test(slug) ? `paper-${slug}` : slug;
 }
 
 /** The words of a text as parts of a slug, articles left out; "Pre-training" stays one word. */

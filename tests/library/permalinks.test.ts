@@ -164,6 +164,8 @@ describe('newSlug', () => {
     ['Éfficient naïve Straße', undefined, 'efficient-naive-strasse'],
     ['漢字', undefined, 'paper'],
     ['C++ & C', undefined, 'c-plus-plus-and-c'],
+    ['2048', undefined, 'paper-2048'],
+    ['By Title', undefined, 'paper-by-title'],
   ])('%s', (title, name, slug) => {
     expect(newSlug(title, name, new Set())).toBe(slug);
   });
