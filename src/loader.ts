@@ -109,22 +109,20 @@ async function writeReport(
   problems: readonly Problem[],
   clock: StageClock,
 ): Promise<void> {
-  const { config, topics, people, sources, redirects } = library;
+  const { papers, ...shared } = library;
+  const { sources } = shared;
   const records = sources.reduce((sum, source) => sum + source.records, 0);
   const report = {
     sources: sources.length,
     records,
-    papers: library.papers.length,
-    merged: records - library.papers.length,
+    papers: papers.length,
+    merged: records - papers.length,
     added,
     problems: problems.map((problem) => ({ severity: problem.severity, text: formatProblem(problem) })),
     stages: clock.stages,
   };
   await mkdir(cache, { recursive: true });
-  await writeFile(
-    path.join(cache, 'library.json'),
-    JSON.stringify({ config, topics, people, sources, redirects }),
-  );
+  await writeFile(path.join(cache, 'library.json'), JSON.stringify(shared));
   await writeFile(path.join(cache, 'report.json'), JSON.stringify(report));
 }
 

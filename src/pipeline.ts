@@ -5,8 +5,11 @@ import { crossCheck } from './library/cross-check.ts';
 import { curatePapers } from './library/curate.ts';
 import { describePaper, nameInTitle, plainAbstract } from './library/describe.ts';
 import { readHandWritten } from './library/hand-written-files.ts';
+import { hubFacts } from './library/hub-facts.ts';
 import { findMentions, invertMentions } from './library/mentions.ts';
 import { mergeRecords } from './library/merge.ts';
+import { overviewMentions } from './library/overview-mentions.ts';
+import { paperVectors } from './library/paper-vectors.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './library/people.ts';
 import { assignPermalinks } from './library/permalinks.ts';
 import { placePapers } from './library/place.ts';
@@ -62,7 +65,17 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     abstract: plainAbstract(paper),
   }));
   const topics = run('classify', () => placePapers(texts, written.topics, written.assignments));
-  const related = run('relate', () => relatePapers(texts));
+  const vectors = run('weigh terms', () => paperVectors(texts));
+  const related = run('relate', () => relatePapers(texts, vectors));
+  const hubs = run('describe hubs', () =>
+    hubFacts(
+      texts,
+      vectors,
+      written.topics.map(({ id }) => id),
+      (paper) => topics[paper]?.map(({ topic }) => topic) ?? [],
+    ),
+  );
+  const discussed = run('read overviews', () => overviewMentions(content.topics));
   const mentions = run('find mentions', () =>
     findMentions(
       described.map(({ names, acronyms }, index) => ({
@@ -102,6 +115,8 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
   const library: Library = {
     config: written.config,
     topics: written.topics,
+    hubs,
+    discussed: Object.fromEntries(discussed),
     papers: papers.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     people: people.people.filter((person) => pageOf(person) !== null),
     sources: reportSources(read, written.config.sources, papers, problems),

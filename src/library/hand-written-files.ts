@@ -86,6 +86,6 @@ function sectionOf(file: TextFile): { frontMatter: string; line: number } {
 }
 
 /** `topics/kv-cache.mdx` → `kv-cache`. */
-function idOf({ path }: TextFile): string {
+export function idOf({ path }: TextFile): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
 }

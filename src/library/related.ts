@@ -1,6 +1,7 @@
 import type { RelatedPaper } from '../schemas/paper.ts';
 import type { PaperText } from './classify.ts';
-import { cosine, mentions, type Passage, type SparseVector, termSpace, vectorOf } from './tfidf.ts';
+import { type PaperVectors, paperVectors } from './paper-vectors.ts';
+import { cosine, mentions, type SparseVector } from './tfidf.ts';
 
 const NEIGHBOURS = 6;
 const SHARED_TERMS = 3;
@@ -8,7 +9,6 @@ const SHARED_TERMS = 3;
 const HEAVY_TERMS = 24;
 const POSTINGS = 200;
 const CANDIDATES = 40;
-const TITLE_WEIGHT = 3;
 
 /** A paper as similarity sees it. */
 export interface Comparable extends PaperText {
@@ -20,10 +20,10 @@ export interface Comparable extends PaperText {
  * with the rare terms they share. Candidates come from an inverted index over each paper's heaviest terms with
  * bounded postings, so that the cost grows linearly with the library. Ties go to the smaller slug.
  */
-export function relatePapers(papers: readonly Comparable[]): RelatedPaper[][] {
-  const documents = papers.map(passagesOf);
-  const space = termSpace(documents, (_, documents) => documents >= 2);
-  const vectors = documents.map((passages) => vectorOf(passages, space));
+export function relatePapers(
+  papers: readonly Comparable[],
+  { space, vectors }: PaperVectors = paperVectors(papers),
+): RelatedPaper[][] {
   const heavy = vectors.map(heaviest);
   const postings = postingsOf(heavy, vectors, space.terms.length);
   return papers.map((paper, index) => {
@@ -40,13 +40,6 @@ export function relatePapers(papers: readonly Comparable[]): RelatedPaper[][] {
   });
 }
 
-function passagesOf({ title, abstract }: PaperText): Passage[] {
-  return [
-    { text: title, weight: TITLE_WEIGHT },
-    { text: abstract, weight: 1 },
-  ];
-}
-
 /** Positions in the vector of its heaviest terms. */
 function heaviest({ weights }: SparseVector): number[] {
   return [...weights.keys()]
@@ -59,7 +52,7 @@ interface Posting {
   weight: number;
 }
 
-function postingsOf(heavy: number[][], vectors: SparseVector[], terms: number): Posting[][] {
+function postingsOf(heavy: number[][], vectors: readonly SparseVector[], terms: number): Posting[][] {
   const postings: Posting[][] = Array.from({ length: terms }, () => []);
   heavy.forEach((positions, paper) => {
     const { ids, weights } = vectors[paper] as SparseVector;

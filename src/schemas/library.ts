@@ -1,5 +1,7 @@
 import type { Problem } from '../problems.ts';
+import type { HubFacts } from './hub-facts.ts';
 import type { LibraryConfig } from './library-config.ts';
+import type { OverviewMention } from './overview-mention.ts';
 import type { Paper } from './paper.ts';
 import type { Person } from './person.ts';
 import type { Topic } from './topic.ts';
@@ -30,6 +32,10 @@ export interface SourceReport {
 export interface Library {
   config: LibraryConfig;
   topics: LibraryTopic[];
+  /** In the order of the topics. */
+  hubs: HubFacts[];
+  /** By slug: the overviews that speak of a paper. */
+  discussed: Record<string, OverviewMention[]>;
   papers: Paper[];
   /** Authors with a page, sorted by slug. */
   people: Person[];

@@ -62,6 +62,8 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
         problems: [],
       },
     ],
+    hubs: [],
+    discussed: {},
     redirects: {},
     textOf: (slug) => inventedText(slug),
     ...fields,
