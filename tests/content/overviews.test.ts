@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { checkOverviews } from '../../src/library/check-overviews.ts';
+import { buildLibrary } from '../../src/pipeline.ts';
+import { formatProblem } from '../../src/problems.ts';
+import { readContent } from '../../src/read-content.ts';
+
+test('every overview says only what the papers it links say, and places every paper of its hub', async () => {
+  const content = await readContent('content');
+  const problems = checkOverviews(content.topics, buildLibrary(content).library);
+  expect(content.topics.length).toBeGreaterThan(0);
+  expect(problems.map(formatProblem).join('\n\n')).toBe('');
+});
