@@ -1,4 +1,5 @@
-import { arxivUrls, doiUrl } from '../schemas/identifiers.ts';
+import { dateSortKey } from '../library/dates.ts';
+import { arxivMonth, arxivUrls, communityUrl, doiUrl } from '../schemas/identifiers.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 
 /** A labelled link that leaves the site. */
@@ -20,16 +21,27 @@ const SEARCHES: { label: string; address: string }[] = [
   { label: 'Google Scholar', address: 'https://scholar.google.com/scholar?q=' },
 ];
 
-/** Links to the work at arXiv and at its DOI; where neither is known, searches that say what they are. */
+/** Links to the work at arXiv, at its DOI and in the community listing; where neither is known, searches that say what they are. */
 export function whereToRead({ identifiers, title }: ListedPaper): WhereToRead {
   const { arxiv, doi } = identifiers;
   const links: OutsideLink[] = [];
   if (arxiv !== undefined) {
-    const { abstract, pdf } = arxivUrls(arxiv);
-    links.push({ href: abstract, label: `arXiv:${arxiv}` }, { href: pdf, label: 'PDF at arXiv' });
+    const { abstract, pdf, html } = arxivUrls(arxiv);
+    links.push(
+      { href: abstract, label: `arXiv:${arxiv}` },
+      { href: pdf, label: 'PDF at arXiv' },
+      ...(hasHtml(arxiv) ? [{ href: html, label: 'HTML at arXiv' }] : []),
+    );
   }
   if (doi !== undefined) links.push({ href: doiUrl(doi), label: `doi:${doi}` });
+  if (arxiv !== undefined) links.push({ href: communityUrl(arxiv), label: 'Discussion at Hugging Face' });
   if (links.length > 0) return { isKnown: true, links };
   const query = encodeURIComponent(title);
   return { isKnown: false, links: SEARCHES.map(({ label, address }) => ({ href: address + query, label })) };
+}
+
+/** arXiv makes HTML of what it received from December 2023 on (https://info.arxiv.org/about/accessible_HTML.html). */
+function hasHtml(arxiv: string): boolean {
+  const month = arxivMonth(arxiv);
+  return month !== undefined && dateSortKey(month) >= '2023-12';
 }
