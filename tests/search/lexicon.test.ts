@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Lexicon, packLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
+import { fileOf, packWeights, unpackPostings } from '../../src/search/pack-weights.ts';
+
+const word = fc.stringMatching(/^[a-z0-9]{1,20}$/);
+
+describe('a packed lexicon', () => {
+  test('gives words back, counts to the nearest power of √2', () => {
+    fc.assert(
+      fc.property(fc.dictionary(word, fc.integer({ min: 1, max: 5000 })), (counts) => {
+        const words = new Map(Object.entries(counts));
+        const lexicon: Lexicon = { papers: 9, files: 2, words, synonyms: [], topics: [] };
+        const back = unpackLexicon(JSON.parse(JSON.stringify(packLexicon(lexicon))));
+        expect([...back.words.keys()]).toEqual([...words.keys()].sort());
+        for (const [one, count] of words) {
+          const ratio = (back.words.get(one) ?? 0) / count;
+          expect(ratio).toBeGreaterThan(0.7);
+          expect(ratio).toBeLessThan(1.5);
+        }
+      }),
+    );
+  });
+
+  test('gives synonyms back with their origin', () => {
+    const synonyms = [
+      { terms: ['ow', 'old wood'], by: 'corpus' as const },
+      { terms: ['owl', 'night bird'], by: 'curator' as const },
+    ];
+    const lexicon: Lexicon = { papers: 1, files: 1, words: new Map(), synonyms, topics: [] };
+    expect(unpackLexicon(packLexicon(lexicon)).synonyms).toEqual(synonyms);
+  });
+
+  test('refuses words that are not folded', () => {
+    const lexicon: Lexicon = { papers: 1, files: 1, words: new Map([['Owl', 1]]), synonyms: [], topics: [] };
+    expect(() => packLexicon(lexicon)).toThrow('“Owl”');
+  });
+});
+
+describe('packed term weights', () => {
+  const postings = fc
+    .uniqueArray(fc.tuple(fc.nat(20_000), fc.integer({ min: 1, max: 20 })), { selector: ([page]) => page, minLength: 1 })
+    .map((rows) =>
+      rows.sort(([a], [b]) => a - b).map(([page, step]) => ({ page, weight: step * 0.15 })),
+    );
+
+  test('give pages back exactly and weights to half a step', () => {
+    fc.assert(
+      fc.property(fc.dictionary(word, postings), fc.integer({ min: 1, max: 7 }), (terms, files) => {
+        const packed = packWeights(new Map(Object.entries(terms)), files);
+        expect(packed).toHaveLength(files);
+        for (const [term, rows] of Object.entries(terms)) {
+          const back = unpackPostings(packed[fileOf(term, files)]?.[term] ?? '');
+          expect(back.map(({ page }) => page)).toEqual(rows.map(({ page }) => page));
+          back.forEach(({ weight }, at) => {
+            expect(Math.abs(weight - (rows[at]?.weight ?? 0))).toBeLessThanOrEqual(0.075 + 1e-9);
+          });
+        }
+      }),
+    );
+  });
+});
