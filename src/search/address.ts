@@ -18,7 +18,7 @@ export type FacetName = (typeof FACETS)[number];
 export const SORT_ORDERS = ['relevance', 'newest', 'oldest', 'title'] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
-export const RESULTS_AT_FIRST = 20;
+export const RESULTS_AT_FIRST = 10;
 const MOST_RESULTS = 2000;
 
 /** The state that an address's query string describes; what it does not say, or says wrongly, is as by default. */

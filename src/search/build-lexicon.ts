@@ -36,11 +36,11 @@ export function buildLexicon(
   };
 }
 
-/** Words of titles and names before others, frequent ones before rare ones; a word of one abstract only is as likely a slip. */
+/** Words of titles and names before others, frequent ones before rare ones. */
 function mostUseful(counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>): Map<string, number> {
   const rank = ([word, count]: [string, number]) => count * (titled.has(word) ? 4 : 1);
   const kept = [...counts]
-    .filter(([word, count]) => (count > 1 || titled.has(word)) && isSearchable(word))
+    .filter(([word]) => isSearchable(word))
     .sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1));
   return new Map(kept.slice(0, MOST_WORDS));
 }

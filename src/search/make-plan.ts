@@ -95,12 +95,20 @@ function ownForms({ kind }: Item, word: string, vocabulary: Vocabulary): Alterna
   return forms;
 }
 
-/** An amount may be written in ways that share no word ("3.3 million", "3.3M"): its canonical token stands for them. */
+/**
+ * An amount may be written in ways that share no word ("3.3 million", "3.3M"): its canonical token stands for its
+ * number, and for its unit where that is a word of its own.
+ */
 function addAmounts(wanted: readonly Wanted[], concepts: readonly Concept[]): void {
   for (const [at, { text }] of wanted.entries()) {
-    const carrier = concepts.find(({ typed }) => typed === wordsOf(text)[0]);
-    for (const amount of amountsOf(`${text} ${wanted[at + 1]?.text ?? ''}`).slice(0, 1)) {
-      if (/^\d/.test(text)) carrier?.alternatives.push({ text: amount, kind: 'word', weight: 1 });
+    if (!/^\d/.test(text)) continue;
+    const next = wanted[at + 1]?.text ?? '';
+    const [amount] = amountsOf(`${text} ${next}`);
+    if (amount === undefined) continue;
+    const hasUnit = amountsOf(text)[0] !== amount;
+    const carriers = [wordsOf(text)[0], ...(hasUnit ? [wordsOf(next)[0]] : [])];
+    for (const concept of concepts.filter(({ typed }) => carriers.includes(typed))) {
+      concept.alternatives.push({ text: amount, kind: 'word', weight: 1 });
     }
   }
 }

@@ -19,7 +19,9 @@ function naive(a: string, b: string): number {
 }
 
 const word = (least: number, most: number) =>
-  fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: least, maxLength: most }).map((letters) => letters.join(''));
+  fc
+    .array(fc.constantFrom('a', 'b', 'c'), { minLength: least, maxLength: most })
+    .map((letters) => letters.join(''));
 
 describe('edit distance', () => {
   test('is that of the definition, up to the limit', () => {
@@ -52,17 +54,42 @@ describe('correction', () => {
     ['memmory', 'memory'],
     ['gaphs', 'graphs'],
   ])('%s is %s', (typed, meant) => {
-    const words = new Map([['attention', 9], ['memory', 20], ['graphs', 3], ['gap', 5], ['retention', 2]]);
+    const words = new Map([
+      ['attention', 9],
+      ['memory', 20],
+      ['graphs', 3],
+      ['gap', 5],
+      ['retention', 2],
+    ]);
     expect(new Corrector(words).correct(typed)).toBe(meant);
   });
 
   test('of equally near words the one in more papers wins, the same first letter before that', () => {
-    expect(new Corrector(new Map([['cart', 2], ['card', 7]])).correct('carx')).toBe('card');
-    expect(new Corrector(new Map([['bark', 1], ['lark', 90]])).correct('bxrk')).toBe('bark');
+    expect(
+      new Corrector(
+        new Map([
+          ['cart', 2],
+          ['card', 7],
+        ]),
+      ).correct('carx'),
+    ).toBe('card');
+    expect(
+      new Corrector(
+        new Map([
+          ['bark', 1],
+          ['lark', 90],
+        ]),
+      ).correct('bxrk'),
+    ).toBe('bark');
   });
 
   test('short words and numbers are left alone', () => {
-    const corrector = new Corrector(new Map([['cat', 3], ['1024', 3]]));
+    const corrector = new Corrector(
+      new Map([
+        ['cat', 3],
+        ['1024', 3],
+      ]),
+    );
     expect(corrector.correct('cot')).toBeUndefined();
     expect(corrector.correct('1025')).toBeUndefined();
   });

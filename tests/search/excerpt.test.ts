@@ -26,7 +26,9 @@ describe('excerpt', () => {
   test('adds and loses nothing but the ends', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.array(fc.string({ maxLength: 8 })), (text, terms) => {
-        const whole = excerptOf(text, terms, 1000).map((part) => part.text).join('');
+        const whole = excerptOf(text, terms, 1000)
+          .map((part) => part.text)
+          .join('');
         expect(whole).toBe(text.trim());
       }),
     );

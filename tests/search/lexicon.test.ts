@@ -39,10 +39,11 @@ describe('a packed lexicon', () => {
 
 describe('packed term weights', () => {
   const postings = fc
-    .uniqueArray(fc.tuple(fc.nat(20_000), fc.integer({ min: 1, max: 20 })), { selector: ([page]) => page, minLength: 1 })
-    .map((rows) =>
-      rows.sort(([a], [b]) => a - b).map(([page, step]) => ({ page, weight: step * 0.15 })),
-    );
+    .uniqueArray(fc.tuple(fc.nat(20_000), fc.integer({ min: 1, max: 20 })), {
+      selector: ([page]) => page,
+      minLength: 1,
+    })
+    .map((rows) => rows.sort(([a], [b]) => a - b).map(([page, step]) => ({ page, weight: step * 0.15 })));
 
   test('give pages back exactly and weights to half a step', () => {
     fc.assert(

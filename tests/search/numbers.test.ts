@@ -36,6 +36,7 @@ describe('spelling', () => {
   ])('%s may be %s', (word, other) => expect(spellingVariants(word)).toContain(other));
 
   test('no variant is the word itself', () => {
-    for (const word of ['quantise', 'labelled', 'color', 'memory']) expect(spellingVariants(word)).not.toContain(word);
+    for (const word of ['quantise', 'labelled', 'color', 'memory'])
+      expect(spellingVariants(word)).not.toContain(word);
   });
 });

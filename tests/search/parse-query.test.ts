@@ -32,7 +32,9 @@ describe('query syntax', () => {
   });
 
   test('fields become conditions; other colons belong to words', () => {
-    expect(parseQuery('title:owl topic:"night birds" Year:2020..2022 has:code http://a.b').conditions).toEqual([
+    expect(
+      parseQuery('title:owl topic:"night birds" Year:2020..2022 has:code http://a.b').conditions,
+    ).toEqual([
       { field: 'title', value: 'owl' },
       { field: 'topic', value: 'night birds' },
       { field: 'year', value: '2020..2022' },

@@ -7,7 +7,7 @@ import { summaryOf } from './say.ts';
 import { loadSearch, type SearchView } from './search-client.ts';
 
 /** A pause in typing of this length starts a search; milliseconds. */
-const PAUSE = 90;
+const PAUSE = 40;
 const MOST_PAPERS = 7;
 
 let dialog: QuickSearch | undefined;

@@ -13,7 +13,7 @@ import { renderFailure, renderView } from './render-view.ts';
 import { loadSearch } from './search-client.ts';
 
 /** A pause in typing of this length starts a search; milliseconds. */
-const PAUSE = 90;
+const PAUSE = 40;
 
 /** The search page: what is shown follows from the state, and the state is kept in the address. */
 class SearchPage {

@@ -1,0 +1,52 @@
+import { buildLexicon } from '../../src/search/build-lexicon.ts';
+import type { Lexicon } from '../../src/search/lexicon.ts';
+import type { SearchablePaper } from '../../src/search/searchable.ts';
+import type { Hit, TermIndex } from '../../src/search/term-index.ts';
+import { nameTerm, paperPage, termOf, termWeights } from '../../src/search/term-weights.ts';
+import { wordsOf } from '../../src/search/words.ts';
+
+/** A paper with what a test does not care about left out. */
+export function paper(
+  slug: string,
+  title: string,
+  abstract: string,
+  rest: Partial<SearchablePaper> = {},
+): SearchablePaper {
+  return {
+    slug,
+    title,
+    abstract,
+    names: [],
+    acronyms: [],
+    topics: [],
+    authors: [],
+    linkKinds: [],
+    hasCode: false,
+    ...rest,
+  };
+}
+
+/** An index over plain maps; pages go by their slugs. */
+export function memoryIndex(papers: readonly SearchablePaper[]): TermIndex {
+  const weights = termWeights(papers.map(paperPage));
+  const find = async (term: string): Promise<Hit[]> =>
+    (weights.get(term) ?? []).map(({ page, weight }) => ({
+      page: papers[page]?.slug ?? '',
+      strength: weight,
+    }));
+  return {
+    findWord: (word) => find(termOf(word)),
+    findName: (key) => find(nameTerm(key)),
+    findTitle: find,
+    findPhrase: async (phrase) => {
+      const wanted = ` ${wordsOf(phrase).map(termOf).join(' ')} `;
+      return papers
+        .filter(({ abstract }) => ` ${wordsOf(abstract).map(termOf).join(' ')} `.includes(wanted))
+        .map(({ slug }) => ({ page: slug, strength: 1 }));
+    },
+  };
+}
+
+export function lexiconOf(papers: readonly SearchablePaper[], synonyms: string[][] = []): Lexicon {
+  return buildLexicon(papers, [], synonyms, 1);
+}
