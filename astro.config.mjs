@@ -4,8 +4,10 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
 import { searchIndex } from './src/search-integration.ts';
+import { siteMap } from './src/sitemap-integration.ts';
 
-const { base, cache, out, site } = buildEnvironment();
+const environment = buildEnvironment();
+const { base, cache, out, site } = environment;
 
 export default defineConfig({
   base,
@@ -15,6 +17,10 @@ export default defineConfig({
   // Small scripts stay files, so that the content policy needs no hash for them.
   vite: { build: { assetsInlineLimit: 0 } },
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }), searchIndex(cache)],
+  integrations: [
+    mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }),
+    searchIndex(cache),
+    ...siteMap(environment),
+  ],
   ...(site && { site }),
 });

@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts';
+import type { Work } from './work.ts';
 
 /** What the head of a page says of it. */
 export interface Head {
@@ -7,6 +8,12 @@ export interface Head {
   description: string;
   /** The page's address within the site, with the base. */
   canonicalPath: string;
+  /** The title without the library's, where the page has one of its own. */
+  name?: string;
+  /** The picture that stands for the page where it is shared: an address within the site, with the base. */
+  image?: string;
+  /** The paper that the page describes. */
+  work?: Work;
 }
 
 /** The head of a page below the home page. */
@@ -16,5 +23,5 @@ export function headOf(
   description: string,
   canonicalPath: string,
 ): Head {
-  return { title: `${title} · ${config.title}`, description, canonicalPath };
+  return { title: `${title} · ${config.title}`, name: title, description, canonicalPath };
 }

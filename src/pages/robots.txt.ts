@@ -1,0 +1,8 @@
+import type { APIContext } from 'astro';
+import { withBase } from '../urls.ts';
+
+/** Everything may be read; the list of pages stands where the site's address is known. */
+export function GET({ site }: APIContext): Response {
+  const sitemap = site && `Sitemap: ${new URL(withBase('sitemap-index.xml'), site).href}\n`;
+  return new Response(`User-agent: *\nAllow: /\n${sitemap ? `\n${sitemap}` : ''}`);
+}
