@@ -6,7 +6,27 @@ export function withBase(path: string): string {
   return BASE + path;
 }
 
-/** Addresses of every kind of page. All end in a slash. Page numbers count from 1; the first page has no number. */
+/** Files for machines that every topic has. */
+export type TopicFile =
+  | 'papers.md'
+  | 'papers.bib'
+  | 'papers.ris'
+  | 'papers.csl.json'
+  | 'feed.xml'
+  | 'feed.json';
+/** Files for machines about the whole library. */
+export type LibraryFile =
+  | 'library.json'
+  | 'library.bib'
+  | 'library.ris'
+  | 'library.csl.json'
+  | 'citations.json'
+  | 'llms.txt'
+  | 'llms-full.txt'
+  | 'feed.xml'
+  | 'feed.json';
+
+/** Addresses of every kind of page. Those of pages end in a slash. Page numbers count from 1; the first page has no number. */
 export const urls = {
   home: () => withBase(''),
   topics: () => withBase('topics/'),
@@ -17,6 +37,16 @@ export const urls = {
   authors: (page = 1) => withBase(`authors/${numbered(page)}`),
   author: (slug: string) => withBase(`authors/${slug}/`),
   authorFeed: (slug: string) => withBase(`authors/${slug}/feed.xml`),
+  paperFile: (slug: string, extension: 'md' | 'json') => withBase(`papers/${slug}.${extension}`),
+  topicFile: (id: string, file: TopicFile) => withBase(`topics/${id}/${file}`),
+  libraryFile: (file: LibraryFile) => withBase(file),
+  schema: (name: string, version: number) => withBase(`schema/v${version}/${name}.json`),
+  changes: () => withBase('changes/'),
+  systems: (page = 1) => withBase(`systems/${numbered(page)}`),
+  glossary: (page = 1) => withBase(`glossary/${numbered(page)}`),
+  readingList: () => withBase('reading-list/'),
+  compare: () => withBase('compare/'),
+  preview: (name: string) => withBase(`previews/${name}.png`),
   sources: () => withBase('sources/'),
   source: (file: string) => `${withBase('sources/')}#${sourceAnchor(file)}`,
   search: (query?: string) =>

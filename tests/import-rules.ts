@@ -25,7 +25,7 @@ const ALLOWED: Record<string, string[]> = {
   loader: DATA,
   urls: [],
   views: [...DATA, 'urls'],
-  client: [...SCHEMAS, 'search', 'urls', 'views', 'styles'],
+  client: [...SCHEMAS, 'library', 'search', 'urls', 'views', 'styles'],
   components: ['views', 'urls', 'loader', 'client', 'schemas', 'styles'],
   layouts: ['components', 'views', 'urls', 'loader', 'client', 'schemas', 'styles'],
   pages: ['layouts', 'components', 'views', 'urls', 'loader', 'client', 'schemas', 'styles'],

@@ -1,6 +1,6 @@
 import { type Problem, warning } from '../problems.ts';
 import type { CleanRecord, MergedPaper } from '../schemas/paper.ts';
-import type { SourceRecord } from '../schemas/record.ts';
+import type { Publication, SourceRecord } from '../schemas/record.ts';
 import { isoDate } from './dates.ts';
 import { mergeDates } from './merge-dates.ts';
 
@@ -33,6 +33,8 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
   assignField(paper, records, 'authorCount', (counts) => Math.max(...counts), problems);
   assignField(paper, records, 'organisation', ([first]) => first, problems);
   assignField(paper, records, 'venue', ([first]) => first, problems);
+  const publication = publicationOf(records, paper.venue);
+  if (publication) paper.publication = publication;
   const comments = records.flatMap((record) => record.comments ?? []);
   if (comments.length > 0) paper.comments = Math.max(...comments);
   assignDate(paper, records, problems);
@@ -58,6 +60,20 @@ function assignField<K extends 'authorCount' | 'organisation' | 'venue'>(
   const kept = choose(values);
   Object.assign(paper, { [key]: kept });
   reportDifference(records, FIELD_NAMES[key], values.map(String), String(kept), problems);
+}
+
+/** Volume, pages and the like belong together: all come from one record with the paper's venue. */
+function publicationOf(records: readonly SourceRecord[], venue: string | undefined): Publication | undefined {
+  const found = records
+    .filter((record) => record.venue === venue)
+    .map(({ type, volume, issue, pages, publisher }) => ({
+      ...(type !== undefined && { type }),
+      ...(volume !== undefined && { volume }),
+      ...(issue !== undefined && { issue }),
+      ...(pages !== undefined && { pages }),
+      ...(publisher !== undefined && { publisher }),
+    }));
+  return found.find((publication) => Object.keys(publication).length > 0);
 }
 
 const IDENTIFIER_NAMES = { arxiv: 'arXiv identifier', doi: 'DOI' };

@@ -1,6 +1,7 @@
 import type { Paper } from '../schemas/paper.ts';
 import type { PaperEntry } from '../schemas/paper-entry.ts';
 import { toHtml } from '../text/to-html.ts';
+import { toLatex } from '../text/to-latex.ts';
 import { plainAbstract } from './describe.ts';
 import { firstSentence } from './sentences.ts';
 
@@ -9,7 +10,7 @@ export function toEntry(paper: Paper): PaperEntry {
   const isPlainTitle = paper.title.every(({ type }) => type === 'text');
   return {
     title: paper.plainTitle,
-    ...(!isPlainTitle && { titleHtml: toHtml(paper.title) }),
+    ...(!isPlainTitle && { titleHtml: toHtml(paper.title), titleLatex: toLatex(paper.title, paper.names) }),
     gist: firstSentence(plainAbstract(paper)),
     ...(paper.date && { date: paper.date }),
     ...(paper.authorCount !== undefined && { authorCount: paper.authorCount }),
@@ -17,6 +18,7 @@ export function toEntry(paper: Paper): PaperEntry {
     authorPages: paper.authorPages,
     ...(paper.organisation !== undefined && { organisation: paper.organisation }),
     ...(paper.venue !== undefined && { venue: paper.venue }),
+    ...(paper.publication && { publication: paper.publication }),
     identifiers: paper.identifiers,
     names: paper.names,
     links: paper.links,

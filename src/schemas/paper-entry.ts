@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from './date.ts';
-import { AuthorName, Identifiers } from './record.ts';
+import { AuthorName, Identifiers, Publication } from './record.ts';
 
 const TopicAssignment = z.strictObject({
   topic: z.string(),
@@ -23,6 +23,8 @@ export const PaperEntry = z.strictObject({
   title: z.string(),
   /** The title as HTML, where it differs from the escaped plain title. */
   titleHtml: z.string().optional(),
+  /** The title for a braced BibTeX field, where it holds more than text. */
+  titleLatex: z.string().optional(),
   /** The first sentence of the abstract. */
   gist: z.string(),
   date: PartialDate.optional(),
@@ -32,6 +34,7 @@ export const PaperEntry = z.strictObject({
   authorPages: z.array(z.string().nullable()),
   organisation: z.string().optional(),
   venue: z.string().optional(),
+  publication: Publication.optional(),
   identifiers: Identifiers,
   names: z.array(z.string()),
   links: z.array(PaperLink),

@@ -1,7 +1,8 @@
 import type { Correction } from './curation.ts';
+import type { Claim } from './claim.ts';
 import type { PartialDate } from './date.ts';
 import type { Inline, Paragraph } from './inline.ts';
-import type { AuthorName, Identifiers, SourceRecord } from './record.ts';
+import type { AuthorName, Identifiers, Publication, SourceRecord } from './record.ts';
 import type { Repair } from './repair.ts';
 
 /** A record whose title and abstract are repaired. */
@@ -53,6 +54,7 @@ export interface MergedPaper {
   organisation?: string;
   comments?: number;
   venue?: string;
+  publication?: Publication;
   identifiers: Identifiers;
   /** Addresses that sources state beside the abstract. */
   statedLinks: string[];
@@ -104,6 +106,8 @@ export interface Paper extends MergedPaper {
   mentions: Mention[];
   /** Slugs of the papers that mention this one, sorted. */
   mentionedBy: string[];
+  /** What the abstract claims in numbers, in the order of the text. */
+  claims: Claim[];
   /** For each author the slug of their page, or null where they have none. */
   authorPages: (string | null)[];
   /** What a person changed by a curation, for the provenance of the page. */

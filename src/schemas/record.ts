@@ -24,6 +24,15 @@ export const WorkType = z.enum([
   'webpage',
 ]);
 
+/** How a work was published, beside its venue. */
+export const Publication = z.strictObject({
+  type: WorkType.optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  pages: z.string().optional(),
+  publisher: z.string().optional(),
+});
+
 /** Identifiers in canonical form: arXiv without version ("2312.10105"), DOI in lower case without resolver. */
 export const Identifiers = z.strictObject({
   arxiv: z.string().optional(),
@@ -61,5 +70,6 @@ export const SourceRecord = z.strictObject({
 
 export type AuthorName = z.infer<typeof AuthorName>;
 export type WorkType = z.infer<typeof WorkType>;
+export type Publication = z.infer<typeof Publication>;
 export type Identifiers = z.infer<typeof Identifiers>;
 export type SourceRecord = z.infer<typeof SourceRecord>;

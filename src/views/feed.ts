@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { PartialDate } from '../schemas/date.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { urls } from '../urls.ts';
 import { sortNewestFirst } from './catalogue.ts';
 
@@ -10,6 +11,8 @@ export interface FeedView {
   title: string;
   page: string;
   feed: string;
+  /** The same as JSON Feed, where there is one. */
+  jsonFeed?: string;
   items: { url: string; title: string; gist: string; authors: string[]; date: Date }[];
   updated: Date;
 }
@@ -22,11 +25,11 @@ const LONGEST_FEED = 50;
  */
 export function feedView(
   site: Pick<Site, 'bySlug'>,
-  { title, page, feed, slugs }: { title: string; page: string; feed: string; slugs: readonly string[] },
+  { slugs, ...about }: Pick<FeedView, 'title' | 'page' | 'feed' | 'jsonFeed'> & { slugs: readonly string[] },
 ): FeedView {
   const papers = sortNewestFirst(slugs.flatMap((slug) => site.bySlug.get(slug) ?? []));
   const items = papers.flatMap(itemOf).slice(0, LONGEST_FEED);
-  return { title, page, feed, items, updated: items[0]?.date ?? new Date(0) };
+  return { ...about, items, updated: items[0]?.date ?? new Date(0) };
 }
 
 function itemOf(paper: ListedPaper): FeedView['items'] {
@@ -50,24 +53,45 @@ function momentOf({ year, month = 1, day = 1 }: PartialDate): Date {
 /** Where a site stands that was built without an address: a feed holds absolute addresses only. */
 const LOCAL = new URL('http://localhost/');
 
-/** Atom (RFC 4287). */
+/** Atom (RFC 4287). Its titles are HTML. */
 export function atomFeed(view: FeedView, origin = LOCAL): string {
-  return feedOf(view, origin).atom1();
+  const items = view.items.map((item) => ({ ...item, title: escapeHtml(item.title) }));
+  return printable(feedOf({ ...view, items }, origin).atom1());
 }
 
-/** JSON Feed 1.0. */
-export function jsonFeed(view: FeedView, origin = LOCAL): string {
-  return feedOf(view, origin).json1();
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1), of which the feed library writes only version 1. */
+export function jsonFeed({ title, page, jsonFeed: feed, items }: FeedView, origin = LOCAL): string {
+  const absolute = (path: string) => new URL(path, origin).href;
+  const json = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: absolute(page),
+    ...(feed && { feed_url: absolute(feed) }),
+    items: items.map(({ url, gist, authors, date, ...item }) => ({
+      id: absolute(url),
+      url: absolute(url),
+      title: item.title,
+      content_text: gist,
+      date_published: date.toISOString(),
+      ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
+    })),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function feedOf({ title, page, feed, items, updated }: FeedView, origin: URL): Feed {
+/** XML has no way to write a control character. */
+function printable(feed: string): string {
+  return feed.toWellFormed().replace(/[^\P{Cc}\n]|[\uFFFE\uFFFF]/gu, ' ');
+}
+
+function feedOf({ title, page, feed, jsonFeed, items, updated }: FeedView, origin: URL): Feed {
   const absolute = (path: string) => new URL(path, origin).href;
   const result = new Feed({
     id: absolute(page),
     title,
     link: absolute(page),
     updated,
-    feedLinks: { atom: absolute(feed) },
+    feedLinks: { atom: absolute(feed), ...(jsonFeed && { json: absolute(jsonFeed) }) },
     generator: 'Lectern',
   });
   for (const { url, gist, authors, date, ...item } of items) {
@@ -75,7 +99,7 @@ function feedOf({ title, page, feed, items, updated }: FeedView, origin: URL): F
       ...item,
       id: absolute(url),
       link: absolute(url),
-      description: gist,
+      description: escapeHtml(gist),
       author: authors.map((name) => ({ name })),
       date,
     });

@@ -1,0 +1,124 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { Citation, CslName, CslRecord } from '../schemas/citation.ts';
+import { escapeLatex, escapeLatexAddress } from '../text/latex-escapes.ts';
+
+/** A format that reference managers read. */
+export interface ExportFormat {
+  label: string;
+  extension: string;
+  mediaType: string;
+  /** All references as one file, which ends in a line end. Linear in their number. */
+  write(citations: readonly Citation[]): string;
+}
+
+/** The formats in which references are exported. */
+export const EXPORT_FORMATS = {
+  bibtex: { label: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', write: toBibtex },
+  ris: { label: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems', write: toRis },
+  csl: {
+    label: 'CSL-JSON',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: toCslJson,
+  },
+} as const satisfies Record<string, ExportFormat>;
+
+export type ExportFormatName = keyof typeof EXPORT_FORMATS;
+
+/** CSL-JSON. */
+export function toCslJson(citations: readonly Citation[]): string {
+  return `[${citations.map(({ csl }) => `\n  ${JSON.stringify(csl)}`).join(',')}\n]\n`;
+}
+
+interface BibtexEntry {
+  type: string;
+  properties: Record<string, string | undefined>;
+}
+
+const BIBTEX = plugins.config.get('@bibtex') as { format: { asciiOnly: boolean } };
+// The file is UTF-8; in ASCII the library leaves out every character that it knows no command for.
+BIBTEX.format.asciiOnly = false;
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** BibTeX in UTF-8. Types, fields and names are mapped by the citation library; titles come as LaTeX. */
+export function toBibtex(citations: readonly Citation[]): string {
+  const escaped = citations.map(({ csl }) => escapedForBibtex(csl));
+  const entries = plugins.output.format('bibtex', escaped, { format: 'object' }) as BibtexEntry[];
+  return citations.map((citation, index) => bibtexEntry(citation, entries[index] as BibtexEntry)).join('\n');
+}
+
+function bibtexEntry({ csl, latexTitle, arxiv }: Citation, entry: BibtexEntry): string {
+  const [, month, day] = csl.issued?.['date-parts'][0] ?? [];
+  const isPreprint = csl.type === 'article';
+  const fields: BibtexEntry['properties'] = {
+    ...entry.properties,
+    title: latexTitle,
+    day: day === undefined ? undefined : String(day),
+    doi: csl.DOI && escapeLatexAddress(csl.DOI),
+    url: csl.URL && escapeLatexAddress(csl.URL),
+    eprint: arxiv,
+    archiveprefix: arxiv && 'arXiv',
+    month: undefined,
+    howpublished: undefined,
+    ...(isPreprint && { publisher: undefined }),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value ? [`  ${name} = {${value}},\n`] : [],
+  );
+  // The names of months are macros, so that a style can set them in its own language.
+  if (month !== undefined) lines.push(`  month = ${MONTHS[month - 1]},\n`);
+  return `@${isPreprint ? 'misc' : entry.type}{${csl.id},\n${lines.join('')}}\n`;
+}
+
+/** The library passes fields through as they are, but for tags of rich text, which a source cannot mean. */
+function escapedForBibtex(csl: CslRecord): CslRecord {
+  const escaped = mapText(csl, (text) => escapeLatex(text).replaceAll('<', '\\textless{}'));
+  return { ...escaped, type: csl.type };
+}
+
+function mapText(csl: CslRecord, map: (text: string) => string): CslRecord {
+  const mapped = Object.entries(csl).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? map(value) : value,
+  ]);
+  const author = csl.author?.map(
+    (name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, map(text)])) as CslName,
+  );
+  return { ...(Object.fromEntries(mapped) as CslRecord), ...(author && { author }) };
+}
+
+type RisEntry = Record<string, string | string[] | undefined>;
+
+/** RIS. Its fields are one line each, however long: a reader puts a space where a value is folded. */
+export function toRis(citations: readonly Citation[]): string {
+  const records = citations.map(({ csl }) => csl);
+  const entries = plugins.output.format('ris', records, { format: 'object' }) as RisEntry[];
+  return citations.map(({ csl }, index) => risEntry(csl, entries[index] as RisEntry)).join('\n');
+}
+
+function risEntry(csl: CslRecord, { TY, ...entry }: RisEntry): string {
+  const [year, month = 0, day = 0] = csl.issued?.['date-parts'][0] ?? [];
+  // The library cuts keys off, pads no dates, calls a preprint an article of a journal, and puts year and title of
+  // proceedings where few readers look.
+  const fields: RisEntry = {
+    TY: csl.type === 'article' ? 'UNPB' : TY,
+    ...entry,
+    ID: csl.id,
+    PY: year === undefined ? undefined : String(year),
+    C2: undefined,
+    T2: csl['container-title'],
+    DA: year === undefined ? undefined : [year, twoDigits(month), twoDigits(day), ''].join('/'),
+  };
+  const lines = Object.entries(fields).flatMap(([tag, value]) =>
+    [value ?? []].flat().map((line) => `${tag}  - ${line}\n`),
+  );
+  return `${lines.join('')}ER  - \n`;
+}
+
+/** Empty for what is not known. */
+function twoDigits(part: number): string {
+  return part === 0 ? '' : String(part).padStart(2, '0');
+}

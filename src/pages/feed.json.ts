@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../site.ts';
+import { jsonFeed } from '../views/feed.ts';
+import { libraryFeed } from '../views/feeds.ts';
+
+export const GET: APIRoute = async ({ site: origin }) =>
+  new Response(jsonFeed(libraryFeed(await getSite()), origin), {
+    headers: { 'content-type': 'application/feed+json' },
+  });

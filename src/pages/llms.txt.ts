@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../site.ts';
+import { llmsText } from '../views/llms.ts';
+
+export const GET: APIRoute = async ({ site: origin }) =>
+  new Response(llmsText(await getSite(), origin), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Citation } from './citation.ts';
+import { PartialDate } from './date.ts';
+import { AuthorName, Identifiers } from './record.ts';
+
+/** Version of the published formats below; it rises when a field changes its meaning or goes. */
+export const PUBLISHED_VERSION = 1;
+
+const Address = z
+  .string()
+  .describe('Absolute where the site knows its own address, else from the root of the server.');
+const Source = z.strictObject({
+  file: z.string().describe('File of the source, as the curator received it.'),
+  label: z.string(),
+  lines: z.tuple([z.int(), z.int()]).describe('First and last line, from 1, inclusive.'),
+});
+const Link = z.strictObject({
+  url: z.string(),
+  kind: z.enum(['code', 'project', 'model', 'dataset', 'demo', 'paper']),
+});
+const TopicOfPaper = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  by: z.enum(['curator', 'classifier']),
+});
+
+/** One paper as `/papers/<slug>.json` and `/library.json` give it. Fields of which nothing is known are absent. */
+export const PublishedPaper = z.strictObject({
+  version: z.literal(PUBLISHED_VERSION),
+  slug: z.string().describe('Permanent name of the paper in this library.'),
+  url: Address,
+  title: z.string().describe('Title as plain text.'),
+  abstract: z.string().describe('Abstract as plain text, paragraphs apart by a blank line.'),
+  date: PartialDate.optional().describe('As precise as it is known; `basis` says where the year comes from.'),
+  authors: z.array(AuthorName).describe('Authors that a source names, in order; empty where none does.'),
+  authorCount: z.int().optional().describe('Number of authors, named or not.'),
+  organisation: z.string().optional(),
+  venue: z.string().optional(),
+  identifiers: Identifiers,
+  names: z.array(z.string()).describe('Systems that the paper introduces, most important first.'),
+  links: z.array(Link).describe('Addresses that the abstract or a source gives.'),
+  hasCode: z.boolean().describe('Whether the abstract says that code is available.'),
+  topics: z.array(TopicOfPaper).describe('The first topic is the primary one.'),
+  related: z.array(z.string()).describe('Slugs of papers close to this one.'),
+  sources: z.array(Source).describe('Records that the paper was merged from.'),
+  citation: Citation.describe('What references to the paper are made of.'),
+});
+
+/** A whole library as `/library.json` gives it. */
+export const PublishedLibrary = z.strictObject({
+  version: z.literal(PUBLISHED_VERSION),
+  title: z.string(),
+  description: z.string(),
+  url: Address,
+  topics: z.array(z.strictObject({ id: z.string(), title: z.string(), scope: z.string(), url: Address })),
+  papers: z.array(PublishedPaper),
+});
+
+export type PublishedPaper = z.infer<typeof PublishedPaper>;
+export type PublishedLibrary = z.infer<typeof PublishedLibrary>;

@@ -1,0 +1,88 @@
+import { citationKeys } from '../library/citation-key.ts';
+import { toCitation } from '../library/csl.ts';
+import type { Citation } from '../schemas/citation.ts';
+import type { ListedPaper } from '../schemas/paper-entry.ts';
+import { PUBLISHED_VERSION, type PublishedLibrary, type PublishedPaper } from '../schemas/published.ts';
+import type { Site } from '../site.ts';
+import { urls } from '../urls.ts';
+import { sourceLabels } from './origin.ts';
+
+/** An address within the site, whole where the site knows its own. */
+export function absolute(path: string, origin: URL | undefined): string {
+  return origin ? new URL(path, origin).href : path;
+}
+
+const keysOf = new WeakMap<readonly ListedPaper[], Map<string, string>>();
+
+/** What references to a paper are made of. Keys are made once for a site. */
+export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper): Citation {
+  const keys = keysOf.get(papers) ?? citationKeys(papers);
+  keysOf.set(papers, keys);
+  return toCitation(paper, keys.get(paper.slug) ?? paper.slug);
+}
+
+/** A paper in the published format. */
+export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | undefined): PublishedPaper {
+  const { slug, title, date, authors, authorCount, organisation, venue } = paper;
+  const { plain, provenance } = site.textOf(slug);
+  const labels = sourceLabels(site.sources);
+  return {
+    version: PUBLISHED_VERSION,
+    slug,
+    url: absolute(urls.paper(slug), origin),
+    title,
+    abstract: plain,
+    ...(date && { date }),
+    authors,
+    ...(authorCount !== undefined && { authorCount }),
+    ...(organisation !== undefined && { organisation }),
+    ...(venue !== undefined && { venue }),
+    identifiers: paper.identifiers,
+    names: paper.names,
+    links: paper.links.map(({ href, kind }) => ({ url: href, kind })),
+    hasCode: paper.hasCode,
+    topics: topicsOf(site, paper),
+    related: paper.related.map((other) => other.slug),
+    sources: provenance.map(({ source, lines }) => ({
+      file: source,
+      label: labels.get(source) ?? source,
+      lines,
+    })),
+    citation: citationOf(site, paper),
+  };
+}
+
+const titleMaps = new WeakMap<Site['topics'], ReadonlyMap<string, string>>();
+
+function topicsOf({ topics }: Site, paper: ListedPaper): PublishedPaper['topics'] {
+  const titles = titleMaps.get(topics) ?? new Map(topics.map(({ id, title }) => [id, title]));
+  titleMaps.set(topics, titles);
+  return paper.topics.map(({ topic, by }) => ({ id: topic, title: titles.get(topic) ?? topic, by }));
+}
+
+/** The whole library in the published format, one paper a line. */
+export function publishedLibrary(site: Site, origin: URL | undefined): string {
+  const { title, description } = site.config;
+  const head: Omit<PublishedLibrary, 'papers'> = {
+    version: PUBLISHED_VERSION,
+    title,
+    description,
+    url: absolute(urls.home(), origin),
+    topics: site.topics.map(({ id, title, scope }) => ({
+      id,
+      title,
+      scope,
+      url: absolute(urls.topic(id), origin),
+    })),
+  };
+  const papers = site.papers.map((paper) => `\n${JSON.stringify(publishedPaper(site, paper, origin))}`);
+  return `${JSON.stringify(head).slice(0, -1)},"papers":[${papers.join(',')}\n]}\n`;
+}
+
+/** What references are made of, by slug, one paper a line. */
+export function citationsBySlug(site: Site): string {
+  const rows = site.papers.map(
+    (paper) => `\n${JSON.stringify(paper.slug)}:${JSON.stringify(citationOf(site, paper))}`,
+  );
+  return `{${rows.join(',')}\n}\n`;
+}
