@@ -1,0 +1,165 @@
+import { measureBefore, type Unit, unitBehind } from './claim-units.ts';
+
+/** A number with its unit at a place of a sentence. */
+export interface Quantity {
+  /** Offsets of the whole, qualifier and unit included. */
+  start: number;
+  end: number;
+  /** Offset of the first digit or number word. */
+  numberAt: number;
+  /** One number, or the two ends of a range. */
+  values: number[];
+  unit: Unit;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  hundred: 100,
+};
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  B: 1e9,
+  T: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+/** Units that a spelled-out number may have; elsewhere it counts things. */
+const SPOKEN_UNITS = /^(?:x|points|orders of magnitude|(?:GPU )?(?:hours?|days?|weeks?|months?|minutes?))$/;
+
+/** A number must not continue a name ("GPT-4", "A100-80GB"), a size ("224×224"), a ratio ("2:4") or another number. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_@/^*]|[\p{L}\p{N}][-‑]|[\d.][×x.,:]|\d × |\p{L}\.)(?:((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(${Object.keys(WORDS).join('|')})\b(?!-(?!fold|times|point)))`,
+  'gu',
+);
+const SUFFIX = /^(?:([kKMBT])(?![\p{L}\p{N}])|[ -](thousand|million|billion|trillion)\b)/u;
+const RANGE = /^(?: ?[-–—~∼] ?| to | and )[~∼]?(?=\.?\d)/u;
+const FROM = /\bfrom (?:about |around |over |under )?[~∼]?$/;
+const BETWEEN = /\bbetween $/;
+const QUALIFIER =
+  /(?:\b(?:up to|over|under|at least|at most|more than|less than|fewer than|about|around|nearly|roughly|approximately|almost|only|just|merely|within|an average of|on average|a factor of|below|above|exceeding|upwards of|as (?:low|few|little|many|much|long|large) as) )?(?:[<>~∼≤≥≈+×] ?)?$/;
+
+interface ReadNumber {
+  value: number;
+  /** Of the magnitude behind it: 1,000,000 for "M". */
+  factor: number;
+  end: number;
+  isWord: boolean;
+}
+
+/** All quantities of a sentence in order. "Between A and B" and "A to B" are one, a change "from A to B" is two. */
+export function quantitiesIn(sentence: string): Quantity[] {
+  const found: Quantity[] = [];
+  let free = 0;
+  for (const match of sentence.matchAll(NUMBER)) {
+    const quantity = match.index < free ? undefined : quantityAt(sentence, match.index, match[0]);
+    if (!quantity) continue;
+    found.push(quantity);
+    free = quantity.end;
+  }
+  return [...found, ...spokenFactors(sentence)].sort((a, b) => a.start - b.start);
+}
+
+/** The numbers of a passage, whatever they measure. */
+export function numbersIn(text: string): number[] {
+  return [...text.matchAll(NUMBER)].map((match) => scaled(readNumber(text, match.index, match[0])));
+}
+
+/** The number written at an offset, with the magnitude behind it. */
+function readNumber(text: string, at: number, written: string): ReadNumber {
+  const end = at + written.length;
+  const suffix = SUFFIX.exec(text.slice(end, end + 12));
+  return {
+    value: WORDS[written] ?? Number(written.replace(/,/g, '')),
+    factor: MAGNITUDES[suffix?.[1] ?? suffix?.[2] ?? ''] ?? 1,
+    end: end + (suffix?.[0].length ?? 0),
+    isWord: written in WORDS,
+  };
+}
+
+/** 4,100,000,000 rather than 4,099,999,999.9999995. */
+function scaled({ value, factor }: Pick<ReadNumber, 'value' | 'factor'>): number {
+  return Number((value * factor).toPrecision(12));
+}
+
+function quantityAt(text: string, at: number, written: string): Quantity | undefined {
+  const first = readNumber(text, at, written);
+  const second = rangeEnd(text, at, first);
+  const last = second ?? first;
+  const isDollars = text[at - 1] === '$';
+  const behind = isDollars ? undefined : unitBehind(text, last.end);
+  const unit = isDollars ? DOLLARS : (behind?.unit ?? bareUnit(text, at, last));
+  if (!unit || (first.isWord && first.factor === 1 && !SPOKEN_UNITS.test(unit.unit))) return undefined;
+  const low = scaled(second && first.factor === 1 ? { ...first, factor: second.factor } : first);
+  return {
+    start: at - qualifierLength(text, at),
+    end: last.end + (behind?.length ?? 0),
+    numberAt: at,
+    values: second ? [low, scaled(second)] : [scaled(first)],
+    unit,
+  };
+}
+
+const DOLLARS: Unit = { unit: '$', kind: 'cost' };
+
+/** What a number without a unit behind it measures. */
+function bareUnit(text: string, start: number, { end, factor }: ReadNumber): Unit | undefined {
+  const following = text.slice(end, end + 40);
+  if (
+    factor > 1 &&
+    /^ \p{Lu}[\p{L}-]+(?:,| and|\.)/u.test(following) &&
+    /\b(?:datasets?|corpus|corpora)\b/.test(text)
+  )
+    return { unit: 'unspecified', kind: 'size', check: 'corpus' };
+  const isEnd = /^(?:[\s,.;:)!?]|$)/u.test(following);
+  return isEnd ? measureBefore(text, start, factor > 1) : undefined;
+}
+
+/** The second number of a range; its first may repeat the unit: "30%~50%", "1.1x to 2x". */
+function rangeEnd(text: string, start: number, first: ReadNumber): ReadNumber | undefined {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (FROM.test(before)) return undefined;
+  const sign = /^ ?(?:%|[x×X])/u.exec(text.slice(first.end, first.end + 2))?.[0].length ?? 0;
+  const joint = RANGE.exec(text.slice(first.end + sign, first.end + sign + 8))?.[0];
+  if (joint === undefined || (joint === ' and ' && !BETWEEN.test(before))) return undefined;
+  const at = first.end + sign + joint.length;
+  const digits = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|^\.\d+/u.exec(text.slice(at, at + 20));
+  return digits ? readNumber(text, at, digits[0]) : undefined;
+}
+
+function qualifierLength(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const bracket = text[at - 1] === '$' ? 1 : 0;
+  return bracket || (QUALIFIER.exec(before)?.[0].length ?? 0);
+}
+
+const FACTORS: readonly [pattern: RegExp, value: number][] = [
+  [/\b(?:(?:more than|nearly|almost|up to) )?(?:twice|doubl(?:es|ed|ing))\b/gu, 2],
+  [/\b(?:(?:more than|nearly|almost|up to) )?tripl(?:es|ed|ing)\b/gu, 3],
+  [/\b(?:(?:less than|nearly|almost|only) )?(?:half (?:as|of|the)|halv(?:es|ed|ing))\b/gu, 0.5],
+  [/\b(?:only |just )?one[- ]third of\b/gu, 1 / 3],
+];
+
+function spokenFactors(text: string): Quantity[] {
+  return FACTORS.flatMap(([pattern, value]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+      numberAt: index,
+      values: [value],
+      unit: { unit: 'x' },
+    })),
+  );
+}

@@ -1,0 +1,158 @@
+import type { ClaimKind } from '../schemas/claim.ts';
+
+/** What may follow a number, or stand before it, to make a quantity of it. */
+export interface Unit {
+  unit: string;
+  /** What the unit measures, where that is certain. */
+  kind?: ClaimKind;
+  /** What a place must show before the number counts as a claim; see `claim-places.ts`. */
+  check?:
+    | 'hardware'
+    | 'capacity'
+    | 'parameters'
+    | 'corpus'
+    | 'time'
+    | 'metric'
+    | 'length'
+    | 'models'
+    | 'work';
+}
+
+interface Row extends Unit {
+  /** Matches at the end of the number. */
+  behind: RegExp;
+}
+
+/** Adjectives that may stand between a number and its noun. */
+const ADJECTIVES = String.raw`(?:[\p{L}-]+ ){0,2}?`;
+/** Metrics whose name alone tells that a number is a result. */
+export const METRIC = String.raw`(?:average |mean |overall |top-1 |zero-shot |validation |test |AP\s)*(?:accuracy|scores?|BLEU(?:RT)?|COMET|ROUGE(?:-\w+)?|m?AP|mIoU|PPL|perplexity|PSNR|SSIM|LPIPS|g?FID|F1|EM|NDS|n?DCG(?:@\d+)?|AUC|R²|WER|CER|MFU|VQAScore|MRR(?:@\d+)?|TM-Score|pLDDT|BERTscore|faithfulness|correlation|efficiency)`;
+
+/** In this order: the first that matches wins. */
+const ROWS: readonly Row[] = [
+  { behind: /^ ?%(?:p| points?)?|^ percent(?:age points?)?\b/u, unit: '%' },
+  { behind: /^ ?[x×X](?![\p{L}\p{N}]| ?\d)/u, unit: 'x' },
+  { behind: /^[ -]?(?:times|fold)\b(?! per| a )/u, unit: 'x' },
+  { behind: /^ orders? of magnitude\b/u, unit: 'orders of magnitude' },
+  { behind: new RegExp(String.raw`^[- ]${ADJECTIVES}points?\b`, 'u'), unit: 'points', kind: 'accuracy' },
+  { behind: /^ ?dB\b/u, unit: 'dB', kind: 'accuracy' },
+  {
+    behind: new RegExp(`^ ${METRIC}(?![\\p{L}\\p{N}])`, 'u'),
+    unit: 'score',
+    kind: 'accuracy',
+    check: 'metric',
+  },
+  {
+    behind: new RegExp(String.raw`^(?:[- ]${ADJECTIVES}|)param(?:eter)?s?\b`, 'u'),
+    unit: 'params',
+    kind: 'size',
+    check: 'parameters',
+  },
+  {
+    behind:
+      /^[- ]?(?:GPU|A\d{3}|[HV]\d{3}|TPU\w*)(?:[- ]\d+GB?)?(?: GPU)? (?:training )?hours\b|^ GPU-(?:hours|days)\b/u,
+    unit: 'GPU hours',
+    kind: 'cost',
+  },
+  {
+    behind:
+      /^[- ]?(?:tokens?\/s|tokens per second|images\/s|images per second|fps|FPS|frames per second|samples\/s|TFLOPS|GFLOPS|TOPS|MACs?\/[Cc]ycle|QPS)(?![\p{L}])/u,
+    unit: 'per second',
+    kind: 'speed-up',
+  },
+  {
+    behind:
+      /^[- ]?(?:context(?:[- ](?:length|window|size|tokens?))?|length context|sequence length|context windows?|frames? (?:of context|long))\b/u,
+    unit: 'tokens',
+    kind: 'scale',
+    check: 'length',
+  },
+  {
+    behind: new RegExp(String.raw`^(?:[- ]${ADJECTIVES}|)tokens?\b`, 'u'),
+    unit: 'tokens',
+    kind: 'scale',
+    check: 'corpus',
+  },
+  {
+    behind: /^ ?(?:[GMKT]i?B|[gk]b|[GMK] ?bytes)(?![\p{L}])/u,
+    unit: 'bytes',
+    kind: 'memory',
+    check: 'capacity',
+  },
+  { behind: /^[- ]?(?:µ|μ|m|k)?(?:J|Wh|W|Watts?|[Jj]oules)(?![\p{L}])/u, unit: 'energy', kind: 'energy' },
+  { behind: /^ ?(?:tonnes?|kg|tons?)\b/u, unit: 'mass', kind: 'energy' },
+  {
+    behind:
+      /^[- ]?(?:hours?|days?|weeks?|months?|minutes?|mins?|seconds?|ms|milliseconds|s)(?![\p{L}\p{N}])/u,
+    unit: 'time',
+    check: 'time',
+  },
+  {
+    behind:
+      /^ (?:\p{Lu}[\p{L}]+ )?(?:[AHV]\d{2,3}0?(?:[- ]\d+ ?G(?:B)?)?(?: (?:GPU|NVIDIA))?s?(?: cards)?|GPUs?|TPU\w*(?: cores| chips)?|NPUs?|GCDs|CPU cores|cores|nodes|devices|workers|machines)(?![\p{L}\p{N}-])/u,
+    unit: 'processors',
+    check: 'hardware',
+  },
+  {
+    behind: new RegExp(
+      String.raw`^ ${ADJECTIVES}(?:iterations|steps|epochs|evaluations|NFEs|calls|updates|passes)\b`,
+      'u',
+    ),
+    unit: 'steps',
+    kind: 'cost',
+    check: 'work',
+  },
+  {
+    behind: new RegExp(
+      String.raw`^ ${ADJECTIVES}(?:samples|examples|instances|images|pairs|image-text pairs|questions|videos|labels|ads|participants|books|conversations|documents|sentences|participants|scenes|objects|annotations|words)\b(?: per \p{L}+)?`,
+      'u',
+    ),
+    unit: 'items',
+    kind: 'size',
+    check: 'corpus',
+  },
+];
+
+/** The unit that starts behind a number, with its length in UTF-16 units. */
+export function unitBehind(text: string, at: number): { unit: Unit; length: number } | undefined {
+  const following = text.slice(at, at + REACH);
+  for (const { behind, ...unit } of ROWS) {
+    const match = behind.exec(following);
+    if (match) return { unit: { ...unit, unit: named(unit.unit, match[0]) }, length: match[0].length };
+  }
+  return undefined;
+}
+
+/** Longest unit with its adjectives. */
+const REACH = 60;
+
+/** Units of one kind keep the name that the text gives them. */
+const NAMED = new Set(['score', 'per second', 'bytes', 'energy', 'mass', 'time', 'steps', 'items']);
+
+function named(unit: string, written: string): string {
+  if (unit === 'processors') return /core/i.test(written) ? 'cores' : /TPU/.test(written) ? 'TPUs' : 'GPUs';
+  if (unit === 'energy') return written.replace(/^[- ]+|atts?$/g, '');
+  return NAMED.has(unit) ? written.trim().replace(/^-/, '') : unit;
+}
+
+const QUALIFIED = String.raw`(?:(?:up to|around|about|over|only|an average of|nearly|approximately|roughly|at least|on average|as long as|larger than) )?[<>~∼≤]? ?$`;
+const METRIC_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}-])(${METRIC})(?: scores?| rate| value| gap| increase| degradation)?(?: \([\p{L}\p{N}@ -]{1,12}\))?(?: of| to| at|:| is| =|=| by|, by| (?:decreased |reduced |improved |increased )?from [\d.]+ to)?(?: |(?<==))${QUALIFIED}`,
+  'u',
+);
+const IMPROVED_BEFORE =
+  /\b(?:improv\w+|increas\w+|boost\w+|enhanc\w+|outperform\w*|surpass\w*)\b[^.;]{0,60}\bby (?:(?:about|over|on average|an average of) )?$/u;
+const LENGTH_BEFORE =
+  /\b(?:contexts?|context (?:lengths?|windows?)|sequence lengths?|input lengths?|sequences|documents|memory up to)\b[^.;]{0,70}?(?: of| to| from|is|:)? (?:(?:up to|over|around|from \S+ (?:to|up to)) )*$/u;
+const SIZE_BEFORE =
+  /\b(?:model size(?: is| of)?|scal\w+ (?:up )?(?:to|as large as)|as large as|up to) (?:(?:only|up to|over|at least) )*$/u;
+
+/** What a bare number measures by the words before it: "an FID of 3.02", "a context length of up to 1 million". */
+export function measureBefore(text: string, at: number, hasMagnitude: boolean): Unit | undefined {
+  const before = text.slice(Math.max(0, at - 110), at);
+  const metric = METRIC_BEFORE.exec(before)?.[1];
+  if (metric) return { unit: metric.replace(/^.* /s, ''), kind: 'accuracy' };
+  if (hasMagnitude && LENGTH_BEFORE.test(before)) return { unit: 'tokens', kind: 'scale', check: 'length' };
+  if (hasMagnitude && SIZE_BEFORE.test(before)) return { unit: 'params', kind: 'size', check: 'models' };
+  return !hasMagnitude && IMPROVED_BEFORE.test(before) ? { unit: 'points', kind: 'accuracy' } : undefined;
+}
