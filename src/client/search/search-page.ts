@@ -27,6 +27,7 @@ class SearchPage {
     this.#root = root;
     this.#query = part<HTMLInputElement>(root, 'query');
     this.#state = readAddress(location.search);
+    part(root, 'no-script').hidden = true;
     this.#listen();
     this.#query.value = this.#state.query;
     this.#show();
@@ -87,7 +88,10 @@ class SearchPage {
     const state = this.#state;
     const isEmpty = state.query.trim() === '' && FACETS.every((facet) => state.chosen[facet].length === 0);
     part(this.#root, 'start').hidden = !isEmpty;
-    if (isEmpty) part(this.#root, 'columns').hidden = true;
+    part(this.#root, 'columns').hidden = isEmpty;
+    if (!isEmpty && part(this.#root, 'results').childElementCount === 0) {
+      part(this.#root, 'summary').textContent = 'Searching …';
+    }
     part<HTMLSelectElement>(this.#root, 'sort').value = state.sort;
     const go = (next: SearchState) => this.#go(next);
     void this.#latest.run(

@@ -1,0 +1,184 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const results = (page: Page) => page.locator('[data-results] .paper-title a');
+const summary = (page: Page) => page.locator('[data-summary]');
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`search/?q=${encodeURIComponent(query)}`);
+  await expect(page.locator('[data-search-page]')).toHaveAttribute('data-answered', query);
+}
+
+test.describe('the search page', () => {
+  test('finds a paper whose name is typed apart, and its link leads there', async ({ page }) => {
+    await search(page, 'smooth quant plus');
+    await expect(results(page).first()).toContainText('SmoothQuant+');
+    await results(page).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('SmoothQuant+');
+  });
+
+  test('says what it corrected, and takes the query as typed on demand', async ({ page }) => {
+    await search(page, 'attentoin sinks');
+    const notes = page.locator('[data-notes]');
+    await expect(notes).toContainText('Showing results for attention');
+    await notes.getByRole('button', { name: 'search instead for attentoin' }).click();
+    await expect(page).toHaveURL(/verbatim=1/);
+    await expect(notes).toContainText('In no paper: attentoin');
+  });
+
+  test('marks what matches and shows no index words', async ({ page }) => {
+    await search(page, 'kv cache quantisation');
+    await expect(page.locator('[data-results] mark').first()).toBeVisible();
+    await expect(page.locator('[data-results]')).not.toContainText(/zt[0-9a-f]{8}|n\d{4,}/);
+  });
+
+  test('keeps everything in the address: filters, order, back and forward', async ({ page }) => {
+    await search(page, 'quantization');
+    const all = await summary(page).textContent();
+    await page.getByLabel(/^With code/).check();
+    await expect(page).toHaveURL(/code=yes/);
+    await expect(summary(page)).not.toHaveText(all ?? '');
+    const filtered = await summary(page).textContent();
+    await page.getByLabel('Sort by').selectOption('title');
+    await expect(page).toHaveURL(/sort=title/);
+    const titles = await results(page).allTextContents();
+    expect(titles).toEqual([...titles].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+
+    await page.reload();
+    await expect(summary(page)).toHaveText(filtered ?? '');
+    await expect.poll(() => results(page).allTextContents()).toEqual(titles);
+
+    await page.goBack();
+    await page.goBack();
+    await expect(summary(page)).toHaveText(all ?? '');
+    await page.goForward();
+    await expect(summary(page)).toHaveText(filtered ?? '');
+    await page.getByRole('button', { name: /Remove filter: With code/ }).click();
+    await expect(summary(page)).toHaveText(all ?? '');
+  });
+
+  test('counts of filters are what they lead to', async ({ page }) => {
+    await search(page, 'kv cache');
+    const row = page.locator('[data-facets] fieldset').first().locator('label').first();
+    const count = await row.locator('.number').textContent();
+    await row.locator('input').check();
+    await expect(summary(page)).toContainText(new RegExp(`^${count} paper`));
+  });
+
+  test('shows only the answer to what was typed last', async ({ page }) => {
+    await page.goto('search/');
+    // The first query's files come late, so that a later query is answered before it.
+    let delay = 400;
+    await page.route(/weights-\d+\.json/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await route.continue();
+    });
+    const box = page.locator('[data-query]');
+    await box.fill('diffusion');
+    await page.waitForTimeout(120);
+    delay = 0;
+    await box.fill('gstack');
+    await expect(results(page).first()).toContainText('Stacking Your Transformers');
+    await page.waitForTimeout(700);
+    await expect(results(page).first()).toContainText('Stacking Your Transformers');
+    await expect(page).toHaveURL(/q=gstack/);
+  });
+
+  test('an empty answer offers ways on', async ({ page }) => {
+    await search(page, 'zzzzqqqq wwwwxxxx');
+    await expect(summary(page)).toHaveText('No paper found');
+    await expect(page.locator('[data-related]').getByRole('link', { name: 'by title' })).toBeVisible();
+  });
+
+  test('a broken index file gives a clear message, and trying again helps', async ({ page }) => {
+    await page.route('**/lexicon.json', (route) => route.fulfill({ status: 200, body: '{ broken' }));
+    await page.goto('search/?q=quantization');
+    const message = page.locator('[data-message]');
+    await expect(message).toContainText('missing or broken');
+    await page.unroute('**/lexicon.json');
+    await message.getByRole('button', { name: 'Try again' }).click();
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('says so when the reader is offline', async ({ page, context }) => {
+    await page.goto('search/');
+    await page.locator('[data-query]').blur();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await context.setOffline(true);
+    await page.locator('[data-query]').fill('mamba');
+    await expect(page.locator('[data-message]')).toContainText('offline');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the search page says so and leads to the lists', async ({ page }) => {
+    await page.goto('search/?q=mamba');
+    await expect(page.getByText('needs JavaScript')).toBeVisible();
+    await page.getByRole('link', { name: 'by title', exact: true }).click();
+    await expect(page).toHaveURL(/papers\/by-title\/$/);
+  });
+  test('the search field of every page leads to the search page', async ({ page }) => {
+    await page.goto('topics/');
+    await page.locator('[data-quick-search]').click();
+    await expect(page).toHaveURL(/search\/$/);
+  });
+});
+
+test.describe('the quick search', () => {
+  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the library' });
+
+  test('opens with the keyboard, chooses with arrows, follows with enter', async ({ page }) => {
+    await page.goto('topics/');
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeVisible();
+    const box = page.getByRole('combobox');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('mini cpm');
+    await expect(page.getByRole('option').first()).toContainText('MiniCPM');
+    await expect(dialog(page).getByRole('status')).toContainText(/\d+ papers?/);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    await expect(box).toHaveAttribute('aria-activedescendant', 'quick-0');
+    await page.keyboard.press('ArrowUp');
+    await expect(box).not.toHaveAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('MiniCPM');
+  });
+
+  test('closes with escape and gives the focus back', async ({ page }) => {
+    await page.goto('topics/');
+    const link = page.locator('main a').first();
+    await link.focus();
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(link).toBeFocused();
+  });
+
+  test('enter without a choice opens the search page with the query', async ({ page }) => {
+    await page.goto('topics/');
+    await page.locator('[data-quick-search]').click();
+    await page.getByRole('combobox').fill('kv cache');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/search\/\?q=kv\+cache/);
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('a slash typed into a field is a slash', async ({ page }) => {
+    await page.goto('.');
+    await page.getByLabel('Search the papers').press('/');
+    await expect(page.getByLabel('Search the papers')).toHaveValue('/');
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test('fits a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('topics/');
+    await page.locator('[data-quick-search]').click();
+    await page.getByRole('combobox').fill('attention');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
