@@ -3,6 +3,8 @@ import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { type Catalogue, catalogueOf, type Shelf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
+import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
+import { type GlanceGroup, hubGlance } from './hub-glance.ts';
 import { type Pager, pager, paginate } from './pages.ts';
 import { marginLegend, type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
 import { counted, grouped } from './text.ts';
@@ -17,7 +19,19 @@ export interface HubView {
   hue: string;
   /** `38 papers, 12 with code`. */
   holdings: string;
+  /** `2017–2025`. */
+  years?: string;
+  /** The organisations that sources name. */
+  organisations: { name: string; count: string }[];
   chart?: YearChart;
+  /** Words that set the topic apart, e.g. `KV cache, eviction`; empty where there are none. */
+  terms: string;
+  /** Lines of work, for the outline. */
+  lines: { id: string; title: string }[];
+  glance: GlanceGroup[];
+  /** Papers of the topic that belong to no line of work. */
+  alsoHere?: { holdings: string; papers: PaperRow[] };
+  filter?: HubFilter;
   papers: PaperRow[];
   legend?: string;
   pager: Pager;
@@ -27,6 +41,7 @@ export interface HubView {
 }
 
 const NEIGHBOURS = 6;
+const ORGANISATIONS = 6;
 
 /** One view for each page of each hub. */
 export function hubViews(site: Site): HubView[] {
@@ -36,14 +51,30 @@ export function hubViews(site: Site): HubView[] {
   );
 }
 
-/** The parts of a hub's first page: the overview's sections, then the list of papers. */
+/** A part of a hub's page, to jump to. */
+export interface OutlineItem {
+  anchor: string;
+  text: string;
+  /** Whether it is a part of the item before. */
+  isNested?: boolean;
+}
+
+/** Anchor of the section that overviews give their lines of work. */
+const LINES_OF_WORK = 'lines-of-work';
+
+/** The parts of a hub's first page: the overview's sections, the papers at a glance, then their list. */
 export function outlineOf(
   headings: readonly { depth: number; slug: string; text: string }[],
-  holdings: string,
-): { anchor: string; text: string }[] {
+  { holdings, glance, lines }: Pick<HubView, 'holdings' | 'glance' | 'lines'>,
+): OutlineItem[] {
   const sections = headings.filter(({ depth }) => depth === 2);
+  const nested = lines.map(({ id, title }) => ({ anchor: `#${id}`, text: title, isNested: true }));
   return [
-    ...sections.map(({ slug, text }) => ({ anchor: `#${slug}`, text })),
+    ...sections.flatMap(({ slug, text }) => [
+      { anchor: `#${slug}`, text },
+      ...(slug === LINES_OF_WORK ? nested : []),
+    ]),
+    ...(glance.length > 0 ? [{ anchor: '#glance', text: 'At a glance' }] : []),
     { anchor: '#papers', text: holdings },
   ];
 }
@@ -57,9 +88,13 @@ function hubView(
 ): HubView {
   const { topic, hue } = shelf;
   const urlOf = (number: number) => urls.topic(topic.id, number);
-  const chart = page === 1 ? yearChart('years', countYears(shelf.papers, yearSpan(site.papers))) : undefined;
-  const rows = paperRows(papers, catalogue, topic.id);
+  const facetsOf = rowFacets(topic);
+  const rows = paperRows(papers, catalogue, topic.id).map((row, index) => ({
+    ...row,
+    facets: facetsOf(papers[index] as ListedPaper),
+  }));
   const legend = marginLegend(rows);
+  const pages = pager(shelf.papers.length, page, urlOf);
   const pageTitle = page === 1 ? topic.title : `${topic.title}, page ${page}`;
   return {
     head: headOf(site, pageTitle, topic.scope, urlOf(page)),
@@ -68,15 +103,63 @@ function hubView(
     scope: topic.scope,
     hue,
     holdings: holdingsOf(shelf),
-    ...(chart && { chart }),
     papers: rows,
     ...(legend !== undefined && { legend }),
-    pager: pager(shelf.papers.length, page, urlOf),
+    pager: pages,
+    isFirst: page === 1,
+    ...(page === 1 ? firstPage(site, catalogue, shelf, pages) : NOTHING_MORE),
+  };
+}
+
+type FirstPage = Pick<
+  HubView,
+  'years' | 'organisations' | 'chart' | 'terms' | 'lines' | 'glance' | 'alsoHere' | 'filter' | 'neighbours'
+>;
+
+const NOTHING_MORE: FirstPage = { organisations: [], terms: '', lines: [], glance: [], neighbours: [] };
+
+/** What stands beside the overview, and between it and the list. */
+function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pager): FirstPage {
+  const { topic, papers } = shelf;
+  const facts = site.hubs.find((candidate) => candidate.topic === topic.id);
+  const span = yearSpan(papers);
+  const chart = yearChart('years', countYears(papers, yearSpan(site.papers)));
+  const filter = hubFilter(
+    topic,
+    papers,
+    pages.slice(1).map(({ url }) => url),
+  );
+  const alsoHere = (topic.alsoHere ?? []).flatMap((slug) => site.bySlug.get(slug) ?? []);
+  return {
+    ...(span && { years: span[0] === span[1] ? String(span[0]) : `${span[0]}–${span[1]}` }),
+    organisations: organisationsOf(papers),
+    ...(chart && { chart }),
+    terms: facts?.terms.join(', ') ?? '',
+    lines: topic.linesOfWork ?? [],
+    glance: hubGlance(site, facts, papers),
+    ...(alsoHere.length > 0 && {
+      alsoHere: {
+        holdings: counted(alsoHere.length, 'paper'),
+        papers: paperRows(alsoHere, catalogue, topic.id),
+      },
+    }),
+    ...(filter && { filter }),
     neighbours: shelf.neighbours
       .slice(0, NEIGHBOURS)
       .map(({ id, shared }) => ({ ...topicLink(id, catalogue), shared: grouped(shared) })),
-    isFirst: page === 1,
   };
+}
+
+/** Organisations with most papers first; ties by name. */
+function organisationsOf(papers: readonly ListedPaper[]): HubView['organisations'] {
+  const counts = new Map<string, number>();
+  for (const { organisation } of papers) {
+    if (organisation !== undefined) counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, ORGANISATIONS)
+    .map(([name, count]) => ({ name, count: grouped(count) }));
 }
 
 function holdingsOf({ papers }: Shelf): string {

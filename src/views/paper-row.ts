@@ -2,6 +2,7 @@ import type { ListedPaper } from '../schemas/paper-entry.ts';
 import { urls } from '../urls.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dateLine, shortDate } from './date-line.ts';
+import type { RowFacets } from './hub-filter.ts';
 import { titleHtml } from './text.ts';
 
 /** A link to a topic with the class that colours its mark. */
@@ -24,6 +25,8 @@ export interface PaperRow {
   hasCode: boolean;
   /** The paper's first topic, unless the list itself is that topic's. */
   topic?: TopicLink;
+  /** By what a list with a filter finds the row. */
+  facets?: RowFacets;
 }
 
 /** Papers as the rows of a list; in the list of topic `within`, rows do not repeat that topic. */

@@ -4,6 +4,7 @@ import { urls } from '../urls.ts';
 import { type Authorship, authorship } from './authorship.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type DateLine, dateLine } from './date-line.ts';
+import { type Discussion, discussions } from './discussions.ts';
 import { type Head, headOf } from './head.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
 import { type Placement, placements } from './placements.ts';
@@ -32,6 +33,8 @@ export interface PaperView {
   date?: DateLine;
   authorship: Authorship;
   topics: Placement[];
+  /** Overviews that speak of the paper. */
+  discussed: Discussion[];
   links: (OutsideLink & { kind: string })[];
   whereToRead: WhereToRead;
   related: (PaperLinkView & { terms: string })[];
@@ -77,6 +80,7 @@ export function paperView(site: Site, paper: ListedPaper): PaperView {
     ...(date && { date }),
     authorship: authors,
     topics,
+    discussed: discussions(site, slug),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
     whereToRead: whereToRead(paper),
     related: relatedOf(site, paper),

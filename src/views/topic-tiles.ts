@@ -1,8 +1,9 @@
+import type { ListedPaper } from '../schemas/paper-entry.ts';
 import { urls } from '../urls.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { TopicLink } from './paper-row.ts';
 import { grouped } from './text.ts';
-import { type Spark, spark } from './year-chart.ts';
+import { spark } from './year-chart.ts';
 import { countYears, yearSpan } from './years.ts';
 
 /** A topic in a list of topics. */
@@ -11,7 +12,10 @@ export interface TopicTile extends TopicLink {
   count: string;
   /** Length of the topic's bar, in thousandths of the largest topic's. */
   share: number;
-  spark?: Spark;
+  /** Papers by year, as SVG. */
+  spark?: string;
+  /** `18 since 2024`: papers of the library's last two years. */
+  recent?: string;
 }
 
 /** Every topic in the order of its title; bars share one scale, and so do the years of the sparks. */
@@ -28,6 +32,12 @@ export function topicTiles({ shelves, newestFirst }: Catalogue): TopicTile[] {
       count: grouped(papers.length),
       share: Math.round((papers.length / most) * 1000),
       ...(drawing && { spark: drawing }),
+      ...(span && { recent: recentOf(papers, span[1] - 1) }),
     };
   });
+}
+
+function recentOf(papers: readonly ListedPaper[], since: number): string {
+  const recent = papers.filter(({ date }) => date !== undefined && date.year >= since);
+  return `${grouped(recent.length)} since ${since}`;
 }

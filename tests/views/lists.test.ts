@@ -62,13 +62,21 @@ test('a hub does not repeat its own topic', () => {
   expect(hub?.papers.map(({ topic }) => topic)).toEqual([undefined]);
 });
 
-test('the outline of a hub has the sections of its overview and the list', () => {
+test('the outline of a hub has the sections of its overview, its lines of work and the list', () => {
   const headings = [
-    { depth: 2, slug: 'lines', text: 'Lines of work' },
+    { depth: 2, slug: 'lines-of-work', text: 'Lines of work' },
     { depth: 3, slug: 'box', text: 'Box kites' },
   ];
-  expect(outlineOf(headings, '2 papers')).toEqual([
-    { anchor: '#lines', text: 'Lines of work' },
+  const glance = [{ title: 'Newest', note: '', papers: [] }];
+  const lines = [{ id: 'box', title: 'Box kites' }];
+  expect(outlineOf(headings, { holdings: '2 papers', glance: [], lines: [] })).toEqual([
+    { anchor: '#lines-of-work', text: 'Lines of work' },
+    { anchor: '#papers', text: '2 papers' },
+  ]);
+  expect(outlineOf(headings, { holdings: '2 papers', glance, lines })).toEqual([
+    { anchor: '#lines-of-work', text: 'Lines of work' },
+    { anchor: '#box', text: 'Box kites', isNested: true },
+    { anchor: '#glance', text: 'At a glance' },
     { anchor: '#papers', text: '2 papers' },
   ]);
 });

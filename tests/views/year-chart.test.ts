@@ -38,11 +38,12 @@ test('every paper is in one year or undated', () => {
   );
 });
 
-test('the tallest bar fills the plot, the others are in proportion, and words and table say the same', () => {
+test('the picture has a title and a description, and the table says the same', () => {
   const chart = yearChart('c', countYears(papersOf([2021, 2023, 2023, undefined])));
-  expect(chart?.bars.map(({ height }) => height)).toEqual([42, 0, 84]);
-  expect(chart?.bars.map(({ count }) => count)).toEqual(['1', '', '2']);
-  expect(chart?.description).toBe('2021: 1, 2023: 2; 1 paper without a date');
+  expect(chart?.svg).toMatch(/^<svg [^>]*role="img"/);
+  expect(chart?.svg).toContain('aria-labelledby="c-title c-desc"');
+  expect(chart?.svg).toContain('<title id="c-title">Papers by year</title>');
+  expect(chart?.svg).toContain('<desc id="c-desc">2021: 1, 2023: 2; 1 paper without a date</desc>');
   expect(chart?.caption).toBe('3 of 4 papers have a date; the other 1 is not in the chart.');
   expect(chart?.rows).toEqual([
     { label: '2021', count: '1' },
@@ -52,6 +53,20 @@ test('the tallest bar fills the plot, the others are in proportion, and words an
   ]);
 });
 
+test('bars are in proportion, empty years have none, and counts and years stand beside them', () => {
+  const svg = yearChart('c', countYears(papersOf([2021, 2023, 2023])))?.svg ?? '';
+  expect(barsOf(svg).map(({ height }) => height)).toEqual([42, 84]);
+  expect([...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)).toEqual([
+    ...['1', '2'],
+    ...['2021', '2022', '2023'],
+  ]);
+});
+
+test('the style sheet of the site alone colours and letters a chart', () => {
+  const svg = yearChart('c', countYears(papersOf([2021])))?.svg ?? '';
+  expect(svg).not.toMatch(/<style|style=|class=|font-|fill=/);
+});
+
 test('without a date there is no picture, only words', () => {
   const counts = countYears(papersOf([undefined, undefined]));
   expect(yearChart('c', counts)).toBeUndefined();
@@ -59,15 +74,33 @@ test('without a date there is no picture, only words', () => {
   expect(yearsInWords(counts)).toBe('2 papers without a date');
 });
 
-test('bars stay within the picture', () => {
+test('a spark is named by its figures and has no letters', () => {
+  const svg = spark(countYears(papersOf([2021, 2023]))) ?? '';
+  expect(svg).toContain('aria-label="Papers by year: 2021: 1, 2023: 1"');
+  expect(svg).not.toContain('<text');
+});
+
+test('bars stay within the picture, and a count above zero is seen', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 2000, max: 2026 }), { minLength: 1 }), (years) => {
-      const chart = yearChart('c', countYears(papersOf(years)));
-      for (const { x, y, width, height } of chart?.bars ?? []) {
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(x + width).toBeLessThanOrEqual(chart?.width ?? 0);
-        expect(y + height).toBe(chart?.baseline);
+    fc.property(fc.array(fc.integer({ min: 2000, max: 2026 }), { minLength: 1, maxLength: 300 }), (years) => {
+      const svg = yearChart('c', countYears(papersOf(years)))?.svg ?? '';
+      const [, width = 0, height = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
+      const bars = barsOf(svg);
+      expect(bars).toHaveLength(countYears(papersOf(years)).years.filter(({ count }) => count > 0).length);
+      for (const bar of bars) {
+        expect(bar.x).toBeGreaterThanOrEqual(0);
+        expect(bar.x + bar.width).toBeLessThanOrEqual(width);
+        expect(bar.height).toBeGreaterThanOrEqual(1);
+        expect(bar.y + bar.height).toBeLessThan(height);
       }
     }),
+    { numRuns: 30 },
   );
 });
+
+function barsOf(svg: string) {
+  return [...svg.matchAll(/<rect [^>]*>/g)].map(([rect]) => {
+    const read = (name: string) => Number(new RegExp(` ${name}="([^"]*)"`).exec(rect)?.[1]);
+    return { x: read('x'), y: read('y'), width: read('width'), height: read('height') };
+  });
+}

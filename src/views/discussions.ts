@@ -1,0 +1,20 @@
+import type { Site } from '../site.ts';
+import { catalogueOf } from './catalogue.ts';
+import { type TopicLink, topicLink } from './paper-row.ts';
+
+/** Where an overview speaks of a paper: a line of work, or the overview as a whole. */
+export interface Discussion extends TopicLink {
+  /** The topic, where `title` is that of a line of work. */
+  topic?: string;
+}
+
+/** The overviews that speak of the paper `slug`. */
+export function discussions(site: Site, slug: string): Discussion[] {
+  const catalogue = catalogueOf(site);
+  return (site.discussed[slug] ?? []).map(({ topic, lineOfWork }) => {
+    const hub = topicLink(topic, catalogue);
+    const lines = catalogue.shelfOf.get(topic)?.topic.linesOfWork;
+    const line = lines?.find(({ id }) => id === lineOfWork);
+    return line ? { ...hub, url: `${hub.url}#${line.id}`, title: line.title, topic: hub.title } : hub;
+  });
+}
