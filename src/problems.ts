@@ -16,6 +16,8 @@ export interface Problem {
   where: Place;
   why: string;
   fix: string;
+  /** Where sources contradict each other: their files, in the order of the records. */
+  between?: string[];
 }
 
 export function error(what: string, where: Place, why: string, fix: string): Problem {

@@ -42,6 +42,7 @@ export const urls = {
   libraryFile: (file: LibraryFile) => withBase(file),
   schema: (name: string, version: number) => withBase(`schema/v${version}/${name}.json`),
   changes: () => withBase('changes/'),
+  changesOf: (file: string, page = 1) => withBase(`changes/${sourceAnchor(file)}/${numbered(page)}`),
   systems: (page = 1) => withBase(`systems/${numbered(page)}`),
   glossary: (page = 1) => withBase(`glossary/${numbered(page)}`),
   readingList: () => withBase('reading-list/'),

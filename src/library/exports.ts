@@ -3,29 +3,14 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Citation, CslName, CslRecord } from '../schemas/citation.ts';
 import { escapeLatex, escapeLatexAddress } from '../text/latex-escapes.ts';
+import type { ExportFormatName } from './export-formats.ts';
 
-/** A format that reference managers read. */
-export interface ExportFormat {
-  label: string;
-  extension: string;
-  mediaType: string;
-  /** All references as one file, which ends in a line end. Linear in their number. */
-  write(citations: readonly Citation[]): string;
-}
-
-/** The formats in which references are exported. */
-export const EXPORT_FORMATS = {
-  bibtex: { label: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', write: toBibtex },
-  ris: { label: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems', write: toRis },
-  csl: {
-    label: 'CSL-JSON',
-    extension: 'csl.json',
-    mediaType: 'application/vnd.citationstyles.csl+json',
-    write: toCslJson,
-  },
-} as const satisfies Record<string, ExportFormat>;
-
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;
+/** Writes references as one file, which ends in a line end; linear in their number. */
+export const WRITERS: Record<ExportFormatName, (citations: readonly Citation[]) => string> = {
+  bibtex: toBibtex,
+  ris: toRis,
+  csl: toCslJson,
+};
 
 /** CSL-JSON. */
 export function toCslJson(citations: readonly Citation[]): string {

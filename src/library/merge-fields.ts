@@ -116,12 +116,11 @@ function reportDifference(
   const [first] = records;
   if (different.length < 2 || !first) return;
   const sources = records.map(({ source, lines }) => `${source}:${lines[0]}`).join(', ');
-  problems.push(
-    warning(
-      `sources disagree on the ${field} of “${first.title}”: ${different.join(' / ')}`,
-      { file: first.source, line: first.lines[0], endLine: first.lines[1] },
-      `the entries ${sources} describe one work; “${kept}” is used`,
-      'nothing, if that is right; otherwise set the field in a curation of the paper',
-    ),
+  const problem = warning(
+    `sources disagree on the ${field} of “${first.title}”: ${different.join(' / ')}`,
+    { file: first.source, line: first.lines[0], endLine: first.lines[1] },
+    `the entries ${sources} describe one work; “${kept}” is used`,
+    'nothing, if that is right; otherwise set the field in a curation of the paper',
   );
+  problems.push({ ...problem, between: records.map(({ source }) => source) });
 }

@@ -1,4 +1,5 @@
-import { EXPORT_FORMATS } from '../library/exports.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from '../library/export-formats.ts';
+import { WRITERS } from '../library/exports.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { citationOf } from './published.ts';
@@ -11,10 +12,10 @@ export interface CitationFile {
   write(site: Pick<Site, 'papers'>, papers: readonly ListedPaper[]): string;
 }
 
-export const CITATION_FILES: readonly CitationFile[] = Object.values(EXPORT_FORMATS).map(
-  ({ extension, mediaType, write }) => ({
-    extension,
-    mediaType,
-    write: (site, papers) => write(papers.map((paper) => citationOf(site, paper))),
-  }),
-);
+export const CITATION_FILES: readonly CitationFile[] = (
+  Object.keys(EXPORT_FORMATS) as ExportFormatName[]
+).map((name) => ({
+  extension: EXPORT_FORMATS[name].extension,
+  mediaType: EXPORT_FORMATS[name].mediaType,
+  write: (site, papers) => WRITERS[name](papers.map((paper) => citationOf(site, paper))),
+}));

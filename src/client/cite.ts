@@ -1,0 +1,14 @@
+/** Shows the button that opens the references to a paper; fetches everything else when it is used. */
+export function setUpCite(button: HTMLButtonElement): void {
+  const label = button.textContent;
+  button.addEventListener('click', async () => {
+    try {
+      const { openCite } = await import('./cite-dialog.ts');
+      button.textContent = label;
+      openCite(button.dataset['cite'] ?? '');
+    } catch {
+      button.textContent = 'Could not load; try again';
+    }
+  });
+  button.hidden = false;
+}
