@@ -1,6 +1,6 @@
 import { FACETS, type SearchState, type SortOrder } from '../../search/address.ts';
 import { type Answer, SearchEngine } from '../../search/engine.ts';
-import { countFacets, type FacetCounts, type FacetTable, filterPages } from '../../search/facets.ts';
+import { countFacets, type FacetCounts, type FacetTable, filterPages, isDated } from '../../search/facets.ts';
 import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
 import type { RankedPage } from '../../search/rank.ts';
 import { withBase } from '../../urls.ts';
@@ -95,10 +95,11 @@ export class SearchClient {
     return { state, answer, total: sorted.length, papers, topics: shownTopics };
   }
 
-  /** The counts that belong to a view; they need the whole facet table. */
-  async count({ state, answer }: SearchView): Promise<FacetCounts> {
+  /** The counts that belong to a view, and how many of its papers have no date; they need the whole facet table. */
+  async count({ state, answer }: SearchView): Promise<{ counts: FacetCounts; undated: number }> {
     const [found, table] = await Promise.all([this.#papersFor(answer, state), this.facets()]);
-    return countFacets(found, table, state);
+    const undated = found.filter(({ page }) => !isDated(page, table)).length;
+    return { counts: countFacets(found, table, state), undated };
   }
 
   /** Which papers hold which value of which facet. */

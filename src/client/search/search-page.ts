@@ -28,6 +28,7 @@ class SearchPage {
     this.#query = part<HTMLInputElement>(root, 'query');
     this.#state = readAddress(location.search);
     part(root, 'no-script').hidden = true;
+    part(root, 'start').classList.remove('pending');
     this.#listen();
     this.#query.value = this.#state.query;
     this.#show();
@@ -107,7 +108,7 @@ class SearchPage {
         this.#root.dataset['answered'] = state.query;
         void this.#latest.run(
           () => answer.client.count(answer.view),
-          (counts) => renderFacets(this.#root, answer.view, counts, answer.client.lexicon, go),
+          (counted) => renderFacets(this.#root, { ...counted, state, lexicon: answer.client.lexicon, go }),
           () => undefined,
         );
       },

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { aliasesOf, nameKeysOf, titleToken } from '../../src/search/aliases.ts';
+import { makeIndexFiles } from '../../src/search/index-files.ts';
+import { type PackedLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
+import { fileOf, unpackPostings, type WeightFile } from '../../src/search/pack-weights.ts';
+import { relatedSearches } from '../../src/search/related-searches.ts';
+import { learnSynonyms } from '../../src/search/synonyms.ts';
+import { nameTerm, termOf } from '../../src/search/term-weights.ts';
+import { Thesaurus } from '../../src/search/thesaurus.ts';
+import { paper } from './memory-index.ts';
+
+describe('aliases', () => {
+  test('give the forms that people type and the text does not hold', () => {
+    const aliases = aliasesOf(
+      paper('a', 'Kite-Σ, R³Fox and G_hawk', 'Plain words, well-kept, for 12,000 owls at 1.58-bit.', {
+        names: ['MiniOwl'],
+      }),
+    );
+    expect(aliases).toEqual(
+      expect.arrayContaining(['sigma', 'kitesigma', 'r3fox', 'ghawk', '158bit', 'n12000', 'mini', 'owl']),
+    );
+    expect(aliases).not.toContain('wellkept');
+    expect(aliases).not.toContain('plain');
+  });
+  test('names are keys, titles are tokens that do not depend on case and punctuation', () => {
+    expect(nameKeysOf(paper('a', '', '', { names: ['Hare Owl+', 'HareOwl+', 'X'] }))).toEqual([
+      'hareowlplus',
+    ]);
+    expect(titleToken('On Nests: A Study')).toBe(titleToken('on nests a study'));
+    expect(titleToken('On Nests')).not.toBe(titleToken('On Nest'));
+  });
+});
+
+describe('the files of the index', () => {
+  const topics = [
+    {
+      id: 'birds',
+      title: 'Birds',
+      scope: 'All birds.',
+      terms: ['feather', 'nest box'],
+      overview: 'Owls and kites.',
+    },
+  ];
+  const papers = [
+    paper('b', 'Zebra Owls', 'Owls with stripes.', {
+      topics: ['birds'],
+      hasCode: true,
+      linkKinds: ['code', 'code'],
+      names: ['ZebraOwl'],
+    }),
+    paper('a', 'apples', 'Kites eat no apples.', {
+      date: { year: 2024, month: 5, day: 3, basis: 'stated' },
+      organisation: 'Nest',
+    }),
+  ];
+  const { records, files } = makeIndexFiles({ papers, topics, synonyms: [['owl', 'night bird']] });
+
+  test('hold every paper and every topic once, in one order', () => {
+    expect(records.map(({ url, sort }) => [url, sort['order']])).toEqual([
+      ['/papers/a/', '0'],
+      ['/papers/b/', '1'],
+      ['/topics/birds/', '2'],
+    ]);
+  });
+  test('show readers the text as it is, and filter by what is known', () => {
+    expect(records[1]).toMatchObject({
+      content: 'Owls with stripes.',
+      meta: { title: 'Zebra Owls' },
+      filters: { topic: ['birds'], code: ['yes'], links: ['code'] },
+    });
+    expect(records[0]).toMatchObject({
+      sort: { date: '2024-05-03' },
+      filters: { year: ['2024'], organisation: ['Nest'] },
+    });
+    expect(records[1]?.sort['date']).toBeUndefined();
+  });
+  test('say which page is about which word', () => {
+    const lexicon = unpackLexicon(files[0]?.[1] as PackedLexicon);
+    const pagesOf = (term: string) => {
+      const file = files[1 + fileOf(term, lexicon.files)]?.[1] as WeightFile;
+      return unpackPostings(file[term] ?? '').map(({ page }) => page);
+    };
+    expect(files).toHaveLength(1 + lexicon.files);
+    expect(pagesOf(termOf('kites'))).toEqual([0, 2]);
+    expect(pagesOf(nameTerm('zebraowl'))).toEqual([1]);
+    expect(pagesOf(titleToken('Birds'))).toEqual([2]);
+    expect(pagesOf('with')).toEqual([]);
+    expect(lexicon.topics).toEqual([
+      { id: 'birds', title: 'Birds', terms: ['feather', 'nest box'], papers: 1 },
+    ]);
+  });
+});
+
+describe('synonyms', () => {
+  const acronyms = (...pairs: [string, string][]) =>
+    paper('x', 'x', '', { acronyms: pairs.map(([acronym, expansion]) => ({ acronym, expansion })) });
+
+  test('are the expansions that papers give, plural and rare ones aside', () => {
+    const learned = learnSynonyms([
+      acronyms(['NBWs', 'night bird walks'], ['OWM', 'old water mill']),
+      acronyms(['NBW', 'night bird walk']),
+      acronyms(['NBW', 'night bird walk']),
+      acronyms(['NBW', 'nut basket weight']),
+    ]);
+    expect(learned.map(({ terms }) => terms)).toEqual([
+      ['nbw', 'night bird walk'],
+      ['owm', 'old water mill'],
+    ]);
+  });
+  test('are found across inflection, for every word of a term', () => {
+    const thesaurus = new Thesaurus([{ terms: ['nb', 'night bird'], by: 'corpus' }]);
+    const found = thesaurus.match(['old', 'night', 'birds']);
+    expect([...found.keys()]).toEqual([1, 2]);
+    expect(found.get(1)).toEqual([{ text: 'nb', kind: 'word', weight: 0.9 }]);
+    expect(thesaurus.match(['nbs']).get(0)?.[0]).toMatchObject({ text: 'night bird', kind: 'all' });
+  });
+});
+
+test('related searches come from the topics of what was found and repeat nothing', () => {
+  const topics = [
+    { id: 'a', title: 'A', terms: ['owls', 'barn owl', 'nests', 'eggs', 'moss'], papers: 3 },
+    { id: 'b', title: 'B', terms: ['kites', 'eggs'], papers: 3 },
+  ];
+  expect(relatedSearches('owl', ['b', 'a', 'a'], topics)).toEqual(['barn owl', 'nests', 'eggs', 'kites']);
+  expect(relatedSearches('owl', [], topics)).toEqual([]);
+});
