@@ -1,5 +1,6 @@
 import type { ContentFiles } from './content-files.ts';
 import { checkBodies } from './library/check-bodies.ts';
+import { findClaims } from './library/claims.ts';
 import { cleanRecord } from './library/clean.ts';
 import { crossCheck } from './library/cross-check.ts';
 import { curatePapers } from './library/curate.ts';
@@ -90,6 +91,9 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
   const mentionedBy = invertMentions(
     described.map(({ slug }, index) => ({ slug, mentions: mentions[index] ?? [] })),
   );
+  const claims = run('find claims', () =>
+    texts.map(({ abstract }, index) => findClaims(abstract, described[index]?.names ?? [])),
+  );
   const people = run('find people', () =>
     findPeople(
       described.map((paper, index) => ({ ...paper, topics: topics[index] ?? [] })),
@@ -102,6 +106,7 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     related: related[index] ?? [],
     mentions: mentions[index] ?? [],
     mentionedBy: mentionedBy.get(paper.slug) ?? [],
+    claims: claims[index] ?? [],
     authorPages: people.authorsOf.get(paper.slug)?.map((person) => pageOf(people.people[person])) ?? [],
   }));
   const problems = [

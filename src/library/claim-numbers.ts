@@ -112,17 +112,21 @@ function quantityAt(text: string, at: number, written: string): Quantity | undef
   };
 }
 
+/** The rest of a list of model sizes: ", 7B, and 34B parameters". */
+const LISTED =
+  /^(?:(?:,| and|, and|,? to|\/) [\d.]+ ?(?:[BM](?:-\p{L}+)?|billion|million))+(?: [\p{L}-]+){0,2}?[- ]param/u;
 const DOLLARS: Unit = { unit: '$', kind: 'cost' };
 
 /** What a number without a unit behind it measures. */
 function bareUnit(text: string, start: number, { end, factor }: ReadNumber): Unit | undefined {
-  const following = text.slice(end, end + 40);
+  const following = text.slice(end, end + 60);
   if (
     factor > 1 &&
     /^ \p{Lu}[\p{L}-]+(?:,| and|\.)/u.test(following) &&
     /\b(?:datasets?|corpus|corpora)\b/.test(text)
   )
     return { unit: 'unspecified', kind: 'size', check: 'corpus' };
+  if (factor >= 1e6 && LISTED.test(following)) return { unit: 'params', kind: 'size', check: 'parameters' };
   const isEnd = /^(?:[\s,.;:)!?]|$)/u.test(following);
   return isEnd ? measureBefore(text, start, factor > 1) : undefined;
 }
@@ -147,7 +151,7 @@ function qualifierLength(text: string, at: number): number {
 
 const FACTORS: readonly [pattern: RegExp, value: number][] = [
   [/\b(?:(?:more than|nearly|almost|up to) )?(?:twice|doubl(?:es|ed|ing))\b/gu, 2],
-  [/\b(?:(?:more than|nearly|almost|up to) )?tripl(?:es|ed|ing)\b/gu, 3],
+  [/\b(?:(?:more than|nearly|almost|up to) )?tripl(?:es|ed|ing)(?= the | its )/gu, 3],
   [/\b(?:(?:less than|nearly|almost|only) )?(?:half (?:as|of|the)|halv(?:es|ed|ing))\b/gu, 0.5],
   [/\b(?:only |just )?one[- ]third of\b/gu, 1 / 3],
 ];

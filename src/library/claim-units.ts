@@ -5,7 +5,7 @@ export interface Unit {
   unit: string;
   /** What the unit measures, where that is certain. */
   kind?: ClaimKind;
-  /** What a place must show before the number counts as a claim; see `claim-places.ts`. */
+  /** What a place must show before the number counts as a claim; see `claim-checks.ts`. */
   check?:
     | 'hardware'
     | 'capacity'
@@ -35,6 +35,17 @@ const ROWS: readonly Row[] = [
   { behind: /^[ -]?(?:times|fold)\b(?! per| a )/u, unit: 'x' },
   { behind: /^ orders? of magnitude\b/u, unit: 'orders of magnitude' },
   { behind: new RegExp(String.raw`^[- ]${ADJECTIVES}points?\b`, 'u'), unit: 'points', kind: 'accuracy' },
+  {
+    behind: new RegExp(`^(?= in ${METRIC}(?![\\p{L}\\p{N}]))`, 'u'),
+    unit: 'points',
+    kind: 'accuracy',
+    check: 'metric',
+  },
+  {
+    behind: /^(?= (?:[\p{L}-]+ )?(?:throughput|speed|latency) (?:improvement|gain|increase))/u,
+    unit: 'x',
+    kind: 'speed-up',
+  },
   { behind: /^ ?dB\b/u, unit: 'dB', kind: 'accuracy' },
   {
     behind: new RegExp(`^ ${METRIC}(?![\\p{L}\\p{N}])`, 'u'),
@@ -135,7 +146,8 @@ function named(unit: string, written: string): string {
   return NAMED.has(unit) ? written.trim().replace(/^-/, '') : unit;
 }
 
-const QUALIFIED = String.raw`(?:(?:up to|around|about|over|only|an average of|nearly|approximately|roughly|at least|on average|as long as|larger than) )?[<>~∼≤]? ?$`;
+const QUALIFIED =
+  '(?:(?:up to|around|about|over|only|an average of|nearly|approximately|roughly|at least|on average|as long as|larger than) )?[<>~∼≤]? ?$';
 const METRIC_BEFORE = new RegExp(
   String.raw`(?<![\p{L}-])(${METRIC})(?: scores?| rate| value| gap| increase| degradation)?(?: \([\p{L}\p{N}@ -]{1,12}\))?(?: of| to| at|:| is| =|=| by|, by| (?:decreased |reduced |improved |increased )?from [\d.]+ to)?(?: |(?<==))${QUALIFIED}`,
   'u',
@@ -143,7 +155,7 @@ const METRIC_BEFORE = new RegExp(
 const IMPROVED_BEFORE =
   /\b(?:improv\w+|increas\w+|boost\w+|enhanc\w+|outperform\w*|surpass\w*)\b[^.;]{0,60}\bby (?:(?:about|over|on average|an average of) )?$/u;
 const LENGTH_BEFORE =
-  /\b(?:contexts?|context (?:lengths?|windows?)|sequence lengths?|input lengths?|sequences|documents|memory up to)\b[^.;]{0,70}?(?: of| to| from|is|:)? (?:(?:up to|over|around|from \S+ (?:to|up to)) )*$/u;
+  /\b(?:(?:context|sequence|input|token)[- ](?:lengths?|windows?|sizes?)|contexts of|extend \S+ context length|sequences of)\b[^;,]{0,70}?(?: of| to| from|is|:)? (?:(?:up to|over|around|from \S+ (?:to|up to)) )*$/u;
 const SIZE_BEFORE =
   /\b(?:model size(?: is| of)?|scal\w+ (?:up )?(?:to|as large as)|as large as|up to) (?:(?:only|up to|over|at least) )*$/u;
 

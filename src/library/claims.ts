@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind } from '../schemas/claim.ts';
+import type { Claim, ClaimDirection, ClaimKind } from '../schemas/claim.ts';
 import { directionOf, kindOf } from './claim-kinds.ts';
 import { quantitiesIn } from './claim-numbers.ts';
 import { isClaimed, isOwnSentence, speaksOfOwn } from './claim-places.ts';
@@ -7,22 +7,32 @@ import { sentences } from './sentences.ts';
 /** The quantitative claims that an abstract (plain text) makes for the authors' own work, in the order of the text. */
 export function findClaims(abstract: string, names: readonly string[]): Claim[] {
   const claims: Claim[] = [];
-  let started = !sentences(abstract).some((sentence) => speaksOfOwn(sentence, names));
-  for (const sentence of sentences(abstract)) {
+  const all = sentences(abstract);
+  // An abstract that never speaks of its authors is about their work throughout.
+  let started = !all.some((sentence) => speaksOfOwn(sentence, names));
+  for (const sentence of all) {
     started ||= speaksOfOwn(sentence, names);
     if (isOwnSentence(sentence, names, started)) claims.push(...claimsOf(sentence));
   }
   return claims;
 }
 
+/** Numbers that share one unit of measurement in a list, at most. */
+const MOST_SHARED = 8;
+
 function claimsOf(sentence: string): Claim[] {
   const claims: Claim[] = [];
-  let previous: { end: number; kind: ClaimKind } | undefined;
+  let previous: { end: number; kind: ClaimKind; direction: ClaimDirection } | undefined;
   const quantities = quantitiesIn(sentence).filter((quantity) => isClaimed(sentence, quantity));
   for (const [index, quantity] of quantities.entries()) {
-    const next = quantities[index + 1];
-    const statement = { sentence, quantity, ...(previous && { previous }), ...(next && { next }) };
+    const statement = {
+      sentence,
+      quantity,
+      rest: quantities.slice(index + 1, index + 1 + MOST_SHARED),
+      ...(previous && { previous }),
+    };
     const kind = kindOf(statement);
+    const direction = directionOf(statement);
     const versus = comparedWith(sentence, quantity.end);
     const [low = 0, high] = quantity.values;
     claims.push({
@@ -30,12 +40,12 @@ function claimsOf(sentence: string): Claim[] {
       value: high === undefined ? low : [low, high],
       unit: quantity.unit.unit,
       kind,
-      direction: directionOf(statement),
+      direction,
       sentence,
       at: quantity.start,
       ...(versus !== undefined && { versus }),
     });
-    previous = { end: quantity.end, kind };
+    previous = { end: quantity.end, kind, direction };
   }
   return claims;
 }
