@@ -25,7 +25,7 @@ export async function previewImage(view: Preview, cache: string): Promise<Uint8A
   fonts ??= loadFonts();
   const svg = previewSvg(view, await fonts);
   const image = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 16, effort: 1, dither: 0 })
+    .png({ palette: true, colours: 8, effort: 1, dither: 0 })
     .toBuffer();
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(`${file}.next`, image);

@@ -10,7 +10,7 @@ export interface Head {
   canonicalPath: string;
   /** The title without the library's, where the page has one of its own. */
   name?: string;
-  /** The picture that stands for the page where it is shared: an address within the site, with the base. */
+  /** Picture for where the page is shared, as an address within the site, with the base; else the library's. */
   image?: string;
   /** The paper that the page describes. */
   work?: Work;

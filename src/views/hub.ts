@@ -7,6 +7,7 @@ import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
 import { type Pager, pager, paginate } from './pages.ts';
 import { marginLegend, type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
+import { topicPreview } from './preview.ts';
 import { counted, grouped } from './text.ts';
 import { type YearChart, yearChart } from './year-chart.ts';
 import { countYears, yearSpan } from './years.ts';
@@ -97,7 +98,7 @@ function hubView(
   const pages = pager(shelf.papers.length, page, urlOf);
   const pageTitle = page === 1 ? topic.title : `${topic.title}, page ${page}`;
   return {
-    head: headOf(site, pageTitle, topic.scope, urlOf(page)),
+    head: { ...headOf(site, pageTitle, topic.scope, urlOf(page)), image: topicPreview(topic.id) },
     id: topic.id,
     title: topic.title,
     scope: topic.scope,

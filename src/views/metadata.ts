@@ -1,6 +1,7 @@
 import { isoDate } from '../library/dates.ts';
 import { arxivUrls } from '../schemas/identifiers.ts';
 import type { Head } from './head.ts';
+import { libraryPreview } from './preview.ts';
 import { scholarlyArticle, scriptJson } from './scholarly-article.ts';
 import type { Work } from './work.ts';
 
@@ -22,10 +23,10 @@ export interface Metadata {
 
 /** The metadata of a page of the library `library`. Without an `origin` nothing that must be absolute is given. */
 export function metadataOf(head: Head, library: string, origin?: URL | string): Metadata {
-  const { name, title, description, canonicalPath, image, work } = head;
+  const { name, title, description, canonicalPath, image = libraryPreview(), work } = head;
   const absolute = (path: string) => (origin === undefined ? undefined : new URL(path, origin).href);
   const canonical = absolute(canonicalPath);
-  const picture = image === undefined ? undefined : absolute(image);
+  const picture = absolute(image);
   const tags: (MetaTag | false | undefined)[] = [
     { name: 'description', property: 'og:description', content: description },
     { ...(work && { name: 'citation_title' }), property: 'og:title', content: name ?? title },

@@ -7,6 +7,8 @@ export interface Navigation {
   title: string;
   description: string;
   links: { url: string; label: string; current?: 'page' }[];
+  /** Ways that the footer gives. */
+  further: { url: string; label: string }[];
   sources: string;
   repository?: string;
 }
@@ -16,6 +18,11 @@ const PARTS = [
   { part: 'papers', label: 'Papers', url: urls.papers() },
   { part: 'authors', label: 'Authors', url: urls.authors() },
   { part: 'sources', label: 'Sources', url: urls.sources() },
+];
+
+const FURTHER = [
+  { label: 'Systems', url: urls.systems() },
+  { label: 'Glossary', url: urls.glossary() },
 ];
 
 /** The navigation, with the part of the site that the page belongs to marked. */
@@ -30,6 +37,7 @@ export function navigation({ config }: Pick<Site, 'config'>, current?: string): 
       label,
       ...(part === current && { current: 'page' as const }),
     })),
+    further: FURTHER,
     sources: urls.sources(),
     ...(repository !== undefined && { repository }),
   };

@@ -4,12 +4,15 @@ import { urls } from '../urls.ts';
 import { type Authorship, authorship } from './authorship.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type DateLine, dateLine } from './date-line.ts';
+import { descriptionOf } from './description.ts';
 import { type Discussion, discussions } from './discussions.ts';
 import { type Head, headOf } from './head.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
 import { type Placement, placements } from './placements.ts';
+import { paperPreview } from './preview.ts';
 import { titleHtml } from './text.ts';
 import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
+import { workOf } from './work.ts';
 
 /** A link to another paper. */
 export interface PaperLinkView {
@@ -69,7 +72,14 @@ export function paperView(site: Site, paper: ListedPaper): PaperView {
   const topics = placements(paper, catalogue);
   const authors = authorship(paper);
   return {
-    head: headOf(site, title, paper.gist || title, url),
+    head: {
+      ...headOf(site, title, descriptionOf(text.plain) || title, url),
+      image: paperPreview(site, paper),
+      work: workOf(
+        paper,
+        topics.map((topic) => topic.title),
+      ),
+    },
     slug,
     url,
     trail: trailOf(topics),

@@ -8,6 +8,8 @@ export const PAGE_TYPES = {
   'papers by title': 'papers/by-title/2/',
   authors: 'authors/',
   author: 'authors/beidi-chen/',
+  systems: 'systems/',
+  glossary: 'glossary/2/',
   sources: 'sources/',
   'not found': '404.html',
 } as const;

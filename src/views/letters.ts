@@ -1,0 +1,59 @@
+import { PAGE_SIZE } from './pages.ts';
+
+/** Entries of an index that begin with the same letter. */
+export interface LetterGroup<T> {
+  /** Anchor of the group on its page. */
+  id: string;
+  heading: string;
+  entries: T[];
+}
+
+const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+/** The first letter of a text without its accents, in upper case, or nothing where it begins with no Latin letter. */
+export function letterOf(text: string): string {
+  const [, first = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(text.normalize('NFD')) ?? [];
+  return /[a-z]/i.test(first) ? first.toUpperCase() : '';
+}
+
+/** Sorts by letter, then by text, then by `tie`; what begins with no Latin letter comes first. */
+export function sortByLetter<T>(
+  entries: readonly T[],
+  textOf: (entry: T) => string,
+  tie: (entry: T) => string,
+): T[] {
+  return [...entries].sort(
+    (a, b) =>
+      collator.compare(letterOf(textOf(a)), letterOf(textOf(b))) ||
+      collator.compare(textOf(a), textOf(b)) ||
+      (tie(a) < tie(b) ? -1 : 1),
+  );
+}
+
+/** Sorted entries in groups. */
+export function groupByLetter<T>(entries: readonly T[], textOf: (entry: T) => string): LetterGroup<T>[] {
+  return [...Map.groupBy(entries, (entry) => letterOf(textOf(entry)))].map(([letter, members]) => ({
+    id: anchorOf(letter),
+    heading: letter || 'Numbers and signs',
+    entries: members,
+  }));
+}
+
+/** Ways to each letter of a sorted index, on whichever page it begins. */
+export function letterJumps<T>(
+  entries: readonly T[],
+  textOf: (entry: T) => string,
+  urlOf: (page: number) => string,
+): { label: string; url: string }[] {
+  const jumps = new Map<string, string>();
+  for (const [index, entry] of entries.entries()) {
+    const letter = letterOf(textOf(entry));
+    const page = Math.floor(index / PAGE_SIZE) + 1;
+    if (!jumps.has(letter)) jumps.set(letter, `${urlOf(page)}#${anchorOf(letter)}`);
+  }
+  return [...jumps].map(([letter, url]) => ({ label: letter || '0–9', url }));
+}
+
+function anchorOf(letter: string): string {
+  return letter === '' ? 'other' : `letter-${letter.toLowerCase()}`;
+}
