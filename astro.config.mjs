@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
-import { searchIndex } from './src/search-integration.ts';
 import { siteMap } from './src/sitemap-integration.ts';
 
 const environment = buildEnvironment();
@@ -19,7 +18,6 @@ export default defineConfig({
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }),
-    searchIndex(cache),
     ...siteMap(environment),
   ],
   ...(site && { site }),

@@ -16,7 +16,6 @@ export class SiteStages {
       name: 'lectern-stages',
       hooks: {
         'astro:build:start': () => this.#begin('render pages'),
-        'astro:build:generated': () => this.#begin('index pages'),
       },
     };
   }

@@ -1,7 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { getProgress } from './progress.ts';
 import { makeIndexFiles } from './search/index-files.ts';
 import type { SearchRecord } from './search/record.ts';
@@ -27,23 +25,13 @@ const UNUSED = [
 const BATCH = 64;
 
 /**
- * Builds the search index from the library's data once the pages stand: Pagefind's files, the lexicon and
- * the term weights, all in `pagefind/` of the site. `cache` is where the loader left what is indexed. Fails the build on any error of Pagefind.
+ * Builds the search index from the library's data: Pagefind's files, the lexicon and the term weights, all in
+ * `folder`. `cache` is where the loader left what is indexed. Throws on any error of Pagefind.
  */
-export function searchIndex(cache: string): AstroIntegration {
-  return {
-    name: 'lectern-search',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = path.join(fileURLToPath(dir), 'pagefind');
-        const { records, files } = makeIndexFiles(await readSearchable(cache));
-        await writePagefind(records, folder);
-        await Promise.all(
-          files.map(([name, data]) => writeFile(path.join(folder, name), JSON.stringify(data))),
-        );
-      },
-    },
-  };
+export async function writeSearchIndex(cache: string, folder: string): Promise<void> {
+  const { records, files } = makeIndexFiles(await readSearchable(cache));
+  await writePagefind(records, folder);
+  await Promise.all(files.map(([name, data]) => writeFile(path.join(folder, name), JSON.stringify(data))));
 }
 
 async function writePagefind(records: readonly SearchRecord[], folder: string): Promise<void> {
