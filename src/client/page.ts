@@ -1,3 +1,4 @@
+import { setUpCite } from './cite.ts';
 import { setUpCopyLink } from './copy-link.ts';
 import { setUpTheme } from './theme.ts';
 
@@ -6,3 +7,6 @@ if (theme) setUpTheme(theme);
 
 const copyLink = document.querySelector<HTMLButtonElement>('[data-copy-link]');
 if (copyLink) setUpCopyLink(copyLink);
+
+const cite = document.querySelector<HTMLButtonElement>('[data-cite]');
+if (cite) setUpCite(cite);
