@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AuthoredPaper, findPeople } from '../../src/library/people.ts';
+import { findPeople } from '../../src/library/people.ts';
+import type { AuthoredPaper } from '../../src/library/same-person.ts';
 
 function paper(slug: string, authors: string[], topic = slug): AuthoredPaper {
   return { slug, authors: authors.map((literal) => ({ literal })), topics: [{ topic }] };
