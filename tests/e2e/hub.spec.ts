@@ -1,0 +1,128 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const HUB = 'topics/quantization/';
+
+const rows = (page: Page) => page.locator('#hub-list > li:visible');
+const filter = (page: Page) => page.getByRole('form', { name: 'Filter the list' });
+
+test('the list is filtered and sorted by keyboard, says how much is left, and the address keeps it', async ({
+  page,
+}) => {
+  await page.goto(HUB);
+  const all = await rows(page).count();
+  const status = filter(page).getByRole('status');
+  await expect(status).toHaveText(`${all} papers`);
+
+  await filter(page).getByLabel('Line of work').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows(page)).toHaveCount(7);
+  await expect(status).toHaveText(`7 of ${all} papers`);
+  await page.keyboard.press('Tab');
+  await expect(filter(page).getByLabel('Year')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  const titles = await rows(page).locator('.paper-title').allTextContents();
+  expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { ignorePunctuation: true }).compare));
+  expect(new URL(page.url()).search).toBe('?line=rounding&sort=title');
+
+  await page.reload();
+  await expect(rows(page)).toHaveCount(7);
+  await expect(filter(page).getByLabel('Sorted by')).toHaveValue('title');
+
+  await filter(page).getByRole('button', { name: 'Show all' }).press('Enter');
+  await expect(rows(page)).toHaveCount(all);
+  expect(new URL(page.url()).search).toBe('');
+  await expect(filter(page).getByLabel('Line of work')).toBeFocused();
+});
+
+test('choices add up: a year with code has papers of that year with code', async ({ page }) => {
+  await page.goto(HUB);
+  await filter(page).getByLabel('Year').selectOption('2024');
+  const inYear = await rows(page).count();
+  await filter(page).getByRole('checkbox', { name: 'With code' }).check();
+  expect(await rows(page).count()).toBeLessThan(inYear);
+  for (const row of await rows(page).all()) {
+    await expect(row.locator('.paper-date')).toContainText('2024');
+    await expect(row.locator('.code-sign')).toBeVisible();
+  }
+});
+
+test('an address with an unknown line of work shows everything', async ({ page }) => {
+  await page.goto(`${HUB}?line=no-such-line`);
+  await expect(filter(page)).toBeVisible();
+  await expect(page.locator('#hub-list > li[hidden]')).toHaveCount(0);
+});
+
+test('a filtered list and an open gist have no accessibility problem', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${HUB}?year=2024&code=1`);
+    await page.locator('.mention a').first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.mention-gist:visible')).toHaveCount(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  }
+});
+
+for (const width of [320, 768, 1280]) {
+  test(`the gist of every mention stays on a screen ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(HUB);
+    for (const link of (await page.locator('.mention a:visible').all()).slice(0, 25)) {
+      await link.focus();
+      const gist = link.locator('xpath=following-sibling::span');
+      await expect(gist).toBeVisible();
+      const box = await gist.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('the script of the list is small and only on hubs', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script' && response.url().includes('HubFilter')) {
+      scripts.push(await response.text());
+    }
+  });
+  await page.goto('topics/', { waitUntil: 'networkidle' });
+  expect(scripts).toEqual([]);
+  await page.goto(HUB, { waitUntil: 'networkidle' });
+  expect(scripts).toHaveLength(1);
+  expect(scripts[0]?.length).toBeLessThan(3_000);
+});
+
+test('the matrix of topics is a table whose cells have names', async ({ page }) => {
+  await page.goto('topics/');
+  const table = page.getByRole('region', { name: 'Papers that two topics share' }).getByRole('table');
+  const topics = await table.getByRole('rowheader').count();
+  expect(await table.getByRole('columnheader').count()).toBe(topics + 1);
+  expect(await table.getByRole('row').nth(1).getByRole('cell').count()).toBe(topics);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a hub lists every paper, and shows no filter', async ({ page }) => {
+    await page.goto(HUB);
+    await expect(filter(page)).toBeHidden();
+    expect(await rows(page).count()).toBeGreaterThan(40);
+    await page.getByText('As a table').click();
+    await expect(page.getByRole('row', { name: /^2024/ })).toBeVisible();
+  });
+
+  test('a paper leads to the line of work that discusses it', async ({ page }) => {
+    await page.goto('papers/gptq-accurate-post-training-quantization/');
+    await page.getByRole('link', { name: 'Rounding the weights of a trained model' }).click();
+    await expect(page).toHaveURL(/topics\/quantization\/#rounding$/);
+    await expect(
+      page.getByRole('heading', { name: 'Rounding the weights of a trained model' }),
+    ).toBeInViewport();
+  });
+});
