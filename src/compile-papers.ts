@@ -1,7 +1,7 @@
 import { plainAbstract } from './library/describe.ts';
 import { mdxToHtml } from './mdx/mdx-to-html.ts';
 import { paperToMdx } from './mdx/paper-to-mdx.ts';
-import type { Paper } from './schemas/paper.ts';
+import type { Mention, Paper } from './schemas/paper.ts';
 import type { PaperText } from './schemas/paper-text.ts';
 
 /** Part of every digest: raise it when the compiler, the escaping or the shape of a paper's text changes. */
@@ -28,12 +28,26 @@ export function compilePapers(
 }
 
 function detailsOf(paper: Paper): Omit<PaperText, 'digest' | 'mdx' | 'html'> {
-  const { slug, acronyms, repairs, received, provenance, curated, corrections, comments } = paper;
+  const {
+    slug,
+    acronyms,
+    mentionedBy,
+    claims,
+    repairs,
+    received,
+    provenance,
+    curated,
+    corrections,
+    comments,
+  } = paper;
   const plain = plainAbstract(paper);
   return {
     slug,
     plain,
     acronyms,
+    mentions: distinctMentions(paper.mentions),
+    mentionedBy,
+    claims,
     repairs,
     received,
     provenance,
@@ -41,4 +55,11 @@ function detailsOf(paper: Paper): Omit<PaperText, 'digest' | 'mdx' | 'html'> {
     corrections,
     ...(comments !== undefined && { comments }),
   };
+}
+
+/** Each paper once, with the name by which the text first calls it. */
+function distinctMentions(mentions: readonly Mention[]): PaperText['mentions'] {
+  const names = new Map<string, string>();
+  for (const { to, name } of mentions) if (!names.has(to)) names.set(to, name);
+  return [...names].map(([to, name]) => ({ to, name }));
 }

@@ -45,6 +45,7 @@ export const urls = {
   changesOf: (file: string, page = 1) => withBase(`changes/${sourceAnchor(file)}/${numbered(page)}`),
   systems: (page = 1) => withBase(`systems/${numbered(page)}`),
   glossary: (page = 1) => withBase(`glossary/${numbered(page)}`),
+  claims: (page = 1) => withBase(`claims/${numbered(page)}`),
   readingList: () => withBase('reading-list/'),
   compare: () => withBase('compare/'),
   preview: (name: string) => withBase(`previews/${name}.png`),

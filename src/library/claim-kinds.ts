@@ -17,7 +17,7 @@ const CUES: readonly [kind: ClaimKind, words: string][] = [
   ],
   [
     'memory',
-    'memory(?: sizes?| overhead| costs?| utilization| efficiency)?|(?:KV[- ]cache|cache)(?: sizes?)?|VRAM|DRAM|SRAM|footprints?|activations?',
+    'memory(?: sizes?| overhead| costs?| utilization| efficiency)?|(?:KV[- ]cache|cache)(?: sizes?)?|VRAM|DRAM|SRAM|footprints?|activations?(?! recomput)',
   ],
   [
     'size',

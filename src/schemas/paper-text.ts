@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { Correction } from './curation.ts';
 import type { Acronym, FieldRepair, Provenance } from './paper.ts';
 
@@ -13,6 +14,11 @@ export interface PaperText {
   /** The abstract as plain text, paragraphs apart by a blank line. */
   plain: string;
   acronyms: Acronym[];
+  /** Papers here whose systems the text names: slug and name as written, each paper once, in the order of the text. */
+  mentions: { to: string; name: string }[];
+  /** Slugs of the papers that name this one's systems, sorted. */
+  mentionedBy: string[];
+  claims: Claim[];
   repairs: FieldRepair[];
   received: { title: string; abstract: string[] };
   provenance: Provenance[];

@@ -23,6 +23,7 @@ const PARTS = [
 const FURTHER = [
   { label: 'Systems', url: urls.systems() },
   { label: 'Glossary', url: urls.glossary() },
+  { label: 'Claims', url: urls.claims() },
 ];
 
 /** The navigation, with the part of the site that the page belongs to marked. */
