@@ -100,6 +100,7 @@ class CiteDialog {
   #render(note: string, text: string): void {
     const isFormatted = this.#form === 'apa' || this.#form === 'ieee';
     this.#text.value = text;
+    this.#text.classList.toggle('cite-prose', isFormatted);
     this.#note.textContent = [note, isFormatted && text !== '' ? CREDIT : ''].filter(Boolean).join(' ');
     this.#copy.disabled = text === '';
     this.#save.disabled = text === '';

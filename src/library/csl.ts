@@ -35,14 +35,15 @@ export function toCitation(paper: CitedPaper, key: string): Citation {
 }
 
 function toCsl(paper: CitedPaper, key: string): CslRecord {
-  const { title, authors, date, identifiers } = paper;
+  const { title, date, identifiers } = paper;
+  const authors = paper.authors.flatMap(cslName);
   const note = noteOf(paper);
   return {
     id: key,
     'citation-key': key,
     type: typeOf(paper),
     title: oneLine(title),
-    ...(authors.length > 0 && { author: authors.map(cslName) }),
+    ...(authors.length > 0 && { author: authors }),
     ...(date && { issued: { 'date-parts': [datePartsOf(date)] } }),
     ...placeOf(paper),
     ...(identifiers.doi && { DOI: oneLine(identifiers.doi) }),
@@ -69,19 +70,19 @@ function placeOf(paper: CitedPaper): Partial<CslRecord> {
     ...(venue !== undefined && { 'container-title': oneLine(venue) }),
     ...(volume !== undefined && { volume: oneLine(volume) }),
     ...(issue !== undefined && { issue: oneLine(issue) }),
-    ...(pages !== undefined && { page: oneLine(pages) }),
+    ...(pages !== undefined && { page: oneLine(pages).replace(/[–—]/g, '-') }),
     ...(publisher !== undefined && { publisher: oneLine(publisher) }),
     ...(isPreprint && { publisher: 'arXiv', number: `arXiv:${identifiers.arxiv}` }),
   };
 }
 
-function cslName({ literal, given, family, suffix }: AuthorName): CslName {
-  if (family === undefined) return { literal: oneLine(literal) };
-  return {
-    family: oneLine(family),
-    ...(given !== undefined && { given: oneLine(given) }),
-    ...(suffix !== undefined && { suffix: oneLine(suffix) }),
-  };
+/** Nothing for a name that has no visible character. */
+function cslName({ literal, ...parts }: AuthorName): CslName[] {
+  const [whole, family, given, suffix] = [literal, parts.family, parts.given, parts.suffix].map((part) =>
+    oneLine(part ?? ''),
+  );
+  if (!family) return whole ? [{ literal: whole }] : [];
+  return [{ family, ...(given && { given }), ...(suffix && { suffix }) }];
 }
 
 function datePartsOf({

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Citation, CslName, CslRecord } from '../schemas/citation.ts';
-import { escapeLatex, escapeLatexAddress } from '../text/latex-escapes.ts';
+import { escapeLatex } from '../text/latex-escapes.ts';
 import type { ExportFormatName } from './export-formats.ts';
 
 /** Writes references as one file, which ends in a line end; linear in their number. */
@@ -38,12 +38,13 @@ export function toBibtex(citations: readonly Citation[]): string {
 function bibtexEntry({ csl, latexTitle, arxiv }: Citation, entry: BibtexEntry): string {
   const [, month, day] = csl.issued?.['date-parts'][0] ?? [];
   const isPreprint = csl.type === 'article';
+  const { title: _, ...properties } = entry.properties;
   const fields: BibtexEntry['properties'] = {
-    ...entry.properties,
     title: latexTitle,
+    ...properties,
     day: day === undefined ? undefined : String(day),
-    doi: csl.DOI && escapeLatexAddress(csl.DOI),
-    url: csl.URL && escapeLatexAddress(csl.URL),
+    doi: csl.DOI && verbatim(csl.DOI),
+    url: csl.URL && verbatim(csl.URL),
     eprint: arxiv,
     archiveprefix: arxiv && 'arXiv',
     month: undefined,
@@ -58,21 +59,32 @@ function bibtexEntry({ csl, latexTitle, arxiv }: Citation, entry: BibtexEntry): 
   return `@${isPreprint ? 'misc' : entry.type}{${csl.id},\n${lines.join('')}}\n`;
 }
 
-/** The library passes fields through as they are, but for tags of rich text, which a source cannot mean. */
-function escapedForBibtex(csl: CslRecord): CslRecord {
-  const escaped = mapText(csl, (text) => escapeLatex(text).replaceAll('<', '\\textless{}'));
-  return { ...escaped, type: csl.type };
+/** Readers take identifiers and addresses as they stand; only braces and backslashes could end the field. */
+function verbatim(address: string): string {
+  return address.replace(/[{}\\]/g, encodeURIComponent);
 }
 
-function mapText(csl: CslRecord, map: (text: string) => string): CslRecord {
-  const mapped = Object.entries(csl).map(([field, value]) => [
+/** The library passes fields through as they are, but for tags of rich text, which a source cannot mean. */
+function escapedForBibtex(csl: CslRecord): CslRecord {
+  const fields = Object.entries(csl).map(([field, value]) => [
     field,
-    typeof value === 'string' ? map(value) : value,
+    typeof value === 'string' ? escapeField(value) : value,
   ]);
   const author = csl.author?.map(
-    (name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, map(text)])) as CslName,
+    (name) =>
+      Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escapeName(text)])) as CslName,
   );
-  return { ...(Object.fromEntries(mapped) as CslRecord), ...(author && { author }) };
+  return { ...(Object.fromEntries(fields) as CslRecord), type: csl.type, ...(author && { author }) };
+}
+
+function escapeField(text: string): string {
+  return escapeLatex(text).replaceAll('<', '\\textless{}');
+}
+
+/** Commas part a name, and the word “and” parts names, unless they are in braces. */
+function escapeName(part: string): string {
+  const escaped = escapeField(part);
+  return /,|\band\b/i.test(part) ? `{${escaped}}` : escaped;
 }
 
 type RisEntry = Record<string, string | string[] | undefined>;

@@ -20,8 +20,10 @@ export interface ImportSummary {
   added: string;
   /** Papers of it that earlier imports had brought. */
   again: string;
-  /** Passages in which it contradicts an earlier import, as the reports word them. */
-  contradictions: string[];
+  /** Where it contradicts an earlier import, and what is used; the first of many. */
+  contradictions: { what: string; why: string }[];
+  /** How many further contradictions are not listed. */
+  more: number;
 }
 
 export interface ChangesView {
@@ -39,6 +41,9 @@ export interface AddedView {
   papers: PaperRow[];
   pager: Pager;
 }
+
+/** Contradictions listed of one import; the sources page lists all. */
+const LISTED_CONTRADICTIONS = 50;
 
 /** What one source brought: papers that no earlier source of library.yaml had, and papers that one had. */
 interface Import {
@@ -60,28 +65,37 @@ export function changesView(site: Site): ChangesView {
 
 function summaryOf({ report, added, again }: Import, site: Site): ImportSummary {
   const labels = sourceLabels(site.sources);
+  const rank = rankOf(site);
   const total = [...again.values()].reduce((sum, count) => sum + count, 0);
-  const origins = [...again].map(([file, count]) => `${grouped(count)} from ${labels.get(file) ?? file}`);
+  const origins = [...again]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([file, count]) => `${grouped(count)} from ${labels.get(file) ?? file}`);
+  const contradictions = contradictionsOf(report.file, site);
   return {
     ...(added.length > 0 && { url: urls.changesOf(report.file) }),
     source: urls.source(report.file),
     label: report.label,
     ...(report.retrieved !== undefined && { retrieved: report.retrieved }),
     added: counted(added.length, 'paper'),
-    again: total === 0 ? 'none' : `${counted(total, 'paper')}: ${enumerated(origins)}`,
-    contradictions: contradictionsOf(report.file, site),
+    again: total === 0 ? 'None' : `${counted(total, 'paper')}: ${enumerated(origins)}`,
+    contradictions: contradictions.slice(0, LISTED_CONTRADICTIONS),
+    more: Math.max(0, contradictions.length - LISTED_CONTRADICTIONS),
   };
 }
 
 /** A contradiction belongs to the last of the sources that it is between. */
-function contradictionsOf(file: string, site: Site): string[] {
+function contradictionsOf(file: string, site: Site): ImportSummary['contradictions'] {
   const rank = rankOf(site);
   return site.sources.flatMap(({ problems }) =>
     problems.flatMap(({ what, why, between = [] }) => {
       const last = [...new Set(between)].sort((a, b) => rank(a) - rank(b)).at(-1);
-      return last === file ? [`${what}; ${why}`] : [];
+      return last === file ? [{ what: sentence(what), why: sentence(why) }] : [];
     }),
   );
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** The pages of what each import added, in the order of the sources. */
