@@ -1,4 +1,4 @@
-import type { SearchablePaper, SearchableTopic } from './searchable.ts';
+import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 
 /** A page as Pagefind's `addCustomRecord` takes it. */
 export interface SearchRecord {
@@ -41,6 +41,22 @@ export function topicRecord({ id, title, scope, overview }: SearchableTopic, ord
     content: `${scope}\n\n${overview}`.trim(),
     language: 'en',
     meta: { title },
+    filters: {},
+    sort: { order: String(order) },
+  };
+}
+
+/** A line of work as a record: its part of the topic's page. */
+export function lineRecord(
+  topic: SearchableTopic,
+  { id, title, text }: SearchableLine,
+  order: number,
+): SearchRecord {
+  return {
+    url: `/topics/${topic.id}/#${id}`,
+    content: text || title,
+    language: 'en',
+    meta: { title: `${topic.title}: ${title}` },
     filters: {},
     sort: { order: String(order) },
   };

@@ -17,13 +17,21 @@ export interface SearchablePaper {
   organisation?: string;
 }
 
-/** What search knows of a topic; `overview` is plain text. */
+/** What search knows of a topic. Texts are plain. */
 export interface SearchableTopic {
   id: string;
   title: string;
   scope: string;
   terms: readonly string[];
   overview: string;
+  lines: readonly SearchableLine[];
+}
+
+/** A line of work, which has a place of its own on the topic's page. */
+export interface SearchableLine {
+  id: string;
+  title: string;
+  text: string;
 }
 
 /** Everything that search indexes. */

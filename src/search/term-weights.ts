@@ -4,7 +4,7 @@
  */
 import { stem } from '../library/stem.ts';
 import { aliasesOf, nameKeysOf, titleToken } from './aliases.ts';
-import type { SearchablePaper, SearchableTopic } from './searchable.ts';
+import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -42,6 +42,10 @@ export function paperPage(paper: SearchablePaper): Page {
 
 export function topicPage({ title, scope, terms, overview }: SearchableTopic): Page {
   return { title, text: `${scope}\n${overview}`, aliases: terms.flatMap(wordsOf), names: [] };
+}
+
+export function linePage(topic: SearchableTopic, { title, text }: SearchableLine): Page {
+  return { title: `${topic.title}: ${title}`, text, aliases: [], names: [] };
 }
 
 /** All terms with their pages in order; linear in the text. */

@@ -1,6 +1,6 @@
 import type { TextFile } from '../content-files.ts';
 import { plainAbstract } from '../library/describe.ts';
-import { readOverview } from '../library/overview.ts';
+import { type OverviewPassage, readOverview } from '../library/overview.ts';
 import { splitFrontMatter } from '../schemas/hand-written.ts';
 import type { Library, LibraryTopic } from '../schemas/library.ts';
 import type { Paper } from '../schemas/paper.ts';
@@ -35,9 +35,19 @@ function searchablePaper(paper: Paper): SearchablePaper {
   };
 }
 
-function searchableTopic({ id, title, scope, terms }: LibraryTopic, body: string): SearchableTopic {
-  const overview = readOverview(body)
-    .passages.map(({ text }) => text)
-    .join('\n\n');
-  return { id, title, scope, terms, overview };
+function searchableTopic(
+  { id, title, scope, terms, linesOfWork = [] }: LibraryTopic,
+  body: string,
+): SearchableTopic {
+  const { passages } = readOverview(body);
+  const lines = linesOfWork.map((line) => ({
+    id: line.id,
+    title: line.title,
+    text: textOf(passages.filter(({ lineOfWork }) => lineOfWork === line.id)),
+  }));
+  return { id, title, scope, terms, overview: textOf(passages), lines };
+}
+
+function textOf(passages: readonly OverviewPassage[]): string {
+  return passages.map(({ text }) => text).join('\n\n');
 }

@@ -3,6 +3,10 @@ import { expect, type Page, test } from '@playwright/test';
 const results = (page: Page) => page.locator('[data-results] .paper-title a');
 const summary = (page: Page) => page.locator('[data-summary]');
 
+function isSorted(titles: readonly string[]): boolean {
+  return titles.every((title, at) => at === 0 || (titles[at - 1] ?? '').toLowerCase() <= title.toLowerCase());
+}
+
 async function search(page: Page, query: string): Promise<void> {
   await page.goto(`search/?q=${encodeURIComponent(query)}`);
   await expect(page.locator('[data-search-page]')).toHaveAttribute('data-answered', query);
@@ -40,8 +44,8 @@ test.describe('the search page', () => {
     const filtered = await summary(page).textContent();
     await page.getByLabel('Sort by').selectOption('title');
     await expect(page).toHaveURL(/sort=title/);
+    await expect.poll(async () => isSorted(await results(page).allTextContents())).toBe(true);
     const titles = await results(page).allTextContents();
-    expect(titles).toEqual([...titles].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
 
     await page.reload();
     await expect(summary(page)).toHaveText(filtered ?? '');
@@ -81,6 +85,15 @@ test.describe('the search page', () => {
     await page.waitForTimeout(700);
     await expect(results(page).first()).toContainText('Stacking Your Transformers');
     await expect(page).toHaveURL(/q=gstack/);
+  });
+
+  test('understands the syntax that its help explains', async ({ page }) => {
+    await search(page, '"key value cache" -diffusion');
+    await expect(page.locator('[data-results]')).toContainText('key-value cache');
+    await search(page, 'title:attention has:code');
+    for (const title of await results(page).allTextContents()) expect(title).toMatch(/attention/i);
+    await search(page, 'topic:kv-cache year:2024');
+    await expect(page.locator('[data-results] .paper-date')).toHaveText(Array(10).fill('2024'));
   });
 
   test('an empty answer offers ways on', async ({ page }) => {

@@ -39,6 +39,7 @@ describe('the files of the index', () => {
       scope: 'All birds.',
       terms: ['feather', 'nest box'],
       overview: 'Owls and kites.',
+      lines: [{ id: 'at-night', title: 'Birds of the night', text: 'Owls hunt in the dark.' }],
     },
   ];
   const papers = [
@@ -60,6 +61,7 @@ describe('the files of the index', () => {
       ['/papers/a/', '0'],
       ['/papers/b/', '1'],
       ['/topics/birds/', '2'],
+      ['/topics/birds/#at-night', '3'],
     ]);
   });
   test('show readers the text as it is, and filter by what is known', () => {
@@ -84,6 +86,7 @@ describe('the files of the index', () => {
     expect(pagesOf(termOf('kites'))).toEqual([0, 2]);
     expect(pagesOf(nameTerm('zebraowl'))).toEqual([1]);
     expect(pagesOf(titleToken('Birds'))).toEqual([2]);
+    expect(pagesOf(termOf('dark'))).toEqual([3]);
     expect(pagesOf('with')).toEqual([]);
     expect(lexicon.topics).toEqual([
       { id: 'birds', title: 'Birds', terms: ['feather', 'nest box'], papers: 1 },

@@ -62,13 +62,18 @@ export async function pagesMeeting(
   }
 }
 
+/** Pages whose field holds every word; Pagefind names the fields of a match for single words only. */
 async function pagesWithField(
   pagefind: PagefindInstance,
   value: string,
   field: string,
 ): Promise<Set<string>> {
-  const { results } = await pagefind.search(`"${wordsOf(value).join(' ')}"`);
-  return new Set(results.filter((one) => one.matchedMetaFields?.includes(field)).map(({ id }) => id));
+  const found = await Promise.all(wordsOf(value).map((word) => pagefind.search(word)));
+  const [first = new Set<string>(), ...rest] = found.map(
+    ({ results }) =>
+      new Set(results.filter((one) => one.matchedMetaFields?.includes(field)).map(({ id }) => id)),
+  );
+  return new Set([...first].filter((page) => rest.every((pages) => pages.has(page))));
 }
 
 function union(

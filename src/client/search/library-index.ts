@@ -5,11 +5,13 @@ import type { PagefindInstance, PagefindPage, PagefindResult } from './pagefind.
 
 /** Strength of a phrase: Pagefind says only that it is there. */
 const PHRASE_STRENGTH = 1.4;
+/** Places at which a phrase may be joined. */
+const MOST_JOINTS = 3;
 
 /** The built index: terms and their weights from the library's own files, phrases and pages from Pagefind. */
 export class LibraryIndex implements TermIndex {
   readonly #pagefind: PagefindInstance;
-  /** Ids in the order to which term weights refer: papers by title, then topics. */
+  /** Ids in the order to which term weights refer: papers by title, topics, lines of work. */
   readonly pages: readonly string[];
   readonly #byId: ReadonlyMap<string, PagefindResult>;
   readonly #folder: string;
@@ -37,8 +39,11 @@ export class LibraryIndex implements TermIndex {
   }
 
   async findPhrase(phrase: string): Promise<readonly Hit[]> {
-    const { results } = await this.#pagefind.search(`"${phrase}"`);
-    return results.map(({ id }) => ({ page: id, strength: PHRASE_STRENGTH }));
+    const found = await Promise.all(
+      hyphenations(phrase.split(' ')).map((words) => this.#pagefind.search(`"${words}"`)),
+    );
+    const pages = new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
+    return [...pages].map((page) => ({ page, strength: PHRASE_STRENGTH }));
   }
 
   /** The page behind a hit. Throws on an unknown one. */
@@ -75,4 +80,18 @@ export class LibraryIndex implements TermIndex {
     if (!response.ok) throw new Error(`${response.status} for ${address}`);
     return (await response.json()) as WeightFile;
   }
+}
+
+/**
+ * A phrase with any of its neighbours written together: to Pagefind, words joined by a hyphen are one word. Of longer
+ * phrases, only the first words are joined.
+ */
+function hyphenations([first = '', ...rest]: readonly string[]): string[] {
+  return rest.reduce<string[]>(
+    (phrases, word, at) => [
+      ...phrases.map((phrase) => `${phrase} ${word}`),
+      ...(at < MOST_JOINTS ? phrases.map((phrase) => `${phrase}${word}`) : []),
+    ],
+    [first],
+  );
 }

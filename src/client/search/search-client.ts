@@ -16,6 +16,7 @@ export interface SearchView {
   /** Number of papers that fit; `papers` are those shown. */
   total: number;
   papers: FoundPage[];
+  /** Topics and lines of work. */
   topics: FoundPage[];
 }
 
@@ -43,7 +44,9 @@ export class SearchClient {
   readonly #index: LibraryIndex;
   readonly #engine: SearchEngine;
   readonly #papers: readonly string[];
+  /** Topics and lines of work. */
   readonly #topics: ReadonlySet<string>;
+  readonly #lines: ReadonlySet<string>;
   #table: Promise<FacetTable> | undefined;
   readonly #places = new Map<SortOrder, Promise<Map<string, number>>>();
 
@@ -59,6 +62,7 @@ export class SearchClient {
     this.#engine = engine;
     this.#papers = index.pages.slice(0, lexicon.papers);
     this.#topics = new Set(index.pages.slice(lexicon.papers));
+    this.#lines = new Set(index.pages.slice(lexicon.papers + lexicon.topics.length));
   }
 
   /** Loads Pagefind and the lexicon from the index's folder. Rejects where a file is missing or broken. */
@@ -85,14 +89,19 @@ export class SearchClient {
     const hasChoice = FACETS.some((facet) => state.chosen[facet].length > 0);
     const fitting = hasChoice ? filterPages(found, await this.facets(), state) : found;
     const sorted = await this.#sort(fitting, state.sort);
-    const topics = answer.pages.filter(
-      ({ page, coverage }) => this.#topics.has(page) && coverage >= TOPIC_COVERAGE,
-    );
     const [papers, shownTopics] = await Promise.all([
       this.#show(sorted.slice(0, state.shown), answer),
-      this.#show(topics.slice(0, MOST_TOPICS), answer),
+      this.#show(this.#topicsFor(answer), answer),
     ]);
     return { state, answer, total: sorted.length, papers, topics: shownTopics };
+  }
+
+  /** Topics, then lines of work, that hold most of the query. */
+  #topicsFor({ pages }: Answer): RankedPage[] {
+    return pages
+      .filter(({ page, coverage }) => this.#topics.has(page) && coverage >= TOPIC_COVERAGE)
+      .slice(0, MOST_TOPICS)
+      .sort((a, b) => Number(this.#lines.has(a.page)) - Number(this.#lines.has(b.page)));
   }
 
   /** The counts that belong to a view, and how many of its papers have no date; they need the whole facet table. */
