@@ -7,6 +7,7 @@ import { curatePapers } from './library/curate.ts';
 import { describePaper, nameInTitle, plainAbstract } from './library/describe.ts';
 import { readHandWritten } from './library/hand-written-files.ts';
 import { hubFacts } from './library/hub-facts.ts';
+import { linesOfWork } from './library/lines-of-work.ts';
 import { findMentions, invertMentions } from './library/mentions.ts';
 import { mergeRecords } from './library/merge.ts';
 import { overviewMentions } from './library/overview-mentions.ts';
@@ -66,8 +67,10 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     abstract: plainAbstract(paper),
   }));
   const topics = run('classify', () => placePapers(texts, written.topics, written.assignments));
-  const vectors = run('weigh terms', () => paperVectors(texts));
-  const related = run('relate', () => relatePapers(texts, vectors));
+  const vectors = run('weigh terms', () =>
+    paperVectors(texts.map((text, index) => ({ ...text, names: described[index]?.names ?? [] }))),
+  );
+  const related = run('relate', () => relatePapers(texts, vectors, linesOfWork(written.topics)));
   const hubs = run('describe hubs', () =>
     hubFacts(
       texts,

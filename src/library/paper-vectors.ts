@@ -8,14 +8,20 @@ export interface PaperVectors {
   vectors: readonly SparseVector[];
 }
 
+/** A paper's text with the systems it introduces. */
+export interface NamedText extends PaperText {
+  names?: readonly string[];
+}
+
 const TITLE_WEIGHT = 3;
 /** A term of one paper alone compares it with nothing. */
 const MIN_DOCUMENTS = 2;
 
-/** The TF-IDF vectors of papers over title and abstract; the title counts as three mentions. */
-export function paperVectors(papers: readonly PaperText[]): PaperVectors {
-  const documents = papers.map(({ title, abstract }) => [
+/** The TF-IDF vectors of papers over title, abstract and names; title and names count as three mentions. */
+export function paperVectors(papers: readonly NamedText[]): PaperVectors {
+  const documents = papers.map(({ title, abstract, names = [] }) => [
     { text: title, weight: TITLE_WEIGHT },
+    ...names.filter((name) => !title.includes(name)).map((text) => ({ text, weight: TITLE_WEIGHT })),
     { text: abstract, weight: 1 },
   ]);
   const space = termSpace(documents, (_, documents) => documents >= MIN_DOCUMENTS);

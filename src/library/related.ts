@@ -1,10 +1,14 @@
 import type { RelatedPaper } from '../schemas/paper.ts';
 import type { PaperText } from './classify.ts';
+import { documentCounts } from './distinctive-terms.ts';
 import { type PaperVectors, paperVectors } from './paper-vectors.ts';
-import { cosine, mentions, type SparseVector } from './tfidf.ts';
+import { sharedTerms } from './shared-terms.ts';
+import { termsInText } from './terms-in-text.ts';
+import { cosine, distinctTerms, type SparseVector } from './tfidf.ts';
 
 const NEIGHBOURS = 6;
-const SHARED_TERMS = 3;
+/** Neighbours that one line of work may give. */
+const OF_ONE_LINE = 2;
 /** Candidates share one of a paper's heaviest terms; of each term only the papers it weighs most in are looked at. */
 const HEAVY_TERMS = 24;
 const POSTINGS = 200;
@@ -13,31 +17,70 @@ const CANDIDATES = 40;
 /** A paper as similarity sees it. */
 export interface Comparable extends PaperText {
   slug: string;
+  /** Systems it introduces. */
+  names?: readonly string[];
 }
 
 /**
- * The nearest papers of each paper, in the order of `papers`, by cosine of TF-IDF vectors over title and abstract,
- * with the rare terms they share. Candidates come from an inverted index over each paper's heaviest terms with
- * bounded postings, so that the cost grows linearly with the library. Ties go to the smaller slug.
+ * The nearest papers of each paper, in the order of `papers`, by cosine of TF-IDF vectors over title, abstract and
+ * names, at most two from any one line of work, with the rare terms they share as the paper writes them.
+ * `linesOf` gives the ids of the lines of work a slug stands in. Candidates come from an inverted index over each
+ * paper's heaviest terms with bounded postings, so that the cost grows linearly with the library. Ties go to the
+ * smaller slug.
  */
 export function relatePapers(
   papers: readonly Comparable[],
   { space, vectors }: PaperVectors = paperVectors(papers),
+  linesOf: (slug: string) => readonly string[] = () => [],
 ): RelatedPaper[][] {
   const heavy = vectors.map(heaviest);
   const postings = postingsOf(heavy, vectors, space.terms.length);
+  const facts = {
+    ...space,
+    used: documentCounts(vectors, space.terms.length),
+    titled: titleCounts(papers, space),
+    papers: papers.length,
+  };
   return papers.map((paper, index) => {
     const own = vectors[index] as SparseVector;
-    const scored = candidatesOf(index, heavy[index] as number[], own, postings)
+    const nearest = candidatesOf(index, heavy[index] as number[], own, postings)
       .map((other) => ({ other, score: cosine(own, vectors[other] as SparseVector) }))
       .sort((a, b) => b.score - a.score || compareSlugs(papers, a.other, b.other))
-      .slice(0, NEIGHBOURS);
-    const surfaces = surfacesOf(paper);
-    return scored.map(({ other }) => ({
+      .map(({ other }) => other);
+    const neighbours = spread(nearest, (other) => linesOf((papers[other] as Comparable).slug));
+    const terms = neighbours.map((other) => sharedTerms([own, vectors[other] as SparseVector], facts));
+    const written = termsInText(terms.flat(), `${paper.title}. ${paper.abstract}`);
+    return neighbours.map((other, at) => ({
       slug: (papers[other] as Comparable).slug,
-      terms: sharedTerms(own, vectors[other] as SparseVector, space.terms, surfaces),
+      terms: (terms[at] as string[]).map((term) => written.get(term) ?? term),
     }));
   });
+}
+
+/** The first six that leave no line of work with more than two. */
+function spread(nearest: readonly number[], linesOf: (paper: number) => readonly string[]): number[] {
+  const taken = new Map<string, number>();
+  const chosen: number[] = [];
+  for (const paper of nearest) {
+    if (chosen.length === NEIGHBOURS) break;
+    const lines = linesOf(paper);
+    if (lines.some((line) => (taken.get(line) ?? 0) >= OF_ONE_LINE)) continue;
+    chosen.push(paper);
+    for (const line of lines) taken.set(line, (taken.get(line) ?? 0) + 1);
+  }
+  return chosen;
+}
+
+/** Number of papers that have each term in their title. */
+function titleCounts(papers: readonly PaperText[], { ids, terms }: PaperVectors['space']): Uint32Array {
+  const counts = new Uint32Array(terms.length);
+  for (const { title } of papers) {
+    for (const term of distinctTerms([{ text: title, weight: 1 }])) {
+      const id = ids.get(term);
+      if (id !== undefined) counts[id] = (counts[id] as number) + 1;
+    }
+  }
+  return counts;
 }
 
 /** Positions in the vector of its heaviest terms. */
@@ -82,45 +125,4 @@ function candidatesOf(self: number, positions: number[], own: SparseVector, post
 
 function compareSlugs(papers: readonly Comparable[], a: number, b: number): number {
   return (papers[a] as Comparable).slug < (papers[b] as Comparable).slug ? -1 : 1;
-}
-
-/** Term stems as the paper writes them, first mention first. */
-function surfacesOf({ title, abstract }: PaperText): Map<string, string> {
-  const surfaces = new Map<string, string>();
-  for (const { stem, surface } of mentions(`${title}. ${abstract}`)) {
-    if (!surfaces.has(stem)) surfaces.set(stem, surface);
-  }
-  return surfaces;
-}
-
-/** The terms that add most to the cosine; a word inside a chosen pair is not repeated. */
-function sharedTerms(
-  a: SparseVector,
-  b: SparseVector,
-  terms: readonly string[],
-  surfaces: ReadonlyMap<string, string>,
-): string[] {
-  const shared: { term: string; product: number }[] = [];
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const difference = (a.ids[i] as number) - (b.ids[j] as number);
-    if (difference === 0) {
-      shared.push({
-        term: terms[a.ids[i] as number] as string,
-        product: (a.weights[i++] as number) * (b.weights[j++] as number),
-      });
-    } else if (difference < 0) i++;
-    else j++;
-  }
-  shared.sort((x, y) => y.product - x.product || (x.term < y.term ? -1 : 1));
-  const chosen: string[] = [];
-  for (const { term } of shared) {
-    if (chosen.length === SHARED_TERMS) break;
-    if (!chosen.some((other) => overlaps(other, term))) chosen.push(term);
-  }
-  return chosen.map((term) => surfaces.get(term) ?? term);
-}
-
-function overlaps(one: string, other: string): boolean {
-  const words = new Set(one.split(' '));
-  return other.split(' ').some((word) => words.has(word));
 }

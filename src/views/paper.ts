@@ -8,8 +8,11 @@ import { descriptionOf } from './description.ts';
 import { type Discussion, discussions } from './discussions.ts';
 import { type Head, headOf } from './head.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
+import { type PaperClaimsView, paperClaims } from './paper-claims.ts';
+import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
 import { type Placement, placements } from './placements.ts';
 import { paperPreview } from './preview.ts';
+import { type RelatedGroup, relatedGroups } from './related.ts';
 import { titleHtml } from './text.ts';
 import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
 import { workOf } from './work.ts';
@@ -33,6 +36,10 @@ export interface PaperView {
   /** Class for titles that need smaller type. */
   titleClass?: 'long-title';
   abstractHtml: string;
+  /** What the abstract reports in numbers. */
+  claims?: PaperClaimsView;
+  /** Whom the paper names, and who names it. */
+  mentions?: PaperMentionsView;
   date?: DateLine;
   authorship: Authorship;
   topics: Placement[];
@@ -40,7 +47,7 @@ export interface PaperView {
   discussed: Discussion[];
   links: (OutsideLink & { kind: string })[];
   whereToRead: WhereToRead;
-  related: (PaperLinkView & { terms: string })[];
+  related: RelatedGroup[];
   /** Neighbours in the list of the primary topic. */
   previous?: PaperLinkView;
   next?: PaperLinkView;
@@ -71,6 +78,8 @@ export function paperView(site: Site, paper: ListedPaper): PaperView {
   const url = urls.paper(slug);
   const topics = placements(paper, catalogue);
   const authors = authorship(paper);
+  const claims = paperClaims(text);
+  const mentions = paperMentions(site, text);
   return {
     head: {
       ...headOf(site, title, descriptionOf(text.plain) || title, url),
@@ -87,13 +96,15 @@ export function paperView(site: Site, paper: ListedPaper): PaperView {
     byline: bylineOf(paper, authors, date),
     ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
     abstractHtml: text.html,
+    ...(claims && { claims }),
+    ...(mentions && { mentions }),
     ...(date && { date }),
     authorship: authors,
     topics,
     discussed: discussions(site, slug),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
     whereToRead: whereToRead(paper),
-    related: relatedOf(site, paper),
+    related: relatedGroups(site, paper),
     ...neighboursOf(paper, catalogue),
     origin: originOf(text, sourceLabels(site.sources)),
     hasNote: paper.hasNote,
@@ -113,13 +124,6 @@ function bylineOf(
   const dated = date && `${date.written}${date.basis && ` (${date.basis})`}`;
   const parts = [shown.length === 0 ? count : undefined, organisation, venue, dated ?? 'Date not known'];
   return parts.filter((part) => part !== undefined);
-}
-
-function relatedOf({ bySlug }: Site, { related }: ListedPaper): PaperView['related'] {
-  return related.flatMap(({ slug, terms }) => {
-    const other = bySlug.get(slug);
-    return other ? [{ ...linkTo(other), terms: terms.join(', ') }] : [];
-  });
 }
 
 function neighboursOf(
