@@ -1,7 +1,8 @@
-import '../styles/cite.css';
 import type { Citation } from '../schemas/citation.ts';
+import styleSheet from '../styles/cite.css?url';
 import { fetchCitations } from './cite-export.ts';
 import { CITE_FORMS, type CiteForm, type CiteFormName } from './cite-forms.ts';
+import { loadStyle } from './load-style.ts';
 import { saveFile } from './save-file.ts';
 import { element } from './search/element.ts';
 import { Latest } from './search/latest.ts';
@@ -12,8 +13,12 @@ const CREDIT = 'Citations by CiteProc.';
 
 let dialog: CiteDialog | undefined;
 
-/** Opens the references to a paper; the focus goes back to where it was when they are closed. */
-export function openCite(slug: string): void {
+/**
+ * Opens the references to a paper; the focus goes back to where it was when they are closed. Rejects where the style
+ * sheet does not arrive.
+ */
+export async function openCite(slug: string): Promise<void> {
+  await loadStyle(styleSheet);
   dialog ??= new CiteDialog(slug);
   dialog.open();
 }
@@ -75,7 +80,8 @@ class CiteDialog {
 
   #show(): void {
     const form: CiteForm = CITE_FORMS[this.#form];
-    this.#status.textContent = '';
+    this.#enable(false);
+    this.#status.textContent = 'Loading …';
     this.#text.setAttribute('aria-label', `Reference, ${form.label}`);
     void this.#latest.run(
       async () => {
@@ -102,8 +108,13 @@ class CiteDialog {
     this.#text.value = text;
     this.#text.classList.toggle('cite-prose', isFormatted);
     this.#note.textContent = [note, isFormatted && text !== '' ? CREDIT : ''].filter(Boolean).join(' ');
-    this.#copy.disabled = text === '';
-    this.#save.disabled = text === '';
+    this.#status.textContent = '';
+    this.#enable(text !== '');
+  }
+
+  #enable(isReady: boolean): void {
+    this.#copy.disabled = !isReady;
+    this.#save.disabled = !isReady;
   }
 
   async #copyText(): Promise<void> {

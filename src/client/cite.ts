@@ -4,8 +4,8 @@ export function setUpCite(button: HTMLButtonElement): void {
   button.addEventListener('click', async () => {
     try {
       const { openCite } = await import('./cite-dialog.ts');
+      await openCite(button.dataset['cite'] ?? '');
       button.textContent = label;
-      openCite(button.dataset['cite'] ?? '');
     } catch {
       button.textContent = 'Could not load; try again';
     }

@@ -12,13 +12,18 @@ export function absolute(path: string, origin: URL | undefined): string {
   return origin ? new URL(path, origin).href : path;
 }
 
-const keysOf = new WeakMap<readonly ListedPaper[], Map<string, string>>();
+const keysOf = new WeakMap<readonly ListedPaper[], ReadonlyMap<string, string>>();
+const citations = new WeakMap<ListedPaper, Citation>();
 
-/** What references to a paper are made of. Keys are made once for a site. */
+/** What references to a paper are made of; many files hold it, so it is made once. */
 export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper): Citation {
+  const known = citations.get(paper);
+  if (known) return known;
   const keys = keysOf.get(papers) ?? citationKeys(papers);
   keysOf.set(papers, keys);
-  return toCitation(paper, keys.get(paper.slug) ?? paper.slug);
+  const citation = toCitation(paper, keys.get(paper.slug) ?? paper.slug);
+  citations.set(paper, citation);
+  return citation;
 }
 
 /** A paper in the published format. */
