@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { PAGE_TYPES } from './page-types.ts';
+
+const reference = (page: Page) => page.getByRole('dialog').getByRole('textbox');
+
+async function openCite(page: Page): Promise<void> {
+  await page.goto(PAGE_TYPES.paper);
+  await page.getByRole('button', { name: 'Cite this paper' }).click();
+  await expect(reference(page)).toHaveValue(/^@/);
+}
+
+test('the five forms of a reference', async ({ page }) => {
+  await openCite(page);
+  await expect(reference(page)).toHaveValue(
+    /^@inproceedings\{zhang2023h2o,[\s\S]*\{H\$_2\$O\}[\s\S]*month = jun/,
+  );
+  const forms: [string, RegExp][] = [
+    ['RIS', /^TY {2}- CONF\n[\s\S]*TI {2}- H₂O: Heavy-Hitter/],
+    ['CSL-JSON', /"type":"paper-conference"/],
+    ['APA', /^Zhang, Z\., Sheng, Y\.,.*\(2023, June\)\. H₂O/],
+    ['IEEE', /^Z\. Zhang et al\., “H₂O: .*,” in NeurIPS 2023, June 2023\./],
+  ];
+  for (const [form, text] of forms) {
+    await page.getByRole('radio', { name: form }).check();
+    // The CSL processor is the largest script of the site.
+    await expect(reference(page)).toHaveValue(text, { timeout: 20_000 });
+  }
+  await expect(page.getByText('Citations by CiteProc.')).toBeVisible();
+});
+
+test('nothing of it is loaded before it is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto(PAGE_TYPES.paper, { waitUntil: 'networkidle' });
+  const button = page.getByRole('button', { name: 'Cite this paper' });
+  await expect(button).toBeVisible();
+  expect(scripts.filter((url) => /cite|exports|\.json/.test(url))).toEqual([]);
+  await button.click();
+  await expect(reference(page)).toHaveValue(/^@/);
+  expect(scripts.filter((url) => /cite-references/.test(url))).toEqual([]);
+});
+
+test('copy and download', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openCite(page);
+  const text = await reference(page).inputValue();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('status').getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('zhang2023h2o.bib');
+  expect(await readFile(await file.path(), 'utf8')).toBe(text);
+});
+
+test('by keyboard alone, and the focus comes back', async ({ page }) => {
+  await page.goto(PAGE_TYPES.paper);
+  const button = page.getByRole('button', { name: 'Cite this paper' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'BibTeX' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(reference(page)).toHaveValue(/^TY/);
+  await page.keyboard.press('Tab');
+  await expect(reference(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the open dialog, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openCite(page);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('a reference that does not arrive is said so, and can be asked for again', async ({ page }) => {
+  await page.goto(PAGE_TYPES.paper);
+  await page.route('**/*.json', (route) => route.abort());
+  await page.getByRole('button', { name: 'Cite this paper' }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeDisabled();
+  await page.unroute('**/*.json');
+  await page.getByRole('radio', { name: 'RIS' }).check();
+  await expect(reference(page)).toHaveValue(/^TY/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a paper page leads to its data and to the references of the library', async ({ page, request }) => {
+    await page.goto(PAGE_TYPES.paper);
+    await expect(page.getByRole('button', { name: 'Cite this paper' })).toBeHidden();
+    for (const name of ['Markdown', 'JSON', 'BibTeX of all papers']) {
+      const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+      expect((await request.get(new URL(href ?? '', page.url()).href)).ok(), name).toBe(true);
+    }
+  });
+});
