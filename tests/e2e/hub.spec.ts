@@ -54,6 +54,36 @@ test('an address with an unknown line of work shows everything', async ({ page }
   await expect(page.locator('#hub-list > li[hidden]')).toHaveCount(0);
 });
 
+test.describe('a list of several pages', () => {
+  const further =
+    '<ol id="hub-list"><li data-year="1999"><h3 class="paper-title">A paper of 1999</h3></li></ol>';
+
+  /** Serves the hub as the first of two pages. */
+  async function openLongHub(page: Page, second: { status: number; body: string }): Promise<void> {
+    await page.route('**/topics/quantization/2/', (route) => route.fulfill(second));
+    await page.route('**/topics/quantization/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('data-hub-filter', 'data-hub-filter data-pages="2/"');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(HUB);
+  }
+
+  test('is filtered and sorted as a whole', async ({ page }) => {
+    await openLongHub(page, { status: 200, body: further });
+    const shown = await rows(page).count();
+    await filter(page).getByLabel('Sorted by').selectOption('title');
+    await expect(filter(page).getByRole('status')).toHaveText(`${shown + 1} papers`);
+    await expect(rows(page).filter({ hasText: 'A paper of 1999' })).toHaveCount(1);
+  });
+
+  test('says so where a page does not load', async ({ page }) => {
+    await openLongHub(page, { status: 503, body: '' });
+    await filter(page).getByLabel('Sorted by').selectOption('title');
+    await expect(filter(page).getByRole('status')).toHaveText(/could not be loaded/);
+  });
+});
+
 test('a filtered list and an open gist have no accessibility problem', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

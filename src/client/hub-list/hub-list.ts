@@ -4,27 +4,41 @@ const byTitle = new Intl.Collator('en', { ignorePunctuation: true, numeric: true
 
 /** Makes the form filter and sort the list beside it. The address keeps the choice. */
 export function setUpHubList(form: HTMLFormElement, list: HTMLElement): void {
-  const status = form.querySelector('output');
-  let rows: HTMLElement[] | undefined;
+  let rows: Promise<HTMLElement[]> | undefined;
   const show = async () => {
-    const choice = readChoice(new FormData(form) as unknown as URLSearchParams);
-    const query = writeChoice(choice);
-    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
-    rows ??= [...list.children, ...(await furtherRows(form, list))] as HTMLElement[];
-    const found = arrange(list, rows, choice);
-    if (status)
-      status.textContent = found === rows.length ? `${found} papers` : `${found} of ${rows.length} papers`;
-    form.querySelector('button')?.toggleAttribute('hidden', query === '');
+    history.replaceState(null, '', `${location.pathname}${writeChoice(choiceOf(form))}${location.hash}`);
+    rows ??= allRows(form, list);
+    try {
+      const all = await rows;
+      const choice = choiceOf(form);
+      const found = arrange(list, all, choice);
+      say(form, found === all.length ? `${found} papers` : `${found} of ${all.length} papers`);
+      form.querySelector('button')?.toggleAttribute('hidden', writeChoice(choice) === '');
+    } catch {
+      rows = undefined;
+      say(form, 'The other pages of the list could not be loaded');
+    }
   };
   form.addEventListener('change', show);
   form.addEventListener('reset', () => {
+    // The fields are empty only after this event.
     setTimeout(show);
     form.querySelector('select')?.focus();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   fill(form, readChoice(new URLSearchParams(location.search)));
-  if (writeChoice(readChoice(new FormData(form) as unknown as URLSearchParams)) !== '') void show();
+  if (writeChoice(choiceOf(form)) !== '') void show();
+}
+
+function choiceOf(form: HTMLFormElement): Choice {
+  const fields = new FormData(form);
+  return readChoice({ get: (name) => fields.get(name)?.toString() ?? null });
+}
+
+function say(form: HTMLFormElement, text: string): void {
+  const status = form.querySelector('output');
+  if (status) status.textContent = text;
 }
 
 /** Sets the fields; a value that is no option counts as empty. */
@@ -47,15 +61,17 @@ function arrange(list: HTMLElement, rows: readonly HTMLElement[], choice: Choice
   return rows.filter((row) => !row.hidden).length;
 }
 
-/** The rows on the other pages of a long list, which then needs no pager. */
-async function furtherRows(form: HTMLFormElement, list: HTMLElement): Promise<Element[]> {
-  const addresses = form.dataset['pages']?.split(' ').filter(Boolean) ?? [];
-  const pages = await Promise.all(
-    addresses.map(async (address) => {
-      const html = await (await fetch(address)).text();
-      return new DOMParser().parseFromString(html, 'text/html');
-    }),
-  );
+/** The rows of the page and of the list's further pages, which then needs no pager. Throws where one does not load. */
+async function allRows(form: HTMLFormElement, list: HTMLElement): Promise<HTMLElement[]> {
+  const addresses = form.dataset['pages']?.split(' ') ?? [];
+  const further = await Promise.all(addresses.map((address) => rowsAt(address, list.id)));
   document.querySelector('.pager')?.toggleAttribute('hidden', true);
-  return pages.flatMap((page) => [...page.querySelectorAll(`#${list.id} > li`)]);
+  return [...(list.children as HTMLCollectionOf<HTMLElement>), ...further.flat()];
+}
+
+async function rowsAt(address: string, id: string): Promise<HTMLElement[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return [...page.querySelectorAll<HTMLElement>(`#${id} > li`)];
 }
