@@ -22,9 +22,10 @@ const CHECKS: Readonly<Record<Check, (place: Place) => boolean>> = {
   corpus: isOwnCorpus,
   time: ({ before, behind }) => !DATE_BEFORE.test(before) && !AGE_BEHIND.test(behind),
   metric: ({ before, behind }) => RESULT_BEFORE.test(before) || CHANGE_BEHIND.test(behind),
-  length: ({ before }) => !/\b(?:evaluat|test|in scenarios)\w*\b[^,;]{0,60}$/.test(before),
+  length: ({ before }) =>
+    !/\b(?:evaluat|test|in scenarios)\w*\b[^,;]{0,60}$|\b[Ff]or sequence length $/.test(before),
   models: ({ before, behind }) =>
-    /^ (?:LLMs?|models?|scale)\b|^[.,;)]|^$/u.test(behind) &&
+    /^ (?:LLMs?|models?|scale|compared|vs)\b|^[.,;)]|^$/u.test(behind) &&
     !/\b(?:outperform|surpass|match)\w*\b[^,;]{0,60}$/.test(before),
   work: ({ before }) => /\b(?:only|just|merely|in|within|under|after|trained for)\b[^,;]{0,30}$/.test(before),
 };

@@ -1,4 +1,4 @@
-import { measureBefore, type Unit, unitBehind } from './claim-units.ts';
+import { measureOf, type Unit, unitBehind } from './claim-units.ts';
 
 /** A number with its unit at a place of a sentence. */
 export interface Quantity {
@@ -118,7 +118,8 @@ const LISTED =
 const DOLLARS: Unit = { unit: '$', kind: 'cost' };
 
 /** What a number without a unit behind it measures. */
-function bareUnit(text: string, start: number, { end, factor }: ReadNumber): Unit | undefined {
+function bareUnit(text: string, start: number, number: ReadNumber): Unit | undefined {
+  const { end, factor } = number;
   const following = text.slice(end, end + 60);
   if (
     factor > 1 &&
@@ -126,9 +127,9 @@ function bareUnit(text: string, start: number, { end, factor }: ReadNumber): Uni
     /\b(?:datasets?|corpus|corpora)\b/.test(text)
   )
     return { unit: 'unspecified', kind: 'size', check: 'corpus' };
-  if (factor >= 1e6 && LISTED.test(following)) return { unit: 'params', kind: 'size', check: 'parameters' };
-  const isEnd = /^(?:[\s,.;:)!?]|$)/u.test(following);
-  return isEnd ? measureBefore(text, start, factor > 1) : undefined;
+  if (factor > 1 && LISTED.test(following)) return { unit: 'params', kind: 'size', check: 'parameters' };
+  if (!/^(?:[\s,.;:)!?]|$)/u.test(following)) return undefined;
+  return measureOf({ text, start, end, value: scaled(number), hasMagnitude: factor > 1 });
 }
 
 /** The second number of a range; its first may repeat the unit: "30%~50%", "1.1x to 2x". */

@@ -1,5 +1,6 @@
 import { fitsUnit } from './claim-checks.ts';
 import type { Quantity } from './claim-numbers.ts';
+import type { Unit } from './claim-units.ts';
 
 /** Words by which a sentence speaks of its authors' own work. */
 const OWN =
@@ -21,9 +22,13 @@ export function speaksOfOwn(sentence: string, names: readonly string[]): boolean
 
 /** How far around a number is looked, in UTF-16 units. */
 const WINDOW = 110;
+const LONG_CLAUSE = 240;
 
-/** Points of a score are few; more are points of data. */
-const MOST_POINTS = 100;
+/** Points of a score are few, and more are points of data; examples are many, unless it is told how few suffice. */
+function isOutOfRange(qualifier: string, values: readonly number[], { unit, check }: Unit): boolean {
+  if (unit === 'points') return values.some((value) => value > 100);
+  return check === 'corpus' && qualifier === '' && values.every((value) => value < 100);
+}
 
 /** Whether a quantity of an own sentence is claimed for the work: not a baseline's value, a setting or a condition. */
 export function isClaimed(sentence: string, { numberAt, start, end, values, unit }: Quantity): boolean {
@@ -33,15 +38,16 @@ export function isClaimed(sentence: string, { numberAt, start, end, values, unit
     behind: sentence.slice(end, end + WINDOW),
     sentence,
   };
+  if (OTHERS_CLAUSE.test(sentence.slice(Math.max(0, start - LONG_CLAUSE), start))) return false;
   if (isBaseline(sentence.slice(from, start), place.behind)) return false;
-  if (unit.unit === 'points' && values.some((value) => value > MOST_POINTS)) return false;
+  if (isOutOfRange(sentence.slice(start, numberAt), values, unit)) return false;
   if (SETTING.test(place.before) || CONDITION.test(place.behind)) return false;
   return unit.check === undefined || fitsUnit(unit.check, place);
 }
 
 /** Words behind which the other side of a comparison follows. */
 const BASELINE =
-  /\b(?:vs\.?|versus|instead of|rather than|as opposed to|previous best|than|surpass\w*|from|compar\w+ (?:to|with)|the same \p{Ll}+ as|match\w* the performance\s+of|over|against|unlike|whereas|outperform\w*|degraded to that of)(?! (?:an? )?[<>~]?\d)\b/gu;
+  /\b(?:vs\.?|versus|instead of|rather than|as opposed to|previous best|than|surpass\w*|from(?! scratch)|compar\w+ (?:to|with)|the same \p{Ll}+ as|match\w* the performance\s+of|over|against|unlike|whereas|outperform\w*|degraded to that of)(?! (?:an? )?[<>~]?\d)\b/gu;
 /** What turns from the other side of a comparison back to the authors' own. */
 const RETURN = /[,;:()]|\b(?:by|using|with|while|achiev\w*|at|has|have|only|just|to|and|in|reach\w*)\b/u;
 const COMPARATIVE =
@@ -57,7 +63,7 @@ const USUAL =
 /** Whether the number is the value of what the work is compared with. */
 function isBaseline(before: string, behind: string): boolean {
   const outside = before.replace(/\([^()]*\)/g, ' ');
-  if (OTHERS_CLAUSE.test(before) || USUAL.test(before)) return true;
+  if (USUAL.test(before)) return true;
   const last = [...outside.matchAll(BASELINE)].at(-1);
   if (!last) return false;
   const between = outside.slice(last.index + last[0].length);

@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   },
   {
     behind: new RegExp(
-      String.raw`^ ${ADJECTIVES}(?:samples|examples|instances|images|pairs|image-text pairs|questions|videos|labels|ads|participants|books|conversations|documents|sentences|participants|scenes|objects|annotations|words)\b(?: per \p{L}+)?`,
+      String.raw`^ ${ADJECTIVES}(?:samples|examples|instances|images|pairs|image-text pairs|questions|videos|labels|ads|participants|books|conversations|documents|sentences|participants|scenes|objects|annotations|voxels|text changes|clips|dialogues|problems|trajectories|words)\b(?: per \p{L}+)?`,
       'u',
     ),
     unit: 'items',
@@ -147,24 +147,47 @@ function named(unit: string, written: string): string {
 }
 
 const QUALIFIED =
-  '(?:(?:up to|around|about|over|only|an average of|nearly|approximately|roughly|at least|on average|as long as|larger than) )?[<>~∼≤]? ?$';
+  '(?:(?:up to|around|about|over|only|an average of|nearly|approximately|roughly|at least|at most|on average|as long as|larger than) )?[<>~∼≤]? ?$';
 const METRIC_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}-])(${METRIC})(?: scores?| rate| value| gap| increase| degradation)?(?: \([\p{L}\p{N}@ -]{1,12}\))?(?: of| to| at|:| is| =|=| by|, by| (?:decreased |reduced |improved |increased )?from [\d.]+ to)?(?: |(?<==))${QUALIFIED}`,
+  String.raw`(?<![\p{L}-])(${METRIC})(?: scores?| rate| value| gap| change| increase| degradation)?(?: \([\p{L}\p{N}@ -]{1,12}\))?(?: of| to| at|:| is| =|=| by|, by| (?:decreased |reduced |improved |increased )?from [\d.]+ to)?(?: |(?<==))${QUALIFIED}`,
   'u',
 );
 const IMPROVED_BEFORE =
   /\b(?:improv\w+|increas\w+|boost\w+|enhanc\w+|outperform\w*|surpass\w*)\b[^.;]{0,60}\bby (?:(?:about|over|on average|an average of) )?$/u;
 const LENGTH_BEFORE =
-  /\b(?:(?:context|sequence|input|token)[- ](?:lengths?|windows?|sizes?)|contexts of|extend \S+ context length|sequences of)\b[^;,]{0,70}?(?: of| to| from|is|:)? (?:(?:up to|over|around|from \S+ (?:to|up to)) )*$/u;
+  /\b(?:(?:context|sequence|input|token|batch)[- ](?:lengths?|windows?|sizes?)|contexts of|extend \S+ context length|sequences of)\b[^;,]{0,70}?(?: of| to| from|is|:)? (?:(?:up to|over|around|from \S+ (?:to|up to)) )*$/u;
 const SIZE_BEFORE =
-  /\b(?:model size(?: is| of)?|scal\w+ (?:up )?(?:to|as large as)|as large as|up to) (?:(?:only|up to|over|at least) )*$/u;
+  /\b(?:model size(?: is| of)?|parameters \(|scal\w+ (?:up )?(?:to|as large as)|as large as|up to) (?:(?:only|up to|over|at least) )*$/u;
 
-/** What a bare number measures by the words before it: "an FID of 3.02", "a context length of up to 1 million". */
-export function measureBefore(text: string, at: number, hasMagnitude: boolean): Unit | undefined {
-  const before = text.slice(Math.max(0, at - 110), at);
+const MODEL_BEHIND = /^ (?:\p{L}[\p{L}\d]* )?(?:models?|LLMs?|dense)\b/u;
+
+const FACTOR_BEFORE = /\bfactor of (?:(?:up to|about|over) )?$/;
+const OWN_MODEL_BEFORE =
+  /\b(?:our(?: \p{Ll}+)?|(?:train|trained|pre-?trained|introduce|present|release)(?: from scratch)? an?) $/u;
+/** From here on, a number without a magnitude is a length or a batch rather than a count. */
+const LEAST_LENGTH = 1000;
+
+/** A number without a unit, in the text that holds it. */
+interface BareNumber {
+  text: string;
+  start: number;
+  end: number;
+  value: number;
+  /** Whether it is written with a magnitude: "7B". */
+  hasMagnitude: boolean;
+}
+
+/** What a bare number measures by the words around it: "an FID of 3.02", "a context length of up to 1 million". */
+export function measureOf({ text, start, end, value, hasMagnitude }: BareNumber): Unit | undefined {
+  const before = text.slice(Math.max(0, start - 110), start);
+  const behind = text.slice(end, end + 16);
   const metric = METRIC_BEFORE.exec(before)?.[1];
-  if (metric) return { unit: metric.replace(/^.* /s, ''), kind: 'accuracy' };
-  if (hasMagnitude && LENGTH_BEFORE.test(before)) return { unit: 'tokens', kind: 'scale', check: 'length' };
+  if (metric && !hasMagnitude) return { unit: metric.replace(/^.* /s, ''), kind: 'accuracy' };
+  if (FACTOR_BEFORE.test(before)) return { unit: 'x' };
+  if (value >= LEAST_LENGTH && LENGTH_BEFORE.test(before) && !MODEL_BEHIND.test(behind))
+    return { unit: 'tokens', kind: 'scale', check: 'length' };
+  if (hasMagnitude && OWN_MODEL_BEFORE.test(before) && MODEL_BEHIND.test(behind))
+    return { unit: 'params', kind: 'size' };
   if (hasMagnitude && SIZE_BEFORE.test(before)) return { unit: 'params', kind: 'size', check: 'models' };
   return !hasMagnitude && IMPROVED_BEFORE.test(before) ? { unit: 'points', kind: 'accuracy' } : undefined;
 }
