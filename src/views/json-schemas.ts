@@ -12,10 +12,10 @@ const SCHEMAS = {
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** The JSON Schemas (draft 2020-12) of what the site publishes and of the exchange format that it reads. */
-export function jsonSchemas(): { name: SchemaName; version: number; text: string }[] {
+export function jsonSchemas(): { name: SchemaName; version: number; title: string; text: string }[] {
   return (Object.keys(SCHEMAS) as SchemaName[]).map((name) => {
     const { title, schema, io } = SCHEMAS[name];
     const json = { ...z.toJSONSchema(schema, { io }), title };
-    return { name, version: PUBLISHED_VERSION, text: `${JSON.stringify(json, null, 2)}\n` };
+    return { name, version: PUBLISHED_VERSION, title, text: `${JSON.stringify(json, null, 2)}\n` };
   });
 }

@@ -1,26 +1,17 @@
 import type { Site } from '../site.ts';
-import { type LibraryFile, urls } from '../urls.ts';
+import { urls } from '../urls.ts';
 import { catalogueOf, type Shelf } from './catalogue.ts';
+import { libraryFiles } from './files.ts';
 import { markdownHeading, markdownText, paperMarkdown } from './paper-markdown.ts';
 import { absolute } from './published.ts';
 import { counted } from './text.ts';
-
-const FILES: [LibraryFile, string][] = [
-  ['llms-full.txt', 'every paper with its abstract, as Markdown'],
-  ['library.json', 'every paper with all that is known of it'],
-  ['library.bib', 'references to all papers as BibTeX'],
-  ['library.ris', 'references to all papers as RIS'],
-  ['library.csl.json', 'references to all papers as CSL-JSON'],
-  ['feed.xml', 'the newest papers as an Atom feed'],
-  ['feed.json', 'the newest papers as a JSON feed'],
-];
 
 /** The library for language models, in the form of https://llmstxt.org: what it is, and where its parts are. */
 export function llmsText(site: Site, origin: URL | undefined): string {
   const { title, description } = site.config;
   const topics = catalogueOf(site).shelves.map((shelf) => topicItem(shelf, origin));
-  const files = FILES.map(
-    ([file, what]) => `- [${file}](${absolute(urls.libraryFile(file), origin)}): ${what}`,
+  const files = libraryFiles().map(
+    ({ url, label, what }) => `- [${label}](${absolute(url, origin)}): ${what}`,
   );
   const holdings = `${counted(site.papers.length, 'paper')}, with title, abstract, authors, date and topics as far as the sources give them. The address of a paper’s page with \`.md\` or \`.json\` in place of the last slash gives the paper as Markdown or JSON.`;
   return [

@@ -24,6 +24,8 @@ const FURTHER = [
   { label: 'Systems', url: urls.systems() },
   { label: 'Glossary', url: urls.glossary() },
   { label: 'Claims', url: urls.claims() },
+  { label: 'Changes', url: urls.changes() },
+  { label: 'Data', url: `${urls.sources()}#data` },
 ];
 
 /** The navigation, with the part of the site that the page belongs to marked. */

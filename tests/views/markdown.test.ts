@@ -63,11 +63,12 @@ describe('Markdown', () => {
 
       ## Optional
 
-      - [llms-full.txt](https://papers.example/llms-full.txt): every paper with its abstract, as Markdown
       - [library.json](https://papers.example/library.json): every paper with all that is known of it
       - [library.bib](https://papers.example/library.bib): references to all papers as BibTeX
       - [library.ris](https://papers.example/library.ris): references to all papers as RIS
       - [library.csl.json](https://papers.example/library.csl.json): references to all papers as CSL-JSON
+      - [llms.txt](https://papers.example/llms.txt): the library for language models
+      - [llms-full.txt](https://papers.example/llms-full.txt): every paper with its abstract, as Markdown
       - [feed.xml](https://papers.example/feed.xml): the newest papers as an Atom feed
       - [feed.json](https://papers.example/feed.json): the newest papers as a JSON feed
       "
