@@ -10,6 +10,9 @@ export const PAGE_TYPES = {
   author: 'authors/beidi-chen/',
   systems: 'systems/',
   glossary: 'glossary/2/',
+  claims: 'claims/2/',
   sources: 'sources/',
+  changes: 'changes/',
+  'one import': 'changes/source-004_41726ae799d4a7a4-txt/',
   'not found': '404.html',
 } as const;

@@ -26,7 +26,11 @@ export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more:
     sayMore(more, query === '' ? 0 : found.length - MOST_ROWS);
   };
   form.addEventListener('change', show);
-  form.addEventListener('reset', () => setTimeout(show));
+  form.addEventListener('reset', () => {
+    // The fields are empty only after the event; the button goes, and takes the focus with it.
+    setTimeout(show);
+    form.querySelector('select')?.focus();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   fill(
