@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../library/export-formats.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -10,6 +11,8 @@ export interface SearchView {
   /** What search covers, in one sentence. */
   covers: string;
   topics: TopicTile[];
+  /** Forms in which results can be taken along. */
+  exports: { name: string; label: string }[];
 }
 
 /** The search page as it stands before anything is searched, and without scripts. */
@@ -19,5 +22,9 @@ export function searchView(site: Site): SearchView {
     head: headOf(site, 'Search', 'Full-text search of this library.', urls.search()),
     covers: `Search covers titles, abstracts and system names of ${counted(papers.length, 'paper')} and the overviews of ${counted(topics.length, 'topic')}.`,
     topics: topicTiles(catalogueOf(site)),
+    exports: [
+      ...Object.entries(EXPORT_FORMATS).map(([name, { label }]) => ({ name, label })),
+      { name: 'json', label: 'JSON' },
+    ],
   };
 }

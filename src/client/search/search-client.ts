@@ -16,6 +16,8 @@ export interface SearchView {
   /** Number of papers that fit; `papers` are those shown. */
   total: number;
   papers: FoundPage[];
+  /** Every paper that fits, in the order of the list. */
+  pages: readonly string[];
   /** Topics and lines of work. */
   topics: FoundPage[];
 }
@@ -93,7 +95,8 @@ export class SearchClient {
       this.#show(sorted.slice(0, state.shown), answer),
       this.#show(this.#topicsFor(answer), answer),
     ]);
-    return { state, answer, total: sorted.length, papers, topics: shownTopics };
+    const pages = sorted.map(({ page }) => page);
+    return { state, answer, total: sorted.length, papers, pages, topics: shownTopics };
   }
 
   /** Topics, then lines of work, that hold most of the query. */
@@ -109,6 +112,12 @@ export class SearchClient {
     const [found, table] = await Promise.all([this.#papersFor(answer, state), this.facets()]);
     const undated = found.filter(({ page }) => !isDated(page, table)).length;
     return { counts: countFacets(found, table, state), undated };
+  }
+
+  /** The slugs of the first `most` papers of a view. */
+  async slugsOf({ pages }: SearchView, most: number): Promise<string[]> {
+    const found = await Promise.all(pages.slice(0, most).map((page) => this.#index.pageOf(page)));
+    return found.map(({ url }) => /([^/]+)\/?$/.exec(url)?.[1] ?? '');
   }
 
   /** Which papers hold which value of which facet. */

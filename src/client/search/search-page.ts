@@ -7,6 +7,7 @@ import {
   writeAddress,
 } from '../../search/address.ts';
 import { part } from './element.ts';
+import { offerExport } from './export-results.ts';
 import { Latest } from './latest.ts';
 import { renderFacets } from './render-facets.ts';
 import { renderFailure, renderView } from './render-view.ts';
@@ -105,6 +106,7 @@ class SearchPage {
         part(this.#root, 'message').hidden = true;
         if (!answer) return;
         renderView(this.#root, answer.view, answer.client.lexicon, go);
+        offerExport(this.#root, answer.view, answer.client);
         this.#root.dataset['answered'] = state.query;
         void this.#latest.run(
           () => answer.client.count(answer.view),
