@@ -3,8 +3,12 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { buildEnvironment } from '../../src/environment.ts';
 import { setProgress } from '../../src/progress.ts';
+import { readContent } from '../../src/read-content.ts';
 import { writeSearchIndex } from '../../src/search-index.ts';
+import { readSearchable } from '../../src/searchable-file.ts';
 import { StageClock } from '../../src/stage-clock.ts';
+import { checkSite } from './check-site.ts';
+import { explainFaults } from './explain-faults.ts';
 import { measureFiles } from './files.ts';
 import { terminalProgress } from './progress.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
@@ -23,11 +27,13 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   await Promise.all([rm(next, { recursive: true, force: true }), rm(reportFile(cache), { force: true })]);
   if (runScript('scripts/build-pages.ts', { LECTERN_OUT: next }) !== 0) return false;
   const report = await indexPages(cache, path.join(next, 'pagefind'));
+  const wrong = await findWrong(next, report.papers);
   const site = await measureSite(next, performance.now() - started);
-  if (site.pages < report.papers) {
-    throw new Error(`${report.papers} papers have ${site.pages} pages: this is a defect of Lectern`);
-  }
   console.log(formatReport(report, site));
+  if (wrong !== null) {
+    console.error(`\n${wrong}\n\nThe built site has faults: the site is left as it was.`);
+    return false;
+  }
   if (strict && report.problems.length > 0) {
     console.error('\nThe build is strict and there are problems: the site is left as it was.');
     return false;
@@ -46,6 +52,17 @@ async function indexPages(cache: string, folder: string): Promise<BuildReport> {
     progress.stop();
   }
   return reportStages(cache, (known) => [...known, ...clock.stages]);
+}
+
+/** What is wrong with the built site as a message, or null. */
+async function findWrong(folder: string, count: number): Promise<string | null> {
+  const { base, cache, content, site } = buildEnvironment();
+  const papers = (await readSearchable(cache)).papers.map(({ slug }) => slug);
+  if (new Set(papers).size !== count) {
+    throw new Error(`${count} papers went in, ${papers.length} are searched: this is a defect of Lectern`);
+  }
+  const faults = await checkSite({ folder, base, site, papers });
+  return faults.length === 0 ? null : explainFaults(faults, await readContent(content));
 }
 
 async function measureSite(folder: string, ms: number): Promise<BuiltSite> {

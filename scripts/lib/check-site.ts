@@ -1,0 +1,157 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { SaxesParser } from 'saxes';
+import { type ScannedPage, scanPage } from './scan-page.ts';
+
+/** A built site: its folder, the path it is served under, its origin where known, and the slugs of its papers. */
+export interface SiteToCheck {
+  folder: string;
+  base: string;
+  site: string | undefined;
+  papers: readonly string[];
+}
+
+/** Something wrong on a built site. */
+export interface SiteFault {
+  /** Path of the file below the site's folder, with forward slashes. */
+  file: string;
+  /** The link at fault, where it is one. */
+  link?: string;
+  what: string;
+}
+
+/** Files read at a time. */
+const BATCH = 64;
+/** Schemes that a link to another site may have. */
+const OUTWARD = /^(?:https?:|mailto:)/i;
+const ANY_SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
+
+/**
+ * Everything wrong on a built site: links and fragments without a target, links with a scheme other than http and
+ * mail, identifiers that a page has twice, papers without exactly one page and one search record, and feeds, sitemaps
+ * and JSON files that cannot be read. Time is linear in the bytes of the site.
+ */
+export async function checkSite(site: SiteToCheck): Promise<SiteFault[]> {
+  const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative(site.folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+    )
+    .sort();
+  const pages = new Map<string, ScannedPage>();
+  const faults: SiteFault[] = [];
+  const records: string[] = [];
+  await readEach(site.folder, files, (file, bytes) => {
+    if (file.endsWith('.html')) pages.set(file, scanPage(bytes.toString()));
+    else if (file.endsWith('.pf_fragment')) records.push(recordAddress(bytes));
+    else faults.push(...checkReadable(file, bytes));
+  });
+  return [...checkLinks(site, pages, new Set(files)), ...checkPapers(site.papers, pages, records), ...faults];
+}
+
+async function readEach(
+  folder: string,
+  files: readonly string[],
+  use: (file: string, bytes: Buffer) => void,
+): Promise<void> {
+  const read = files.filter((file) => /\.(?:html|pf_fragment|xml|json)$/.test(file));
+  for (let from = 0; from < read.length; from += BATCH) {
+    const batch = read.slice(from, from + BATCH);
+    const contents = await Promise.all(batch.map((file) => readFile(path.join(folder, file))));
+    for (const [index, file] of batch.entries()) use(file, contents[index] as Buffer);
+  }
+}
+
+/** Pagefind writes a signature before the record. */
+function recordAddress(fragment: Buffer): string {
+  const text = gunzipSync(fragment).toString();
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}
+
+function checkReadable(file: string, bytes: Buffer): SiteFault[] {
+  try {
+    if (file.endsWith('.json')) JSON.parse(bytes.toString());
+    else new SaxesParser({ xmlns: true }).write(bytes.toString()).close();
+    return [];
+  } catch (thrown) {
+    return [{ file, what: `cannot be read: ${(thrown as Error).message}` }];
+  }
+}
+
+function checkPapers(
+  papers: readonly string[],
+  pages: ReadonlyMap<string, ScannedPage>,
+  records: readonly string[],
+): SiteFault[] {
+  const counts = new Map<string, number>();
+  for (const record of records) counts.set(record, (counts.get(record) ?? 0) + 1);
+  return papers.flatMap((slug) => {
+    const file = `papers/${slug}/index.html`;
+    const found = counts.get(`/papers/${slug}/`) ?? 0;
+    return [
+      ...(pages.has(file) ? [] : [{ file, what: 'is missing: the paper has no page' }]),
+      ...(found === 1 ? [] : [{ file, what: `has ${found} search records instead of 1` }]),
+    ];
+  });
+}
+
+function checkLinks(
+  site: SiteToCheck,
+  pages: ReadonlyMap<string, ScannedPage>,
+  files: ReadonlySet<string>,
+): SiteFault[] {
+  const faults: SiteFault[] = [];
+  for (const [file, { duplicates, links }] of pages) {
+    for (const id of duplicates) faults.push({ file, what: `has the identifier “${id}” more than once` });
+    for (const link of new Set(links)) {
+      const what = linkFault(link, file, site, pages, files);
+      if (what !== null) faults.push({ file, link, what: `links to “${link}”: ${what}` });
+    }
+  }
+  return faults;
+}
+
+/** What is wrong with a link on a page, or null. */
+function linkFault(
+  link: string,
+  file: string,
+  site: SiteToCheck,
+  pages: ReadonlyMap<string, ScannedPage>,
+  files: ReadonlySet<string>,
+): string | null {
+  const inward =
+    site.site !== undefined && link.startsWith(`${site.site}/`) ? link.slice(site.site.length) : link;
+  if (OUTWARD.test(inward)) return null;
+  if (ANY_SCHEME.test(inward)) return 'this kind of link is not allowed';
+  if (inward.startsWith('//')) return 'the scheme is missing';
+  const target = splitLink(inward, file, site.base);
+  if (target === null) return `this is outside of the site, which is served under ${site.base}`;
+  if (!files.has(target.file)) return 'there is no such page';
+  if (target.fragment === '' || pages.get(target.file)?.ids.has(target.fragment)) return null;
+  return 'the page has no such place';
+}
+
+/** A link within the site → the file it opens and the fragment, or null where it leaves the base path. */
+function splitLink(link: string, from: string, base: string): { file: string; fragment: string } | null {
+  const [address = '', fragment = ''] = link.split('#', 2);
+  const [place = ''] = address.split('?', 1);
+  const prefix = base === '/' ? '/' : `${base}/`;
+  if (place === '') return { file: from, fragment: decode(fragment) };
+  const absolute = new URL(place, `http://localhost${prefix}${from.replace(/index\.html$/, '')}`).pathname;
+  if (!absolute.startsWith(prefix)) return null;
+  const below = decode(absolute.slice(prefix.length));
+  return {
+    file: below === '' || below.endsWith('/') ? `${below}index.html` : below,
+    fragment: decode(fragment),
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+/** What a check of a whole site needs of one page. Links are as they stand in the page, entities decoded. */
+export interface ScannedPage {
+  ids: Set<string>;
+  /** Identifiers that the page has more than once. */
+  duplicates: string[];
+  links: string[];
+}
+
+// Comments and scripts are skipped whole; of tags, only those that open are looked into. `<` in text is always escaped.
+const MARKUP =
+  /<!--[\s\S]*?-->|<script\b([^>]*)>[\s\S]*?<\/script>|<[a-z][^\s>/]*((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+const ATTRIBUTE = /([^\s="'/>]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const LINKS = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data']);
+
+/** The HTML of a page → its identifiers and links. Linear in the length of a well-formed page. */
+export function scanPage(html: string): ScannedPage {
+  const page: ScannedPage = { ids: new Set(), duplicates: [], links: [] };
+  for (const [, ofScript, ofTag] of html.matchAll(MARKUP)) readAttributes(ofScript ?? ofTag ?? '', page);
+  return page;
+}
+
+function readAttributes(attributes: string, { ids, duplicates, links }: ScannedPage): void {
+  for (const [, name = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+    if (name !== 'id' && !LINKS.has(name)) continue;
+    const value = ownCopy(decodeEntities(double ?? single ?? bare ?? ''));
+    if (name !== 'id') links.push(value);
+    else if (ids.has(value)) duplicates.push(value);
+    else ids.add(value);
+  }
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? entity;
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+  });
+}
+
+/** A part of a string keeps the whole in memory; this one lets the page go. */
+function ownCopy(part: string): string {
+  return ` ${part}`.slice(1);
+}
