@@ -30,8 +30,8 @@ export function libraryFiles(): FileLink[] {
 export function schemaFiles(): FileLink[] {
   return jsonSchemas().map(({ name, version, title }) => ({
     url: urls.schema(name, version),
-    label: `${name}.json`,
-    what: `JSON Schema, version ${version}: ${title}`,
+    label: `schema/v${version}/${name}.json`,
+    what: `JSON Schema: ${title}`,
   }));
 }
 

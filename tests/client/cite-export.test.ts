@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportPapers } from '../../src/client/cite-export.ts';
+import { citationsBySlug, publishedLibrary, publishedPaper } from '../../src/views/published.ts';
+import { inventedPaper, inventedSite } from '../views/invented-site.ts';
+
+const site = inventedSite(Array.from({ length: 30 }, (_, index) => inventedPaper(`kite-${index}`)));
+const files = new Map([
+  ['/library.json', publishedLibrary(site, undefined)],
+  ['/citations.json', citationsBySlug(site)],
+  ...site.papers.map((paper): [string, string] => [
+    `/papers/${paper.slug}.json`,
+    JSON.stringify(publishedPaper(site, paper, undefined)),
+  ]),
+]);
+const few = ['kite-7', 'kite-3'];
+const many = site.papers.map(({ slug }) => slug).reverse();
+let fetched: string[];
+
+beforeEach(() => {
+  fetched = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    fetched.push(address);
+    const text = files.get(address);
+    return text === undefined ? new Response('', { status: 404 }) : new Response(text);
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('an export of a list', () => {
+  it.each([
+    ['a few papers', few, few.map((slug) => `/papers/${slug}.json`)],
+    ['many papers', many, ['/citations.json']],
+  ])('of %s as references keeps their order', async (_, slugs, addresses) => {
+    const references = JSON.parse(await exportPapers(slugs, 'csl'));
+    expect(references.map(({ title }: { title: string }) => title)).toEqual(
+      slugs.map((slug) => `Title of ${slug}`),
+    );
+    expect(fetched).toEqual(addresses);
+  });
+
+  it.each([
+    ['a few papers', few, few.map((slug) => `/papers/${slug}.json`)],
+    ['many papers', many, ['/library.json']],
+  ])('of %s as JSON has all that is published of each', async (_, slugs, addresses) => {
+    const papers = JSON.parse(await exportPapers(slugs, 'json'));
+    expect(papers.map(({ slug }: { slug: string }) => slug)).toEqual(slugs);
+    expect(fetched).toEqual(addresses);
+  });
+
+  it('as BibTeX and RIS has an entry for each paper', async () => {
+    expect((await exportPapers(few, 'bibtex')).match(/^@/gm)).toHaveLength(2);
+    expect((await exportPapers(few, 'ris')).match(/^TY {2}- /gm)).toHaveLength(2);
+  });
+
+  it('fails where the site cannot give a paper', async () => {
+    await expect(exportPapers(['bell'], 'csl')).rejects.toThrow('/papers/bell.json: 404');
+    await expect(exportPapers([...many, 'bell'], 'bibtex')).rejects.toThrow('no paper “bell”');
+  });
+});
