@@ -1,5 +1,6 @@
 import { setUpCite } from './cite.ts';
 import { setUpCopyLink } from './copy-link.ts';
+import { setUpStars } from './reading-list/stars.ts';
 import { setUpTheme } from './theme.ts';
 
 const theme = document.querySelector<HTMLButtonElement>('[data-theme-button]');
@@ -10,3 +11,5 @@ if (copyLink) setUpCopyLink(copyLink);
 
 const cite = document.querySelector<HTMLButtonElement>('[data-cite]');
 if (cite) setUpCite(cite);
+
+setUpStars();

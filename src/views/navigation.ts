@@ -23,6 +23,7 @@ const PARTS = [
 const FURTHER = [
   { label: 'Systems', url: urls.systems() },
   { label: 'Glossary', url: urls.glossary() },
+  { label: 'Reading list', url: urls.readingList() },
   { label: 'Claims', url: urls.claims() },
   { label: 'Changes', url: urls.changes() },
   { label: 'Data', url: `${urls.sources()}#data` },

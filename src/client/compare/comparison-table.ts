@@ -1,0 +1,59 @@
+import { writtenDate } from '../../library/dates.ts';
+import type { PublishedPaper } from '../../schemas/published.ts';
+import { urls } from '../../urls.ts';
+import { element } from '../search/element.ts';
+
+type Content = (string | Node)[];
+
+/** What is compared, row by row. */
+const ROWS: { label: string; cell(paper: PublishedPaper): Content }[] = [
+  {
+    label: 'Topics',
+    cell: ({ topics }) => lines(topics.map(({ id, title }) => element('a', { href: urls.topic(id) }, title))),
+  },
+  { label: 'Date', cell: ({ date }) => [date ? writtenDate(date) : 'Not known'] },
+  { label: 'Authors', cell: authorsOf },
+  { label: 'Names', cell: ({ names }) => [names.join(', ') || 'None'] },
+  {
+    label: 'Links',
+    cell: ({ links }) =>
+      lines(links.map(({ url, kind }) => element('a', { href: url, rel: 'noopener noreferrer' }, kind))),
+  },
+  { label: 'Abstract', cell: ({ abstract }) => abstract.split('\n\n').map((text) => element('p', {}, text)) },
+];
+
+/** Papers side by side, each with a button that takes it out. */
+export function comparisonTable(
+  papers: readonly PublishedPaper[],
+  remove: (slug: string) => void,
+): HTMLTableElement {
+  const heads = papers.map(({ slug, title }) => {
+    const button = element('button', { type: 'button', 'aria-label': `Take out: ${title}` }, 'Take out');
+    button.addEventListener('click', () => remove(slug));
+    return element('th', { scope: 'col' }, element('a', { href: urls.paper(slug) }, title), button);
+  });
+  const rows = ROWS.map(({ label, cell }) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, label),
+      ...papers.map((paper) => element('td', {}, ...cell(paper))),
+    ),
+  );
+  return element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
+    element('tbody', {}, ...rows),
+  );
+}
+
+function authorsOf({ authors, authorCount }: PublishedPaper): Content {
+  if (authors.length > 0) return [authors.map(({ literal }) => literal).join(', ')];
+  return [authorCount === undefined ? 'Not known' : `${authorCount}, not named by the source`];
+}
+
+function lines(links: readonly HTMLElement[]): Content {
+  if (links.length === 0) return ['None'];
+  return [element('ul', {}, ...links.map((link) => element('li', {}, link)))];
+}

@@ -1,0 +1,39 @@
+import { fetchPaper } from '../fetch-paper.ts';
+import { COMPARED } from '../reading-list/compare-link.ts';
+import { papersHash, papersOfHash } from '../reading-list/saved-papers.ts';
+import { part } from '../search/element.ts';
+import { comparisonTable } from './comparison-table.ts';
+
+const root = document.querySelector<HTMLElement>('[data-comparison]');
+
+async function show(place: HTMLElement): Promise<void> {
+  const named = papersOfHash(location.hash);
+  const slugs = named.slice(0, COMPARED.most);
+  const said = part(place, 'said');
+  said.textContent = '';
+  try {
+    const found = await Promise.all(slugs.map(fetchPaper));
+    if (location.hash !== papersHash(named) && slugs.join() !== papersOfHash(location.hash).join()) return;
+    const papers = found.filter((paper) => paper !== undefined);
+    const remove = (slug: string) => {
+      location.hash = papersHash(slugs.filter((other) => other !== slug));
+    };
+    part(place, 'table').replaceChildren(...(papers.length > 0 ? [comparisonTable(papers, remove)] : []));
+    said.textContent = messageFor(named.length, papers.length);
+  } catch {
+    said.textContent = 'The papers could not be fetched. Check the connection and load the page again.';
+  }
+}
+
+/** What a reader should know of a comparison of `found` papers out of those the address names. */
+function messageFor(named: number, found: number): string {
+  if (named > COMPARED.most) return `The first ${COMPARED.most} of ${named} papers are shown.`;
+  if (found < named) return `${named - found} of ${named} papers are not in this library.`;
+  return found < COMPARED.least ? 'Choose two to five papers on your reading list.' : '';
+}
+
+if (root) {
+  root.hidden = false;
+  addEventListener('hashchange', () => void show(root));
+  void show(root);
+}

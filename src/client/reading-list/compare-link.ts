@@ -1,0 +1,15 @@
+import { urls } from '../../urls.ts';
+import { papersHash } from './saved-papers.ts';
+
+/** Fewest and most papers that stand side by side. */
+export const COMPARED = { least: 2, most: 5 };
+
+/** Makes a link lead to the comparison of the chosen papers, or say what is missing. */
+export function compareLink(link: HTMLAnchorElement, slugs: readonly string[]): void {
+  const canCompare = slugs.length >= COMPARED.least && slugs.length <= COMPARED.most;
+  if (canCompare) link.href = urls.compare() + papersHash(slugs);
+  else link.removeAttribute('href');
+  link.textContent = canCompare
+    ? `Compare ${slugs.length} papers`
+    : `Choose ${COMPARED.least} to ${COMPARED.most} papers to compare`;
+}

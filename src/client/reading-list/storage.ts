@@ -1,0 +1,29 @@
+import { formatList, parseList, type SavedPaper } from './saved-papers.ts';
+
+const KEY = 'reading-list';
+
+/** What this browser keeps; nothing where it keeps nothing for this site. */
+export function readList(): SavedPaper[] {
+  try {
+    return parseList(localStorage.getItem(KEY) ?? '') ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps the list; false where the browser does not let it. */
+export function writeList(papers: readonly SavedPaper[]): boolean {
+  try {
+    localStorage.setItem(KEY, formatList(papers));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when another tab changes the list. */
+export function onListChange(changed: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY || key === null) changed();
+  });
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { PAGE_TYPES } from './page-types.ts';
+
+const star = (name: RegExp) => ({ name });
+
+test('a paper is saved from a list and from its page, and noted, shared and exported', async ({ page }) => {
+  await page.goto(PAGE_TYPES.hub);
+  const first = page.locator('.paper-list .star').first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(PAGE_TYPES.paper);
+  await page.getByRole('button', star(/^On the reading list: H.*Heavy-Hitter/)).click();
+  await page.goto('reading-list/');
+  await expect(page.locator('.saved-papers > li')).toHaveCount(2);
+  await page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ }).fill('Read again');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ })).toHaveValue('Read again');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export with notes' }).click();
+  const exported = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(exported.papers.map(({ note }: { note: string }) => note)).toEqual(['', 'Read again']);
+});
+
+test('chosen papers stand side by side, and the address says which', async ({ page }) => {
+  await page.goto(PAGE_TYPES.hub);
+  for (const index of [0, 1, 2]) await page.locator('.paper-list .star').nth(index).click();
+  await page.goto('reading-list/');
+  const boxes = page.getByRole('checkbox');
+  await boxes.nth(0).check();
+  await expect(page.getByRole('link', { name: /^Compare/ })).toHaveCount(0);
+  await boxes.nth(1).check();
+  await boxes.nth(2).check();
+  await page.getByRole('link', { name: 'Compare 3 papers' }).click();
+  await expect(page.locator('.comparison thead th')).toHaveCount(3);
+  await page
+    .getByRole('button', { name: /^Take out/ })
+    .first()
+    .click();
+  await expect(page.locator('.comparison thead th')).toHaveCount(2);
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('.comparison thead th')).toHaveCount(2);
+});
+
+test('a shared list is shown and taken over only when asked', async ({ page }) => {
+  await page.goto('reading-list/#papers=h2o-heavy-hitter-oracle,no-such-paper-here');
+  const shared = page.getByRole('region', { name: 'Shared with you' });
+  await expect(shared.getByRole('link', { name: /Heavy-Hitter/ })).toBeVisible();
+  await expect(page.locator('.saved-papers > li')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Put these on my list' }).click();
+  await expect(page.locator('.saved-papers > li')).toHaveCount(1);
+  await expect(shared).toBeHidden();
+});
+
+test('an imported file adds what is new', async ({ page }) => {
+  await page.goto('reading-list/');
+  const papers = [{ slug: 'h2o-heavy-hitter-oracle', title: 'H2O', note: 'From a file' }];
+  const buffer = Buffer.from(JSON.stringify({ version: 1, papers }));
+  const input = page.locator('[data-import]');
+  await input.setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('status')).toHaveText('1 of 1 papers were new and are added.');
+  await input.setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('kite') });
+  await expect(page.getByRole('status')).toContainText('no reading list');
+  await expect(page.locator('.saved-papers > li')).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there are no stars, and the pages say what is missing', async ({ page }) => {
+    await page.goto(PAGE_TYPES.hub);
+    await expect(page.locator('.star')).toHaveCount(0);
+    for (const address of ['reading-list/', 'compare/']) {
+      await page.goto(address);
+      await expect(page.getByText('needs JavaScript')).toBeVisible();
+    }
+  });
+});
