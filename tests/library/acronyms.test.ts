@@ -67,6 +67,8 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 2, maxLength: 6 }), (words) => {
         const acronym = words.map((one) => one[0]?.toUpperCase()).join('');
+        // A word that spells the acronym is no expansion of it.
+        fc.pre(!words.includes(acronym.toLowerCase()));
         const found = findAcronyms(`It: ${words.join(' ')} (${acronym}) grows.`);
         expect(found).toHaveLength(1);
         expect(words.join(' ').endsWith(found[0]?.expansion ?? '-')).toBe(true);
