@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('searchbox')).toBeVisible();
     expect(await page.locator('.topic-bars li').count()).toBeGreaterThan(20);
     await page.locator('.paper-title a').first().click();
-    await expect(page.getByRole('heading', { name: 'Abstract' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Abstract', exact: true })).toBeVisible();
   });
 
   test('a paper page has title, abstract, links, origin and its neighbours', async ({ page }) => {
