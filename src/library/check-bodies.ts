@@ -73,6 +73,13 @@ function parse(body: string): Node | Error {
   }
 }
 
-function descendants(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(descendants)];
+/** A node and all below it, in the order of the text. A loop, as a body may be nested deeper than calls can be. */
+function descendants(root: Node): Node[] {
+  const found: Node[] = [];
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    found.push(node);
+    for (const child of (node.children ?? []).toReversed()) open.push(child);
+  }
+  return found;
 }

@@ -20,7 +20,10 @@ export function parseHandWritten<T>(
   firstLine = 1,
 ): HandWritten<T> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+  const document = parseYaml(text, counter);
+  if (document === null) {
+    return { problems: [syntaxProblem({ message: 'it is nested too deeply' }, file, firstLine)] };
+  }
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     return { problems: document.errors.map((issue) => syntaxProblem(issue, file, lineAt(issue.pos[0]))) };
@@ -34,6 +37,16 @@ export function parseHandWritten<T>(
     return schemaProblem(issue, file, line, validKeys(schema, issue.path));
   });
   return { problems };
+}
+
+/** The parsed text, or null where it is nested deeper than the parser can follow. */
+function parseYaml(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return null;
+    throw thrown;
+  }
 }
 
 /** An issue for each unknown key of a map. */

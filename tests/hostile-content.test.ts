@@ -1,0 +1,251 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ContentFiles, TextFile } from '../src/content-files.ts';
+import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
+import { formatProblem } from '../src/problems.ts';
+import { readContent } from '../src/read-content.ts';
+
+const FIXTURES = path.join(import.meta.dirname, 'fixtures');
+const RUNS = 60;
+
+let small: ContentFiles;
+
+beforeAll(async () => {
+  small = await readContent(path.join(FIXTURES, 'invalid/nothing-wrong'));
+});
+
+/** Content → a library or problems: no exception, every record in one paper, every paper at an address of its own. */
+function expectWhole(content: ContentFiles): BuiltLibrary {
+  const built = buildLibrary(content);
+  const { papers, sources } = built.library;
+  const places = papers.flatMap(({ provenance }) =>
+    provenance.map(({ source, lines }) => `${source}:${lines.join('-')}`),
+  );
+  expect(places).toHaveLength(sources.reduce((sum, { records }) => sum + records, 0));
+  expect(new Set(papers.map(({ slug }) => slug)).size).toBe(papers.length);
+  for (const paper of papers) expect(paper.slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  for (const problem of built.problems)
+    expect(formatProblem(problem)).toMatch(/^(?:error|warning): content\//);
+  return built;
+}
+
+function withSource(name: string, text: string): ContentFiles {
+  return { ...small, sources: [...small.sources, { path: `sources/${name}`, text }] };
+}
+
+/** Bytes as a build reads them: what is not UTF-8 becomes U+FFFD. */
+const bytes = fc.uint8Array({ maxLength: 2000 }).map((value) => Buffer.from(value).toString('utf8'));
+const FRAGMENTS = [
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  "'",
+  '<',
+  '>',
+  '&',
+  '\\',
+  '$',
+  '$$',
+  '@article{x,',
+  '\\begin{',
+  '\\frac',
+  '---',
+  '\n',
+  '\r',
+  '\n\n',
+  '\u0000',
+  '\ufeff',
+  '\u2028',
+  '\u202e',
+  '\ud800',
+  '•',
+  '·',
+  'TY  - JOUR',
+  ',',
+  ';',
+  '\t',
+  ': ',
+  '- ',
+  '*a',
+  '&a',
+  '!!js/function',
+  '<!DOCTYPE x [',
+  '<![CDATA[',
+  ']]>',
+  '__proto__',
+  'constructor',
+  '%',
+  '%00',
+  '../',
+  '  • 5 authors',
+  'Dec 14, 2023',
+  'title',
+  '= {',
+] as const;
+
+/** A text with parts taken out, doubled or replaced by fragments that mean something to one of the formats. */
+function mutated(text: string): fc.Arbitrary<string> {
+  const edit = fc.record({
+    at: fc.nat(Math.max(0, text.length - 1)),
+    drop: fc.nat(40),
+    put: fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary', maxLength: 12 })),
+  });
+  return fc
+    .array(edit, { minLength: 1, maxLength: 12 })
+    .map((edits) =>
+      edits.reduce((all, { at, drop, put }) => all.slice(0, at) + put + all.slice(at + drop), text),
+    );
+}
+
+function readFixtures(): [name: string, text: string][] {
+  const folder = path.join(FIXTURES, 'sources');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.in\./.test(entry.name))
+    .map((entry) => [entry.name, readFileSync(path.join(entry.parentPath, entry.name), 'utf8')]);
+}
+
+const ENDINGS = ['txt', 'bib', 'ris', 'json', 'jsonl', 'csv', 'tsv', 'xml', 'md', 'xyz'];
+const LISTINGS = readdirSync(path.join(import.meta.dirname, '../content/sources')).filter((name) =>
+  name.endsWith('.txt'),
+);
+
+describe('whatever a source holds, there is a library', () => {
+  it.each(ENDINGS)('random bytes in a .%s file', (ending) => {
+    fc.assert(
+      fc.property(bytes, (text) => void expectWhole(withSource(`x.${ending}`, text))),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each(readFixtures())('%s, mutated', (name, text) => {
+    fc.assert(
+      fc.property(mutated(text.slice(0, 20_000)), (changed) => void expectWhole(withSource(name, changed))),
+      {
+        numRuns: RUNS,
+      },
+    );
+  });
+
+  it.each(LISTINGS)('a part of %s, mutated', (name) => {
+    const text = readFileSync(path.join(import.meta.dirname, '../content/sources', name), 'utf8');
+    const part = fc.nat(text.length).chain((from) => mutated(text.slice(from, from + 8000)));
+    fc.assert(
+      fc.property(part, (changed) => void expectWhole(withSource(name, changed))),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each(ENDINGS)('UTF-16 in a .%s file', (ending) => {
+    const text = small.sources[0]?.text ?? '';
+    for (const encoded of [Buffer.from(text, 'utf16le'), Buffer.from(`\ufeff${text}`, 'utf16le')])
+      expectWhole(withSource(`x.${ending}`, encoded.toString('utf8')));
+  });
+
+  it.each(ENDINGS)('a line of five million characters in a .%s file', (ending) => {
+    const line = 'word '.repeat(1_000_000);
+    for (const text of [line, `A Title\n\n${line}\n\n  • 5 authors\n·\nDec 14, 2023\n`])
+      expectWhole(withSource(`x.${ending}`, text));
+  });
+
+  const NESTED: [string, string][] = [
+    ['x.json', '['.repeat(100_000)],
+    ['x.json', '['.repeat(5000) + ']'.repeat(5000)],
+    ['x.json', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`],
+    ['x.jsonl', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}\n`.repeat(3)],
+    ['x.bib', `@article{a, title = ${'{'.repeat(50_000)}x${'}'.repeat(50_000)}}`],
+    ['x.bib', '@article{'.repeat(20_000)],
+    ['x.xml', '<a>'.repeat(20_000)],
+    ['x.xml', '<feed xmlns="http://www.w3.org/2005/Atom">'.repeat(2000)],
+    ['x.txt', `Title\n\n${'{'.repeat(20_000)}\n\n  • 5 authors\n·\nDec 14, 2023\n`],
+    ['x.txt', `Title\n\n${'$\\frac{'.repeat(10_000)}\n\n  • 5 authors\n·\nDec 14, 2023\n`],
+    [
+      'x.txt',
+      `Title\n\n${'\\textbf{'.repeat(10_000)}x${'}'.repeat(10_000)}\n\n  • 5 authors\n·\nDec 14, 2023\n`,
+    ],
+    ['x.csv', '"'.repeat(100_001)],
+    ['x.csv', `${',a'.repeat(50_000)}\n`],
+  ];
+  it.each(NESTED.map(([name, text], index) => [index, name, text] as const))(
+    'nesting %i in %s',
+    (_, name, text) => {
+      expectWhole(withSource(name, text));
+    },
+  );
+});
+
+describe('whatever a hand-written file holds, there is a library or a problem', () => {
+  const FILES: [string, (file: (text: string) => TextFile) => Partial<ContentFiles>][] = [
+    ['library.yaml', (file) => ({ config: file(small.config.text) })],
+    ['permalinks.json', (file) => ({ ledger: file(small.ledger.text) })],
+    ['topic-assignments.yaml', (file) => ({ assignments: file(small.assignments.text) })],
+    ['people.yaml', (file) => ({ people: file('people: []') })],
+    ['synonyms.yaml', (file) => ({ synonyms: file('[[a, b]]') })],
+    [
+      'topics/bridges.mdx',
+      (file) => ({
+        topics: [
+          file(small.topics.find(({ path: name }) => name.includes('bridges'))?.text ?? ''),
+          ...small.topics.filter(({ path: name }) => !name.includes('bridges')),
+        ],
+      }),
+    ],
+    ['papers/sparrow-skipping-pages.mdx', (file) => ({ curations: [file(small.curations[0]?.text ?? '')] })],
+  ];
+
+  /** The small library with one file's text replaced by what `change` makes of it. */
+  function changed(at: number, change: (text: string) => string): ContentFiles {
+    const [name, replace] = FILES[at] as (typeof FILES)[number];
+    return { ...small, ...replace((text) => ({ path: name, text: change(text) })) };
+  }
+
+  const rows = FILES.map(([name], at) => [name, at] as const);
+
+  it.each(rows)('%s, mutated', (_, at) => {
+    let original = '';
+    changed(at, (text) => {
+      original = text;
+      return text;
+    });
+    fc.assert(
+      fc.property(mutated(original), (text) => void expectWhole(changed(at, () => text))),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each(rows)('random bytes in %s', (_, at) => {
+    fc.assert(
+      fc.property(bytes, (text) => void expectWhole(changed(at, () => text))),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each(rows)('hostile structure in %s', (_, at) => {
+    const front = (yaml: string) => `---\n${yaml}\n---\nText.`;
+    const texts = [
+      '['.repeat(20_000),
+      `${'['.repeat(3000)}${']'.repeat(3000)}`,
+      `${'{a: '.repeat(3000)}1${'}'.repeat(3000)}`,
+      Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+      'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n',
+      'a: &a [*a]\n',
+      '__proto__: {title: x}\n',
+      'null',
+      '0',
+      '[]',
+      '"x"',
+      '{"slugs":null}',
+      '\u0000',
+      '\ufeff',
+      '> '.repeat(5000),
+      '<a>'.repeat(3000),
+      '{'.repeat(3000),
+      '*'.repeat(20_000),
+      '['.repeat(5000),
+    ];
+    for (const text of texts) for (const whole of [text, front(text)]) expectWhole(changed(at, () => whole));
+  });
+});
