@@ -12,11 +12,18 @@ interface Step {
   run(folder: string): Tally;
 }
 
+const FIRST_SITE = siteVariables(TEST_SITES[0]);
+
 const STEPS: readonly Step[] = [
   ...TEST_SITES.map((site) => ({
     name: `build ${site.base}`,
     run: () => tallyStep(runScript('scripts/build.ts', siteVariables(site))),
   })),
+  // Compared with the first of the sites above.
+  {
+    name: 'the same build elsewhere',
+    run: () => tallyStep(runScript('scripts/compare-builds.ts', FIRST_SITE)),
+  },
   // Checks every TypeScript file too, and knows the types of .astro files, which tsc does not.
   { name: 'type check', run: () => tallyStep(runTool('astro', ['check'])) },
   { name: 'lint', run: () => tallyStep(runTool('@biomejs/biome', ['check'])) },

@@ -1,0 +1,41 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildEnvironment } from '../src/environment.ts';
+import { compareFolders } from './lib/compare-folders.ts';
+import { runScript } from './lib/tools.ts';
+
+// Builds the site once more, as another machine would, and compares it with the one that stands.
+
+const MOST_SHOWN = 10;
+/** A clock, a language and a number of threads that differ from those of nearly every machine. */
+const ELSEWHERE = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  UV_THREADPOOL_SIZE: '1',
+  RAYON_NUM_THREADS: '1',
+};
+
+const { content, out } = buildEnvironment();
+const folder = await mkdtemp(path.join(tmpdir(), 'lectern-again-'));
+try {
+  const again = { content: path.join(folder, 'library'), out: path.join(folder, 'site') };
+  await cp(content, again.content, { recursive: true });
+  const status = runScript('scripts/build.ts', {
+    ...ELSEWHERE,
+    LECTERN_CONTENT: again.content,
+    LECTERN_CACHE: path.join(folder, 'cache'),
+    LECTERN_OUT: again.out,
+  });
+  const different = status === 0 ? await compareFolders(out, again.out) : [];
+  if (different.length > 0) {
+    const shown = different.slice(0, MOST_SHOWN).map((file) => `  ${file}\n`);
+    console.error(
+      `${different.length} files differ between two builds of the same content:\n${shown.join('')}`,
+    );
+  } else if (status === 0) console.log('\nA second build, elsewhere, gave the same bytes.');
+  process.exitCode = status === 0 && different.length === 0 ? 0 : 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
