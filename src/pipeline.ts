@@ -11,6 +11,7 @@ import { linesOfWork } from './library/lines-of-work.ts';
 import { findMentions, invertMentions } from './library/mentions.ts';
 import { mergeRecords } from './library/merge.ts';
 import { overviewMentions } from './library/overview-mentions.ts';
+import { mapPapers } from './library/paper-map.ts';
 import { paperVectors } from './library/paper-vectors.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './library/people.ts';
 import { assignPermalinks } from './library/permalinks.ts';
@@ -21,6 +22,7 @@ import type { Problem } from './problems.ts';
 import type { Ledger } from './schemas/ledger.ts';
 import type { Library } from './schemas/library.ts';
 import type { Paper } from './schemas/paper.ts';
+import type { MapPoint } from './schemas/paper-map.ts';
 import type { Person } from './schemas/person.ts';
 import type { Synonyms } from './schemas/synonyms.ts';
 import { readSources } from './sources/read-sources.ts';
@@ -71,6 +73,7 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     paperVectors(texts.map((text, index) => ({ ...text, names: described[index]?.names ?? [] }))),
   );
   const related = run('relate', () => relatePapers(texts, vectors, linesOfWork(written.topics)));
+  const places = run('lay out the map', () => mapPapers(vectors));
   const hubs = run('describe hubs', () =>
     hubFacts(
       texts,
@@ -126,6 +129,7 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     hubs,
     discussed: Object.fromEntries(discussed),
     papers: papers.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    map: Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint])),
     people: people.people.filter((person) => pageOf(person) !== null),
     sources: reportSources(read, written.config.sources, papers, problems),
     redirects: written.ledger.redirects,

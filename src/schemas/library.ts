@@ -3,6 +3,7 @@ import type { HubFacts } from './hub-facts.ts';
 import type { LibraryConfig } from './library-config.ts';
 import type { OverviewMention } from './overview-mention.ts';
 import type { Paper } from './paper.ts';
+import type { MapPoint } from './paper-map.ts';
 import type { Person } from './person.ts';
 import type { Topic } from './topic.ts';
 
@@ -37,6 +38,8 @@ export interface Library {
   /** By slug: the overviews that speak of a paper. */
   discussed: Record<string, OverviewMention[]>;
   papers: Paper[];
+  /** By slug: where a paper lies on the map. */
+  map: Record<string, MapPoint>;
   /** Authors with a page, sorted by slug. */
   people: Person[];
   sources: SourceReport[];

@@ -21,6 +21,8 @@ const PARTS = [
 ];
 
 const FURTHER = [
+  { label: 'Map', url: urls.map() },
+  { label: 'Timeline', url: urls.timeline() },
   { label: 'Systems', url: urls.systems() },
   { label: 'Glossary', url: urls.glossary() },
   { label: 'Reading list', url: urls.readingList() },

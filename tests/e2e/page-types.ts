@@ -13,6 +13,8 @@ export const PAGE_TYPES = {
   claims: 'claims/2/',
   'reading list': 'reading-list/',
   compare: 'compare/#papers=h2o-heavy-hitter-oracle,keyformer-kv-cache-reduction',
+  map: 'map/',
+  timeline: 'timeline/',
   sources: 'sources/',
   changes: 'changes/',
   'one import': 'changes/source-004_41726ae799d4a7a4-txt/',

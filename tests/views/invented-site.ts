@@ -53,6 +53,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
     papers: [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     people: [],
+    map: {},
     sources: [
       {
         file: 'list.txt',

@@ -1,0 +1,43 @@
+import { type Frame, moved, showing, zoomAt } from './frame.ts';
+
+const WHOLE: Frame = { x: 0, y: 0, zoom: 1 };
+
+/** What of the map is in view. Places and distances are in the map's units unless they say pixels. */
+export interface Camera {
+  isZoomed(): boolean;
+  /** Multiplies the zoom so that a place, else the middle of the view, stays where it is; 0 shows the whole map. */
+  zoomBy(factor: number, place?: readonly [x: number, y: number]): void;
+  moveBy(dx: number, dy: number): void;
+  /** Brings a place into view. */
+  reveal(x: number, y: number): void;
+  /** The place under the pointer. */
+  placeOf(event: MouseEvent): [x: number, y: number];
+  /** Units to a pixel. */
+  unitsPerPixel(): number;
+}
+
+/** The camera of a map, which shows itself in the map's view box. */
+export function makeCamera(map: SVGSVGElement): Camera {
+  const { width, height } = map.viewBox.baseVal;
+  const size = { width, height };
+  let frame = WHOLE;
+  const show = (next: Frame) => {
+    frame = next;
+    map.setAttribute('viewBox', `${frame.x} ${frame.y} ${width / frame.zoom} ${height / frame.zoom}`);
+    map.style.setProperty('--zoom', String(frame.zoom));
+    map.classList.toggle('is-zoomed', frame.zoom > 1);
+  };
+  const middle = () => [frame.x + width / frame.zoom / 2, frame.y + height / frame.zoom / 2] as const;
+  return {
+    isZoomed: () => frame.zoom > 1,
+    zoomBy: (factor, [x, y] = middle()) => show(factor === 0 ? WHOLE : zoomAt(frame, factor, x, y, size)),
+    moveBy: (dx, dy) => show(moved(frame, dx, dy, size)),
+    reveal: (x, y) => show(showing(frame, x, y, size)),
+    placeOf: (event) => {
+      const onScreen = new DOMPoint(event.clientX, event.clientY);
+      const { x, y } = onScreen.matrixTransform(map.getScreenCTM()?.inverse());
+      return [x, y];
+    },
+    unitsPerPixel: () => width / frame.zoom / map.clientWidth,
+  };
+}

@@ -1,0 +1,39 @@
+/** The part of the map that is in view, in the map's units. */
+export interface Frame {
+  x: number;
+  y: number;
+  /** 1 for the whole map. */
+  zoom: number;
+}
+
+/** Sides of the whole map. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const MOST_ZOOM = 12;
+
+/** Zooms by a factor so that the place `x`, `y` stays where it is; never beyond the map's edges. */
+export function zoomAt(frame: Frame, factor: number, x: number, y: number, size: Size): Frame {
+  const zoom = Math.min(MOST_ZOOM, Math.max(1, frame.zoom * factor));
+  const shrink = frame.zoom / zoom;
+  return within({ x: x - (x - frame.x) * shrink, y: y - (y - frame.y) * shrink, zoom }, size);
+}
+
+/** Moves a frame by a distance, up to the map's edges. */
+export function moved(frame: Frame, dx: number, dy: number, size: Size): Frame {
+  return within({ ...frame, x: frame.x + dx, y: frame.y + dy }, size);
+}
+
+/** The frame itself where it shows the place, else the frame with the place at its centre. */
+export function showing(frame: Frame, x: number, y: number, size: Size): Frame {
+  const [width, height] = [size.width / frame.zoom, size.height / frame.zoom];
+  const isInside = x > frame.x && x < frame.x + width && y > frame.y && y < frame.y + height;
+  return isInside ? frame : within({ ...frame, x: x - width / 2, y: y - height / 2 }, size);
+}
+
+function within({ x, y, zoom }: Frame, { width, height }: Size): Frame {
+  const clamp = (value: number, side: number) => Math.min(side - side / zoom, Math.max(0, value));
+  return { x: clamp(x, width), y: clamp(y, height), zoom };
+}

@@ -1,0 +1,55 @@
+import type { MapPoints } from '../../views/map.ts';
+import { type Camera, makeCamera } from './camera.ts';
+import { makeCursor } from './cursor.ts';
+import { followKeys, ZOOM_STEP } from './keys.ts';
+import { followPointer } from './pointer.ts';
+import { type Point, readPoints } from './points.ts';
+
+/** Lets a reader move about in the map by pointer, touch and keyboard, and show one topic. The address keeps the topic. */
+export async function setUpMap(map: SVGSVGElement, form: HTMLFormElement): Promise<void> {
+  const points = await fetch(map.dataset['points'] ?? '');
+  const all = readPoints((await points.json()) as MapPoints);
+  let shown: readonly Point[] = all;
+  const camera = makeCamera(map);
+  const cursor = makeCursor(map, form.querySelector('output'));
+  // The cursor is the one stop of the Tab key.
+  for (const link of map.querySelectorAll('g a')) link.setAttribute('tabindex', '-1');
+  followPointer(map, camera, cursor, () => shown);
+  followKeys(map, camera, cursor, () => shown);
+  setUpZoomButtons(form, camera);
+  setUpTopics(form, (topic) => {
+    shown = topic === '' ? all : all.filter((point) => point.topic === topic);
+    fadeOthers(map, topic);
+    const first = shown[0];
+    if (first && !shown.some((point) => point === cursor.at())) cursor.placeAt(first);
+  });
+  form.classList.add('is-ready');
+}
+
+function setUpZoomButtons(form: HTMLFormElement, camera: Camera): void {
+  const factors: Record<string, number> = { in: ZOOM_STEP, out: 1 / ZOOM_STEP, whole: 0 };
+  for (const button of form.querySelectorAll<HTMLElement>('[data-zoom]')) {
+    const factor = factors[button.dataset['zoom'] ?? ''] ?? 0;
+    button.addEventListener('click', () => camera.zoomBy(factor));
+  }
+}
+
+/** Calls `choose` with the topic that the address names, and with each one chosen later; empty for all. */
+function setUpTopics(form: HTMLFormElement, choose: (topic: string) => void): void {
+  const select = form.querySelector('select') as HTMLSelectElement;
+  select.addEventListener('change', () => {
+    const query = select.value === '' ? '' : `?topic=${encodeURIComponent(select.value)}`;
+    history.replaceState(null, '', location.pathname + query);
+    choose(select.value);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  select.value = new URLSearchParams(location.search).get('topic') ?? '';
+  if (select.selectedIndex < 0) select.value = '';
+  choose(select.value);
+}
+
+function fadeOthers(map: SVGSVGElement, topic: string): void {
+  for (const part of map.querySelectorAll<SVGElement>('[data-topic]')) {
+    part.classList.toggle('is-faint', topic !== '' && part.dataset['topic'] !== topic);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Camera } from './camera.ts';
+import type { Cursor } from './cursor.ts';
+import { ZOOM_STEP } from './keys.ts';
+import { nearestPoint, type Point } from './points.ts';
+
+/** How near the pointer must come to a paper, and how far it may slip in a click, in pixels. */
+const REACH = 14;
+
+/** Lets the pointer name and open papers, drag a zoomed map, and zoom by a double click or the wheel with Ctrl. */
+export function followPointer(
+  map: SVGSVGElement,
+  camera: Camera,
+  cursor: Cursor,
+  shown: () => readonly Point[],
+): void {
+  let dragged = 0;
+  map.addEventListener('pointerdown', () => {
+    dragged = 0;
+  });
+  map.addEventListener('pointermove', (event) => {
+    const unit = camera.unitsPerPixel();
+    if (event.buttons === 1 && camera.isZoomed()) {
+      dragged += Math.abs(event.movementX) + Math.abs(event.movementY);
+      camera.moveBy(-event.movementX * unit, -event.movementY * unit);
+      return;
+    }
+    const found = nearestPoint(shown(), ...camera.placeOf(event), REACH * unit);
+    if (found) cursor.moveTo(found);
+  });
+  // A link would be dragged instead of the map, and opened at its end.
+  map.addEventListener('dragstart', (event) => event.preventDefault());
+  map.addEventListener('click', (event) => dragged > REACH && event.preventDefault(), { capture: true });
+  map.addEventListener('dblclick', (event) => camera.zoomBy(ZOOM_STEP, camera.placeOf(event)));
+  const onWheel = (event: WheelEvent) => {
+    // The wheel alone scrolls the page.
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    camera.zoomBy(event.deltaY < 0 ? ZOOM_STEP : 1 / ZOOM_STEP, camera.placeOf(event));
+  };
+  map.addEventListener('wheel', onWheel, { passive: false });
+}
