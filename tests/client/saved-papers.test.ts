@@ -74,6 +74,16 @@ describe('mergeLists', () => {
   });
 });
 
+test('a page finds a slug in the written list without reading it, whatever the notes say', () => {
+  fc.assert(
+    fc.property(list, slug, (papers, slug) => {
+      const noted = papers.map((paper) => ({ ...paper, note: `"slug":"${slug}"` }));
+      const isListed = papers.some((paper) => paper.slug === slug);
+      expect(formatList(noted).includes(`"slug":"${slug}"`)).toBe(isListed);
+    }),
+  );
+});
+
 test('an address names the papers it was made of', () => {
   fc.assert(
     fc.property(fc.uniqueArray(slug, { maxLength: 5 }), (slugs) => {

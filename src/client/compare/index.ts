@@ -33,7 +33,6 @@ function messageFor(named: number, found: number): string {
 }
 
 if (root) {
-  root.hidden = false;
   addEventListener('hashchange', () => void show(root));
   void show(root);
 }

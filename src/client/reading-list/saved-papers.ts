@@ -39,13 +39,9 @@ function savedPaper(value: unknown): SavedPaper[] {
   ];
 }
 
-/** The list as text that `parseList` reads. */
+/** The list as text that `parseList` reads, without spaces between its parts. */
 export function formatList(papers: readonly SavedPaper[]): string {
-  return JSON.stringify(
-    { version: 1, papers } satisfies { version: 1; papers: readonly SavedPaper[] },
-    null,
-    2,
-  );
+  return JSON.stringify({ version: 1, papers });
 }
 
 /** `own` with the papers of `other` that it lacks after it; a note that `own` lacks is taken over. */

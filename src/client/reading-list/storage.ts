@@ -1,11 +1,10 @@
+import { LIST_KEY } from './list-key.ts';
 import { formatList, parseList, type SavedPaper } from './saved-papers.ts';
-
-const KEY = 'reading-list';
 
 /** What this browser keeps; nothing where it keeps nothing for this site. */
 export function readList(): SavedPaper[] {
   try {
-    return parseList(localStorage.getItem(KEY) ?? '') ?? [];
+    return parseList(localStorage.getItem(LIST_KEY) ?? '') ?? [];
   } catch {
     return [];
   }
@@ -14,7 +13,7 @@ export function readList(): SavedPaper[] {
 /** Keeps the list; false where the browser does not let it. */
 export function writeList(papers: readonly SavedPaper[]): boolean {
   try {
-    localStorage.setItem(KEY, formatList(papers));
+    localStorage.setItem(LIST_KEY, formatList(papers));
     return true;
   } catch {
     return false;
@@ -24,6 +23,6 @@ export function writeList(papers: readonly SavedPaper[]): boolean {
 /** Calls back when another tab changes the list. */
 export function onListChange(changed: () => void): void {
   addEventListener('storage', ({ key }) => {
-    if (key === KEY || key === null) changed();
+    if (key === LIST_KEY || key === null) changed();
   });
 }
