@@ -27,6 +27,7 @@ const STEPS: readonly Step[] = [
   // Checks every TypeScript file too, and knows the types of .astro files, which tsc does not.
   { name: 'type check', run: () => tallyStep(runTool('astro', ['check'])) },
   { name: 'lint', run: () => tallyStep(runTool('@biomejs/biome', ['check'])) },
+  { name: 'unused code and packages', run: () => tallyStep(runTool('knip', [])) },
   { name: 'unit tests', run: runVitest },
   { name: 'browser tests', run: runPlaywright },
 ];

@@ -17,7 +17,7 @@ import { writeSearchable } from './searchable-file.ts';
 import { StageClock } from './stage-clock.ts';
 
 /** `content/` has problems that keep the site from being built; the message is for the curator. */
-export class ContentProblemsError extends Error {
+class ContentProblemsError extends Error {
   override name = 'ContentProblemsError';
 }
 

@@ -2,7 +2,7 @@ import type { Outline } from './outline.ts';
 import type { Preview } from './schemas/preview.ts';
 
 /** Size that every service shows whole, in pixels. */
-export const PREVIEW_SIZE = { width: 1200, height: 630 };
+const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 const MARGIN = 76;
 const LINE = PREVIEW_SIZE.width - 2 * MARGIN;

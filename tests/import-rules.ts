@@ -44,7 +44,7 @@ const TOP_LEVEL: Record<string, string> = {
 };
 
 /** The layer of a module: its folder, or for a module of src/ itself its row, else the loader's. */
-export function layerOf(modulePath: string): string {
+function layerOf(modulePath: string): string {
   const [folder = ''] = modulePath.split('/');
   return modulePath.includes('/') ? folder : (TOP_LEVEL[modulePath] ?? 'loader');
 }

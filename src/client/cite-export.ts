@@ -6,7 +6,7 @@ import { CITE_FORMS } from './cite-forms.ts';
 import { saveFile } from './save-file.ts';
 
 /** Formats in which a list of papers is exported: references, or all that is published of each paper. */
-export const LIST_FORMATS = {
+const LIST_FORMATS = {
   ...EXPORT_FORMATS,
   json: { label: 'JSON', extension: 'json', mediaType: 'application/json' },
 } as const;

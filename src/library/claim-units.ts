@@ -26,7 +26,7 @@ interface Row extends Unit {
 /** Adjectives that may stand between a number and its noun. */
 const ADJECTIVES = String.raw`(?:[\p{L}-]+ ){0,2}?`;
 /** Metrics whose name alone tells that a number is a result. */
-export const METRIC = String.raw`(?:average |mean |overall |top-1 |zero-shot |validation |test |AP\s)*(?:accuracy|scores?|BLEU(?:RT)?|COMET|ROUGE(?:-\w+)?|m?AP|mIoU|PPL|perplexity|PSNR|SSIM|LPIPS|g?FID|F1|EM|NDS|n?DCG(?:@\d+)?|AUC|R²|WER|CER|MFU|VQAScore|MRR(?:@\d+)?|TM-Score|pLDDT|BERTscore|faithfulness|correlation|efficiency)`;
+const METRIC = String.raw`(?:average |mean |overall |top-1 |zero-shot |validation |test |AP\s)*(?:accuracy|scores?|BLEU(?:RT)?|COMET|ROUGE(?:-\w+)?|m?AP|mIoU|PPL|perplexity|PSNR|SSIM|LPIPS|g?FID|F1|EM|NDS|n?DCG(?:@\d+)?|AUC|R²|WER|CER|MFU|VQAScore|MRR(?:@\d+)?|TM-Score|pLDDT|BERTscore|faithfulness|correlation|efficiency)`;
 
 /** In this order: the first that matches wins. */
 const ROWS: readonly Row[] = [

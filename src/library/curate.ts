@@ -49,7 +49,7 @@ export function curatePapers(
  * Lays a curation over a paper. Corrections replace text as received, before it is repaired again; fields replace
  * what the sources say. A correction that does not occur exactly once is an error.
  */
-export function curatePaper(paper: MergedPaper, { file, curation }: CuratedPaper): CuratedResult {
+function curatePaper(paper: MergedPaper, { file, curation }: CuratedPaper): CuratedResult {
   const problems: Problem[] = [];
   const corrected = curation.corrections.reduce(
     (received, correction) => correct(received, correction, file, problems),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a date is known: printed in full, or with the year or the whole date taken from other evidence. */
-export const DateBasis = z.enum(['stated', 'retrieval-year', 'file-evidence', 'arxiv-identifier', 'curated']);
+const DateBasis = z.enum(['stated', 'retrieval-year', 'file-evidence', 'arxiv-identifier', 'curated']);
 
 /**
  * A date as precisely as a source gives it. A missing `day` or `month` means "not known", never "the first".

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Slug } from './ledger.ts';
 
 /** A group of papers inside a hub that follow one idea. */
-export const LineOfWork = z.strictObject({
+const LineOfWork = z.strictObject({
   /** Anchor of the group on the hub's page. */
   id: Slug,
   title: z.string().min(1),

@@ -11,7 +11,7 @@ export interface LetterGroup<T> {
 const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
 /** The first letter of a text without its accents, in upper case, or nothing where it begins with no Latin letter. */
-export function letterOf(text: string): string {
+function letterOf(text: string): string {
   const [, first = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(text.normalize('NFD')) ?? [];
   return /[a-z]/i.test(first) ? first.toUpperCase() : '';
 }

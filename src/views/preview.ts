@@ -8,7 +8,7 @@ import { catalogueOf, type Shelf } from './catalogue.ts';
  * Papers up to which each has a picture of its own: drawing one costs about 25 ms of processor time. In a larger
  * library papers show the picture of their topic.
  */
-export const OWN_PICTURE_UP_TO = 1_000;
+const OWN_PICTURE_UP_TO = 1_000;
 
 const LIBRARY = 'library';
 

@@ -31,6 +31,6 @@ export function paperItem(page: FoundPage, { topics }: Lexicon): HTMLLIElement {
 }
 
 /** An excerpt with its matches marked. */
-export function excerptNodes(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
+function excerptNodes(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
   return parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
 }

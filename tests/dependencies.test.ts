@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface Manifest {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+const rows = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm);
+const reasons = new Map([...rows].map(([, name = '', reason = '']) => [name, reason]));
+const packages = { ...manifest.dependencies, ...manifest.devDependencies };
+
+it('gives a reason for every package, and for no other', () => {
+  expect([...reasons.keys()].sort()).toEqual(Object.keys(packages).sort());
+  for (const reason of reasons.values()) expect(reason).toMatch(/^[A-Z].{10,}\.$/);
+});
+
+it('pins every package to one version', () => {
+  for (const version of Object.values(packages)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});
