@@ -37,5 +37,10 @@ export async function writePaperTexts(file: string, texts: Iterable<PaperText>):
 }
 
 function* linesOf(texts: Iterable<PaperText>): Generator<string> {
-  for (const text of texts) yield `${JSON.stringify(text)}\n`;
+  for (const text of texts) yield `${JSON.stringify(text).replace(/[\u2028\u2029]/g, escaped)}\n`;
+}
+
+/** JSON allows the two Unicode separators as they are, but a reader of lines takes them for the end of one. */
+function escaped(separator: string): string {
+  return `\\u${separator.charCodeAt(0).toString(16)}`;
 }

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { paperTextsFile, readPaperTexts, writePaperTexts } from '../src/paper-texts.ts';
+import type { PaperText } from '../src/schemas/paper-text.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-texts-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function text(slug: string, plain: string): PaperText {
+  const empty = { acronyms: [], mentions: [], mentionedBy: [], claims: [], repairs: [], provenance: [] };
+  const received = { title: slug, abstract: [plain] };
+  return {
+    slug,
+    digest: '1',
+    mdx: plain,
+    html: plain,
+    plain,
+    ...empty,
+    received,
+    curated: [],
+    corrections: [],
+  };
+}
+
+const LINE_ENDS = fc.constantFrom('\n', '\r', '\r\n', '\u2028', '\u2029', '\u0085', '\v', '\f');
+const plains = fc.array(fc.oneof(LINE_ENDS, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join(''));
+
+it('gives back what was written, whatever ends a line in it', async () => {
+  const file = paperTextsFile(folder);
+  await fc.assert(
+    fc.asyncProperty(fc.array(plains, { maxLength: 3 }), async (written) => {
+      const texts = written.map((plain, index) => text(`paper-${index}`, plain));
+      await writePaperTexts(file, texts);
+      expect([...(await readPaperTexts(file)).values()]).toEqual(texts);
+    }),
+    { numRuns: 50 },
+  );
+});
