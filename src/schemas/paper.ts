@@ -1,5 +1,5 @@
-import type { Correction } from './curation.ts';
 import type { Claim } from './claim.ts';
+import type { Correction } from './curation.ts';
 import type { PartialDate } from './date.ts';
 import type { Inline, Paragraph } from './inline.ts';
 import type { AuthorName, Identifiers, Publication, SourceRecord } from './record.ts';

@@ -74,7 +74,9 @@ describe('a curation', () => {
 
   it('is optional', () => {
     const { papers: addressed } = curatePapers(papers, ['sparrow'], new Map());
-    expect(addressed).toEqual([{ ...papers[0], slug: 'sparrow', curated: [], corrections: [], hasNote: false }]);
+    expect(addressed).toEqual([
+      { ...papers[0], slug: 'sparrow', curated: [], corrections: [], hasNote: false },
+    ]);
   });
 
   it.each([
