@@ -1,6 +1,7 @@
 import { setUpCite } from './cite.ts';
 import { setUpCopyLink } from './copy-link.ts';
 import { setUpStars } from './reading-list/stars.ts';
+import { setUpShortcuts } from './shortcuts.ts';
 import { setUpTheme } from './theme.ts';
 
 const theme = document.querySelector<HTMLButtonElement>('[data-theme-button]');
@@ -13,3 +14,4 @@ const cite = document.querySelector<HTMLButtonElement>('[data-cite]');
 if (cite) setUpCite(cite);
 
 setUpStars();
+setUpShortcuts();

@@ -1,5 +1,7 @@
 /** The little that every page loads: opens the quick search on `/`, ctrl-K and cmd-K, and fetches the rest then. */
 
+import { isShortcut } from './shortcuts.ts';
+
 const link = document.querySelector<HTMLElement>('[data-quick-search]');
 const searchPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
 
@@ -13,16 +15,8 @@ async function open(): Promise<void> {
   openQuickSearch();
 }
 
-/** Where typing is input, `/` is a character like any other. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
-
 addEventListener('keydown', (event) => {
-  const isSlash =
-    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isSlash = event.key === '/' && isShortcut(event);
   const isK =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!isSlash && !isK) return;

@@ -6,6 +6,7 @@ import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type DateLine, dateLine } from './date-line.ts';
 import { descriptionOf } from './description.ts';
 import { type Discussion, discussions } from './discussions.ts';
+import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Head, headOf } from './head.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
 import { type PaperClaimsView, paperClaims } from './paper-claims.ts';
@@ -54,6 +55,8 @@ export interface PaperView {
   /** `12 of 38 papers`; undefined for a paper without a topic. */
   place?: string;
   origin: Origin;
+  /** Ways to correct the page, where the library names its repository. */
+  fix?: FixLinks;
   hasNote: boolean;
 }
 
@@ -78,6 +81,8 @@ export function paperView(site: Site, paper: ListedPaper): PaperView {
   const url = urls.paper(slug);
   const topics = placements(paper, catalogue);
   const authors = authorship(paper);
+  const isCurated = text.curated.length > 0 || paper.hasNote;
+  const fix = fixLinks(site, slug, { title, isCurated });
   const claims = paperClaims(text);
   const mentions = paperMentions(site, text);
   return {
@@ -106,6 +111,7 @@ export function paperView(site: Site, paper: ListedPaper): PaperView {
     whereToRead: whereToRead(paper),
     related: relatedGroups(site, paper),
     ...neighboursOf(paper, catalogue),
+    ...(fix && { fix }),
     origin: originOf(text, sourceLabels(site.sources)),
     hasNote: paper.hasNote,
   };

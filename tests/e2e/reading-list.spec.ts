@@ -11,7 +11,7 @@ test('a paper is saved from a list and from its page, and noted, shared and expo
   await page.keyboard.press('Enter');
   await expect(first).toHaveAttribute('aria-pressed', 'true');
   await page.goto(PAGE_TYPES.paper);
-  await page.getByRole('button', star(/^On the reading list: H.*Heavy-Hitter/)).click();
+  await page.getByRole('button', star(/^Save: H.*Heavy-Hitter/)).click();
   await page.goto('reading-list/');
   await expect(page.locator('.saved-papers > li')).toHaveCount(2);
   await page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ }).fill('Read again');

@@ -25,10 +25,10 @@ function starButton(slug: string, title: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'star';
-  button.setAttribute('aria-label', `On the reading list: ${title}`);
   const show = (isSaved: boolean) => {
     button.ariaPressed = String(isSaved);
-    button.textContent = isSaved ? '★ Saved' : '☆ Save';
+    button.textContent = isSaved ? 'Saved' : 'Save';
+    button.ariaLabel = `${button.textContent}: ${title}`;
   };
   button.onclick = async () => {
     const isSaved = button.ariaPressed !== 'true';
@@ -38,7 +38,7 @@ function starButton(slug: string, title: string): HTMLButtonElement {
     } catch {
       // Told below.
     }
-    button.textContent = 'Could not save';
+    button.textContent = button.ariaLabel = 'Could not save';
   };
   show(isKept(slug));
   return button;

@@ -1,0 +1,41 @@
+import { element } from './search/element.ts';
+import { SHORTCUTS, SHORTCUTS_KEY } from './shortcuts.ts';
+
+const SEARCH = { key: '/', what: 'Search' };
+const HELP = { key: '?', what: 'This list' };
+
+/** Shows every shortcut in a dialog, with a way to switch them off. */
+export function showShortcuts(): void {
+  const close = element('button', { type: 'button' }, 'Close');
+  const dialog = element(
+    'dialog',
+    { class: 'shortcuts', 'aria-labelledby': 'shortcuts' },
+    element('h2', { id: 'shortcuts' }, 'Keyboard shortcuts'),
+    element(
+      'dl',
+      {},
+      ...[SEARCH, ...SHORTCUTS, HELP].map(({ key, what }) =>
+        element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, what)),
+      ),
+    ),
+    element('label', {}, choice(), ' Single keys are shortcuts'),
+    close,
+  );
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function choice(): HTMLInputElement {
+  const box = element('input', { type: 'checkbox' });
+  try {
+    box.checked = localStorage.getItem(SHORTCUTS_KEY) !== 'off';
+    box.addEventListener('change', () => localStorage.setItem(SHORTCUTS_KEY, box.checked ? 'on' : 'off'));
+  } catch {
+    // Storage is closed to this page, so a choice could not be kept.
+    box.checked = true;
+    box.disabled = true;
+  }
+  return box;
+}
