@@ -4,6 +4,14 @@ export const TEST_SITES = [
   { name: 'subpath', base: '/some-repo', folder: '.cache/test/some-repo', port: 4392 },
 ] as const;
 
+/** A library of texts that try to run or to leave their element, built for the browser tests. */
+export const HOSTILE_SITE = {
+  base: '/',
+  content: 'tests/fixtures/hostile',
+  cache: '.cache/test/hostile-cache',
+  folder: '.cache/test/hostile',
+} as const;
+
 export type TestSite = (typeof TEST_SITES)[number];
 
 /** The variables that make a script build or serve one of the sites. */
