@@ -1,0 +1,56 @@
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { buildEnvironment } from '../src/environment.ts';
+import { getBrowser } from './browser.ts';
+import { createSiteServer, listenOnFreePort } from './lib/serve-site.ts';
+
+const PAGES = {
+  home: '',
+  hub: 'topics/kv-cache/',
+  paper: 'papers/h2o-heavy-hitter-oracle/',
+  search: 'search/?q=attention',
+};
+const DEBUGGING_PORT = 9342;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+/** `lighthouse.ts`: scores four pages of the built site with Lighthouse, prints what keeps them from 100, and fails below it. */
+const { out, base } = buildEnvironment();
+const server = createSiteServer({ folder: out, base });
+const port = await listenOnFreePort(server, 4500);
+const browser = await chromium.launch({
+  executablePath: getBrowser(),
+  args: ['--no-sandbox', `--remote-debugging-port=${DEBUGGING_PORT}`],
+});
+try {
+  for (const [name, address] of Object.entries(PAGES)) {
+    await score(name, `http://localhost:${port}${base.replace(/\/?$/, '/')}${address}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function score(name: string, url: string): Promise<void> {
+  const run = await lighthouse(url, { port: DEBUGGING_PORT, onlyCategories: CATEGORIES, logLevel: 'error' });
+  if (!run) throw new Error(`Lighthouse gave no result for ${url}`);
+  const { categories, audits } = run.lhr;
+  const scores = CATEGORIES.map((id) => `${id} ${Math.round((categories[id]?.score ?? 0) * 100)}`);
+  console.log(`${name.padEnd(8)}${scores.join('  ')}`);
+  for (const { auditRefs, score: reached } of Object.values(categories)) {
+    if (reached === 1) continue;
+    process.exitCode = 1;
+    for (const { id, weight } of auditRefs) {
+      const audit = audits[id];
+      if (weight > 0 && audit?.score !== null && audit && audit.score < 1) {
+        console.log(`  ${id}: ${audit.title} ${audit.displayValue ?? ''}`);
+        for (const place of placesOf(audit.details)) console.log(`    ${place}`);
+      }
+    }
+  }
+}
+
+/** The first elements that an audit complains of. */
+function placesOf(details: unknown): string[] {
+  const { items = [] } = (details ?? {}) as { items?: { node?: { snippet?: string } }[] };
+  return items.flatMap(({ node }) => node?.snippet ?? []).slice(0, 5);
+}
