@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
  * The candidate with the smallest edit distance to a mistyped value, or null where none is close (more than two
  * fifths of its characters differ). Ties go to the first candidate.
  */
-function nearest(value: string, candidates: Iterable<string>): string | null {
+export function nearest(value: string, candidates: Iterable<string>): string | null {
   let winner: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
