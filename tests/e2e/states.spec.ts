@@ -1,0 +1,65 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const RIGHT_TO_LEFT = 'دراسة في الذاكرة: the KV cache של מודלים';
+const FORMULA = '<math><msup><mi>O</mi><mn>2</mn></msup></math>';
+const TITLES = {
+  'of 200 words': 'memory '.repeat(200),
+  'of one long word': 'x'.repeat(300),
+  'from right to left': RIGHT_TO_LEFT,
+  'with a formula': `Attention in ${FORMULA.repeat(12)}`,
+};
+
+/** How far the page is wider than its window, in pixels. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const [kind, html] of Object.entries(TITLES)) {
+  test(`a title ${kind} stays within its row`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('papers/');
+    const title = page.locator('.paper-title a').first();
+    await title.evaluate((link, text) => {
+      link.innerHTML = text;
+    }, html);
+    expect(await overflow(page)).toBe(0);
+    const [own, row] = await Promise.all([
+      title.boundingBox(),
+      page.locator('.paper-list > li').first().boundingBox(),
+    ]);
+    expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual((row?.x ?? 0) + (row?.width ?? 0) + 1);
+  });
+}
+
+test('a title from right to left is set in its direction', async ({ page }) => {
+  await page.goto('papers/');
+  const title = page.locator('.paper-title a').first();
+  await title.evaluate((link, text) => {
+    link.textContent = text;
+  }, RIGHT_TO_LEFT);
+  expect(await title.evaluate((link) => getComputedStyle(link).direction)).toBe('rtl');
+});
+
+for (const address of [
+  './',
+  'topics/',
+  'topics/kv-cache/',
+  'papers/h2o-heavy-hitter-oracle/',
+  'map/',
+  'timeline/',
+]) {
+  // A window of 1280 pixels at 200 % has room for 640, at 400 % for 320.
+  test(`${address} needs no sideways scrolling at 200 and 400 %`, async ({ page }) => {
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 500 });
+      await page.goto(address);
+      expect(await overflow(page), `${width}`).toBe(0);
+    }
+  });
+}
+
+test('a mistyped address suggests the page it stands for', async ({ page }) => {
+  await page.goto('papers/h2o-heavy-hiter-oracl/');
+  const suggested = page.locator('.suggestions.is-ready a').first();
+  await expect(suggested).toHaveAttribute('href', /\/papers\/h2o-heavy-hitter-oracle\/$/);
+});
