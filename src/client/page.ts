@@ -1,7 +1,8 @@
 import { setUpCite } from './cite.ts';
 import { setUpCopyLink } from './copy-link.ts';
+import './quick-search-starter.ts';
 import { setUpStars } from './reading-list/stars.ts';
-import { setUpShortcuts } from './shortcuts.ts';
+import { setUpShortcuts } from './single-key.ts';
 import { setUpTheme } from './theme.ts';
 
 const theme = document.querySelector<HTMLButtonElement>('[data-theme-button]');

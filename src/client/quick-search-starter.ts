@@ -1,6 +1,6 @@
 /** The little that every page loads: opens the quick search on `/`, ctrl-K and cmd-K, and fetches the rest then. */
 
-import { isShortcut } from './shortcuts.ts';
+import { isSingleKey } from './single-key.ts';
 
 const link = document.querySelector<HTMLElement>('[data-quick-search]');
 const searchPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
@@ -16,7 +16,7 @@ async function open(): Promise<void> {
 }
 
 addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && isShortcut(event);
+  const isSlash = event.key === '/' && isSingleKey(event);
   const isK =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!isSlash && !isK) return;

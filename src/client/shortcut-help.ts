@@ -1,11 +1,11 @@
 import { element } from './search/element.ts';
-import { SHORTCUTS, SHORTCUTS_KEY } from './shortcuts.ts';
+import { SHORTCUTS_KEY } from './single-key.ts';
 
 const SEARCH = { key: '/', what: 'Search' };
 const HELP = { key: '?', what: 'This list' };
 
 /** Shows every shortcut in a dialog, with a way to switch them off. */
-export function showShortcuts(): void {
+export function showShortcuts(shortcuts: readonly { key: string; what: string }[]): void {
   const close = element('button', { type: 'button' }, 'Close');
   const dialog = element(
     'dialog',
@@ -14,7 +14,7 @@ export function showShortcuts(): void {
     element(
       'dl',
       {},
-      ...[SEARCH, ...SHORTCUTS, HELP].map(({ key, what }) =>
+      ...[SEARCH, ...shortcuts, HELP].map(({ key, what }) =>
         element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, what)),
       ),
     ),
