@@ -5,7 +5,6 @@ import { urls } from '../urls.ts';
 export interface Navigation {
   home: string;
   title: string;
-  description: string;
   links: { url: string; label: string; current?: 'page' }[];
   /** Ways that the footer gives. */
   further: { url: string; label: string }[];
@@ -33,11 +32,10 @@ const FURTHER = [
 
 /** The navigation, with the part of the site that the page belongs to marked. */
 export function navigation({ config }: Pick<Site, 'config'>, current?: string): Navigation {
-  const { title, description, repository } = config;
+  const { title, repository } = config;
   return {
     home: urls.home(),
     title,
-    description,
     links: PARTS.map(({ part, label, url }) => ({
       url,
       label,

@@ -19,7 +19,7 @@ export interface Origin {
 }
 
 /** Rows listed, so that a page stays small, however damaged its text was. */
-const LISTED_REPAIRS = 12;
+const LISTED_REPAIRS = 5;
 
 /** The origin of a paper's text. `labels` gives the label of a source by its file. */
 export function originOf(text: PaperText, labels: ReadonlyMap<string, string>): Origin {

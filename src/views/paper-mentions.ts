@@ -30,7 +30,7 @@ export interface PaperMentionsView {
 }
 
 /** Mentioning papers that a page lists. */
-const MOST_LISTED = 12;
+const MOST_LISTED = 6;
 
 /** Whom a paper names and who names it; undefined where nobody does. */
 export function paperMentions(

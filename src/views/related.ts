@@ -20,6 +20,8 @@ export interface RelatedGroup {
   papers: RelatedView[];
 }
 
+/** Neighbours that a page shows; each costs it about 300 bytes. */
+const SHOWN = 4;
 const HEADINGS = { earlier: 'Earlier', later: 'Later', unknown: 'At the same time, or not dated' };
 
 /** A paper's neighbours, nearest first, apart by whether they are known to be earlier or later than the paper. */
@@ -27,7 +29,7 @@ export function relatedGroups(
   { bySlug }: Pick<Site, 'bySlug'>,
   { related, date }: ListedPaper,
 ): RelatedGroup[] {
-  const neighbours = related.flatMap(({ slug, terms }) => {
+  const neighbours = related.slice(0, SHOWN).flatMap(({ slug, terms }) => {
     const other = bySlug.get(slug);
     return other ? [{ order: orderOf(other.date, date), view: viewOf(other, terms) }] : [];
   });

@@ -3,6 +3,9 @@ import { isoDate } from '../library/dates.ts';
 import { arxivUrls, doiUrl } from '../schemas/identifiers.ts';
 import type { Work } from './work.ts';
 
+/** Authors named in JSON-LD: the page lists all of them three times otherwise, and the citation tags name every one. */
+const NAMED_AUTHORS = 8;
+
 /** A work in the vocabulary of schema.org. `url` is the absolute address of its page, where known. */
 export function scholarlyArticle(work: Work, url?: string): WithContext<ScholarlyArticleLeaf> {
   const { title, authors, date, identifiers, venue, topics } = work;
@@ -15,7 +18,9 @@ export function scholarlyArticle(work: Work, url?: string): WithContext<Scholarl
     '@type': 'ScholarlyArticle',
     name: title,
     ...(url !== undefined && { url }),
-    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(authors.length > 0 && {
+      author: authors.slice(0, NAMED_AUTHORS).map((name) => ({ '@type': 'Person', name })),
+    }),
     ...(date && { datePublished: isoDate(date) }),
     ...(venue !== undefined && { isPartOf: { '@type': 'CreativeWork', name: venue } }),
     ...(sameAs.length > 0 && { sameAs }),

@@ -106,7 +106,9 @@ test('every paper page is small', async ({ page, request }) => {
   expect(addresses.length).toBeGreaterThan(400);
   for (const address of addresses) {
     const html = await (await request.get(address)).body();
-    expect(html.length, address).toBeLessThanOrEqual(12_000);
+    // Every author is named in the head and on the page; a long list has its own room.
+    const authors = html.toString().split('name="citation_author"').length - 1;
+    expect(html.length, address).toBeLessThanOrEqual(12_000 + 130 * Math.max(0, authors - 6));
     expect(gzipSync(html).length, address).toBeLessThanOrEqual(7_000);
   }
 });

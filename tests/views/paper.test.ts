@@ -117,12 +117,12 @@ test('the origin names source, lines and repairs, and long lists of repairs are 
     { url: '/sources/#source-list-txt', label: 'First list', lines: 'lines 3–7' },
   ]);
   expect(origin.repaired).toBe('17 repairs to the text as received');
-  expect(origin.repairs).toHaveLength(12);
+  expect(origin.repairs).toHaveLength(5);
   expect(origin.repairs.slice(0, 2)).toEqual([
     { field: 'abstract', rule: 'spaced dashes', before: '--', after: '–', times: '4 times' },
     { field: 'abstract', rule: 'spaced dashes', before: '-- 0', after: '–', times: '' },
   ]);
-  expect(origin.more).toBe(2);
+  expect(origin.more).toBe(9);
   expect(origin.curated).toBe('A curator corrected: title and date.');
 });
 
