@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -6,6 +7,7 @@ import { buildEnvironment } from './src/environment.ts';
 import { siteMap } from './src/sitemap-integration.ts';
 
 const environment = buildEnvironment();
+const noFetch = fileURLToPath(new URL('src/client/no-fetch.ts', import.meta.url));
 const { base, cache, out, site } = environment;
 
 export default defineConfig({
@@ -13,8 +15,12 @@ export default defineConfig({
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'always',
-  // Small scripts stay files, so that the content policy needs no hash for them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Small scripts stay files, so that the content policy needs no hash for them. The citation processor is large
+    // and fetched only when a formatted reference is asked for.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_000 },
+    resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
+  },
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }),

@@ -41,11 +41,11 @@ export function mapPapers({ space, vectors }: PaperVectors): MapPoint[] {
 
 /** Places for landmarks by the landmarks nearest to each, itself among them. */
 function layOut(near: readonly (readonly Near[])[]): MapPoint[] {
-  const neighbours = Math.min(NEIGHBOURS, near.length);
-  if (neighbours < NEIGHBOURS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
+  // UMAP needs more points than neighbours; fewer papers stand on a circle.
+  if (near.length <= NEIGHBOURS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
   const whole = near.map((list, self) => fill(list, self, near.length));
   const umap = new UMAP({
-    nNeighbors: neighbours,
+    nNeighbors: NEIGHBOURS,
     nEpochs: EPOCHS,
     minDist: 0.25,
     random: seededRandom(SEED),

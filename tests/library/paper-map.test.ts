@@ -37,7 +37,7 @@ describe('the map', () => {
     });
     expect(isBesideOwn.filter(Boolean).length).toBeGreaterThan(50);
   });
-  test.each([0, 1, 2, 5, 13])('lays out a library of %i papers', (count) => {
+  test.each([0, 1, 2, 5, 11, 12, 13])('lays out a library of %i papers', (count) => {
     const some = mapPapers(paperVectors(papers.slice(0, count)));
     expect(some).toHaveLength(count);
     expect(some.flat().every(Number.isFinite)).toBe(true);
