@@ -4,7 +4,7 @@ import { arxivUrls, doiUrl } from '../schemas/identifiers.ts';
 import type { Work } from './work.ts';
 
 /** Authors named in JSON-LD: the page lists all of them three times otherwise, and the citation tags name every one. */
-const NAMED_AUTHORS = 8;
+const NAMED_AUTHORS = 3;
 
 /** A work in the vocabulary of schema.org. `url` is the absolute address of its page, where known. */
 export function scholarlyArticle(work: Work, url?: string): WithContext<ScholarlyArticleLeaf> {

@@ -108,7 +108,7 @@ test('every paper page is small', async ({ page, request }) => {
     const html = await (await request.get(address)).body();
     // Every author is named in the head and on the page; a long list has its own room.
     const authors = html.toString().split('name="citation_author"').length - 1;
-    expect(html.length, address).toBeLessThanOrEqual(12_000 + 130 * Math.max(0, authors - 6));
+    expect(html.length, address).toBeLessThanOrEqual(12_000 + 60 * Math.max(0, authors - 11));
     expect(gzipSync(html).length, address).toBeLessThanOrEqual(7_000);
   }
 });
