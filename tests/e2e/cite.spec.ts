@@ -99,10 +99,10 @@ test('a reference that does not arrive is said so, and can be asked for again', 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a paper page leads to its data and to the references of the library', async ({ page, request }) => {
+  test('a paper page leads to its data', async ({ page, request }) => {
     await page.goto(PAGE_TYPES.paper);
     await expect(page.getByRole('button', { name: 'Cite this paper' })).toBeHidden();
-    for (const name of ['Markdown', 'JSON', 'BibTeX of all papers']) {
+    for (const name of ['Markdown', 'JSON']) {
       const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
       expect((await request.get(new URL(href ?? '', page.url()).href)).ok(), name).toBe(true);
     }

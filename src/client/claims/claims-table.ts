@@ -32,7 +32,7 @@ export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more:
     form.querySelector('select')?.focus();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
+  form.inert = false;
   fill(
     form,
     readClaimChoice((field) => new URLSearchParams(location.search).get(field)),
