@@ -16,6 +16,7 @@ test.describe('the search page', () => {
   test('finds a paper whose name is typed apart, and its link leads there', async ({ page }) => {
     await search(page, 'smooth quant plus');
     await expect(results(page).first()).toContainText('SmoothQuant+');
+    await expect(page.locator('.paper-authors').first()).toContainText(/^Jiayi Pan, .* and \d+ more$/);
     await results(page).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('SmoothQuant+');
   });

@@ -14,6 +14,8 @@ export interface FoundPage {
   year?: string;
   topic?: { id: string; title: string };
   organisation?: string;
+  /** `A, B, C and 4 more`. */
+  authors?: string;
 }
 
 /** A page of the index as it is shown for a query with these terms. */
@@ -36,5 +38,13 @@ export function toFoundPage(
     ...(year !== undefined && { year }),
     ...(topic && { topic: { id: topic.id, title: topic.title } }),
     ...(organisation !== undefined && { organisation }),
+    ...(meta['authors'] && { authors: shortList(meta['authors'].split('; ')) }),
   };
+}
+
+const NAMED = 3;
+
+function shortList(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -7,7 +7,7 @@ import type { FoundPage } from './found-page.ts';
 
 /** A found paper as an item of the list of results, in the form of every list of papers. */
 export function paperItem(page: FoundPage, { topics }: Lexicon): HTMLLIElement {
-  const { url, title, excerpt, year, topic, organisation, hasCode } = page;
+  const { url, title, excerpt, year, topic, organisation, authors, hasCode } = page;
   const marks = element('p', { class: 'paper-marks' });
   if (topic) {
     const hue = hueClass(
@@ -16,6 +16,7 @@ export function paperItem(page: FoundPage, { topics }: Lexicon): HTMLLIElement {
     );
     marks.append(element('a', { class: `topic-link ${hue}`, href: urls.topic(topic.id) }, topic.title));
   }
+  if (authors) marks.append(element('span', { class: 'paper-authors' }, authors));
   if (organisation) marks.append(element('span', {}, organisation));
   if (hasCode) marks.append(element('span', { class: 'code-sign' }, 'Code'));
   return element(
