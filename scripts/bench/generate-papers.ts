@@ -1,6 +1,7 @@
 import { newSlug } from '../../src/library/permalinks.ts';
+import { seededRandom } from '../../src/library/seeded-random.ts';
 import type { Corpus } from './corpus.ts';
-import { pick, seededRandom } from './random.ts';
+import { pick } from './pick.ts';
 
 /** A generated paper, as text for a listing. */
 export interface GeneratedPaper {
