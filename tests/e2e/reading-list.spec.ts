@@ -12,6 +12,7 @@ test('a paper is saved from a list and from its page, and noted, shared and expo
   await expect(first).toHaveAttribute('aria-pressed', 'true');
   await page.goto(PAGE_TYPES.paper);
   await page.getByRole('button', star(/^Save: H.*Heavy-Hitter/)).click();
+  await expect(page.getByRole('button', star(/^Saved: H.*Heavy-Hitter/))).toBeVisible();
   await page.goto('reading-list/');
   await expect(page.locator('.saved-papers > li')).toHaveCount(2);
   await page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ }).fill('Read again');
@@ -25,7 +26,11 @@ test('a paper is saved from a list and from its page, and noted, shared and expo
 
 test('chosen papers stand side by side, and the address says which', async ({ page }) => {
   await page.goto(PAGE_TYPES.hub);
-  for (const index of [0, 1, 2]) await page.locator('.paper-list .star:visible').nth(index).click();
+  const stars = page.locator('.paper-list .star:visible');
+  for (const index of [0, 1, 2]) {
+    await stars.nth(index).click();
+    await expect(stars.nth(index)).toHaveAttribute('aria-pressed', 'true');
+  }
   await page.goto('reading-list/');
   const boxes = page.getByRole('checkbox');
   await boxes.nth(0).check();
