@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { sendText } from './send-text.ts';
 
 /** A built site and the path it is served under: begins with a slash, does not end with one unless it is `/`. */
 export interface ServedSite {
@@ -10,8 +11,9 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site as GitHub Pages does: a folder without a trailing slash redirects to its address with one, and
- * what does not exist is answered with 404.html. Files are read afresh, so a new build shows at once.
+ * Serves a built site as GitHub Pages does: text is compressed, a folder without a trailing slash redirects to its
+ * address with one, and what does not exist is answered with 404.html. Files are read afresh, so a new build shows at
+ * once.
  */
 export function createSiteServer({ folder, base }: ServedSite): Server {
   const prefix = base === '/' ? '' : base;
@@ -26,6 +28,8 @@ export function createSiteServer({ folder, base }: ServedSite): Server {
     if (isFolderWithoutSlash(folder, below)) {
       return redirect(response, `${address.pathname}/${address.search}`);
     }
+    const file = fileAt(folder, below);
+    if (file && sendText(file, request, response)) return;
     const inside = Object.assign(request, { url: below + address.search });
     files(inside as IncomingMessage, response, () => notFound(folder, response));
   });
@@ -53,9 +57,14 @@ function listen(server: Server, port: number): Promise<boolean> {
 
 function isFolderWithoutSlash(folder: string, address: string): boolean {
   if (address === '') return true;
-  if (address.endsWith('/')) return false;
-  const below = path.join(folder, decode(address));
-  return below.startsWith(folder) && existsSync(path.join(below, 'index.html'));
+  const page = address.endsWith('/') ? undefined : fileAt(folder, `${address}/`);
+  return page !== undefined && existsSync(page);
+}
+
+/** The file that an address names, a folder's page for a folder; undefined where the address leads out of the folder. */
+function fileAt(folder: string, address: string): string | undefined {
+  const file = path.join(folder, decode(address.endsWith('/') ? `${address}index.html` : address));
+  return file.startsWith(folder + path.sep) ? file : undefined;
 }
 
 function decode(address: string): string {

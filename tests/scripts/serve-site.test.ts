@@ -57,6 +57,16 @@ describe.each(['', '/some-repo'])('a site under “%s/”', (prefix) => {
   });
 });
 
+test('text is sent compressed, and not again while it is the same', async () => {
+  const origin = await serve('/');
+  const first = await fetch(`${origin}/papers/one/`);
+  expect(first.headers.get('content-encoding')).toBe('gzip');
+  const again = { 'if-none-match': first.headers.get('etag') ?? '', 'accept-encoding': 'gzip' };
+  expect((await fetch(`${origin}/papers/one/`, { headers: again })).status).toBe(304);
+  const plain = await fetch(`${origin}/papers/one/`, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBe(null);
+});
+
 describe('under a base path', () => {
   test.each([
     ['/', '301 → /lib/'],
