@@ -64,6 +64,7 @@ function ledgerProblems({ added }: BuiltLibrary): Problem[] {
   if (!process.env['CI'] || added.length === 0) return [];
   return [
     error(
+      'ledger-incomplete',
       `the ledger lacks ${added.length} paper${added.length === 1 ? '' : 's'}: ${added.slice(0, 5).join(', ')}${added.length > 5 ? ', …' : ''}`,
       { file: LEDGER_FILE },
       'an address must be recorded before it is published, so that it never changes',

@@ -6,11 +6,59 @@ export interface Place {
 }
 
 /**
+ * Everything a curator can be told, and how bad it is. Each kind has a section of its name in `docs/problems.md`
+ * and a library that shows it under `tests/fixtures/invalid/`.
+ */
+export const PROBLEM_KINDS = {
+  'invalid-syntax': 'error',
+  'front-matter-without-end': 'error',
+  'unknown-key': 'error',
+  'missing-value': 'error',
+  'invalid-value': 'error',
+  'unknown-paper': 'error',
+  'unknown-topic': 'error',
+  'unknown-source': 'error',
+  'correction-not-applied': 'error',
+  'invalid-identifier': 'error',
+  'address-claimed-twice': 'error',
+  'published-address-lost': 'error',
+  'redirect-to-nothing': 'error',
+  'ledger-incomplete': 'error',
+  'invalid-mdx': 'error',
+  'unknown-component': 'error',
+  'stranded-paper-link': 'error',
+  'page-not-built': 'error',
+  'broken-link': 'error',
+  'broken-site': 'error',
+  'claim-without-paper': 'error',
+  'unsupported-number': 'error',
+  'paper-not-placed': 'error',
+  'paper-placed-twice': 'error',
+  'paper-of-another-topic': 'error',
+  'line-of-work-without-paragraph': 'error',
+  'overview-size': 'error',
+  'unknown-format': 'warning',
+  'entry-left-out': 'warning',
+  'text-left-out': 'warning',
+  'title-missing': 'warning',
+  'abstract-missing': 'warning',
+  'date-without-year': 'warning',
+  'papers-kept-apart': 'warning',
+  'sources-disagree': 'warning',
+} as const satisfies Record<string, Problem['severity']>;
+
+export type ProblemKind = keyof typeof PROBLEM_KINDS;
+type KindOf<S extends Problem['severity']> = {
+  [K in ProblemKind]: (typeof PROBLEM_KINDS)[K] extends S ? K : never;
+}[ProblemKind];
+
+/**
  * Something a curator must know. `error` problems sit in files the curator wrote and fail the build;
  * `warning` problems sit in sources, quarantine a passage, and fail the build only under `--strict`.
  */
 export interface Problem {
   severity: 'error' | 'warning';
+  kind: ProblemKind;
   /** One sentence each: what is the matter, why it is so, what to do about it. */
   what: string;
   where: Place;
@@ -20,12 +68,18 @@ export interface Problem {
   between?: string[];
 }
 
-export function error(what: string, where: Place, why: string, fix: string): Problem {
-  return { severity: 'error', what, where, why, fix };
+export function error(kind: KindOf<'error'>, what: string, where: Place, why: string, fix: string): Problem {
+  return { severity: 'error', kind, what, where, why, fix };
 }
 
-export function warning(what: string, where: Place, why: string, fix: string): Problem {
-  return { severity: 'warning', what, where, why, fix };
+export function warning(
+  kind: KindOf<'warning'>,
+  what: string,
+  where: Place,
+  why: string,
+  fix: string,
+): Problem {
+  return { severity: 'warning', kind, what, where, why, fix };
 }
 
 /** `content/x.yaml:3-5`, the form every message uses. */
@@ -34,11 +88,12 @@ export function formatPlace({ file, line, endLine }: Place): string {
   return endLine === undefined || endLine === line ? `${file}:${line}` : `${file}:${line}-${endLine}`;
 }
 
-/** A problem as a person reads it in a terminal: what and where on the first line, then why and what to do. */
+/** A problem as a person reads it in a terminal: what and where, then why, what to do, and where to read more. */
 export function formatProblem(problem: Problem): string {
   return [
     `${problem.severity}: ${formatPlace(problem.where)}: ${problem.what}`,
     `  why: ${problem.why}`,
     `  fix: ${problem.fix}`,
+    `  see: docs/problems.md#${problem.kind}`,
   ].join('\n');
 }

@@ -16,18 +16,20 @@ describe('formatProblem', () => {
   it('says what and where, why, and what to do', () => {
     const place = { file: 'a.yaml', line: 3 };
     expect(
-      formatProblem(error('the title is missing', place, 'a page needs one', 'add it')),
+      formatProblem(error('missing-value', 'the title is missing', place, 'a page needs one', 'add it')),
     ).toMatchInlineSnapshot(`
       "error: a.yaml:3: the title is missing
         why: a page needs one
-        fix: add it"
+        fix: add it
+        see: docs/problems.md#missing-value"
     `);
     expect(
-      formatProblem(warning('a line is left out', place, 'it is cut', 'restore it')),
+      formatProblem(warning('text-left-out', 'a line is left out', place, 'it is cut', 'restore it')),
     ).toMatchInlineSnapshot(`
       "warning: a.yaml:3: a line is left out
         why: it is cut
-        fix: restore it"
+        fix: restore it
+        see: docs/problems.md#text-left-out"
     `);
   });
 });

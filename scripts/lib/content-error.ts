@@ -25,7 +25,9 @@ export function contentErrorMessage(thrown: unknown, content: string): string | 
     const line = typeof cause.loc?.line === 'number' ? cause.loc.line : undefined;
     const where = { file: `content/${below.replaceAll(path.sep, '/')}`, ...(line && { line }) };
     const [why = ''] = cause.message.split('\n');
-    return formatProblem(error('this page cannot be built', where, why, 'correct the text at that place'));
+    return formatProblem(
+      error('page-not-built', 'this page cannot be built', where, why, 'correct the text at that place'),
+    );
   }
   return null;
 }

@@ -25,12 +25,14 @@ function explainFault(
   return formatProblem(
     place === null
       ? error(
+          'broken-site',
           fault.what,
           { file: fault.file },
           'this is a defect of Lectern',
           'report it with the content that causes it',
         )
       : error(
+          'broken-link',
           `the link “${fault.link}” does not work`,
           place,
           `${fault.file} ${fault.what}`,

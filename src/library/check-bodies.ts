@@ -29,6 +29,7 @@ function checkBody({ path, text }: TextFile): Problem[] {
     const line = Number(POSITION.exec(parsed.message)?.[1] ?? 1);
     return [
       error(
+        'invalid-mdx',
         'this is not valid MDX',
         place(line),
         why,
@@ -48,6 +49,7 @@ function checkBody({ path, text }: TextFile): Problem[] {
     )
     .map(({ name, position }) =>
       error(
+        'unknown-component',
         `there is no component <${name}>`,
         place(position?.start.line ?? 1),
         'only the components for overviews can be used without an import',
@@ -58,6 +60,7 @@ function checkBody({ path, text }: TextFile): Problem[] {
 
 function strandedLink(where: Problem['where']): Problem {
   return error(
+    'stranded-paper-link',
     'a <Paper> link stands alone on its line',
     where,
     'MDX reads it as a block of its own, which breaks the paragraph apart',

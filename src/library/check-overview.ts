@@ -59,6 +59,7 @@ function unknownSlugs(
     .filter((slug) => known.get(slug) === undefined)
     .map((slug) =>
       error(
+        'unknown-paper',
         `there is no paper “${slug}”`,
         { file, line },
         'a paper link must lead to a paper of this library',
@@ -72,6 +73,7 @@ function unlinkedClaims({ file }: CheckedHub, { sentences, line }: OverviewPassa
     .filter(({ text, slugs }) => slugs.length === 0 && (text.match(NUMBER) !== null || CLAIM.test(text)))
     .map(({ text }) =>
       error(
+        'claim-without-paper',
         `a claim without a paper: “${text}”`,
         { file, line },
         'every sentence with a number, or that says what was shown, links the paper that says so',
@@ -91,6 +93,7 @@ function unsupportedNumbers(
     .filter((number) => !stated.has(number))
     .map((number) =>
       error(
+        'unsupported-number',
         `the number ${number} stands in no abstract that this passage links`,
         { file, line },
         'an overview repeats numbers as their papers give them',
@@ -117,6 +120,7 @@ function placement({ topic, file, papers, overview }: CheckedHub): Problem[] {
       .filter((slug) => !places.has(slug))
       .map((slug) =>
         error(
+          'paper-not-placed',
           `the paper “${slug}” is not placed`,
           where,
           'every paper of a hub belongs to one line of work or to alsoHere',
@@ -127,6 +131,7 @@ function placement({ topic, file, papers, overview }: CheckedHub): Problem[] {
       .filter(([, found]) => found.length > 1)
       .map(([slug, found]) =>
         error(
+          'paper-placed-twice',
           `the paper “${slug}” is placed ${found.length} times`,
           where,
           'a paper belongs to one line of work',
@@ -137,6 +142,7 @@ function placement({ topic, file, papers, overview }: CheckedHub): Problem[] {
       .filter((slug) => !papers.has(slug))
       .map((slug) =>
         error(
+          'paper-of-another-topic',
           `the paper “${slug}” is placed in a hub that is not among its topics`,
           where,
           'lines of work group the papers of the hub',
@@ -147,6 +153,7 @@ function placement({ topic, file, papers, overview }: CheckedHub): Problem[] {
       .filter(({ id }) => !written.has(id))
       .map(({ id }) =>
         error(
+          'line-of-work-without-paragraph',
           `the line of work “${id}” has no paragraph`,
           where,
           'each line of work is explained',
@@ -173,6 +180,7 @@ function outside(
   if (count >= least && count <= most) return [];
   return [
     error(
+      'overview-size',
       `the overview has ${count} ${what}`,
       { file },
       `it should have ${least} to ${most}`,

@@ -50,6 +50,7 @@ const CONFIG = 'content/library.yaml';
 
 function unknown(kind: Kind, value: string, where: Problem['where'], valid: string[]): Problem {
   return error(
+    `unknown-${kind}`,
     `there is no ${kind} “${value}”`,
     where,
     `the file names it, but the library has no such ${kind}`,

@@ -72,6 +72,7 @@ function correct(received: Received, correction: Correction, file: string, probl
   if (count !== 1) {
     problems.push(
       error(
+        'correction-not-applied',
         `the correction of “${from}” does not apply`,
         { file },
         count === 0 ? `the ${field} as received does not hold it` : `the ${field} holds it ${count} times`,
@@ -119,6 +120,7 @@ function fieldsOf(
   function reject(name: string, value: string, example: string): undefined {
     problems.push(
       error(
+        'invalid-identifier',
         `“${value}” is no ${name}`,
         { file },
         `the ${name} of a paper has a fixed form`,

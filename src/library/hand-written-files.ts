@@ -72,6 +72,7 @@ function isUnclosed(file: TextFile): boolean {
 
 function unclosed({ path }: TextFile): Problem {
   return error(
+    'front-matter-without-end',
     'the front matter has no end',
     { file: `content/${path}`, line: 1 },
     'it begins with --- and no later line is --- alone',

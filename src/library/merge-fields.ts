@@ -117,6 +117,7 @@ function reportDifference(
   if (different.length < 2 || !first) return;
   const sources = records.map(({ source, lines }) => `${source}:${lines[0]}`).join(', ');
   const problem = warning(
+    'sources-disagree',
     `sources disagree on the ${field} of “${first.title}”: ${different.join(' / ')}`,
     { file: first.source, line: first.lines[0], endLine: first.lines[1] },
     `the entries ${sources} describe one work; “${kept}” is used`,

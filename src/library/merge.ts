@@ -113,6 +113,7 @@ function keptApart([first, ...others]: Work[]): Problem[] {
     const reason =
       conflictOf(first, work) ?? 'several papers have this title, and nothing tells which of them it is';
     return warning(
+      'papers-kept-apart',
       `“${clean.plainTitle}” is kept apart from another paper of the same title`,
       placeOf(clean.record),
       `${reason} (see ${original.record.source}:${original.record.lines[0]})`,

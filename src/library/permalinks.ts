@@ -157,6 +157,7 @@ function cutTo(slug: string, limit: number): string {
 
 function twoOwners(slug: string, one: MergedPaper, other: MergedPaper, free: string): Problem {
   return error(
+    'address-claimed-twice',
     `two papers claim the address “${slug}”`,
     { file: LEDGER_FILE },
     `“${one.plainTitle}” (${placeOf(one)}) and “${other.plainTitle}” (${placeOf(other)}) both match its entry`,
@@ -174,6 +175,7 @@ function checkLedger({ papers, redirects }: Ledger, live: ReadonlySet<string>): 
     if (live.has(slug) || Object.hasOwn(redirects, slug)) continue;
     problems.push(
       error(
+        'published-address-lost',
         `the published address “${slug}” has neither a paper nor a redirect`,
         { file: LEDGER_FILE },
         `no source has “${title}” any more, and published links must not break`,
@@ -185,6 +187,7 @@ function checkLedger({ papers, redirects }: Ledger, live: ReadonlySet<string>): 
     if (live.has(follow(to, { papers, redirects })) && !live.has(from)) continue;
     problems.push(
       error(
+        'redirect-to-nothing',
         `the redirect of “${from}” does not lead to a paper`,
         { file: LEDGER_FILE },
         live.has(from) ? 'a paper still has this address' : `no paper has the address “${to}”`,

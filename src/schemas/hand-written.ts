@@ -77,7 +77,13 @@ export function splitFrontMatter(text: string): { frontMatter: string; body: str
 function syntaxProblem(issue: { message: string; code?: string }, file: string, line: number): Problem {
   const format = file.endsWith('.json') ? 'JSON' : 'YAML';
   const why = issue.code === 'MULTIPLE_DOCS' ? 'a line of --- begins a second document' : issue.message;
-  return error(`this is not valid ${format}`, { file, line }, why, 'correct the syntax of that line');
+  return error(
+    'invalid-syntax',
+    `this is not valid ${format}`,
+    { file, line },
+    why,
+    'correct the syntax of that line',
+  );
 }
 
 /** The offset of the value an issue points at: of the key where a key is unknown, of the parent where a value is missing. */
@@ -99,11 +105,18 @@ function schemaProblem(issue: z.core.$ZodIssue, file: string, line: number, keys
   const path = issue.path.map(String).join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    return error(`“${key}” is not a known key`, where, `${path} has no such key`, suggestion(key, keys));
+    return error(
+      'unknown-key',
+      `“${key}” is not a known key`,
+      where,
+      `${path} has no such key`,
+      suggestion(key, keys),
+    );
   }
   if (issue.code === 'invalid_value') {
     const valid = issue.values.map(String);
     return error(
+      'invalid-value',
       `${path} has a value that is not allowed`,
       where,
       issue.message,
@@ -111,15 +124,21 @@ function schemaProblem(issue: z.core.$ZodIssue, file: string, line: number, keys
     );
   }
   if (issue.code === 'invalid_key') {
-    return error(`${path} is not valid`, where, issue.issues[0]?.message ?? issue.message, `correct ${path}`);
+    return error(
+      'invalid-value',
+      `${path} is not valid`,
+      where,
+      issue.issues[0]?.message ?? issue.message,
+      `correct ${path}`,
+    );
   }
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
-    return error(`${path} is missing`, where, issue.message, `add ${path}`);
+    return error('missing-value', `${path} is missing`, where, issue.message, `add ${path}`);
   }
   const isUnquoted =
     issue.code === 'invalid_type' && /expected string, received (?:number|bool)/.test(issue.message);
   const fix = isUnquoted ? `write ${path} in quotes` : `correct ${path}`;
-  return error(`${path} is not valid`, where, issue.message, fix);
+  return error('invalid-value', `${path} is not valid`, where, issue.message, fix);
 }
 
 /** The keys the schema allows at a path. */

@@ -8,7 +8,7 @@ import {
   countBreaks,
   type Draft,
   emptyOutput,
-  excerpt,
+  leaveOutText,
   oneLine,
   paragraphs,
   quarantine,
@@ -68,7 +68,7 @@ function addStray(file: string, text: string, firstLine: number, output: Adapter
   const line = firstLine + countBreaks(text, 0, start);
   const place = { file, line, endLine: firstLine + countBreaks(text, 0, text.trimEnd().length) };
   const why = 'It stands outside “<entry>” and “</entry>”.';
-  quarantine(output, place, `The text “${excerpt(text.trim())}”`, why, 'Put the missing tag around it.');
+  leaveOutText(output, place, text.trim(), why, 'Put the missing tag around it.');
 }
 
 function addEntry(

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { type Block, readBlocks } from './bibtex-blocks.ts';
 import { type BibtexEntry, draftOf, inherit } from './bibtex-fields.ts';
-import { addBoilerplate, addDraft, emptyOutput, excerpt, inOrder, quarantine } from './draft.ts';
+import { addBoilerplate, addDraft, emptyOutput, inOrder, leaveOutText, quarantine } from './draft.ts';
 
 const ENTRY = /^[ \t]*@[ \t]*[A-Za-z]+\s{0,20}[{(]\s{0,20}[^\s{}(),="]{1,200}\s{0,20}[,=]/m;
 /** Entries that hold what other entries share, and are no works of their own where another one quotes them. */
@@ -45,18 +45,14 @@ function readBibtex(source: SourceFile): AdapterOutput {
 }
 
 function reportUnreadable(file: string, block: Block, output: AdapterOutput): void {
-  const broken = block.kind === 'broken';
-  quarantine(
-    output,
-    { file, line: block.line, endLine: block.endLine },
-    broken ? nameOf(block) : `The text “${excerpt(block.text)}”`,
-    broken
-      ? 'Its brackets do not close where the entry ends.'
-      : 'It stands between entries and is no comment.',
-    broken
-      ? 'Add or remove the bracket; every “{” needs its “}”.'
-      : 'Put it into an entry, or “%” in front of it.',
-  );
+  const place = { file, line: block.line, endLine: block.endLine };
+  if (block.kind === 'broken') {
+    const fix = 'Add or remove the bracket; every “{” needs its “}”.';
+    quarantine(output, place, nameOf(block), 'Its brackets do not close where the entry ends.', fix);
+  } else {
+    const fix = 'Put it into an entry, or “%” in front of it.';
+    leaveOutText(output, place, block.text, 'It stands between entries and is no comment.', fix);
+  }
 }
 
 function nameOf({ text }: Block): string {

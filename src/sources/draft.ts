@@ -59,7 +59,20 @@ export function quarantine(
   why: string,
   fix: string,
 ): void {
-  output.problems.push(warning(`${entry} was left out.`, place, why, fix));
+  output.problems.push(warning('entry-left-out', `${entry} was left out.`, place, why, fix));
+}
+
+/** Reports text between entries; `why` and `fix` as for an entry. */
+export function leaveOutText(
+  output: AdapterOutput,
+  place: EntryPlace,
+  text: string,
+  why: string,
+  fix: string,
+): void {
+  output.problems.push(
+    warning('text-left-out', `The text “${excerpt(text)}” was left out.`, place, why, fix),
+  );
 }
 
 /** Counts the non-blank lines from `line` to `endLine` as boilerplate. */

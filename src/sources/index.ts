@@ -56,6 +56,7 @@ export function readSource(source: SourceFile): ReadSource {
 
 function unknownFormat({ file, text }: SourceFile): Problem {
   return warning(
+    'unknown-format',
     'the format of this source is not known, so nothing of it was read',
     { file, line: 1, endLine: splitLines(text).length },
     'its content looks like none of the formats Lectern reads',
@@ -75,6 +76,7 @@ function keepValid(records: SourceRecord[], file: string): { valid: SourceRecord
     const [issue] = result.error.issues;
     problems.push(
       warning(
+        'entry-left-out',
         `an entry is left out: its ${issue?.path.join('.') || 'record'} is not valid`,
         { file, line: record.lines[0], endLine: record.lines[1] },
         issue?.message ?? 'it breaks the record schema',
@@ -97,6 +99,7 @@ function findUnaccounted({ file, text }: SourceFile, output: AdapterOutput): Pro
   }
   return runsOf(lines, accounted).map(([line, endLine]) =>
     warning(
+      'text-left-out',
       'these lines were not understood',
       { file, line, endLine },
       'they belong to no entry and are no known heading',

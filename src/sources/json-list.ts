@@ -1,5 +1,14 @@
 import type { AdapterOutput, SourceFile } from './adapter.ts';
-import { addDraft, countBreaks, type Draft, emptyOutput, excerpt, inOrder, quarantine } from './draft.ts';
+import {
+  addDraft,
+  countBreaks,
+  type Draft,
+  emptyOutput,
+  excerpt,
+  inOrder,
+  leaveOutText,
+  quarantine,
+} from './draft.ts';
 import { type JsonElement, listStart, readJsonElements } from './json-elements.ts';
 
 const ONLY_BRACKETS = /^[\s\uFEFF,[\]{}]*$/;
@@ -81,11 +90,11 @@ function addGaps({ file, text }: SourceFile, gaps: readonly Gap[], output: Adapt
 
 function addStray(file: string, line: number, content: string, output: AdapterOutput): void {
   const previous = output.problems.at(-1)?.where;
-  if (previous?.endLine === line - 1 && output.problems.at(-1)?.what.startsWith('The text')) {
+  if (previous?.endLine === line - 1 && output.problems.at(-1)?.kind === 'text-left-out') {
     previous.endLine = line;
     return;
   }
   const place = { file, line, endLine: line };
   const why = 'It stands between the entries of the list.';
-  quarantine(output, place, `The text “${excerpt(content)}”`, why, 'Put it into an entry, or remove it.');
+  leaveOutText(output, place, content, why, 'Put it into an entry, or remove it.');
 }

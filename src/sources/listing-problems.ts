@@ -4,6 +4,7 @@ import type { ListingLine } from './listing-lines.ts';
 /** An abstract that no title belongs to; its range grows with the lines behind it. */
 export function missingTitle(file: string, line: ListingLine, why: string): Problem {
   return warning(
+    'title-missing',
     `an abstract without a title is left out: “${excerpt(line.text)}”`,
     { file, line: line.line, endLine: line.line },
     why,
@@ -14,6 +15,7 @@ export function missingTitle(file: string, line: ListingLine, why: string): Prob
 /** A line that is left out while the entry around it is kept. */
 export function strayLine(file: string, line: ListingLine, why: string): Problem {
   return warning(
+    'text-left-out',
     `a line that belongs to no paper is left out: “${excerpt(line.text)}”`,
     { file, line: line.line },
     why,

@@ -55,6 +55,7 @@ function toRecord(
   if (abstract.length === 0) {
     state.problems.push(
       warning(
+        'abstract-missing',
         `“${excerpt(title.text)}” has no abstract`,
         place,
         'another title or the end of the entry follows its title',
@@ -87,6 +88,7 @@ function setDate(
   else {
     state.problems.push(
       warning(
+        'date-without-year',
         `the date of “${excerpt(record.title)}” has no year and is left out`,
         { file: state.file, line: record.lines[0], endLine: record.lines[1] },
         'no date of the file states a year, and library.yaml does not say when the list was retrieved',

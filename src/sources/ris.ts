@@ -1,9 +1,8 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import { warning } from '../problems.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { CslItem, draftOfCsl } from './csl.ts';
-import { addDraft, emptyOutput, excerpt, quarantine } from './draft.ts';
+import { addDraft, emptyOutput, excerpt, leaveOutText, quarantine } from './draft.ts';
 
 /** "AU  - Doe, Jane"; writers differ in the number of blanks. */
 const TAGGED = /^\uFEFF?([A-Z][A-Z0-9]) {1,3}-(?:[ \t](.*))?$/;
@@ -95,13 +94,10 @@ function parseReference(fields: [string, string][]): CslItem {
 
 function addStray(file: string, line: number, content: string, output: AdapterOutput): void {
   const previous = output.problems.at(-1);
-  if (previous?.where.endLine === line - 1 && previous.what.startsWith('The text')) {
+  if (previous?.where.endLine === line - 1 && previous.kind === 'text-left-out') {
     previous.where.endLine = line;
     return;
   }
-  const what = `The text “${excerpt(content)}” was left out.`;
   const fix = 'Move it into a reference with a tag such as “TI  - ” in front, or remove it.';
-  output.problems.push(
-    warning(what, { file, line, endLine: line }, 'It stands between two references.', fix),
-  );
+  leaveOutText(output, { file, line, endLine: line }, content, 'It stands between two references.', fix);
 }

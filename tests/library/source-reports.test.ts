@@ -15,7 +15,7 @@ it('reports what each source gave, with the problems that lie in it', () => {
     { provenance: [place('a.txt', 2), place('b.txt', 1)] },
     { provenance: [place('a.txt', 3), place('a.txt', 4)] },
   ];
-  const problem = warning('x', { file: 'content/sources/b.txt', line: 3 }, 'y', 'z');
+  const problem = warning('text-left-out', 'x', { file: 'content/sources/b.txt', line: 3 }, 'y', 'z');
   const rows = [{ file: 'a.txt', label: 'List A', address: 'https://example.org', retrieved: '2025-02-01' }];
   const reports = reportSources([outcome('a.txt', 4), outcome('b.txt', 1)], rows, papers, [problem]);
   expect(reports).toEqual([

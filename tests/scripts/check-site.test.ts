@@ -100,7 +100,8 @@ describe('explainFaults', () => {
     expect(explainFaults([fault], { topics, curations: [] })).toMatchInlineSnapshot(`
       "error: content/topics/bridges.mdx:4: the link “/papers/gone/” does not work
         why: topics/bridges/index.html links to “/papers/gone/”: there is no such page
-        fix: correct the link, or use <Paper slug="…"/> for a paper"
+        fix: correct the link, or use <Paper slug="…"/> for a paper
+        see: docs/problems.md#broken-link"
     `);
   });
 
@@ -109,7 +110,8 @@ describe('explainFaults', () => {
     expect(explainFaults([fault], { topics, curations: [] })).toMatchInlineSnapshot(`
       "error: papers/one/index.html: links to “/papers/gone/”: there is no such page
         why: this is a defect of Lectern
-        fix: report it with the content that causes it"
+        fix: report it with the content that causes it
+        see: docs/problems.md#broken-site"
     `);
   });
 

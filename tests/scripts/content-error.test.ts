@@ -24,7 +24,8 @@ test('a syntax error in a hub names the file and the line, without a stack', () 
   expect(contentErrorMessage(thrown, CONTENT)).toMatchInlineSnapshot(`
     "error: content/topics/pruning.mdx:7: this page cannot be built
       why: Unexpected character \`,\` before name
-      fix: correct the text at that place"
+      fix: correct the text at that place
+      see: docs/problems.md#page-not-built"
   `);
 });
 

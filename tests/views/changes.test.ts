@@ -18,6 +18,7 @@ const report = (file: string, problems: SourceReport['problems'] = []): SourceRe
 
 const quarrel = {
   ...warning(
+    'sources-disagree',
     'sources disagree on the date of “K”',
     { file: 'content/sources/b' },
     'this one is used',

@@ -22,7 +22,9 @@ test('what was not understood is told with its place, why and what to do', () =>
   const site = inventedSite([inventedPaper('a')]);
   const place = { file: 'list.txt', line: 4, endLine: 6 };
   const [source] = site.sources;
-  source?.problems.push(warning('two lines are unclear', place, 'they name no paper', 'remove them'));
+  source?.problems.push(
+    warning('text-left-out', 'two lines are unclear', place, 'they name no paper', 'remove them'),
+  );
   const view = sourcesView(site);
   expect(view.problemSummary).toBe('1 passage was not understood, or disagrees with another source.');
   expect(view.sources[0]?.problems).toEqual([
