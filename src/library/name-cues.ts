@@ -64,6 +64,9 @@ const CUES: readonly Cue[] = [
 /** Words that show a sentence to be about the authors' own work. */
 const OWN_WORK =
   /\b(?:we|our|paper|propos\w*|novel|new|introduc\w*|present\w*|develop\w*|design\w*|build|built|variant|simple|innovative|resulting|model is)\b/i;
+/** Words that show what follows to be known already. */
+const OTHERS_WORK =
+  /\b(?:evaluat(?:e|es|ed|ing)|compar(?:e|es|ed|ing)|existing|popular|traditional|well-known)\b[^,:;]*$/i;
 /** How far back a sentence is read, in UTF-16 units. */
 const SENTENCE = 240;
 
@@ -78,9 +81,16 @@ export interface Handover {
 export function handovers(abstract: string): Handover[] {
   return CUES.flatMap(({ cue, loose, described = false, byAuthors = false }) =>
     [...abstract.matchAll(cue)]
-      .filter((match) => !byAuthors || OWN_WORK.test(sentenceBefore(abstract, match.index + match[0].length)))
+      .filter(
+        (match) => !byAuthors || isOwn(sentenceBefore(abstract, match.index + match[0].length), match[0]),
+      )
       .map((match) => ({ at: match.index + match[0].length, loose, described })),
   );
+}
+
+/** Whether a sentence, read up to the end of a cue, speaks of the authors' own work. */
+function isOwn(sentence: string, cue: string): boolean {
+  return OWN_WORK.test(sentence) && !OTHERS_WORK.test(sentence.slice(0, -cue.length).replace(/,\s*$/, ''));
 }
 
 function sentenceBefore(abstract: string, end: number): string {

@@ -58,6 +58,7 @@ describe('what is not a name of the paper', () => {
     'We present a study of large language models (LLMs).',
     'We propose a memory-efficient method for GPUs.',
     'This task is called Garden Representation Learning. It is hard.',
+    'We evaluate and compare two algorithms, namely HOEMA and RAKE, to dig.',
     'We compare with foundation models: GPT-J, Cerebras-GPT, and MPT.',
     'Soil-time adaptation (STA) is hard. We propose a robust STA method.',
     'OldRake, a recent method, digs.',
