@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { buildEnvironment } from '../src/environment.ts';
 import { getBrowser } from './browser.ts';
 import { createSiteServer, listenOnFreePort } from './lib/serve-site.ts';
@@ -8,12 +8,15 @@ const PAGES = {
   home: '',
   hub: 'topics/kv-cache/',
   paper: 'papers/h2o-heavy-hitter-oracle/',
-  search: 'search/?q=attention',
+  search: 'search/',
+  results: 'search/?q=attention',
 };
+/** Runs of a page; the one in the middle by performance counts, as other work on the machine disturbs single ones. */
+const RUNS = 3;
 const DEBUGGING_PORT = 9342;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** `lighthouse.ts`: scores four pages of the built site with Lighthouse, prints what keeps them from 100, and fails below it. */
+/** `lighthouse.ts`: scores pages of each kind of the built site with Lighthouse, prints what keeps them from 100, and fails below it. */
 const { out, base } = buildEnvironment();
 const server = createSiteServer({ folder: out, base });
 const port = await listenOnFreePort(server, 4500);
@@ -31,9 +34,10 @@ try {
 }
 
 async function score(name: string, url: string): Promise<void> {
-  const run = await lighthouse(url, { port: DEBUGGING_PORT, onlyCategories: CATEGORIES, logLevel: 'error' });
-  if (!run) throw new Error(`Lighthouse gave no result for ${url}`);
-  const { categories, audits } = run.lhr;
+  const runs: Result[] = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await measure(url));
+  runs.sort((a, b) => performanceOf(a) - performanceOf(b));
+  const { categories, audits } = runs[RUNS >> 1] as Result;
   const scores = CATEGORIES.map((id) => `${id} ${Math.round((categories[id]?.score ?? 0) * 100)}`);
   console.log(`${name.padEnd(8)}${scores.join('  ')}`);
   for (const { auditRefs, score: reached } of Object.values(categories)) {
@@ -47,6 +51,17 @@ async function score(name: string, url: string): Promise<void> {
       }
     }
   }
+}
+
+/** On a phone as Lighthouse supposes it, slowed down by calculation. */
+async function measure(url: string): Promise<Result> {
+  const run = await lighthouse(url, { port: DEBUGGING_PORT, onlyCategories: CATEGORIES, logLevel: 'error' });
+  if (!run) throw new Error(`Lighthouse gave no result for ${url}`);
+  return run.lhr;
+}
+
+function performanceOf({ categories }: Result): number {
+  return categories['performance']?.score ?? 0;
 }
 
 /** The first elements that an audit complains of. */

@@ -25,7 +25,7 @@ const UNUSED = [
 const BATCH = 64;
 
 /**
- * Builds the search index from the library's data: Pagefind's files, the lexicon and the term weights, all in
+ * Builds the search index from the library's data: Pagefind's files and the library's own, all in
  * `folder`. `cache` is where the loader left what is indexed. Throws on any error of Pagefind.
  */
 export async function writeSearchIndex(cache: string, folder: string): Promise<void> {

@@ -4,12 +4,12 @@ import { themeStart } from '../client/theme-start.ts';
 const themeStartHash = createHash('sha256').update(themeStart).digest('base64');
 
 /**
- * What a page may load: only what the site itself serves, one known inline script, and the WebAssembly of the
- * search. There are no inline styles and no `style` attributes.
+ * What a page may load: only what the site itself serves, and one known inline script. There are no inline styles and
+ * no `style` attributes. The WebAssembly of the search runs in a worker, which a page's policy does not govern.
  */
 export const contentPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${themeStartHash}'`,
+  `script-src 'self' 'sha256-${themeStartHash}'`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

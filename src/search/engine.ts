@@ -10,7 +10,7 @@ import { spellingVariants } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Hit, TermIndex } from './term-index.ts';
 import { Thesaurus } from './thesaurus.ts';
-import { boostByTopic, type TopicPages } from './topic-boost.ts';
+import { boostByTopic, matchingTopics, type TopicPage } from './topic-boost.ts';
 import { wordsOf } from './words.ts';
 
 /** What a query found, best first. */
@@ -36,11 +36,11 @@ const MOST_COMPLETIONS = 6;
 export class SearchEngine {
   readonly #index: TermIndex;
   readonly #lexicon: Lexicon;
-  readonly #topics: readonly TopicPages[];
+  readonly #topics: readonly TopicPage[];
   readonly #corrector: Corrector;
   readonly #thesaurus: Thesaurus;
 
-  constructor(index: TermIndex, lexicon: Lexicon, topics: readonly TopicPages[] = []) {
+  constructor(index: TermIndex, lexicon: Lexicon, topics: readonly TopicPage[] = []) {
     this.#index = index;
     this.#lexicon = lexicon;
     this.#topics = topics;
@@ -57,7 +57,7 @@ export class SearchEngine {
       this.#findSure(plan),
       this.#findExcluded(plan),
     ]);
-    const ranked = boostByTopic(rankPages(plan, findings, this.#lexicon.papers), this.#topics);
+    const ranked = await this.#boost(rankPages(plan, findings, this.#lexicon.papers));
     const lifted = liftPages(ranked, compounds, sure, plan.concepts.length);
     return {
       query,
@@ -66,6 +66,14 @@ export class SearchEngine {
       notes: withUnknown(plan, findings, compounds),
       hasWords: plan.concepts.length > 0,
     };
+  }
+
+  async #boost(ranked: readonly RankedPage[]): Promise<RankedPage[]> {
+    const matches = matchingTopics(ranked, this.#topics).map(async ({ id, share }) => ({
+      members: pagesIn([await this.#index.findTopic(id)]),
+      share,
+    }));
+    return boostByTopic(ranked, await Promise.all(matches));
   }
 
   /** What is known of a query's words: for those that the library does not know, what they most likely stand for. */
@@ -129,13 +137,13 @@ export class SearchEngine {
   }
 
   /** Pages whose whole title or own name is the query. */
-  async #findSure({ whole }: Plan): Promise<Set<string>> {
+  async #findSure({ whole }: Plan): Promise<Set<number>> {
     if (whole.length < 2) return new Set();
     const found = await Promise.all([this.#index.findTitle(titleToken(whole)), this.#index.findName(whole)]);
     return pagesIn(found);
   }
 
-  async #findExcluded({ excluded }: Plan): Promise<Set<string>> {
+  async #findExcluded({ excluded }: Plan): Promise<Set<number>> {
     const found = excluded.map((text) => {
       const words = wordsOf(text);
       return words.length > 1
@@ -157,7 +165,7 @@ function inAll(lists: readonly (readonly Hit[])[]): Hit[] {
   });
 }
 
-function pagesIn(lists: readonly (readonly Hit[])[]): Set<string> {
+function pagesIn(lists: readonly (readonly Hit[])[]): Set<number> {
   return new Set(lists.flat().map(({ page }) => page));
 }
 

@@ -2,7 +2,7 @@ import { FACETS, type FacetName, type SearchState } from './address.ts';
 import { compareRanked, type RankedPage } from './rank.ts';
 
 /** Which pages hold which value of which facet. */
-export type FacetTable = Readonly<Record<FacetName, ReadonlyMap<string, ReadonlySet<string>>>>;
+export type FacetTable = Readonly<Record<FacetName, ReadonlyMap<string, ReadonlySet<number>>>>;
 
 /** Number of found papers by value, as if nothing were chosen in that facet. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
@@ -26,8 +26,9 @@ export function countFacets(pages: readonly RankedPage[], table: FacetTable, cho
   const counts = FACETS.map((facet) => {
     const others = FACETS.filter((other) => other !== facet);
     const fitting = pages.filter(({ page }) => others.every((other) => fits(page, other, table, choice)));
+    const pagesThatFit = new Set(fitting.map(({ page }) => page));
     const byValue = [...table[facet]].map(([value, members]) => {
-      return [value, fitting.filter(({ page }) => members.has(page)).length] as const;
+      return [value, pagesThatFit.intersection(members).size] as const;
     });
     return [facet, new Map(byValue)] as const;
   });
@@ -35,11 +36,11 @@ export function countFacets(pages: readonly RankedPage[], table: FacetTable, cho
 }
 
 /** Whether a page's year is known. */
-export function isDated(page: string, { year }: FacetTable): boolean {
+export function isDated(page: number, { year }: FacetTable): boolean {
   return [...year.values()].some((pages) => pages.has(page));
 }
 
-function fits(page: string, facet: FacetName, table: FacetTable, { chosen, onlyDated }: Choice): boolean {
+function fits(page: number, facet: FacetName, table: FacetTable, { chosen, onlyDated }: Choice): boolean {
   const values = chosen[facet];
   if (values.length === 0 || values.some((value) => table[facet].get(value)?.has(page))) return true;
   return facet === 'year' && !onlyDated && !isDated(page, table);

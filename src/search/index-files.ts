@@ -1,6 +1,8 @@
 import { buildLexicon } from './build-lexicon.ts';
 import { packLexicon } from './lexicon.ts';
+import { packDays, packFacets } from './pack-facets.ts';
 import { fileCount, packWeights } from './pack-weights.ts';
+import { packRecords } from './page-record.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
 import type { Searchable } from './searchable.ts';
 import { linePage, paperPage, termWeights, topicPage } from './term-weights.ts';
@@ -27,15 +29,19 @@ export function makeIndexFiles({ papers, topics, synonyms }: Searchable): IndexF
   const afterTopics = ordered.length + topics.length;
   const count = fileCount(weights);
   const packed = packWeights(weights, count);
+  const records = [
+    ...ordered.map((paper, at) => paperRecord(paper, at)),
+    ...topics.map((topic, at) => topicRecord(topic, ordered.length + at)),
+    ...lines.map(({ topic, line }, at) => lineRecord(topic, line, afterTopics + at)),
+  ];
   return {
-    records: [
-      ...ordered.map((paper, at) => paperRecord(paper, at)),
-      ...topics.map((topic, at) => topicRecord(topic, ordered.length + at)),
-      ...lines.map(({ topic, line }, at) => lineRecord(topic, line, afterTopics + at)),
-    ],
+    records,
     files: [
       ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, count))],
+      ['facets.json', packFacets(records)],
+      ['days.json', packDays(records)],
       ...packed.map((data, at): [string, unknown] => [`weights-${at}.json`, data]),
+      ...packRecords(records).map((data, at): [string, unknown] => [`records-${at}.json`, data]),
     ],
   };
 }

@@ -24,12 +24,12 @@ const MENTIONED = 0.5;
 export function liftPages(
   ranked: readonly RankedPage[],
   compounds: readonly FoundCompound[],
-  sure: ReadonlySet<string>,
+  sure: ReadonlySet<number>,
   concepts: number,
 ): RankedPage[] {
   const pages = new Map(ranked.map((found) => [found.page, found]));
   const top = ranked[0]?.score ?? 1;
-  const raise = (page: string, by: number, share: number) => {
+  const raise = (page: number, by: number, share: number) => {
     const old = pages.get(page) ?? { page, score: 0, coverage: 0, missing: concepts };
     const missing = Math.min(old.missing, Math.round((1 - share) * concepts));
     pages.set(page, { page, score: old.score + by, coverage: Math.max(old.coverage, share), missing });

@@ -34,6 +34,15 @@ export function packWeights(terms: ReadonlyMap<string, Postings>, files: number)
   return packed;
 }
 
+/** Pages in rising order, without weights. */
+export function packPages(pages: readonly number[]): string {
+  return packPostings(pages.map((page) => ({ page, weight: STEP })));
+}
+
+export function unpackPages(packed: string): number[] {
+  return unpackPostings(packed).map(({ page }) => page);
+}
+
 function packPostings(postings: Postings): string {
   let before = -1;
   return postings

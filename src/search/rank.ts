@@ -5,7 +5,8 @@ import type { Hit } from './term-index.ts';
 export type Findings = ReadonlyMap<string, readonly Hit[]>;
 
 export interface RankedPage {
-  page: string;
+  /** Its place in the order of pages. */
+  page: number;
   score: number;
   /** Share of the query that the page holds, rare words counting more: 0 to 1. */
   coverage: number;
@@ -22,10 +23,10 @@ const FLOOR = 0.5;
  * stand next to each other on the page count more. `pages` is the size of the library; order is total.
  */
 export function rankPages(plan: Plan, findings: Findings, pages: number): RankedPage[] {
-  const scores = new Map<string, Sum>();
+  const scores = new Map<number, Sum>();
   const rarities = plan.concepts.map((concept) => rarity(concept.alternatives, findings, pages));
   for (const [at, { alternatives }] of plan.concepts.entries()) {
-    const best = new Map<string, { score: number; held: number }>();
+    const best = new Map<number, { score: number; held: number }>();
     for (const { text, weight } of alternatives) {
       for (const hit of findings.get(text) ?? []) {
         const score = weight * hit.strength;
@@ -48,7 +49,7 @@ export function rankPages(plan: Plan, findings: Findings, pages: number): Ranked
 }
 
 export function compareRanked(a: RankedPage, b: RankedPage): number {
-  return b.score - a.score || (a.page < b.page ? -1 : 1);
+  return b.score - a.score || a.page - b.page;
 }
 
 interface Sum {
@@ -57,7 +58,7 @@ interface Sum {
   concepts: number;
 }
 
-function add(sums: Map<string, Sum>, page: string, { score, held, concepts }: Sum): void {
+function add(sums: Map<number, Sum>, page: number, { score, held, concepts }: Sum): void {
   const old = sums.get(page) ?? { score: 0, held: 0, concepts: 0 };
   sums.set(page, { score: old.score + score, held: old.held + held, concepts: old.concepts + concepts });
 }

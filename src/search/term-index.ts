@@ -1,6 +1,7 @@
 /** A page that holds a term. */
 export interface Hit {
-  page: string;
+  /** Its place in the order of pages. */
+  page: number;
   /** How strongly the page is about the term, whatever the term's rarity; from 0. */
   strength: number;
 }
@@ -15,4 +16,6 @@ export interface TermIndex {
   findName(key: string): Promise<readonly Hit[]>;
   /** Pages with a title; see `titleToken`. */
   findTitle(token: string): Promise<readonly Hit[]>;
+  /** Papers placed in a topic; all are as strong. */
+  findTopic(id: string): Promise<readonly Hit[]>;
 }

@@ -1,6 +1,7 @@
 /**
  * Pages → which terms each is about, and how much: the ranking data of search. A term is a word's stem, a name
- * (`=minicpm`) or the token of a title. Weights follow BM25 without the rarity of the term, which the query side adds.
+ * (`=minicpm`), a topic that the paper is placed in (`#kv-cache`) or the token of a title. Weights follow BM25 without
+ * the rarity of the term, which the query side adds.
  */
 import { stem } from '../library/stem.ts';
 import { aliasesOf, nameKeysOf, titleToken } from './aliases.ts';
@@ -18,12 +19,15 @@ const TITLE = 0.45;
 /** Weight of another form of a word that the text holds. */
 const ALIAS = 0.7;
 const NAME = 1;
+const PLACED = 1;
 
 interface Page {
   title: string;
   text: string;
   aliases: readonly string[];
   names: readonly string[];
+  /** Ids of the topics that the paper is placed in. */
+  topics: readonly string[];
 }
 
 /** The term that stands for a word and its inflections. Numbers and short words stand for themselves. */
@@ -35,17 +39,27 @@ export function nameTerm(key: string): string {
   return `=${key}`;
 }
 
+export function topicTerm(id: string): string {
+  return `#${id}`;
+}
+
 export function paperPage(paper: SearchablePaper): Page {
   const names = nameKeysOf(paper);
-  return { title: paper.title, text: paper.abstract, aliases: [...aliasesOf(paper), ...names], names };
+  return {
+    title: paper.title,
+    text: paper.abstract,
+    aliases: [...aliasesOf(paper), ...names],
+    names,
+    topics: paper.topics,
+  };
 }
 
 export function topicPage({ title, scope, terms, overview }: SearchableTopic): Page {
-  return { title, text: `${scope}\n${overview}`, aliases: terms.flatMap(wordsOf), names: [] };
+  return { title, text: `${scope}\n${overview}`, aliases: terms.flatMap(wordsOf), names: [], topics: [] };
 }
 
 export function linePage(topic: SearchableTopic, { title, text }: SearchableLine): Page {
-  return { title: `${topic.title}: ${title}`, text, aliases: [], names: [] };
+  return { title: `${topic.title}: ${title}`, text, aliases: [], names: [], topics: [] };
 }
 
 /** All terms with their pages in order; linear in the text. */
@@ -72,7 +86,7 @@ export function termWeights(pages: readonly Page[]): Map<string, Postings> {
 }
 
 function weightsOf(
-  { title, aliases, names }: Page,
+  { title, aliases, names, topics }: Page,
   words: readonly string[],
   scale: number,
   termFor: (word: string) => string,
@@ -92,5 +106,6 @@ function weightsOf(
   );
   for (const term of titled) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
   for (const name of names) weights.set(nameTerm(name), NAME);
+  for (const id of topics) weights.set(topicTerm(id), PLACED);
   return weights.set(titleToken(title), NAME);
 }

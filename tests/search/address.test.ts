@@ -42,33 +42,33 @@ describe('the address of a search', () => {
 describe('facets', () => {
   const table: FacetTable = {
     topic: new Map([
-      ['owls', new Set(['a', 'b'])],
-      ['kites', new Set(['b', 'c'])],
+      ['owls', new Set([0, 1])],
+      ['kites', new Set([1, 2])],
     ]),
     year: new Map([
-      ['2023', new Set(['a'])],
-      ['2024', new Set(['b'])],
+      ['2023', new Set([0])],
+      ['2024', new Set([1])],
     ]),
     organisation: new Map(),
     code: new Map([
-      ['yes', new Set(['a', 'c'])],
-      ['no', new Set(['b'])],
+      ['yes', new Set([0, 2])],
+      ['no', new Set([1])],
     ]),
     links: new Map(),
   };
-  const pages = ['a', 'b', 'c'].map((page, at) => ({ page, score: 3 - at, coverage: 1, missing: 0 }));
+  const pages = [0, 1, 2].map((page) => ({ page, score: 3 - page, coverage: 1, missing: 0 }));
   const filtered = (search: string) => filterPages(pages, table, readAddress(search)).map(({ page }) => page);
 
   test('values of one facet add up, facets narrow down', () => {
-    expect(filtered('?topic=owls')).toEqual(['a', 'b']);
-    expect(filtered('?topic=owls&topic=kites')).toEqual(['a', 'b', 'c']);
-    expect(filtered('?topic=kites&code=yes')).toEqual(['c']);
+    expect(filtered('?topic=owls')).toEqual([0, 1]);
+    expect(filtered('?topic=owls&topic=kites')).toEqual([0, 1, 2]);
+    expect(filtered('?topic=kites&code=yes')).toEqual([2]);
     expect(filtered('?topic=none')).toEqual([]);
   });
 
   test('where years are chosen, undated papers stay behind until they are left out', () => {
-    expect(filtered('?year=2024')).toEqual(['b', 'c']);
-    expect(filtered('?year=2024&dated=1')).toEqual(['b']);
+    expect(filtered('?year=2024')).toEqual([1, 2]);
+    expect(filtered('?year=2024&dated=1')).toEqual([1]);
   });
 
   test('a count is what choosing that value alone in its facet would show', () => {

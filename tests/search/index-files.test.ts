@@ -1,11 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aliasesOf, nameKeysOf, titleToken } from '../../src/search/aliases.ts';
 import { makeIndexFiles } from '../../src/search/index-files.ts';
 import { type PackedLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
-import { fileOf, unpackPostings, type WeightFile } from '../../src/search/pack-weights.ts';
+import {
+  type PackedDays,
+  type PackedFacets,
+  pagesByDay,
+  unpackFacets,
+} from '../../src/search/pack-facets.ts';
+import {
+  fileOf,
+  packPages,
+  unpackPages,
+  unpackPostings,
+  type WeightFile,
+} from '../../src/search/pack-weights.ts';
+import { type PageRecord, recordPlace } from '../../src/search/page-record.ts';
 import { relatedSearches } from '../../src/search/related-searches.ts';
 import { learnSynonyms } from '../../src/search/synonyms.ts';
-import { nameTerm, termOf } from '../../src/search/term-weights.ts';
+import { nameTerm, termOf, topicTerm } from '../../src/search/term-weights.ts';
 import { Thesaurus } from '../../src/search/thesaurus.ts';
 import { paper } from './memory-index.ts';
 
@@ -76,22 +90,54 @@ describe('the files of the index', () => {
     });
     expect(records[1]?.sort['date']).toBeUndefined();
   });
+  const fileNamed = (name: string) => files.find(([own]) => own === name)?.[1];
+
   test('say which page is about which word', () => {
-    const lexicon = unpackLexicon(files[0]?.[1] as PackedLexicon);
+    const lexicon = unpackLexicon(fileNamed('lexicon.json') as PackedLexicon);
     const pagesOf = (term: string) => {
-      const file = files[1 + fileOf(term, lexicon.files)]?.[1] as WeightFile;
+      const file = fileNamed(`weights-${fileOf(term, lexicon.files)}.json`) as WeightFile;
       return unpackPostings(file[term] ?? '').map(({ page }) => page);
     };
-    expect(files).toHaveLength(1 + lexicon.files);
     expect(pagesOf(termOf('kites'))).toEqual([0, 2]);
     expect(pagesOf(nameTerm('zebraowl'))).toEqual([1]);
     expect(pagesOf(titleToken('Birds'))).toEqual([2]);
     expect(pagesOf(termOf('dark'))).toEqual([3]);
     expect(pagesOf('with')).toEqual([]);
+    expect(pagesOf(topicTerm('birds'))).toEqual([1]);
     expect(lexicon.topics).toEqual([
       { id: 'birds', title: 'Birds', terms: ['feather', 'nest box'], papers: 1 },
     ]);
   });
+  test('say what is shown of each page', () => {
+    const shown = (page: number) => {
+      const { file, at } = recordPlace(page);
+      return (fileNamed(`records-${file}.json`) as PageRecord[])[at];
+    };
+    expect(shown(0)).toEqual({
+      url: 'papers/a/',
+      title: 'apples',
+      text: 'Kites eat no apples.',
+      year: '2024',
+      organisation: 'Nest',
+    });
+    expect(shown(1)).toMatchObject({ topic: 'birds', hasCode: true });
+    expect(shown(3)?.url).toBe('topics/birds/#at-night');
+  });
+  test('say which papers hold which value, and when papers appeared', () => {
+    const table = unpackFacets(fileNamed('facets.json') as PackedFacets);
+    expect(Object.fromEntries(table.code)).toEqual({ yes: new Set([1]), no: new Set([0]) });
+    expect(Object.fromEntries(table.year)).toEqual({ 2024: new Set([0]) });
+    expect(pagesByDay(fileNamed('days.json') as PackedDays)).toEqual([0]);
+  });
+});
+
+test('any pages are packed and unpacked', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(200_000)), (pages) => {
+      const sorted = pages.sort((a, b) => a - b);
+      expect(unpackPages(packPages(sorted))).toEqual(sorted);
+    }),
+  );
 });
 
 describe('synonyms', () => {

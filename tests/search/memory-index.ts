@@ -2,7 +2,7 @@ import { buildLexicon } from '../../src/search/build-lexicon.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
 import type { SearchablePaper } from '../../src/search/searchable.ts';
 import type { Hit, TermIndex } from '../../src/search/term-index.ts';
-import { nameTerm, paperPage, termOf, termWeights } from '../../src/search/term-weights.ts';
+import { nameTerm, paperPage, termOf, termWeights, topicTerm } from '../../src/search/term-weights.ts';
 import { wordsOf } from '../../src/search/words.ts';
 
 /** A paper with what a test does not care about left out. */
@@ -26,23 +26,21 @@ export function paper(
   };
 }
 
-/** An index over plain maps; pages go by their slugs. */
+/** An index over plain maps; pages go by their places in `papers`. */
 export function memoryIndex(papers: readonly SearchablePaper[]): TermIndex {
   const weights = termWeights(papers.map(paperPage));
   const find = async (term: string): Promise<Hit[]> =>
-    (weights.get(term) ?? []).map(({ page, weight }) => ({
-      page: papers[page]?.slug ?? '',
-      strength: weight,
-    }));
+    (weights.get(term) ?? []).map(({ page, weight }) => ({ page, strength: weight }));
   return {
     findWord: (word) => find(termOf(word)),
     findName: (key) => find(nameTerm(key)),
     findTitle: find,
+    findTopic: (id) => find(topicTerm(id)),
     findPhrase: async (phrase) => {
       const wanted = ` ${wordsOf(phrase).map(termOf).join(' ')} `;
-      return papers
-        .filter(({ abstract }) => ` ${wordsOf(abstract).map(termOf).join(' ')} `.includes(wanted))
-        .map(({ slug }) => ({ page: slug, strength: 1 }));
+      const holds = ({ abstract }: SearchablePaper) =>
+        ` ${wordsOf(abstract).map(termOf).join(' ')} `.includes(wanted);
+      return papers.flatMap((one, page) => (holds(one) ? [{ page, strength: 1 }] : []));
     },
   };
 }

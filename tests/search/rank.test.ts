@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/search/plan.ts';
 import { rankPages } from '../../src/search/rank.ts';
 import type { Hit } from '../../src/search/term-index.ts';
-import { boostByTopic } from '../../src/search/topic-boost.ts';
+import { boostByTopic, matchingTopics } from '../../src/search/topic-boost.ts';
 
 const planOf = (terms: string[]): Plan => ({
   concepts: terms.map((text) => ({ typed: text, alternatives: [{ text, kind: 'word', weight: 1 }] })),
@@ -14,7 +14,7 @@ const planOf = (terms: string[]): Plan => ({
 });
 
 /** The same sum, page by page and term by term. */
-function naive(terms: string[], findings: Map<string, Hit[]>, page: string, pages: number) {
+function naive(terms: string[], findings: Map<string, Hit[]>, page: number, pages: number) {
   let score = 0;
   let held = 0;
   let whole = 0;
@@ -32,7 +32,7 @@ function naive(terms: string[], findings: Map<string, Hit[]>, page: string, page
 }
 
 describe('ranking', () => {
-  const pages = ['a', 'b', 'c', 'd'];
+  const pages = [0, 1, 2, 3];
   const hits = fc
     .subarray(pages)
     .chain((chosen) =>
@@ -76,21 +76,28 @@ describe('ranking', () => {
     const all = pages.map((page) => ({ page, strength: 1 }));
     const findings = new Map([
       ['common', all],
-      ['rare', [{ page: 'd', strength: 1 }]],
+      ['rare', [{ page: 3, strength: 1 }]],
     ]);
-    expect(rankPages(planOf(['common', 'rare']), findings, 4)[0]?.page).toBe('d');
+    expect(rankPages(planOf(['common', 'rare']), findings, 4)[0]?.page).toBe(3);
   });
 });
 
 describe('topics', () => {
+  const [OUTSIDE, INSIDE, TOPIC] = [0, 1, 2];
+
   test('papers rise with a topic whose own page answers the query', () => {
     const ranked = [
-      { page: 'topic', score: 9, coverage: 1, missing: 0 },
-      { page: 'outside', score: 5, coverage: 1, missing: 0 },
-      { page: 'inside', score: 4, coverage: 1, missing: 0 },
+      { page: TOPIC, score: 9, coverage: 1, missing: 0 },
+      { page: OUTSIDE, score: 5, coverage: 1, missing: 0 },
+      { page: INSIDE, score: 4, coverage: 1, missing: 0 },
     ];
-    const boosted = boostByTopic(ranked, [{ page: 'topic', members: new Set(['inside']) }]);
-    expect(boosted.map(({ page }) => page)).toEqual(['topic', 'inside', 'outside']);
+    const topics = [
+      { id: 'found', page: TOPIC },
+      { id: 'not-found', page: 9 },
+    ];
+    expect(matchingTopics(ranked, topics)).toEqual([{ id: 'found', share: 1 }]);
+    const boosted = boostByTopic(ranked, [{ members: new Set([INSIDE]), share: 1 }]);
+    expect(boosted.map(({ page }) => page)).toEqual([TOPIC, INSIDE, OUTSIDE]);
     expect(boostByTopic(ranked, [])).toEqual(ranked);
   });
 });

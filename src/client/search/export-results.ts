@@ -1,6 +1,7 @@
 import type { ListFormatName } from '../cite-export.ts';
 import { part } from './element.ts';
-import type { SearchClient, SearchView } from './search-client.ts';
+import type { SearchClient } from './search-client.ts';
+import type { SearchView } from './search-service.ts';
 
 /** Each paper of an export is fetched, so a list ends somewhere. */
 const MOST = 200;
@@ -17,7 +18,7 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
 
   async function save(format: ListFormatName): Promise<void> {
     const [slugs, { savePapers }] = await Promise.all([
-      client.slugsOf(view, MOST),
+      client.slugsOf(view.state, MOST),
       import('../cite-export.ts'),
     ]);
     await savePapers(slugs, format, 'search-results');

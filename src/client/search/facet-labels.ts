@@ -1,5 +1,5 @@
 import type { FacetName } from '../../search/address.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
+import type { LexiconTopic } from '../../search/lexicon.ts';
 
 export const FACET_TITLES: Readonly<Record<FacetName, string>> = {
   topic: 'Topic',
@@ -20,7 +20,7 @@ const LINKS: Readonly<Record<string, string>> = {
 };
 
 /** A value of a facet as people read it. */
-export function facetLabel(facet: FacetName, value: string, { topics }: Lexicon): string {
+export function facetLabel(facet: FacetName, value: string, topics: readonly LexiconTopic[]): string {
   if (facet === 'topic') return topics.find(({ id }) => id === value)?.title ?? value;
   if (facet === 'code') return CODE[value] ?? value;
   if (facet === 'links') return LINKS[value] ?? value;

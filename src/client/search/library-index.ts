@@ -1,29 +1,43 @@
+import type { FacetTable } from '../../search/facets.ts';
+import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
+import { type PackedDays, type PackedFacets, pagesByDay, unpackFacets } from '../../search/pack-facets.ts';
 import { fileOf, unpackPostings, type WeightFile } from '../../search/pack-weights.ts';
+import { type PageRecord, recordPlace } from '../../search/page-record.ts';
 import type { Hit, TermIndex } from '../../search/term-index.ts';
-import { nameTerm, termOf } from '../../search/term-weights.ts';
-import type { PagefindInstance, PagefindPage, PagefindResult } from './pagefind.ts';
+import { nameTerm, termOf, topicTerm } from '../../search/term-weights.ts';
+import { fetchJson, remember } from './fetch-json.ts';
+import { PagefindIndex } from './pagefind.ts';
 
 /** Strength of a phrase: Pagefind says only that it is there. */
 const PHRASE_STRENGTH = 1.4;
-/** Places at which a phrase may be joined. */
-const MOST_JOINTS = 3;
 
-/** The built index: terms and their weights from the library's own files, phrases and pages from Pagefind. */
+/** The built index. Each of its files is fetched when a query needs it. */
 export class LibraryIndex implements TermIndex {
-  readonly #pagefind: PagefindInstance;
-  /** Ids in the order to which term weights refer: papers by title, topics, lines of work. */
-  readonly pages: readonly string[];
-  readonly #byId: ReadonlyMap<string, PagefindResult>;
-  readonly #folder: string;
-  readonly #files: (Promise<WeightFile> | undefined)[];
+  readonly lexicon: Lexicon;
+  /** Phrases and fields. */
+  readonly pagefind: () => Promise<PagefindIndex>;
+  /** Which papers hold which value of which facet. */
+  readonly facets: () => Promise<FacetTable>;
+  /** Dated papers, the oldest first. */
+  readonly byDay: () => Promise<readonly number[]>;
+  readonly #weights: (file: number) => Promise<WeightFile>;
+  readonly #records: (file: number) => Promise<readonly PageRecord[]>;
 
-  /** `folder` is the address of the index; `files` is the number of its files of term weights. */
-  constructor(pagefind: PagefindInstance, order: readonly PagefindResult[], folder: string, files: number) {
-    this.#pagefind = pagefind;
-    this.pages = order.map(({ id }) => id);
-    this.#byId = new Map(order.map((result) => [result.id, result]));
-    this.#folder = folder;
-    this.#files = Array.from({ length: files }, () => undefined);
+  private constructor(folder: string, lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.#weights = remember((file) => fetchJson(`${folder}weights-${file}.json`));
+    this.#records = remember((file) => fetchJson(`${folder}records-${file}.json`));
+    const facets = remember(async (name: string) => unpackFacets(await fetchJson<PackedFacets>(name)));
+    const days = remember(async (name: string) => pagesByDay(await fetchJson<PackedDays>(name)));
+    const pagefind = remember((from: string) => PagefindIndex.load(from));
+    this.facets = () => facets(`${folder}facets.json`);
+    this.byDay = () => days(`${folder}days.json`);
+    this.pagefind = () => pagefind(folder);
+  }
+
+  /** Loads what every query needs from the folder of the index. */
+  static async load(folder: string): Promise<LibraryIndex> {
+    return new LibraryIndex(folder, unpackLexicon(await fetchJson<PackedLexicon>(`${folder}lexicon.json`)));
   }
 
   findWord(word: string): Promise<readonly Hit[]> {
@@ -38,60 +52,28 @@ export class LibraryIndex implements TermIndex {
     return this.#find(token);
   }
 
+  findTopic(id: string): Promise<readonly Hit[]> {
+    return this.#find(topicTerm(id));
+  }
+
   async findPhrase(phrase: string): Promise<readonly Hit[]> {
-    const found = await Promise.all(
-      hyphenations(phrase.split(' ')).map((words) => this.#pagefind.search(`"${words}"`)),
-    );
-    const pages = new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
+    const pages = await (await this.pagefind()).withPhrase(phrase);
     return [...pages].map((page) => ({ page, strength: PHRASE_STRENGTH }));
   }
 
-  /** The page behind a hit. Throws on an unknown one. */
-  pageOf(id: string): Promise<PagefindPage> {
-    const page = this.#byId.get(id);
-    if (!page) throw new Error(`the index has no page “${id}”`);
-    return page.data();
+  /** What is shown of a page. Rejects on an unknown one. */
+  async pageOf(page: number): Promise<PageRecord> {
+    const { file, at } = recordPlace(page);
+    const record = (await this.#records(file))[at];
+    if (!record) throw new Error(`the index has no page ${page}`);
+    return record;
   }
 
   async #find(term: string): Promise<readonly Hit[]> {
-    const file = await this.#fileFor(term);
+    const file = await this.#weights(fileOf(term, this.lexicon.files));
     const packed = Object.hasOwn(file, term) ? file[term] : undefined;
-    if (packed === undefined) return [];
-    return unpackPostings(packed).flatMap(({ page, weight }) => {
-      const id = this.pages[page];
-      return id === undefined ? [] : [{ page: id, strength: weight }];
-    });
+    return packed === undefined
+      ? []
+      : unpackPostings(packed).map(({ page, weight }) => ({ page, strength: weight }));
   }
-
-  #fileFor(term: string): Promise<WeightFile> {
-    const at = fileOf(term, this.#files.length);
-    const known = this.#files[at];
-    if (known) return known;
-    const loading = this.#load(`${this.#folder}weights-${at}.json`);
-    this.#files[at] = loading;
-    loading.catch(() => {
-      this.#files[at] = undefined;
-    });
-    return loading;
-  }
-
-  async #load(address: string): Promise<WeightFile> {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    return (await response.json()) as WeightFile;
-  }
-}
-
-/**
- * A phrase with any of its neighbours written together: to Pagefind, words joined by a hyphen are one word. Of longer
- * phrases, only the first words are joined.
- */
-function hyphenations([first = '', ...rest]: readonly string[]): string[] {
-  return rest.reduce<string[]>(
-    (phrases, word, at) => [
-      ...phrases.map((phrase) => `${phrase} ${word}`),
-      ...(at < MOST_JOINTS ? phrases.map((phrase) => `${phrase}${word}`) : []),
-    ],
-    [first],
-  );
 }

@@ -4,7 +4,8 @@ import { urls } from '../../urls.ts';
 import { element } from './element.ts';
 import { Latest } from './latest.ts';
 import { summaryOf } from './say.ts';
-import { loadSearch, type SearchView } from './search-client.ts';
+import { loadSearch } from './search-client.ts';
+import type { SearchView } from './search-service.ts';
 
 /** A pause in typing of this length starts a search; milliseconds. */
 const PAUSE = 40;
@@ -143,6 +144,6 @@ class QuickSearch {
 }
 
 function statusOf(view: SearchView): string {
-  const used = view.answer.notes.corrections.map((correction) => correction.used);
+  const used = view.notes.corrections.map((correction) => correction.used);
   return used.length > 0 ? `${summaryOf(view)} for ${used.join(', ')}` : summaryOf(view);
 }

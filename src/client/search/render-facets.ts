@@ -1,6 +1,6 @@
 import { FACETS, type FacetName, type SearchState, toggle } from '../../search/address.ts';
 import type { FacetCounts } from '../../search/facets.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
+import type { LexiconTopic } from '../../search/lexicon.ts';
 import { element, part } from './element.ts';
 import { FACET_TITLES, facetLabel } from './facet-labels.ts';
 
@@ -10,7 +10,7 @@ export interface FacetsView {
   counts: FacetCounts;
   /** Number of found papers without a date. */
   undated: number;
-  lexicon: Lexicon;
+  topics: readonly LexiconTopic[];
   go: (state: SearchState) => void;
 }
 
@@ -51,7 +51,7 @@ function facetRow(
   facet: FacetName,
   value: string,
   count: number,
-  { state, lexicon, go }: FacetsView,
+  { state, topics, go }: FacetsView,
 ): HTMLElement {
   const box = element('input', { type: 'checkbox', id: `facet-${facet}-${value}` });
   box.checked = state.chosen[facet].includes(value);
@@ -60,7 +60,7 @@ function facetRow(
     'label',
     {},
     box,
-    element('span', {}, facetLabel(facet, value, lexicon)),
+    element('span', {}, facetLabel(facet, value, topics)),
     element('span', { class: 'number' }, String(count)),
   );
 }

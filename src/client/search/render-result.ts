@@ -1,12 +1,12 @@
 import type { ExcerptPart } from '../../search/excerpt.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
+import type { LexiconTopic } from '../../search/lexicon.ts';
 import { urls } from '../../urls.ts';
 import { hueClass } from '../../views/hue.ts';
 import { element } from './element.ts';
 import type { FoundPage } from './found-page.ts';
 
 /** A found paper as an item of the list of results, in the form of every list of papers. */
-export function paperItem(page: FoundPage, { topics }: Lexicon): HTMLLIElement {
+export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTMLLIElement {
   const { url, title, excerpt, year, topic, organisation, authors, hasCode } = page;
   const marks = element('p', { class: 'paper-marks' });
   if (topic) {

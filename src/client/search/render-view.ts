@@ -1,5 +1,5 @@
 import { FACETS, RESULTS_AT_FIRST, type SearchState, toggle, writeAddress } from '../../search/address.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
+import type { LexiconTopic } from '../../search/lexicon.ts';
 import { relatedSearches } from '../../search/related-searches.ts';
 import { urls } from '../../urls.ts';
 import { element, part } from './element.ts';
@@ -7,23 +7,24 @@ import { facetLabel } from './facet-labels.ts';
 import type { FoundPage } from './found-page.ts';
 import { paperItem } from './render-result.ts';
 import { notesOf, summaryOf } from './say.ts';
-import type { SearchView } from './search-client.ts';
+import type { SearchView } from './search-service.ts';
 
 type Go = (state: SearchState) => void;
+type Topics = readonly LexiconTopic[];
 
 /** Shows an answer on the search page. The list is replaced in one step, so nothing stale stays beside it. */
-export function renderView(root: HTMLElement, view: SearchView, lexicon: Lexicon, go: Go): void {
+export function renderView(root: HTMLElement, view: SearchView, topics: Topics, go: Go): void {
   const summary = summaryOf(view);
   part(root, 'columns').hidden = false;
   part(root, 'summary').textContent = summary;
   part(root, 'announce').textContent = summary;
   part(root, 'notes').replaceChildren(...notesOf(view, go));
-  part(root, 'chips').replaceChildren(...chips(view.state, lexicon, go));
+  part(root, 'chips').replaceChildren(...chips(view.state, topics, go));
   part(root, 'topics').replaceChildren(...topicLine(view.topics));
-  part(root, 'results').replaceChildren(...itemsOf(view, lexicon));
+  part(root, 'results').replaceChildren(...itemsOf(view, topics));
   part(root, 'more').hidden = view.papers.length >= view.total;
   part(root, 'related').replaceChildren(
-    ...(view.total === 0 ? emptyState(view, go) : related(view, lexicon, go)),
+    ...(view.total === 0 ? emptyState(view, go) : related(view, topics, go)),
   );
 }
 
@@ -52,18 +53,18 @@ export function renderFailure(root: HTMLElement, again: () => void): void {
 }
 
 /** Papers without a date come last when sorted by date, below a line that says so. */
-function itemsOf({ papers, state }: SearchView, lexicon: Lexicon): HTMLElement[] {
-  const items: HTMLElement[] = papers.map((page) => paperItem(page, lexicon));
+function itemsOf({ papers, state }: SearchView, topics: Topics): HTMLElement[] {
+  const items: HTMLElement[] = papers.map((page) => paperItem(page, topics));
   const first = papers.findIndex(({ year }) => year === undefined);
   const isByDate = state.sort === 'newest' || state.sort === 'oldest';
   if (isByDate && first >= 0) items.splice(first, 0, element('li', { class: 'undated' }, 'Date not known'));
   return items;
 }
 
-function chips(state: SearchState, lexicon: Lexicon, go: Go): HTMLElement[] {
+function chips(state: SearchState, topics: Topics, go: Go): HTMLElement[] {
   return FACETS.flatMap((facet) =>
     state.chosen[facet].map((value) => {
-      const label = facetLabel(facet, value, lexicon);
+      const label = facetLabel(facet, value, topics);
       const button = element('button', { type: 'button', 'aria-label': `Remove filter: ${label}` }, label);
       button.addEventListener('click', () => go(toggle(state, facet, value)));
       return element('li', {}, button);
@@ -77,9 +78,9 @@ function topicLine(topics: readonly FoundPage[]): (string | Node)[] {
   return [element('h2', {}, topics.length === 1 ? 'Topic' : 'Topics'), element('ul', {}, ...links)];
 }
 
-function related({ state, papers }: SearchView, lexicon: Lexicon, go: Go): HTMLElement[] {
+function related({ state, papers }: SearchView, topics: Topics, go: Go): HTMLElement[] {
   const found = papers.flatMap(({ topic }) => (topic ? [topic.id] : []));
-  const searches = state.query.trim() === '' ? [] : relatedSearches(state.query, found, lexicon.topics);
+  const searches = state.query.trim() === '' ? [] : relatedSearches(state.query, found, topics);
   if (searches.length === 0) return [];
   const links = searches.map((query) => {
     const next = { ...state, query, isVerbatim: false, shown: RESULTS_AT_FIRST };

@@ -1,6 +1,6 @@
 import type { SearchState } from '../../search/address.ts';
 import { element } from './element.ts';
-import type { SearchView } from './search-client.ts';
+import type { SearchView } from './search-service.ts';
 
 type Go = (state: SearchState) => void;
 
@@ -8,16 +8,16 @@ type Go = (state: SearchState) => void;
 const MOST_SYNONYMS = 4;
 
 /** How many papers were found, as one sentence; what a screen reader hears. */
-export function summaryOf({ total, answer, papers }: SearchView): string {
+export function summaryOf({ total, hasWords, papers }: SearchView): string {
   if (total === 0) return 'No paper found';
   const count = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
   const holdsAll = papers.some((page) => page.holdsAll);
-  return answer.hasWords && !holdsAll ? `${count}; none holds the whole query` : count;
+  return hasWords && !holdsAll ? `${count}; none holds the whole query` : count;
 }
 
 /** What was done to the query: corrections with a way back, words left out, synonyms. */
-export function notesOf({ answer, state }: SearchView, go: Go): HTMLElement[] {
-  const { corrections, leftOut, unknown, synonyms } = answer.notes;
+export function notesOf({ notes: done, state }: SearchView, go: Go): HTMLElement[] {
+  const { corrections, leftOut, unknown, synonyms } = done;
   const notes: HTMLElement[] = [];
   if (corrections.length > 0) {
     const used = corrections.flatMap(({ used: word }, at) => [

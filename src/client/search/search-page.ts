@@ -34,10 +34,10 @@ class SearchPage {
     this.#query.value = this.#state.query;
     this.#show();
     if (this.#state.query === '') this.#query.focus({ preventScroll: true });
+    whenIdle(() => void loadSearch().catch(() => undefined));
   }
 
   #listen(): void {
-    this.#query.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
     this.#query.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#typed(), PAUSE);
@@ -105,18 +105,25 @@ class SearchPage {
       (answer) => {
         part(this.#root, 'message').hidden = true;
         if (!answer) return;
-        renderView(this.#root, answer.view, answer.client.lexicon, go);
+        renderView(this.#root, answer.view, answer.client.topics, go);
         offerExport(this.#root, answer.view, answer.client);
         this.#root.dataset['answered'] = state.query;
         void this.#latest.run(
-          () => answer.client.count(answer.view),
-          (counted) => renderFacets(this.#root, { ...counted, state, lexicon: answer.client.lexicon, go }),
+          () => answer.client.count(state),
+          (counted) => renderFacets(this.#root, { ...counted, state, topics: answer.client.topics, go }),
           () => undefined,
         );
       },
       () => renderFailure(this.#root, () => this.#show()),
     );
   }
+}
+
+/** Runs what can wait until the page is drawn and nothing else is to be done. */
+function whenIdle(run: () => void): void {
+  const later = () => (globalThis.requestIdleCallback ?? setTimeout)(run);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 }
 
 const root = document.querySelector<HTMLElement>('[data-search-page]');

@@ -1,0 +1,25 @@
+/** The worker that searches, so that typing and scrolling never wait for an answer. */
+import { withBase } from '../../urls.ts';
+import { LibrarySearch } from './library-search.ts';
+import type { Question, Reply, SearchService } from './search-service.ts';
+
+const loading = LibrarySearch.load(withBase('pagefind/'));
+const service: SearchService = {
+  open: async () => (await loading).topics,
+  search: async (state) => (await loading).search(state),
+  count: async (state) => (await loading).count(state),
+  slugsOf: async (state, most) => (await loading).slugsOf(state, most),
+};
+
+addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  const reply: Reply = await answer(data).then(
+    (value) => ({ id: data.id, value }),
+    (error: unknown) => ({ id: data.id, error: String(error) }),
+  );
+  postMessage(reply);
+});
+
+async function answer({ method, parameters }: Question): Promise<unknown> {
+  const run = service[method] as (...given: typeof parameters) => Promise<unknown>;
+  return run(...parameters);
+}
