@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildEnvironment } from '../src/environment.ts';
-import { readContent } from '../src/read-content.ts';
+import { decodeText, readContent } from '../src/read-content.ts';
 import { formatPreview, previewImport } from './lib/import-source.ts';
 import { appendInOrder, formatLedger } from './lib/ledger-file.ts';
 
@@ -33,7 +33,7 @@ async function importSource(given: string): Promise<number> {
   const retrieved = new Date().toISOString().slice(0, 10);
   const preview = previewImport(content, {
     file,
-    text: bytes.toString('utf8'),
+    ...decodeText(bytes),
     label: values.label ?? file,
     retrieved,
   });

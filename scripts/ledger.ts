@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildEnvironment } from '../src/environment.ts';
-import { LEDGER_FILE } from '../src/library/permalinks.ts';
+import { LEDGER_FILE } from '../src/library/check-ledger.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import { formatProblem } from '../src/problems.ts';
 import { readContent } from '../src/read-content.ts';

@@ -3,6 +3,16 @@ export interface TextFile {
   /** Path below `content/`, with forward slashes. */
   path: string;
   text: string;
+  /** Bytes of the file stand for no character; the text has U+FFFD in their place. */
+  isDamaged?: true;
+}
+
+/** A file or folder of `content/` that was left out, and why. */
+export interface UnreadFile {
+  path: string;
+  why: string;
+  /** It is of no kind that is read; otherwise reading it failed. */
+  isForeign: boolean;
 }
 
 /** Everything a library is made of, as text: the site is a pure function of this. */
@@ -16,4 +26,5 @@ export interface ContentFiles {
   curations: TextFile[];
   /** Terms that readers use for one another; a library may have none. */
   synonyms?: TextFile;
+  unread?: UnreadFile[];
 }

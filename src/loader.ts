@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { compilePapers } from './compile-papers.ts';
 import type { BuildEnvironment } from './environment.ts';
-import { LEDGER_FILE } from './library/permalinks.ts';
+import { lackingInLedger } from './library/check-ledger.ts';
 import { toEntry } from './library/to-entry.ts';
 import { paperTextsFile, readPaperTexts, writePaperTexts } from './paper-texts.ts';
 import { type BuiltLibrary, buildLibrary } from './pipeline.ts';
-import { error, formatProblem, type Problem } from './problems.ts';
+import { formatProblem, type Problem } from './problems.ts';
 import { getProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { PaperEntry } from './schemas/paper-entry.ts';
@@ -42,7 +42,7 @@ async function loadPapers(context: LoaderContext, environment: BuildEnvironment)
   const clock = new StageClock(progress);
   const content = await clock.run('read files', () => readContent(environment.content));
   const built = buildLibrary(content, (name, work) => clock.runSync(name, work));
-  const problems = [...built.problems, ...ledgerProblems(built)];
+  const problems = [...built.problems, ...(process.env['CI'] ? lackingInLedger(built.added) : [])];
   await writeReport(environment, built, problems, clock);
   throwOnErrors(problems);
   const file = paperTextsFile(environment.cache);
@@ -58,19 +58,6 @@ async function loadPapers(context: LoaderContext, environment: BuildEnvironment)
     await fillStore(context, built, texts);
   });
   await writeReport(environment, built, problems, clock);
-}
-
-function ledgerProblems({ added }: BuiltLibrary): Problem[] {
-  if (!process.env['CI'] || added.length === 0) return [];
-  return [
-    error(
-      'ledger-incomplete',
-      `the ledger lacks ${added.length} paper${added.length === 1 ? '' : 's'}: ${added.slice(0, 5).join(', ')}${added.length > 5 ? ', …' : ''}`,
-      { file: LEDGER_FILE },
-      'an address must be recorded before it is published, so that it never changes',
-      'run `npm run ledger` and commit the file',
-    ),
-  ];
 }
 
 function throwOnErrors(problems: readonly Problem[]): void {

@@ -1,5 +1,6 @@
 import type { ContentFiles } from './content-files.ts';
 import { checkBodies } from './library/check-bodies.ts';
+import { checkFiles } from './library/check-files.ts';
 import { findClaims } from './library/claims.ts';
 import { cleanRecord } from './library/clean.ts';
 import { crossCheck } from './library/cross-check.ts';
@@ -57,7 +58,7 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
   const clean = run('repair text', () => read.flatMap(({ records }) => records).map(cleanRecord));
   const merged = run('merge records', () => mergeRecords(clean));
   const addressed = run('assign addresses', () =>
-    assignPermalinks(merged.papers, written.ledger, nameInTitle),
+    assignPermalinks(merged.papers, written.ledger, nameInTitle, written.ledgerLine),
   );
   const curated = run('curate', () => curatePapers(merged.papers, addressed.slugs, written.curations));
   const described = run('describe', () =>
@@ -120,7 +121,8 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     ...[...read.flatMap((source) => source.problems), ...merged.problems].map(inSources),
     ...addressed.problems,
     ...curated.problems,
-    ...checkBodies(content),
+    ...checkFiles(content),
+    ...checkBodies(content, written.topics, new Set(addressed.slugs)),
     ...crossCheck(content, written, new Set(addressed.slugs), new Set(read.map(({ file }) => file))),
   ];
   const library: Library = {

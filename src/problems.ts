@@ -11,6 +11,8 @@ export interface Place {
  */
 export const PROBLEM_KINDS = {
   'invalid-syntax': 'error',
+  'invalid-encoding': 'error',
+  'unreadable-file': 'error',
   'front-matter-without-end': 'error',
   'unknown-key': 'error',
   'missing-value': 'error',
@@ -18,6 +20,7 @@ export const PROBLEM_KINDS = {
   'unknown-paper': 'error',
   'unknown-topic': 'error',
   'unknown-source': 'error',
+  'unknown-line-of-work': 'error',
   'correction-not-applied': 'error',
   'invalid-identifier': 'error',
   'address-claimed-twice': 'error',
@@ -37,6 +40,8 @@ export const PROBLEM_KINDS = {
   'paper-of-another-topic': 'error',
   'line-of-work-without-paragraph': 'error',
   'overview-size': 'error',
+  'damaged-characters': 'warning',
+  'file-not-read': 'warning',
   'unknown-format': 'warning',
   'entry-left-out': 'warning',
   'text-left-out': 'warning',

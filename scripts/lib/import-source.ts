@@ -7,6 +7,7 @@ import { formatProblem, type Problem } from '../../src/problems.ts';
 export interface NewSource {
   file: string;
   text: string;
+  isDamaged?: true;
   label: string;
   retrieved: string;
 }
@@ -26,14 +27,15 @@ export interface ImportPreview {
 /** The library with one more source, and how it differs. Nothing is written. */
 export function previewImport(content: ContentFiles, source: NewSource): ImportPreview {
   const before = new Set(buildLibrary(content).problems.map(formatProblem));
-  const sources = [...content.sources, { path: `sources/${source.file}`, text: source.text }];
+  const { file, text, isDamaged } = source;
+  const newFile = { path: `sources/${file}`, text, ...(isDamaged && { isDamaged }) };
+  const sources = [...content.sources, newFile];
   const next = { ...content, config: withRow(content.config, source), sources: sources.sort(byPath) };
   const built = buildLibrary(next);
   const from = built.library.papers.filter(({ provenance }) =>
-    provenance.some((place) => place.source === source.file),
+    provenance.some((place) => place.source === file),
   );
-  const isNew = (paper: (typeof from)[number]) =>
-    paper.provenance.every((place) => place.source === source.file);
+  const isNew = (paper: (typeof from)[number]) => paper.provenance.every((place) => place.source === file);
   return {
     content: next,
     built,

@@ -3,6 +3,8 @@ import type { ContentFiles, TextFile } from '../content-files.ts';
 import { suggestion } from '../nearest.ts';
 import { error, type Problem } from '../problems.ts';
 import { splitFrontMatter } from '../schemas/hand-written.ts';
+import type { LibraryTopic } from '../schemas/library.ts';
+import { unknown } from './cross-check.ts';
 
 /** Components that overviews and notes may use without an import. */
 const COMPONENTS = ['LineOfWork', 'Paper', 'ReadingPath', 'Reported'];
@@ -11,51 +13,92 @@ const POSITION = /^(\d+):(\d+):\s*/;
 interface Node {
   type: string;
   name?: string | null;
+  attributes?: { name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number } };
 }
 
-/** Errors of MDX in the bodies of overviews and notes: syntax, and components that do not exist. */
-export function checkBodies({ topics, curations }: Pick<ContentFiles, 'topics' | 'curations'>): Problem[] {
-  return [...topics, ...curations].flatMap(checkBody);
+/** What the body of one file may name. */
+interface Names {
+  papers: ReadonlySet<string>;
+  linesOfWork: readonly string[];
 }
 
-function checkBody({ path, text }: TextFile): Problem[] {
+/**
+ * Errors of MDX in the bodies of overviews and notes: syntax, components that do not exist, and what the components
+ * name. `slugs` are those of all papers.
+ */
+export function checkBodies(
+  { topics: hubs, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
+  topics: readonly LibraryTopic[],
+  slugs: ReadonlySet<string>,
+): Problem[] {
+  const linesOf = new Map(
+    topics.map(({ id, linesOfWork = [] }) => [`topics/${id}.mdx`, linesOfWork.map((line) => line.id)]),
+  );
+  return [...hubs, ...curations].flatMap((file) =>
+    checkBody(file, { papers: slugs, linesOfWork: linesOf.get(file.path) ?? [] }),
+  );
+}
+
+function checkBody({ path, text }: TextFile, names: Names): Problem[] {
   const { body, bodyLine } = splitFrontMatter(text);
   const place = (line: number) => ({ file: `content/${path}`, line: line + bodyLine - 1 });
   const parsed = parse(body);
   if ('message' in parsed) {
-    const why = parsed.message.replace(POSITION, '');
     const line = Number(POSITION.exec(parsed.message)?.[1] ?? 1);
-    return [
-      error(
-        'invalid-mdx',
-        'this is not valid MDX',
-        place(line),
-        why,
-        'correct the line; write `&lt;` and `&#123;` for a literal < and {',
-      ),
-    ];
+    return [invalidMdx(parsed.message.replace(POSITION, ''), place(line))];
   }
-  const nodes = descendants(parsed);
-  const stranded = nodes.filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Paper');
-  if (stranded.length > 0)
-    return stranded.map(({ position }) => strandedLink(place(position?.start.line ?? 1)));
-  if (nodes.some(({ type }) => type === 'mdxjsEsm')) return [];
-  return nodes
-    .filter(
-      ({ type, name }) =>
-        type.startsWith('mdxJsx') && /^[A-Z]/.test(name ?? '') && !COMPONENTS.includes(name ?? ''),
-    )
-    .map(({ name, position }) =>
-      error(
-        'unknown-component',
-        `there is no component <${name}>`,
-        place(position?.start.line ?? 1),
-        'only the components for overviews can be used without an import',
-        suggestion(name ?? '', COMPONENTS),
-      ),
-    );
+  const elements = descendants(parsed).filter(({ type }) => type.startsWith('mdxJsx'));
+  const placeOf = ({ position }: Node) => place(position?.start.line ?? 1);
+  const stranded = elements.filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Paper');
+  if (stranded.length > 0) return stranded.map((node) => strandedLink(placeOf(node)));
+  const misnamed = elements.flatMap((node) => checkNames(node, placeOf(node), names));
+  if (descendants(parsed).some(({ type }) => type === 'mdxjsEsm')) return misnamed;
+  const foreign = elements.filter(
+    ({ name }) => /^[A-Z]/.test(name ?? '') && !COMPONENTS.includes(name ?? ''),
+  );
+  return [...misnamed, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
+}
+
+function checkNames(node: Node, where: Problem['where'], { papers, linesOfWork }: Names): Problem[] {
+  if (node.name === 'Paper') {
+    const slug = attribute(node, 'slug');
+    return papers.has(slug) ? [] : [unknown('paper', slug, where, [...papers])];
+  }
+  if (node.name !== 'LineOfWork' || linesOfWork.includes(attribute(node, 'id'))) return [];
+  return [unknownLine(attribute(node, 'id'), where, linesOfWork)];
+}
+
+/** A text attribute; empty where it is missing or an expression. */
+function attribute({ attributes = [] }: Node, name: string): string {
+  const value = attributes.find((candidate) => candidate.name === name)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+function invalidMdx(why: string, where: Problem['where']): Problem {
+  const fix = 'correct the line; write `&lt;` and `&#123;` for a literal < and {';
+  return error('invalid-mdx', 'this is not valid MDX', where, why, fix);
+}
+
+function unknownComponent(name: string, where: Problem['where']): Problem {
+  return error(
+    'unknown-component',
+    `there is no component <${name}>`,
+    where,
+    'only the components for overviews can be used without an import',
+    suggestion(name, COMPONENTS),
+  );
+}
+
+function unknownLine(id: string, where: Problem['where'], valid: readonly string[]): Problem {
+  return error(
+    'unknown-line-of-work',
+    `there is no line of work “${id}”`,
+    where,
+    'a <LineOfWork> names one by its id in the front matter of the same hub',
+    valid.length > 0 ? suggestion(id, [...valid]) : 'add it to linesOfWork in the front matter',
+  );
 }
 
 function strandedLink(where: Problem['where']): Problem {

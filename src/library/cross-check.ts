@@ -3,7 +3,7 @@ import { suggestion } from '../nearest.ts';
 import { error, type Problem } from '../problems.ts';
 import type { HandWrittenFiles } from './hand-written-files.ts';
 
-/** Slugs and ids that hand-written files name but that do not exist. */
+/** Slugs and ids that the data of hand-written files names but that do not exist. */
 export function crossCheck(
   content: ContentFiles,
   written: HandWrittenFiles,
@@ -27,15 +27,14 @@ export function crossCheck(
         .map((topic) => report('topic', topic, ASSIGNMENTS, topics)),
     ]),
     ...[...written.curations].flatMap(([slug, { file }]) => unknownPaper(slug, file)),
-    ...written.topics.flatMap(({ id, linesOfWork = [] }) =>
-      linesOfWork.flatMap((line) =>
-        line.papers.flatMap((slug) => unknownPaper(slug, `content/topics/${id}.mdx`)),
+    ...written.topics.flatMap(({ id, linesOfWork = [], alsoHere = [] }) =>
+      [...linesOfWork.flatMap(({ papers: placed }) => placed), ...alsoHere].flatMap((slug) =>
+        unknownPaper(slug, `content/topics/${id}.mdx`),
       ),
     ),
     ...written.people.flatMap(({ papers: named = [] }) =>
       named.flatMap((slug) => unknownPaper(slug, PEOPLE)),
     ),
-    ...linkedPapers(content).flatMap(({ slug, file }) => unknownPaper(slug, file)),
     ...written.config.sources
       .filter(({ file }) => !sourceFiles.has(file))
       .map(({ file }) => report('source', file, CONFIG, [...sourceFiles])),
@@ -48,23 +47,14 @@ const ASSIGNMENTS = 'content/topic-assignments.yaml';
 const PEOPLE = 'content/people.yaml';
 const CONFIG = 'content/library.yaml';
 
-function unknown(kind: Kind, value: string, where: Problem['where'], valid: string[]): Problem {
+/** A name that stands for nothing, with what it could have meant. */
+export function unknown(kind: Kind, value: string, where: Problem['where'], valid: string[]): Problem {
   return error(
     `unknown-${kind}`,
     `there is no ${kind} “${value}”`,
     where,
     `the file names it, but the library has no such ${kind}`,
     valid.length > 0 ? suggestion(value, valid) : `add the ${kind}, or take its name out of the file`,
-  );
-}
-
-/** Papers that overviews and notes link. */
-function linkedPapers(content: ContentFiles): { slug: string; file: string }[] {
-  return [...content.topics, ...content.curations].flatMap(({ path, text }) =>
-    [...text.matchAll(/<Paper\s+slug="([^"]*)"/g)].map(([, slug = '']) => ({
-      slug,
-      file: `content/${path}`,
-    })),
   );
 }
 

@@ -1,5 +1,6 @@
-import { error, type Problem } from '../problems.ts';
+import { error, type Place, type Problem } from '../problems.ts';
 import type { Correction, Curation } from '../schemas/curation.ts';
+import type { LineOf } from '../schemas/hand-written.ts';
 import { parseArxiv, parseDoi } from '../schemas/identifiers.ts';
 import type { MergedPaper } from '../schemas/paper.ts';
 import { cleanRecord } from './clean.ts';
@@ -9,6 +10,7 @@ export interface CuratedPaper {
   file: string;
   curation: Curation;
   hasNote: boolean;
+  lineOf: LineOf;
 }
 
 /** A paper with a person's corrections laid over it, and the fields they changed. */
@@ -49,13 +51,15 @@ export function curatePapers(
  * Lays a curation over a paper. Corrections replace text as received, before it is repaired again; fields replace
  * what the sources say. A correction that does not occur exactly once is an error.
  */
-function curatePaper(paper: MergedPaper, { file, curation }: CuratedPaper): CuratedResult {
+function curatePaper(paper: MergedPaper, written: CuratedPaper): CuratedResult {
+  const { curation } = written;
   const problems: Problem[] = [];
   const corrected = curation.corrections.reduce(
-    (received, correction) => correct(received, correction, file, problems),
+    (received, correction, index) =>
+      correct(received, correction, placeOf(written, ['corrections', index, 'from']), problems),
     paper.received,
   );
-  const fields = fieldsOf(curation, paper, file, problems);
+  const fields = fieldsOf(written, paper, problems);
   const reread = curation.corrections.length > 0 || curation.title !== undefined;
   const text = reread ? rereadText(paper, { ...corrected, title: curation.title ?? corrected.title }) : {};
   const curated = [...new Set([...curation.corrections.map(({ field }) => field), ...Object.keys(fields)])];
@@ -65,7 +69,11 @@ function curatePaper(paper: MergedPaper, { file, curation }: CuratedPaper): Cura
 
 type Received = MergedPaper['received'];
 
-function correct(received: Received, correction: Correction, file: string, problems: Problem[]): Received {
+function placeOf({ file, lineOf }: CuratedPaper, path: readonly PropertyKey[]): Place {
+  return { file, line: lineOf(path) };
+}
+
+function correct(received: Received, correction: Correction, where: Place, problems: Problem[]): Received {
   const { field, from, to } = correction;
   const before = field === 'title' ? [received.title] : received.abstract;
   const count = before.reduce((sum, text) => sum + text.split(from).length - 1, 0);
@@ -74,7 +82,7 @@ function correct(received: Received, correction: Correction, file: string, probl
       error(
         'correction-not-applied',
         `the correction of “${from}” does not apply`,
-        { file },
+        where,
         count === 0 ? `the ${field} as received does not hold it` : `the ${field} holds it ${count} times`,
         count === 0 ? 'copy the words from the source, damage included' : 'quote more of the words around it',
       ),
@@ -97,12 +105,8 @@ function rereadText(paper: MergedPaper, { title, abstract }: Received): Partial<
   };
 }
 
-function fieldsOf(
-  curation: Curation,
-  paper: MergedPaper,
-  file: string,
-  problems: Problem[],
-): Partial<MergedPaper> {
+function fieldsOf(curated: CuratedPaper, paper: MergedPaper, problems: Problem[]): Partial<MergedPaper> {
+  const { curation } = curated;
   const { date, organisation, authors, venue, arxiv, doi } = curation;
   const fields: Partial<MergedPaper> = {};
   if (date) fields.date = { ...date, basis: 'curated' };
@@ -110,19 +114,19 @@ function fieldsOf(
   if (authors) Object.assign(fields, { authors, authorCount: authors.length });
   if (venue) fields.venue = venue;
   const identifiers = {
-    arxiv: arxiv && (parseArxiv(arxiv) ?? reject('arXiv identifier', arxiv, '2312.10105')),
-    doi: doi && (parseDoi(doi) ?? reject('DOI', doi, '10.1000/xyz')),
+    arxiv: arxiv && (parseArxiv(arxiv) ?? reject('arxiv', 'arXiv identifier', arxiv, '2312.10105')),
+    doi: doi && (parseDoi(doi) ?? reject('doi', 'DOI', doi, '10.1000/xyz')),
   };
   const valid = Object.entries(identifiers).filter(([, value]) => value);
   if (valid.length > 0) fields.identifiers = { ...paper.identifiers, ...Object.fromEntries(valid) };
   return fields;
 
-  function reject(name: string, value: string, example: string): undefined {
+  function reject(key: string, name: string, value: string, example: string): undefined {
     problems.push(
       error(
         'invalid-identifier',
         `“${value}” is no ${name}`,
-        { file },
+        placeOf(curated, [key]),
         `the ${name} of a paper has a fixed form`,
         `write it like "${example}", in quotes`,
       ),

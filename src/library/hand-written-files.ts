@@ -2,8 +2,13 @@ import type { z } from 'zod';
 import type { ContentFiles, TextFile } from '../content-files.ts';
 import { error, type Problem } from '../problems.ts';
 import { Curation } from '../schemas/curation.ts';
-import { parseHandWritten, splitFrontMatter } from '../schemas/hand-written.ts';
-import { Ledger } from '../schemas/ledger.ts';
+import {
+  type HandWritten,
+  type LineOf,
+  parseHandWritten,
+  splitFrontMatter,
+} from '../schemas/hand-written.ts';
+import { isSlug, Ledger } from '../schemas/ledger.ts';
 import type { LibraryTopic } from '../schemas/library.ts';
 import { LibraryConfig } from '../schemas/library-config.ts';
 import { PeopleFile, type PersonRow } from '../schemas/person.ts';
@@ -16,6 +21,8 @@ import type { CuratedPaper } from './curate.ts';
 export interface HandWrittenFiles {
   config: LibraryConfig;
   ledger: Ledger;
+  /** Lines of the ledger, for messages. */
+  ledgerLine: LineOf;
   assignments: TopicAssignments;
   people: PersonRow[];
   /** Sorted by title. */
@@ -28,34 +35,64 @@ export interface HandWrittenFiles {
 /** A file that breaks its schema is a problem and counts as empty. */
 export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   const problems: Problem[] = [];
-  const read = <T>(schema: z.ZodType<T>, file: TextFile, empty: T): T => {
+  const parse = <T>(schema: z.ZodType<T>, file: TextFile): HandWritten<T> => {
     const { frontMatter, line } = sectionOf(file);
     if (isUnclosed(file)) problems.push(unclosed(file));
-    if (frontMatter.trim() === '' && !isFrontMatterFile(file)) return empty;
     const result = parseHandWritten(schema, `content/${file.path}`, frontMatter, line);
     problems.push(...result.problems);
-    return result.value ?? empty;
+    return result;
   };
+  const read = <T>(schema: z.ZodType<T>, file: TextFile, empty: T): T =>
+    file.text.trim() === '' ? empty : (parse(schema, file).value ?? empty);
   const config = read(LibraryConfig, content.config, {
     title: 'Library',
     description: 'A library',
     sources: [],
   });
-  const ledger = read(Ledger, content.ledger, { papers: {}, redirects: {} });
+  const isNew = content.ledger.text.trim() === '';
+  const { value: ledger = { papers: {}, redirects: {} }, lineOf: ledgerLine } = isNew
+    ? { lineOf: () => 1 }
+    : parse(Ledger, content.ledger);
   const assignments = read(TopicAssignments, content.assignments, []);
   const people = read(PeopleFile, content.people, []);
   const synonyms = content.synonyms ? read(Synonyms, content.synonyms, []) : [];
   const topics = content.topics.flatMap((file) => {
-    const topic = read<Topic | null>(Topic, file, null);
-    return topic ? [{ ...topic, id: idOf(file) }] : [];
+    const topic = parse(Topic, file).value;
+    if (!isSlug(idOf(file))) problems.push(badTopicName(file));
+    return topic && isSlug(idOf(file)) ? [{ ...topic, id: idOf(file) }] : [];
   });
   const curations = content.curations.flatMap((file) => {
-    const curation = read<Curation | null>(Curation, file, null);
+    const { value: curation, lineOf } = parse(Curation, file);
     const hasNote = splitFrontMatter(file.text).body.trim() !== '';
-    return curation ? [[idOf(file), { file: `content/${file.path}`, curation, hasNote }] as const] : [];
+    const curated = { file: `content/${file.path}`, hasNote, lineOf };
+    return curation ? [[idOf(file), { ...curated, curation }] as const] : [];
   });
-  topics.sort((a, b) => (a.title < b.title ? -1 : 1));
-  return { config, ledger, assignments, people, topics, curations: new Map(curations), synonyms, problems };
+  topics.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+  return {
+    config,
+    ledger,
+    ledgerLine,
+    assignments,
+    people,
+    topics,
+    curations: new Map(curations),
+    synonyms,
+    problems,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function badTopicName({ path }: TextFile): Problem {
+  return error(
+    'invalid-value',
+    'the name of this file is not valid',
+    { file: `content/${path}`, line: 1 },
+    'it is part of the address of the hub: lower-case ASCII words joined by hyphens',
+    'rename the file, for example to memory-efficient-training.mdx',
+  );
 }
 
 function isFrontMatterFile({ path }: TextFile): boolean {

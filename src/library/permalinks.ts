@@ -1,10 +1,11 @@
 import slugify, { type Options as SlugOptions } from '@sindresorhus/slugify';
-import { error, type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
+import type { LineOf } from '../schemas/hand-written.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { MergedPaper } from '../schemas/paper.ts';
+import { checkLedger, follow, LEDGER_FILE, twoOwners } from './check-ledger.ts';
 import { foldTitle } from './fold.ts';
 
-export const LEDGER_FILE = 'content/permalinks.json';
 const LONGEST_SLUG = 60;
 /** Words at which a slug may stop. */
 const BREAKS = new Set(
@@ -37,12 +38,13 @@ export interface Permalinks {
  * Gives every paper its address: the one the ledger holds for any of its titles, else a new one that no paper
  * has had. Old entries never change. Papers that share a title take its entries in the order of the ledger. A
  * published slug without paper or redirect is an error, and so are two papers that claim one slug. `nameOf` gives
- * the system a paper introduces in its title, where there is one.
+ * the system a paper introduces in its title, where there is one; `lineOf` the line of an entry, for messages.
  */
 export function assignPermalinks(
   papers: readonly MergedPaper[],
   ledger: Ledger,
   nameOf: (paper: MergedPaper) => string | undefined,
+  lineOf: LineOf = () => 1,
 ): Permalinks {
   const published = Map.groupBy(Object.keys(ledger.papers), (slug) => foldTitle(ledger.papers[slug] ?? ''));
   const taken = new Set([...Object.keys(ledger.papers), ...Object.keys(ledger.redirects)]);
@@ -58,7 +60,8 @@ export function assignPermalinks(
     const slug = old ?? newSlug(paper.plainTitle, nameOf(paper), taken);
     const [contested] = claimed;
     if (old === undefined && contested !== undefined) {
-      problems.push(twoOwners(contested, owners.get(contested) as MergedPaper, paper, slug));
+      const where = { file: LEDGER_FILE, line: lineOf(['papers', contested]) };
+      problems.push(twoOwners(contested, owners.get(contested) as MergedPaper, paper, slug, where));
     } else if (!Object.hasOwn(ledger.papers, slug)) {
       added.set(slug, paper.plainTitle);
     }
@@ -66,20 +69,9 @@ export function assignPermalinks(
     owners.set(slug, paper);
     return slug;
   });
-  problems.push(...checkLedger(ledger, new Set(slugs)));
+  problems.push(...checkLedger(ledger, new Set(slugs), lineOf));
   const next = { papers: { ...ledger.papers, ...Object.fromEntries(added) }, redirects: ledger.redirects };
   return { slugs, ledger: next, added: [...added.keys()], problems };
-}
-
-/** Where a slug leads after its redirects; a circle ends where it began. */
-function follow(slug: string, { redirects }: Ledger): string {
-  const seen = new Set<string>();
-  let current = slug;
-  while (Object.hasOwn(redirects, current) && !seen.has(current)) {
-    seen.add(current);
-    current = redirects[current] ?? current;
-  }
-  return current;
 }
 
 /**
@@ -153,47 +145,4 @@ function unique(stem: string, taken: ReadonlySet<string>): string {
 
 function cutTo(slug: string, limit: number): string {
   return slug.slice(0, limit).replace(/-+$/, '');
-}
-
-function twoOwners(slug: string, one: MergedPaper, other: MergedPaper, free: string): Problem {
-  return error(
-    'address-claimed-twice',
-    `two papers claim the address “${slug}”`,
-    { file: LEDGER_FILE },
-    `“${one.plainTitle}” (${placeOf(one)}) and “${other.plainTitle}” (${placeOf(other)}) both match its entry`,
-    `if they are one work, give both the same arXiv identifier or DOI in their sources; if not, add the second to "papers" as "${free}"`,
-  );
-}
-
-function placeOf({ provenance: [first] }: MergedPaper): string {
-  return first ? `${first.source}:${first.lines[0]}` : 'no source';
-}
-
-function checkLedger({ papers, redirects }: Ledger, live: ReadonlySet<string>): Problem[] {
-  const problems: Problem[] = [];
-  for (const [slug, title] of Object.entries(papers)) {
-    if (live.has(slug) || Object.hasOwn(redirects, slug)) continue;
-    problems.push(
-      error(
-        'published-address-lost',
-        `the published address “${slug}” has neither a paper nor a redirect`,
-        { file: LEDGER_FILE },
-        `no source has “${title}” any more, and published links must not break`,
-        `restore the paper, or add "${slug}" to "redirects" with the slug that replaces it`,
-      ),
-    );
-  }
-  for (const [from, to] of Object.entries(redirects)) {
-    if (live.has(follow(to, { papers, redirects })) && !live.has(from)) continue;
-    problems.push(
-      error(
-        'redirect-to-nothing',
-        `the redirect of “${from}” does not lead to a paper`,
-        { file: LEDGER_FILE },
-        live.has(from) ? 'a paper still has this address' : `no paper has the address “${to}”`,
-        'let the redirect point at the slug of a paper, and let it start at a slug that no paper has',
-      ),
-    );
-  }
-  return problems;
 }

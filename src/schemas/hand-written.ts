@@ -6,8 +6,12 @@ import { error, type Problem } from '../problems.ts';
 /** A file a person writes, read against its schema; `value` is missing where a problem prevents its use. */
 export interface HandWritten<T> {
   value?: T;
+  /** The 1-based line of the value at a path, or of the nearest value around it. */
+  lineOf: LineOf;
   problems: Problem[];
 }
+
+export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /**
  * Reads YAML (JSON is a subset of it) against a schema. Problems carry the line of the value at fault, counted
@@ -21,22 +25,24 @@ export function parseHandWritten<T>(
 ): HandWritten<T> {
   const counter = new LineCounter();
   const document = parseYaml(text, counter);
+  const failed = (...problems: Problem[]) => ({ lineOf: () => firstLine, problems });
   if (document === null) {
-    return { problems: [syntaxProblem({ message: 'it is nested too deeply' }, file, firstLine)] };
+    return failed(syntaxProblem({ message: 'it is nested too deeply' }, file, firstLine));
   }
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
-    return { problems: document.errors.map((issue) => syntaxProblem(issue, file, lineAt(issue.pos[0]))) };
+    return failed(...document.errors.map((issue) => syntaxProblem(issue, file, lineAt(issue.pos[0]))));
   }
   const read = dataOf(document, schema);
-  if ('reason' in read) return { problems: [syntaxProblem({ message: read.reason }, file, firstLine)] };
+  if ('reason' in read) return failed(syntaxProblem({ message: read.reason }, file, firstLine));
   const result = schema.safeParse(read.value);
-  if (result.success) return { value: result.data, problems: [] };
+  const lineOf: LineOf = (path) => lineAt(offsetAt(document, path));
+  if (result.success) return { value: result.data, lineOf, problems: [] };
   const problems = result.error.issues.flatMap(oneKeyEach).map((issue) => {
     const line = lineAt(offsetOf(document, issue));
     return schemaProblem(issue, file, line, validKeys(schema, issue.path));
   });
-  return { problems };
+  return { lineOf, problems };
 }
 
 /** The parsed text, or null where it is nested deeper than the parser can follow. */
@@ -93,8 +99,13 @@ function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
     const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === issue.keys[0]) : undefined;
     if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
   }
-  for (let length = issue.path.length; length > 0; length -= 1) {
-    const node = document.getIn(issue.path.slice(0, length), true);
+  return offsetAt(document, issue.path);
+}
+
+/** The offset of the value at a path, or of the nearest value around it. */
+function offsetAt(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;

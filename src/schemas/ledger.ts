@@ -6,6 +6,10 @@ export const Slug = z
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens');
 
+export function isSlug(text: string): boolean {
+  return Slug.safeParse(text).success;
+}
+
 /** content/permalinks.json: which paper owns which address. It only grows. */
 export const Ledger = z.strictObject({
   /** Slug to the plain title under which the paper was first published. */

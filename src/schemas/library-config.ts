@@ -21,7 +21,17 @@ export const LibraryConfig = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Repository in which curators correct pages, e.g. https://github.com/owner/name. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
-  sources: z.array(SourceRow).default([]),
+  sources: z
+    .array(SourceRow)
+    .superRefine((rows, context) => {
+      const seen = new Set<string>();
+      for (const [index, { file }] of rows.entries()) {
+        const message = `${file} already has a row`;
+        if (seen.has(file)) context.addIssue({ code: 'custom', path: [index, 'file'], message });
+        seen.add(file);
+      }
+    })
+    .default([]),
 });
 
 export type SourceRow = z.infer<typeof SourceRow>;

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { Slug } from './ledger.ts';
 
+/** Identifiers that the page of a hub has already. */
+const RESERVED = new Set(['also-here', 'content', 'glance', 'hub-list', 'outline', 'papers']);
+
 /** A group of papers inside a hub that follow one idea. */
 const LineOfWork = z.strictObject({
   /** Anchor of the group on the hub's page. */
-  id: Slug,
+  id: Slug.refine((id) => !RESERVED.has(id), 'every hub has a place of this name already'),
   title: z.string().min(1),
   papers: unique(z.array(Slug).min(1), 'a line of work names a paper only once'),
 });

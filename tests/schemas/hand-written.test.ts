@@ -17,7 +17,7 @@ function messages(text: string, firstLine?: number): string {
 
 describe('parseHandWritten', () => {
   it('gives the value of a valid file', () => {
-    expect(parseHandWritten(Page, 'page.yaml', 'title: Sparrows\n')).toEqual({
+    expect(parseHandWritten(Page, 'page.yaml', 'title: Sparrows\n')).toMatchObject({
       value: { title: 'Sparrows', rows: [] },
       problems: [],
     });
@@ -25,7 +25,7 @@ describe('parseHandWritten', () => {
   });
 
   it('reads a file of comments as an empty one', () => {
-    expect(parseHandWritten(z.array(z.string()), 'list.yaml', '# nothing yet\n')).toEqual({
+    expect(parseHandWritten(z.array(z.string()), 'list.yaml', '# nothing yet\n')).toMatchObject({
       value: [],
       problems: [],
     });
@@ -51,6 +51,18 @@ describe('parseHandWritten', () => {
 
   it('counts lines from the first line of the front matter', () => {
     expect(messages('title: a\ntag: [b]\n', 2)).toContain('page.yaml:3:');
+  });
+
+  it('tells the line of a value, or of the nearest one around it', () => {
+    const { lineOf } = parseHandWritten(
+      Page,
+      'page.yaml',
+      'title: a\nrows:\n  - label: b\n  - label: c\n',
+      2,
+    );
+    expect(lineOf(['rows', 1, 'label'])).toBe(5);
+    expect(lineOf(['rows', 1, 'gone'])).toBe(5);
+    expect(lineOf([])).toBe(2);
   });
 
   it('never throws, and has a value or a problem', () => {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { explainFaults } from '../scripts/lib/explain-faults.ts';
+import { PROBLEM_KINDS, type ProblemKind } from '../src/problems.ts';
+import { INVALID_LIBRARIES, messagesOf } from './invalid-libraries.ts';
+
+const DOCS = readFileSync(path.join(import.meta.dirname, '../docs/problems.md'), 'utf8');
+const KINDS = Object.keys(PROBLEM_KINDS) as ProblemKind[];
+/** No library shows it, as it is a defect of Lectern. */
+const BROKEN_SITE = explainFaults([{ file: 'index.html', what: 'has the identifier “top” more than once' }], {
+  topics: [],
+  curations: [],
+});
+
+/** The documented sections by their names. */
+const sections = new Map(
+  DOCS.split(/^### /m)
+    .slice(1)
+    .map((section) => {
+      const [name = '', ...lines] = section.split('\n');
+      return [name, lines.join('\n')] as const;
+    }),
+);
+
+const messages = new Map<string, string[]>();
+
+beforeAll(async () => {
+  for (const name of INVALID_LIBRARIES) messages.set(name, await messagesOf(name));
+});
+
+function messagesOfKind(kind: ProblemKind): string[] {
+  return [...messages.values(), [BROKEN_SITE]].flat().filter((message) => message.endsWith(`#${kind}`));
+}
+
+describe('a folder with one thing wrong', () => {
+  it.each(INVALID_LIBRARIES)('%s', (name) => {
+    expect(messages.get(name)?.length).toBeGreaterThan(0);
+    expect(messages.get(name)?.join('\n\n')).toMatchSnapshot();
+  });
+});
+
+describe('the kinds of problems', () => {
+  it('have a section each, and there is no other', () => {
+    expect([...sections.keys()].sort()).toEqual([...KINDS].sort());
+  });
+
+  it.each(KINDS)('%s: a library shows it, and its section quotes the message', (kind) => {
+    const shown = messagesOfKind(kind);
+    const [example = ''] = /(?<=```text\n)[\s\S]*?(?=\n```)/.exec(sections.get(kind) ?? '') ?? [];
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown).toContain(example);
+    expect(shown.every((message) => message.startsWith(PROBLEM_KINDS[kind]))).toBe(true);
+  });
+
+  it.each(KINDS)('%s: its section says what it means and what to do', (kind) => {
+    const text = (sections.get(kind) ?? '').replace(/```[\s\S]*?```/g, '');
+    expect(text.split(/\n\n+/).filter((paragraph) => paragraph.trim()).length).toBeGreaterThanOrEqual(2);
+    expect(text).toContain('**Do:**');
+  });
+});
