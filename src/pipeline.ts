@@ -19,6 +19,7 @@ import { assignPermalinks } from './library/permalinks.ts';
 import { placePapers } from './library/place.ts';
 import { relatePapers } from './library/related.ts';
 import { reportSources, SOURCES } from './library/source-reports.ts';
+import { TermReader } from './library/term-reader.ts';
 import type { Problem } from './problems.ts';
 import type { Ledger } from './schemas/ledger.ts';
 import type { Library } from './schemas/library.ts';
@@ -69,9 +70,13 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     title: paper.plainTitle,
     abstract: plainAbstract(paper),
   }));
-  const topics = run('classify', () => placePapers(texts, written.topics, written.assignments));
+  const reader = new TermReader();
+  const topics = run('classify', () => placePapers(texts, written.topics, written.assignments, reader));
   const vectors = run('weigh terms', () =>
-    paperVectors(texts.map((text, index) => ({ ...text, names: described[index]?.names ?? [] }))),
+    paperVectors(
+      texts.map((text, index) => ({ ...text, names: described[index]?.names ?? [] })),
+      reader,
+    ),
   );
   const related = run('relate', () => relatePapers(texts, vectors, linesOfWork(written.topics)));
   const places = run('lay out the map', () => mapPapers(vectors));

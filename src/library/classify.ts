@@ -5,9 +5,9 @@
  * without curated papers already collects its papers, and examples correct what its description gets wrong.
  */
 import { fitRidge, type LinearModel, scoresOf } from './ridge.ts';
+import { fold, TermReader } from './term-reader.ts';
 import {
   distinctTerms,
-  mentions,
   type Passage,
   type SparseVector,
   type TermSpace,
@@ -63,14 +63,19 @@ const MAX_SECONDARY = 2;
 const MAX_TERMS = 5;
 
 /** Learns from the topics' descriptions and the curated papers. Throws on a curated topic that is not among `topics`. */
-export function train(topics: readonly TopicText[], curated: readonly CuratedPaper[]): TopicModel {
+export function train(
+  topics: readonly TopicText[],
+  curated: readonly CuratedPaper[],
+  reader: TermReader = new TermReader(),
+): TopicModel {
   const ids = topics.map(({ id }) => id);
   const descriptions = topics.map(describe);
   const papers = curated.map(passagesOf);
-  const described = distinctTerms(descriptions.flat());
+  const described = distinctTerms(descriptions.flat(), reader);
   const space = termSpace(
     [...papers, ...descriptions],
-    (term, documents) => documents >= MIN_DOCUMENTS || described.has(term),
+    (id, documents) => documents >= MIN_DOCUMENTS || described.has(id),
+    reader,
   );
   const linear = startFrom(descriptions, space);
   const vectors = papers.map((passages) => vectorOf(passages, space));
@@ -158,7 +163,7 @@ function decidingTerms(
     if (!chosen.some((other) => sharesWord(other, term))) chosen.push(term);
     if (chosen.length === MAX_TERMS) break;
   }
-  return asWritten(chosen, passages);
+  return chosen.map((term) => asWritten(term, passages, model.space.reader));
 }
 
 function sharesWord(one: string, other: string): boolean {
@@ -166,13 +171,13 @@ function sharesWord(one: string, other: string): boolean {
   return other.split(' ').some((word) => words.includes(word));
 }
 
-/** Stems as the first passage that holds them writes them. */
-function asWritten(stems: readonly string[], passages: readonly Passage[]): string[] {
-  const surfaces = new Map<string, string>();
+/** A term as the first passage that holds it writes it, in lower case. */
+function asWritten(term: string, passages: readonly Passage[], reader: TermReader): string {
+  const id = reader.idOf(term) as number;
   for (const { text } of passages) {
-    for (const { stem, surface } of mentions(text)) {
-      if (stems.includes(stem) && !surfaces.has(stem)) surfaces.set(stem, surface);
-    }
+    const { ids, starts, ends } = reader.read(text);
+    const at = ids.indexOf(id);
+    if (at >= 0) return fold(text).slice(starts[at], ends[at]);
   }
-  return stems.map((stem) => surfaces.get(stem) ?? stem);
+  return term;
 }

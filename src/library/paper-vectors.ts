@@ -1,4 +1,5 @@
 import type { PaperText } from './classify.ts';
+import { TermReader } from './term-reader.ts';
 import { type SparseVector, type TermSpace, termSpace, vectorOf } from './tfidf.ts';
 
 /** Papers as points in the space of the terms they use. */
@@ -18,12 +19,15 @@ const TITLE_WEIGHT = 3;
 const MIN_DOCUMENTS = 2;
 
 /** The TF-IDF vectors of papers over title, abstract and names; title and names count as three mentions. */
-export function paperVectors(papers: readonly NamedText[]): PaperVectors {
+export function paperVectors(
+  papers: readonly NamedText[],
+  reader: TermReader = new TermReader(),
+): PaperVectors {
   const documents = papers.map(({ title, abstract, names = [] }) => [
     { text: title, weight: TITLE_WEIGHT },
     ...names.filter((name) => !title.includes(name)).map((text) => ({ text, weight: TITLE_WEIGHT })),
     { text: abstract, weight: 1 },
   ]);
-  const space = termSpace(documents, (_, documents) => documents >= MIN_DOCUMENTS);
+  const space = termSpace(documents, (_, documents) => documents >= MIN_DOCUMENTS, reader);
   return { space, vectors: documents.map((passages) => vectorOf(passages, space)) };
 }

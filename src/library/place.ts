@@ -1,6 +1,7 @@
 import type { TopicAssignment } from '../schemas/paper.ts';
 import type { CuratedTopics } from '../schemas/topic-assignment.ts';
 import { classify, type PaperText, type TopicModel, type TopicText, train } from './classify.ts';
+import { TermReader } from './term-reader.ts';
 
 /** A paper as placing sees it. */
 export interface Placeable extends PaperText {
@@ -15,6 +16,7 @@ export function placePapers(
   papers: readonly Placeable[],
   topics: readonly TopicText[],
   assignments: readonly CuratedTopics[],
+  reader: TermReader = new TermReader(),
 ): TopicAssignment[][] {
   if (topics.length === 0) return papers.map(() => []);
   // Rows may name topics that do not exist; the cross-check reports them.
@@ -25,7 +27,7 @@ export function placePapers(
     const row = curated.get(paper.slug);
     return row ? [{ ...paper, topics: row }] : [];
   });
-  const model = train(topics, examples);
+  const model = train(topics, examples, reader);
   return papers.map((paper) => {
     const row = curated.get(paper.slug);
     return row ? row.map((topic) => ({ topic, by: 'curator' as const })) : placeByModel(model, paper);

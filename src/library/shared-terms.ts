@@ -1,5 +1,6 @@
+import { documentCounts } from './distinctive-terms.ts';
 import { stem } from './stem.ts';
-import type { SparseVector } from './tfidf.ts';
+import { distinctTerms, idIn, type SparseVector, type TermSpace } from './tfidf.ts';
 
 /** Terms that are shown at most, and at least where that many are shared. */
 const MOST = 3;
@@ -49,11 +50,50 @@ const TITLE_SHARE = 0.08;
 /** What is known of the terms (stems, or pairs of stems) of a library of `papers` papers, by id. */
 export interface TermFacts {
   terms: readonly string[];
-  ids: ReadonlyMap<string, number>;
-  /** Number of papers that use the term, and that have it in their title. */
+  /** Number of papers that use the term. */
   used: Uint32Array;
-  titled: Uint32Array;
+  /** What the term adds to a likeness, as a factor; 0 where it names no subject. */
+  worth: Float64Array;
   papers: number;
+}
+
+/** Learns from a library's vectors and its papers' titles which terms name a subject. */
+export function termFacts(
+  space: TermSpace,
+  vectors: readonly SparseVector[],
+  titles: readonly string[],
+): TermFacts {
+  const used = documentCounts(vectors, space.terms.length);
+  const titled = titleCounts(titles, space);
+  const isTitleWord = (word: string) => {
+    const id = idIn(space, word);
+    return id !== undefined && (titled[id] as number) >= TITLE_SHARE * (used[id] as number);
+  };
+  const worth = Float64Array.from(space.terms, (term) => {
+    if (!isSubject(term, isTitleWord)) return 0;
+    return term.includes(' ') ? PAIR_WORTH : 1;
+  });
+  return { terms: space.terms, used, worth, papers: titles.length };
+}
+
+/** Number of titles that have each term. */
+function titleCounts(titles: readonly string[], { reader, ids, terms }: TermSpace): Uint32Array {
+  const counts = new Uint32Array(terms.length);
+  for (const title of titles) {
+    for (const known of distinctTerms([{ text: title, weight: 1 }], reader)) {
+      const id = ids[known] ?? -1;
+      if (id >= 0) counts[id] = (counts[id] as number) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Whether a term names something: neither a number nor what papers of any subject say. */
+function isSubject(term: string, isTitleWord: (word: string) => boolean): boolean {
+  const words = term.split(' ');
+  const [first = ''] = words;
+  if (TALK.has(first) || /^\d/.test(first) || words.every((word) => TALK.has(word))) return false;
+  return words.every(isTitleWord);
 }
 
 interface SharedTerm {
@@ -68,7 +108,7 @@ interface SharedTerm {
  * rarest others fill up. No two share a word.
  */
 export function sharedTerms(pair: readonly [SparseVector, SparseVector], facts: TermFacts): string[] {
-  const shared = intersection(pair, facts).filter(({ term }) => isSubject(term, facts));
+  const shared = sharedSubjects(pair, facts);
   const limit = Math.max(RARE_COUNT, facts.papers * COMMON_SHARE);
   const byTerm = (x: SharedTerm, y: SharedTerm) => (x.term < y.term ? -1 : 1);
   const rare = shared
@@ -95,34 +135,18 @@ function withoutRepeats(terms: readonly SharedTerm[], chosen: SharedTerm[], most
   return all;
 }
 
-function intersection(
-  [a, b]: readonly [SparseVector, SparseVector],
-  { terms, used }: TermFacts,
-): SharedTerm[] {
+/** The subjects that two vectors share. */
+function sharedSubjects([a, b]: readonly [SparseVector, SparseVector], facts: TermFacts): SharedTerm[] {
   const shared: SharedTerm[] = [];
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const id = a.ids[i] as number;
     const difference = id - (b.ids[j] as number);
     if (difference === 0) {
-      const term = terms[id] as string;
-      const worth = (a.weights[i++] as number) * (b.weights[j++] as number);
-      const pairWorth = term.includes(' ') ? PAIR_WORTH : 1;
-      shared.push({ term, papers: used[id] as number, worth: worth * pairWorth });
+      const worth = (a.weights[i++] as number) * (b.weights[j++] as number) * (facts.worth[id] as number);
+      if (worth > 0)
+        shared.push({ term: facts.terms[id] as string, papers: facts.used[id] as number, worth });
     } else if (difference < 0) i++;
     else j++;
   }
   return shared;
-}
-
-/** Whether a term names something: neither a number nor what papers of any subject say. */
-function isSubject(term: string, facts: TermFacts): boolean {
-  const words = term.split(' ');
-  const [first = ''] = words;
-  if (TALK.has(first) || /^\d/.test(first) || words.every((word) => TALK.has(word))) return false;
-  return words.every((word) => isTitleWord(word, facts));
-}
-
-function isTitleWord(word: string, { ids, used, titled }: TermFacts): boolean {
-  const id = ids.get(word);
-  return id !== undefined && (titled[id] as number) >= TITLE_SHARE * (used[id] as number);
 }

@@ -1,9 +1,9 @@
-import { writtenForms } from './written-forms.ts';
+import { type StemOf, writtenForms } from './written-forms.ts';
 
 /** Terms (stems, or pairs of stems) as a text writes them, without the capitals of sentences and titles. */
-export function termsInText(terms: readonly string[], text: string): Map<string, string> {
+export function termsInText(terms: readonly string[], text: string, stemOf?: StemOf): Map<string, string> {
   const distinct = [...new Set(terms)];
-  const forms = writtenForms(distinct, [text]);
+  const forms = writtenForms(distinct, [text], stemOf);
   return new Map(
     distinct.map((term, index) => {
       const form = forms[index] as string;

@@ -1,8 +1,8 @@
 /**
- * Text as sparse vectors of TF-IDF weights. Terms are word stems and pairs of neighbouring stems; each term of a
- * `TermSpace` has an integer id, so that a vector is two flat arrays and a product of two vectors is one merge.
+ * Text as sparse vectors of TF-IDF weights over terms (see `TermReader`). Each term of a `TermSpace` has an integer
+ * id, so that a vector is two flat arrays and a product of two vectors is one merge.
  */
-import { stem } from './stem.ts';
+import { TermReader } from './term-reader.ts';
 
 /** Terms by ascending id with their weights. Vectors made by a `TermSpace` have length 1, or 0 without known terms. */
 export interface SparseVector {
@@ -19,105 +19,75 @@ export interface Passage {
 /** The terms a collection of documents uses; a term's id is its index in `terms`. */
 export interface TermSpace {
   readonly terms: readonly string[];
-  readonly ids: ReadonlyMap<string, number>;
   /** Inverse document frequency by term id. */
   readonly idf: Float64Array;
-}
-
-/** A term as it is compared (`stem`) and as the text writes it (`surface`, in lower case). */
-export interface Mention {
-  readonly stem: string;
-  readonly surface: string;
-}
-
-const STOP_WORDS = new Set(
-  `a about above across after again all almost also although among an and another any are around as at available be
-  because been before being below between both but by can cannot could did do does doing done due during each either
-  especially et even every few first for from further furthermore given had has have having he hence her here his how
-  however i if in into is it its itself just less many may might more moreover most much must need needs no non nor not
-  of off often on once one only onto or other our out over own per rather same second several she should since so some
-  still such than that the their them then there therefore these they this those though three through thus to together
-  too toward towards two under until up upon us use used uses using very via was we well were what when where whether
-  which while who whose why will with within without would yet you your code github com https http www
-  art achieve achieves achieved achieving demonstrate demonstrates experiment experiments experimental extensive novel paper
-  papers propose proposed proposes result results show showing shows shown significant significantly work works`.split(
-    /\s+/,
-  ),
-);
-
-/** Lower case without accents and compatibility forms: "Naïve ﬁne-tuning" becomes "naive fine-tuning". */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** All terms of a text in order: every content word, and every two content words with nothing but a space or hyphen between. */
-export function mentions(text: string): Mention[] {
-  const found: Mention[] = [];
-  let previous: (Mention & { end: number }) | undefined;
-  const folded = fold(text);
-  for (const match of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const surface = match[0];
-    if (STOP_WORDS.has(surface) || /^\p{N}+$/u.test(surface) || surface.length < 2) {
-      previous = undefined;
-      continue;
-    }
-    const word = { stem: stem(surface), surface, end: match.index + surface.length };
-    found.push({ stem: word.stem, surface });
-    if (
-      previous !== undefined &&
-      match.index - previous.end === 1 &&
-      /[ -]/.test(folded[previous.end] ?? '')
-    ) {
-      found.push({
-        stem: `${previous.stem} ${word.stem}`,
-        surface: folded.slice(previous.end - previous.surface.length, word.end),
-      });
-    }
-    previous = word;
-  }
-  return found;
+  readonly reader: TermReader;
+  /** Ids in this space by ids of the reader; -1 where the space has no such term. */
+  readonly ids: Int32Array;
+  /** Room to count a document's terms in, by term id; zero between uses. */
+  readonly counts: Float64Array;
 }
 
 /**
  * The terms of the documents in order of first mention, with smoothed inverse document frequency. `keeps` decides by
- * a term and the number of documents that hold it.
+ * a term's id in the reader and the number of documents that hold it. Texts that `reader` knows are not read again.
  */
 export function termSpace(
   documents: readonly (readonly Passage[])[],
-  keeps: (term: string, documents: number) => boolean = () => true,
+  keeps: (id: number, documents: number) => boolean = () => true,
+  reader: TermReader = new TermReader(),
 ): TermSpace {
-  const frequency = new Map<string, number>();
+  const frequency = new Map<number, number>();
   for (const passages of documents) {
-    for (const term of distinctTerms(passages)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const id of distinctTerms(passages, reader)) frequency.set(id, (frequency.get(id) ?? 0) + 1);
   }
-  const kept = [...frequency].filter(([term, count]) => keeps(term, count));
+  const kept = [...frequency].filter(([id, count]) => keeps(id, count));
+  const ids = new Int32Array(reader.terms.length).fill(-1);
+  kept.forEach(([known], id) => {
+    ids[known] = id;
+  });
   return {
-    terms: kept.map(([term]) => term),
-    ids: new Map(kept.map(([term], id) => [term, id])),
+    terms: kept.map(([id]) => reader.terms[id] as string),
     idf: Float64Array.from(kept, ([, count]) => Math.log((1 + documents.length) / (1 + count)) + 1),
+    reader,
+    ids,
+    counts: new Float64Array(kept.length),
   };
 }
 
-/** The stems of all terms a document mentions. */
-export function distinctTerms(passages: readonly Passage[]): Set<string> {
-  return new Set(passages.flatMap(({ text }) => mentions(text).map(({ stem }) => stem)));
+/** The id of a term in a space; undefined where it has none. */
+export function idIn({ reader, ids }: TermSpace, term: string): number | undefined {
+  const known = reader.idOf(term);
+  const id = known === undefined ? -1 : (ids[known] ?? -1);
+  return id < 0 ? undefined : id;
+}
+
+/** The ids in the reader of all terms a document mentions, in order. */
+export function distinctTerms(passages: readonly Passage[], reader: TermReader): Set<number> {
+  const distinct = new Set<number>();
+  for (const { text } of passages) for (const id of reader.read(text).ids) distinct.add(id);
+  return distinct;
 }
 
 /** A document's unit vector in the space: ln(1 + weighted count) times idf; unknown terms are left out. */
 export function vectorOf(passages: readonly Passage[], space: TermSpace): SparseVector {
-  const counts = new Map<number, number>();
+  const { counts } = space;
+  const met: number[] = [];
   for (const { text, weight } of passages) {
-    for (const { stem } of mentions(text)) {
-      const id = space.ids.get(stem);
-      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weight);
+    for (const known of space.reader.read(text).ids) {
+      const id = space.ids[known] ?? -1;
+      if (id < 0) continue;
+      if (counts[id] === 0) met.push(id);
+      counts[id] = (counts[id] as number) + weight;
     }
   }
-  const ids = Uint32Array.from(counts.keys()).sort();
+  const ids = new Uint32Array(met).sort();
   const weights = new Float64Array(ids.length);
   let squares = 0;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
-    const weight = Math.log1p(counts.get(id) as number) * (space.idf[id] as number);
+    const weight = Math.log1p(counts[id] as number) * (space.idf[id] as number);
+    counts[id] = 0;
     weights[i] = weight;
     squares += weight * weight;
   }
@@ -125,14 +95,27 @@ export function vectorOf(passages: readonly Passage[], space: TermSpace): Sparse
   return { ids, weights: weights.map((weight) => weight * scale) };
 }
 
-/** Cosine of two vectors of the same space, 0 to 1: their scalar product, as both have unit length. Linear in their terms. */
-export function cosine(a: SparseVector, b: SparseVector): number {
+/**
+ * Answers the scalar products of a vector with some of a collection, by index: the cosines, as vectors have unit length.
+ * `terms` is the number of terms of their space. Linear in the terms of the vectors asked for.
+ */
+export function products(
+  collection: readonly SparseVector[],
+  terms: number,
+): (vector: SparseVector, others: readonly number[]) => number[] {
+  const dense = new Float64Array(terms);
+  return ({ ids, weights }, others) => {
+    ids.forEach((id, at) => {
+      dense[id] = weights[at] as number;
+    });
+    const found = others.map((other) => productWith(dense, collection[other] as SparseVector));
+    for (const id of ids) dense[id] = 0;
+    return found;
+  };
+}
+
+function productWith(dense: Float64Array, { ids, weights }: SparseVector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const difference = (a.ids[i] as number) - (b.ids[j] as number);
-    if (difference === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
-    else if (difference < 0) i++;
-    else j++;
-  }
+  for (let i = 0; i < ids.length; i++) sum += (dense[ids[i] as number] as number) * (weights[i] as number);
   return sum;
 }

@@ -1,0 +1,27 @@
+/**
+ * The `count` of `candidates` with the largest values, largest first, ties by number; all of `values` where no
+ * candidates are named. A selection, not a sort: linear in the candidates for a small `count`.
+ */
+export function largest(
+  values: Float64Array,
+  count: number,
+  candidates: Iterable<number> = values.keys(),
+): number[] {
+  const chosen: number[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const value = values[candidate] as number;
+    if (value < least) continue;
+    let at = chosen.length;
+    for (; at > 0; at--) {
+      const other = chosen[at - 1] as number;
+      const otherValue = values[other] as number;
+      if (otherValue > value || (otherValue === value && other < candidate)) break;
+      chosen[at] = other;
+    }
+    chosen[at] = candidate;
+    if (chosen.length > count) chosen.pop();
+    if (chosen.length === count) least = values[chosen[count - 1] as number] as number;
+  }
+  return chosen;
+}

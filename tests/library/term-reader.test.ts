@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { fold, TermReader } from '../../src/library/term-reader.ts';
+
+/** The terms of a text, each with how the folded text writes it. */
+function mentionsIn(text: string, reader = new TermReader()): { stem: string; surface: string }[] {
+  const { ids, starts, ends } = reader.read(text);
+  return [...ids].map((id, at) => ({
+    stem: reader.terms[id] ?? '',
+    surface: fold(text).slice(starts[at], ends[at]),
+  }));
+}
+
+const stems = (text: string) => mentionsIn(text).map(({ stem }) => stem);
+
+test('folding removes case, accents and compatibility forms', () => {
+  expect(fold('Naïve ﬁne-tuning of Σ₂')).toBe('naive fine-tuning of σ2');
+});
+
+describe('terms of a text', () => {
+  it('are words and pairs of neighbours, with the text as written beside the stem', () => {
+    expect(mentionsIn('Paged Attention')).toEqual([
+      { stem: 'pag', surface: 'paged' },
+      { stem: 'attent', surface: 'attention' },
+      { stem: 'pag attent', surface: 'paged attention' },
+    ]);
+  });
+
+  it('pair across a hyphen, never across punctuation, a stop word or a number', () => {
+    expect(stems('low-rank')).toContain('low rank');
+    for (const apart of ['low, rank', 'low of rank', 'low 3 rank', 'low. Rank']) {
+      expect(stems(apart), apart).toEqual(['low', 'rank']);
+    }
+  });
+
+  it('leave out stop words, numbers and single letters', () => {
+    expect(stems('We use the 4 x 128')).toEqual([]);
+  });
+
+  it('can be read from any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const { stem, surface } of mentionsIn(text)) {
+          expect(stem.length).toBeGreaterThan(0);
+          expect(fold(text)).toContain(surface);
+        }
+      }),
+    );
+  });
+});
+
+describe('a reader of terms', () => {
+  it('gives a term one id in every text', () => {
+    const reader = new TermReader();
+    const texts = ['paged attention', 'Attention, paged', 'paging attentions'];
+    const [first, second, third] = texts.map((text) => [...reader.read(text).ids]);
+    expect(second).toEqual([first?.[1], first?.[0]]);
+    expect(third).toEqual(first);
+  });
+
+  it('finds the id of a term that a text has, and of no other', () => {
+    const reader = new TermReader();
+    reader.read('paged attention; sparse');
+    for (const [id, term] of reader.terms.entries()) expect(reader.idOf(term)).toBe(id);
+    for (const term of ['attent pag', 'attent spars', 'pag unknown', 'unknown pag', '']) {
+      expect(reader.idOf(term), term).toBeUndefined();
+    }
+  });
+
+  it('does not depend on what it read before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.string(), (texts, text) => {
+        const reader = new TermReader();
+        for (const other of texts) reader.read(other);
+        expect(mentionsIn(text, reader)).toEqual(mentionsIn(text));
+      }),
+    );
+  });
+});
