@@ -50,6 +50,7 @@ export const urls = {
   compare: () => withBase('compare/'),
   map: () => withBase('map/'),
   mapPoints: () => withBase('map/points.json'),
+  addresses: (start: string) => withBase(`addresses/${start}.json`),
   timeline: () => withBase('timeline/'),
   preview: (name: string) => withBase(`previews/${name}.png`),
   sources: () => withBase('sources/'),

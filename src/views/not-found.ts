@@ -1,5 +1,6 @@
 import type { Site } from '../site.ts';
 import { withBase } from '../urls.ts';
+import { addressBooks } from './address-books.ts';
 import { catalogueOf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { type TopicTile, topicTiles } from './topic-tiles.ts';
@@ -7,6 +8,8 @@ import { type TopicTile, topicTiles } from './topic-tiles.ts';
 export interface NotFoundView {
   head: Head;
   topics: TopicTile[];
+  /** First characters of a name that tell where its address is looked up. */
+  startLength: number;
 }
 
 /** The page for an address that leads nowhere: the ways on from there. */
@@ -14,5 +17,6 @@ export function notFoundView(site: Site): NotFoundView {
   return {
     head: headOf(site, 'Page not found', 'There is no page at this address.', withBase('404.html')),
     topics: topicTiles(catalogueOf(site)),
+    startLength: addressBooks(site).length,
   };
 }

@@ -1,16 +1,17 @@
-import { urls } from '../../urls.ts';
-import type { MapPoints } from '../../views/map.ts';
-import { suggestPages } from './suggest.ts';
+import { urls, withBase } from '../../urls.ts';
+import type { AddressRow } from '../../views/address-books.ts';
+import { startOf } from '../../views/address-start.ts';
+import { lastName, suggestPages } from './suggest.ts';
 
 const place = document.querySelector<HTMLElement>('[data-suggestions]');
 if (place) void suggest(place);
 
 /** Lists the pages whose addresses are like the one that was asked for. */
 async function suggest(place: HTMLElement): Promise<void> {
-  const answer = await fetch(urls.mapPoints());
-  const found = answer.ok ? suggestPages(location.pathname, (await answer.json()) as MapPoints) : [];
-  const items = found.map(({ url, title }) => {
-    const link = Object.assign(document.createElement('a'), { href: url, textContent: title, dir: 'auto' });
+  const rows = [...linkedPages(), ...(await alike(Number(place.dataset['suggestions'])))];
+  const items = suggestPages(location.pathname, rows).map(({ address, title }) => {
+    const link = document.createElement('a');
+    Object.assign(link, { href: withBase(address), textContent: title, dir: 'auto' });
     const item = document.createElement('li');
     item.append(link);
     return item;
@@ -19,4 +20,20 @@ async function suggest(place: HTMLElement): Promise<void> {
   if (heading) heading.textContent = items.length > 0 ? 'Did you mean' : 'No page has an address like it';
   place.querySelector('ul')?.replaceChildren(...items);
   place.classList.add('is-ready');
+}
+
+/** The lists and topics: this page links to all of them. */
+function linkedPages(): AddressRow[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('a:not([href*="#"])')].flatMap((link) => {
+    const name = lastName(link.pathname);
+    const isInside = link.origin === location.origin && link.pathname.startsWith(withBase(''));
+    const address = link.pathname.slice(withBase('').length);
+    return isInside && name !== '' ? [[name, address, link.textContent.trim()] as AddressRow] : [];
+  });
+}
+
+/** Papers and authors whose names begin with the same letters; none where there is no file of them. */
+async function alike(length: number): Promise<AddressRow[]> {
+  const answer = await fetch(urls.addresses(startOf(lastName(location.pathname), length)));
+  return answer.ok ? ((await answer.json()) as AddressRow[]) : [];
 }

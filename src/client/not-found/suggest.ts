@@ -1,10 +1,10 @@
 import { nearest } from '../../nearest.ts';
-import { urls } from '../../urls.ts';
-import type { MapPoints } from '../../views/map.ts';
+import type { AddressRow } from '../../views/address-books.ts';
 
 /** A page that a reader may have meant. */
 export interface Suggestion {
-  url: string;
+  /** Below the site's base. */
+  address: string;
   title: string;
 }
 
@@ -13,16 +13,13 @@ const MOST = 4;
 const SHORTEST_START = 4;
 
 /**
- * The pages of papers and topics whose names are like the last name in a mistyped path, the likest first: those that
- * it is the beginning of, then those within a few typing errors.
+ * The pages whose names are like the last name in a mistyped path, the likest first: those that it is the beginning
+ * of, then those within a few typing errors. Of pages with one name, those of the path's own kind come first.
  */
-export function suggestPages(path: string, { papers, topics }: MapPoints): Suggestion[] {
+export function suggestPages(path: string, rows: readonly AddressRow[]): Suggestion[] {
   const name = lastName(path);
   if (name === '') return [];
-  const pages = new Map<string, Suggestion>([
-    ...papers.map(([, , , slug, title]): [string, Suggestion] => [slug, { url: urls.paper(slug), title }]),
-    ...topics.map(({ id, title }): [string, Suggestion] => [id, { url: urls.topic(id), title }]),
-  ]);
+  const pages = Map.groupBy(rows, ([own]) => own);
   const begun =
     name.length < SHORTEST_START ? [] : [...pages.keys()].filter((other) => other.startsWith(name));
   const chosen = new Set(begun.sort((a, b) => a.length - b.length).slice(0, MOST));
@@ -31,11 +28,16 @@ export function suggestPages(path: string, { papers, topics }: MapPoints): Sugge
     if (close === null) break;
     chosen.add(close);
   }
-  return [...chosen].map((other) => pages.get(other) as Suggestion);
+  const isOfKind = (address: string) => path.includes(`/${address.split('/')[0]}/`);
+  const found = [...chosen].flatMap((other) =>
+    (pages.get(other) ?? []).toSorted(([, a], [, b]) => Number(isOfKind(b)) - Number(isOfKind(a))),
+  );
+  const titles = new Map(found.map(([, address, title]) => [address, title]));
+  return [...titles].slice(0, MOST).map(([address, title]) => ({ address, title }));
 }
 
 /** The last part of a path as names are written: lower case, without what is no letter, digit or hyphen at its end. */
-function lastName(path: string): string {
+export function lastName(path: string): string {
   let text = path;
   try {
     text = decodeURIComponent(path);
