@@ -44,6 +44,32 @@ test('one topic is shown, and the address keeps it', async ({ page }) => {
   await expect(page).toHaveURL(/\/map\/$/);
 });
 
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 412, height: 800 } });
+  test('two fingers zoom the map about the place between them', async ({ page }) => {
+    await page.goto('map/');
+    await expect(page.locator('[data-map-controls].is-ready')).toBeVisible();
+    const map = page.locator('#map');
+    await map.scrollIntoViewIfNeeded();
+    const box = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (apart: number) => [
+      { x: x - apart, y, id: 0 },
+      { x: x + apart, y, id: 1 },
+    ];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) });
+    for (const apart of [30, 45, 60]) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const frame = () => map.getAttribute('viewBox').then((text) => (text ?? '').split(' ').map(Number));
+    await expect.poll(async () => Math.round(1000 / ((await frame())[2] ?? 0))).toBe(3);
+    const [left = 0, , width = 0] = await frame();
+    expect(Math.abs(left + width / 2 - 500)).toBeLessThan(25);
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('every paper is a named link', async ({ page }) => {

@@ -10,8 +10,8 @@ export interface Camera {
   moveBy(dx: number, dy: number): void;
   /** Brings a place into view. */
   reveal(x: number, y: number): void;
-  /** The place under the pointer. */
-  placeOf(event: MouseEvent): [x: number, y: number];
+  /** The place under a point of the window. */
+  placeOf(point: Pick<MouseEvent, 'clientX' | 'clientY'>): [x: number, y: number];
   /** Units to a pixel. */
   unitsPerPixel(): number;
 }
@@ -33,8 +33,8 @@ export function makeCamera(map: SVGSVGElement): Camera {
     zoomBy: (factor, [x, y] = middle()) => show(factor === 0 ? WHOLE : zoomAt(frame, factor, x, y, size)),
     moveBy: (dx, dy) => show(moved(frame, dx, dy, size)),
     reveal: (x, y) => show(showing(frame, x, y, size)),
-    placeOf: (event) => {
-      const onScreen = new DOMPoint(event.clientX, event.clientY);
+    placeOf: ({ clientX, clientY }) => {
+      const onScreen = new DOMPoint(clientX, clientY);
       const { x, y } = onScreen.matrixTransform(map.getScreenCTM()?.inverse());
       return [x, y];
     },

@@ -1,23 +1,29 @@
 import type { Camera } from './camera.ts';
 import type { Cursor } from './cursor.ts';
 import { ZOOM_STEP } from './keys.ts';
+import { followPinch } from './pinch.ts';
 import { nearestPoint, type Point } from './points.ts';
 
 /** How near the pointer must come to a paper, and how far it may slip in a click, in pixels. */
 const REACH = 14;
 
-/** Lets the pointer name and open papers, drag a zoomed map, and zoom by a double click or the wheel with Ctrl. */
+/** Lets the pointer name and open papers, drag a zoomed map, and zoom by two fingers, a double click or the wheel with Ctrl. */
 export function followPointer(
   map: SVGSVGElement,
   camera: Camera,
   cursor: Cursor,
   shown: () => readonly Point[],
 ): void {
+  const isPinching = followPinch(map, camera);
   let dragged = 0;
   map.addEventListener('pointerdown', () => {
     dragged = 0;
   });
   map.addEventListener('pointermove', (event) => {
+    if (isPinching()) {
+      dragged = Number.POSITIVE_INFINITY;
+      return;
+    }
     const unit = camera.unitsPerPixel();
     if (event.buttons === 1 && camera.isZoomed()) {
       dragged += Math.abs(event.movementX) + Math.abs(event.movementY);
