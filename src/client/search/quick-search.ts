@@ -1,11 +1,15 @@
-import '../../styles/quick-search.css';
 import { readAddress } from '../../search/address.ts';
+import styleSheet from '../../styles/quick-search.css?url';
 import { urls } from '../../urls.ts';
+import { loadStyle } from '../load-style.ts';
 import { element } from './element.ts';
 import { Latest } from './latest.ts';
 import { summaryOf } from './say.ts';
 import { loadSearch } from './search-client.ts';
 import type { SearchView } from './search-service.ts';
+
+// Without its style the search still searches.
+await loadStyle(styleSheet).catch(() => undefined);
 
 /** A pause in typing of this length starts a search; milliseconds. */
 const PAUSE = 40;

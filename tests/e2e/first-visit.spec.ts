@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PAGE_TYPES } from './page-types.ts';
+
+const EVERY_PAGE = { ...PAGE_TYPES, search: 'search/', 'search results': 'search/?q=attention' };
+/** Milliseconds by which scripts come late, so that the page is drawn before they run. */
+const SCRIPT_DELAY = 400;
+
+test('the first visit to a paper page takes under 30 kB, fonts apart', async ({ page }) => {
+  const sizes: Promise<[type: string, bytes: number]>[] = [];
+  page.on('requestfinished', (request) => {
+    const size = request.sizes().then(({ responseBodySize }) => responseBodySize);
+    sizes.push(size.then((bytes) => [request.resourceType(), bytes]));
+  });
+  await page.goto(PAGE_TYPES.paper, { waitUntil: 'networkidle' });
+  const loaded = await Promise.all(sizes);
+  const sum = loaded.reduce((total, [type, bytes]) => total + (type === 'font' ? 0 : bytes), 0);
+  expect(loaded.map(([type]) => type)).toContain('font');
+  expect(sum).toBeGreaterThan(5_000);
+  expect(sum).toBeLessThan(30_000);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 412, height: 823 } });
+  for (const [type, address] of Object.entries(EVERY_PAGE)) {
+    test(`${type}: what scripts add to a drawn page moves nothing`, async ({ page }) => {
+      // Fonts have a moment of their own to move text, which the stand-ins' metrics keep small.
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.route('**/*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, SCRIPT_DELAY));
+        await route.continue();
+      });
+      await observeShifts(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      if (type === 'search results') await expect(page.locator('[data-facets] label').first()).toBeAttached();
+      expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    });
+  }
+});
+
+/** Keeps what moves on the page, with how much, in `shifts`. */
+function observeShifts(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node?: Element }[];
+      })[]) {
+        const moved = entry.sources.map(({ node }) => node?.className || node?.nodeName);
+        shifts.push(`${entry.value.toFixed(4)} ${moved.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
