@@ -4,9 +4,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
+import { shardPages } from './src/shard-integration.ts';
 import { siteMap } from './src/sitemap-integration.ts';
 
 const environment = buildEnvironment();
+const shard = shardPages(environment);
 const noFetch = fileURLToPath(new URL('src/client/no-fetch.ts', import.meta.url));
 const { base, cache, out, site } = environment;
 
@@ -24,7 +26,8 @@ export default defineConfig({
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }),
-    ...siteMap(environment),
+    ...shard.integrations,
+    ...siteMap(environment, shard.elsewhere),
   ],
   ...(site && { site }),
 });

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { formatProblem } from './problems.ts';
+import { parseShard, type Shard, shardProblem, WHOLE } from './shard.ts';
 
 /** Where a build reads and writes, and the address it is for. Set by scripts and deployments, not by curators. */
 export interface BuildEnvironment {
@@ -12,16 +14,25 @@ export interface BuildEnvironment {
   base: string;
   /** Origin of the site, where it is known. */
   site: string | undefined;
+  /** The part of the site to build. */
+  shard: Shard;
 }
 
-/** Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `BASE_PATH` and `SITE_URL`. */
+/** Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH` and `SITE_URL`. */
 export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): BuildEnvironment {
-  const { LECTERN_CONTENT, LECTERN_CACHE, LECTERN_OUT, BASE_PATH, SITE_URL } = variables;
+  const { LECTERN_CONTENT, LECTERN_CACHE, LECTERN_OUT, LECTERN_SHARD, BASE_PATH, SITE_URL } = variables;
   return {
     content: path.resolve(LECTERN_CONTENT || 'content'),
     cache: path.resolve(LECTERN_CACHE || '.cache'),
     out: path.resolve(LECTERN_OUT || 'dist'),
     base: `/${(BASE_PATH || '').replace(/^\/+|\/+$/g, '')}`,
     site: SITE_URL || undefined,
+    shard: LECTERN_SHARD ? readShard(LECTERN_SHARD) : WHOLE,
   };
+}
+
+function readShard(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard === null) throw new Error(formatProblem(shardProblem(text)));
+  return shard;
 }

@@ -12,14 +12,14 @@ const TOOLS = ['search/', 'reading-list/', 'compare/'];
 
 /**
  * The list of pages for search engines, with the day on which a paper's page last changed where its sources tell.
- * Without the site's address there is none, as its entries are absolute.
+ * Without the site's address there is none, as its entries are absolute. Of a site that is built in parts, the first
+ * has the whole list; `elsewhere` are the addresses of the others' pages, known when the pages are rendered.
  */
-export function siteMap({
-  cache,
-  base,
-  site,
-}: Pick<BuildEnvironment, 'cache' | 'base' | 'site'>): AstroIntegration[] {
-  if (site === undefined) return [];
+export function siteMap(
+  { cache, base, site, shard }: BuildEnvironment,
+  elsewhere: string[],
+): AstroIntegration[] {
+  if (site === undefined || shard.index > 1) return [];
   const home = new URL(`${base}/`.replace(/\/+$/, '/'), site).href;
   let days: Promise<Map<string, string>> | undefined;
   const serialize = async (item: SitemapItem): Promise<SitemapItem> => {
@@ -28,7 +28,8 @@ export function siteMap({
     const lastmod = (await days).get(slug);
     return lastmod === undefined ? item : { ...item, lastmod };
   };
-  return [sitemap({ filter: (page) => !TOOLS.some((tool) => page === home + tool), serialize })];
+  const filter = (page: string) => !TOOLS.some((tool) => page === home + tool);
+  return [sitemap({ filter, serialize, customPages: elsewhere })];
 }
 
 async function readDays(cache: string): Promise<Map<string, string>> {

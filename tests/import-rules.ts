@@ -39,6 +39,8 @@ const TOP_LEVEL: Record<string, string> = {
   'problems.ts': 'base',
   'nearest.ts': 'base',
   'content-files.ts': 'base',
+  'fnv.ts': 'base',
+  'shard.ts': 'base',
   'pipeline.ts': 'pipeline',
   'urls.ts': 'urls',
 };

@@ -1,17 +1,33 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkShards } from '../scripts/lib/check-shards.ts';
 import { explainFaults } from '../scripts/lib/explain-faults.ts';
-import { PROBLEM_KINDS, type ProblemKind } from '../src/problems.ts';
+import { formatProblem, PROBLEM_KINDS, type ProblemKind } from '../src/problems.ts';
+import { shardProblem } from '../src/shard.ts';
 import { INVALID_LIBRARIES, messagesOf } from './invalid-libraries.ts';
 
 const DOCS = readFileSync(path.join(import.meta.dirname, '../docs/problems.md'), 'utf8');
 const KINDS = Object.keys(PROBLEM_KINDS) as ProblemKind[];
-/** No library shows it, as it is a defect of Lectern. */
-const BROKEN_SITE = explainFaults([{ file: 'index.html', what: 'has the identifier “top” more than once' }], {
-  topics: [],
-  curations: [],
-});
+const PART = { index: 1, count: 2, digest: 'a', base: '/', site: null, papers: 0, own: [] };
+/** What no library shows: a defect of Lectern, and what goes wrong between the parts of a site. */
+const OTHERS = [
+  explainFaults([{ file: 'index.html', what: 'has the identifier “top” more than once' }], {
+    topics: [],
+    curations: [],
+  }),
+  ...[
+    shardProblem('3/2'),
+    ...checkShards([{ folder: 'dist.shards/1-of-2', manifest: PART }], 'dist'),
+    ...checkShards(
+      [
+        { folder: 'dist.shards/1-of-2', manifest: PART },
+        { folder: 'dist.shards/2-of-2', manifest: { ...PART, index: 2, digest: 'b' } },
+      ],
+      'dist',
+    ),
+  ].map(formatProblem),
+];
 
 /** The documented sections by their names. */
 const sections = new Map(
@@ -30,7 +46,7 @@ beforeAll(async () => {
 });
 
 function messagesOfKind(kind: ProblemKind): string[] {
-  return [...messages.values(), [BROKEN_SITE]].flat().filter((message) => message.endsWith(`#${kind}`));
+  return [...messages.values(), OTHERS].flat().filter((message) => message.endsWith(`#${kind}`));
 }
 
 describe('a folder with one thing wrong', () => {

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { buildEnvironment } from '../../src/environment.ts';
@@ -6,28 +6,36 @@ import { setProgress } from '../../src/progress.ts';
 import { readContent } from '../../src/read-content.ts';
 import { writeSearchIndex } from '../../src/search-index.ts';
 import { readSearchable } from '../../src/searchable-file.ts';
+import { isWhole } from '../../src/shard.ts';
 import { StageClock } from '../../src/stage-clock.ts';
 import { checkSite } from './check-site.ts';
+import { describeShard } from './describe-shard.ts';
 import { explainFaults } from './explain-faults.ts';
 import { measureFiles } from './files.ts';
+import { moveIn } from './move-in.ts';
 import { terminalProgress } from './progress.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
 import { reportFile, reportStages } from './report-file.ts';
+import { shardFolder, writeManifest } from './shard-folder.ts';
 import { runScript } from './tools.ts';
 
 /**
- * Builds the site that the environment describes, prints the closing report and says whether the site stands.
+ * Builds the site that the environment describes, or the part of it, prints the closing report and says whether it
+ * stands. A part is not checked by itself: it links to pages of other parts.
  * The site is built beside its place and moved in at the end, so a failed build leaves the last one as it was.
  * `strict` makes warnings fail the build. Throws only on defects of Lectern.
  */
 export async function buildSite({ strict }: { strict: boolean }): Promise<boolean> {
-  const { out, cache } = buildEnvironment();
+  const environment = buildEnvironment();
+  const { cache, shard } = environment;
+  const out = shardFolder(environment.out, shard);
   const next = `${out}.next`;
   const started = performance.now();
   await Promise.all([rm(next, { recursive: true, force: true }), rm(reportFile(cache), { force: true })]);
   if (runScript('scripts/build-pages.ts', { LECTERN_OUT: next }) !== 0) return false;
   const report = await indexPages(cache, path.join(next, 'pagefind'));
-  const wrong = await findWrong(next, report.papers);
+  if (!isWhole(shard)) await writeManifest(next, await describeShard(environment));
+  const wrong = isWhole(shard) ? await findWrong(next, report.papers) : null;
   const site = await measureSite(next, performance.now() - started);
   console.log(formatReport(report, site));
   if (wrong !== null) {
@@ -47,7 +55,7 @@ async function indexPages(cache: string, folder: string): Promise<BuildReport> {
   setProgress(progress);
   const clock = new StageClock(progress);
   try {
-    await clock.run('index pages', () => writeSearchIndex(cache, folder));
+    await clock.run('index pages', () => writeSearchIndex(cache, folder, buildEnvironment().shard));
   } finally {
     progress.stop();
   }
@@ -71,17 +79,4 @@ async function measureSite(folder: string, ms: number): Promise<BuiltSite> {
     measureFiles(path.join(folder, 'pagefind')),
   ]);
   return { pages: pages.files, indexBytes: index.bytes, ms };
-}
-
-/** Two renames with nothing between them: an interruption leaves the old site or the new one, never half of one. */
-async function moveIn(next: string, out: string): Promise<void> {
-  const old = `${out}.old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(out, old).catch(ignoreMissing);
-  await rename(next, out);
-  await rm(old, { recursive: true, force: true });
-}
-
-function ignoreMissing(problem: NodeJS.ErrnoException): void {
-  if (problem.code !== 'ENOENT') throw problem;
 }

@@ -9,12 +9,12 @@ import { wordsOf } from './words.ts';
 const MOST_WORDS = 16_000;
 const LONGEST_WORD = 32;
 
-/** Learns from the library what the browser must know to understand a query; `files` is the number of weight files. */
+/** Learns from the library what the browser must know to understand a query; `parts` is how the index is divided. */
 export function buildLexicon(
   papers: readonly SearchablePaper[],
   topics: readonly SearchableTopic[],
   curated: readonly (readonly string[])[],
-  files: number,
+  parts: Pick<Lexicon, 'files' | 'indexes'>,
 ): Lexicon {
   const counts = new Map<string, number>();
   const titled = new Set<string>();
@@ -29,7 +29,7 @@ export function buildLexicon(
   const byCurator: SynonymGroup[] = curated.map((terms) => ({ terms: terms.map(folded), by: 'curator' }));
   return {
     papers: papers.length,
-    files,
+    ...parts,
     words: mostUseful(counts, titled),
     synonyms: [...learnSynonyms(papers), ...byCurator],
     topics: topics.map((topic) => lexiconTopic(topic, papers)),

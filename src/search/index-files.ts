@@ -1,3 +1,4 @@
+import { ownsPlace, type Shard, WHOLE } from '../shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { packLexicon } from './lexicon.ts';
 import { packDays, packFacets } from './pack-facets.ts';
@@ -7,7 +8,7 @@ import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './recor
 import type { Searchable } from './searchable.ts';
 import { linePage, paperPage, termWeights, topicPage } from './term-weights.ts';
 
-/** Everything the search of a site is made of. */
+/** Everything the search of a site, or of a part of one, is made of. */
 export interface IndexFiles {
   /** For Pagefind. */
   records: SearchRecord[];
@@ -15,35 +16,47 @@ export interface IndexFiles {
   files: [name: string, data: unknown][];
 }
 
-/** What is indexed → the files of the index. Pages are in one order in all of them: papers by title, topics, lines of work. */
-export function makeIndexFiles({ papers, topics, synonyms }: Searchable): IndexFiles {
-  const ordered = [...papers].sort(
+/**
+ * What is indexed → the files of the index. Pages are in one order in all of them: papers by title, topics, lines of
+ * work. Of a site that is built in parts, each has its share, and the first what is known of the library as a whole.
+ */
+export function makeIndexFiles(searchable: Searchable, shard: Shard = WHOLE): IndexFiles {
+  const papers = [...searchable.papers].sort(
     (a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()) || compare(a.slug, b.slug),
   );
-  const lines = topics.flatMap((topic) => topic.lines.map((line) => ({ topic, line })));
-  const weights = termWeights([
-    ...ordered.map(paperPage),
-    ...topics.map(topicPage),
-    ...lines.map(({ topic, line }) => linePage(topic, line)),
-  ]);
-  const afterTopics = ordered.length + topics.length;
-  const count = fileCount(weights);
-  const packed = packWeights(weights, count);
+  const lines = searchable.topics.flatMap((topic) => topic.lines.map((line) => ({ topic, line })));
+  const afterTopics = papers.length + searchable.topics.length;
   const records = [
-    ...ordered.map((paper, at) => paperRecord(paper, at)),
-    ...topics.map((topic, at) => topicRecord(topic, ordered.length + at)),
+    ...papers.map((paper, at) => paperRecord(paper, at)),
+    ...searchable.topics.map((topic, at) => topicRecord(topic, papers.length + at)),
     ...lines.map(({ topic, line }, at) => lineRecord(topic, line, afterTopics + at)),
   ];
+  const shown = packRecords(records).map((data, at): [string, unknown] => [`records-${at}.json`, data]);
+  const ofLibrary = shard.index === 1 ? libraryFiles({ ...searchable, papers }, records, shard) : [];
   return {
-    records,
-    files: [
-      ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, count))],
-      ['facets.json', packFacets(records)],
-      ['days.json', packDays(records)],
-      ...packed.map((data, at): [string, unknown] => [`weights-${at}.json`, data]),
-      ...packRecords(records).map((data, at): [string, unknown] => [`records-${at}.json`, data]),
-    ],
+    records: records.filter((_, place) => ownsPlace(shard, place)),
+    files: [...ofLibrary, ...shown.filter((_, place) => ownsPlace(shard, place))],
   };
+}
+
+/** Files that depend on all pages. Papers are in the order of pages. */
+function libraryFiles(
+  { papers, topics, synonyms }: Searchable,
+  records: readonly SearchRecord[],
+  { count }: Shard,
+): IndexFiles['files'] {
+  const weights = termWeights([
+    ...papers.map(paperPage),
+    ...topics.map(topicPage),
+    ...topics.flatMap((topic) => topic.lines.map((line) => linePage(topic, line))),
+  ]);
+  const parts = { files: fileCount(weights), indexes: Math.min(count, records.length) };
+  return [
+    ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts))],
+    ['facets.json', packFacets(records)],
+    ['days.json', packDays(records)],
+    ...packWeights(weights, parts.files).map((data, at): [string, unknown] => [`weights-${at}.json`, data]),
+  ];
 }
 
 function compare(a: string, b: string): number {

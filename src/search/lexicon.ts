@@ -8,6 +8,8 @@ export interface Lexicon {
   papers: number;
   /** Number of files of term weights. */
   files: number;
+  /** Number of Pagefind's indexes that the pages are spread over. */
+  indexes: number;
   /** Word → papers that hold it, to the nearest power of √2. */
   words: ReadonlyMap<string, number>;
   synonyms: readonly SynonymGroup[];
@@ -31,6 +33,7 @@ export interface LexiconTopic {
 export interface PackedLexicon {
   papers: number;
   files: number;
+  indexes: number;
   /** Sorted words, each without what it shares with the one before: length of that, the rest, and a capital for the count. */
   words: string;
   /** Groups apart by a line feed, terms by a semicolon. */
@@ -43,7 +46,7 @@ const FIRST_BUCKET = 'A'.charCodeAt(0);
 const BUCKETS = 26;
 const BASE = 36;
 
-export function packLexicon({ papers, files, words, synonyms, topics }: Lexicon): PackedLexicon {
+export function packLexicon({ papers, files, indexes, words, synonyms, topics }: Lexicon): PackedLexicon {
   const groups = (by: SynonymGroup['by']) =>
     synonyms
       .filter((group) => group.by === by)
@@ -52,6 +55,7 @@ export function packLexicon({ papers, files, words, synonyms, topics }: Lexicon)
   return {
     papers,
     files,
+    indexes,
     words: packWords(words),
     corpus: groups('corpus'),
     curator: groups('curator'),
@@ -59,12 +63,21 @@ export function packLexicon({ papers, files, words, synonyms, topics }: Lexicon)
   };
 }
 
-export function unpackLexicon({ papers, files, words, corpus, curator, topics }: PackedLexicon): Lexicon {
+export function unpackLexicon({
+  papers,
+  files,
+  indexes,
+  words,
+  corpus,
+  curator,
+  topics,
+}: PackedLexicon): Lexicon {
   const groups = (text: string, by: SynonymGroup['by']) =>
     text === '' ? [] : text.split('\n').map((line) => ({ terms: line.split(';'), by }));
   return {
     papers,
     files,
+    indexes,
     words: unpackWords(words),
     synonyms: [...groups(corpus, 'corpus'), ...groups(curator, 'curator')],
     topics,

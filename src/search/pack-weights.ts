@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv.ts';
 import type { Postings } from './term-weights.ts';
 
 /** Terms go to files by a hash, so that a query fetches little at any size of the library. */
@@ -17,11 +18,9 @@ export function fileCount(terms: ReadonlyMap<string, Postings>): number {
   return Math.max(1, Math.ceil(postings / POSTINGS_IN_A_FILE));
 }
 
-/** The file that holds a term. FNV-1a. */
+/** The file that holds a term. */
 export function fileOf(term: string, files: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193) >>> 0;
-  return hash % files;
+  return fnv1a(term) % files;
 }
 
 /** Terms by file, each posting as the distance from the page before in base 36 and a capital for the weight. */

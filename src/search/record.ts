@@ -1,10 +1,9 @@
 import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 
-/** A page as Pagefind's `addCustomRecord` takes it. */
+/** A page as Pagefind's `addCustomRecord` takes it, but for the language. */
 export interface SearchRecord {
   url: string;
   content: string;
-  language: 'en';
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
@@ -17,7 +16,6 @@ export function paperRecord(paper: SearchablePaper, order: number): SearchRecord
   return {
     url: `/papers/${slug}/`,
     content: abstract || title,
-    language: 'en',
     meta: {
       title,
       ...(day && { date: day }),
@@ -39,7 +37,6 @@ export function topicRecord({ id, title, scope, overview }: SearchableTopic, ord
   return {
     url: `/topics/${id}/`,
     content: `${scope}\n\n${overview}`.trim(),
-    language: 'en',
     meta: { title },
     filters: {},
     sort: { order: String(order) },
@@ -55,7 +52,6 @@ export function lineRecord(
   return {
     url: `/topics/${topic.id}/#${id}`,
     content: text || title,
-    language: 'en',
     meta: { title: `${topic.title}: ${title}` },
     filters: {},
     sort: { order: String(order) },

@@ -140,6 +140,34 @@ test('any pages are packed and unpacked', () => {
   );
 });
 
+describe('the files of the index of a part', () => {
+  const papers = ['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => paper(slug, slug, 'Owls.'));
+  const library = { papers, topics: [], synonyms: [] };
+  const whole = makeIndexFiles(library);
+  const parts = [1, 2, 3, 4].map((index) => makeIndexFiles(library, { index, count: 4 }));
+
+  test('hold the records in turn', () => {
+    expect(parts.map(({ records }) => records.map(({ url }) => url))).toEqual([
+      ['/papers/a/', '/papers/e/'],
+      ['/papers/b/', '/papers/f/'],
+      ['/papers/c/'],
+      ['/papers/d/'],
+    ]);
+    expect(parts[1]?.records[1]).toEqual(whole.records[5]);
+  });
+  test('are together those of the whole, but for the number of indexes', () => {
+    const lexicon = { ...(whole.files[0]?.[1] as PackedLexicon), indexes: 4 };
+    const together = parts.flatMap(({ files }) => files);
+    expect(together).toHaveLength(whole.files.length);
+    expect(together).toEqual(expect.arrayContaining([['lexicon.json', lexicon], ...whole.files.slice(1)]));
+    expect(parts[1]?.files.map(([name]) => name)).toEqual(['records-1.json']);
+  });
+  test('name no more indexes than there are pages', () => {
+    const { files } = makeIndexFiles(library, { index: 1, count: 9 });
+    expect(files[0]?.[1]).toMatchObject({ indexes: 6 });
+  });
+});
+
 describe('synonyms', () => {
   const acronyms = (...pairs: [string, string][]) =>
     paper('x', 'x', '', { acronyms: pairs.map(([acronym, expansion]) => ({ acronym, expansion })) });

@@ -10,7 +10,7 @@ describe('a packed lexicon', () => {
     fc.assert(
       fc.property(fc.dictionary(word, fc.integer({ min: 1, max: 5000 })), (counts) => {
         const words = new Map(Object.entries(counts));
-        const lexicon: Lexicon = { papers: 9, files: 2, words, synonyms: [], topics: [] };
+        const lexicon: Lexicon = { papers: 9, files: 2, indexes: 1, words, synonyms: [], topics: [] };
         const back = unpackLexicon(JSON.parse(JSON.stringify(packLexicon(lexicon))));
         expect([...back.words.keys()]).toEqual([...words.keys()].sort());
         for (const [one, count] of words) {
@@ -27,12 +27,19 @@ describe('a packed lexicon', () => {
       { terms: ['ow', 'old wood'], by: 'corpus' as const },
       { terms: ['owl', 'night bird'], by: 'curator' as const },
     ];
-    const lexicon: Lexicon = { papers: 1, files: 1, words: new Map(), synonyms, topics: [] };
+    const lexicon: Lexicon = { papers: 1, files: 1, indexes: 1, words: new Map(), synonyms, topics: [] };
     expect(unpackLexicon(packLexicon(lexicon)).synonyms).toEqual(synonyms);
   });
 
   test('refuses words that are not folded', () => {
-    const lexicon: Lexicon = { papers: 1, files: 1, words: new Map([['Owl', 1]]), synonyms: [], topics: [] };
+    const lexicon: Lexicon = {
+      papers: 1,
+      files: 1,
+      indexes: 1,
+      words: new Map([['Owl', 1]]),
+      synonyms: [],
+      topics: [],
+    };
     expect(() => packLexicon(lexicon)).toThrow('“Owl”');
   });
 });

@@ -46,5 +46,5 @@ export function memoryIndex(papers: readonly SearchablePaper[]): TermIndex {
 }
 
 export function lexiconOf(papers: readonly SearchablePaper[], synonyms: string[][] = []): Lexicon {
-  return buildLexicon(papers, [], synonyms, 1);
+  return buildLexicon(papers, [], synonyms, { files: 1, indexes: 1 });
 }

@@ -29,7 +29,7 @@ export class LibraryIndex implements TermIndex {
     this.#records = remember((file) => fetchJson(`${folder}records-${file}.json`));
     const facets = remember(async (name: string) => unpackFacets(await fetchJson<PackedFacets>(name)));
     const days = remember(async (name: string) => pagesByDay(await fetchJson<PackedDays>(name)));
-    const pagefind = remember((from: string) => PagefindIndex.load(from));
+    const pagefind = remember((from: string) => PagefindIndex.load(from, lexicon.indexes));
     this.facets = () => facets(`${folder}facets.json`);
     this.byDay = () => days(`${folder}days.json`);
     this.pagefind = () => pagefind(folder);

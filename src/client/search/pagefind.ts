@@ -1,3 +1,5 @@
+import { indexFolder, indexOf } from '../../search/indexes.ts';
+import { termOf } from '../../search/term-weights.ts';
 import { wordsOf } from '../../search/words.ts';
 import { withBase } from '../../urls.ts';
 
@@ -5,6 +7,7 @@ import { withBase } from '../../urls.ts';
 interface PagefindResult {
   id: string;
   matchedMetaFields?: readonly string[];
+  data(): Promise<{ meta: Record<string, string> }>;
 }
 
 interface PagefindInstance {
@@ -12,6 +15,7 @@ interface PagefindInstance {
     term: string | null,
     options?: { sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: PagefindResult[] }>;
+  mergeIndex(address: string, options: object): Promise<void>;
 }
 
 /** Fields of a paper that Pagefind knows apart from its text. */
@@ -21,7 +25,7 @@ export type PagefindField = 'title' | 'authors';
 const MOST_JOINTS = 3;
 
 /**
- * Pagefind's index, asked for what the library's own files do not hold: where words stand next to each other, and
+ * Pagefind's indexes, asked for what the library's own files do not hold: where words stand next to each other, and
  * in which field.
  */
 export class PagefindIndex {
@@ -34,13 +38,19 @@ export class PagefindIndex {
     this.#places = new Map(order.map(({ id }, place) => [id, place]));
   }
 
-  /** Starts Pagefind from the folder of the index. Rejects where a file of it cannot be loaded. */
-  static async load(folder: string): Promise<PagefindIndex> {
+  /** Starts Pagefind from the folder of the index, over its number of indexes. Rejects where a file cannot be loaded. */
+  static async load(folder: string, indexes: number): Promise<PagefindIndex> {
     const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
       createInstance(options: object): PagefindInstance;
     };
     // This is a worker already.
-    const pagefind = module.createInstance({ noWorker: true, baseUrl: withBase('') });
+    const options = { noWorker: true, baseUrl: withBase('') };
+    const pagefind = module.createInstance(options);
+    const others = Array.from({ length: indexes - 1 }, (_, at) => indexFolder(at + 2));
+    await Promise.all(
+      others.map((other) => pagefind.mergeIndex(folder + other, { baseUrl: options.baseUrl })),
+    );
+    // Sorted results come from the indexes in turn, as the pages were dealt out to them.
     const { results } = await pagefind.search(null, { sort: { order: 'asc' } });
     return new PagefindIndex(pagefind, results);
   }
@@ -55,16 +65,33 @@ export class PagefindIndex {
 
   /** Pages whose field holds every word; Pagefind names the fields of a match for single words only. */
   async withField(value: string, field: PagefindField): Promise<Set<number>> {
-    const found = await Promise.all(wordsOf(value).map((word) => this.#pagefind.search(word)));
-    const [first = new Set<number>(), ...rest] = found.map(({ results }) =>
-      this.#placesOf(results.filter((one) => one.matchedMetaFields?.includes(field))),
-    );
+    const found = await Promise.all(wordsOf(value).map((word) => this.#withWord(word, field)));
+    const [first = new Set<number>(), ...rest] = found.map((results) => this.#placesOf(results));
     return rest.reduce((pages, others) => pages.intersection(others), first);
+  }
+
+  /** For a word that an index does not know, Pagefind takes a shorter one; a result of each index tells whether it did. */
+  async #withWord(word: string, field: PagefindField): Promise<PagefindResult[]> {
+    const { results } = await this.#pagefind.search(word);
+    const matches = results.filter((one) => one.matchedMetaFields?.includes(field));
+    const byIndex = Map.groupBy(matches, ({ id }) => indexOf(id));
+    const found = [...byIndex.values()].map(async (inIndex) => {
+      const page = await inIndex[0]?.data();
+      return holdsWord(page?.meta[field] ?? '', word) ? inIndex : [];
+    });
+    return (await Promise.all(found)).flat();
   }
 
   #placesOf(results: readonly PagefindResult[]): Set<number> {
     return new Set(results.map(({ id }) => this.#places.get(id) ?? -1));
   }
+}
+
+/** Whether a text holds a word, another form of it or one that it begins, written apart or together. */
+function holdsWord(text: string, word: string): boolean {
+  const term = termOf(word);
+  const words = wordsOf(text);
+  return words.join('').includes(word) || words.some((one) => one.startsWith(term) || termOf(one) === term);
 }
 
 /**
