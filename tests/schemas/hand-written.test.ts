@@ -65,6 +65,29 @@ describe('parseHandWritten', () => {
     expect(lineOf([])).toBe(2);
   });
 
+  it('reads JSON laid out by a program as the YAML that it is', () => {
+    const page = fc.record({
+      title: fc.string(),
+      tags: fc.array(fc.string(), { minLength: 1 }),
+      rows: fc.array(fc.record({ label: fc.oneof(fc.string(), fc.nat()) })),
+    });
+    fc.assert(
+      fc.property(page, (page) => {
+        const text = JSON.stringify(page, null, 2);
+        const fast = parseHandWritten(Page, 'page.json', `${text}\n`);
+        const slow = parseHandWritten(Page, 'page.json', `${text} # YAML\n`);
+        expect([fast.value, fast.problems]).toEqual([slow.value, slow.problems]);
+        for (const path of [['rows', 0, 'label'], ['tags', 0], ['gone'], []]) {
+          expect(fast.lineOf(path)).toBe(slow.lineOf(path));
+        }
+      }),
+    );
+  });
+
+  it('reports a key twice in JSON', () => {
+    expect(messages('{\n  "title": "a",\n  "title": "b"\n}\n')).toContain('page.yaml:3');
+  });
+
   it('never throws, and has a value or a problem', () => {
     const piece = fc.constantFrom(
       'title',
