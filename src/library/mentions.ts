@@ -24,10 +24,14 @@ interface KnownName {
  * closer. One pass over every text with a dictionary of names by their first word: linear in the text.
  */
 export function findMentions(papers: readonly MentioningPaper[]): Mention[][] {
-  const dictionary = dictionaryOf(papers);
-  return papers.map((paper) => [
-    ...mentionsIn(paper, 'title', dictionary),
-    ...mentionsIn(paper, 'abstract', dictionary),
+  const names = namesByWord(papers);
+  const words = new Map<string, readonly KnownName[]>();
+  const abstracts = papers.map(({ abstract }) => openingsIn(plainDigits(abstract), names, words));
+  const isOrdinary = (word: string) => words.has(word) && /^\p{Ll}+$/u.test(word);
+  const inTitles = new Map<string, readonly KnownName[]>();
+  return papers.map((paper, index) => [
+    ...mentionsIn(paper, 'title', openingsIn(plainDigits(paper.title), names, inTitles), isOrdinary),
+    ...mentionsIn(paper, 'abstract', abstracts[index] as Opening[], isOrdinary),
   ]);
 }
 
@@ -41,22 +45,32 @@ export function invertMentions(
   return new Map([...inverse].map(([to, slugs]) => [to, [...slugs].sort()]));
 }
 
-interface Dictionary {
-  /** Names by their first word in lower case, longest first. */
-  names: ReadonlyMap<string, readonly KnownName[]>;
-  /** Words that some text writes in lower case. */
-  ordinary: ReadonlySet<string>;
+/** Names by their first word in lower case, longest first. */
+type NamesByWord = ReadonlyMap<string, readonly KnownName[]>;
+
+/** A word of a text with which names begin. */
+interface Opening {
+  at: number;
+  names: readonly KnownName[];
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu;
 
-function dictionaryOf(papers: readonly MentioningPaper[]): Dictionary {
-  const ordinary = new Set(papers.flatMap(({ abstract }) => abstract.match(LOWER_WORD) ?? []));
-  return { names: namesByWord(papers), ordinary };
+/** The openings of a text, in order. `words` collects every word, as it is written, with the names it opens. */
+function openingsIn(text: string, names: NamesByWord, words: Map<string, readonly KnownName[]>): Opening[] {
+  const openings: Opening[] = [];
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    let opened = words.get(word);
+    if (opened === undefined) {
+      opened = names.get(word.toLowerCase()) ?? [];
+      words.set(word, opened);
+    }
+    if (opened.length > 0) openings.push({ at: index, names: opened });
+  }
+  return openings;
 }
 
-function namesByWord(papers: readonly MentioningPaper[]): Dictionary['names'] {
+function namesByWord(papers: readonly MentioningPaper[]): NamesByWord {
   const known = new Map<string, KnownName>();
   for (const paper of papers)
     for (const name of new Set(paper.names.map(plainDigits))) {
@@ -74,33 +88,32 @@ function namesByWord(papers: readonly MentioningPaper[]): Dictionary['names'] {
   return byWord;
 }
 
-function mentionsIn(from: MentioningPaper, field: Mention['field'], dictionary: Dictionary): Mention[] {
+function mentionsIn(
+  from: MentioningPaper,
+  field: Mention['field'],
+  openings: readonly Opening[],
+  isOrdinary: (word: string) => boolean,
+): Mention[] {
   const text = plainDigits(from[field]);
   const found: Mention[] = [];
   let free = 0;
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    if (index < free) continue;
-    const match = longestName(text, index, word, dictionary);
+  for (const { at, names } of openings) {
+    if (at < free) continue;
+    const match = names.find(({ name }) => isNameAt(text, at, name, isOrdinary));
     if (!match) continue;
-    free = index + match.name.length;
-    const place = { text, field, start: index, end: free };
+    free = at + match.name.length;
+    const place = { text, field, start: at, end: free };
     const to = target(match, from, place);
-    if (to) found.push({ to: to.slug, name: from[field].slice(index, free), field, start: index, end: free });
+    if (to) found.push({ to: to.slug, name: from[field].slice(at, free), field, start: at, end: free });
   }
   return found;
 }
 
-function longestName(
-  text: string,
-  at: number,
-  word: string,
-  { names, ordinary }: Dictionary,
-): KnownName | undefined {
-  return names.get(word.toLowerCase())?.find(({ name }) => {
-    const written = text.slice(at, at + name.length);
-    const isName = written === name || (isOtherCase(written, name) && !ordinary.has(written.toLowerCase()));
-    return isName && isWholeName(text, at, at + name.length);
-  });
+/** `isOrdinary` tells words that some abstract writes in lower case. */
+function isNameAt(text: string, at: number, name: string, isOrdinary: (word: string) => boolean): boolean {
+  const written = text.slice(at, at + name.length);
+  const isName = written === name || (isOtherCase(written, name) && !isOrdinary(written.toLowerCase()));
+  return isName && isWholeName(text, at, at + name.length);
 }
 
 /** "MemoryLLM" for "MEMORYLLM", and "Sarathi" for a long acronym; never lower case alone. */
