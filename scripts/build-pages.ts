@@ -8,10 +8,11 @@ import { contentErrorMessage } from './lib/content-error.ts';
 import { terminalProgress } from './lib/progress.ts';
 import { formatReport } from './lib/report.ts';
 import { readReport, reportStages } from './lib/report-file.ts';
+import { LIBRARY_LOADED } from './lib/run-pages.ts';
 import { SiteStages } from './lib/site-stages.ts';
 
 // The part of a build that runs Astro, as a process of its own: its memory is free again before the search index is
-// made. It ends with 1 where it fails, after it has said why.
+// written. It tells its parent when the library is loaded, and ends with 1 where it fails, after it has said why.
 
 /** Astro marks the modules of MDX pages with a directive of its own, which the bundler does not know. */
 const QUIET_BUNDLER: NonNullable<ViteUserConfig['build']> = {
@@ -25,11 +26,12 @@ const QUIET_BUNDLER: NonNullable<ViteUserConfig['build']> = {
 const { cache, content } = buildEnvironment();
 const progress = terminalProgress();
 setProgress(progress);
-const stages = new SiteStages(progress);
+const stages = new SiteStages(progress, () => process.send?.(LIBRARY_LOADED));
 const failure = await build({
   logLevel: 'warn',
   integrations: [stages.integration],
-  vite: { build: QUIET_BUNDLER },
+  // The folder is fresh, and other files are written into it meanwhile.
+  vite: { build: { ...QUIET_BUNDLER, emptyOutDir: false } },
 })
   .then(() => null, asContentError)
   .finally(() => progress.stop());

@@ -10,10 +10,11 @@ import { type BuiltLibrary, buildLibrary } from './pipeline.ts';
 import { formatProblem, type Problem } from './problems.ts';
 import { getProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
-import { PaperEntry } from './schemas/paper-entry.ts';
+import { type ListedPaper, PaperEntry } from './schemas/paper-entry.ts';
 import type { PaperText } from './schemas/paper-text.ts';
 import { toSearchable } from './search/to-searchable.ts';
 import { writeSearchable } from './searchable-file.ts';
+import { writeListedPapers } from './site-files.ts';
 import { StageClock } from './stage-clock.ts';
 
 /** `content/` has problems that keep the site from being built; the message is for the curator. */
@@ -56,6 +57,7 @@ async function loadPapers(context: LoaderContext, environment: BuildEnvironment)
     await writePaperTexts(file, texts);
     await writeSearchable(environment.cache, toSearchable(built, content.topics));
     await fillStore(context, built, texts);
+    await writeListedPapers(environment.cache, listedPapers(context.store));
   });
   await writeReport(environment, built, problems, clock);
 }
@@ -88,6 +90,13 @@ async function fillStore(
       `${library.papers.length} papers went in, ${stored} came out: this is a defect of Lectern`,
     );
   }
+}
+
+function listedPapers(store: LoaderContext['store']): ListedPaper[] {
+  return store
+    .entries()
+    .map(([slug, { data }]) => ({ ...(data as PaperEntry), slug }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** What the pages and the closing report need beside the papers. */

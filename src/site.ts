@@ -1,11 +1,10 @@
 import { getCollection } from 'astro:content';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { buildEnvironment } from './environment.ts';
 import { paperTextsFile, readPaperTexts } from './paper-texts.ts';
 import type { Library } from './schemas/library.ts';
 import type { ListedPaper } from './schemas/paper-entry.ts';
 import type { PaperText } from './schemas/paper-text.ts';
+import { makeSite, readShared } from './site-files.ts';
 
 /** The library as pages see it: papers as entries of the content collection, sorted by slug. */
 export interface Site extends Omit<Library, 'papers'> {
@@ -29,16 +28,14 @@ async function loadSite(): Promise<Site> {
   const [entries, texts, shared] = await Promise.all([
     getCollection('papers'),
     readPaperTexts(paperTextsFile(cache)),
-    readFile(path.join(cache, 'library.json'), 'utf8'),
+    readShared(cache),
   ]);
   const papers = entries
     .map(({ id, data }) => ({ ...data, slug: id }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const textOf = (slug: string) => {
+  return makeSite(papers, shared, (slug) => {
     const text = texts.get(slug);
     if (!text) throw new Error(`“${slug}” has no compiled text: delete the cache and build again`);
     return text;
-  };
-  const library = JSON.parse(shared) as Omit<Library, 'papers'>;
-  return { ...library, papers, bySlug: new Map(papers.map((paper) => [paper.slug, paper])), textOf };
+  });
 }

@@ -1,5 +1,5 @@
-/** The path under which the site is served, with a slash at both ends; `/` outside of Vite. */
-const BASE: string = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
+/** The path under which the site is served, with a slash at both ends: as Vite says, or outside of it the environment. */
+const BASE = `/${import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 /** A path below the base, such as `papers/` or `favicon.svg`, as an address within the site. */
 export function withBase(path: string): string {

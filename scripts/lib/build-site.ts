@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { buildEnvironment } from '../../src/environment.ts';
+import { type BuildEnvironment, buildEnvironment } from '../../src/environment.ts';
 import { setProgress } from '../../src/progress.ts';
 import { readContent } from '../../src/read-content.ts';
 import { writeSearchIndex } from '../../src/search-index.ts';
@@ -16,8 +16,9 @@ import { moveIn } from './move-in.ts';
 import { terminalProgress } from './progress.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
 import { reportFile, reportStages } from './report-file.ts';
+import { runPages } from './run-pages.ts';
 import { shardFolder, writeManifest } from './shard-folder.ts';
-import { runScript } from './tools.ts';
+import { writePaperFiles } from './write-paper-files.ts';
 
 /**
  * Builds the site that the environment describes, or the part of it, prints the closing report and says whether it
@@ -32,7 +33,7 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const next = `${out}.next`;
   const started = performance.now();
   await Promise.all([rm(next, { recursive: true, force: true }), rm(reportFile(cache), { force: true })]);
-  if (runScript('scripts/build-pages.ts', { LECTERN_OUT: next }) !== 0) return false;
+  if (!(await writePages(environment, next))) return false;
   const report = await indexPages(cache, path.join(next, 'pagefind'));
   if (!isWhole(shard)) await writeManifest(next, await describeShard(environment));
   const wrong = isWhole(shard) ? await findWrong(next, report.papers) : null;
@@ -48,6 +49,17 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   }
   await moveIn(next, out);
   return true;
+}
+
+/** Writes everything but the index; says whether the content allows it. Astro has a process of its own. */
+async function writePages(environment: BuildEnvironment, folder: string): Promise<boolean> {
+  const pages = runPages({ LECTERN_OUT: folder });
+  try {
+    if (await pages.loaded) await writePaperFiles(environment, folder);
+    return (await pages.ended) === 0;
+  } finally {
+    pages.stop();
+  }
 }
 
 async function indexPages(cache: string, folder: string): Promise<BuildReport> {

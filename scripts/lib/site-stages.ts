@@ -9,13 +9,17 @@ export class SiteStages {
   readonly #marks: { name: string; at: number }[] = [];
   readonly #progress: Progress;
 
-  constructor(progress: Progress) {
+  /** `loaded` is called when the library stands in the cache and the pages begin. */
+  constructor(progress: Progress, loaded: () => void) {
     this.#progress = progress;
     this.#begin('start Astro');
     this.integration = {
       name: 'lectern-stages',
       hooks: {
-        'astro:build:start': () => this.#begin('render pages'),
+        'astro:build:start': () => {
+          this.#begin('render pages');
+          loaded();
+        },
       },
     };
   }

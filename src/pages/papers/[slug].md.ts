@@ -1,18 +1,6 @@
-import type { APIContext } from 'astro';
-import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import { getSite } from '../../site.ts';
-import { paperMarkdown } from '../../views/paper-markdown.ts';
+import { developmentPaths, servePaperFile } from './_paper-file.ts';
 
-export async function getStaticPaths() {
-  const { papers } = await getSite();
-  return papers.map((paper) => ({ params: { slug: paper.slug }, props: { paper } }));
-}
+export const getStaticPaths = developmentPaths;
 
 /** The paper as Markdown. */
-export async function GET({
-  props: { paper },
-  site: origin,
-}: APIContext<{ paper: ListedPaper }>): Promise<Response> {
-  const headers = { 'content-type': 'text/markdown; charset=utf-8' };
-  return new Response(paperMarkdown(await getSite(), paper, origin), { headers });
-}
+export const GET = servePaperFile('md');
