@@ -12,6 +12,14 @@ const shard = shardPages(environment);
 const noFetch = fileURLToPath(new URL('src/client/no-fetch.ts', import.meta.url));
 const { base, cache, out, site } = environment;
 
+/** Every page names its assets, so their names are as short as they can be. */
+const shortNames = (extension) => `_astro/[hash]${extension}`;
+const output = {
+  entryFileNames: shortNames('.js'),
+  chunkFileNames: shortNames('.js'),
+  assetFileNames: shortNames('[extname]'),
+};
+
 export default defineConfig({
   base,
   outDir: out,
@@ -21,6 +29,10 @@ export default defineConfig({
     // Small scripts stay files, so that the content policy needs no hash for them. The citation processor is large
     // and fetched only when a formatted reference is asked for.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_000 },
+    environments: {
+      client: { build: { rolldownOptions: { output } } },
+      prerender: { build: { rolldownOptions: { output: { assetFileNames: output.assetFileNames } } } },
+    },
     resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
   },
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },

@@ -5,7 +5,7 @@ import { setUpStars } from './reading-list/stars.ts';
 import { setUpShortcuts } from './single-key.ts';
 import { setUpTheme } from './theme.ts';
 
-const theme = document.querySelector<HTMLButtonElement>('[data-theme-button]');
+const theme = document.querySelector<HTMLButtonElement>('.theme-button');
 if (theme) setUpTheme(theme);
 
 const copyLink = document.querySelector<HTMLButtonElement>('[data-copy-link]');

@@ -2,7 +2,7 @@
 
 import { isSingleKey } from './single-key.ts';
 
-const link = document.querySelector<HTMLElement>('[data-quick-search]');
+const link = document.querySelector<HTMLElement>('.quick-search');
 const searchPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
 
 async function open(): Promise<void> {

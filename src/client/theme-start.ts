@@ -2,4 +2,4 @@
 export const THEME_KEY = 'theme';
 
 /** Runs in the head before anything is drawn, so that a chosen theme shows at once. */
-export const themeStart = `try{const t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+export const themeStart = `try{document.documentElement.dataset.theme=localStorage.${THEME_KEY}||''}catch{}`;

@@ -1,6 +1,7 @@
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import { urls } from '../urls.ts';
-import { counted } from './text.ts';
+import type { Detail } from './detail.ts';
+import { counted, grouped } from './text.ts';
 
 /** An author's name as printed on the paper, with the address of the author's page where there is one. */
 export interface AuthorLink {
@@ -15,6 +16,8 @@ export interface Authorship {
   /** Names in order that are shown at once, and those that are folded away. */
   shown: AuthorLink[];
   folded: AuthorLink[];
+  /** How many further names the page has no room for. */
+  left?: string;
   /** What is missing. */
   note?: string;
 }
@@ -22,18 +25,23 @@ export interface Authorship {
 const SHOWN = 8;
 
 /** A paper's authors: names where they are known, else the number that the listing prints. */
-export function authorship({ authors, authorPages, authorCount }: ListedPaper): Authorship {
-  const names = authors.map(({ literal }, index): AuthorLink => {
-    const page = authorPages[index];
+export function authorship(
+  { authors, authorPages, authorCount }: ListedPaper,
+  detail: Pick<Detail, 'authors' | 'linkedAuthors'>,
+): Authorship {
+  const names = authors.slice(0, detail.authors).map(({ literal }, index): AuthorLink => {
+    const page = index < detail.linkedAuthors && authorPages[index];
     return { name: literal, ...(page && { url: urls.author(page) }) };
   });
-  const total = Math.max(authorCount ?? 0, names.length);
+  const total = Math.max(authorCount ?? 0, authors.length);
+  const left = authors.length - names.length;
   const cut = names.length > SHOWN + 1 ? SHOWN : names.length;
   return {
     ...(total > 0 && { count: counted(total, 'author') }),
     shown: names.slice(0, cut),
     folded: names.slice(cut),
-    ...noteOf(names.length, total),
+    ...(left > 0 && { left: grouped(left) }),
+    ...noteOf(authors.length, total),
   };
 }
 

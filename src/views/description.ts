@@ -1,7 +1,7 @@
 import { firstSentence, sentences } from '../library/sentences.ts';
 
 /** What search engines show of a description, in characters. */
-const SHOWN = 200;
+const SHOWN = 160;
 
 /** The first sentences of an abstract that fit into a description; at least its first. */
 export function descriptionOf(abstract: string): string {

@@ -14,9 +14,9 @@ const BRANCH = 'main';
 const TEMPLATE = `---
 corrections:
   - field: abstract
-    from: 'the words as they stand under “As received”'
-    to: 'the words as they should be'
-    reason: 'what proves it'
+    from: 'as received'
+    to: 'corrected'
+    reason: 'proof'
 ---
 `;
 
@@ -28,15 +28,15 @@ corrections:
 export function fixLinks(
   { config }: Pick<Site, 'config'>,
   slug: string,
-  { title, isCurated }: { title: string; isCurated: boolean },
+  { isCurated }: { isCurated: boolean },
 ): FixLinks | undefined {
   const repository = config.repository?.replace(/(?:\.git)?\/*$/, '');
   if (!repository || new URL(repository).hostname !== 'github.com') return undefined;
   const file = `content/papers/${slug}.mdx`;
   const create = new URLSearchParams({ filename: file, value: TEMPLATE });
   const report = new URLSearchParams({
-    title: `Page of “${title}”`,
-    body: `Paper: ${slug}\nWhat is wrong:\nWhat proves it:\n`,
+    title: `Paper ${slug}`,
+    body: 'What is wrong:\nWhat proves it:\n',
   });
   return {
     edit: isCurated ? `${repository}/edit/${BRANCH}/${file}` : `${repository}/new/${BRANCH}?${create}`,

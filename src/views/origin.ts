@@ -18,11 +18,8 @@ export interface Origin {
   comments?: string;
 }
 
-/** Rows listed, so that a page stays small, however damaged its text was. */
-const LISTED_REPAIRS = 5;
-
-/** The origin of a paper's text. `labels` gives the label of a source by its file. */
-export function originOf(text: PaperText, labels: ReadonlyMap<string, string>): Origin {
+/** The origin of a paper's text with at most `listed` rows of repairs. `labels` gives a source's label by its file. */
+export function originOf(text: PaperText, labels: ReadonlyMap<string, string>, listed: number): Origin {
   const { provenance, repairs, curated, corrections, comments } = text;
   const rows = repairRows(repairs);
   return {
@@ -32,8 +29,8 @@ export function originOf(text: PaperText, labels: ReadonlyMap<string, string>): 
       lines: linesOf(lines),
     })),
     ...(repairs.length > 0 && { repaired: `${counted(repairs.length, 'repair')} to the text as received` }),
-    repairs: rows.slice(0, LISTED_REPAIRS),
-    more: Math.max(0, rows.length - LISTED_REPAIRS),
+    repairs: rows.slice(0, listed),
+    more: Math.max(0, rows.length - listed),
     ...(curated.length > 0 && { curated: `A curator corrected: ${enumerated(curated)}.` }),
     corrections: corrections.map(({ field, from, to, reason }) => ({
       field,

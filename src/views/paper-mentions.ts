@@ -9,8 +9,6 @@ import { counted, titleHtml } from './text.ts';
 export interface NamedSystem {
   name: string;
   url: string;
-  /** Plain text. */
-  title: string;
 }
 
 /** A paper that names one of this paper's systems. */
@@ -29,23 +27,21 @@ export interface PaperMentionsView {
   more?: string;
 }
 
-/** Mentioning papers that a page lists. */
-const MOST_LISTED = 6;
-
-/** Whom a paper names and who names it; undefined where nobody does. */
+/** Whom a paper names and who names it, of these at most `listed`; undefined where nobody does. */
 export function paperMentions(
   { bySlug }: Pick<Site, 'bySlug'>,
   { mentions, mentionedBy }: Pick<PaperText, 'mentions' | 'mentionedBy'>,
+  listed: number,
 ): PaperMentionsView | undefined {
   if (mentions.length === 0 && mentionedBy.length === 0) return undefined;
   const papers = sortNewestFirst(mentionedBy.flatMap((slug) => bySlug.get(slug) ?? []));
-  const hidden = papers.length - MOST_LISTED;
+  const hidden = papers.length - listed;
   return {
     names: mentions.flatMap(({ to, name }) => {
       const paper = bySlug.get(to);
-      return paper ? [{ name, url: urls.paper(to), title: paper.title }] : [];
+      return paper ? [{ name, url: urls.paper(to) }] : [];
     }),
-    mentionedBy: papers.slice(0, MOST_LISTED).map(linkTo),
+    mentionedBy: papers.slice(0, listed).map(linkTo),
     ...(hidden > 0 && { more: `and ${counted(hidden, 'more paper', 'more papers')}` }),
   };
 }

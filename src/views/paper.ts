@@ -5,6 +5,7 @@ import { type Authorship, authorship } from './authorship.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type DateLine, dateLine } from './date-line.ts';
 import { descriptionOf } from './description.ts';
+import { type Detail, fitToPage } from './detail.ts';
 import { type Discussion, discussions } from './discussions.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Head, headOf } from './head.ts';
@@ -44,7 +45,7 @@ export interface PaperView {
   date?: DateLine;
   authorship: Authorship;
   topics: Placement[];
-  /** Overviews that speak of the paper. */
+  /** Overviews of other topics that speak of the paper. */
   discussed: Discussion[];
   links: (OutsideLink & { kind: string })[];
   whereToRead: WhereToRead;
@@ -74,25 +75,27 @@ const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
 
 /** Everything one paper's page shows; constant work for each paper. */
 export function paperView(site: Site, paper: ListedPaper): PaperView {
+  return fitToPage((detail) => viewWith(site, paper, detail));
+}
+
+function viewWith(site: Site, paper: ListedPaper, detail: Detail): PaperView {
   const catalogue = catalogueOf(site);
   const { slug, title } = paper;
   const text = site.textOf(slug);
   const date = dateLine(paper.date);
   const url = urls.paper(slug);
-  const topics = placements(paper, catalogue);
-  const authors = authorship(paper);
+  const discussed = discussions(site, slug);
+  const topics = placements(paper, catalogue, discussed);
+  const authors = authorship(paper, detail);
   const isCurated = text.curated.length > 0 || paper.hasNote;
-  const fix = fixLinks(site, slug, { title, isCurated });
+  const fix = fixLinks(site, slug, { isCurated });
   const claims = paperClaims(text);
-  const mentions = paperMentions(site, text);
+  const mentions = paperMentions(site, text, detail.mentionedBy);
   return {
     head: {
       ...headOf(site, title, descriptionOf(text.plain) || title, url),
       image: paperPreview(site, paper),
-      work: workOf(
-        paper,
-        topics.map((topic) => topic.title),
-      ),
+      work: workOf(paper, detail.authors),
     },
     slug,
     url,
@@ -106,13 +109,13 @@ export function paperView(site: Site, paper: ListedPaper): PaperView {
     ...(date && { date }),
     authorship: authors,
     topics,
-    discussed: discussions(site, slug),
+    discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
     whereToRead: whereToRead(paper),
-    related: relatedGroups(site, paper),
+    related: relatedGroups(site, paper, detail.related),
     ...neighboursOf(paper, catalogue),
     ...(fix && { fix }),
-    origin: originOf(text, sourceLabels(site.sources)),
+    origin: originOf(text, sourceLabels(site.sources), detail.repairs),
     hasNote: paper.hasNote,
   };
 }

@@ -1,19 +1,32 @@
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Discussion } from './discussions.ts';
 import { type TopicLink, topicLink } from './paper-row.ts';
 
 /** A topic of a paper with how it came to be there. */
 export interface Placement extends TopicLink {
   /** Why the classifier placed the paper here; undefined where a person did. */
   reason?: string;
+  /** The line of work in the topic's overview that speaks of the paper. */
+  discussed?: { url: string; title: string };
 }
 
-/** A paper's topics, the primary one first. */
-export function placements({ topics }: ListedPaper, catalogue: Catalogue): Placement[] {
-  return topics.map(({ topic, by, score, terms = [] }) => ({
-    ...topicLink(topic, catalogue),
-    ...(by === 'classifier' && { reason: reasonOf(score, terms) }),
-  }));
+/** A paper's topics, the primary one first, with what `discussed` says of each. */
+export function placements(
+  { topics }: ListedPaper,
+  catalogue: Catalogue,
+  discussed: readonly Discussion[],
+): Placement[] {
+  return topics.map(({ topic, by, score, terms = [] }) => {
+    const line = discussed.find(
+      (discussion) => discussion.topic === topic && discussion.within !== undefined,
+    );
+    return {
+      ...topicLink(topic, catalogue),
+      ...(by === 'classifier' && { reason: reasonOf(score, terms) }),
+      ...(line && { discussed: { url: line.url, title: line.title } }),
+    };
+  });
 }
 
 function reasonOf(score: number | undefined, terms: readonly string[]): string {

@@ -20,16 +20,15 @@ export interface RelatedGroup {
   papers: RelatedView[];
 }
 
-/** Neighbours that a page shows; each costs it about 300 bytes. */
-const SHOWN = 4;
 const HEADINGS = { earlier: 'Earlier', later: 'Later', unknown: 'At the same time, or not dated' };
 
-/** A paper's neighbours, nearest first, apart by whether they are known to be earlier or later than the paper. */
+/** The nearest `shown` neighbours of a paper, nearest first, apart by whether they are known to be earlier or later than the paper. */
 export function relatedGroups(
   { bySlug }: Pick<Site, 'bySlug'>,
   { related, date }: ListedPaper,
+  shown: number,
 ): RelatedGroup[] {
-  const neighbours = related.slice(0, SHOWN).flatMap(({ slug, terms }) => {
+  const neighbours = related.slice(0, shown).flatMap(({ slug, terms }) => {
     const other = bySlug.get(slug);
     return other ? [{ order: orderOf(other.date, date), view: viewOf(other, terms) }] : [];
   });

@@ -3,12 +3,12 @@ import { isoDate } from '../library/dates.ts';
 import { arxivUrls, doiUrl } from '../schemas/identifiers.ts';
 import type { Work } from './work.ts';
 
-/** Authors named in JSON-LD: the page lists all of them three times otherwise, and the citation tags name every one. */
-const NAMED_AUTHORS = 3;
+/** Authors up to which JSON-LD names them: all or none. The citation tags name those of every work. */
+const MOST_AUTHORS = 8;
 
 /** A work in the vocabulary of schema.org. `url` is the absolute address of its page, where known. */
 export function scholarlyArticle(work: Work, url?: string): WithContext<ScholarlyArticleLeaf> {
-  const { title, authors, date, identifiers, venue, topics } = work;
+  const { title, authors, date, identifiers, venue } = work;
   const sameAs = [
     ...(identifiers.arxiv === undefined ? [] : [arxivUrls(identifiers.arxiv).abstract]),
     ...(identifiers.doi === undefined ? [] : [doiUrl(identifiers.doi)]),
@@ -18,13 +18,13 @@ export function scholarlyArticle(work: Work, url?: string): WithContext<Scholarl
     '@type': 'ScholarlyArticle',
     name: title,
     ...(url !== undefined && { url }),
-    ...(authors.length > 0 && {
-      author: authors.slice(0, NAMED_AUTHORS).map((name) => ({ '@type': 'Person', name })),
-    }),
+    ...(authors.length > 0 &&
+      authors.length <= MOST_AUTHORS && {
+        author: authors.map((name) => ({ '@type': 'Person', name })),
+      }),
     ...(date && { datePublished: isoDate(date) }),
     ...(venue !== undefined && { isPartOf: { '@type': 'CreativeWork', name: venue } }),
     ...(sameAs.length > 0 && { sameAs }),
-    ...(topics.length > 0 && { keywords: topics }),
   };
 }
 

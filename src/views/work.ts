@@ -10,20 +10,18 @@ export interface Work {
   date?: PartialDate;
   identifiers: Identifiers;
   venue?: string;
-  topics: string[];
 }
 
 const INFERRED: readonly PartialDate['basis'][] = ['retrieval-year', 'file-evidence'];
 
-/** The paper with the titles of its topics as a work. */
-export function workOf(paper: ListedPaper, topics: readonly string[]): Work {
+/** The paper as a work, with its first `named` authors. */
+export function workOf(paper: ListedPaper, named = paper.authors.length): Work {
   const { title, authors, date, identifiers, venue } = paper;
   return {
     title,
-    authors: authors.map(({ literal }) => literal),
+    authors: authors.slice(0, named).map(({ literal }) => literal),
     ...(date && !INFERRED.includes(date.basis) && { date }),
     identifiers,
     ...(venue !== undefined && { venue }),
-    topics: [...topics],
   };
 }

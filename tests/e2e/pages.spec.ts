@@ -104,14 +104,9 @@ test('every paper page is small', async ({ page, request }) => {
     next = (await onward.count()) > 0 ? await onward.getAttribute('href') : null;
   }
   expect(addresses.length).toBeGreaterThan(400);
-  const base = new URL(page.url()).pathname.replace(/papers\/.*$/, '');
   for (const address of addresses) {
     const html = await (await request.get(address)).text();
-    // Every author is named in the head and on the page; a long list has its own room.
-    const authors = html.split('name="citation_author"').length - 1;
-    // A folder in every address is not the page's own weight.
-    const size = Buffer.byteLength(html.replaceAll(base, '/'));
-    expect(size, address).toBeLessThanOrEqual(12_000 + 60 * Math.max(0, authors - 11));
+    expect(Buffer.byteLength(html), address).toBeLessThanOrEqual(12_000);
     expect(gzipSync(html).length, address).toBeLessThanOrEqual(7_000);
   }
 });

@@ -133,7 +133,7 @@ test.describe('without JavaScript', () => {
   });
   test('the search field of every page leads to the search page', async ({ page }) => {
     await page.goto('topics/');
-    await page.locator('[data-quick-search]').click();
+    await page.locator('.quick-search').click();
     await expect(page).toHaveURL(/search\/$/);
   });
 });
@@ -173,7 +173,7 @@ test.describe('the quick search', () => {
 
   test('enter without a choice opens the search page with the query', async ({ page }) => {
     await page.goto('topics/');
-    await page.locator('[data-quick-search]').click();
+    await page.locator('.quick-search').click();
     await page.getByRole('combobox').fill('kv cache');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/search\/\?q=kv\+cache/);
@@ -190,7 +190,7 @@ test.describe('the quick search', () => {
   test('fits a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto('topics/');
-    await page.locator('[data-quick-search]').click();
+    await page.locator('.quick-search').click();
     await page.getByRole('combobox').fill('attention');
     await expect(page.getByRole('option').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

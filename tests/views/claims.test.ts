@@ -92,19 +92,18 @@ describe('a paper’s own page', () => {
   });
 
   test('links the systems it names and the papers that name it, newest first', () => {
-    const view = paperMentions(inventedSite([dated('a', 2019), dated('b', 2021), dated('c', 2020)]), {
-      mentions: [{ to: 'a', name: 'Kite-A' }],
-      mentionedBy: ['b', 'c'],
-    });
-    expect(view?.names).toEqual([{ name: 'Kite-A', url: '/papers/a/', title: 'Title of a' }]);
+    const site = inventedSite([dated('a', 2019), dated('b', 2021), dated('c', 2020)]);
+    const text = { mentions: [{ to: 'a', name: 'Kite-A' }], mentionedBy: ['b', 'c'] };
+    const view = paperMentions(site, text, 6);
+    expect(view?.names).toEqual([{ name: 'Kite-A', url: '/papers/a/' }]);
     expect(view?.mentionedBy.map(({ url }) => url)).toEqual(['/papers/b/', '/papers/c/']);
-    expect(paperMentions(inventedSite([]), { mentions: [], mentionedBy: [] })).toBeUndefined();
+    expect(paperMentions(inventedSite([]), { mentions: [], mentionedBy: [] }, 6)).toBeUndefined();
   });
 
   test('says how many more papers name it', () => {
     const papers = Array.from({ length: 15 }, (_, index) => dated(`paper-${index}`, 2000 + index));
     const mentionedBy = papers.map(({ slug }) => slug);
-    const view = paperMentions(inventedSite(papers), { mentions: [], mentionedBy });
+    const view = paperMentions(inventedSite(papers), { mentions: [], mentionedBy }, 6);
     expect(view?.mentionedBy).toHaveLength(6);
     expect(view?.more).toBe('and 9 more papers');
   });

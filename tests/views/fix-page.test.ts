@@ -6,7 +6,7 @@ import { fixLinks } from '../../src/views/fix-page.ts';
 const site = (repository?: string) => ({
   config: { title: 'W', description: 'D', sources: [], ...(repository && { repository }) },
 });
-const paper = { title: 'Kites & <masts>', isCurated: false };
+const paper = { isCurated: false };
 
 test.each([undefined, 'https://example.org/owner/name', 'https://github.com.example.org/a/b'])(
   'with the repository %s there are no links',
@@ -27,8 +27,8 @@ test('a curated paper is edited, another begins with a template that is a valid 
   expect(Curation.safeParse(parse(frontMatter)).success).toBe(true);
 });
 
-test('a report names the paper, whatever its title holds', () => {
+test('a report names the paper and asks for a proof', () => {
   const report = new URL(fixLinks(site('https://github.com/owner/name'), 'kites', paper)?.report ?? '');
-  expect(report.searchParams.get('title')).toBe('Page of “Kites & <masts>”');
-  expect(report.searchParams.get('body')).toContain('Paper: kites');
+  expect(report.searchParams.get('title')).toBe('Paper kites');
+  expect(report.searchParams.get('body')).toContain('What proves it:');
 });

@@ -123,10 +123,18 @@ test('topics that share nothing have no matrix', () => {
 test('a paper names the overviews that discuss it, by line of work where there is one', () => {
   const site = inventedSite(papers, {
     topics: [CLOCKS, KITES],
-    discussed: { p04: [{ topic: 'clocks' }, { topic: 'kites', lineOfWork: 'box' }] },
+    discussed: {
+      p04: [{ topic: 'clocks' }, { topic: 'kites', lineOfWork: 'box' }],
+      p05: [{ topic: 'clocks' }],
+    },
   });
-  const [clocks, kites] = paperView(site, papers[4] as ListedPaper).discussed;
+  const inBoth = paperView(site, papers[4] as ListedPaper);
+  expect(inBoth.topics.map(({ title, discussed }) => [title, discussed])).toEqual([
+    ['Kites', { url: '/topics/kites/#box', title: 'Box kites' }],
+    ['Clocks', undefined],
+  ]);
+  expect(inBoth.discussed).toEqual([]);
+  const [clocks] = paperView(site, papers[5] as ListedPaper).discussed;
   expect(clocks).toMatchObject({ url: '/topics/clocks/', title: 'Clocks' });
-  expect(kites).toMatchObject({ url: '/topics/kites/#box', title: 'Box kites', topic: 'Kites' });
-  expect(paperView(site, papers[5] as ListedPaper).discussed).toEqual([]);
+  expect(paperView(site, papers[6] as ListedPaper).discussed).toEqual([]);
 });

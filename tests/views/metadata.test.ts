@@ -12,7 +12,6 @@ const full: Work = {
   date: { year: 2023, month: 4, basis: 'stated' },
   identifiers: { arxiv: '2304.01234', doi: '10.1000/kite' },
   venue: 'Journal of Wind',
-  topics: ['Kites'],
 };
 
 const head = { title: 'A · Workshop', name: 'A', description: 'About A.', canonicalPath: '/papers/a/' };
@@ -39,7 +38,7 @@ describe('metadataOf', () => {
   });
 
   it('states no author, date or address that no source gives', () => {
-    const work = workOf(inventedPaper('a', { authorCount: 7 }), []);
+    const work = workOf(inventedPaper('a', { authorCount: 7 }));
     const { tags, jsonLd } = metadataOf({ ...head, work }, 'Workshop', 'https://example.org');
     for (const name of ['citation_author', 'citation_publication_date', 'citation_pdf_url', 'citation_doi']) {
       expect(contents(tags, name)).toEqual([]);
@@ -55,7 +54,7 @@ test.each([
   [{ year: 2023, month: 4, day: 9, basis: 'file-evidence' as const }, []],
   [{ year: 2023, month: 4, day: 9, basis: 'retrieval-year' as const }, []],
 ])('the date %o is cited as %o', (date, cited) => {
-  const work = workOf(inventedPaper('a', { date }), []);
+  const work = workOf(inventedPaper('a', { date }));
   expect(contents(metadataOf({ ...head, work }, 'Workshop').tags, 'citation_publication_date')).toEqual(
     cited,
   );

@@ -1,0 +1,56 @@
+import { urls } from '../urls.ts';
+
+/** How much a paper's page shows of what its JSON or other pages show too: the most entries of each list. */
+export interface Detail {
+  related: number;
+  mentionedBy: number;
+  repairs: number;
+  /** Authors whose name is a link, where they have a page. */
+  linkedAuthors: number;
+  /** Authors named, on the page and in its citation tags alike. */
+  authors: number;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+
+const LEAST = { related: 1, mentionedBy: 1, repairs: 0, linkedAuthors: 0 };
+
+/** From what a page shows by default to the least: nearly every page has the first. */
+const DETAILS: readonly [Detail, ...Detail[]] = [
+  { related: 4, mentionedBy: 6, repairs: 5, linkedAuthors: ALL, authors: ALL },
+  { related: 3, mentionedBy: 4, repairs: 3, linkedAuthors: ALL, authors: ALL },
+  { related: 2, mentionedBy: 2, repairs: 1, linkedAuthors: 8, authors: ALL },
+  ...[ALL, 60, 50, 40, 30, 20, 10].map((authors) => ({ ...LEAST, authors })),
+];
+
+/** Bytes of HTML that a paper's page may have. */
+const ROOM = 12_000;
+/** Bytes of a page that are the same for every paper, without the base in its addresses. */
+const FRAME = 4_050;
+/** Addresses in the frame: each begins with the base. */
+const FRAME_ADDRESSES = 30;
+/** Bytes of the element or attribute that a text of the view stands in, on average. */
+const MARKUP = 20;
+
+const encoder = new TextEncoder();
+
+/**
+ * The view with the most detail whose page stays within 12,000 bytes; with the least where none does, for an abstract
+ * is never cut. The estimate of a page is at most 450 bytes above its size on the pages it was measured on.
+ */
+export function fitToPage<View>(viewWith: (detail: Detail) => View): View {
+  const frame = FRAME + FRAME_ADDRESSES * urls.home().length;
+  let view = viewWith(DETAILS[0]);
+  for (const detail of DETAILS.slice(1)) {
+    if (frame + weigh(view) <= ROOM) break;
+    view = viewWith(detail);
+  }
+  return view;
+}
+
+/** Bytes of all texts in a value with their markup. */
+function weigh(value: unknown): number {
+  if (typeof value === 'string') return encoder.encode(value).length + MARKUP;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part) => sum + weigh(part), 0);
+}
