@@ -50,27 +50,29 @@ function isReportedHardware({ before, behind }: Place): boolean {
 }
 
 const DEVICE_BEFORE =
-  /(?:GPUs?|[AHV]\d{2,3}|RTX ?\d*(?: Ti)?|4090|3090|Jetson)[ -]?\(?$|\bconsumer\b[^,]{0,12}$/;
+  /(?:GPUs?|[AHV]\d{2,3}|RTX ?\d*(?: Ti)?|4090|3090|Jetson)(?:[ -]?\(?| with )$|\bconsumer\b[^,]{0,12}$/;
 const DEVICE_BEHIND =
-  /^ ?(?:[\p{L}-]+ )?(?:GPUs?|consumer|of VRAM|A100|cards?|devices?)\b|^(?: memory)?\)? ?\(e\.g\./u;
+  /^ ?(?:[\p{L}-]+ )?(?:GPUs?(?! memory)|consumer|of VRAM|A100|cards?|devices?)\b|^(?: memory)?\)? ?\(e\.g\./u;
 const NEED_BEFORE =
   /\b(?:only|just|than|under|within|below|requir\w+|us(?:es|ing)|needs?|to|of|in|with)(?: only)? ?[~∼<]?$|\($|\band $/;
 
 /** Memory counts as what a method needs, not as what a device has. */
 function isReportedCapacity({ before, behind, sentence }: Place): boolean {
-  if (DEVICE_BEFORE.test(before) || DEVICE_BEHIND.test(behind)) return false;
+  if (/\b(?:only|just|merely)(?: an?)? ?$/.test(before)) return true;
+  if (/FLOPs?[ (]*$/.test(before) || DEVICE_BEFORE.test(before) || DEVICE_BEHIND.test(behind)) return false;
   return NEED_BEFORE.test(before) || /\bmodel size\b/.test(sentence);
 }
 
 /** Models of others, and models that a method was tried on. */
 const OTHER_MODEL: readonly RegExp[] = [
-  /\b(?:for|on|at|when|to) (?:an?|the) ?$/,
+  /\b(?:[Ff]or|[Oo]n|[Aa]t|[Ww]hen|to) (?:an?|the) ?$/,
+  /\b[Ff]or (?:an? )?(?:\p{L}+ )?(?:LLM|[Mm]odel)s? (?:with|of) $/u,
   /\b(?:GPT|PaLM|OPT)\S*(?: models?)? (?:with|of) [^,;]{0,20}$|\bLLMs with $/,
   /\b(?:than|compar\w+ (?:to|with)|such as|outperform\w*)\b(?![^;]*\b(?:despite|while|only|merely|with)\b)[^;]{0,90}$/,
   /\bcomparing to\b/,
 ];
 const OWN_MODEL_BEFORE =
-  /\b(?:only|merely|just|up to|over|largest|has|have|having|using|with|of|requires|a|an|at|and|to|less than|more than)\b[^,;]{0,24}$|[(,][<>~]?$|, $|['’]s $/;
+  /\b(?:only|merely|just|specifically|namely|up to|over|largest|has|have|having|using|with|of|requires|a|an|at|and|to|less than|more than)\b[^,;]{0,24}$|[(,][<>~]?$|, $|['’]s $/;
 const OWN_MODEL =
   /\b(?:our|we|train\w*|scal\w+|present\w*|introduc\w+|achiev\w*|outperform\w*|only|augmented|released?|smaller|surpass\w*|compact|propos\w*|\p{L}+['’]s)\b|\(</iu;
 
@@ -83,10 +85,13 @@ function isOwnModel({ before, behind, sentence }: Place): boolean {
 /** Sentences that tell what a method was tried on. */
 const OTHERS_CORPUS = /\bevaluat\w+ (?:\S+ )?(?:on|over|across)\b|\bexperiments on large-scale\b/;
 const OWN_CORPUS_BEFORE =
-  /\b(?:only|train|introduc|releas|present|construct|curat|buil[dt]|contain|compris|consist|total|includ|featur|cover|extend|up to|as long as|scal|with|using|to|set|size|accommodat|support|collect|budget|under|over|enabl|serv|process|handl|across|adopt)\w*\b[^;]{0,60}$/;
+  /\b(?:[Ww]ith|only|train|introduc|releas|present|construct|curat|buil[dt]|contain|compris|consist|total|includ|featur|cover|extend|up to|as long as|scal|with|using|to|set|size|accommodat|support|collect|budget|under|over|enabl|serv|process|handl|across|adopt)\w*\b[^;]{0,60}$/;
+
+const NOT_COLLECTED =
+  /\b(?:generat\w+|to (?:judge|evaluate|test|score|classify)|(?:experiment|study) with) $/;
 
 /** Tokens and examples count as what the authors collect, train on or reach. */
 function isOwnCorpus({ before, sentence }: Place): boolean {
   if (OTHERS_CORPUS.test(sentence) && !/\bdatasets? of\b/.test(before)) return false;
-  return !/\bgenerat\w+ $/.test(before) && OWN_CORPUS_BEFORE.test(before);
+  return !NOT_COLLECTED.test(before) && OWN_CORPUS_BEFORE.test(before);
 }

@@ -1,56 +1,19 @@
 import type { ClaimDirection, ClaimKind } from '../schemas/claim.ts';
+import { nearestKind, pairOfKinds } from './claim-cues.ts';
 import type { Quantity } from './claim-numbers.ts';
-
-/** Words that tell what a number of no certain kind (a percentage, a factor) measures. */
-const CUES: readonly [kind: ClaimKind, words: string][] = [
-  [
-    'energy',
-    'energy(?: efficiency| consumption| savings| usage)?|power consumption|inference power|power reduction|carbon|emissions|TPS/W|watts?',
-  ],
-  [
-    'cost',
-    String.raw`(?:training |compute |computational |resource |index |label |labeling |annotation |data |sample |pre-?training )?costs?|FLOPs?|comput\w*|(?:pre-?training|training) (?:time|tokens|data|epochs|steps|budget)|tokens(?! per|/s)|(?:fewer|less) GPUs|(?:more|less) data|(?:original|training|available) data|(?:label|data|training|sample|communication|compute|pre-?training) efficien\w+|training efficient|labels?|of (?:the )?(?:original |available |entire |full |training |pre-?training )*(?:data|dataset)|labeled|dollar|budget|calls|overheads?|time (?:overhead|cost)s?|redundant`,
-  ],
-  [
-    'speed-up',
-    String.raw`speed\w*|faster|quicker|slower|throughputs?|latency|latencies|acceler\w+|TTFT|time[- ]to[- ]first[- ]token|(?:inference|decoding|execution|running|run|computation|wall-clock|training-and-inference|response|retrieval|saving|loading|processing|attention operation|learn the model)[- ]?times?|runtime|stalls?|wall-?clock|(?<!of the )time|decoding|prefill\w*|MFU|(?:Model )?F(?:LOP|lop)[sS] [Uu]tilization|compute utilization|utilization|efficiency|fps|bubbles|outperforms|real-time|convergence`,
-  ],
-  [
-    'memory',
-    'memory(?: sizes?| overhead| costs?| utilization| efficiency)?|(?:KV[- ]cache|cache)(?: sizes?)?|VRAM|DRAM|SRAM|footprints?|activations?(?! recomput)',
-  ],
-  [
-    'size',
-    String.raw`parameters?|params|model sizes?|compress\w*|storage|smaller|weights?|sizes?|disk|sparsity|FFN|bits|of the model(?! performance)|of the original model size|primitives|Gaussians|explicit nodes`,
-  ],
-  [
-    'scale',
-    'contexts?|context[- ]lengths?|sequences?|sequence lengths?|longer|batch(?:es)?|batch sizes?|larger|windows?|scaling|length',
-  ],
-  [
-    'accuracy',
-    String.raw`accurac\w+|accurate|scores?|BLEU(?:RT)?|COMET|ROUGE|perplexity|PPL|FID|m?AP|mIoU|NDS|n?DCG\S*|F1|EM|error|precision|recall|AUC|benchmarks?|MMLU|GPQA|MATH|SQuAD|TrivialQA|LPIPS|PSNR|win\w*|agreement|acceptance|retrieval|Top-1|top-1|click-through-rates|memorability|ImageNet|MNIST|CIFAR\w*|deviation`,
-  ],
-];
 
 /** Words that speak of results in general. */
 const WEAK =
   /(?<![\p{L}])(?:improv\w*|performance|gains?|quality|degradation|drop|loss|outperform\w*|surpass\w*|better)(?![\p{L}])/iu;
 
 const LESS =
-  /\b(?:reduc\w+|decreas\w+|sav(?:es?|ing|ings)|less|fewer|lower\w*|smaller|cut\w*|compress\w*|drop\w*|degradation|loss|shrink\w*|remov\w+|diminish\w*|slash\w*|decline|narrow\w*|skip\w*|halv\w+|deviation)\b/i;
+  /\b(?:reduc\w+|decreas\w+|sav(?:es?|ing|ings)|less|fewer|lower\w*|smaller|cut\w*|compress\w*|drop\w*|degradation|loss|shrink\w*|remov\w+|diminish\w*|slash\w*|decline|narrow\w*|skip\w*|halv\w+|prune[sd]?|deviation)\b/i;
 const MORE =
   /\b(?:improv\w+|increas\w+|faster|speed\w*|higher|larger|longer|boost\w*|gains?|enhanc\w+|acceler\w+|outperform\w*|surpass\w*|more|extend\w*|expand\w*|doubl\w+|tripl\w+|throughputs?|better|rais\w+|over|beyond|exceed\w*|efficien\w+)\b/i;
 
-/** A stretch of a sentence beside a quantity, nearest word first when it stands before. */
-const WORD_EDGE = String.raw`(?<![\p{L}\p{N}])(?:${'WORDS'})(?![\p{L}\p{N}])`;
-const PATTERNS = CUES.map(
-  ([kind, words]) => [kind, new RegExp(WORD_EDGE.replace('WORDS', words), 'giu')] as const,
-);
-
 /** Ends the phrase that a number governs. */
 const PHRASE_END =
-  /[,.;:()]|\b(?:and|while|with|compared|over|than|without|by|across|when|where|whereas|on|for|at|via|using|under|relative|against|to)(?![\p{L}-])/u;
+  /[,.;:()]|\b(?:and|while|with|compared|over|than|without|by|across|but|thus|thereby|when|where|whereas|on|for|at|via|using|under|relative|against|to)(?![\p{L}-])/u;
 /** Longest stretch that is read on either side, in UTF-16 units. */
 const WINDOW = 120;
 
@@ -66,33 +29,81 @@ export interface Statement {
 /** What a quantity is about: its unit tells, or the nearest cue behind it in its phrase, else before it. */
 export function kindOf(statement: Statement): ClaimKind {
   const { sentence, quantity, previous } = statement;
-  if (quantity.unit.kind) return quantity.unit.kind;
+  if (quantity.unit.kind)
+    return kindOfUnit(quantity.unit.kind, sentence.slice(quantity.start, quantity.end + 24));
   if (quantity.unit.check) return kindOfMeans(statement);
   const isFactor = quantity.unit.unit === 'x';
   const { behind, before } = surroundings(statement);
-  const clause = before.slice(clauseStart(before));
-  const near = /\bby (?:up to |about |on average )?$/.test(before)
-    ? behind.replace(/ (?:in|of|on) .*/s, '')
+  const clause = before.slice(clauseStart(before)).replace(/\bwithout\b[^,;]*?(?=,|;|\band\b|$)/g, '');
+  const near = /\bby (?:up to |about |over |on average )?$/.test(before)
+    ? behind.replace(/ (?:in(?! terms of)|of|on) .*/s, '')
     : behind;
+  const measured = MEASURED.exec(sentence.slice(quantity.end, quantity.end + WINDOW))?.[0];
   return (
-    nearest(near, 'first') ??
+    pairedKind(statement) ??
+    (measured === undefined ? undefined : nearestKind(measured, 'first')) ??
+    nearestKind(near, 'first') ??
+    (SMALLER.test(near) ? 'size' : undefined) ??
     (WEAK.test(near) && !isFactor ? 'accuracy' : undefined) ??
-    nearest(clause, 'last') ??
+    nearestKind(clause, 'last') ??
     (WEAK.test(clause) && !isFactor ? 'accuracy' : undefined) ??
-    nearest(behind, 'first') ??
-    nearest(before, 'last') ??
+    nearestKind(behind, 'first') ??
+    nearestKind(before, 'last') ??
     (previous && isCoordinate(sentence.slice(previous.end, quantity.start)) ? previous.kind : undefined) ??
-    (WEAK.test(behind) || WEAK.test(before) ? 'accuracy' : undefined) ??
-    nearest(sentence.slice(quantity.end, quantity.end + WINDOW), 'first') ??
-    nearest(sentence.slice(Math.max(0, quantity.start - WINDOW), quantity.start), 'last') ??
+    (WEAK.test(behind) || WEAK.test(before) ? kindOfGain(quantity, before) : undefined) ??
+    nearestKind(sentence.slice(quantity.end, quantity.end + WINDOW), 'first') ??
+    nearestKind(sentence.slice(Math.max(0, quantity.start - WINDOW), quantity.start), 'last') ??
     'other'
   );
 }
 
+/** The kind of a gain in nothing that is named: a factor is one of speed, unless it is one of results. */
+function kindOfGain({ unit, values }: Quantity, before: string): ClaimKind | undefined {
+  if (unit.unit !== 'x') return 'accuracy';
+  if (values.some((value) => value < 1)) return undefined;
+  return /\b(?:performance|quality|results)\b/.test(before) ? 'accuracy' : 'speed-up';
+}
+
+/** Of "cost and memory by 3% and 5%, respectively" and "3% and 5% of cost and memory", each has its own. */
+function pairedKind({ sentence, quantity, previous, rest: [next] }: Statement): ClaimKind | undefined {
+  const isSecond = previous !== undefined && JOINED.test(sentence.slice(previous.end, quantity.start));
+  const isFirst = next !== undefined && JOINED.test(sentence.slice(quantity.end, next.start));
+  if (isFirst === isSecond) return undefined;
+  const end = isFirst ? next.end : quantity.end;
+  const start = isFirst ? quantity.start : (previous?.end ?? 0);
+  const behind = sentence.slice(end, end + WINDOW);
+  const before = sentence.slice(Math.max(0, start - WINDOW), start);
+  const pair =
+    pairOfKinds(behind.replace(/[,;.].*/s, ''), 'first') ??
+    (/^[^;]{0,20}\brespectively\b/.test(behind) ? pairOfKinds(before, 'last') : undefined);
+  return pair?.[isFirst ? 0 : 1];
+}
+
+/** What stands between two numbers of one list of two. */
+const JOINED = /^ and $/;
+
+/** A unit tells the kind, unless what it counts is said to be something else: "0.5 MB of parameters". */
+function kindOfUnit(kind: ClaimKind, written: string): ClaimKind {
+  if (
+    kind === 'memory' &&
+    / (?:of (?:trainable |model )?(?:parameters|weights)|(?:model )?size)\b/.test(written)
+  )
+    return 'size';
+  if (kind === 'size' && / per (?:class|task)\b/.test(written)) return 'cost';
+  return kind;
+}
+
+/** What a number is said to be measured on, at once behind it: "2 times on FLOPs", "4% in terms of accuracy". */
+const MEASURED = /^ (?:in terms of|on) [^,;.()]{1,30}/;
+/** A comparative that says nothing of what is compared. */
+const SMALLER = /\bsmaller\b/;
+
 /** Where the last clause of a stretch begins. */
 function clauseStart(stretch: string): number {
   let start = 0;
-  for (const { index } of stretch.matchAll(/, |\b(?:with|while|but)\b|\band (?=\p{Ll}+(?:s|ing|es)\b)/gu))
+  for (const { index } of stretch.matchAll(
+    /, |\b(?:with|while|but)\b|\band (?!(?:pre-?|re)?training\b|fine-?tuning\b)(?=\p{Ll}+(?:s|ing|es)\b)/gu,
+  ))
     start = index;
   return start;
 }
@@ -101,8 +112,13 @@ function clauseStart(stretch: string): number {
 function kindOfMeans({ sentence, quantity }: Statement): ClaimKind {
   const before = sentence.slice(Math.max(0, quantity.start - WINDOW), quantity.start);
   if (quantity.unit.check === 'hardware') return /\bscal\w*/.test(before) ? 'scale' : 'cost';
+  if (
+    /\b(?:videos?|audio|clips?) (?:of )?$/.test(before) &&
+    /^(?:\d|up to|over)/.test(sentence.slice(quantity.start))
+  )
+    return 'scale';
   return /^(?:ms|s|seconds?|milliseconds)$/.test(quantity.unit.unit) ||
-    /\b(?:inference|latency|decod\w+|run\w*) [^,;]{0,20}$/.test(before)
+    /\b(?:inference|latency|decod\w+|run\w*|generat\w+|translat\w+|render\w*) [^,;]{0,40}$/.test(before)
     ? 'speed-up'
     : 'cost';
 }
@@ -110,7 +126,7 @@ function kindOfMeans({ sentence, quantity }: Statement): ClaimKind {
 /** More or less than elsewhere, by the verb or comparative of the quantity's own clause. */
 export function directionOf(statement: Statement): ClaimDirection {
   const { sentence, previous } = statement;
-  const { unit, start } = statement.quantity;
+  const { unit, start, values } = statement.quantity;
   if (!RELATIVE.test(unit.unit)) return 'level';
   const { behind, before } = surroundings(statement);
   if (LESS.test(behind) || TAKEN_AWAY.test(before)) return 'less';
@@ -121,7 +137,7 @@ export function directionOf(statement: Statement): ClaimDirection {
   if (CHANGED.test(before)) return 'level';
   if (lessAt < 0 && moreAt < 0) {
     if (previous && isCoordinate(sentence.slice(previous.end, start))) return previous.direction;
-    return unit.unit === 'x' ? 'more' : 'level';
+    return unit.unit === 'x' && values.every((value) => value > 1) ? 'more' : 'level';
   }
   return lessAt > moreAt ? 'less' : 'more';
 }
@@ -149,17 +165,6 @@ function surroundings({ sentence, quantity, previous, rest }: Statement): { behi
 /** Whether two quantities belong to one statement: "2.5x for one and 1.7x for the other". */
 function isCoordinate(between: string): boolean {
   return between.length < 50 && /\band\b|,|\//.test(between);
-}
-
-function nearest(stretch: string, which: 'first' | 'last'): ClaimKind | undefined {
-  let best: { kind: ClaimKind; at: number; length: number } | undefined;
-  for (const [kind, pattern] of PATTERNS)
-    for (const { index, 0: word } of stretch.matchAll(pattern)) {
-      const at = which === 'first' ? -index : index + word.length;
-      const isBetter = !best || at > best.at || (at === best.at && word.length > best.length);
-      if (isBetter) best = { kind, at, length: word.length };
-    }
-  return best?.kind;
 }
 
 function lastIndex(stretch: string, pattern: RegExp): number {

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, spokenQuantities } from './claim-number-words.ts';
 import { measureOf, type Unit, unitBehind } from './claim-units.ts';
 
 /** A number with its unit at a place of a sentence. */
@@ -12,19 +13,6 @@ export interface Quantity {
   unit: Unit;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  hundred: 100,
-};
 const MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
@@ -41,7 +29,7 @@ const SPOKEN_UNITS = /^(?:x|points|orders of magnitude|(?:GPU )?(?:hours?|days?|
 
 /** A number must not continue a name ("GPT-4", "A100-80GB"), a size ("224×224"), a ratio ("2:4") or another number. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_@/^*]|[\p{L}\p{N}][-‑]|[\d.][×x.,:]|\d × |\p{L}\.)(?:((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(${Object.keys(WORDS).join('|')})\b(?!-(?!fold|times|point)))`,
+  String.raw`(?<![\p{L}\p{N}_@^*]|(?<![%xX×])\/|[\p{L}\p{N}][-‑]|[\d.][×x.,:]|\d × |\p{L}\.)(?:((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(${Object.keys(NUMBER_WORDS).join('|')})\b(?!-(?!fold|times|point)))`,
   'gu',
 );
 const SUFFIX = /^(?:([kKMBT])(?![\p{L}\p{N}])|[ -](thousand|million|billion|trillion)\b)/u;
@@ -69,7 +57,10 @@ export function quantitiesIn(sentence: string): Quantity[] {
     found.push(quantity);
     free = quantity.end;
   }
-  return [...found, ...spokenFactors(sentence)].sort((a, b) => a.start - b.start);
+  const spoken = spokenQuantities(sentence).filter(
+    ({ start, end }) => !found.some((other) => start < other.end && other.start < end),
+  );
+  return [...found, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 /** The numbers of a passage, whatever they measure. */
@@ -82,10 +73,10 @@ function readNumber(text: string, at: number, written: string): ReadNumber {
   const end = at + written.length;
   const suffix = SUFFIX.exec(text.slice(end, end + 12));
   return {
-    value: WORDS[written] ?? Number(written.replace(/,/g, '')),
+    value: NUMBER_WORDS[written] ?? Number(written.replace(/,/g, '')),
     factor: MAGNITUDES[suffix?.[1] ?? suffix?.[2] ?? ''] ?? 1,
     end: end + (suffix?.[0].length ?? 0),
-    isWord: written in WORDS,
+    isWord: written in NUMBER_WORDS,
   };
 }
 
@@ -115,6 +106,10 @@ function quantityAt(text: string, at: number, written: string): Quantity | undef
 /** The rest of a list of model sizes: ", 7B, and 34B parameters". */
 const LISTED =
   /^(?:(?:,| and|, and|,? to|\/) [\d.]+ ?(?:[BM](?:-\p{L}+)?|billion|million))+(?: [\p{L}-]+){0,2}?[- ]param/u;
+/** In brackets, what the authors reach stands before what others do: "(69.5 vs. 72.4)". */
+const OTHER_VALUE = /^ (?:vs\.?|versus|compared (?:to|with)) \d/;
+/** The rest of a pair of lengths: " and 16K context windows". */
+const LISTED_LENGTH = /^ (?:and|or) [\d.,]+[kKM]? ?(?:token )?context/;
 const DOLLARS: Unit = { unit: '$', kind: 'cost' };
 
 /** What a number without a unit behind it measures. */
@@ -127,6 +122,8 @@ function bareUnit(text: string, start: number, number: ReadNumber): Unit | undef
     /\b(?:datasets?|corpus|corpora)\b/.test(text)
   )
     return { unit: 'unspecified', kind: 'size', check: 'corpus' };
+  if (text[start - 1] === '(' && OTHER_VALUE.test(following)) return { unit: 'unspecified' };
+  if (LISTED_LENGTH.test(following)) return { unit: 'tokens', kind: 'scale', check: 'length' };
   if (factor > 1 && LISTED.test(following)) return { unit: 'params', kind: 'size', check: 'parameters' };
   if (!/^(?:[\s,.;:)!?]|$)/u.test(following)) return undefined;
   return measureOf({ text, start, end, value: scaled(number), hasMagnitude: factor > 1 });
@@ -148,23 +145,4 @@ function qualifierLength(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 24), at);
   const bracket = text[at - 1] === '$' ? 1 : 0;
   return bracket || (QUALIFIER.exec(before)?.[0].length ?? 0);
-}
-
-const FACTORS: readonly [pattern: RegExp, value: number][] = [
-  [/\b(?:(?:more than|nearly|almost|up to) )?(?:twice|doubl(?:es|ed|ing))\b/gu, 2],
-  [/\b(?:(?:more than|nearly|almost|up to) )?tripl(?:es|ed|ing)(?= the | its )/gu, 3],
-  [/\b(?:(?:less than|nearly|almost|only) )?(?:half (?:as|of|the)|halv(?:es|ed|ing))\b/gu, 0.5],
-  [/\b(?:only |just )?one[- ]third of\b/gu, 1 / 3],
-];
-
-function spokenFactors(text: string): Quantity[] {
-  return FACTORS.flatMap(([pattern, value]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
-      start: index,
-      end: index + word.length,
-      numberAt: index,
-      values: [value],
-      unit: { unit: 'x' },
-    })),
-  );
 }

@@ -41,6 +41,7 @@ export function isClaimed(sentence: string, { numberAt, start, end, values, unit
   if (OTHERS_CLAUSE.test(sentence.slice(Math.max(0, start - LONG_CLAUSE), start))) return false;
   if (isBaseline(sentence.slice(from, start), place.behind)) return false;
   if (isOutOfRange(sentence.slice(start, numberAt), values, unit)) return false;
+  if (FINDING_BEFORE.test(place.before) || FINDING_BEHIND.test(place.behind)) return false;
   if (SETTING.test(place.before) || CONDITION.test(place.behind)) return false;
   return unit.check === undefined || fitsUnit(unit.check, place);
 }
@@ -51,7 +52,7 @@ const BASELINE =
 /** What turns from the other side of a comparison back to the authors' own. */
 const RETURN = /[,;:()]|\b(?:by|using|with|while|achiev\w*|at|has|have|only|just|to|and|in|reach\w*)\b/u;
 const COMPARATIVE =
-  /^ (?:\p{Ll}+ ){0,2}(?:faster|higher|lower|less|more|fewer|smaller|larger|longer|better|speed\S*|reductions?|improvements?|increase|gains?)\b/u;
+  /^ (?:\p{Ll}+ ){0,2}(?:faster|higher|lower|less|more|fewer|smaller|larger|longer|better|speed\S*|reductions?|improvements?|increase|gains?)\b(?! than [<>~∼]?\d)/u;
 
 /** A clause that tells how the other side does: "than X, which achieves", "while the vanilla X achieves". */
 const OTHERS_CLAUSE =
@@ -63,16 +64,35 @@ const USUAL =
 /** Whether the number is the value of what the work is compared with. */
 function isBaseline(before: string, behind: string): boolean {
   const outside = before.replace(/\([^()]*\)/g, ' ');
-  if (USUAL.test(before)) return true;
+  if (USUAL.test(before) || COMPARED_FIRST.test(before) || isNamedBefore(before, behind)) return true;
   const last = [...outside.matchAll(BASELINE)].at(-1);
   if (!last) return false;
   const between = outside.slice(last.index + last[0].length);
+  if (last[0] === 'over' && /^ an? $/.test(between)) return false;
   if (/^(?:from|vs\.?|versus)$/.test(last[0]) && /^\s?[~∼<>+]?(?:the previous )?$/.test(between)) return true;
   return !RETURN.test(between) && !COMPARATIVE.test(behind);
 }
 
+/** A clause of its own that tells what is compared with: "Compared to a model using N, ours …". */
+const COMPARED_FIRST =
+  /(?:^|[,;:] |\. )(?:[Cc]ompared (?:to|with)|[Rr]elative to|[Uu]nlike|[Ii]n contrast to)\b[^,;]*$/;
+const NAME_BEHIND = /^ (?:for|by|of) (?:the )?(\p{Lu}[\p{L}\p{N}.-]+)/u;
+
+/** Whether a number belongs to what was named as the other side before: "outperforms A … (40% for A)". */
+function isNamedBefore(before: string, behind: string): boolean {
+  const name = NAME_BEHIND.exec(behind)?.[1];
+  if (name === undefined) return false;
+  const at = before.search(/\b(?:outperform|surpass|compar|than|exceed)/);
+  return at >= 0 && before.slice(at).includes(name);
+}
+
+/** What the authors report of others, or of a state that they mend. */
+const FINDING_BEFORE =
+  /\bobserv(?:ation|ing) that\b[^;]*$|\bunderperform\w*\b[^;]*$|\b(?:commercial|existing|current|contemporary|popular)\b[^;,]{0,90}\b(?:show|exhibit|suffer|experienc|struggl)\w*\b[^;,]{0,20}$|\d ?% of (?:the )?$/;
+const FINDING_BEHIND = /^[^;.]{0,40}?\bwhich (?:\p{Ll}+ )?(?:hinder|limit|imped|restrict|bottleneck)/u;
+
 /** What was chosen for an experiment. */
 const SETTING =
-  /\b(?:rang(?:es?|ing) (?:between|from|in)|varying|sizes? (?:from|ranging)|scales? from|such as|resolutions? of|learning rate of|rank of|lengths? from|different scales)(?: [^;()]{0,40})?$/u;
+  /\b(?:rang(?:es?|ing) (?:between|from|in)|varying|sizes? (?:from|ranging)|scales? from|such as|resolutions? of|learning rate of|rank of|lengths? from|different scales|(?:exit|pruning|masking|sampling|keep|retention|dropout|sparsity) (?:ratio|rate|level)s? of|rank (?:equa\w+|equivalent) to)(?: [^;()]{0,40})?$/u;
 const CONDITION =
-  /^ (?:of )?(?:(?:overall|average|unstructured|structured|pruning|heavy|KV cache) )*(?:sparsity\b(?! into)|masking|ratio\b|hitters|dropout|budgets?\b|KV cache budgets?)/u;
+  /^(?:(?: and| or|,| to|\/) [\d.]+ ?%)* (?:of )?(?:(?:overall|average|unstructured|structured|pruning|heavy|KV cache) )*(?:sparsity\b(?! into)|masking|ratio\b|hitters|dropout|budgets?\b|KV cache budgets?)/u;

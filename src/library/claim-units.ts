@@ -46,6 +46,7 @@ const ROWS: readonly Row[] = [
     unit: 'x',
     kind: 'speed-up',
   },
+  { behind: /^ lines of (?:\p{L}+ )?code\b/u, unit: 'lines of code', kind: 'other' },
   { behind: /^ ?dB\b/u, unit: 'dB', kind: 'accuracy' },
   {
     behind: new RegExp(`^ ${METRIC}(?![\\p{L}\\p{N}])`, 'u'),
@@ -85,7 +86,7 @@ const ROWS: readonly Row[] = [
     check: 'corpus',
   },
   {
-    behind: /^ ?(?:[GMKT]i?B|[gk]b|[GMK] ?bytes)(?![\p{L}])/u,
+    behind: /^ ?(?:[GMKT]i?B|[gk]b|[GMK] ?bytes|G(?![\p{N}-]))(?![\p{L}])/u,
     unit: 'bytes',
     kind: 'memory',
     check: 'capacity',
@@ -100,7 +101,7 @@ const ROWS: readonly Row[] = [
   },
   {
     behind:
-      /^ (?:\p{Lu}[\p{L}]+ )?(?:[AHV]\d{2,3}0?(?:[- ]\d+ ?G(?:B)?)?(?: (?:GPU|NVIDIA))?s?(?: cards)?|GPUs?|TPU\w*(?: cores| chips)?|NPUs?|GCDs|CPU cores|cores|nodes|devices|workers|machines)(?![\p{L}\p{N}-])/u,
+      /^ (?:\p{Lu}[\p{L}]+ )?(?:RTX ?\d{4}(?: Ti)?(?: GPUs?)?|[AHV]\d{2,3}0?(?:[- ]\d+ ?G(?:B)?)?(?: (?:GPU|NVIDIA))?s?(?: cards)?|GPUs?|TPU\w*(?: cores| chips)?|NPUs?|GCDs|CPU cores|cores|nodes|devices|workers|machines)(?![\p{L}\p{N}-])/u,
     unit: 'processors',
     check: 'hardware',
   },

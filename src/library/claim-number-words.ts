@@ -1,0 +1,83 @@
+import type { Quantity } from './claim-numbers.ts';
+
+/** What a spelled-out number is worth. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  hundred: 100,
+};
+
+const AMOUNT =
+  '(?:(?:about|around|almost|at least|less than|more than|nearly|only|just|over|roughly|up to) )?';
+const PARTS: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
+};
+/** What a part is of follows at once: not "a third component". */
+const OF = '(?= of | the )';
+
+/** Numbers that are words, with what each is worth. */
+const FACTORS: readonly [pattern: RegExp, worth: (...parts: string[]) => number, unit: string][] = [
+  [/\b(?:(?:more than|nearly|almost|up to) )?(?:twice|doubl(?:es|ed|ing))\b/gu, () => 2, 'x'],
+  [/\b(?:(?:more than|nearly|almost|up to) )?tripl(?:es|ed|ing)(?= the | its )/gu, () => 3, 'x'],
+  [
+    /\b(?:(?:less than|nearly|almost|only|at least) )?(?:half (?:as|of|the)|halv(?:es|ed|ing))\b/gu,
+    () => 0.5,
+    'x',
+  ],
+  [
+    new RegExp(String.raw`\b${AMOUNT}(?:an?|one)[- ](half|third|quarter|fifth|tenth)${OF}`, 'gu'),
+    (part) => PARTS[part] ?? 0,
+    'x',
+  ],
+  [
+    new RegExp(String.raw`\b${AMOUNT}(two|three)[- ](third|quarter|fifth)s${OF}`, 'gu'),
+    (count, part) => (NUMBER_WORDS[count] ?? 0) * (PARTS[part] ?? 0),
+    'x',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}./])${AMOUNT}1\/(\d{1,5})(?:${OF}|(?= (?:less|smaller|fewer)\b)| to \d\/\d\b)`,
+      'gu',
+    ),
+    (parts) => 1 / Number(parts),
+    'x',
+  ],
+  [
+    /\b(?:(?:about|over|up to|nearly|almost|more than) )?an order of magnitude\b/gu,
+    () => 1,
+    'orders of magnitude',
+  ],
+  [
+    /\b(?:(?:about|over|up to|nearly|almost|more than) )?(?:an? )?(one|two|three|four|five|six)-orders?-of-magnitude\b/gu,
+    (count) => NUMBER_WORDS[count] ?? 0,
+    'orders of magnitude',
+  ],
+];
+
+/** The quantities of a text that words tell: "half of", "doubles", "1/3 of". No two overlap. */
+export function spokenQuantities(text: string): Quantity[] {
+  const all = FACTORS.flatMap(([pattern, worth, unit]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      numberAt: match.index,
+      values: [worth(...match.slice(1))],
+      unit: { unit },
+    })),
+  );
+  return all.filter(
+    ({ start }, index) => !all.slice(0, index).some((one) => one.start <= start && start < one.end),
+  );
+}
