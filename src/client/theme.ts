@@ -1,9 +1,9 @@
 import { THEME_KEY } from './theme-start.ts';
 
-const ORDER = ['auto', 'light', 'dark'] as const;
-type Theme = (typeof ORDER)[number];
-
-const NAMES: Record<Theme, string> = { auto: 'as the system', light: 'light', dark: 'dark' };
+/** In the order in which the button goes through them; the first leaves the choice to the system. */
+const NAMES = { '': 'as the system', light: 'light', dark: 'dark' };
+type Theme = keyof typeof NAMES;
+const ORDER = Object.keys(NAMES) as Theme[];
 
 /** Shows the button that goes through the themes, and keeps the choice where the browser allows it. */
 export function setUpTheme(button: HTMLButtonElement): void {
@@ -13,7 +13,7 @@ export function setUpTheme(button: HTMLButtonElement): void {
     button.title = name;
   };
   button.addEventListener('click', () => {
-    applyTheme(ORDER[(ORDER.indexOf(currentTheme()) + 1) % ORDER.length] ?? 'auto');
+    applyTheme(ORDER[(ORDER.indexOf(currentTheme()) + 1) % ORDER.length] ?? '');
     show();
   });
   show();
@@ -21,16 +21,13 @@ export function setUpTheme(button: HTMLButtonElement): void {
 }
 
 function currentTheme(): Theme {
-  const chosen = document.documentElement.dataset['theme'];
-  return chosen === 'light' || chosen === 'dark' ? chosen : 'auto';
+  return ORDER.find((theme) => theme === document.documentElement.dataset['theme']) ?? '';
 }
 
 function applyTheme(theme: Theme): void {
-  if (theme === 'auto') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset['theme'] = theme;
   try {
-    if (theme === 'auto') localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, theme);
+    localStorage.setItem(THEME_KEY, theme);
   } catch {
     // Storage is closed to this page: the choice holds until it is left.
   }
