@@ -108,6 +108,8 @@ function readFixtures(): [name: string, text: string][] {
     .map((entry) => [entry.name, readFileSync(path.join(entry.parentPath, entry.name), 'utf8')]);
 }
 
+/** A sound entry of a listing. */
+const LISTED = 'Counting Lamps\n\nWe count the lamps. It is good.\n\n  • 5 authors\n·\nDec 14, 2023\n\n';
 const ENDINGS = ['txt', 'bib', 'ris', 'json', 'jsonl', 'csv', 'tsv', 'xml', 'md', 'xyz'];
 const LISTINGS = readdirSync(path.join(import.meta.dirname, '../content/sources')).filter((name) =>
   name.endsWith('.txt'),
@@ -146,9 +148,49 @@ describe('whatever a source holds, there is a library', () => {
   });
 
   it.each(ENDINGS)('a line of five million characters in a .%s file', (ending) => {
-    const line = 'word '.repeat(1_000_000);
-    for (const text of [line, `A Title\n\n${line}\n\n  • 5 authors\n·\nDec 14, 2023\n`])
-      expectWhole(withSource(`x.${ending}`, text));
+    expectWhole(withSource(`x.${ending}`, 'word '.repeat(1_000_000)));
+  });
+
+  /** Sources of each format in which one text is as long as given, behind an entry that is sound. */
+  const WITH_LONG_TEXT: Record<string, (text: string) => [name: string, source: string]> = {
+    abstract: (text) => ['x.txt', `${LISTED}A Title\n\n${text}\n\n${LISTED}`],
+    title: (text) => ['x.txt', `${LISTED}${text}\n\n${LISTED}`],
+    'JSON Lines': (text) => ['x.jsonl', `{"title":"A"}\n${JSON.stringify({ title: 'B', abstract: text })}`],
+    'Hugging Face': (text) => [
+      'x.json',
+      JSON.stringify([{ paper: { id: '2312.10105', title: 'B', summary: text } }]),
+    ],
+    BibTeX: (text) => ['x.bib', `@article{a, title={A}}\n@article{b, title={B}, abstract={${text}}}`],
+    RIS: (text) => ['x.ris', `TY  - JOUR\nTI  - B\nAB  - ${text}\nER  - \n`],
+    Atom: (text) => [
+      'x.xml',
+      `<feed xmlns="http://www.w3.org/2005/Atom">\n<entry><title>B</title><summary>${text}</summary></entry>\n</feed>`,
+    ],
+    CSV: (text) => ['x.csv', `title,abstract\nB,"${text}"\n`],
+  };
+
+  it.each(Object.entries(WITH_LONG_TEXT))(
+    '100 MB in one text (%s) are left out, with a message',
+    (_, make) => {
+      const [name, text] = make('word '.repeat(20_000_000));
+      const { problems } = expectWhole(withSource(name, text));
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.kind).toMatch(/^(?:entry-left-out|title-missing)$/);
+    },
+  );
+
+  it('hundreds of papers of one title, each of them contradicting the others', () => {
+    const lines = Array.from({ length: 400 }, (_, index) =>
+      JSON.stringify({ title: 'Editorial', arxiv: `2301.${10_000 + index}` }),
+    );
+    const { library, problems } = expectWhole(withSource('x.jsonl', lines.join('\n')));
+    expect(library.papers).toHaveLength(402);
+    expect(new Set(problems.map(({ kind }) => kind))).toEqual(new Set(['papers-kept-apart']));
+  });
+
+  it('twenty thousand copies of one entry are one paper', () => {
+    const { library } = expectWhole(withSource('x.txt', LISTED.repeat(20_000)));
+    expect(library.papers).toHaveLength(3);
   });
 
   const NESTED: [string, string][] = [

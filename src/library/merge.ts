@@ -8,12 +8,15 @@ import { UnionFind } from './union-find.ts';
 /** Records known to be one work. */
 type Work = CleanRecord[];
 
+/** More different works of one title than this, and the title ("Editorial") tells nothing. */
+const MOST_NAMESAKES = 300;
+
 /**
  * Merges the records of one work: those that share an arXiv identifier or a DOI, and those with the same folded
  * title, unless identifiers contradict each other or both the author count and the year do. Where a title leaves a
  * choice, its records stay apart: nothing is matched on a guess. Which works result does not depend on the order
  * of the records; the result is in the order in which they first appear. Disagreements are problems. Linear in
- * the number of records, quadratic in those of one title.
+ * the number of records, quadratic in the different works of one title, of which no more than a bound are compared.
  */
 export function mergeRecords(records: readonly CleanRecord[]): {
   papers: MergedPaper[];
@@ -64,17 +67,45 @@ function titleKeys({ plainTitle }: CleanRecord): string[] {
 
 /**
  * Groups of same-titled works in which nothing contradicts anything. Where one work could be either of two that
- * contradict each other, none of the three is in a group.
+ * contradict each other, none of the three is in a group. Works that state the same contradict nothing in each other
+ * and the same in others, so one of them stands for all.
  */
 function compatibleGroups(works: readonly Work[], namesakes: readonly number[][]): number[][] {
   const sets = new UnionFind(works.length);
-  const conflict = (one: number, other: number) => conflictOf(works[one] as Work, works[other] as Work);
-  for (const [one, other] of namesakes.flatMap(pairsOf)) {
-    if (conflict(one, other) === null) sets.join(one, other);
+  const statements = works.map(statementOf);
+  const standIns = (group: readonly number[]) =>
+    new Map(group.map((index) => [statements[index] as string, index] as const));
+  const conflict = ([one, other]: [number, number]) =>
+    conflictOf(works[one] as Work, works[other] as Work) !== null;
+  for (const group of namesakes) {
+    const byStatement = standIns(group);
+    const isCommon = byStatement.size > MOST_NAMESAKES;
+    for (const index of group) {
+      sets.join(
+        index,
+        isCommon ? (group[0] as number) : (byStatement.get(statements[index] as string) as number),
+      );
+    }
+    if (isCommon) continue;
+    for (const pair of pairsOf([...byStatement.values()])) if (!conflict(pair)) sets.join(...pair);
   }
-  return sets
-    .groups()
-    .filter((group) => pairsOf(group).every(([one, other]) => conflict(one, other) === null));
+  return sets.groups().filter((group) => {
+    const different = [...standIns(group).values()];
+    return different.length <= MOST_NAMESAKES && !pairsOf(different).some(conflict);
+  });
+}
+
+/** What can contradict another work: its identifiers, author counts and years. */
+function statementOf(work: Work): string {
+  const stated = work.map(({ record }) =>
+    JSON.stringify([
+      record.identifiers.arxiv,
+      record.identifiers.doi,
+      authorCountOf(record),
+      record.date?.year,
+    ]),
+  );
+  return [...new Set(stated)].sort().join();
 }
 
 function pairsOf(group: readonly number[]): [number, number][] {

@@ -138,7 +138,12 @@ function joinWithin(all: string[], limit: number): string {
 function unique(stem: string, taken: ReadonlySet<string>): string {
   let slug = stem;
   for (let number = 2; taken.has(slug); number += 1) {
-    slug = `${cutTo(stem, LONGEST_SLUG - `-${number}`.length)}-${number}`;
+    const numbered = `${stem}-${number}`;
+    // Ten thousand papers may share a title, so what is mostly not needed is not done.
+    slug =
+      numbered.length <= LONGEST_SLUG
+        ? numbered
+        : `${cutTo(stem, LONGEST_SLUG - `-${number}`.length)}-${number}`;
   }
   return slug;
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { PartialDate } from './date.ts';
 
+/** Far more than any work has: what is longer is no title, name or abstract, and would fill pages and memory. */
+const LONGEST_NAME = 2_000;
+const LONGEST_ABSTRACT = 100_000;
+const MOST_AUTHORS = 20_000;
+const MOST_LINKS = 1_000;
+
+const name = z.string().min(1).max(LONGEST_NAME, 'it has over 2,000 characters');
+
 /** A name as printed on one paper. `literal` is the whole name; parts are given where the source has them. */
 export const AuthorName = z.strictObject({
   literal: z.string().min(1),
@@ -46,26 +54,40 @@ export const Identifiers = z.strictObject({
 export const SourceRecord = z.strictObject({
   source: z.string(),
   lines: z.tuple([z.int().min(1), z.int().min(1)]),
-  title: z.string().min(1),
-  abstract: z.array(z.string().min(1)).default([]),
+  title: name,
+  abstract: z
+    .array(z.string().min(1))
+    .refine(
+      (parts) => parts.reduce((sum, { length }) => sum + length, 0) <= LONGEST_ABSTRACT,
+      'it has over 100,000 characters',
+    )
+    .default([]),
   date: PartialDate.optional(),
   authorCount: z.int().min(1).optional(),
-  organisation: z.string().min(1).optional(),
+  organisation: name.optional(),
   comments: z.int().min(0).optional(),
-  authors: z.array(AuthorName).optional(),
+  authors: z
+    .array(
+      AuthorName.refine(({ literal }) => literal.length <= LONGEST_NAME, 'a name has over 2,000 characters'),
+    )
+    .max(MOST_AUTHORS)
+    .optional(),
   /** The source names some authors and says that there are more ("and others"). */
   moreAuthors: z.literal(true).optional(),
-  identifiers: Identifiers.default({}),
+  identifiers: Identifiers.refine(
+    ({ doi = '' }) => doi.length <= LONGEST_NAME,
+    'the DOI has over 2,000 characters',
+  ).default({}),
   /** Journal, conference or book that the work appeared in. */
-  venue: z.string().min(1).optional(),
+  venue: name.optional(),
   type: WorkType.optional(),
-  volume: z.string().min(1).optional(),
-  issue: z.string().min(1).optional(),
-  pages: z.string().min(1).optional(),
-  publisher: z.string().min(1).optional(),
+  volume: name.optional(),
+  issue: name.optional(),
+  pages: name.optional(),
+  publisher: name.optional(),
   /** The source's own name for the entry, such as a citation key. */
-  key: z.string().min(1).optional(),
-  links: z.array(z.string().min(1)).optional(),
+  key: name.optional(),
+  links: z.array(name).max(MOST_LINKS).optional(),
 });
 
 export type AuthorName = z.infer<typeof AuthorName>;

@@ -89,13 +89,18 @@ export function countBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
+/** A text over this many characters makes no valid record, so it is not tidied: that would take gigabytes. */
+export const LONGEST_TEXT = 1_000_000;
+
 /** Text on one line: runs of white space become one space. */
 export function oneLine(text: string): string {
+  if (text.length > LONGEST_TEXT) return text;
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The paragraphs of a text, which blank lines part. */
 export function paragraphs(text: string): string[] {
+  if (text.length > LONGEST_TEXT) return [text];
   return text
     .split(/\n[ \t\r]*\n/)
     .map(oneLine)

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from './draft.ts';
 import { DATE_FRAGMENTS, type ListedDate, parseListedDate } from './listing-dates.ts';
 import { isBoilerplate, splitJoinedLine, withoutGluedBoilerplate } from './listing-joins.ts';
 
@@ -37,6 +38,7 @@ export function readListingLines(text: string): ListingLine[] {
 /** The text of a line, or its parts where line breaks are lost. White space changes only in what is split. */
 function partsOf(text: string, isHead: boolean, previous: ListingLine | undefined): string[] {
   if (text === '') return [];
+  if (text.length > LONGEST_TEXT) return [text];
   const own = withoutGluedBoilerplate(text, isHead);
   if (own === '') return [text];
   const spaced = withSingleSpaces(own);
@@ -47,6 +49,7 @@ function partsOf(text: string, isHead: boolean, previous: ListingLine | undefine
 
 /** Whether the text contains several sentences, so that it cannot be a title. */
 export function isSeveralSentences(text: string): boolean {
+  if (text.length > LONGEST_TEXT) return true;
   const boundaries = text.match(SENTENCE_BOUNDARY)?.length ?? 0;
   return boundaries >= 2 || (boundaries === 1 && (text.length > 300 || text.endsWith('.')));
 }
@@ -56,6 +59,7 @@ function withSingleSpaces(text: string): string {
 }
 
 function classify(text: string, previous: ListingLine | undefined): LineKind {
+  if (text.length > LONGEST_TEXT) return { kind: 'prose' };
   const spaced = withSingleSpaces(text);
   if (isBoilerplate(spaced) || withoutGluedBoilerplate(spaced, true) === '') return { kind: 'boilerplate' };
   if (spaced === '·') return { kind: 'separator' };
