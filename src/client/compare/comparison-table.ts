@@ -30,7 +30,8 @@ export function comparisonTable(
   const heads = papers.map(({ slug, title }) => {
     const button = element('button', { type: 'button', 'aria-label': `Take out: ${title}` }, 'Take out');
     button.addEventListener('click', () => remove(slug));
-    return element('th', { scope: 'col' }, element('a', { href: urls.paper(slug) }, title), button);
+    const link = element('a', { href: urls.paper(slug), id: `compared-${slug}` }, title);
+    return element('th', { scope: 'col', 'aria-labelledby': link.id }, link, button);
   });
   const rows = ROWS.map(({ label, cell }) =>
     element(
@@ -42,7 +43,7 @@ export function comparisonTable(
   );
   return element(
     'table',
-    {},
+    { 'aria-label': 'Comparison' },
     element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
     element('tbody', {}, ...rows),
   );

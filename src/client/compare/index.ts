@@ -1,4 +1,5 @@
 import { fetchPaper } from '../fetch-paper.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { COMPARED } from '../reading-list/compare-link.ts';
 import { papersHash, papersOfHash } from '../reading-list/saved-papers.ts';
 import { part } from '../search/element.ts';
@@ -18,7 +19,10 @@ async function show(place: HTMLElement): Promise<void> {
     const remove = (slug: string) => {
       location.hash = papersHash(slugs.filter((other) => other !== slug));
     };
-    part(place, 'table').replaceChildren(...(papers.length > 0 ? [comparisonTable(papers, remove)] : []));
+    const table = part(place, 'table');
+    keepFocus(table, table, () =>
+      table.replaceChildren(...(papers.length > 0 ? [comparisonTable(papers, remove)] : [])),
+    );
     said.textContent = messageFor(named.length, papers.length);
   } catch {
     said.textContent = 'The papers could not be fetched. Check the connection and load the page again.';

@@ -1,5 +1,6 @@
 import { urls } from '../../urls.ts';
 import { fetchPaper } from '../fetch-paper.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { element, part } from '../search/element.ts';
 import { mergeLists, papersOfHash, type SavedPaper } from './saved-papers.ts';
 import { readList, writeList } from './storage.ts';
@@ -19,7 +20,7 @@ export function setUpSharedList(root: HTMLElement, taken: () => void): void {
   part(section, 'take').addEventListener('click', () => {
     writeList(mergeLists(readList(), papers));
     history.replaceState(null, '', location.pathname);
-    void show();
+    keepFocus(section, part(root, 'said'), () => void show());
     taken();
     part(root, 'said').textContent = 'The shared papers are on your list.';
   });

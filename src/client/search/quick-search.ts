@@ -17,10 +17,10 @@ const MOST_PAPERS = 7;
 
 let dialog: QuickSearch | undefined;
 
-/** Opens the quick search over the page; the focus goes back to where it was when it closes. */
-export function openQuickSearch(): void {
+/** Opens the quick search over the page with what was typed so far; the focus goes back when it closes. */
+export function openQuickSearch(typed = ''): void {
   dialog ??= new QuickSearch();
-  dialog.open();
+  dialog.open(typed);
 }
 
 /** A combobox over the search index: arrows choose, enter follows, escape closes. */
@@ -65,11 +65,15 @@ class QuickSearch {
     });
   }
 
-  open(): void {
+  open(typed: string): void {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
+    if (typed !== '') {
+      this.#input.value = typed;
+      this.#search();
+    }
     void loadSearch().catch(() => this.#fail());
   }
 
@@ -92,16 +96,13 @@ class QuickSearch {
     this.#list.replaceChildren(
       ...found.map(({ url, title, year, topic }, at) => {
         const kind = topic ? [topic.title, year].filter(Boolean).join(', ') : 'Topic';
-        return element(
-          'li',
-          { role: 'option', id: `quick-${at}`, 'aria-selected': 'false' },
-          element(
-            'a',
-            { href: url, tabindex: '-1' },
-            element('span', { class: 'quick-title' }, title),
-            element('span', { class: 'quick-kind' }, kind),
-          ),
+        const option = element(
+          'a',
+          { role: 'option', id: `quick-${at}`, 'aria-selected': 'false', href: url, tabindex: '-1' },
+          element('span', { class: 'quick-title' }, title),
+          element('span', { class: 'quick-kind' }, kind),
         );
+        return element('li', { role: 'none' }, option);
       }),
     );
     this.#input.setAttribute('aria-expanded', String(found.length > 0));
@@ -127,9 +128,9 @@ class QuickSearch {
   }
 
   #activate(at: number): void {
-    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#option()?.setAttribute('aria-selected', 'false');
     this.#active = at;
-    const option = this.#list.children[at];
+    const option = this.#option();
     if (!option) {
       this.#input.removeAttribute('aria-activedescendant');
       return;
@@ -139,11 +140,16 @@ class QuickSearch {
     this.#input.setAttribute('aria-activedescendant', option.id);
   }
 
+  /** The chosen result. */
+  #option(): HTMLElement | null | undefined {
+    return this.#list.children[this.#active]?.querySelector('a');
+  }
+
   #submit(event: Event): void {
-    const link = this.#list.children[this.#active]?.querySelector('a');
-    if (!link) return;
+    const option = this.#option();
+    if (!option) return;
     event.preventDefault();
-    link.click();
+    option.click();
   }
 }
 

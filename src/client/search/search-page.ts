@@ -6,6 +6,7 @@ import {
   SORT_ORDERS,
   writeAddress,
 } from '../../search/address.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { part } from './element.ts';
 import { offerExport } from './export-results.ts';
 import { Latest } from './latest.ts';
@@ -103,9 +104,12 @@ class SearchPage {
         return { client, view: await client.search(state) };
       },
       (answer) => {
-        part(this.#root, 'message').hidden = true;
+        const summary = part(this.#root, 'summary');
+        keepFocus(this.#root, summary, () => {
+          part(this.#root, 'message').hidden = true;
+          if (answer) renderView(this.#root, answer.view, answer.client.topics, go);
+        });
         if (!answer) return;
-        renderView(this.#root, answer.view, answer.client.topics, go);
         offerExport(this.#root, answer.view, answer.client);
         this.#root.dataset['answered'] = state.query;
         void this.#latest.run(
