@@ -5,17 +5,30 @@ import { isSingleKey } from './single-key.ts';
 const link = document.querySelector<HTMLElement>('.quick-search');
 const searchPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
 
+/** What is typed while the quick search is on its way. */
+let typed: string | undefined;
+
 async function open(): Promise<void> {
   if (searchPage) {
     searchPage.focus();
     searchPage.select();
     return;
   }
-  const { openQuickSearch } = await import('./search/quick-search.ts');
-  openQuickSearch();
+  typed ??= '';
+  try {
+    (await import('./search/quick-search.ts')).openQuickSearch(typed);
+  } finally {
+    typed = undefined;
+  }
 }
 
 addEventListener('keydown', (event) => {
+  if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    typed += event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
   const isSlash = event.key === '/' && isSingleKey(event);
   const isK =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;

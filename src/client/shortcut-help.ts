@@ -1,11 +1,10 @@
 import { element } from './search/element.ts';
-import { SHORTCUTS_KEY } from './single-key.ts';
 
 const SEARCH = { key: '/', what: 'Search' };
 const HELP = { key: '?', what: 'This list' };
 
-/** Shows every shortcut in a dialog, with a way to switch them off. */
-export function showShortcuts(shortcuts: readonly { key: string; what: string }[]): void {
+/** Shows every shortcut in a dialog, with a way to switch them off; `choiceKey` is where the choice is kept. */
+export function showShortcuts(shortcuts: readonly { key: string; what: string }[], choiceKey: string): void {
   const close = element('button', { type: 'button' }, 'Close');
   const dialog = element(
     'dialog',
@@ -18,7 +17,7 @@ export function showShortcuts(shortcuts: readonly { key: string; what: string }[
         element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, what)),
       ),
     ),
-    element('label', {}, choice(), ' Single keys are shortcuts'),
+    element('label', {}, choice(choiceKey), ' Single keys are shortcuts'),
     close,
   );
   close.addEventListener('click', () => dialog.close());
@@ -27,11 +26,11 @@ export function showShortcuts(shortcuts: readonly { key: string; what: string }[
   dialog.showModal();
 }
 
-function choice(): HTMLInputElement {
+function choice(choiceKey: string): HTMLInputElement {
   const box = element('input', { type: 'checkbox' });
   try {
-    box.checked = localStorage.getItem(SHORTCUTS_KEY) !== 'off';
-    box.addEventListener('change', () => localStorage.setItem(SHORTCUTS_KEY, box.checked ? 'on' : 'off'));
+    box.checked = localStorage.getItem(choiceKey) !== 'off';
+    box.addEventListener('change', () => localStorage.setItem(choiceKey, box.checked ? 'on' : 'off'));
   } catch {
     // Storage is closed to this page, so a choice could not be kept.
     box.checked = true;

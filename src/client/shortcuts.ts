@@ -10,9 +10,12 @@ const SHORTCUTS: readonly { key: string; what: string; target: string }[] = [
   { key: 's', what: 'Save this paper', target: '.byline .star' },
 ];
 
-/** Does what a key stands for; `?` shows what all of them do. */
-export function followShortcut(pressed: string): void {
-  if (pressed === '?') showShortcuts(SHORTCUTS);
+/**
+ * Does what a key stands for; `?` shows what all of them do, and whether they are wanted, which is kept under
+ * `choiceKey`.
+ */
+export function followShortcut(pressed: string, choiceKey: string): void {
+  if (pressed === '?') showShortcuts(SHORTCUTS, choiceKey);
   const target = SHORTCUTS.find(({ key }) => key === pressed)?.target;
   if (target) document.querySelector<HTMLElement>(target)?.click();
 }

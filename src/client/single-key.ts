@@ -1,5 +1,5 @@
 /** Where a reader's choice to have no single-key shortcuts is kept. */
-export const SHORTCUTS_KEY = 'shortcuts';
+const SHORTCUTS_KEY = 'shortcuts';
 
 /** Whether a key stands alone, is typed nowhere, and single keys are wanted. */
 export function isSingleKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
@@ -15,7 +15,7 @@ export function isSingleKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent)
 
 /** Fetches what a single key does when one is pressed; a button at the foot of the page shows them all. */
 export function setUpShortcuts(): void {
-  const follow = async (key: string) => (await import('./shortcuts.ts')).followShortcut(key);
+  const follow = async (key: string) => (await import('./shortcuts.ts')).followShortcut(key, SHORTCUTS_KEY);
   addEventListener('keydown', (event) => {
     if (/^[a-z?]$/.test(event.key) && isSingleKey(event)) void follow(event.key);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { formatList } from '../../src/client/reading-list/kept-list.ts';
 import {
-  formatList,
   mergeLists,
   papersHash,
   papersOfHash,
@@ -72,16 +72,6 @@ describe('mergeLists', () => {
     );
     expect(paper).toEqual({ slug: 'a', title: 'A', note: 'Read' });
   });
-});
-
-test('a page finds a slug in the written list without reading it, whatever the notes say', () => {
-  fc.assert(
-    fc.property(list, slug, (papers, slug) => {
-      const noted = papers.map((paper) => ({ ...paper, note: `"slug":"${slug}"` }));
-      const isListed = papers.some((paper) => paper.slug === slug);
-      expect(formatList(noted).includes(`"slug":"${slug}"`)).toBe(isListed);
-    }),
-  );
 });
 
 test('an address names the papers it was made of', () => {

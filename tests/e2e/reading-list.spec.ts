@@ -24,6 +24,22 @@ test('a paper is saved from a list and from its page, and noted, shared and expo
   expect(exported.papers.map(({ note }: { note: string }) => note)).toEqual(['', 'Read again']);
 });
 
+test('a paper is saved before the page is left, however fast, and taken off again', async ({ page }) => {
+  await page.goto(PAGE_TYPES.paper);
+  const button = page.locator('.byline .star');
+  await button.evaluate((star: HTMLElement) => {
+    star.click();
+    location.href = document.querySelector<HTMLAnchorElement>('.site-title')?.href ?? '';
+  });
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.goto(PAGE_TYPES.paper);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.goto('reading-list/');
+  await expect(page.getByText('Nothing is saved yet')).toBeVisible();
+});
+
 test('chosen papers stand side by side, and the address says which', async ({ page }) => {
   await page.goto(PAGE_TYPES.hub);
   const stars = page.locator('.paper-list .star:visible');

@@ -160,6 +160,19 @@ test.describe('the quick search', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('MiniCPM');
   });
 
+  test('what is typed before it is there is not lost, nor taken for a shortcut', async ({ page }) => {
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto('papers/');
+    await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
+    await page.keyboard.type('/topic');
+    await expect(page.getByRole('combobox')).toHaveValue('topic');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page).toHaveURL(/\/papers\/$/);
+  });
+
   test('closes with escape and gives the focus back', async ({ page }) => {
     await page.goto('topics/');
     const link = page.locator('main a').first();

@@ -2,8 +2,9 @@ import type { ListFormatName } from '../cite-export.ts';
 import { saveFile } from '../save-file.ts';
 import { part } from '../search/element.ts';
 import { compareLink } from './compare-link.ts';
+import { formatList } from './kept-list.ts';
 import { listItem } from './list-item.ts';
-import { formatList, mergeLists, papersHash, parseList, type SavedPaper } from './saved-papers.ts';
+import { mergeLists, papersHash, parseList, type SavedPaper } from './saved-papers.ts';
 import { onListChange, readList, writeList } from './storage.ts';
 
 /** Fills the page of the reading list, and keeps what is changed there. */

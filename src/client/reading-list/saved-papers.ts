@@ -39,11 +39,6 @@ function savedPaper(value: unknown): SavedPaper[] {
   ];
 }
 
-/** The list as text that `parseList` reads, without spaces between its parts. */
-export function formatList(papers: readonly SavedPaper[]): string {
-  return JSON.stringify({ version: 1, papers });
-}
-
 /** `own` with the papers of `other` that it lacks after it; a note that `own` lacks is taken over. */
 export function mergeLists(own: readonly SavedPaper[], other: readonly SavedPaper[]): SavedPaper[] {
   const merged = new Map(own.map((paper) => [paper.slug, paper]));

@@ -1,27 +1,35 @@
-import { LIST_KEY } from './list-key.ts';
+import { formatList, LIST_KEY } from './kept-list.ts';
+import type { SavedPaper } from './saved-papers.ts';
 
 /** Adds a button to every paper of the page that puts it on the reading list or takes it off. */
 export function setUpStars(): void {
-  const add = (place: Element | null, slug: string | undefined, title: Element | null) => {
+  const add = (
+    place: Element | null,
+    slug: string | undefined,
+    title: Element | null,
+    kept: SavedPaper[],
+  ) => {
     if (place && slug && title && !place.querySelector('.star')) {
-      place.append(starButton(slug, title.textContent ?? ''));
+      const isSaved = kept.some((paper) => paper.slug === slug);
+      place.append(starButton(slug, title.textContent ?? '', isSaved));
     }
   };
   const addAll = (list: Element) => {
+    const kept = keptPapers();
     for (const row of list.children) {
       const link = row.querySelector<HTMLAnchorElement>('.paper-title a');
-      add(row, /\/papers\/([^/]+)\/$/.exec(link?.pathname ?? '')?.[1], link);
+      add(row, /\/papers\/([^/]+)\/$/.exec(link?.pathname ?? '')?.[1], link, kept);
     }
   };
   const cite = document.querySelector<HTMLElement>('[data-cite]');
-  add(document.querySelector('.byline'), cite?.dataset['cite'], document.querySelector('h1'));
+  add(document.querySelector('.byline'), cite?.dataset['cite'], document.querySelector('h1'), keptPapers());
   for (const list of document.querySelectorAll('.paper-list')) {
     addAll(list);
     new MutationObserver(() => addAll(list)).observe(list, { childList: true });
   }
 }
 
-function starButton(slug: string, title: string): HTMLButtonElement {
+function starButton(slug: string, title: string, wasSaved: boolean): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'star';
@@ -30,25 +38,33 @@ function starButton(slug: string, title: string): HTMLButtonElement {
     button.textContent = isSaved ? 'Saved' : 'Save';
     button.ariaLabel = `${button.textContent}: ${title}`;
   };
-  button.onclick = async () => {
+  button.onclick = () => {
     const isSaved = button.ariaPressed !== 'true';
     try {
-      const { setSaved } = await import('./toggle.ts');
-      if (setSaved(slug, title, isSaved)) return show(isSaved);
+      keep(slug, title, isSaved);
+      show(isSaved);
     } catch {
-      // Told below.
+      button.textContent = button.ariaLabel = 'Could not save';
     }
-    button.textContent = button.ariaLabel = 'Could not save';
   };
-  show(isKept(slug));
+  show(wasSaved);
   return button;
 }
 
-/** Looks for the slug as the list is written, so that no page needs the code that reads lists. */
-function isKept(slug: string): boolean {
+/**
+ * Puts a paper on the list or takes it off, before the reader can leave the page. Throws where the browser keeps
+ * nothing.
+ */
+function keep(slug: string, title: string, isSaved: boolean): void {
+  const others = keptPapers().filter((paper) => paper.slug !== slug);
+  localStorage.setItem(LIST_KEY, formatList(isSaved ? [...others, { slug, title, note: '' }] : others));
+}
+
+/** What is kept, unchecked: checking it is code that only the page of the list has room for. */
+function keptPapers(): SavedPaper[] {
   try {
-    return (localStorage.getItem(LIST_KEY) ?? '').includes(`"slug":"${slug}"`);
+    return JSON.parse(localStorage.getItem(LIST_KEY) ?? '').papers ?? [];
   } catch {
-    return false;
+    return [];
   }
 }

@@ -1,5 +1,5 @@
-import { LIST_KEY } from './list-key.ts';
-import { formatList, parseList, type SavedPaper } from './saved-papers.ts';
+import { formatList, LIST_KEY } from './kept-list.ts';
+import { parseList, type SavedPaper } from './saved-papers.ts';
 
 /** What this browser keeps; nothing where it keeps nothing for this site. */
 export function readList(): SavedPaper[] {

@@ -18,7 +18,7 @@ const MOST_PAPERS = 7;
 let dialog: QuickSearch | undefined;
 
 /** Opens the quick search over the page with what was typed so far; the focus goes back when it closes. */
-export function openQuickSearch(typed = ''): void {
+export function openQuickSearch(typed: string): void {
   dialog ??= new QuickSearch();
   dialog.open(typed);
 }

@@ -1,0 +1,9 @@
+import type { SavedPaper } from './saved-papers.ts';
+
+/** Under which a browser keeps the reading list. */
+export const LIST_KEY = 'reading-list';
+
+/** The list as text that `parseList` reads. */
+export function formatList(papers: readonly SavedPaper[]): string {
+  return JSON.stringify({ version: 1, papers });
+}
