@@ -1,42 +1,67 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES } from './page-types.ts';
+import { expectNoViolations } from './axe.ts';
+import { ALL_PAGE_TYPES, openPage, unfold } from './page-types.ts';
 
-for (const [type, address] of Object.entries(PAGE_TYPES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${type}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      const opened = page.locator('details');
-      await opened.evaluateAll((all) => {
-        for (const details of all) details.setAttribute('open', '');
-      });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-    });
-  }
+test.beforeEach(() => test.slow());
+
+for (const type of ALL_PAGE_TYPES) {
+  test(`${type}: axe finds nothing in any mode`, async ({ page }) => {
+    await openPage(page, type);
+    await unfold(page);
+    await expectNoViolations(page);
+  });
 }
 
-test('the keyboard reaches content past the navigation', async ({ page }) => {
-  await page.goto(PAGE_TYPES.paper);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
+test('axe finds nothing in the open quick search, empty, with results and without', async ({ page }) => {
+  await openPage(page, 'topics');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search the library' });
+  await expect(dialog).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('combobox').fill('attention');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expectNoViolations(page);
+  await page.getByRole('combobox').fill('zzzzqqqq');
+  await expect(dialog.getByRole('status')).toHaveText(/no paper/i);
+  await expectNoViolations(page);
 });
 
-test('headings of every page type start at one and skip no level', async ({ page }) => {
-  for (const address of Object.values(PAGE_TYPES)) {
-    await page.goto(address);
-    const levels = await page
-      .locator('h1, h2, h3, h4')
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels[0]).toBe(1);
-    levels.forEach((level, index) => {
-      expect(level - (levels[index - 1] ?? 0), `${address}: ${levels}`).toBeLessThanOrEqual(1);
-    });
-  }
+test('axe finds nothing in the open references to a paper', async ({ page }) => {
+  await openPage(page, 'paper');
+  await page.getByRole('button', { name: 'Cite this paper' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^@/);
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing in the open list of shortcuts', async ({ page }) => {
+  await openPage(page, 'home');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing in a reading list with papers and a message', async ({ page }) => {
+  await page.goto('reading-list/#papers=h2o-heavy-hitter-oracle');
+  await page.getByRole('button', { name: 'Put these on my list' }).click();
+  await expect(page.locator('.saved-papers > li')).toHaveCount(1);
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing in a filtered hub with an open gist', async ({ page }) => {
+  await page.goto('topics/quantization/?year=2024&code=1');
+  await expect(page.getByRole('form', { name: 'Filter the list' }).getByRole('status')).toContainText(' of ');
+  const mention = page.locator('.mention a').first();
+  await mention.focus();
+  await expect(mention.locator('xpath=following-sibling::span')).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing in a search that could not be loaded', async ({ page }) => {
+  await page.route('**/lexicon.json', (route) => route.abort());
+  await page.goto('search/?q=quantization');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expectNoViolations(page);
 });

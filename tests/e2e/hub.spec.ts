@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const HUB = 'topics/quantization/';
@@ -82,21 +81,6 @@ test.describe('a list of several pages', () => {
     await filter(page).getByLabel('Sorted by').selectOption('title');
     await expect(filter(page).getByRole('status')).toHaveText(/could not be loaded/);
   });
-});
-
-test('a filtered list and an open gist have no accessibility problem', async ({ page }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`${HUB}?year=2024&code=1`);
-    await page.locator('.mention a').first().focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.mention-gist:visible')).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
 });
 
 for (const width of [320, 768, 1280]) {

@@ -1,0 +1,189 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+test.use({ reducedMotion: 'reduce' });
+
+/** Where the focus is, and whether a reader can see that: an outline, and in the window. */
+function focus(page: Page): Promise<{ isSomewhere: boolean; isSeen: boolean; what: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const drawn = element.closest('svg') ? (element.firstElementChild ?? element) : element;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom, left, right } = drawn.getBoundingClientRect();
+    const isInWindow = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    const isOutlined = drawn !== element || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2);
+    return {
+      isSomewhere: element !== document.body,
+      isSeen: isInWindow && (isOutlined || element.id === 'content'),
+      what: element.outerHTML.slice(0, 160),
+    };
+  });
+}
+
+/** Presses a key and holds the page to a focus that is somewhere and seen. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await expect.poll(() => focus(page), key).toMatchObject({ isSomewhere: true, isSeen: true });
+}
+
+/** Goes on with a key until the target has the focus. */
+async function reach(page: Page, target: Locator, key = 'Tab', most = 200): Promise<void> {
+  await expect(target).toBeAttached();
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await press(page, key);
+  }
+  await expect(target).toBeFocused();
+}
+
+/** Opens what the target links to; the page that follows begins with its skip link. */
+async function follow(page: Page, target: Locator, heading: RegExp, key?: string): Promise<void> {
+  await reach(page, target, key);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
+}
+
+/** To the content, past the navigation. */
+async function skip(page: Page): Promise<void> {
+  await press(page, 'Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(page.locator('main')).toBeFocused();
+}
+
+const footer = (page: Page, name: string) =>
+  page.getByRole('contentinfo').getByRole('link', { name, exact: true });
+
+test('the keyboard alone leads from home to a paper, its reference and its place in a hub', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('./');
+  await skip(page);
+  await reach(page, page.getByRole('searchbox'));
+  await page.keyboard.type('h2o heavy hitter');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=h2o/);
+  const result = page.locator('[data-results] .paper-title a').first();
+  await expect(result).toContainText('Heavy-Hitter');
+  await skip(page);
+  await follow(page, result, /Heavy-Hitter/);
+
+  await skip(page);
+  const star = page.getByRole('main').getByRole('button', { name: /^Saved?: H.*Heavy-Hitter/ });
+  await reach(page, star);
+  await press(page, 'Enter');
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  const cite = page.getByRole('button', { name: 'Cite this paper' });
+  await reach(page, cite);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toHaveValue(/^@/);
+  // No stop of a dialog lies outside it, and none keeps the focus.
+  const stops = new Set<string>();
+  for (let pressed = 0; pressed < 8; pressed += 1) {
+    await page.keyboard.press('Tab');
+    stops.add(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.localName ?? ''));
+  }
+  expect(stops).toContain('dialog');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(cite).toBeFocused();
+
+  await follow(page, page.locator('.facts .topic-link').first(), /^KV cache/, 'Shift+Tab');
+  const outline = page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'Fewer bits for each entry' });
+  await reach(page, outline);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Fewer bits for each entry' })).toBeInViewport();
+  // From the place that the outline leads to, not from the top.
+  await press(page, 'Tab');
+  await expect(
+    page.getByRole('region', { name: 'Fewer bits for each entry' }).getByRole('link').first(),
+  ).toBeFocused();
+});
+
+test('the keyboard alone leads over map and timeline to two saved papers side by side', async ({ page }) => {
+  test.slow();
+  await page.goto('topics/');
+  await follow(page, page.getByRole('main').getByRole('link', { name: 'map' }), /^Map$/);
+  await expect(page.locator('.map-controls.is-ready')).toBeVisible();
+  await skip(page);
+  const zoom = page.getByRole('button', { name: 'Zoom in' });
+  await reach(page, zoom);
+  await press(page, 'Enter');
+  const cursor = page.locator('.map-cursor');
+  await reach(page, cursor);
+  await press(page, 'ArrowRight');
+  await expect(page.locator('.map-controls output')).not.toBeEmpty();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/papers\/[^/]+\/$/);
+  await skip(page);
+  await reach(page, page.getByRole('main').getByRole('button', { name: /^Save: / }));
+  await press(page, 'Enter');
+  await follow(page, footer(page, 'Timeline'), /^Timeline$/);
+
+  const cell = page.getByRole('link', { name: /^\d+, 3D reconstruction.*, 2024$/ });
+  await reach(page, cell);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/year=2024/);
+  await expect(page.getByRole('form', { name: 'Filter the list' }).getByRole('status')).toContainText(' of ');
+  const star = page.locator('#hub-list .star:visible').first();
+  await reach(page, star, 'Shift+Tab');
+  await press(page, 'Enter');
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await follow(page, footer(page, 'Reading list'), /^Reading list$/);
+
+  await expect(page.locator('.saved-papers > li')).toHaveCount(2);
+  await skip(page);
+  for (const box of await page.getByRole('checkbox').all()) {
+    await reach(page, box);
+    await press(page, 'Space');
+  }
+  await follow(page, page.getByRole('link', { name: 'Compare 2 papers' }), /^Compare/);
+  const out = page.getByRole('button', { name: /^Take out/ });
+  await expect(out).toHaveCount(2);
+  await reach(page, out.first());
+  await page.keyboard.press('Enter');
+  await expect(out).toHaveCount(1);
+  await expect.poll(() => focus(page)).toMatchObject({ isSomewhere: true, isSeen: true });
+});
+
+test('the keyboard alone chooses the colours, and leads on from a wrong address', async ({ page }) => {
+  await page.goto('papers/h2o-heavy-hiter-oracl/');
+  const colours = page.getByRole('button', { name: /^Colours/ });
+  await reach(page, colours);
+  await press(page, 'Enter');
+  await expect(colours).toHaveAccessibleName('Colours: light');
+  await press(page, 'Space');
+  await expect(colours).toHaveAccessibleName('Colours: dark');
+  const suggestion = page.locator('.suggestions.is-ready a').first();
+  await follow(page, suggestion, /Heavy-Hitter/);
+  await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible();
+});
+
+test('no page holds the keyboard: its stops come to an end', async ({ page }) => {
+  for (const address of ['papers/h2o-heavy-hitter-oracle/', 'search/?q=kv+cache', 'reading-list/']) {
+    await page.goto(address);
+    await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
+    const last = page.getByRole('contentinfo').getByRole('link').last();
+    await reach(page, last);
+    await page.keyboard.press('Tab');
+    await expect(last).not.toBeFocused();
+  }
+});
+
+test('what takes the focused control away leaves the focus beside it', async ({ page }) => {
+  await page.goto('search/?q=quantization&code=yes');
+  const chip = page.getByRole('button', { name: /^Remove filter/ });
+  await expect(chip).toBeVisible();
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await expect(chip).toHaveCount(0);
+  await expect(page.locator('[data-summary]')).toBeFocused();
+  await page.goto('reading-list/#papers=h2o-heavy-hitter-oracle');
+  await page.getByRole('button', { name: 'Put these on my list' }).press('Enter');
+  await expect(page.locator('.saved-papers > li')).toHaveCount(1);
+  await expect(page.getByRole('status')).toBeFocused();
+});
