@@ -123,6 +123,18 @@ test.describe('the search page', () => {
   });
 });
 
+test('on a phone the filters are counted when they are opened', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+  await page.setViewportSize({ width: 412, height: 823 });
+  await search(page, 'kv cache');
+  expect(files).toContain('lexicon.json');
+  expect(files).not.toContain('facets.json');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByLabel(/^With code/).check();
+  await expect(page).toHaveURL(/code=yes/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the search page says so and leads to the lists', async ({ page }) => {

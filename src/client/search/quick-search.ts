@@ -1,6 +1,7 @@
 import { readAddress } from '../../search/address.ts';
 import styleSheet from '../../styles/quick-search.css?url';
 import { urls } from '../../urls.ts';
+import { grouped } from '../grouped.ts';
 import { loadStyle } from '../load-style.ts';
 import { element } from './element.ts';
 import { Latest } from './latest.ts';
@@ -108,7 +109,7 @@ class QuickSearch {
     this.#input.setAttribute('aria-expanded', String(found.length > 0));
     this.#status.textContent = view ? statusOf(view) : '';
     this.#all.textContent =
-      view && view.total > 0 ? `All ${view.total.toLocaleString('en')} results` : 'Open the search page';
+      view && view.total > 0 ? `All ${grouped(view.total)} results` : 'Open the search page';
     this.#dialog.dataset['answered'] = view?.state.query ?? '';
   }
 

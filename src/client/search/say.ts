@@ -1,4 +1,5 @@
 import type { SearchState } from '../../search/address.ts';
+import { grouped } from '../grouped.ts';
 import { element } from './element.ts';
 import type { SearchView } from './search-service.ts';
 
@@ -10,7 +11,7 @@ const MOST_SYNONYMS = 4;
 /** How many papers were found, as one sentence; what a screen reader hears. */
 export function summaryOf({ total, hasWords, papers }: SearchView): string {
   if (total === 0) return 'No paper found';
-  const count = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
+  const count = `${grouped(total)} ${total === 1 ? 'paper' : 'papers'}`;
   const holdsAll = papers.some((page) => page.holdsAll);
   return hasWords && !holdsAll ? `${count}; none holds the whole query` : count;
 }

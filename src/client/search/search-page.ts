@@ -22,6 +22,7 @@ class SearchPage {
   readonly #root: HTMLElement;
   readonly #query: HTMLInputElement;
   readonly #latest = new Latest();
+  readonly #latestCount = new Latest();
   #state: SearchState;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,6 +59,7 @@ class SearchPage {
     part(this.#root, 'filters-button').addEventListener('click', ({ currentTarget }) => {
       const button = currentTarget as HTMLElement;
       button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+      this.#showFacets();
     });
     addEventListener('popstate', () => {
       clearTimeout(this.#timer);
@@ -87,6 +89,21 @@ class SearchPage {
     this.#show();
   }
 
+  /** The counts need more of the index than the results: they wait until the filters are in sight. */
+  #showFacets(): void {
+    if (!part(this.#root, 'facets').checkVisibility()) return;
+    const state = this.#state;
+    const go = (next: SearchState) => this.#go(next);
+    void this.#latestCount.run(
+      async () => {
+        const client = await loadSearch();
+        return { ...(await client.count(state)), topics: client.topics };
+      },
+      (counted) => state === this.#state && renderFacets(this.#root, { ...counted, state, go }),
+      () => undefined,
+    );
+  }
+
   #show(): void {
     const state = this.#state;
     const isEmpty = state.query.trim() === '' && FACETS.every((facet) => state.chosen[facet].length === 0);
@@ -112,11 +129,7 @@ class SearchPage {
         if (!answer) return;
         offerExport(this.#root, answer.view, answer.client);
         this.#root.dataset['answered'] = state.query;
-        void this.#latest.run(
-          () => answer.client.count(state),
-          (counted) => renderFacets(this.#root, { ...counted, state, topics: answer.client.topics, go }),
-          () => undefined,
-        );
+        this.#showFacets();
       },
       () => renderFailure(this.#root, () => this.#show()),
     );
