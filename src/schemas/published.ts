@@ -18,6 +18,18 @@ const Link = z.strictObject({
   url: z.string(),
   kind: z.enum(['code', 'project', 'model', 'dataset', 'demo', 'paper']),
 });
+const Claim = z.strictObject({
+  text: z.string().describe('The number as the abstract writes it, with its qualifier and unit.'),
+  value: z
+    .union([z.number(), z.tuple([z.number(), z.number()])])
+    .describe('One number, or both ends of a range; magnitudes are multiplied out.'),
+  unit: z.string().describe('“x” is times; otherwise as the abstract writes it, or the name of the metric.'),
+  kind: z.enum(['speed-up', 'memory', 'size', 'accuracy', 'cost', 'scale', 'energy', 'other']),
+  direction: z
+    .enum(['more', 'less', 'level'])
+    .describe('Than what it is compared with; “level”: just so much.'),
+  versus: z.string().optional().describe('What the sentence compares with.'),
+});
 const TopicOfPaper = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -41,6 +53,9 @@ export const PublishedPaper = z.strictObject({
   links: z.array(Link).describe('Addresses that the abstract or a source gives.'),
   hasCode: z.boolean().describe('Whether the abstract says that code is available.'),
   topics: z.array(TopicOfPaper).describe('The first topic is the primary one.'),
+  claims: z
+    .array(Claim)
+    .describe('Numbers that the abstract reports of the authors’ own work; not comparable across set-ups.'),
   related: z.array(z.string()).describe('Slugs of papers close to this one.'),
   sources: z.array(Source).describe('Records that the paper was merged from.'),
   citation: Citation.describe('What references to the paper are made of.'),

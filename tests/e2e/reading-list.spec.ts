@@ -66,6 +66,15 @@ test('chosen papers stand side by side, and the address says which', async ({ pa
   await expect(page.locator('.comparison thead th')).toHaveCount(2);
 });
 
+test('papers side by side show topics, date, claims, links and abstract', async ({ page }) => {
+  await page.goto(PAGE_TYPES.compare);
+  const rows = page.locator('.comparison tbody tr');
+  await expect(rows.locator('th')).toContainText(['Topics', 'Date', 'Claims', 'Links', 'Abstract']);
+  const claims = rows.filter({ has: page.getByRole('rowheader', { name: 'Claims' }) }).locator('td');
+  await expect(claims).toContainText(['up to 29× speed', '2.4× speed']);
+  await expect(claims.first()).toContainText('As claimed by the authors');
+});
+
 test('a shared list is shown and taken over only when asked', async ({ page }) => {
   await page.goto('reading-list/#papers=h2o-heavy-hitter-oracle,no-such-paper-here');
   const shared = page.getByRole('region', { name: 'Shared with you' });

@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Claim } from '../../src/schemas/claim.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import type { Site } from '../../src/site.ts';
 import { jsonSchemas } from '../../src/views/json-schemas.ts';
@@ -27,7 +28,14 @@ function validator(name: string) {
   return new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(schema));
 }
 
-const site = inventedSite([inventedPaper('bare'), inventedPaper('full', full)]);
+const CLAIM = {
+  ...{ text: '2–3×', value: [2, 3], unit: 'x', kind: 'speed-up', direction: 'more', versus: 'Kite-1' },
+  ...{ sentence: 'KITE flies 2–3× faster than Kite-1.', at: 11 },
+} satisfies Claim;
+
+const site = inventedSite([inventedPaper('bare'), inventedPaper('full', full)], {
+  textOf: (slug) => inventedText(slug, slug === 'full' ? { claims: [CLAIM] } : {}),
+});
 
 describe('the published JSON', () => {
   test('of a paper and of a library are as their schemas say', () => {
@@ -50,6 +58,13 @@ describe('the published JSON', () => {
 
   test('schemas change only with their version', () => {
     for (const { name, version, text } of jsonSchemas()) expect(text).toMatchSnapshot(`${name} v${version}`);
+  });
+
+  it('gives the numbers that a paper reports, which its abstract holds in full', () => {
+    const { claims } = publishedPaper(site, site.bySlug.get('full') as ListedPaper, undefined);
+    const { sentence, at, ...published } = CLAIM;
+    expect(sentence.slice(at)).toMatch(published.text);
+    expect(claims).toEqual([published]);
   });
 
   it('leaves out what is not known', () => {

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../library/dates.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
 import { urls } from '../../urls.ts';
+import { CAVEAT, claimSubject } from '../../views/claim-labels.ts';
 import { element } from '../search/element.ts';
 
 type Content = (string | Node)[];
@@ -13,6 +14,7 @@ const ROWS: { label: string; cell(paper: PublishedPaper): Content }[] = [
   },
   { label: 'Date', cell: ({ date }) => [date ? writtenDate(date) : 'Not known'] },
   { label: 'Authors', cell: authorsOf },
+  { label: 'Claims', cell: claimsOf },
   { label: 'Names', cell: ({ names }) => [names.join(', ') || 'None'] },
   {
     label: 'Links',
@@ -47,6 +49,21 @@ export function comparisonTable(
     element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
     element('tbody', {}, ...rows),
   );
+}
+
+function claimsOf({ claims }: PublishedPaper): Content {
+  if (claims.length === 0) return ['None in the abstract'];
+  const items = claims.map((claim) => {
+    const versus = claim.versus === undefined ? '' : ` against ${claim.versus}`;
+    return element(
+      'li',
+      {},
+      element('b', {}, claim.text),
+      ` ${claimSubject(claim)}`,
+      element('small', {}, versus),
+    );
+  });
+  return [element('ul', {}, ...items), element('p', { class: 'note' }, CAVEAT)];
 }
 
 function authorsOf({ authors, authorCount }: PublishedPaper): Content {
