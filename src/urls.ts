@@ -46,6 +46,7 @@ export const urls = {
   systems: (page = 1) => withBase(`systems/${numbered(page)}`),
   glossary: (page = 1) => withBase(`glossary/${numbered(page)}`),
   claims: (page = 1) => withBase(`claims/${numbered(page)}`),
+  claimsIndex: () => withBase('claims/index.json'),
   readingList: () => withBase('reading-list/'),
   compare: () => withBase('compare/'),
   map: () => withBase('map/'),

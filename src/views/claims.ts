@@ -1,11 +1,11 @@
-import type { Claim, ClaimKind } from '../schemas/claim.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { CAVEAT, claimSubject, KIND_LABELS } from './claim-labels.ts';
 import { type Head, headOf } from './head.ts';
-import { type Pager, pager, paginate } from './pages.ts';
+import { PAGE_SIZE, type Pager, pager, paginate } from './pages.ts';
 import { type TopicLink, topicLink } from './paper-row.ts';
 import { counted, grouped, titleHtml } from './text.ts';
 
@@ -13,10 +13,6 @@ import { counted, grouped, titleHtml } from './text.ts';
 export interface ClaimRow {
   text: string;
   subject: string;
-  kind: ClaimKind;
-  /** For sorting: the larger number of a range. */
-  value: number;
-  unit: string;
   /** The sentence before and behind the claim. */
   before: string;
   behind: string;
@@ -25,8 +21,17 @@ export interface ClaimRow {
   /** Year of the paper; empty where no date is known. */
   year: string;
   topic?: TopicLink;
-  /** Ids of all topics of the paper, apart by a space. */
-  topics: string;
+}
+
+/** What the ledger's filter needs of every claim, in the order of the pages. */
+export interface ClaimsIndex {
+  /** Claims on each page but the last. */
+  pageSize: number;
+  kinds: string[];
+  topics: string[];
+  units: string[];
+  /** Number of the kind, year (0: not known), value, number of the unit, numbers of the topics. */
+  rows: [kind: number, year: number, value: number, unit: number, ...topics: number[]][];
 }
 
 /** A choice of a filter. */
@@ -47,8 +52,8 @@ export interface ClaimsView {
   years: ClaimOption[];
   /** `800 claims`. */
   all: string;
-  /** Addresses of all pages but this one, for a filter over the whole ledger. */
-  otherPages: string[];
+  /** Address of the index by which the filter finds claims on any page. */
+  index: string;
   pager: Pager;
 }
 
@@ -60,13 +65,10 @@ interface Placed {
 /** The pages of the ledger: every claim of every abstract, those of the newest papers first. */
 export function claimsViews(site: Site): ClaimsView[] {
   const catalogue = catalogueOf(site);
-  const all = catalogue.newestFirst.flatMap((paper) =>
-    site.textOf(paper.slug).claims.map((claim) => ({ claim, paper })),
-  );
+  const all = ledgerOf(site);
   const papers = new Set(all.map(({ paper }) => paper.slug)).size;
   const options = optionsOf(all, site);
-  const pages = paginate(all);
-  return pages.map((members, index) => ({
+  return paginate(all).map((members, index) => ({
     head: headOf(
       site,
       index === 0 ? 'Claims' : `Claims, page ${index + 1}`,
@@ -78,27 +80,59 @@ export function claimsViews(site: Site): ClaimsView[] {
     rows: members.map((placed) => rowOf(placed, catalogue)),
     ...options,
     all: counted(all.length, 'claim'),
-    otherPages: pages.flatMap((_, other) => (other === index ? [] : [urls.claims(other + 1)])),
+    index: urls.claimsIndex(),
     pager: pager(all.length, index + 1, urls.claims, 'claim'),
   }));
 }
 
+/** Every claim in the order of the pages. */
+function ledgerOf(site: Site): Placed[] {
+  return catalogueOf(site).newestFirst.flatMap((paper) =>
+    site.textOf(paper.slug).claims.map((claim) => ({ claim, paper })),
+  );
+}
+
+/** The index of the whole ledger: about twenty bytes a claim. */
+export function claimsIndex(site: Site): ClaimsIndex {
+  const kinds = new Numbering();
+  const topics = new Numbering();
+  const units = new Numbering();
+  const rows = ledgerOf(site).map(({ claim: { kind, value, unit }, paper }): ClaimsIndex['rows'][number] => [
+    kinds.of(kind),
+    paper.date?.year ?? 0,
+    // Of a range, the larger number.
+    Math.max(...[value].flat()),
+    units.of(unit),
+    ...paper.topics.map(({ topic }) => topics.of(topic)),
+  ]);
+  return { pageSize: PAGE_SIZE, kinds: kinds.names, topics: topics.names, units: units.names, rows };
+}
+
+/** Numbers names from 0 in the order in which they come. */
+class Numbering {
+  readonly names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+}
+
 function rowOf({ claim, paper }: Placed, catalogue: Catalogue): ClaimRow {
   const [first] = paper.topics;
-  const { text, kind, unit, value, sentence, at } = claim;
+  const { text, sentence, at } = claim;
   return {
     text,
     subject: claimSubject(claim),
-    kind,
-    value: Math.max(...[value].flat()),
-    unit,
     before: sentence.slice(0, at),
     behind: sentence.slice(at + text.length),
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     year: paper.date ? String(paper.date.year) : '',
     ...(first && { topic: topicLink(first.topic, catalogue) }),
-    topics: paper.topics.map(({ topic }) => topic).join(' '),
   };
 }
 

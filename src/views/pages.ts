@@ -6,7 +6,8 @@ export const PAGE_SIZE = 200;
 /** Links between the pages of a long list. */
 export interface Pager {
   page: number;
-  pages: { number: number; url: string; isCurrent: boolean }[];
+  /** The first, the last, and those near this one; `followsGap`: some before it are left out. */
+  pages: { number: number; url: string; isCurrent: boolean; followsGap: boolean }[];
   previous?: string;
   next?: string;
   /** `1–200 of 490 papers`. */
@@ -26,15 +27,24 @@ export function pager(total: number, page: number, urlOf: (page: number) => stri
   const last = Math.min(page * PAGE_SIZE, total);
   return {
     page,
-    pages: Array.from({ length: count }, (_, index) => ({
-      number: index + 1,
-      url: urlOf(index + 1),
-      isCurrent: index + 1 === page,
+    pages: pagesNear(page, count).map((number, index, shown) => ({
+      number,
+      url: urlOf(number),
+      isCurrent: number === page,
+      followsGap: index > 0 && shown[index - 1] !== number - 1,
     })),
     ...(page > 1 && { previous: urlOf(page - 1) }),
     ...(page < count && { next: urlOf(page + 1) }),
     range: count === 1 ? counted(total, noun) : `${first}–${last} of ${counted(total, noun)}`,
   };
+}
+
+/** Pages that are named on each side of the current one. */
+const NEAR = 3;
+
+function pagesNear(page: number, count: number): number[] {
+  const all = Array.from({ length: 2 * NEAR + 1 }, (_, index) => page - NEAR + index);
+  return [...new Set([1, ...all.filter((number) => number >= 1 && number <= count), count])];
 }
 
 /** A page's number as a route's parameter; the first page has none. */

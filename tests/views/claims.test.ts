@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/schemas/claim.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import { claimSubject } from '../../src/views/claim-labels.ts';
-import { claimsViews } from '../../src/views/claims.ts';
+import { claimsIndex, claimsViews } from '../../src/views/claims.ts';
 import { paperClaims } from '../../src/views/paper-claims.ts';
 import { paperMentions } from '../../src/views/paper-mentions.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
@@ -36,16 +36,12 @@ describe('the ledger', () => {
       {
         text: 'up to 2×',
         subject: 'speed',
-        kind: 'speed-up',
-        value: 2,
-        unit: 'x',
         before: 'It flies ',
         behind: ' faster.',
         url: '/papers/a/',
         titleHtml: 'Title of a',
         year: '2021',
         topic: expect.objectContaining({ title: 'Kites' }),
-        topics: 'kites',
       },
     ]);
     expect(page?.lead).toBe('1 number that the abstracts of 1 paper report of their own work.');
@@ -66,7 +62,23 @@ describe('the ledger', () => {
     expect(pages.map(({ rows }) => rows.length)).toEqual([200, 200, 50]);
     const years = pages.flatMap(({ rows }) => rows.map(({ year }) => Number(year)));
     expect(years).toEqual([...years].sort((a, b) => b - a));
-    expect(pages[1]?.otherPages).toEqual(['/claims/', '/claims/3/']);
+  });
+
+  test('has an index of what every claim is found by, in the order of its pages', () => {
+    const papers = [dated('a', 2021), inventedPaper('b', { topics: [] })];
+    const claims = [claim(), claim({ kind: 'memory', value: [3, 5], unit: 'GB' })];
+    expect(claimsIndex(site(papers, () => claims))).toEqual({
+      pageSize: 200,
+      kinds: ['speed-up', 'memory'],
+      topics: ['kites'],
+      units: ['x', 'GB'],
+      rows: [
+        [0, 2021, 2, 0, 0],
+        [1, 2021, 5, 1, 0],
+        [0, 0, 2, 0],
+        [1, 0, 5, 1],
+      ],
+    });
   });
 
   test('of a library without claims is one empty page', () => {

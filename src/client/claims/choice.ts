@@ -9,7 +9,7 @@ export interface ClaimChoice {
   sort: ClaimSort;
 }
 
-/** The data attributes of a row. */
+/** What the ledger is filtered and sorted by. */
 export interface ClaimData {
   kind?: string;
   /** Ids, apart by a space. */

@@ -1,34 +1,60 @@
-import { CLAIM_ORDERS, type ClaimChoice, fitsClaim, readClaimChoice, writeClaimChoice } from './choice.ts';
+import {
+  CLAIM_ORDERS,
+  type ClaimChoice,
+  type ClaimData,
+  fitsClaim,
+  readClaimChoice,
+  writeClaimChoice,
+} from './choice.ts';
+import { openLedger } from './ledger.ts';
 
-/** Rows that are in the page at once. */
-const MOST_ROWS = 200;
+/** Rows that are added at once. */
+const STEP = 50;
 
-/** Makes the form filter and sort the whole ledger, whose other pages it fetches once. The address keeps the choice. */
-export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more: HTMLElement | null): void {
+/** Makes the form filter and sort the whole ledger, of which it shows a step at a time. The address keeps the choice. */
+export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more: HTMLButtonElement): void {
   const status = form.querySelector('output');
   const all = status?.textContent ?? '';
-  const own = [...body.children] as HTMLElement[];
-  let ledger: Promise<HTMLElement[]> | undefined;
+  const own = [...body.children];
+  const ledger = openLedger(form.dataset['index'] ?? '', body.id);
+  let found: number[] = [];
   let latest = 0;
+  const say = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  const showNext = async (turn: number, from: number) => {
+    const rows = await ledger.rows(found.slice(from, from + STEP));
+    // A slower answer to an earlier choice is not wanted any more.
+    if (turn !== latest) return;
+    if (from === 0) body.replaceChildren();
+    body.append(...rows);
+    more.hidden = from + STEP >= found.length;
+    say(`${found.length.toLocaleString('en')} of ${all}`);
+  };
+  const fail = () => say('The claims could not be loaded');
   const show = async () => {
     const turn = ++latest;
     const choice = readFields(form);
     const query = writeClaimChoice(choice);
     history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
     form.querySelector('button')?.toggleAttribute('hidden', query === '');
-    if (query !== '') ledger ??= wholeLedger(form, body.id, own);
-    const found = query === '' || !ledger ? own : arrange(await ledger, choice);
-    // A slower answer to an earlier choice is not wanted any more.
-    if (turn !== latest) return;
-    body.replaceChildren(...found.slice(0, MOST_ROWS));
     document.querySelector('.pager')?.toggleAttribute('hidden', query !== '');
-    if (status) status.textContent = query === '' ? all : `${found.length.toLocaleString('en')} of ${all}`;
-    sayMore(more, query === '' ? 0 : found.length - MOST_ROWS);
+    if (query === '') {
+      body.replaceChildren(...own);
+      more.hidden = true;
+      say(all);
+      return;
+    }
+    const claims = await ledger.claims();
+    if (turn !== latest) return;
+    found = arrange(claims, choice);
+    await showNext(turn, 0);
   };
-  form.addEventListener('change', show);
+  more.addEventListener('click', () => void showNext(latest, body.children.length).catch(fail));
+  form.addEventListener('change', () => void show().catch(fail));
   form.addEventListener('reset', () => {
     // The fields are empty only after the event; the button goes, and takes the focus with it.
-    setTimeout(show);
+    setTimeout(() => void show().catch(fail));
     form.querySelector('select')?.focus();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -37,7 +63,7 @@ export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more:
     form,
     readClaimChoice((field) => new URLSearchParams(location.search).get(field)),
   );
-  if (writeClaimChoice(readFields(form)) !== '') void show();
+  if (writeClaimChoice(readFields(form)) !== '') void show().catch(fail);
 }
 
 function readFields(form: HTMLFormElement): ClaimChoice {
@@ -53,28 +79,9 @@ function fill(form: HTMLFormElement, choice: ClaimChoice): void {
   }
 }
 
-function arrange(rows: readonly HTMLElement[], choice: ClaimChoice): HTMLElement[] {
-  const found = rows.filter((row) => fitsClaim(choice, row.dataset));
+/** The places of the claims that fit, in the order asked for. */
+function arrange(claims: readonly ClaimData[], choice: ClaimChoice): number[] {
+  const found = [...claims.keys()].filter((place) => fitsClaim(choice, claims[place] ?? {}));
   const order = CLAIM_ORDERS[choice.sort];
-  return order ? found.sort((a, b) => order(a.dataset, b.dataset)) : found;
-}
-
-function sayMore(more: HTMLElement | null, hidden: number): void {
-  if (!more) return;
-  more.hidden = hidden <= 0;
-  more.textContent = `${hidden.toLocaleString('en')} more: narrow the choice to see them.`;
-}
-
-/** The rows of all pages in the order of the ledger. */
-async function wholeLedger(form: HTMLFormElement, id: string, own: HTMLElement[]): Promise<HTMLElement[]> {
-  const addresses = form.dataset['pages']?.split(' ').filter(Boolean) ?? [];
-  const pages = await Promise.all(
-    addresses.map(async (address) => {
-      const html = await (await fetch(address)).text();
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      return [...page.querySelectorAll<HTMLElement>(`#${id} > tr`)];
-    }),
-  );
-  pages.splice(Number(form.dataset['page'] ?? 1) - 1, 0, own);
-  return pages.flat();
+  return order ? found.sort((a, b) => order(claims[a] ?? {}, claims[b] ?? {}) || a - b) : found;
 }

@@ -2,4 +2,5 @@ import { setUpClaimsTable } from './claims-table.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-claims-filter]');
 const body = document.getElementById('claims-rows');
-if (form && body) setUpClaimsTable(form, body, document.querySelector<HTMLElement>('[data-claims-more]'));
+const more = document.querySelector<HTMLButtonElement>('[data-claims-more]');
+if (form && body && more) setUpClaimsTable(form, body, more);
