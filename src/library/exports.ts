@@ -98,8 +98,9 @@ export function toRis(citations: readonly Citation[]): string {
 
 function risEntry(csl: CslRecord, { TY, ...entry }: RisEntry): string {
   const [year, month = 0, day = 0] = csl.issued?.['date-parts'][0] ?? [];
-  // The library cuts keys off, pads no dates, calls a preprint an article of a journal, and puts year and title of
-  // proceedings where few readers look.
+  const [first, last] = csl.page?.split(/-+/) ?? [];
+  // The library cuts keys off, pads no dates, parts no pages, leaves out publishers, calls a preprint an article of a
+  // journal, and puts year and title of proceedings where few readers look.
   const fields: RisEntry = {
     TY: csl.type === 'article' ? 'UNPB' : TY,
     ...entry,
@@ -107,6 +108,9 @@ function risEntry(csl: CslRecord, { TY, ...entry }: RisEntry): string {
     PY: year === undefined ? undefined : String(year),
     C2: undefined,
     T2: csl['container-title'],
+    PB: csl.publisher,
+    SP: first,
+    EP: last,
     DA: year === undefined ? undefined : [year, twoDigits(month), twoDigits(day), ''].join('/'),
   };
   const lines = Object.entries(fields).flatMap(([tag, value]) =>

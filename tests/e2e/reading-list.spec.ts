@@ -71,7 +71,7 @@ test('papers side by side show topics, date, claims, links and abstract', async 
   const rows = page.locator('.comparison tbody tr');
   await expect(rows.locator('th')).toContainText(['Topics', 'Date', 'Claims', 'Links', 'Abstract']);
   const claims = rows.filter({ has: page.getByRole('rowheader', { name: 'Claims' }) }).locator('td');
-  await expect(claims).toContainText(['up to 29× speed', '2.4× speed']);
+  await expect(claims).toContainText(['up to 29× speed', '2.4x speed']);
   await expect(claims.first()).toContainText('As claimed by the authors');
 });
 
