@@ -4,14 +4,15 @@ import path from 'node:path';
 const ANIMALS = ['Owls', 'Kites', 'Herons', 'Sparrows', 'Finches', 'Cranes', 'Larks'];
 const ACTS = ['Nesting', 'Hunting', 'Singing', 'Migrating', 'Counting'];
 const PLACES = ['old mills', 'salt marshes', 'city parks', 'pine forests'];
-/** One name begins another, which an index that knows only the shorter one must not confuse. */
-const FAMILIES = ['Wang', 'Wangari', 'Vas', 'Vaswani', 'Example', 'Cruz', 'Lindqvist'];
+const FAMILIES = ['Wang', 'Vas', 'Example', 'Cruz', 'Lindqvist'];
+/** Names of one paper each that begin as a frequent one: an index of the others must not take them for it. */
+const RARE: Readonly<Record<number, string>> = { 5: 'Wangari', 12: 'Vaswani' };
 
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
 function paper(at: number): object {
   const [animal, act, place] = [pick(ANIMALS, at), pick(ACTS, at), pick(PLACES, at)];
-  const family = pick(FAMILIES, at);
+  const family = RARE[at] ?? pick(FAMILIES, at);
   const other = pick(FAMILIES, at * 3 + 1);
   const months = String(1 + (at % 12)).padStart(2, '0');
   return {
