@@ -164,7 +164,7 @@ describe('whatever a source holds, there is a library', () => {
     RIS: (text) => ['x.ris', `TY  - JOUR\nTI  - B\nAB  - ${text}\nER  - \n`],
     Atom: (text) => [
       'x.xml',
-      `<feed xmlns="http://www.w3.org/2005/Atom">\n<entry><title>B</title><summary>${text}</summary></entry>\n</feed>`,
+      `<feed xmlns="http://www.w3.org/2005/Atom">\n<entry><id>http://arxiv.org/abs/1</id><title>B</title><summary>${text}</summary></entry>\n</feed>`,
     ],
     CSV: (text) => ['x.csv', `title,abstract\nB,"${text}"\n`],
   };
