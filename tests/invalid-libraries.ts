@@ -21,7 +21,7 @@ const FOUND_BY_BUILD: Record<string, (content: ContentFiles, folder: string) => 
     return explainFaults([{ file: 'topics/archives/index.html', link: '/archives/', what }], content);
   },
   'page-not-built': (_, folder) => {
-    const unresolved = new Error('Could not resolve "./gone.astro"');
+    const unresolved = new Error('\u001b[31mCould not resolve "./gone.astro"\u001b[0m');
     const file = path.join(folder, 'topics/archives.mdx');
     return contentErrorMessage(Object.assign(unresolved, { loc: { file, line: 9 } }), folder);
   },

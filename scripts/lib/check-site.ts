@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { SaxesParser } from 'saxes';
+import { checkDataFile } from './check-data-file.ts';
 import { type ScannedPage, scanPage } from './scan-page.ts';
 
 /** A built site: its folder, the path it is served under, its origin where known, and the slugs of its papers. */
@@ -29,8 +29,8 @@ const ANY_SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
 
 /**
  * Everything wrong on a built site: links and fragments without a target, links with a scheme other than http and
- * mail, identifiers that a page has twice, papers without exactly one page and one search record, and feeds, sitemaps
- * and JSON files that cannot be read. Time is linear in the bytes of the site.
+ * mail, identifiers that a page has twice, papers without exactly one page, one search record and one entry in a
+ * sitemap, and feeds, sitemaps and JSON files that are not valid. Time is linear in the bytes of the site.
  */
 export async function checkSite(site: SiteToCheck): Promise<SiteFault[]> {
   const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
@@ -43,12 +43,22 @@ export async function checkSite(site: SiteToCheck): Promise<SiteFault[]> {
   const pages = new Map<string, ScannedPage>();
   const faults: SiteFault[] = [];
   const records: string[] = [];
+  const listed: string[] = [];
   await readEach(site.folder, files, (file, bytes) => {
     if (file.endsWith('.html')) pages.set(file, scanPage(bytes.toString()));
     else if (file.endsWith('.pf_fragment')) records.push(recordAddress(bytes));
-    else faults.push(...checkReadable(file, bytes));
+    else {
+      const checked = checkDataFile(file, bytes);
+      faults.push(...checked.faults);
+      for (const address of checked.addresses) listed.push(address);
+    }
   });
-  return [...checkLinks(site, pages, new Set(files)), ...checkPapers(site.papers, pages, records), ...faults];
+  return [
+    ...checkLinks(site, pages, new Set(files)),
+    ...checkPapers(site.papers, pages, records),
+    ...checkListed(site, pages, listed),
+    ...faults,
+  ];
 }
 
 async function readEach(
@@ -70,31 +80,53 @@ function recordAddress(fragment: Buffer): string {
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }
 
-function checkReadable(file: string, bytes: Buffer): SiteFault[] {
-  try {
-    if (file.endsWith('.json')) JSON.parse(bytes.toString());
-    else new SaxesParser({ xmlns: true }).write(bytes.toString()).close();
-    return [];
-  } catch (thrown) {
-    return [{ file, what: `cannot be read: ${(thrown as Error).message}` }];
-  }
-}
-
 function checkPapers(
   papers: readonly string[],
   pages: ReadonlyMap<string, ScannedPage>,
   records: readonly string[],
 ): SiteFault[] {
+  const counts = countEach(records);
+  const known = new Set(papers.map((slug) => `/papers/${slug}/`));
+  const foreign = [...counts.keys()].filter((url) => /^\/papers\/[^/]+\/$/.test(url) && !known.has(url));
+  return [
+    ...papers.flatMap((slug) => {
+      const file = `papers/${slug}/index.html`;
+      const found = counts.get(`/papers/${slug}/`) ?? 0;
+      return [
+        ...(pages.has(file) ? [] : [{ file, what: 'is missing: the paper has no page' }]),
+        ...(found === 1 ? [] : [{ file, what: `has ${found} search records instead of 1` }]),
+      ];
+    }),
+    ...foreign.map((url) => ({ file: `${url.slice(1)}index.html`, what: 'is searched, but is no paper' })),
+  ];
+}
+
+/** Sitemaps hold absolute addresses, so a site without a known address has none. */
+function checkListed(
+  { base, site, papers }: SiteToCheck,
+  pages: ReadonlyMap<string, ScannedPage>,
+  listed: readonly string[],
+): SiteFault[] {
+  if (site === undefined) return [];
+  const home = `${site}${base === '/' ? '' : base}/`;
+  const counts = countEach(listed);
+  const dead = [...counts.keys()].filter(
+    (address) => !address.startsWith(home) || !pages.has(`${decode(address.slice(home.length))}index.html`),
+  );
+  return [
+    ...dead.map((address) => ({ file: 'sitemap', what: `lists “${address}”, which is no page` })),
+    ...papers.flatMap((slug) => {
+      const found = counts.get(`${home}papers/${slug}/`) ?? 0;
+      const file = `papers/${slug}/index.html`;
+      return found === 1 ? [] : [{ file, what: `is in the sitemaps ${found} times instead of once` }];
+    }),
+  ];
+}
+
+function countEach(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const record of records) counts.set(record, (counts.get(record) ?? 0) + 1);
-  return papers.flatMap((slug) => {
-    const file = `papers/${slug}/index.html`;
-    const found = counts.get(`/papers/${slug}/`) ?? 0;
-    return [
-      ...(pages.has(file) ? [] : [{ file, what: 'is missing: the paper has no page' }]),
-      ...(found === 1 ? [] : [{ file, what: `has ${found} search records instead of 1` }]),
-    ];
-  });
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 function checkLinks(

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { error, formatProblem } from '../../src/problems.ts';
 
 /** What Astro and its bundler attach to an error that has a place in a file. */
@@ -24,7 +25,7 @@ export function contentErrorMessage(thrown: unknown, content: string): string | 
     if (below.startsWith('..') || path.isAbsolute(below)) continue;
     const line = typeof cause.loc?.line === 'number' ? cause.loc.line : undefined;
     const where = { file: `content/${below.replaceAll(path.sep, '/')}`, ...(line && { line }) };
-    const [why = ''] = cause.message.split('\n');
+    const [why = ''] = stripVTControlCharacters(cause.message).split('\n');
     return formatProblem(
       error('page-not-built', 'this page cannot be built', where, why, 'correct the text at that place'),
     );

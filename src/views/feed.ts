@@ -92,6 +92,8 @@ function feedOf({ title, page, feed, jsonFeed, items, updated }: FeedView, origi
     link: absolute(page),
     updated,
     feedLinks: { atom: absolute(feed), ...(jsonFeed && { json: absolute(jsonFeed) }) },
+    // The format asks for an author wherever an entry names none.
+    author: { name: title },
     generator: 'Lectern',
   });
   for (const { url, gist, authors, date, ...item } of items) {
