@@ -1,15 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { codeVersion } from './code-version.ts';
 import { compilePapers } from './compile-papers.ts';
 import type { BuildEnvironment } from './environment.ts';
 import { lackingInLedger } from './library/check-ledger.ts';
 import { toEntry } from './library/to-entry.ts';
-import { paperTextsFile, readPaperTexts, writePaperTexts } from './paper-texts.ts';
-import { type BuiltLibrary, buildLibrary } from './pipeline.ts';
+import { paperTextsFile, writePaperTexts } from './paper-texts.ts';
+import { type BuiltLibrary, buildLibrary, type Recall } from './pipeline.ts';
 import { formatProblem, type Problem } from './problems.ts';
 import { getProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
+import { ResultCache } from './result-cache.ts';
 import { type ListedPaper, PaperEntry } from './schemas/paper-entry.ts';
 import type { PaperText } from './schemas/paper-text.ts';
 import { toSearchable } from './search/to-searchable.ts';
@@ -42,24 +44,35 @@ async function loadPapers(context: LoaderContext, environment: BuildEnvironment)
   const progress = getProgress();
   const clock = new StageClock(progress);
   const content = await clock.run('read files', () => readContent(environment.content));
-  const built = buildLibrary(content, (name, work) => clock.runSync(name, work));
+  const version = await codeVersion(process.cwd());
+  const results = await clock.run('open the cache', () =>
+    ResultCache.open(resultsFile(environment), version),
+  );
+  const recall: Recall = (name, input, make) => results.recall(name, input, make);
+  const built = buildLibrary(content, (name, work) => clock.runSync(name, work), recall);
   const problems = [...built.problems, ...(process.env['CI'] ? lackingInLedger(built.added) : [])];
   await writeReport(environment, built, problems, clock);
   throwOnErrors(problems);
-  const file = paperTextsFile(environment.cache);
-  const known = await clock.run('read compiled papers', () => readPaperTexts(file));
   const texts = clock.runSync('compile papers', () =>
-    compilePapers(built.library.papers, known, context.generateDigest, (done, total) =>
-      progress.tick(done, total),
+    compilePapers(
+      built.library.papers,
+      context.generateDigest,
+      (done, total) => progress.tick(done, total),
+      recall,
     ),
   );
   await clock.run('store papers', async () => {
-    await writePaperTexts(file, texts);
+    await results.save();
+    await writePaperTexts(paperTextsFile(environment.cache), texts);
     await writeSearchable(environment.cache, toSearchable(built, content.topics));
-    await fillStore(context, built, texts);
+    await fillStore(context, built, texts, version);
     await writeListedPapers(environment.cache, listedPapers(context.store));
   });
   await writeReport(environment, built, problems, clock);
+}
+
+function resultsFile({ cache }: BuildEnvironment): string {
+  return path.join(cache, 'results.txt');
 }
 
 function throwOnErrors(problems: readonly Problem[]): void {
@@ -67,17 +80,18 @@ function throwOnErrors(problems: readonly Problem[]): void {
   if (errors.length > 0) throw new ContentProblemsError(errors.map(formatProblem).join('\n\n'));
 }
 
-/** Fills the store with entries; an entry that is equal to the stored one is left alone. */
+/** Fills the store with entries; one that the same version of the code made from the same paper is left alone. */
 async function fillStore(
   context: LoaderContext,
   { library }: BuiltLibrary,
   texts: PaperText[],
+  version: string,
 ): Promise<void> {
   const { store, parseData, generateDigest } = context;
   const gone = new Set(store.keys());
   for (const [index, paper] of library.papers.entries()) {
     const entry = toEntry(paper);
-    const digest = `${generateDigest(entry)}:${texts[index]?.digest}`;
+    const digest = `${generateDigest(entry)}:${texts[index]?.digest}:${version}`;
     gone.delete(paper.slug);
     if (store.get(paper.slug)?.digest === digest) continue;
     const data = await parseData({ id: paper.slug, data: entry });

@@ -1,8 +1,7 @@
 import type { ContentFiles } from './content-files.ts';
 import { checkBodies } from './library/check-bodies.ts';
 import { checkFiles } from './library/check-files.ts';
-import { findClaims } from './library/claims.ts';
-import { cleanRecord } from './library/clean.ts';
+import { cleanText } from './library/clean.ts';
 import { crossCheck } from './library/cross-check.ts';
 import { curatePapers } from './library/curate.ts';
 import { describePaper, nameInTitle, plainAbstract } from './library/describe.ts';
@@ -32,6 +31,12 @@ import { readSources } from './sources/read-sources.ts';
 /** Runs one stage of the pipeline; a caller that measures or shows progress passes its own. */
 export type RunStage = <T>(name: string, work: () => T) => T;
 
+/**
+ * Gives the result of `make`, a function called `name` of `input` alone whose results are JSON; a caller that keeps
+ * results from run to run passes its own.
+ */
+export type Recall = <T>(name: string, input: unknown, make: () => T) => T;
+
 /** A library with the ledger it would have and everything a curator must know. */
 export interface BuiltLibrary {
   library: Library;
@@ -53,17 +58,31 @@ function inSources(problem: Problem): Problem {
 }
 
 /** The text of `content/` → the library. Pure: the same text gives the same library. */
-export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) => work()): BuiltLibrary {
+export function buildLibrary(
+  content: ContentFiles,
+  run: RunStage = (_, work) => work(),
+  recall: Recall = (_name, _input, make) => make(),
+): BuiltLibrary {
   const written = run('read hand-written files', () => readHandWritten(content));
   const read = run('read sources', () => readSources(content.sources, written.config.sources));
-  const clean = run('repair text', () => read.flatMap(({ records }) => records).map(cleanRecord));
+  const clean = run('repair text', () =>
+    read.flatMap(({ records }) =>
+      records.map((record) => {
+        const { title, abstract } = record;
+        return { record, ...recall('repair', [title, abstract], () => cleanText(record)) };
+      }),
+    ),
+  );
   const merged = run('merge records', () => mergeRecords(clean));
   const addressed = run('assign addresses', () =>
     assignPermalinks(merged.papers, written.ledger, nameInTitle, written.ledgerLine),
   );
   const curated = run('curate', () => curatePapers(merged.papers, addressed.slugs, written.curations));
   const described = run('describe', () =>
-    curated.papers.map((paper) => ({ ...paper, ...describePaper(paper) })),
+    curated.papers.map((paper) => {
+      const text = { title: paper.plainTitle, abstract: plainAbstract(paper), links: paper.statedLinks };
+      return { ...paper, ...recall('describe', text, () => describePaper(text)) };
+    }),
   );
   const texts = described.map((paper) => ({
     slug: paper.slug,
@@ -103,9 +122,6 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
   const mentionedBy = invertMentions(
     described.map(({ slug }, index) => ({ slug, mentions: mentions[index] ?? [] })),
   );
-  const claims = run('find claims', () =>
-    texts.map(({ abstract }, index) => findClaims(abstract, described[index]?.names ?? [])),
-  );
   const people = run('find people', () =>
     findPeople(
       described.map((paper, index) => ({ ...paper, topics: topics[index] ?? [] })),
@@ -118,7 +134,6 @@ export function buildLibrary(content: ContentFiles, run: RunStage = (_, work) =>
     related: related[index] ?? [],
     mentions: mentions[index] ?? [],
     mentionedBy: mentionedBy.get(paper.slug) ?? [],
-    claims: claims[index] ?? [],
     authorPages: people.authorsOf.get(paper.slug)?.map((person) => pageOf(people.people[person])) ?? [],
   }));
   const problems = [

@@ -5,14 +5,18 @@ import { toPlain } from '../text/to-plain.ts';
 
 /** A record as its source printed it → the record with title and abstract repaired. */
 export function cleanRecord(record: SourceRecord): CleanRecord {
-  const title = repairTitle(record.title);
-  const abstract = repairParagraphs(record.abstract);
+  return { record, ...cleanText(record) };
+}
+
+/** Title and abstract as a source printed them → both repaired, with what was changed. */
+export function cleanText(received: Pick<SourceRecord, 'title' | 'abstract'>): Omit<CleanRecord, 'record'> {
+  const title = repairTitle(received.title);
+  const abstract = repairParagraphs(received.abstract);
   const repairs: FieldRepair[] = [
     ...title.repairs.map((repair) => ({ ...repair, field: 'title' as const })),
     ...abstract.repairs.map((repair) => ({ ...repair, field: 'abstract' as const })),
   ];
   return {
-    record,
     title: title.inlines,
     plainTitle: toPlain(title.inlines),
     abstract: abstract.paragraphs,

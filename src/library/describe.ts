@@ -1,9 +1,20 @@
+import type { Claim } from '../schemas/claim.ts';
 import type { Acronym, MergedPaper, PaperLink } from '../schemas/paper.ts';
 import { type Address, findAddresses } from '../text/addresses.ts';
 import { linkKind, offersCode } from '../text/link-kinds.ts';
 import { toPlain } from '../text/to-plain.ts';
 import { findAcronyms } from './acronyms.ts';
+import { findClaims } from './claims.ts';
 import { findNames } from './names.ts';
+
+/** A paper's own text, plain. */
+export interface OwnText {
+  title: string;
+  /** As `plainAbstract` gives it. */
+  abstract: string;
+  /** Addresses that sources state beside the abstract. */
+  links: readonly string[];
+}
 
 /** What a paper's own text tells of it. */
 export interface Description {
@@ -11,21 +22,23 @@ export interface Description {
   acronyms: Acronym[];
   links: PaperLink[];
   hasCode: boolean;
+  claims: Claim[];
 }
 
-/** Reads the systems, acronyms and web addresses from a paper's title and abstract. */
-export function describePaper(paper: MergedPaper): Description {
-  const abstract = plainAbstract(paper);
+/** Reads the systems, acronyms, web addresses and claims from a paper's title and abstract. */
+export function describePaper({ title, abstract, links }: OwnText): Description {
   const addresses = findAddresses(abstract);
-  const stated = paper.statedLinks.flatMap((link) => findAddresses(link));
+  const stated = links.flatMap((link) => findAddresses(link));
+  const names = findNames({ title, abstract });
   return {
-    names: findNames({ title: paper.plainTitle, abstract }),
+    names,
     acronyms: findAcronyms(abstract),
     links: distinctLinks([
       ...addresses.map((address) => ({ address, kind: linkKind(address, abstract) })),
       ...stated.map((address) => ({ address, kind: linkKind(address, '') })),
     ]),
     hasCode: addresses.some((address) => offersCode(address, abstract)),
+    claims: findClaims(abstract, names),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Acronym, FieldRepair, Provenance } from './paper.ts';
 /** What only a paper's own page and the search index need: one line of the side file. */
 export interface PaperText {
   slug: string;
-  /** Digest of everything below and of the version of the compiler. */
+  /** Digest of everything below. */
   digest: string;
   /** The page as MDX: front matter and abstract. */
   mdx: string;

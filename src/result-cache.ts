@@ -1,0 +1,95 @@
+import { hash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+const LINE_END = 10;
+/** Characters of a digest: 132 bits. */
+const DIGEST = 22;
+/** Where the JSON of a line begins, behind two digests. */
+const JSON_AT = 2 * (DIGEST + 1);
+const LINES_A_CHUNK = 1_000;
+
+/**
+ * Results of pure functions, kept in a file from one run to the next: a line each, with a digest of the version of
+ * the code, the name of the function and its input, then one of the result, then the result as JSON. A result is
+ * found under the first digest alone and must match the second, so that the file may be old, damaged, deleted or
+ * another branch's: what it lacks is made again. Results that a run did not ask for are dropped when it is saved.
+ */
+export class ResultCache {
+  readonly #file: string;
+  readonly #version: string;
+  readonly #bytes: Buffer;
+  /** Where the lines of the file begin and end, by digest. */
+  readonly #kept = new Map<string, [start: number, end: number]>();
+  readonly #used = new Map<string, Buffer>();
+  #made = 0;
+
+  private constructor(file: string, version: string, bytes: Buffer) {
+    this.#file = file;
+    this.#version = version;
+    this.#bytes = bytes;
+    for (let start = 0; ; ) {
+      const end = bytes.indexOf(LINE_END, start);
+      if (end < 0) break;
+      this.#kept.set(bytes.toString('latin1', start, start + DIGEST), [start, end + 1]);
+      start = end + 1;
+    }
+  }
+
+  /** `version` must change with everything but their input that the results depend on. */
+  static async open(file: string, version: string): Promise<ResultCache> {
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return Buffer.alloc(0);
+      throw error;
+    });
+    return new ResultCache(file, version, bytes);
+  }
+
+  /** Number of results that this run had to make. */
+  get made(): number {
+    return this.#made;
+  }
+
+  /** What `make` gives, a function called `name` of `input` alone whose results are JSON; made only where no run has. */
+  recall<T>(name: string, input: unknown, make: () => T): T {
+    const digest = digestOf(`${this.#version}\n${name}\n${JSON.stringify(input)}`);
+    const kept = this.#kept.get(digest);
+    const line = kept && this.#bytes.subarray(...kept);
+    if (line && isWhole(line)) {
+      this.#used.set(digest, line);
+      return JSON.parse(line.toString('utf8', JSON_AT)) as T;
+    }
+    const value = make();
+    this.#made++;
+    const json = JSON.stringify(value);
+    this.#used.set(digest, Buffer.from(`${digest} ${digestOf(json)} ${json}\n`));
+    return value;
+  }
+
+  /** Writes what this run used, and puts it in place at once. */
+  async save(): Promise<void> {
+    if (this.#made === 0 && this.#used.size === this.#kept.size) return;
+    await mkdir(path.dirname(this.#file), { recursive: true });
+    const fresh = `${this.#file}.next`;
+    await pipeline(Readable.from(chunksOf([...this.#used.values()])), createWriteStream(fresh));
+    await rename(fresh, this.#file);
+  }
+}
+
+function digestOf(text: string | Uint8Array): string {
+  return hash('sha256', text, 'base64url').slice(0, DIGEST);
+}
+
+/** Whether a line holds what was written there. */
+function isWhole(line: Buffer): boolean {
+  return line.toString('latin1', DIGEST + 1, JSON_AT - 1) === digestOf(line.subarray(JSON_AT, -1));
+}
+
+function* chunksOf(lines: readonly Buffer[]): Generator<Buffer> {
+  for (let at = 0; at < lines.length; at += LINES_A_CHUNK) {
+    yield Buffer.concat(lines.slice(at, at + LINES_A_CHUNK));
+  }
+}
