@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getProgress } from './progress.ts';
 import { makeIndexFiles } from './search/index-files.ts';
@@ -33,6 +33,8 @@ const BATCH = 64;
 export async function writeSearchIndex(cache: string, folder: string, shard: Shard = WHOLE): Promise<void> {
   const { records, files } = makeIndexFiles(await readSearchable(cache), shard);
   if (records.length > 0) await writePagefind(records, path.join(folder, indexFolder(shard.index)), shard);
+  // Pagefind writes nothing for a library without papers.
+  await mkdir(folder, { recursive: true });
   await Promise.all(files.map(([name, data]) => writeFile(path.join(folder, name), JSON.stringify(data))));
 }
 

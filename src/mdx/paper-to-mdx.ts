@@ -35,6 +35,14 @@ function frontMatterOf(paper: Paper): string {
   ];
   return fields
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .map(([key, value]) => `${key}: ${toYaml(value)}\n`)
     .join('');
+}
+
+/** A value as YAML of one line: JSON without the characters that YAML takes for line breaks or does not allow. */
+function toYaml(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -36,9 +36,18 @@ function mdxToMarkdown(mdx: string): string {
     /\$[^$\n]*\$|`[^`\n]*`|\\(.)|&#12[35];|<><\/>/g,
     (token, escaped: string | undefined, at: number) => {
       if (escaped !== undefined) return mustEscape(mdx, at) ? token : escaped;
+      if (token.startsWith('$')) return inertFormula(token);
       return token === '<></>' ? '' : (ENTITIES[token] ?? token);
     },
   );
+}
+
+/** A formula in which a reader that knows no formulas finds no tag and no link; TeX passes over the spaces. */
+function inertFormula(formula: string): string {
+  return formula
+    .replace(/<(?=[a-z/!?])/gi, '< ')
+    .replaceAll('](', '] (')
+    .replaceAll(']:', '] :');
 }
 
 /** Whether the character behind the backslash at `at` would mean something in Markdown too. */
