@@ -20,7 +20,6 @@ export type LibraryFile =
   | 'library.bib'
   | 'library.ris'
   | 'library.csl.json'
-  | 'citations.json'
   | 'llms.txt'
   | 'llms-full.txt'
   | 'feed.xml'

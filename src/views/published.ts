@@ -87,11 +87,3 @@ export function publishedLibrary(site: Site, origin: URL | undefined): string {
   const papers = site.papers.map((paper) => `\n${JSON.stringify(publishedPaper(site, paper, origin))}`);
   return `${JSON.stringify(head).slice(0, -1)},"papers":[${papers.join(',')}\n]}\n`;
 }
-
-/** What references are made of, by slug, one paper a line. */
-export function citationsBySlug(site: Site): string {
-  const rows = site.papers.map(
-    (paper) => `\n${JSON.stringify(paper.slug)}:${JSON.stringify(citationOf(site, paper))}`,
-  );
-  return `{${rows.join(',')}\n}\n`;
-}
