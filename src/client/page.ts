@@ -1,5 +1,6 @@
 import { setUpCite } from './cite.ts';
 import { setUpCopyLink } from './copy-link.ts';
+import { setUpPrefetch } from './prefetch.ts';
 import './quick-search-starter.ts';
 import { setUpStars } from './reading-list/stars.ts';
 import { setUpShortcuts } from './single-key.ts';
@@ -15,4 +16,5 @@ const cite = document.querySelector<HTMLButtonElement>('[data-cite]');
 if (cite) setUpCite(cite);
 
 setUpStars();
+setUpPrefetch();
 setUpShortcuts();

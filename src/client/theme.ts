@@ -1,4 +1,4 @@
-import { THEME_KEY } from './theme-start.ts';
+import { THEME_KEY } from './first-paint.ts';
 
 /** In the order in which the button goes through them; the first leaves the choice to the system. */
 const NAMES = { '': 'as the system', light: 'light', dark: 'dark' };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { themeStart } from '../client/theme-start.ts';
+import { firstPaint } from '../client/first-paint.ts';
 
-const themeStartHash = createHash('sha256').update(themeStart).digest('base64');
+const firstPaintHash = createHash('sha256').update(firstPaint).digest('base64');
 
 /**
  * What a page may load: only what the site itself serves, and one known inline script. There are no inline styles and
@@ -9,7 +9,7 @@ const themeStartHash = createHash('sha256').update(themeStart).digest('base64');
  */
 export const contentPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'sha256-${themeStartHash}'`,
+  `script-src 'self' 'sha256-${firstPaintHash}'`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
