@@ -10,7 +10,7 @@ import { hubFacts } from './library/hub-facts.ts';
 import { linesOfWork } from './library/lines-of-work.ts';
 import { findMentions, invertMentions } from './library/mentions.ts';
 import { mergeRecords } from './library/merge.ts';
-import { overviewMentions } from './library/overview-mentions.ts';
+import { overviewMentions, readingPaths } from './library/overview-mentions.ts';
 import { mapPapers } from './library/paper-map.ts';
 import { paperVectors } from './library/paper-vectors.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './library/people.ts';
@@ -107,7 +107,10 @@ export function buildLibrary(
       (paper) => topics[paper]?.map(({ topic }) => topic) ?? [],
     ),
   );
-  const discussed = run('read overviews', () => overviewMentions(content.topics));
+  const [discussed, paths] = run('read overviews', () => [
+    overviewMentions(content.topics),
+    readingPaths(content.topics),
+  ]);
   const mentions = run('find mentions', () =>
     findMentions(
       described.map(({ names, acronyms }, index) => ({
@@ -150,6 +153,7 @@ export function buildLibrary(
     topics: written.topics,
     hubs,
     discussed: Object.fromEntries(discussed),
+    readingPaths: Object.fromEntries(paths),
     papers: papers.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     map: Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint])),
     people: people.people.filter((person) => pageOf(person) !== null),

@@ -20,6 +20,12 @@ export function overviewMentions(topics: readonly TextFile[]): Map<string, Overv
   return found;
 }
 
+/** The papers of each overview's reading path in their order, by topic; topics whose overview has none are left out. */
+export function readingPaths(topics: readonly TextFile[]): Map<string, string[]> {
+  const paths = topics.map((file): [string, string[]] => [idOf(file), read(file)?.readingPath ?? []]);
+  return new Map(paths.filter(([, path]) => path.length > 0));
+}
+
 /** The papers of one overview with the line of work of each. */
 function papersOf(file: TextFile): Map<string, string | undefined> {
   const papers = new Map<string, string | undefined>();

@@ -37,6 +37,8 @@ export interface Library {
   hubs: HubFacts[];
   /** By slug: the overviews that speak of a paper. */
   discussed: Record<string, OverviewMention[]>;
+  /** By topic: slugs in the order in which its overview tells newcomers to read them; topics without a path are left out. */
+  readingPaths: Record<string, string[]>;
   papers: Paper[];
   /** By slug: where a paper lies on the map. */
   map: Record<string, MapPoint>;

@@ -1,8 +1,10 @@
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
+import { type FieldPicture, fieldPicture } from './field-picture.ts';
 import type { Head } from './head.ts';
 import { type PaperRow, paperRows } from './paper-row.ts';
+import { type FirstStep, readFirst } from './read-first.ts';
 import { counted, enumerated, grouped } from './text.ts';
 import { type TopicTile, topicTiles } from './topic-tiles.ts';
 import { type YearChart, yearChart } from './year-chart.ts';
@@ -14,29 +16,53 @@ export interface HomeView {
   description: string;
   /** What is here, in one sentence. */
   holdings: string;
+  picture?: FieldPicture;
   topics: TopicTile[];
   chart?: YearChart;
   newest: PaperRow[];
   /** `All 490 papers`. */
   allPapers: string;
+  readFirst: FirstStep[];
+  /** Pages that lead to papers by something else than their topic. */
+  ways: Way[];
 }
 
-const NEWEST = 7;
+interface Way {
+  url: string;
+  label: string;
+  what: string;
+}
+
+const WAYS: Way[] = [
+  { url: urls.timeline(), label: 'Timeline', what: 'papers by month and topic' },
+  { url: urls.systems(), label: 'Systems', what: 'what papers introduce, by name' },
+  { url: urls.claims(), label: 'Claims', what: 'what abstracts report in numbers' },
+  { url: urls.glossary(), label: 'Glossary', what: 'what acronyms stand for' },
+  { url: urls.authors(), label: 'Authors', what: 'who wrote several of the papers' },
+  { url: urls.changes(), label: 'Changes', what: 'what each import brought' },
+  { url: urls.readingList(), label: 'Reading list', what: 'what you saved in this browser' },
+];
+
+const NEWEST = 6;
 
 /** The home page: what is here and how to enter. */
 export function homeView(site: Site): HomeView {
   const catalogue = catalogueOf(site);
   const { config, papers } = site;
+  const picture = fieldPicture(site);
   const chart = yearChart('years', countYears(papers));
   return {
     head: { title: config.title, description: config.description, canonicalPath: urls.home() },
     title: config.title,
     description: config.description,
     holdings: holdingsOf(site),
+    ...(picture && { picture }),
     topics: topicTiles(catalogue),
     ...(chart && { chart }),
     newest: newestOf(catalogue),
     allPapers: `All ${counted(papers.length, 'paper')}`,
+    readFirst: readFirst(site),
+    ways: WAYS,
   };
 }
 

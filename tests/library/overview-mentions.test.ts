@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overviewMentions } from '../../src/library/overview-mentions.ts';
+import { overviewMentions, readingPaths } from '../../src/library/overview-mentions.ts';
 
 const file = (id: string, body: string) => ({
   path: `topics/${id}.mdx`,
@@ -29,4 +29,11 @@ test('a paper is discussed where a line of work names it, else in the overview',
 
 test('a file that is not MDX speaks of nothing', () => {
   expect(overviewMentions([file('broken', '<Paper slug="knots" /> a < b {')]).size).toBe(0);
+});
+
+test('a reading path is the first paper of each step, in order; an overview without one is left out', () => {
+  const steps =
+    '1. <Paper slug="first" /> A start.\n2. <Paper slug="second" /> After <Paper slug="first" />.';
+  const paths = readingPaths([file('boats', `<ReadingPath>\n\n${steps}\n\n</ReadingPath>`), KITES]);
+  expect([...paths]).toEqual([['boats', ['first', 'second']]]);
 });

@@ -68,6 +68,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
     ],
     hubs: [],
     discussed: {},
+    readingPaths: {},
     redirects: {},
     textOf: (slug) => inventedText(slug),
     ...fields,
