@@ -26,7 +26,7 @@ const DETAILS: readonly [Detail, ...Detail[]] = [
 /** Bytes of HTML that a paper's page may have. */
 const ROOM = 12_000;
 /** Bytes of a page that are the same for every paper, without the base in its addresses. */
-const FRAME = 4_050;
+const FRAME = 4_130;
 /** Addresses in the frame: each begins with the base. */
 const FRAME_ADDRESSES = 30;
 /** Bytes of the element or attribute that a text of the view stands in, on average. */

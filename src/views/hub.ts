@@ -5,12 +5,14 @@ import { type Catalogue, catalogueOf, type Shelf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
+import { type HubLine, hubLines } from './hub-lines.ts';
 import { type Pager, pager, paginate } from './pages.ts';
 import { marginLegend, type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
 import { topicPreview } from './preview.ts';
+import { referenceBesideTitle } from './reference.ts';
 import { counted, grouped } from './text.ts';
 import { type YearChart, yearChart } from './year-chart.ts';
-import { countYears, yearSpan } from './years.ts';
+import { countYears, writtenSpan, yearSpan } from './years.ts';
 
 export interface HubView {
   head: Head;
@@ -27,8 +29,7 @@ export interface HubView {
   chart?: YearChart;
   /** Words that set the topic apart, e.g. `KV cache, eviction`; empty where there are none. */
   terms: string;
-  /** Lines of work, for the outline. */
-  lines: { id: string; title: string }[];
+  lines: HubLine[];
   glance: GlanceGroup[];
   /** Papers of the topic that belong to no line of work. */
   alsoHere?: { holdings: string; papers: PaperRow[] };
@@ -44,11 +45,11 @@ export interface HubView {
 const NEIGHBOURS = 6;
 const ORGANISATIONS = 6;
 
-/** One view for each page of each hub. */
-export function hubViews(site: Site): HubView[] {
+/** One view for each page of each hub. `origin` is the site's address, where known. */
+export function hubViews(site: Site, origin?: URL): HubView[] {
   const catalogue = catalogueOf(site);
   return catalogue.shelves.flatMap((shelf) =>
-    paginate(shelf.papers).map((papers, index) => hubView(site, catalogue, shelf, papers, index + 1)),
+    paginate(shelf.papers).map((papers, index) => hubView(site, catalogue, shelf, papers, index + 1, origin)),
   );
 }
 
@@ -66,7 +67,7 @@ const LINES_OF_WORK = 'lines-of-work';
 /** The parts of a hub's first page: the overview's sections, the papers at a glance, then their list. */
 export function outlineOf(
   headings: readonly { depth: number; slug: string; text: string }[],
-  { holdings, glance, lines }: Pick<HubView, 'holdings' | 'glance' | 'lines'>,
+  { holdings, lines }: Pick<HubView, 'holdings'> & { lines: readonly Pick<HubLine, 'id' | 'title'>[] },
 ): OutlineItem[] {
   const sections = headings.filter(({ depth }) => depth === 2);
   const nested = lines.map(({ id, title }) => ({ anchor: `#${id}`, text: title, isNested: true }));
@@ -75,7 +76,7 @@ export function outlineOf(
       { anchor: `#${slug}`, text },
       ...(slug === LINES_OF_WORK ? nested : []),
     ]),
-    ...(glance.length > 0 ? [{ anchor: '#glance', text: 'At a glance' }] : []),
+    { anchor: '#glance', text: 'At a glance' },
     { anchor: '#papers', text: holdings },
   ];
 }
@@ -86,14 +87,15 @@ function hubView(
   shelf: Shelf,
   papers: ListedPaper[],
   page: number,
+  origin: URL | undefined,
 ): HubView {
   const { topic, hue } = shelf;
   const urlOf = (number: number) => urls.topic(topic.id, number);
   const facetsOf = rowFacets(topic);
-  const rows = paperRows(papers, catalogue, topic.id).map((row, index) => ({
-    ...row,
-    facets: facetsOf(papers[index] as ListedPaper),
-  }));
+  const rows = paperRows(papers, catalogue, topic.id).map((row, index) => {
+    const paper = papers[index] as ListedPaper;
+    return { ...row, facets: facetsOf(paper), reference: referenceBesideTitle(paper, origin) };
+  });
   const legend = marginLegend(rows);
   const pages = pager(shelf.papers.length, page, urlOf);
   const pageTitle = page === 1 ? topic.title : `${topic.title}, page ${page}`;
@@ -132,11 +134,11 @@ function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pa
   );
   const alsoHere = (topic.alsoHere ?? []).flatMap((slug) => site.bySlug.get(slug) ?? []);
   return {
-    ...(span && { years: span[0] === span[1] ? String(span[0]) : `${span[0]}–${span[1]}` }),
+    ...(span && { years: writtenSpan(span) }),
     organisations: organisationsOf(papers),
     ...(chart && { chart }),
     terms: facts?.terms.join(', ') ?? '',
-    lines: topic.linesOfWork ?? [],
+    lines: hubLines(site, topic),
     glance: hubGlance(site, facts, papers),
     ...(alsoHere.length > 0 && {
       alsoHere: {

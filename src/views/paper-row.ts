@@ -25,6 +25,8 @@ export interface PaperRow {
   hasCode: boolean;
   /** The paper's first topic, unless the list itself is that topic's. */
   topic?: TopicLink;
+  /** Who wrote it, where and when, and its address: for lists that are printed as references. */
+  reference?: string;
   /** By what a list with a filter finds the row. */
   facets?: RowFacets;
 }

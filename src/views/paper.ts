@@ -14,6 +14,7 @@ import { type PaperClaimsView, paperClaims } from './paper-claims.ts';
 import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
 import { type Placement, placements } from './placements.ts';
 import { paperPreview } from './preview.ts';
+import { reference } from './reference.ts';
 import { type RelatedGroup, relatedGroups } from './related.ts';
 import { titleHtml } from './text.ts';
 import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
@@ -49,6 +50,8 @@ export interface PaperView {
   discussed: Discussion[];
   links: (OutsideLink & { kind: string })[];
   whereToRead: WhereToRead;
+  /** For readers on paper. */
+  reference: string;
   related: RelatedGroup[];
   /** Neighbours in the list of the primary topic. */
   previous?: PaperLinkView;
@@ -73,12 +76,12 @@ const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
   paper: 'Paper',
 };
 
-/** Everything one paper's page shows; constant work for each paper. */
-export function paperView(site: Site, paper: ListedPaper): PaperView {
-  return fitToPage((detail) => viewWith(site, paper, detail));
+/** Everything one paper's page shows; constant work for each paper. `origin` is the site's address, where known. */
+export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
+  return fitToPage((detail) => viewWith(site, paper, detail, origin));
 }
 
-function viewWith(site: Site, paper: ListedPaper, detail: Detail): PaperView {
+function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | undefined): PaperView {
   const catalogue = catalogueOf(site);
   const { slug, title } = paper;
   const text = site.textOf(slug);
@@ -112,6 +115,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail): PaperView {
     discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
     whereToRead: whereToRead(paper),
+    reference: reference(paper, origin),
     related: relatedGroups(site, paper, detail.related),
     ...neighboursOf(paper, catalogue),
     ...(fix && { fix }),

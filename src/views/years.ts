@@ -21,6 +21,11 @@ export function yearSpan(papers: readonly ListedPaper[]): [first: number, last: 
   return span;
 }
 
+/** `2023`, `2023–2025`. */
+export function writtenSpan([first, last]: readonly [first: number, last: number]): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 /** Counts papers by year over `span`, which must hold every dated paper's year. */
 export function countYears(papers: readonly ListedPaper[], span = yearSpan(papers)): YearCounts {
   if (!span) return { years: [], undated: papers.length };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import { hubViews } from '../../src/views/hub.ts';
+import { hubLines } from '../../src/views/hub-lines.ts';
 import { paperView } from '../../src/views/paper.ts';
 import { topicsIndexView } from '../../src/views/topics-index.ts';
 import { inventedPaper, inventedSite } from './invented-site.ts';
@@ -40,6 +41,28 @@ test('a hub tells its papers, years, organisations and telling words', () => {
     terms: 'string kite, tail',
     alsoHere: { holdings: '1 paper', papers: [{ url: '/papers/p03/' }] },
   });
+});
+
+test('each line of work tells its papers and years; a paper without a date is in no year', () => {
+  const lines = [
+    { id: 'box', title: 'Box kites', papers: ['p00', 'p03'] },
+    { id: 'old', title: 'Old kites', papers: ['p09', 'gone'] },
+  ];
+  const site = inventedSite(papers, { topics: [{ ...KITES, linesOfWork: lines }] });
+  expect(hubLines(site, { ...KITES, linesOfWork: lines })).toEqual([
+    {
+      id: 'box',
+      title: 'Box kites',
+      holdings: '2 papers, 2024–2025',
+      spark: expect.stringContaining('<svg'),
+    },
+    { id: 'old', title: 'Old kites', holdings: '1 paper' },
+  ]);
+  expect(hubLines(site, CLOCKS)).toEqual([]);
+});
+
+test('every row of a hub has a reference for readers on paper', () => {
+  expect(hubOf()?.papers[0]?.reference).toBe('2025. /papers/p00/');
 });
 
 test('central, newest, earliest and outlying papers are named; one without a date is neither new nor early', () => {

@@ -67,13 +67,13 @@ test('the outline of a hub has the sections of its overview, its lines of work a
     { depth: 2, slug: 'lines-of-work', text: 'Lines of work' },
     { depth: 3, slug: 'box', text: 'Box kites' },
   ];
-  const glance = [{ title: 'Newest', note: '', papers: [] }];
   const lines = [{ id: 'box', title: 'Box kites' }];
-  expect(outlineOf(headings, { holdings: '2 papers', glance: [], lines: [] })).toEqual([
+  expect(outlineOf(headings, { holdings: '2 papers', lines: [] })).toEqual([
     { anchor: '#lines-of-work', text: 'Lines of work' },
+    { anchor: '#glance', text: 'At a glance' },
     { anchor: '#papers', text: '2 papers' },
   ]);
-  expect(outlineOf(headings, { holdings: '2 papers', glance, lines })).toEqual([
+  expect(outlineOf(headings, { holdings: '2 papers', lines })).toEqual([
     { anchor: '#lines-of-work', text: 'Lines of work' },
     { anchor: '#box', text: 'Box kites', isNested: true },
     { anchor: '#glance', text: 'At a glance' },
