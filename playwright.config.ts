@@ -6,7 +6,10 @@ import { siteAddress, siteVariables, TEST_SITES } from './scripts/lib/test-sites
 process.env['LECTERN_BROWSER'] ??= findBrowser() ?? undefined;
 const browser = process.env['LECTERN_BROWSER'];
 
-/** Every test runs against both built sites: `npm run build` makes the first, `npm test` both. */
+/** What the path below which a site lies cannot change is tested on the first site only. */
+const ONCE = /(?:accessibility|hostile|html|journey|landmarks|layout|states|visual)\.spec\.ts$/;
+
+/** `npm run build` makes the first of the sites, `npm test` both. */
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -23,7 +26,11 @@ export default defineConfig({
       ...(browser && { executablePath: browser }),
     },
   },
-  projects: TEST_SITES.map((site) => ({ name: site.name, use: { baseURL: siteAddress(site) } })),
+  projects: TEST_SITES.map((site, index) => ({
+    name: site.name,
+    testIgnore: index === 0 ? [] : [ONCE],
+    use: { baseURL: siteAddress(site) },
+  })),
   webServer: TEST_SITES.map((site) => ({
     command: `node scripts/serve.ts ${site.port}`,
     url: siteAddress(site),

@@ -83,21 +83,6 @@ test.describe('a list of several pages', () => {
   });
 });
 
-for (const width of [320, 768, 1280]) {
-  test(`the gist of every mention stays on a screen ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(HUB);
-    for (const link of (await page.locator('.mention a:visible').all()).slice(0, 25)) {
-      await link.focus();
-      const gist = link.locator('xpath=following-sibling::span');
-      await expect(gist).toBeVisible();
-      const box = await gist.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-    }
-  });
-}
-
 test('the script of the list is small and only on hubs', async ({ page }) => {
   const scriptsOf = async (address: string) => {
     await page.goto(address);

@@ -57,9 +57,3 @@ for (const address of [
     }
   });
 }
-
-test('a mistyped address suggests the page it stands for', async ({ page }) => {
-  await page.goto('papers/h2o-heavy-hiter-oracl/');
-  const suggested = page.locator('.suggestions.is-ready a').first();
-  await expect(suggested).toHaveAttribute('href', /\/papers\/h2o-heavy-hitter-oracle\/$/);
-});
