@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { getProgress } from './progress.ts';
-import { makeIndexFiles } from './search/index-files.ts';
+import { type IndexFile, indexFiles, ownRecords, searchRecords } from './search/index-files.ts';
 import { indexFolder, indexLanguage } from './search/indexes.ts';
 import type { SearchRecord } from './search/record.ts';
 import { readSearchable } from './searchable-file.ts';
@@ -27,30 +26,67 @@ const UNUSED = [
 const BATCH = 64;
 
 /**
- * Builds the search index of a part of the site from the library's data: Pagefind's files and the library's own, all in
- * `folder`. `cache` is where the loader left what is indexed. Throws on any error of Pagefind.
+ * The search index of a part of the site, made in two steps: filling it costs time, writing it costs memory. It is fed
+ * from the library's data, so that it fills while pages are rendered.
  */
-export async function writeSearchIndex(cache: string, folder: string, shard: Shard = WHOLE): Promise<void> {
-  const { records, files } = makeIndexFiles(await readSearchable(cache), shard);
-  if (records.length > 0) await writePagefind(records, path.join(folder, indexFolder(shard.index)), shard);
-  // Pagefind writes nothing for a library without papers.
-  await mkdir(folder, { recursive: true });
-  await Promise.all(files.map(([name, data]) => writeFile(path.join(folder, name), JSON.stringify(data))));
+export class SearchIndex {
+  readonly #shard: Shard;
+  readonly #files: IndexFile[];
+  /** Null where the part has no records. */
+  readonly #index: PagefindIndex | null;
+
+  private constructor(shard: Shard, files: IndexFile[], index: PagefindIndex | null) {
+    this.#shard = shard;
+    this.#files = files;
+    this.#index = index;
+  }
+
+  /** Fills an index with what the loader left in `cache`. Throws on any error of Pagefind. */
+  static async fill(cache: string, shard: Shard = WHOLE): Promise<SearchIndex> {
+    const searchable = await readSearchable(cache);
+    const records = searchRecords(searchable);
+    const index = await fillPagefind(ownRecords(records, shard), indexLanguage(shard.index));
+    return new SearchIndex(shard, indexFiles(searchable, records, shard), index);
+  }
+
+  /** Writes Pagefind's files and the library's own into `folder`. Throws on any error of Pagefind. */
+  async write(folder: string): Promise<void> {
+    const { index: part } = this.#shard;
+    if (this.#index) {
+      const outputPath = path.join(folder, indexFolder(part));
+      failOn((await this.#index.writeFiles({ outputPath })).errors);
+      const unused = part === 1 ? UNUSED : [...UNUSED, 'pagefind.js', `wasm.${indexLanguage(part)}.pagefind`];
+      await Promise.all(unused.map((name) => rm(path.join(outputPath, name), { force: true })));
+    }
+    // Pagefind writes nothing for a library without papers.
+    await mkdir(folder, { recursive: true });
+    await Promise.all(
+      this.#files.map(([name, data]) => writeFile(path.join(folder, name), JSON.stringify(data))),
+    );
+  }
+
+  /** Ends Pagefind, whose process would outlive a build that fails. */
+  async close(): Promise<void> {
+    const { close } = await import('pagefind');
+    await close();
+  }
 }
 
-async function writePagefind(records: readonly SearchRecord[], folder: string, shard: Shard): Promise<void> {
-  const pagefind = await import('pagefind');
-  const language = indexLanguage(shard.index);
+async function fillPagefind(
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<PagefindIndex | null> {
+  if (records.length === 0) return null;
+  const { close, createIndex } = await import('pagefind');
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+    const { index, errors } = await createIndex({ forceLanguage: language });
     failOn(errors);
     if (!index) throw new Error('Pagefind made no index');
     await addRecords(index, records, language);
-    failOn((await index.writeFiles({ outputPath: folder })).errors);
-    const unused = shard.index === 1 ? UNUSED : [...UNUSED, 'pagefind.js', `wasm.${language}.pagefind`];
-    await Promise.all(unused.map((name) => rm(path.join(folder, name), { force: true })));
-  } finally {
-    await pagefind.close();
+    return index;
+  } catch (problem) {
+    await close();
+    throw problem;
   }
 }
 
@@ -59,13 +95,11 @@ async function addRecords(
   records: readonly SearchRecord[],
   language: string,
 ): Promise<void> {
-  const progress = getProgress();
   for (let from = 0; from < records.length; from += BATCH) {
     const answers = await Promise.all(
       records.slice(from, from + BATCH).map((record) => index.addCustomRecord({ ...record, language })),
     );
     for (const { errors } of answers) failOn(errors);
-    progress.tick(Math.min(from + BATCH, records.length), records.length);
   }
 }
 

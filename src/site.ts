@@ -1,12 +1,11 @@
-import { getCollection } from 'astro:content';
 import { buildEnvironment } from './environment.ts';
 import { paperTextsFile, readPaperTexts } from './paper-texts.ts';
 import type { Library } from './schemas/library.ts';
 import type { ListedPaper } from './schemas/paper-entry.ts';
 import type { PaperText } from './schemas/paper-text.ts';
-import { makeSite, readShared } from './site-files.ts';
+import { readSite } from './site-files.ts';
 
-/** The library as pages see it: papers as entries of the content collection, sorted by slug. */
+/** The library as pages see it: papers as they are listed, sorted by slug. */
 export interface Site extends Omit<Library, 'papers'> {
   papers: ListedPaper[];
   bySlug: ReadonlyMap<string, ListedPaper>;
@@ -25,15 +24,8 @@ export function getSite(): Promise<Site> {
 
 async function loadSite(): Promise<Site> {
   const { cache } = buildEnvironment();
-  const [entries, texts, shared] = await Promise.all([
-    getCollection('papers'),
-    readPaperTexts(paperTextsFile(cache)),
-    readShared(cache),
-  ]);
-  const papers = entries
-    .map(({ id, data }) => ({ ...data, slug: id }))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  return makeSite(papers, shared, (slug) => {
+  const texts = await readPaperTexts(paperTextsFile(cache));
+  return readSite(cache, (slug) => {
     const text = texts.get(slug);
     if (!text) throw new Error(`“${slug}” has no compiled text: delete the cache and build again`);
     return text;

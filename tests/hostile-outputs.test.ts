@@ -6,7 +6,7 @@ import { checkAtom, checkJsonFeed } from '../scripts/lib/check-feed.ts';
 import { childrenOf, parseXml } from '../scripts/lib/xml-tree.ts';
 import { compilePapers } from '../src/compile-papers.ts';
 import { toEntry } from '../src/library/to-entry.ts';
-import { buildLibrary } from '../src/pipeline.ts';
+import { buildLibrary, type Recall } from '../src/pipeline.ts';
 import { readContent } from '../src/read-content.ts';
 import type { Site } from '../src/site.ts';
 import { makeSite } from '../src/site-files.ts';
@@ -23,12 +23,14 @@ const ORIGIN = new URL('https://reading.example/');
 /** Of XML 1.0 and of what a terminal or a spreadsheet would act on: none but tab and line break. */
 const CONTROL = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
 
+const makeAgain: Recall = (_name, _input, make) => make();
+
 let site: Site;
 
 beforeAll(async () => {
   const content = await readContent(path.join(import.meta.dirname, 'fixtures/hostile'));
   const { papers, ...shared } = buildLibrary(content).library;
-  const texts = new Map(compilePapers(papers, new Map(), String, () => {}).map((text) => [text.slug, text]));
+  const texts = new Map(compilePapers(papers, String, () => {}, makeAgain).map((text) => [text.slug, text]));
   const listed = papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
   site = makeSite(listed, shared, (slug) => texts.get(slug) as NonNullable<ReturnType<typeof texts.get>>);
 });

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { type BuildEnvironment, buildEnvironment } from '../../src/environment.ts';
 import { setProgress } from '../../src/progress.ts';
 import { readContent } from '../../src/read-content.ts';
-import { writeSearchIndex } from '../../src/search-index.ts';
+import { SearchIndex } from '../../src/search-index.ts';
 import { readSearchable } from '../../src/searchable-file.ts';
 import { isWhole } from '../../src/shard.ts';
 import { StageClock } from '../../src/stage-clock.ts';
@@ -16,9 +16,11 @@ import { moveIn } from './move-in.ts';
 import { terminalProgress } from './progress.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
 import { reportFile, reportStages } from './report-file.ts';
-import { runPages } from './run-pages.ts';
 import { shardFolder, writeManifest } from './shard-folder.ts';
+import { startScript } from './start-script.ts';
 import { writePaperFiles } from './write-paper-files.ts';
+
+const FAILED = 1;
 
 /**
  * Builds the site that the environment describes, or the part of it, prints the closing report and says whether it
@@ -33,8 +35,8 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const next = `${out}.next`;
   const started = performance.now();
   await Promise.all([rm(next, { recursive: true, force: true }), rm(reportFile(cache), { force: true })]);
-  if (!(await writePages(environment, next))) return false;
-  const report = await indexPages(cache, path.join(next, 'pagefind'));
+  const report = await writeSite(environment, next);
+  if (report === null) return false;
   if (!isWhole(shard)) await writeManifest(next, await describeShard(environment));
   const wrong = isWhole(shard) ? await findWrong(next, report.papers) : null;
   const site = await measureSite(next, performance.now() - started);
@@ -51,25 +53,48 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   return true;
 }
 
-/** Writes everything but the index; says whether the content allows it. Astro has a process of its own. */
-async function writePages(environment: BuildEnvironment, folder: string): Promise<boolean> {
-  const pages = runPages({ LECTERN_OUT: folder });
+/**
+ * Writes the site into `folder`, or returns null where the content does not allow it. Two processes work at any time:
+ * Astro starts while the library is made, and renders pages while the search index fills. The index is written when
+ * Astro has given its memory back.
+ */
+async function writeSite(environment: BuildEnvironment, folder: string): Promise<BuildReport | null> {
+  const library = startScript('scripts/build-library.ts', {});
+  const pages = startScript('scripts/build-pages.ts', { LECTERN_OUT: folder });
   try {
-    if (await pages.loaded) await writePaperFiles(environment, folder);
-    return (await pages.ended) === 0;
+    const stands = await Promise.race([library.ended, pages.ended.then(() => FAILED)]);
+    if (stands !== 0) return null;
+    pages.tell('the library stands');
+    const beside = writeBesidePages(environment, folder);
+    const exitCode = await Promise.race([pages.ended, beside.then(() => pages.ended)]);
+    const index = await beside;
+    if (exitCode === 0) return await writeIndex(index, environment.cache, path.join(folder, 'pagefind'));
+    await index.close();
+    return null;
   } finally {
+    library.stop();
     pages.stop();
   }
 }
 
-async function indexPages(cache: string, folder: string): Promise<BuildReport> {
+/** What needs the library's data alone. */
+async function writeBesidePages(environment: BuildEnvironment, folder: string): Promise<SearchIndex> {
+  const [index] = await Promise.all([
+    SearchIndex.fill(environment.cache, environment.shard),
+    writePaperFiles(environment, folder),
+  ]);
+  return index;
+}
+
+async function writeIndex(index: SearchIndex, cache: string, folder: string): Promise<BuildReport> {
   const progress = terminalProgress();
   setProgress(progress);
   const clock = new StageClock(progress);
   try {
-    await clock.run('index pages', () => writeSearchIndex(cache, folder, buildEnvironment().shard));
+    await clock.run('write index', () => index.write(folder));
   } finally {
     progress.stop();
+    await index.close();
   }
   return reportStages(cache, (known) => [...known, ...clock.stages]);
 }

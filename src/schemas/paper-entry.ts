@@ -16,8 +16,8 @@ const PaperLink = z.strictObject({
 });
 
 /**
- * A paper as the content collection holds it: what lists, filters and charts need. The abstract and everything
- * else that only the paper's own page shows stands in the side file, so that the store stays small.
+ * A paper as pages list it: what lists, filters and charts need. The abstract and everything else that only the
+ * paper's own page shows stands in its text.
  */
 export const PaperEntry = z.strictObject({
   title: z.string(),

@@ -5,58 +5,77 @@ import { packDays, packFacets } from './pack-facets.ts';
 import { fileCount, packWeights } from './pack-weights.ts';
 import { packRecords } from './page-record.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
-import type { Searchable } from './searchable.ts';
+import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 import { linePage, paperPage, termWeights, topicPage } from './term-weights.ts';
 
-/** Everything the search of a site, or of a part of one, is made of. */
-export interface IndexFiles {
-  /** For Pagefind. */
-  records: SearchRecord[];
-  /** Files beside Pagefind's: name and content, to be written as JSON. */
-  files: [name: string, data: unknown][];
+/** A file beside Pagefind's: name and content, to be written as JSON. */
+export type IndexFile = [name: string, data: unknown];
+
+/**
+ * What is indexed → Pagefind's records of the whole site. Pages are in one order in all files of the index: papers by
+ * title, topics, lines of work.
+ */
+export function searchRecords(searchable: Searchable): SearchRecord[] {
+  const papers = byTitle(searchable.papers);
+  const { topics } = searchable;
+  const afterTopics = papers.length + topics.length;
+  return [
+    ...papers.map((paper, at) => paperRecord(paper, at)),
+    ...topics.map((topic, at) => topicRecord(topic, papers.length + at)),
+    ...linesOf(topics).map(({ topic, line }, at) => lineRecord(topic, line, afterTopics + at)),
+  ];
+}
+
+/** The records of the whole site → those of a part of it. */
+export function ownRecords(records: readonly SearchRecord[], shard: Shard): SearchRecord[] {
+  return records.filter((_, place) => ownsPlace(shard, place));
 }
 
 /**
- * What is indexed → the files of the index. Pages are in one order in all of them: papers by title, topics, lines of
- * work. Of a site that is built in parts, each has its share, and the first what is known of the library as a whole.
+ * The files beside Pagefind's. Of a site that is built in parts, each has its share, and the first what is known of the
+ * library as a whole.
  */
-export function makeIndexFiles(searchable: Searchable, shard: Shard = WHOLE): IndexFiles {
-  const papers = [...searchable.papers].sort(
-    (a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()) || compare(a.slug, b.slug),
-  );
-  const lines = searchable.topics.flatMap((topic) => topic.lines.map((line) => ({ topic, line })));
-  const afterTopics = papers.length + searchable.topics.length;
-  const records = [
-    ...papers.map((paper, at) => paperRecord(paper, at)),
-    ...searchable.topics.map((topic, at) => topicRecord(topic, papers.length + at)),
-    ...lines.map(({ topic, line }, at) => lineRecord(topic, line, afterTopics + at)),
-  ];
-  const shown = packRecords(records).map((data, at): [string, unknown] => [`records-${at}.json`, data]);
-  const ofLibrary = shard.index === 1 ? libraryFiles({ ...searchable, papers }, records, shard) : [];
-  return {
-    records: records.filter((_, place) => ownsPlace(shard, place)),
-    files: [...ofLibrary, ...shown.filter((_, place) => ownsPlace(shard, place))],
-  };
+export function indexFiles(
+  searchable: Searchable,
+  records: readonly SearchRecord[],
+  shard: Shard = WHOLE,
+): IndexFile[] {
+  const shown = packRecords(records).map((data, at): IndexFile => [`records-${at}.json`, data]);
+  const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records, shard) : [];
+  return [...ofLibrary, ...shown.filter((_, place) => ownsPlace(shard, place))];
 }
 
-/** Files that depend on all pages. Papers are in the order of pages. */
+/** Files that depend on all pages. */
 function libraryFiles(
-  { papers, topics, synonyms }: Searchable,
+  searchable: Searchable,
   records: readonly SearchRecord[],
   { count }: Shard,
-): IndexFiles['files'] {
+): IndexFile[] {
+  const { topics, synonyms } = searchable;
+  const papers = byTitle(searchable.papers);
   const weights = termWeights([
     ...papers.map(paperPage),
     ...topics.map(topicPage),
-    ...topics.flatMap((topic) => topic.lines.map((line) => linePage(topic, line))),
+    ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
   ]);
   const parts = { files: fileCount(weights), indexes: Math.min(count, records.length) };
   return [
     ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts))],
     ['facets.json', packFacets(records)],
     ['days.json', packDays(records)],
-    ...packWeights(weights, parts.files).map((data, at): [string, unknown] => [`weights-${at}.json`, data]),
+    ...packWeights(weights, parts.files).map((data, at): IndexFile => [`weights-${at}.json`, data]),
   ];
+}
+
+function byTitle(papers: readonly SearchablePaper[]): SearchablePaper[] {
+  return papers
+    .map((paper) => ({ paper, key: paper.title.toLowerCase() }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.paper.slug, b.paper.slug))
+    .map(({ paper }) => paper);
+}
+
+function linesOf(topics: readonly SearchableTopic[]): { topic: SearchableTopic; line: SearchableLine }[] {
+  return topics.flatMap((topic) => topic.lines.map((line) => ({ topic, line })));
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aliasesOf, nameKeysOf, titleToken } from '../../src/search/aliases.ts';
-import { makeIndexFiles } from '../../src/search/index-files.ts';
+import { indexFiles, ownRecords, searchRecords } from '../../src/search/index-files.ts';
 import { type PackedLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
 import {
   type PackedDays,
@@ -18,10 +18,17 @@ import {
 } from '../../src/search/pack-weights.ts';
 import { type PageRecord, recordPlace } from '../../src/search/page-record.ts';
 import { relatedSearches } from '../../src/search/related-searches.ts';
+import type { Searchable } from '../../src/search/searchable.ts';
 import { learnSynonyms } from '../../src/search/synonyms.ts';
 import { nameTerm, termOf, topicTerm } from '../../src/search/term-weights.ts';
 import { Thesaurus } from '../../src/search/thesaurus.ts';
+import { WHOLE } from '../../src/shard.ts';
 import { paper } from './memory-index.ts';
+
+function makeIndexFiles(searchable: Searchable, shard = WHOLE) {
+  const all = searchRecords(searchable);
+  return { records: ownRecords(all, shard), files: indexFiles(searchable, all, shard) };
+}
 
 describe('aliases', () => {
   test('give the forms that people type and the text does not hold', () => {
