@@ -1,15 +1,11 @@
-import { parseArgs } from 'node:util';
-import { formatProblem } from '../src/problems.ts';
-import { parseShard, shardProblem } from '../src/shard.ts';
+import { readBuildOptions } from './lib/build-options.ts';
 import { buildSite } from './lib/build-site.ts';
 
-const { values } = parseArgs({
-  options: { strict: { type: 'boolean', default: false }, shard: { type: 'string' } },
-});
-if (values.shard !== undefined && parseShard(values.shard) === null) {
-  console.error(formatProblem(shardProblem(values.shard)));
-  process.exit(1);
+const options = readBuildOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(options);
+  process.exit(2);
 }
 // Astro runs in a process of its own, which reads its environment.
-if (values.shard !== undefined) process.env['LECTERN_SHARD'] = values.shard;
-process.exitCode = (await buildSite(values)) ? 0 : 1;
+if (options.shard !== undefined) process.env['LECTERN_SHARD'] = options.shard;
+process.exitCode = (await buildSite(options)) ? 0 : 1;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BuildEnvironment } from '../../src/environment.ts';
 
 /** What a site is made from besides its content, as paths from the root of the repository. */
-const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** A digest over everything that a site is made from: content, code, packages and address. Hidden files do not count. */
 export async function siteDigest({

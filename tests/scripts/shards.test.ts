@@ -134,7 +134,7 @@ describe('parts that do not fit together', () => {
 
   test('are not built where the number is wrong', () => {
     const { status, output } = run('build', 2, '--shard', '3/2');
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(output).toContain('“3/2” is not a part of the site');
   });
 });
