@@ -48,7 +48,8 @@ export function yearChart(id: string, counts: YearCounts): YearChart | undefined
 }
 
 function captionOf(dated: number, undated: number): string {
-  if (undated === 0) return `All ${counted(dated, 'paper')} have a date.`;
+  if (undated === 0)
+    return dated === 1 ? 'The one paper has a date.' : `All ${counted(dated, 'paper')} have a date.`;
   return `${grouped(dated)} of ${counted(dated + undated, 'paper')} ${dated === 1 ? 'has' : 'have'} a date; the other ${grouped(undated)} ${undated === 1 ? 'is' : 'are'} not in the chart.`;
 }
 

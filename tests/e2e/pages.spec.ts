@@ -121,15 +121,44 @@ test('a paper page loads little script and style', async ({ page }) => {
   expect(sizes.font).toBeLessThanOrEqual(100_000);
 });
 
-test('on paper a paper page is its title, its abstract and its facts', async ({ page }) => {
+test('on paper a paper page is its title, its abstract, its facts and its reference', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(PAGE_TYPES.paper);
   for (const shown of ['h1', '.abstract', '.facts', '.origin']) {
     await expect(page.locator(shown).first()).toBeVisible();
   }
-  for (const hidden of ['.site-header', '.site-footer', '.related', '.neighbours', '[data-copy-link]']) {
+  const buttons = ['[data-copy-link]', '[data-cite]', '.star'];
+  for (const hidden of ['.site-header', '.site-footer', '.related', '.neighbours', ...buttons]) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
+  for (const machine of ['Markdown', 'JSON'])
+    await expect(page.getByText(machine, { exact: true })).toBeHidden();
+  await expect(page.getByText(/^Zhenyu Zhang, .* et al\. H.O: .*arxiv\.org\/abs\/2306\.14048/)).toBeVisible();
+  await expect(page.getByText('Beidi Chen').first()).toBeVisible();
+});
+
+test('on paper a hub is a handout: overview, reading path and numbered references with addresses', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(PAGE_TYPES.hub);
+  for (const shown of ['h1', '.line-of-work h3', '.reading-path', '.reported']) {
+    await expect(page.locator(shown).first()).toBeVisible();
+  }
+  for (const hidden of [
+    '.site-header',
+    '.breadcrumbs',
+    '.outline',
+    '.hub-filter',
+    '#hub-list .gist',
+    '.star',
+  ]) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+  const references = page.locator('#hub-list .reference-line');
+  expect(await references.count()).toBe(await page.locator('#hub-list > li').count());
+  await expect(references.first()).toBeVisible();
+  await expect(references.first()).toContainText('https://');
 });
 
 test('the list of all papers goes on to its last page', async ({ page }) => {

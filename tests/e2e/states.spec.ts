@@ -38,6 +38,9 @@ test('a title from right to left is set in its direction', async ({ page }) => {
     link.textContent = text;
   }, RIGHT_TO_LEFT);
   expect(await title.evaluate((link) => getComputedStyle(link).direction)).toBe('rtl');
+  expect(await title.evaluate((link) => getComputedStyle(link.parentElement as Element).textAlign)).toBe(
+    'end',
+  );
 });
 
 for (const address of [
