@@ -27,6 +27,7 @@ const CHECKS: Readonly<Record<Check, (place: Place) => boolean>> = {
   models: ({ before, behind }) =>
     /^ (?:LLMs?|models?|scale|compared|vs)\b|^[.,;)]|^$/u.test(behind) &&
     !/\b(?:outperform|surpass|match)\w*\b[^,;]{0,60}$/.test(before),
+  width: ({ before }) => /\b(?:to|at|with|only|just|merely|using|of|requires) [^,;]{0,12}$/.test(before),
   work: ({ before }) => /\b(?:only|just|merely|in|within|under|after|trained for)\b[^,;]{0,30}$/.test(before),
 };
 
@@ -54,13 +55,17 @@ const DEVICE_BEFORE =
 const DEVICE_BEHIND =
   /^ ?(?:[\p{L}-]+ )?(?:GPUs?(?! memory)|consumer|of VRAM|A100|cards?|devices?)\b|^(?: memory)?\)? ?\(e\.g\./u;
 const NEED_BEFORE =
-  /\b(?:only|just|than|under|within|below|requir\w+|us(?:es|ing)|needs?|to|of|in|with)(?: only)? ?[~∼<]?$|\($|\band $/;
+  /\b(?:only|just|than|under|within|below|requir\w+|sav\w+|us(?:es|ing)|needs?|to|of|in|with)(?: only)? ?[~∼<]?$|\($|\band $/;
 
 /** Memory counts as what a method needs, not as what a device has. */
 function isReportedCapacity({ before, behind, sentence }: Place): boolean {
   if (/\b(?:only|just|merely)(?: an?)? ?$/.test(before)) return true;
   if (/FLOPs?[ (]*$/.test(before) || DEVICE_BEFORE.test(before) || DEVICE_BEHIND.test(behind)) return false;
-  return NEED_BEFORE.test(before) || /\bmodel size\b/.test(sentence);
+  return (
+    NEED_BEFORE.test(before) ||
+    /^ (?:less|fewer|smaller|lower|of savings?|reduction)\b/.test(behind) ||
+    /\bmodel size\b/.test(sentence)
+  );
 }
 
 /** Models of others, and models that a method was tried on. */

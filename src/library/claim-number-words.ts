@@ -27,10 +27,32 @@ const PARTS: Readonly<Record<string, number>> = {
 /** What a part is of follows at once: not "a third component". */
 const OF = '(?= of | the )';
 
+/** What a number of times changes stands behind it: not "threefold: first, …". */
+const CHANGE = String.raw` (?:\p{Ll}+ )?(?:faster|higher|lower|more|less|fewer|larger|smaller|longer|better|increase|decrease|reduction|improvement|gain|boost|drop|saving|speed|acceler|compress)`;
+
+/** A verb from its stem, and not the noun: "more than triples", "triple the", not "knowledge triples". */
+function multiplied(stem: string): string {
+  return String.raw`\b(?:more than|nearly|almost|roughly) ${stem}(?:es|ed|ing)\b|\b${stem}(?:es?|ed|ing)(?= the | its )`;
+}
+
 /** Numbers that are words, with what each is worth. */
 const FACTORS: readonly [pattern: RegExp, worth: (...parts: string[]) => number, unit: string][] = [
   [/\b(?:(?:more than|nearly|almost|up to) )?(?:twice|doubl(?:es|ed|ing))\b/gu, () => 2, 'x'],
-  [/\b(?:(?:more than|nearly|almost|up to) )?tripl(?:es|ed|ing)(?= the | its )/gu, () => 3, 'x'],
+  [new RegExp(multiplied('tripl'), 'gu'), () => 3, 'x'],
+  [new RegExp(multiplied('quadrupl'), 'gu'), () => 4, 'x'],
+  [
+    new RegExp(
+      String.raw`\b${AMOUNT}(two|three|four|five|six|seven|eight|nine|ten|hundred)fold(?=${CHANGE})|(?<=\bby )\b(two|three|four|five|six|seven|eight|nine|ten|hundred)fold\b`,
+      'gu',
+    ),
+    (count, other) => NUMBER_WORDS[count ?? other ?? ''] ?? 0,
+    'x',
+  ],
+  [
+    new RegExp(String.raw`(?<=\bby )${AMOUNT}(?:an? |one[- ]|)(half|third|quarter|fifth|tenth)\b`, 'gu'),
+    (part) => PARTS[part] ?? 0,
+    'x',
+  ],
   [
     /\b(?:(?:less than|nearly|almost|only|at least) )?(?:half (?:as|of|the)|halv(?:es|ed|ing))\b/gu,
     () => 0.5,

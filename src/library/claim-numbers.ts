@@ -1,5 +1,6 @@
+import { measureOf } from './claim-measures.ts';
 import { NUMBER_WORDS, spokenQuantities } from './claim-number-words.ts';
-import { measureOf, type Unit, unitBehind } from './claim-units.ts';
+import { type Unit, unitBehind } from './claim-units.ts';
 
 /** A number with its unit at a place of a sentence. */
 export interface Quantity {

@@ -38,10 +38,10 @@ export function isClaimed(sentence: string, { numberAt, start, end, values, unit
     behind: sentence.slice(end, end + WINDOW),
     sentence,
   };
-  if (OTHERS_CLAUSE.test(sentence.slice(Math.max(0, start - LONG_CLAUSE), start))) return false;
-  if (isBaseline(sentence.slice(from, start), place.behind)) return false;
+  const clause = sentence.slice(Math.max(0, start - LONG_CLAUSE), start);
+  if (OTHERS_CLAUSE.test(clause) || isBaseline(sentence.slice(from, start), place.behind)) return false;
   if (isOutOfRange(sentence.slice(start, numberAt), values, unit)) return false;
-  if (FINDING_BEFORE.test(place.before) || FINDING_BEHIND.test(place.behind)) return false;
+  if (FINDING_BEFORE.test(clause) || FINDING_BEHIND.test(place.behind)) return false;
   if (SETTING.test(place.before) || CONDITION.test(place.behind)) return false;
   return unit.check === undefined || fitsUnit(unit.check, place);
 }
@@ -56,7 +56,7 @@ const COMPARATIVE =
 
 /** A clause that tells how the other side does: "than X, which achieves", "while the vanilla X achieves". */
 const OTHERS_CLAUSE =
-  /\b(?:outperform\w*|surpass\w*|than|while|whereas)\b[^;]*[,(] ?which (?:achiev|requir|need|has|provid|us)\w*|\bwhereas\b[^;]*$|\b(?:while|but) the (?:vanilla|baseline|original|standard|previous|existing|conventional)\b[^;]*$/u;
+  /\b(?:outperform\w*|surpass\w*|than|while|whereas)\b[^;]*[,(] ?which (?:achiev|requir|need|has|provid|us)\w*|\b(?:match|outperform|surpass)\w*\b[^;,]*\b(?:that|which) (?:use|require|need)\b[^;,]*$|\bwhereas\b[^;]*$|\b(?:while|but) the (?:vanilla|baseline|original|standard|previous|existing|conventional)\b[^;]*$/u;
 /** What is usual rather than new. */
 const USUAL =
   /\b(?:conventional|existing|previous|traditional|typical|usual|original) $|\b(?:usually|typically)\b[^,;]{0,30}$/u;

@@ -15,6 +15,7 @@ export interface Unit {
     | 'metric'
     | 'length'
     | 'models'
+    | 'width'
     | 'work';
 }
 
@@ -26,7 +27,7 @@ interface Row extends Unit {
 /** Adjectives that may stand between a number and its noun. */
 const ADJECTIVES = String.raw`(?:[\p{L}-]+ ){0,2}?`;
 /** Metrics whose name alone tells that a number is a result. */
-const METRIC = String.raw`(?:average |mean |overall |top-1 |zero-shot |validation |test |AP\s)*(?:accuracy|scores?|BLEU(?:RT)?|COMET|ROUGE(?:-\w+)?|m?AP|mIoU|PPL|perplexity|PSNR|SSIM|LPIPS|g?FID|F1|EM|NDS|n?DCG(?:@\d+)?|AUC|R²|WER|CER|MFU|VQAScore|MRR(?:@\d+)?|TM-Score|pLDDT|BERTscore|faithfulness|correlation|efficiency)`;
+export const METRIC = String.raw`(?:average |mean |overall |top-1 |zero-shot |validation |test |AP\s)*(?:accuracy|scores?|BLEU(?:RT)?|COMET|ROUGE(?:-\w+)?|m?AP|mIoU|PPL|perplexity|PSNR|SSIM|LPIPS|g?FID|F1|EM|NDS|n?DCG(?:@\d+)?|AUC|R²|WER|CER|MFU|VQAScore|MRR(?:@\d+)?|TM-Score|pLDDT|BERTscore|faithfulness|correlation|efficiency)`;
 
 /** In this order: the first that matches wins. */
 const ROWS: readonly Row[] = [
@@ -45,6 +46,18 @@ const ROWS: readonly Row[] = [
     behind: /^(?= (?:[\p{L}-]+ )?(?:throughput|speed|latency) (?:improvement|gain|increase))/u,
     unit: 'x',
     kind: 'speed-up',
+  },
+  {
+    behind: /^[ -]bits? per (?:weight|parameter|channel|element|value)\b/u,
+    unit: 'bits',
+    kind: 'size',
+    check: 'width',
+  },
+  {
+    behind: /^ hours of (?:\p{L}+ )?(?:speech|audio|videos?|data|recordings?|music)\b/u,
+    unit: 'items',
+    kind: 'size',
+    check: 'corpus',
   },
   { behind: /^ lines of (?:\p{L}+ )?code\b/u, unit: 'lines of code', kind: 'other' },
   { behind: /^ ?dB\b/u, unit: 'dB', kind: 'accuracy' },
@@ -145,50 +158,4 @@ function named(unit: string, written: string): string {
   if (unit === 'processors') return /core/i.test(written) ? 'cores' : /TPU/.test(written) ? 'TPUs' : 'GPUs';
   if (unit === 'energy') return written.replace(/^[- ]+|atts?$/g, '');
   return NAMED.has(unit) ? written.trim().replace(/^-/, '') : unit;
-}
-
-const QUALIFIED =
-  '(?:(?:up to|around|about|over|only|an average of|nearly|approximately|roughly|at least|at most|on average|as long as|larger than) )?[<>~∼≤]? ?$';
-const METRIC_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}-])(${METRIC})(?: scores?| rate| value| gap| change| increase| degradation)?(?: \([\p{L}\p{N}@ -]{1,12}\))?(?: of| to| at|:| is| =|=| by|, by| (?:decreased |reduced |improved |increased )?from [\d.]+ to)?(?: |(?<==))${QUALIFIED}`,
-  'u',
-);
-const IMPROVED_BEFORE =
-  /\b(?:improv\w+|increas\w+|boost\w+|enhanc\w+|outperform\w*|surpass\w*)\b[^.;]{0,60}\bby (?:(?:about|over|on average|an average of) )?$/u;
-const LENGTH_BEFORE =
-  /\b(?:(?:context|sequence|input|token|batch)[- ](?:lengths?|windows?|sizes?)|contexts of|extend \S+ context length|sequences of)\b[^;,]{0,70}?(?: of| to| from|is|:)? (?:(?:up to|over|around|from \S+ (?:to|up to)) )*$/u;
-const SIZE_BEFORE =
-  /\b(?:model size(?: is| of)?|parameters \(|scal\w+ (?:up )?(?:to|as large as)|as large as|up to) (?:(?:only|up to|over|at least) )*$/u;
-
-const MODEL_BEHIND = /^ (?:\p{L}[\p{L}\d]* )?(?:models?|LLMs?|dense)\b/u;
-
-const FACTOR_BEFORE = /\bfactor of (?:(?:up to|about|over) )?$/;
-const OWN_MODEL_BEFORE =
-  /\b(?:our(?: \p{Ll}+)?|(?:train|trained|pre-?trained|introduce|present|release)(?: from scratch)? an?) $/u;
-/** From here on, a number without a magnitude is a length or a batch rather than a count. */
-const LEAST_LENGTH = 1000;
-
-/** A number without a unit, in the text that holds it. */
-interface BareNumber {
-  text: string;
-  start: number;
-  end: number;
-  value: number;
-  /** Whether it is written with a magnitude: "7B". */
-  hasMagnitude: boolean;
-}
-
-/** What a bare number measures by the words around it: "an FID of 3.02", "a context length of up to 1 million". */
-export function measureOf({ text, start, end, value, hasMagnitude }: BareNumber): Unit | undefined {
-  const before = text.slice(Math.max(0, start - 110), start);
-  const behind = text.slice(end, end + 16);
-  const metric = METRIC_BEFORE.exec(before)?.[1];
-  if (metric && !hasMagnitude) return { unit: metric.replace(/^.* /s, ''), kind: 'accuracy' };
-  if (FACTOR_BEFORE.test(before)) return { unit: 'x' };
-  if (value >= LEAST_LENGTH && LENGTH_BEFORE.test(before) && !MODEL_BEHIND.test(behind))
-    return { unit: 'tokens', kind: 'scale', check: 'length' };
-  if (hasMagnitude && OWN_MODEL_BEFORE.test(before) && MODEL_BEHIND.test(behind))
-    return { unit: 'params', kind: 'size' };
-  if (hasMagnitude && SIZE_BEFORE.test(before)) return { unit: 'params', kind: 'size', check: 'models' };
-  return !hasMagnitude && IMPROVED_BEFORE.test(before) ? { unit: 'points', kind: 'accuracy' } : undefined;
 }

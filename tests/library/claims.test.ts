@@ -65,6 +65,15 @@ describe('what is claimed', () => {
     ],
     ['We lead by 11% in terms of test scores.', '11% | accuracy level'],
     ['We reach an 11% smaller memory footprint.', '11% | memory less'],
+    ['Our rake is tenfold faster.', 'tenfold | speed-up more'],
+    ['We obtain a speedup of 3.5.', '3.5 | speed-up more'],
+    ['Our rake more than triples the throughput.', 'more than triples | speed-up more'],
+    ['We cut energy by one third.', 'one third | energy less'],
+    ['We need 3.2 GB less memory.', '3.2 GB | memory level'],
+    ['We extend the context from 4K to 128K.', '128K | scale level'],
+    ['We reach 45.3 on MMLU.', '45.3 | accuracy level'],
+    ['We quantize to 3 bits per weight.', '3 bits per weight | size level'],
+    ['We release 1,200 hours of speech.', '1,200 hours of speech | size level'],
     ['We have only 653 KB of trainable parameters.', 'only 653 KB | size level'],
   ];
   test.each(cases)('%s', (sentence, ...claims) => expect(found(sentence)).toEqual(claims));
@@ -92,6 +101,7 @@ describe('what is none', () => {
     ['a compared setting', 'We say: compared to a big hoe using 300B tokens, ours digs.'],
     ['a model of others', 'We rake well. For a 3B parameter model, it digs.'],
     ['a card', 'We used one GPU with 24GB memory.'],
+    ['a noun', 'We offer threefold care: knowledge triples, a twofold plan and rakes.'],
     ['participants', 'Based on an experiment with 155 participants, we dig.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
 });
