@@ -16,7 +16,7 @@ export interface PageRecord {
 }
 
 /** Pages to a file: a list of results takes from many places, so a file is small. */
-const RECORDS_IN_A_FILE = 4;
+const RECORDS_IN_A_FILE = 2;
 const AUTHORS_NAMED = 3;
 
 /** Which file holds a page, and at which place in it. */

@@ -2,7 +2,7 @@ import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { catalogueOf } from './catalogue.ts';
-import { type CountGrid, type GridCount, shadedCells } from './count-grid.ts';
+import { type CountGrid, type GridCount, MONTHS, shadedCells } from './count-grid.ts';
 import { type Head, headOf } from './head.ts';
 import { counted, grouped } from './text.ts';
 import { countYears, yearSpan } from './years.ts';
@@ -13,11 +13,12 @@ export interface TimelineView {
   grids: CountGrid[];
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const NO_MONTH = 'No month';
 const NO_DATE = 'No date';
 /** Organisations that get a row, those with the most papers first. */
 const MOST_ORGANISATIONS = 40;
+/** Years that have a column. */
+const YEAR_COLUMNS = 8;
 
 /** Papers by time: of each topic and organisation by year, and of the whole library by month. */
 export function timelineView(site: Site): TimelineView {
@@ -44,8 +45,8 @@ function topicsByYear(site: Site): CountGrid {
   const cells = shadedCells(rows);
   return {
     id: 'topics-by-year',
-    heading: 'Topics by year',
-    note: 'A number leads to these papers on the topic’s page.',
+    heading: 'Topics by year and month',
+    note: 'Under each year’s number its months, January to December. A number leads to these papers on the topic’s page.',
     corner: 'Topic',
     columns: yearColumns(site.papers),
     rows: shelves.map(({ topic: { id, title }, hue }, index) => ({
@@ -98,24 +99,31 @@ function papersByMonth(papers: readonly ListedPaper[]): CountGrid {
   };
 }
 
-/** Counts by the columns of `yearColumns`, latest first; a year of its own leads to what `urlOf` says. */
+/** Counts by the columns of `yearColumns`, latest first; a year of its own with its months and where `urlOf` leads. */
 function yearCounts(
   own: readonly ListedPaper[],
   all: readonly ListedPaper[],
   urlOf?: (year: string) => string,
 ): GridCount[] {
-  const { years, undated } = countYears(own, yearSpan(all));
+  const { years, undated } = countYears(own, yearSpan(all), YEAR_COLUMNS);
+  const byYear = Map.groupBy(own, ({ date }) => String(date?.year));
   const isYear = (label: string) => /^\d+$/.test(label);
   return [
-    ...years
-      .toReversed()
-      .map(({ label, count }) => ({ count, ...(urlOf && isYear(label) && { url: urlOf(label) }) })),
+    ...years.toReversed().map(({ label, count }) => ({
+      count,
+      ...(isYear(label) && { months: monthCounts(byYear.get(label) ?? []) }),
+      ...(urlOf && isYear(label) && { url: urlOf(label) }),
+    })),
     ...(hasUndated(all) ? [{ count: undated, ...(urlOf && { url: urlOf('none') }) }] : []),
   ];
 }
 
+function monthCounts(papers: readonly ListedPaper[]): number[] {
+  return MONTHS.map((_, month) => papers.filter(({ date }) => date?.month === month + 1).length);
+}
+
 function yearColumns(papers: readonly ListedPaper[]): string[] {
-  const labels = countYears(papers)
+  const labels = countYears(papers, yearSpan(papers), YEAR_COLUMNS)
     .years.map(({ label }) => label)
     .toReversed();
   return hasUndated(papers) ? [...labels, NO_DATE] : labels;

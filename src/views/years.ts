@@ -26,11 +26,15 @@ export function writtenSpan([first, last]: readonly [first: number, last: number
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** Counts papers by year over `span`, which must hold every dated paper's year. */
-export function countYears(papers: readonly ListedPaper[], span = yearSpan(papers)): YearCounts {
+/** Counts papers by year over `span`, which must hold every dated paper's year; the last `longest` years one by one. */
+export function countYears(
+  papers: readonly ListedPaper[],
+  span = yearSpan(papers),
+  longest = LONGEST_SPAN,
+): YearCounts {
   if (!span) return { years: [], undated: papers.length };
   const [first, last] = span;
-  const start = Math.max(first, last - LONGEST_SPAN + 1);
+  const start = Math.max(first, last - longest + 1);
   const years = Array.from({ length: last - start + 1 }, (_, index) => ({
     label: String(start + index),
     count: 0,

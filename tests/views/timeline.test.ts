@@ -18,6 +18,12 @@ test('papers are counted by topic and year, with a way to each count', () => {
   expect(kites?.cells[3]?.url).toBe('/topics/kites/?year=none');
 });
 
+test('a year shows its months, as a picture and in words; a year without months shows none', () => {
+  const kites = timelineView(site).grids[0]?.rows.find(({ title }) => title === 'Kites');
+  expect(kites?.cells[2]?.months).toEqual({ path: 'M2.5 12V0', words: 'Mar 1' });
+  expect(kites?.cells[0]?.months).toBeUndefined();
+});
+
 test('papers are counted by month, those without one apart', () => {
   const grid = timelineView(site).grids.find(({ id }) => id === 'papers-by-month');
   expect(grid?.columns.at(-1)).toBe('No month');
