@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,11 +6,14 @@ import { buildEnvironment } from '../src/environment.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import { readContent } from '../src/read-content.ts';
 import type { Library } from '../src/schemas/library.ts';
+import { compareBuilders, type Entrant, formatStandings } from './bench/against.ts';
+import { CONTESTANTS, findCommand } from './bench/contestants.ts';
 import { readCorpus } from './bench/corpus.ts';
-import { generatePapers } from './bench/generate-papers.ts';
+import { type GeneratedPaper, generatePapers } from './bench/generate-papers.ts';
 import { changeOnePaper, toLibraryFiles } from './bench/library-files.ts';
 import { measureProcess, type ProcessCost } from './bench/measure-process.ts';
 import { formatTable } from './bench/table.ts';
+import { writeFiles } from './bench/write-files.ts';
 import { measureFiles } from './lib/files.ts';
 import { type BuildReport, formatBytes, formatCount, formatSeconds } from './lib/report.ts';
 
@@ -24,26 +27,60 @@ interface Run {
   report: BuildReport;
 }
 
-/** Generates a library of a size and builds it twice: cold, then with one paper changed. */
-async function benchmark(library: Library, papers: number): Promise<Run[]> {
+/** Generates a library of a size in a folder of its own, which is gone when `use` is done. */
+async function withGenerated<T>(
+  library: Library,
+  count: number,
+  use: (folder: string, papers: GeneratedPaper[], files: Map<string, string>) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-bench-'));
   try {
-    const content = path.join(folder, 'content');
-    const files = toLibraryFiles(generatePapers(readCorpus(library), papers, SEED), library.topics);
-    for (const [file, text] of files) await writeBelow(content, file, text);
-    const cold = await runBuild(folder, papers, 'cold');
-    const [listing = ''] = files.keys();
-    await writeBelow(content, listing, changeOnePaper(files.get(listing) ?? ''));
-    return [cold, await runBuild(folder, papers, 'one changed')];
+    const papers = generatePapers(readCorpus(library), count, SEED);
+    const files = toLibraryFiles(papers, library.topics);
+    await writeFiles(path.join(folder, 'content'), files);
+    return await use(folder, papers, files);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function writeBelow(folder: string, file: string, text: string): Promise<void> {
-  const target = path.join(folder, file);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, text);
+/** Builds a generated library twice: cold, then with one paper changed. */
+function benchmark(library: Library, count: number): Promise<Run[]> {
+  return withGenerated(library, count, async (folder, _, files) => {
+    const cold = await runBuild(folder, count, 'cold');
+    const [listing = ''] = files.keys();
+    const changed = changeOnePaper(files.get(listing) ?? '');
+    await writeFiles(path.join(folder, 'content'), new Map([[listing, changed]]));
+    return [cold, await runBuild(folder, count, 'one changed')];
+  });
+}
+
+/** Builds a generated library with Lectern and with others in turn, always from nothing. */
+function contest(library: Library, count: number, entrants: readonly Entrant[]): Promise<string> {
+  return withGenerated(library, count, async (folder, papers) => {
+    const buildLectern = async () => {
+      for (const part of ['cache', 'dist'])
+        await rm(path.join(folder, part), { recursive: true, force: true });
+      return (await runBuild(folder, count, 'cold')).cost;
+    };
+    const standings = await compareBuilders(
+      entrants,
+      { papers, topics: library.topics, folder },
+      buildLectern,
+    );
+    return formatStandings(standings, count);
+  });
+}
+
+/** The named contestants that this machine has; says which it has not. */
+function findEntrants(names: readonly string[]): Entrant[] {
+  return names.flatMap((name): Entrant[] => {
+    const contestant = CONTESTANTS[name];
+    const command = contestant && findCommand(contestant);
+    if (command) return [[name, command]];
+    console.log(contestant ? `${name} is not installed, so it is left out.` : `${name} is no known builder.`);
+    return [];
+  });
 }
 
 async function runBuild(folder: string, papers: number, name: Run['name']): Promise<Run> {
@@ -91,13 +128,20 @@ function stageTable(runs: readonly Run[]): string {
   return formatTable([heading, ...rows]);
 }
 
-const { values } = parseArgs({ options: { papers: { type: 'string', default: '490,2000,10000' } } });
+const { values } = parseArgs({
+  options: { papers: { type: 'string', default: '490,2000,10000' }, against: { type: 'string' } },
+});
 const sizes = values.papers.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error('usage: npm run bench -- --papers 490,2000,10000');
+  console.error('usage: npm run bench -- --papers 490,2000,10000 [--against hugo,eleventy]');
   process.exit(2);
 }
 const { library } = buildLibrary(await readContent(buildEnvironment().content));
-const runs: Run[] = [];
-for (const size of sizes) runs.push(...(await benchmark(library, size)));
-console.log(`${costTable(runs)}\n\n${stageTable(runs)}`);
+if (values.against === undefined) {
+  const runs: Run[] = [];
+  for (const size of sizes) runs.push(...(await benchmark(library, size)));
+  console.log(`${costTable(runs)}\n\n${stageTable(runs)}`);
+} else {
+  const entrants = findEntrants(values.against.split(','));
+  for (const size of sizes) console.log(`${await contest(library, size, entrants)}\n`);
+}

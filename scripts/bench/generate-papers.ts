@@ -34,6 +34,8 @@ const SYLLABLES = [
   'vel',
   'zan',
 ];
+/** Most of the names of four syllables; the rest would take long to hit. */
+const MOST_SHORT_NAMES = 0.8 * SYLLABLES.length ** 4;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const FIRST_YEAR = 2019;
 const SHARE_WITH_DATE = 0.6;
@@ -78,7 +80,8 @@ function generatePaper(
 /** A name that no other paper has: the papers are as many works. */
 function newName(names: Set<string>, random: () => number): string {
   for (;;) {
-    const letters = Array.from({ length: 4 }, () => pick(SYLLABLES, random)).join('');
+    const length = names.size < MOST_SHORT_NAMES ? 4 : 5;
+    const letters = Array.from({ length }, () => pick(SYLLABLES, random)).join('');
     const name = `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
     if (names.has(name)) continue;
     names.add(name);

@@ -14,11 +14,20 @@ export interface ProcessCost {
 const SAMPLE_INTERVAL = 50;
 
 /** Runs a script on this Node and measures it. Throws with its output where it fails. */
-export async function measureProcess(script: string, env: Record<string, string>): Promise<ProcessCost> {
+export function measureProcess(script: string, env: Record<string, string>): Promise<ProcessCost> {
+  return measureCommand([process.execPath, script], { env });
+}
+
+/** Runs a command and measures it. Throws with its output where it fails. */
+export async function measureCommand(
+  command: readonly string[],
+  { env, cwd }: { env?: Record<string, string>; cwd?: string } = {},
+): Promise<ProcessCost> {
   const started = performance.now();
   // The shell sums the times of all descendants, those of the search indexer included, which Node cannot.
-  const child = spawn('sh', ['-c', '"$0" "$1"; code=$?; times; exit $code', process.execPath, script], {
+  const child = spawn('sh', ['-c', '"$0" "$@"; code=$?; times; exit $code', ...command], {
     env: { ...process.env, ...env },
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -34,7 +43,7 @@ export async function measureProcess(script: string, env: Record<string, string>
   const exitCode = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(sampler);
   const wallMs = performance.now() - started;
-  if (exitCode !== 0) throw new Error(`${script} failed:\n${output}`);
+  if (exitCode !== 0) throw new Error(`${command.join(' ')} failed:\n${output}`);
   return { wallMs, cpuMs: parseTimes(output), peakBytes: peak || null };
 }
 

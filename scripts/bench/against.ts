@@ -1,0 +1,118 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { LibraryTopic } from '../../src/schemas/library.ts';
+import { measureFiles } from '../lib/files.ts';
+import { formatBytes, formatCount, formatSeconds } from '../lib/report.ts';
+import { CONTESTANTS, type Contestant } from './contestants.ts';
+import type { GeneratedPaper } from './generate-papers.ts';
+import { measureCommand, type ProcessCost } from './measure-process.ts';
+import { formatTable } from './table.ts';
+import { writeFiles } from './write-files.ts';
+
+/** How often each contestant builds its site; the least of each cost counts. */
+const ROUNDS = 2;
+const PAGEFIND = path.resolve('node_modules/.bin/pagefind');
+
+/** What one builder needs for the site without and with its search index; Lectern makes both in one. */
+export interface Standing {
+  name: string;
+  site: ProcessCost | null;
+  withIndex: ProcessCost;
+}
+
+/** A contestant that is there, with how it is started. */
+export type Entrant = [name: string, command: readonly string[]];
+
+/**
+ * Builds a library with Lectern and an equal site with each entrant, from nothing and in turn, so that what else the
+ * machine does falls on all of them. Throws where a site has not a page for every paper.
+ */
+export async function compareBuilders(
+  entrants: readonly Entrant[],
+  {
+    papers,
+    topics,
+    folder,
+  }: { papers: readonly GeneratedPaper[]; topics: readonly LibraryTopic[]; folder: string },
+  buildLectern: () => Promise<ProcessCost>,
+): Promise<Standing[]> {
+  const standings = new Map<string, Standing>();
+  for (const [name] of entrants) {
+    await writeFiles(path.join(folder, name), (CONTESTANTS[name] as Contestant).site(papers, topics));
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    keepBest(standings, { name: 'lectern', site: null, withIndex: await buildLectern() });
+    for (const [name, command] of entrants) {
+      keepBest(standings, await buildOther(name, command, path.join(folder, name), papers.length));
+    }
+  }
+  return [...standings.values()];
+}
+
+async function buildOther(
+  name: string,
+  command: readonly string[],
+  folder: string,
+  papers: number,
+): Promise<Standing> {
+  const { args, output } = CONTESTANTS[name] as Contestant;
+  const out = path.join(folder, output);
+  await rm(out, { recursive: true, force: true });
+  const site = await measureCommand([...command, ...args(folder)], { cwd: folder });
+  const { files } = await measureFiles(out, '.html');
+  if (files < papers) throw new Error(`${name} made ${files} pages of ${papers} papers`);
+  const index = await measureCommand([PAGEFIND, '--site', out], { cwd: folder });
+  return { name, site, withIndex: sum(site, index) };
+}
+
+/** Two processes, one behind the other. */
+function sum(one: ProcessCost, other: ProcessCost): ProcessCost {
+  return {
+    wallMs: one.wallMs + other.wallMs,
+    cpuMs: one.cpuMs + other.cpuMs,
+    peakBytes: one.peakBytes && other.peakBytes && Math.max(one.peakBytes, other.peakBytes),
+  };
+}
+
+function keepBest(standings: Map<string, Standing>, next: Standing): void {
+  const before = standings.get(next.name);
+  if (!before) standings.set(next.name, next);
+  else {
+    const site = before.site && next.site && least(before.site, next.site);
+    standings.set(next.name, { ...next, site, withIndex: least(before.withIndex, next.withIndex) });
+  }
+}
+
+function least(one: ProcessCost, other: ProcessCost): ProcessCost {
+  return {
+    wallMs: Math.min(one.wallMs, other.wallMs),
+    cpuMs: Math.min(one.cpuMs, other.cpuMs),
+    peakBytes: one.peakBytes && other.peakBytes && Math.min(one.peakBytes, other.peakBytes),
+  };
+}
+
+/** The standings as a table; the ratios are Lectern's cost to that of the row, below 1 where Lectern needs less. */
+export function formatStandings(standings: readonly Standing[], papers: number): string {
+  const lectern = standings.find(({ name }) => name === 'lectern')?.withIndex;
+  const heading = [
+    'builder',
+    'papers',
+    'site',
+    'with index',
+    'CPU',
+    'peak memory',
+    'wall ratio',
+    'CPU ratio',
+  ];
+  const rows = standings.map(({ name, site, withIndex }) => [
+    name,
+    formatCount(papers),
+    site ? formatSeconds(site.wallMs) : '',
+    formatSeconds(withIndex.wallMs),
+    formatSeconds(withIndex.cpuMs),
+    withIndex.peakBytes === null ? 'not known' : formatBytes(withIndex.peakBytes),
+    lectern ? (lectern.wallMs / withIndex.wallMs).toFixed(2) : '',
+    lectern ? (lectern.cpuMs / withIndex.cpuMs).toFixed(2) : '',
+  ]);
+  return formatTable([heading, ...rows]);
+}
