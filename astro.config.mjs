@@ -18,6 +18,12 @@ const output = {
   entryFileNames: shortNames('.js'),
   chunkFileNames: shortNames('.js'),
   assetFileNames: shortNames('[extname]'),
+  // What every page and further scripts share is one file: small ones compress badly.
+  codeSplitting: {
+    groups: [
+      { name: 'shared', test: /vite\/preload-helper|client\/(?:first-paint|reading-list\/kept-list)/ },
+    ],
+  },
 };
 
 export default defineConfig({
