@@ -77,7 +77,8 @@ function toMarkup(svg: Element, announcement: Announcement): string {
 
 function addDescription(svg: Element, parts: { id: string; title: string; description: string }): void {
   const { id, title, description } = parts;
-  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
+  svg.setAttribute('aria-labelledby', `${id}-title`);
+  svg.setAttribute('aria-describedby', `${id}-desc`);
   const texts = [
     ['title', title],
     ['desc', description],
