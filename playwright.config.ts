@@ -12,6 +12,7 @@ const ONCE = /(?:accessibility|hostile|html|journey|landmarks|layout|states|visu
 /** `npm run build` makes the first of the sites, `npm test` both. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  snapshotPathTemplate: 'tests/e2e/screens/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

@@ -49,10 +49,12 @@ function runVitest(folder: string): Tally {
   return tallyVitest(readReport(file), exitCode);
 }
 
+/** With `--update-screens` the pages as they are now become the screens that later runs are compared with. */
 function runPlaywright(folder: string): Tally {
   const file = path.join(folder, 'playwright.json');
   const env = { LECTERN_BROWSER: getBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const exitCode = runTool('@playwright/test', ['test', '--reporter=list,json'], { env });
+  const update = process.argv.includes('--update-screens') ? ['--update-snapshots'] : [];
+  const exitCode = runTool('@playwright/test', ['test', '--reporter=list,json', ...update], { env });
   return tallyPlaywright(readReport(file), exitCode);
 }
 

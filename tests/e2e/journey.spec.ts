@@ -164,6 +164,7 @@ test('the keyboard alone chooses the colours, and leads on from a wrong address'
 });
 
 test('no page holds the keyboard: its stops come to an end', async ({ page }) => {
+  test.slow();
   for (const address of ['papers/h2o-heavy-hitter-oracle/', 'search/?q=kv+cache', 'reading-list/']) {
     await page.goto(address);
     await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
