@@ -14,6 +14,7 @@ import { explainFaults } from './explain-faults.ts';
 import { measureFiles } from './files.ts';
 import { moveIn } from './move-in.ts';
 import { terminalProgress } from './progress.ts';
+import { SiteReading } from './read-site.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
 import { reportFile, reportStages } from './report-file.ts';
 import { shardFolder, writeManifest } from './shard-folder.ts';
@@ -21,6 +22,8 @@ import { startScript } from './start-script.ts';
 import { writePaperFiles } from './write-paper-files.ts';
 
 const FAILED = 1;
+/** Folder of the search index, below the site's. */
+const INDEX = 'pagefind';
 
 /**
  * Builds the site that the environment describes, or the part of it, prints the closing report and says whether it
@@ -35,10 +38,11 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const next = `${out}.next`;
   const started = performance.now();
   await Promise.all([rm(next, { recursive: true, force: true }), rm(reportFile(cache), { force: true })]);
-  const report = await writeSite(environment, next);
+  const reading = new SiteReading();
+  const report = await writeSite(environment, next, reading);
   if (report === null) return false;
   if (!isWhole(shard)) await writeManifest(next, await describeShard(environment));
-  const wrong = isWhole(shard) ? await findWrong(next, report.papers) : null;
+  const wrong = isWhole(shard) ? await findWrong(next, report.papers, reading) : null;
   const site = await measureSite(next, performance.now() - started);
   console.log(formatReport(report, site));
   if (wrong !== null) {
@@ -58,7 +62,11 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
  * Astro starts while the library is made, and renders pages while the search index fills. The index is written when
  * Astro has given its memory back.
  */
-async function writeSite(environment: BuildEnvironment, folder: string): Promise<BuildReport | null> {
+async function writeSite(
+  environment: BuildEnvironment,
+  folder: string,
+  reading: SiteReading,
+): Promise<BuildReport | null> {
   const library = startScript('scripts/build-library.ts', {});
   const pages = startScript('scripts/build-pages.ts', { LECTERN_OUT: folder });
   try {
@@ -68,7 +76,7 @@ async function writeSite(environment: BuildEnvironment, folder: string): Promise
     const beside = writeBesidePages(environment, folder);
     const exitCode = await Promise.race([pages.ended, beside.then(() => pages.ended)]);
     const index = await beside;
-    if (exitCode === 0) return await writeIndex(index, environment.cache, path.join(folder, 'pagefind'));
+    if (exitCode === 0) return await writeIndex(index, environment.cache, folder, reading);
     await index.close();
     return null;
   } finally {
@@ -86,12 +94,22 @@ async function writeBesidePages(environment: BuildEnvironment, folder: string): 
   return index;
 }
 
-async function writeIndex(index: SearchIndex, cache: string, folder: string): Promise<BuildReport> {
+/** Writes the index; what is written already is read meanwhile, to be checked. */
+async function writeIndex(
+  index: SearchIndex,
+  cache: string,
+  folder: string,
+  reading: SiteReading,
+): Promise<BuildReport> {
   const progress = terminalProgress();
   setProgress(progress);
   const clock = new StageClock(progress);
   try {
-    await clock.run('write index', () => index.write(folder));
+    await clock.run('write index', async () => {
+      const written = index.write(path.join(folder, INDEX));
+      reading.read(folder, (file) => !file.startsWith(`${INDEX}/`));
+      await written;
+    });
   } finally {
     progress.stop();
     await index.close();
@@ -100,20 +118,20 @@ async function writeIndex(index: SearchIndex, cache: string, folder: string): Pr
 }
 
 /** What is wrong with the built site as a message, or null. */
-async function findWrong(folder: string, count: number): Promise<string | null> {
+async function findWrong(folder: string, count: number, reading: SiteReading): Promise<string | null> {
   const { base, cache, content, site } = buildEnvironment();
   const papers = (await readSearchable(cache)).papers.map(({ slug }) => slug);
   if (new Set(papers).size !== count) {
     throw new Error(`${count} papers went in, ${papers.length} are searched: this is a defect of Lectern`);
   }
-  const faults = await checkSite({ folder, base, site, papers });
+  const faults = checkSite({ folder, base, site, papers }, reading);
   return faults.length === 0 ? null : explainFaults(faults, await readContent(content));
 }
 
 async function measureSite(folder: string, ms: number): Promise<BuiltSite> {
   const [pages, index] = await Promise.all([
     measureFiles(folder, '.html'),
-    measureFiles(path.join(folder, 'pagefind')),
+    measureFiles(path.join(folder, INDEX)),
   ]);
   return { pages: pages.files, indexBytes: index.bytes, ms };
 }

@@ -1,8 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { checkDataFile } from './check-data-file.ts';
-import { type ScannedPage, scanPage } from './scan-page.ts';
+import { SiteReading } from './read-site.ts';
+import type { ScannedPage } from './scan-page.ts';
 
 /** A built site: its folder, the path it is served under, its origin where known, and the slugs of its papers. */
 export interface SiteToCheck {
@@ -21,8 +18,6 @@ export interface SiteFault {
   what: string;
 }
 
-/** Files read at a time. */
-const BATCH = 64;
 /** Schemes that a link to another site may have. */
 const OUTWARD = /^(?:https?:|mailto:)/i;
 const ANY_SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
@@ -30,54 +25,18 @@ const ANY_SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
 /**
  * Everything wrong on a built site: links and fragments without a target, links with a scheme other than http and
  * mail, identifiers that a page has twice, papers without exactly one page, one search record and one entry in a
- * sitemap, and feeds, sitemaps and JSON files that are not valid. Time is linear in the bytes of the site.
+ * sitemap, and feeds, sitemaps and JSON files that are not valid. `reading` has what was read while the site was
+ * written; the rest is read now. Time is linear in the bytes of the site.
  */
-export async function checkSite(site: SiteToCheck): Promise<SiteFault[]> {
-  const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      path.relative(site.folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
-    )
-    .sort();
-  const pages = new Map<string, ScannedPage>();
-  const faults: SiteFault[] = [];
-  const records: string[] = [];
-  const listed: string[] = [];
-  await readEach(site.folder, files, (file, bytes) => {
-    if (file.endsWith('.html')) pages.set(file, scanPage(bytes.toString()));
-    else if (file.endsWith('.pf_fragment')) records.push(recordAddress(bytes));
-    else {
-      const checked = checkDataFile(file, bytes);
-      faults.push(...checked.faults);
-      for (const address of checked.addresses) listed.push(address);
-    }
-  });
+export function checkSite(site: SiteToCheck, reading = new SiteReading()): SiteFault[] {
+  reading.read(site.folder);
+  const { faults, files, listed, pages, records } = reading;
   return [
-    ...checkLinks(site, pages, new Set(files)),
+    ...checkLinks(site, pages, files),
     ...checkPapers(site.papers, pages, records),
     ...checkListed(site, pages, listed),
     ...faults,
   ];
-}
-
-async function readEach(
-  folder: string,
-  files: readonly string[],
-  use: (file: string, bytes: Buffer) => void,
-): Promise<void> {
-  const read = files.filter((file) => /\.(?:html|pf_fragment|xml|json)$/.test(file));
-  for (let from = 0; from < read.length; from += BATCH) {
-    const batch = read.slice(from, from + BATCH);
-    const contents = await Promise.all(batch.map((file) => readFile(path.join(folder, file))));
-    for (const [index, file] of batch.entries()) use(file, contents[index] as Buffer);
-  }
-}
-
-/** Pagefind writes a signature before the record. */
-function recordAddress(fragment: Buffer): string {
-  const text = gunzipSync(fragment).toString();
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }
 
 function checkPapers(
@@ -135,10 +94,15 @@ function checkLinks(
   files: ReadonlySet<string>,
 ): SiteFault[] {
   const faults: SiteFault[] = [];
+  const known = new Map<string, string | null>();
   for (const [file, { duplicates, links }] of pages) {
     for (const id of duplicates) faults.push({ file, what: `has the identifier “${id}” more than once` });
     for (const link of new Set(links)) {
-      const what = linkFault(link, file, site, pages, files);
+      // Pages have most of their links in common; one that begins with a slash means the same on all.
+      const isCommon = link.startsWith('/');
+      const found = isCommon ? known.get(link) : undefined;
+      const what = found === undefined ? linkFault(link, file, site, pages, files) : found;
+      if (isCommon) known.set(link, what);
       if (what !== null) faults.push({ file, link, what: `links to “${link}”: ${what}` });
     }
   }

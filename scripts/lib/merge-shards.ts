@@ -48,7 +48,7 @@ async function findWrong(folder: string, found: readonly FoundShard[]): Promise<
   if (papers.length !== count || new Set(papers).size !== count) {
     throw new Error(`the parts hold ${papers.length} of ${count} papers: this is a defect of Lectern`);
   }
-  const faults = await checkSite({ folder, base, site: site ?? undefined, papers });
+  const faults = checkSite({ folder, base, site: site ?? undefined, papers });
   const { content } = buildEnvironment();
   return faults.length === 0 ? null : explainFaults(faults, await readContent(content));
 }

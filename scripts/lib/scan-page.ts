@@ -39,7 +39,16 @@ function decodeEntities(text: string): string {
   });
 }
 
-/** A part of a string keeps the whole in memory; this one lets the page go. */
+const own = new Map<string, string>();
+
+/**
+ * A part of a string keeps the whole in memory; this one lets the page go. Pages have most of their links and
+ * identifiers in common, so equal ones are the same string.
+ */
 function ownCopy(part: string): string {
-  return ` ${part}`.slice(1);
+  const known = own.get(part);
+  if (known !== undefined) return known;
+  const copy = ` ${part}`.slice(1);
+  own.set(copy, copy);
+  return copy;
 }

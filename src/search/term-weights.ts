@@ -67,16 +67,18 @@ export function termWeights(pages: readonly Page[]): Map<string, Postings> {
   const terms = new Map<string, Postings>();
   const stems = new Map<string, string>();
   const termFor = (word: string) => {
-    const known = stems.get(word) ?? termOf(word);
-    stems.set(word, known);
-    return known;
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const term = termOf(word);
+    stems.set(word, term);
+    return term;
   };
-  const texts = pages.map(({ text }) => wordsOf(text).filter((word) => !isStopWord(word)));
-  const mean = texts.reduce((sum, words) => sum + words.length, 0) / Math.max(1, texts.length) || 1;
+  const texts = pages.map(({ text }) => termsOf(text, termFor));
+  const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length) || 1;
   for (const [at, page] of pages.entries()) {
-    const length = (texts[at] as string[]).length;
-    const scale = SATURATION * (1 - DILUTION + (DILUTION * length) / mean);
-    for (const [term, weight] of weightsOf(page, texts[at] as string[], scale, termFor)) {
+    const own = texts[at] as string[];
+    const scale = SATURATION * (1 - DILUTION + (DILUTION * own.length) / mean);
+    for (const [term, weight] of weightsOf(page, own, scale, termFor)) {
       const postings = terms.get(term);
       if (postings) postings.push({ page: at, weight });
       else terms.set(term, [{ page: at, weight }]);
@@ -85,26 +87,27 @@ export function termWeights(pages: readonly Page[]): Map<string, Postings> {
   return terms;
 }
 
+/** The terms of a text in order; equal ones are the same string, so that all texts can be held at once. */
+function termsOf(text: string, termFor: (word: string) => string): string[] {
+  return wordsOf(text).flatMap((word) => (isStopWord(word) ? [] : termFor(word)));
+}
+
 function weightsOf(
   { title, aliases, names, topics }: Page,
-  words: readonly string[],
+  own: readonly string[],
   scale: number,
   termFor: (word: string) => string,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(termFor(word), (counts.get(termFor(word)) ?? 0) + 1);
+  for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
   const weights = new Map<string, number>();
   for (const [term, count] of counts) weights.set(term, (count * (SATURATION + 1)) / (count + scale));
   for (const word of aliases) {
     const term = termFor(word);
     if (!weights.has(term)) weights.set(term, ALIAS);
   }
-  const titled = new Set(
-    wordsOf(title)
-      .filter((word) => !isStopWord(word))
-      .map(termFor),
-  );
-  for (const term of titled) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
+  for (const term of new Set(termsOf(title, termFor)))
+    weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
   for (const name of names) weights.set(nameTerm(name), NAME);
   for (const id of topics) weights.set(topicTerm(id), PLACED);
   return weights.set(titleToken(title), NAME);

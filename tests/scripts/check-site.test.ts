@@ -41,7 +41,7 @@ function writeRecord(name: string, url: string): void {
 }
 
 async function faults(papers = ['one']): Promise<string[]> {
-  const found = await checkSite({ folder, base: '/lib', site: 'https://reading.example', papers });
+  const found = checkSite({ folder, base: '/lib', site: 'https://reading.example', papers });
   return found.map(({ file, what }) => `${file} ${what}`);
 }
 
@@ -198,7 +198,7 @@ describe('checkSite', () => {
 
   it('asks for no sitemap where the address of the site is not known', async () => {
     rmSync(path.join(folder, 'sitemap-0.xml'));
-    expect(await checkSite({ folder, base: '/lib', site: undefined, papers: ['one'] })).toEqual([]);
+    expect(checkSite({ folder, base: '/lib', site: undefined, papers: ['one'] })).toEqual([]);
   });
 
   it('finds feeds, lists of pages and data that cannot be read', async () => {

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { checkDataFile } from './check-data-file.ts';
+import type { SiteFault } from './check-site.ts';
+import { type ScannedPage, scanPage } from './scan-page.ts';
+
+/**
+ * What a check needs of the files of a built site. It is read in as many calls as its writing takes, each of which
+ * reads what is new: pages can be read while other files are still being written.
+ */
+export class SiteReading {
+  readonly pages = new Map<string, ScannedPage>();
+  /** Addresses of search records. */
+  readonly records: string[] = [];
+  /** Addresses in sitemaps. */
+  readonly listed: string[] = [];
+  /** Feeds, sitemaps and JSON files that are not valid. */
+  readonly faults: SiteFault[] = [];
+  /** Paths of all files below the folder, with forward slashes. */
+  readonly files = new Set<string>();
+
+  /** Reads the files of `folder` that are new and that `isWritten` holds for. */
+  read(folder: string, isWritten: (file: string) => boolean = () => true): void {
+    for (const file of filesBelow(folder)) {
+      if (this.files.has(file) || !isWritten(file)) continue;
+      this.files.add(file);
+      // Tens of thousands of small files: asynchronous reading costs several times as much for each.
+      if (READ.test(file)) this.#take(file, readFileSync(path.join(folder, file)));
+    }
+  }
+
+  #take(file: string, bytes: Buffer): void {
+    if (file.endsWith('.html')) this.pages.set(file, scanPage(bytes.toString()));
+    else if (file.endsWith('.pf_fragment')) this.records.push(recordAddress(bytes));
+    else {
+      const { faults, addresses } = checkDataFile(file, bytes);
+      this.faults.push(...faults);
+      for (const address of addresses) this.listed.push(address);
+    }
+  }
+}
+
+const READ = /\.(?:html|pf_fragment|xml|json)$/;
+
+/** In order, so that a check finds the same in each run. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** Pagefind writes a signature before the record. */
+function recordAddress(fragment: Buffer): string {
+  const text = gunzipSync(fragment).toString();
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}
