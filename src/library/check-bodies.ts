@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { ContentFiles, TextFile } from '../content-files.ts';
 import { suggestion } from '../nearest.ts';
 import { error, type Problem } from '../problems.ts';
+import { anchorOf, HUB_ANCHORS, PAPER_ANCHORS } from '../schemas/anchors.ts';
 import { splitFrontMatter } from '../schemas/hand-written.ts';
 import type { LibraryTopic } from '../schemas/library.ts';
 import { unknown } from './cross-check.ts';
@@ -13,6 +14,7 @@ const POSITION = /^(\d+):(\d+):\s*/;
 interface Node {
   type: string;
   name?: string | null;
+  value?: string;
   attributes?: { name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number } };
@@ -22,6 +24,8 @@ interface Node {
 interface Names {
   papers: ReadonlySet<string>;
   linesOfWork: readonly string[];
+  /** Identifiers that its page has besides the headings. */
+  anchors: ReadonlySet<string>;
 }
 
 /**
@@ -36,9 +40,19 @@ export function checkBodies(
   const linesOf = new Map(
     topics.map(({ id, linesOfWork = [] }) => [`topics/${id}.mdx`, linesOfWork.map((line) => line.id)]),
   );
-  return [...hubs, ...curations].flatMap((file) =>
-    checkBody(file, { papers: slugs, linesOfWork: linesOf.get(file.path) ?? [] }),
-  );
+  return [
+    ...hubs.flatMap((file) => {
+      const linesOfWork = linesOf.get(file.path) ?? [];
+      return checkBody(file, {
+        papers: slugs,
+        linesOfWork,
+        anchors: new Set([...HUB_ANCHORS, ...linesOfWork]),
+      });
+    }),
+    ...curations.flatMap((file) =>
+      checkBody(file, { papers: slugs, linesOfWork: [], anchors: PAPER_ANCHORS }),
+    ),
+  ];
 }
 
 function checkBody({ path, text }: TextFile, names: Names): Problem[] {
@@ -49,12 +63,18 @@ function checkBody({ path, text }: TextFile, names: Names): Problem[] {
     const line = Number(POSITION.exec(parsed.message)?.[1] ?? 1);
     return [invalidMdx(parsed.message.replace(POSITION, ''), place(line))];
   }
-  const elements = descendants(parsed).filter(({ type }) => type.startsWith('mdxJsx'));
+  const nodes = descendants(parsed);
+  const elements = nodes.filter(({ type }) => type.startsWith('mdxJsx'));
   const placeOf = ({ position }: Node) => place(position?.start.line ?? 1);
   const stranded = elements.filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Paper');
   if (stranded.length > 0) return stranded.map((node) => strandedLink(placeOf(node)));
-  const misnamed = elements.flatMap((node) => checkNames(node, placeOf(node), names));
-  if (descendants(parsed).some(({ type }) => type === 'mdxjsEsm')) return misnamed;
+  const misnamed = [
+    ...nodes
+      .filter((node) => node.type === 'heading' && names.anchors.has(anchorOf(textOf(node))))
+      .map((node) => reservedHeading(textOf(node), placeOf(node))),
+    ...elements.flatMap((node) => checkNames(node, placeOf(node), names)),
+  ];
+  if (nodes.some(({ type }) => type === 'mdxjsEsm')) return misnamed;
   const foreign = elements.filter(
     ({ name }) => /^[A-Z]/.test(name ?? '') && !COMPONENTS.includes(name ?? ''),
   );
@@ -98,6 +118,22 @@ function unknownLine(id: string, where: Problem['where'], valid: readonly string
     where,
     'a <LineOfWork> names one by its id in the front matter of the same hub',
     valid.length > 0 ? suggestion(id, [...valid]) : 'add it to linesOfWork in the front matter',
+  );
+}
+
+function textOf(node: Node): string {
+  return descendants(node)
+    .map(({ value = '' }) => value)
+    .join('');
+}
+
+function reservedHeading(text: string, where: Problem['where']): Problem {
+  return error(
+    'reserved-heading',
+    `the heading “${text}” has the name of another place on its page`,
+    where,
+    `a link to #${anchorOf(text)} could lead to either`,
+    'give the heading other words',
   );
 }
 

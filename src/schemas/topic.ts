@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { HUB_ANCHORS } from './anchors.ts';
 import { Slug } from './ledger.ts';
-
-/** Identifiers that the page of a hub has already. */
-const RESERVED = new Set(['also-here', 'content', 'glance', 'hub-list', 'outline', 'papers']);
 
 /** A group of papers inside a hub that follow one idea. */
 const LineOfWork = z.strictObject({
   /** Anchor of the group on the hub's page. */
-  id: Slug.refine((id) => !RESERVED.has(id), 'every hub has a place of this name already'),
+  id: Slug.refine((id) => !HUB_ANCHORS.has(id), 'every hub has a place of this name already'),
   title: z.string().min(1),
   papers: unique(z.array(Slug).min(1), 'a line of work names a paper only once'),
 });

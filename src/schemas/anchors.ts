@@ -1,0 +1,32 @@
+/** Identifiers that the page of a hub has before anything is written about it. */
+export const HUB_ANCHORS: ReadonlySet<string> = new Set([
+  'also-here',
+  'content',
+  'glance',
+  'hub-list',
+  'outline',
+  'papers',
+  'years-desc',
+  'years-title',
+]);
+
+/** Identifiers that the page of a paper has before a note is written about it. */
+export const PAPER_ANCHORS: ReadonlySet<string> = new Set([
+  'abstract',
+  'claims',
+  'content',
+  'in-this-topic',
+  'mentioned-by',
+  'mentions',
+  'origin',
+  'related',
+]);
+
+/** The identifier that a page gives to a heading of an overview or a note: GitHub's rule. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}
