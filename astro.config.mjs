@@ -26,6 +26,12 @@ const output = {
   },
 };
 
+/** Without what fetches the imports of a script ahead, which would be a third of every page's script. */
+const noPreload = {
+  name: 'no-preload',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+};
+
 export default defineConfig({
   base,
   outDir: out,
@@ -39,6 +45,7 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output } } },
       prerender: { build: { rolldownOptions: { output: { assetFileNames: output.assetFileNames } } } },
     },
+    plugins: [noPreload],
     resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
   },
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
