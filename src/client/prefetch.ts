@@ -1,20 +1,18 @@
 /** How long a pointer rests on a link before its page is fetched ahead, in milliseconds. */
 const REST = 80;
+/** Pages of the site: their addresses are paths that end in a slash. */
+const PAGES = 'a[href^="/"][href$="/"]';
 
 /** Fetches a page of the site ahead once a pointer rests on its link, unless the reader saves data. */
 export function setUpPrefetch(): void {
-  const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
-  if (connection?.saveData) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
   addEventListener('pointerover', ({ target }) => {
     clearTimeout(timer);
-    const link = (target as Element).closest<HTMLAnchorElement>('a[href$="/"]');
-    if (link?.origin !== location.origin || link.pathname === location.pathname) return;
+    const href = !connection?.saveData && (target as Element).closest<HTMLAnchorElement>(PAGES)?.href;
+    if (!href) return;
     timer = setTimeout(() => {
-      const hint = document.createElement('link');
-      hint.rel = 'prefetch';
-      hint.href = link.href;
-      document.head.append(hint);
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
     }, REST);
   });
 }
