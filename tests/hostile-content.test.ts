@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ContentFiles, TextFile } from '../src/content-files.ts';
 import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
 import { formatProblem } from '../src/problems.ts';
-import { readContent } from '../src/read-content.ts';
+import { decodeText, readContent } from '../src/read-content.ts';
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 const RUNS = 60;
@@ -35,8 +35,12 @@ function withSource(name: string, text: string): ContentFiles {
   return { ...small, sources: [...small.sources, { path: `sources/${name}`, text }] };
 }
 
-/** Bytes as a build reads them: what is not UTF-8 becomes U+FFFD. */
-const bytes = fc.uint8Array({ maxLength: 2000 }).map((value) => Buffer.from(value).toString('utf8'));
+function withBytes(name: string, bytes: Buffer): ContentFiles {
+  return { ...small, sources: [...small.sources, { path: `sources/${name}`, ...decodeText(bytes) }] };
+}
+
+/** Bytes as a build reads them: what is no text becomes U+FFFD. */
+const bytes = fc.uint8Array({ maxLength: 2000 }).map((value) => decodeText(Buffer.from(value)).text);
 const FRAGMENTS = [
   '{',
   '}',
@@ -141,10 +145,27 @@ describe('whatever a source holds, there is a library', () => {
     );
   });
 
-  it.each(ENDINGS)('UTF-16 in a .%s file', (ending) => {
-    const text = small.sources[0]?.text ?? '';
-    for (const encoded of [Buffer.from(text, 'utf16le'), Buffer.from(`\ufeff${text}`, 'utf16le')])
-      expectWhole(withSource(`x.${ending}`, encoded.toString('utf8')));
+  it.each(ENDINGS)('UTF-16 in a .%s file, with and without its mark', (ending) => {
+    const text = LISTED.repeat(3);
+    const marked = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const plain = expectWhole(withSource(`x.${ending}`, text)).library.papers;
+    for (const bytes of [marked, Buffer.from(marked).swap16()]) {
+      expect(expectWhole(withBytes(`x.${ending}`, bytes)).library.papers).toEqual(plain);
+    }
+    expectWhole(withBytes(`x.${ending}`, marked.subarray(2)));
+  });
+
+  it('bytes that are no text, anywhere in a source: the source is read, and the damage told', () => {
+    const whole = Buffer.from(LISTED.repeat(3));
+    const damage = fc.record({ at: fc.nat(whole.length), byte: fc.integer({ min: 0x80, max: 0xff }) });
+    fc.assert(
+      fc.property(damage, ({ at, byte }) => {
+        const bytes = Buffer.concat([whole.subarray(0, at), Buffer.from([byte]), whole.subarray(at)]);
+        const { problems } = expectWhole(withBytes('x.txt', bytes));
+        expect(problems.map(({ kind }) => kind)).toContain('damaged-characters');
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   it.each(ENDINGS)('a line of five million characters in a .%s file', (ending) => {
