@@ -8,8 +8,8 @@ const FOLDERS = ['library', 'mdx', 'schemas', 'sources', 'text'];
 const LOCK = 'package-lock.json';
 
 /**
- * A digest of everything but `content/` that the text of a paper depends on: our code, the packages and Node, which
- * brings Unicode's rules. `root` is the folder of the repository.
+ * A digest of everything but `content/` that the text of a paper and the pictures depend on: our code, the packages and
+ * Node, which brings Unicode's rules. `root` is the folder of the repository.
  */
 export async function codeVersion(root: string): Promise<string> {
   const files = await codeFiles(root);

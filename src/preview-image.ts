@@ -3,20 +3,21 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
+import { codeVersion } from './code-version.ts';
 import { Outline } from './outline.ts';
 import { type PreviewFonts, previewSvg } from './preview-svg.ts';
 import type { Preview } from './schemas/preview.ts';
 
-/** Part of every picture's name in the cache: raise it when the drawing changes. */
-const DRAWING = 1;
 const SCRIPTS = ['latin', 'latin-ext', 'greek'];
 
 let fonts: Promise<PreviewFonts> | undefined;
+let version: Promise<string> | undefined;
 
-/** The picture as PNG: out of the cache, or drawn and put there. */
+/** The picture as PNG: out of the cache, where the same code and packages drew the same view, or drawn and put there. */
 export async function previewImage(view: Preview, cache: string): Promise<Uint8Array<ArrayBuffer>> {
+  version ??= codeVersion(process.cwd());
   const digest = createHash('sha256')
-    .update(`${DRAWING}${JSON.stringify(view)}`)
+    .update(`${await version}${JSON.stringify(view)}`)
     .digest('hex')
     .slice(0, 32);
   const file = path.join(cache, 'previews', `${digest}.png`);
