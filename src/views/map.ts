@@ -6,13 +6,14 @@ import { urls } from '../urls.ts';
 import { catalogueOf, type Shelf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { type LabelPlace, middleOf, placeLabels } from './map-labels.ts';
+import { type MapName, NAMES_IN_A_FILE } from './map-names.ts';
 import { counted, grouped } from './text.ts';
 
-/** A paper's dot; in a very large library without what makes it a link. */
-export interface MapDot {
-  x: number;
-  y: number;
-  link?: { url: string; title: string };
+/** Papers as dots: each a link or, in a very large library, all one path without links. */
+export interface MapDots {
+  links: { x: number; y: number; url: string; title: string }[];
+  /** A line of no length at each place. */
+  path?: string;
 }
 
 /** The papers whose first topic is one and the same. */
@@ -24,7 +25,7 @@ export interface MapTopic {
   /** Stands for the topic where its name has no room, counting from 1. */
   number: number;
   count: string;
-  dots: MapDot[];
+  dots: MapDots;
   label: LabelPlace;
 }
 
@@ -36,19 +37,16 @@ export interface MapView {
   size: { width: number; height: number };
   topics: MapTopic[];
   /** Papers without a topic. */
-  others: MapDot[];
-  /** Address of the papers' places, titles and addresses. */
-  points: string;
+  others: MapDots;
 }
 
-/** A picture of more papers carries no links, so that its page stays small; `mapPoints` has them. */
+/** A picture of more papers carries no links, so that its page stays small; `mapNames` has them. */
 const MOST_LINKS = 2000;
 
 /** The map of all papers by what they are about. */
 export function mapView(site: Site): MapView {
   const { papers } = site;
-  const dotOf = dotsOf(site);
-  const shelves = catalogueOf(site).shelves.filter(({ primary }) => primary.length > 0);
+  const shelves = shelvesOf(site);
   const labels = placeLabels(
     shelves.map(({ topic, primary }) => ({
       text: topic.title,
@@ -67,29 +65,40 @@ export function mapView(site: Site): MapView {
     introduction: `${counted(papers.length, 'paper')}. Those that use the same words lie together; colour is a paper’s first topic. Distances across the whole map mean little, neighbourhoods a lot.`,
     description: `Each dot is a paper. ${shelves.map(({ topic, primary }) => `${topic.title}: ${grouped(primary.length)}`).join('; ')}.`,
     size: MAP_SIZE,
-    topics: shelves.map((shelf, index) => mapTopic(shelf, index + 1, labels[index] as LabelPlace, dotOf)),
-    others: papers.filter(({ topics }) => topics.length === 0).map(dotOf),
-    points: urls.mapPoints(),
+    topics: shelves.map((shelf, index) => mapTopic(site, shelf, index + 1, labels[index] as LabelPlace)),
+    others: dotsOf(site, withoutTopic(site)),
   };
 }
 
-function mapTopic(
-  { topic, hue, primary }: Shelf,
-  number: number,
-  label: LabelPlace,
-  dotOf: (paper: ListedPaper) => MapDot,
-): MapTopic {
+/** Topics that are some paper's first. */
+function shelvesOf(site: Site): Shelf[] {
+  return catalogueOf(site).shelves.filter(({ primary }) => primary.length > 0);
+}
+
+function withoutTopic({ papers }: Site): ListedPaper[] {
+  return papers.filter(({ topics }) => topics.length === 0);
+}
+
+function mapTopic(site: Site, { topic, hue, primary }: Shelf, number: number, label: LabelPlace): MapTopic {
   const { id, title } = topic;
-  const dots = primary.map(dotOf);
-  return { id, title, url: urls.topic(id), hue, number, count: grouped(dots.length), dots, label };
+  const count = grouped(primary.length);
+  return { id, title, url: urls.topic(id), hue, number, count, dots: dotsOf(site, primary), label };
 }
 
-function dotsOf(site: Site): (paper: ListedPaper) => MapDot {
-  const hasLinks = site.papers.length <= MOST_LINKS;
-  return ({ slug, title }) => {
-    const [x, y] = placeOf(site, slug);
-    return { x, y, ...(hasLinks && { link: { url: urls.paper(slug), title } }) };
-  };
+function dotsOf(site: Site, papers: readonly ListedPaper[]): MapDots {
+  const places = papers.map(({ slug }) => placeOf(site, slug));
+  if (hasLinks(site)) {
+    const links = papers.map(({ slug, title }, at) => {
+      const [x, y] = places[at] as MapPoint;
+      return { x, y, url: urls.paper(slug), title };
+    });
+    return { links };
+  }
+  return { links: [], path: places.map(([x, y]) => `M${x} ${y}h0`).join('') };
+}
+
+function hasLinks({ papers }: Site): boolean {
+  return papers.length <= MOST_LINKS;
 }
 
 function placeOf({ map }: Site, slug: string): MapPoint {
@@ -98,20 +107,14 @@ function placeOf({ map }: Site, slug: string): MapPoint {
   return place;
 }
 
-/** The papers of the map for a program: place, slug, title and first topic by its index in `topics`, or -1. */
-export interface MapPoints {
-  topics: { id: string; title: string }[];
-  papers: [x: number, y: number, topic: number, slug: string, title: string][];
-}
-
-/** What the map's page fetches to name the papers under the pointer. */
-export function mapPoints(site: Site): MapPoints {
-  const indexOf = new Map(site.topics.map(({ id }, index) => [id, index]));
-  return {
-    topics: site.topics.map(({ id, title }) => ({ id, title })),
-    papers: site.papers.map(({ slug, title, topics: [first] }) => {
-      const [x, y] = placeOf(site, slug);
-      return [x, y, (first && indexOf.get(first.topic)) ?? -1, slug, title];
-    }),
-  };
+/** The papers of a map without links, in the order of its dots, in files that a reader fetches one by one. */
+export function mapNames(site: Site): MapName[][] {
+  if (hasLinks(site)) return [];
+  const drawn = [...withoutTopic(site), ...shelvesOf(site).flatMap(({ primary }) => primary)];
+  const files = Math.ceil(drawn.length / NAMES_IN_A_FILE);
+  return Array.from({ length: files }, (_, file) =>
+    drawn
+      .slice(file * NAMES_IN_A_FILE, (file + 1) * NAMES_IN_A_FILE)
+      .map(({ slug, title }): MapName => [slug, title]),
+  );
 }

@@ -1,47 +1,40 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Frame, moved, showing, zoomAt } from '../../src/client/map/frame.ts';
-import { DIRECTIONS, nearestPoint, neighbour, type Point, readPoints } from '../../src/client/map/points.ts';
+import { DIRECTIONS, nearestPoint, neighbour, type Point, readPath } from '../../src/client/map/points.ts';
 
 const size = { width: 1000, height: 700 };
-const point = (slug: string, x: number, y: number): Point => ({ slug, x, y, topic: '', name: slug });
+const [MIDDLE, RIGHT, LEFT, UP, FAR] = [0, 1, 2, 3, 4];
+const point = (dot: number, x: number, y: number): Point => ({ dot, x, y, topic: '' });
 const cross = [
-  point('middle', 0, 0),
-  point('right', 9, 1),
-  point('left', -5, 0),
-  point('up', 1, -6),
-  point('far', 30, 0),
+  point(MIDDLE, 0, 0),
+  point(RIGHT, 9, 1),
+  point(LEFT, -5, 0),
+  point(UP, 1, -6),
+  point(FAR, 30, 0),
 ];
 
 describe('neighbours', () => {
   test.each([
-    ['ArrowRight', 'right'],
-    ['ArrowLeft', 'left'],
-    ['ArrowUp', 'up'],
+    ['ArrowRight', RIGHT],
+    ['ArrowLeft', LEFT],
+    ['ArrowUp', UP],
     ['ArrowDown', undefined],
-  ])('%s leads to %s', (key, slug) => {
-    expect(neighbour(cross, cross[0] as Point, DIRECTIONS[key] as [number, number])?.slug).toBe(slug);
+  ])('%s leads to %s', (key, dot) => {
+    expect(neighbour(cross, cross[0] as Point, DIRECTIONS[key] as [number, number])?.dot).toBe(dot);
   });
   test('the pointer finds the nearest paper within reach', () => {
-    expect(nearestPoint(cross, 8, 0, 3)?.slug).toBe('right');
+    expect(nearestPoint(cross, 8, 0, 3)?.dot).toBe(RIGHT);
     expect(nearestPoint(cross, 18, 0, 3)).toBeUndefined();
   });
 });
 
-test('points are read with the name of their topic', () => {
-  const topics = [{ id: 'kites', title: 'Kites' }];
-  expect(
-    readPoints({
-      topics,
-      papers: [
-        [1, 2, 0, 'a', 'A'],
-        [3, 4, -1, 'b', 'B'],
-      ],
-    }),
-  ).toEqual([
-    { x: 1, y: 2, topic: 'kites', name: 'A (Kites)', slug: 'a' },
-    { x: 3, y: 4, topic: '', name: 'B', slug: 'b' },
+test('the places of a path are read in order', () => {
+  expect(readPath('M1 2h0M-3.5 4h0')).toEqual([
+    [1, 2],
+    [-3.5, 4],
   ]);
+  expect(readPath('')).toEqual([]);
 });
 
 describe('the frame', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mapPoints, mapView } from '../../src/views/map.ts';
+import { mapNames, mapView } from '../../src/views/map.ts';
 import { placeLabels } from '../../src/views/map-labels.ts';
+import { namePlace } from '../../src/views/map-names.ts';
 import { inventedPaper, inventedSite } from './invented-site.ts';
 
 const papers = [inventedPaper('a'), inventedPaper('b'), inventedPaper('c', { topics: [] })];
@@ -9,29 +10,29 @@ const site = inventedSite(papers, { map: { a: [10, 20], b: [30, 40], c: [50, 60]
 describe('the map', () => {
   test('shows each paper once, with a link, under its first topic', () => {
     const { topics, others } = mapView(site);
-    expect(topics.map(({ id, count, dots }) => [id, count, dots])).toEqual([
+    expect(topics.map(({ id, count, dots }) => [id, count, dots.links])).toEqual([
       [
         'kites',
         '2',
         [
-          { x: 10, y: 20, link: { url: '/papers/a/', title: 'Title of a' } },
-          { x: 30, y: 40, link: { url: '/papers/b/', title: 'Title of b' } },
+          { x: 10, y: 20, url: '/papers/a/', title: 'Title of a' },
+          { x: 30, y: 40, url: '/papers/b/', title: 'Title of b' },
         ],
       ],
     ]);
-    expect(others.map(({ link }) => link?.url)).toEqual(['/papers/c/']);
+    expect(others.links.map(({ url }) => url)).toEqual(['/papers/c/']);
+    expect(mapNames(site)).toEqual([]);
   });
-  test('has no links in a very large library', () => {
+  test('of a very large library is one shape a topic, with the names of its dots in files', () => {
     const many = Array.from({ length: 2001 }, (_, index) => inventedPaper(`p${index}`));
     const map = Object.fromEntries(many.map(({ slug }) => [slug, [1, 2] as const]));
-    expect(mapView(inventedSite(many, { map })).topics[0]?.dots[0]).toEqual({ x: 1, y: 2 });
-  });
-  test('gives programs the same papers', () => {
-    expect(mapPoints(site).papers).toEqual([
-      [10, 20, 1, 'a', 'Title of a'],
-      [30, 40, 1, 'b', 'Title of b'],
-      [50, 60, -1, 'c', 'Title of c'],
-    ]);
+    const large = inventedSite(many, { map });
+    const [topic] = mapView(large).topics;
+    expect(topic?.dots.links).toEqual([]);
+    expect(topic?.dots.path).toMatch(/^(?:M1 2h0){2001}$/);
+    const { file, at } = namePlace(2000);
+    expect(mapNames(large).flat()).toHaveLength(2001);
+    expect(mapNames(large)[file]?.[at]).toEqual([expect.any(String), expect.any(String)]);
   });
   test('a paper without a place is a defect', () =>
     expect(() => mapView(inventedSite(papers))).toThrow('has no place on the map'));

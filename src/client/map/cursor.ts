@@ -1,4 +1,4 @@
-import { urls } from '../../urls.ts';
+import type { Named } from './names.ts';
 import type { Point } from './points.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -13,30 +13,39 @@ export interface Cursor {
   placeAt(point: Point): void;
 }
 
-/** Puts a cursor into the map; what it stands at is said in `output`. */
-export function makeCursor(map: SVGSVGElement, output: HTMLOutputElement | null): Cursor {
+/** Puts a cursor into the map; what it stands at is said in `output`, as soon as its name is there. */
+export function makeCursor(
+  map: SVGSVGElement,
+  output: HTMLOutputElement | null,
+  nameOf: (point: Point) => Promise<Named>,
+): Cursor {
   const link = document.createElementNS(SVG, 'a');
   const ring = document.createElementNS(SVG, 'circle');
   let current: Point | undefined;
   link.classList.add('map-cursor');
   ring.classList.add('map-ring');
   link.append(ring);
-  const placeAt = (point: Point) => {
+  const place = async (point: Point): Promise<string> => {
     current = point;
     ring.setAttribute('cx', String(point.x));
     ring.setAttribute('cy', String(point.y));
-    link.setAttribute('href', urls.paper(point.slug));
-    link.setAttribute('aria-label', point.name);
+    const { name, url } = await nameOf(point);
+    if (current !== point) return output?.textContent ?? '';
+    link.setAttribute('href', url);
+    link.setAttribute('aria-label', name);
     if (!link.isConnected) map.append(link);
+    return name;
   };
   return {
     link,
     at: () => current,
-    placeAt,
+    placeAt: (point) => void place(point).catch(() => undefined),
     moveTo(point) {
       if (point === current && output?.textContent !== '') return;
-      placeAt(point);
-      if (output) output.textContent = point.name;
+      const naming = place(point).catch(() => 'The name of this paper could not be loaded');
+      void naming.then((name) => {
+        if (output) output.textContent = name;
+      });
     },
   };
 }

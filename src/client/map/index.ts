@@ -1,7 +1,7 @@
 import { setUpMap } from './map.ts';
 
-const map = document.querySelector<SVGSVGElement>('svg[data-points]');
+const map = document.querySelector<SVGSVGElement>('svg[data-map]');
 const form = document.querySelector<HTMLFormElement>('[data-map-controls]');
 if (map && form) {
-  void setUpMap(map, form);
+  setUpMap(map, form);
 }

@@ -1,17 +1,17 @@
-import type { MapPoints } from '../../views/map.ts';
 import { type Camera, makeCamera } from './camera.ts';
 import { makeCursor } from './cursor.ts';
 import { followKeys, ZOOM_STEP } from './keys.ts';
+import { namesOf } from './names.ts';
 import { followPointer } from './pointer.ts';
-import { type Point, readPoints } from './points.ts';
+import { nearestPoint, type Point, readPoints } from './points.ts';
 
 /** Lets a reader move about in the map by pointer, touch and keyboard, and show one topic. The address keeps the topic. */
-export async function setUpMap(map: SVGSVGElement, form: HTMLFormElement): Promise<void> {
-  const points = await fetch(map.dataset['points'] ?? '');
-  const all = readPoints((await points.json()) as MapPoints);
+export function setUpMap(map: SVGSVGElement, form: HTMLFormElement): void {
+  const all = readPoints(map);
+  const { width, height } = map.viewBox.baseVal;
   let shown: readonly Point[] = all;
   const camera = makeCamera(map);
-  const cursor = makeCursor(map, form.querySelector('output'));
+  const cursor = makeCursor(map, form.querySelector('output'), namesOf(map));
   // The cursor is the one stop of the Tab key.
   for (const link of map.querySelectorAll('g a')) link.setAttribute('tabindex', '-1');
   followPointer(map, camera, cursor, () => shown);
@@ -20,7 +20,7 @@ export async function setUpMap(map: SVGSVGElement, form: HTMLFormElement): Promi
   setUpTopics(form, (topic) => {
     shown = topic === '' ? all : all.filter((point) => point.topic === topic);
     fadeOthers(map, topic);
-    const first = shown[0];
+    const first = nearestPoint(shown, width / 2, height / 2, Number.POSITIVE_INFINITY);
     if (first && !shown.some((point) => point === cursor.at())) cursor.placeAt(first);
   });
   form.classList.add('is-ready');

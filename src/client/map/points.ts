@@ -1,22 +1,31 @@
-import type { MapPoints } from '../../views/map.ts';
-
 /** A paper on the map. */
 export interface Point {
   x: number;
   y: number;
   /** Id of its first topic, or empty. */
   topic: string;
-  /** What a reader is told of it. */
-  name: string;
-  slug: string;
+  /** Its place in the order of dots, counting from 0. */
+  dot: number;
 }
 
-/** The points of the file that the map's page names. */
-export function readPoints({ topics, papers }: MapPoints): Point[] {
-  return papers.map(([x, y, topic, slug, title]) => {
-    const first = topics[topic];
-    return { x, y, topic: first?.id ?? '', name: first ? `${title} (${first.title})` : title, slug };
-  });
+/** The places that a path of `M x y h0` goes through. */
+export function readPath(path: string): [x: number, y: number][] {
+  return [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
+}
+
+/** The points that a map shows, in the order of its dots. */
+export function readPoints(map: SVGSVGElement): Point[] {
+  return [...map.querySelectorAll<SVGGElement>('[data-dots]')]
+    .flatMap((group) => {
+      const topic = group.dataset['topic'] ?? '';
+      const links = [...group.querySelectorAll('circle')].map(({ cx, cy }): [number, number] => [
+        cx.baseVal.value,
+        cy.baseVal.value,
+      ]);
+      const dots = readPath(group.querySelector('path')?.getAttribute('d') ?? '');
+      return [...links, ...dots].map(([x, y]) => ({ x, y, topic }));
+    })
+    .map((point, dot) => ({ ...point, dot }));
 }
 
 /** The point nearest to a place and at most `reach` away. */

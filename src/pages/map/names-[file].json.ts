@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { getSite } from '../../site.ts';
+import { mapNames } from '../../views/map.ts';
+import type { MapName } from '../../views/map-names.ts';
+
+export async function getStaticPaths() {
+  const files = mapNames(await getSite());
+  return files.map((names, file) => ({ params: { file: String(file) }, props: { names } }));
+}
+
+/** Names of dots on a map that has no links. */
+export function GET({ props: { names } }: APIContext<{ names: MapName[] }>): Response {
+  return new Response(JSON.stringify(names));
+}
