@@ -2,13 +2,13 @@ import path from 'node:path';
 import { readRows, writeRows } from './cached-rows.ts';
 import type { ListedPaper } from './schemas/paper-entry.ts';
 
-/** A paper of the content collection, with a digest of everything its page shows of itself. */
+/** A paper as pages list it, with a digest of everything its page shows of itself. */
 export interface ListedRow {
   digest: string;
   paper: ListedPaper;
 }
 
-/** Leaves the papers of the content collection in the cache. */
+/** Leaves the papers in the cache. */
 export async function writeListedPapers(cache: string, rows: Iterable<ListedRow>): Promise<void> {
   await writeRows(fileIn(cache), rows);
 }

@@ -2,12 +2,12 @@ import path from 'node:path';
 import { readRows, writeRows } from './cached-rows.ts';
 import type { PaperText } from './schemas/paper-text.ts';
 
-/** The side file of the content store: one JSON object a line, one line a paper, in the order of the papers. */
+/** The file of the papers' texts: one JSON object a line, one line a paper, in the order of the papers. */
 export function paperTextsFile(cache: string): string {
   return path.join(cache, 'papers.jsonl');
 }
 
-/** Reads the side file; empty where there is none or where it was cut off while being written. */
+/** Reads the file; empty where there is none or where it was cut off while being written. */
 export async function readPaperTexts(file: string): Promise<Map<string, PaperText>> {
   const texts = new Map<string, PaperText>();
   try {
@@ -20,7 +20,7 @@ export async function readPaperTexts(file: string): Promise<Map<string, PaperTex
   return texts;
 }
 
-/** Writes the side file whole, then puts it in place. */
+/** Writes the file whole, then puts it in place. */
 export async function writePaperTexts(file: string, texts: Iterable<PaperText>): Promise<void> {
   await writeRows(file, texts);
 }

@@ -10,7 +10,8 @@ import { PAPER_FILES } from '../../src/views/paper-files.ts';
 
 /**
  * Writes the files that every paper of the environment's part has beside its page into the built site `folder`, from
- * what the loader left in the cache. The text of one paper is in memory at a time. Throws on a paper that the loader did not list.
+ * what the library's making left in the cache. The text of one paper is in memory at a time. Throws on a paper that is
+ * not listed.
  */
 export async function writePaperFiles(
   { cache, shard, site: origin }: Pick<BuildEnvironment, 'cache' | 'site' | 'shard'>,

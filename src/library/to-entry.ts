@@ -5,7 +5,7 @@ import { toLatex } from '../text/to-latex.ts';
 import { plainAbstract } from './describe.ts';
 import { firstSentence } from './sentences.ts';
 
-/** A paper → its entry in the content collection. */
+/** A paper → what pages list of it. */
 export function toEntry(paper: Paper): PaperEntry {
   const isPlainTitle = paper.title.every(({ type }) => type === 'text');
   return {
