@@ -36,7 +36,7 @@ const encoder = new TextEncoder();
 
 /**
  * The view with the most detail whose page stays within 12,000 bytes; with the least where none does, for an abstract
- * is never cut. The estimate of a page is at most 450 bytes above its size on the pages it was measured on.
+ * is never cut. The estimate of a page is up to 650 bytes above its size on the pages it was measured on.
  */
 export function fitToPage<View>(viewWith: (detail: Detail) => View): View {
   const frame = FRAME + FRAME_ADDRESSES * urls.home().length;
