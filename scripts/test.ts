@@ -53,7 +53,7 @@ function runVitest(folder: string): Tally {
 function runPlaywright(folder: string): Tally {
   const file = path.join(folder, 'playwright.json');
   const env = { LECTERN_BROWSER: getBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const update = process.argv.includes('--update-screens') ? ['--update-snapshots'] : [];
+  const update = process.argv.includes('--update-screens') ? ['--update-snapshots=all'] : [];
   const exitCode = runTool('@playwright/test', ['test', '--reporter=list,json', ...update], { env });
   return tallyPlaywright(readReport(file), exitCode);
 }

@@ -222,9 +222,9 @@ export const SKELETONS: Record<PageType, readonly Expected[]> = {
   ],
   timeline: [
     ['heading', 'Timeline', 1],
-    ['heading', 'Topics by year', 2],
-    ['region', 'Topics by year'],
-    ['table', 'Topics by year'],
+    ['heading', 'Topics by year and month', 2],
+    ['region', 'Topics by year and month'],
+    ['table', 'Topics by year and month'],
     ['columnheader', 'Topic'],
     ['columnheader', '2024'],
     ['rowheader', /.+/],
