@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 import sharp from 'sharp';
 import { ALL_PAGE_TYPES, openPage } from './page-types.ts';
 
@@ -50,6 +50,7 @@ test.beforeEach(({ page: _ }, { config }) => {
 
 for (const type of ALL_PAGE_TYPES) {
   test(`${type}: looks as it did`, async ({ page }) => {
+    await page.route('**/*.css', waitForFonts);
     await openPage(page, type);
     for (const [name, { width, height, shrink }] of Object.entries(WINDOWS)) {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -67,4 +68,11 @@ for (const type of ALL_PAGE_TYPES) {
       }
     }
   });
+}
+
+/** A page that is drawn without its fonts keeps to that; here it waits for them, however busy the machine is. */
+async function waitForFonts(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+  await route.fulfill({ response, body });
 }
