@@ -7,7 +7,7 @@ import { type GlossaryEntry, glossaryEntries } from './glossary-entries.ts';
 import { type Head, headOf } from './head.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
 import { mentionView } from './mention.ts';
-import { type Pager, pager, paginate } from './pages.ts';
+import { PAGE_SIZE, type Pager, pager, paginate } from './pages.ts';
 import { counted } from './text.ts';
 
 /** A paper that uses an acronym. */
@@ -27,6 +27,8 @@ export interface GlossaryRow {
     shown: GlossaryPaper[];
     folded: GlossaryPaper[];
     more: string;
+    /** The search for those that are too many for a page. */
+    rest?: { label: string; url: string };
   }[];
   /** `2 readings`, where papers differ. */
   conflict?: string;
@@ -80,13 +82,17 @@ function rowOf(site: Site, { acronym, readings, first }: GlossaryEntry): Omit<Gl
   return {
     acronym,
     readings: readings.map(({ expansion, papers }) => {
-      const links = papers.map((paper) => linkTo(site, paper));
+      const links = papers.slice(0, PAGE_SIZE).map((paper) => linkTo(site, paper));
       const cut = links.length > SHOWN + 1 ? SHOWN : links.length;
+      const left = papers.length - links.length;
       return {
         expansion,
         shown: links.slice(0, cut),
         folded: links.slice(cut),
-        more: `and ${counted(links.length - cut, 'more paper')}`,
+        more: `and ${counted(papers.length - cut, 'more paper')}`,
+        ...(left > 0 && {
+          rest: { label: `${counted(left, 'further paper')} by search`, url: urls.search(`"${expansion}"`) },
+        }),
       };
     }),
     ...(readings.length > 1 && { conflict: counted(readings.length, 'reading') }),
