@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 
 const LIST = 'papers/';
 const button = (page: Page) => page.getByRole('button', { name: 'Dense rows' });
@@ -42,17 +43,7 @@ test('dense rows show title, date, topic and code sign, and nothing moves while 
   for (const part of ['.paper-title', '.paper-date', '.topic-link', '.code-sign', '.star']) {
     await expect(row.first().locator(part)).toBeVisible();
   }
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
-      }),
-  );
-  expect(shift).toBeLessThan(0.001);
+  expect(await layoutShift(page)).toBeLessThan(0.001);
 });
 
 for (const width of [320, 768, 1280]) {

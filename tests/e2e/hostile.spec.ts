@@ -12,8 +12,6 @@ const PAPERS = 41;
 let server: Server;
 let home = '';
 
-test.skip(({ baseURL }) => baseURL?.includes('some-repo') ?? false, 'this site is built once');
-
 test.beforeAll(async () => {
   server = createSiteServer(HOSTILE_SITE);
   home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}/`;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { PAGE_TYPES } from './page-types.ts';
 
 for (const [type, address] of Object.entries(PAGE_TYPES)) {
@@ -18,20 +19,6 @@ for (const [type, address] of Object.entries(PAGE_TYPES)) {
     expect(complaints).toEqual([]);
     expect(await layoutShift(page)).toBeLessThan(0.001);
   });
-}
-
-/** Sum of layout shifts so far. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
-      }),
-  );
 }
 
 test.describe('without JavaScript', () => {
