@@ -4,11 +4,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
-import { shardPages } from './src/shard-integration.ts';
+import { pagesToRender } from './src/pages-to-render.ts';
 import { siteMap } from './src/sitemap-integration.ts';
 
 const environment = buildEnvironment();
-const shard = shardPages(environment);
+const pages = pagesToRender(environment);
 const noFetch = fileURLToPath(new URL('src/client/no-fetch.ts', import.meta.url));
 const { base, cache, out, site } = environment;
 
@@ -51,8 +51,8 @@ export default defineConfig({
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }),
-    ...shard.integrations,
-    ...siteMap(environment, shard.elsewhere),
+    pages.integration,
+    ...siteMap(environment, pages.elsewhere),
   ],
   ...(site && { site }),
 });

@@ -2,6 +2,7 @@ import { build, type ViteUserConfig } from 'astro';
 import { buildEnvironment } from '../src/environment.ts';
 import { setLibraryRun } from '../src/library-run.ts';
 import { setProgress } from '../src/progress.ts';
+import { setStandingPages } from '../src/standing-pages.ts';
 import { contentErrorMessage } from './lib/content-error.ts';
 import { terminalProgress } from './lib/progress.ts';
 import { reportStages } from './lib/report-file.ts';
@@ -24,7 +25,9 @@ const { cache, content } = buildEnvironment();
 const progress = terminalProgress();
 setProgress(progress);
 const stages = new SiteStages(progress);
-const libraryStands = new Promise<void>((resolve) => process.once('message', () => resolve()));
+const libraryStands = told('libraryStands');
+const standing = told<readonly string[]>('standing');
+setStandingPages(async () => new Set(await standing));
 setLibraryRun(async () => {
   await libraryStands;
   stages.begin('start Astro');
@@ -45,6 +48,15 @@ else {
 }
 // A native module of the bundler can keep the process alive, so the end is explicit.
 process.exit(failure === null ? 0 : 1);
+
+/** What the parent says under a name, once it does. */
+function told<T>(name: string): Promise<T> {
+  return new Promise((resolve) => {
+    process.on('message', (message: Record<string, T>) => {
+      if (Object.hasOwn(message, name)) resolve(message[name] as T);
+    });
+  });
+}
 
 /** Turns a failure that lies in the content into its message, and throws any other. */
 function asContentError(thrown: unknown): string {

@@ -13,13 +13,13 @@ import { describeShard } from './describe-shard.ts';
 import { explainFaults } from './explain-faults.ts';
 import { measureFiles } from './files.ts';
 import { moveIn } from './move-in.ts';
+import { PaperPages } from './paper-pages.ts';
 import { terminalProgress } from './progress.ts';
 import { SiteReading } from './read-site.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
 import { reportFile, reportStages } from './report-file.ts';
 import { shardFolder, writeManifest } from './shard-folder.ts';
-import { startScript } from './start-script.ts';
-import { writePaperFiles } from './write-paper-files.ts';
+import { type RunningScript, startScript } from './start-script.ts';
 
 const FAILED = 1;
 /** Makes the bundler's allocator return what it frees; else it keeps 100 MB that it needs only before pages are rendered. */
@@ -74,24 +74,37 @@ async function writeSite(
   try {
     const stands = await Promise.race([library.ended, pages.ended.then(() => FAILED)]);
     if (stands !== 0) return null;
-    pages.tell('the library stands');
-    const beside = writeBesidePages(environment, folder);
+    pages.tell({ libraryStands: true });
+    const papers = await PaperPages.open(environment);
+    const beside = writeBesidePages(environment, folder, { papers, pages, reading });
     const exitCode = await Promise.race([pages.ended, beside.then(() => pages.ended)]);
     const index = await beside;
-    if (exitCode === 0) return await writeIndex(index, environment.cache, folder, reading);
-    await index.close();
-    return null;
+    const report =
+      exitCode === 0 ? await writeIndex(index, environment.cache, folder, { papers, reading }) : null;
+    if (report === null) await index.close();
+    papers.close({ isComplete: report !== null });
+    return report;
   } finally {
     library.stop();
     pages.stop();
   }
 }
 
-/** What needs the library's data alone. */
-async function writeBesidePages(environment: BuildEnvironment, folder: string): Promise<SearchIndex> {
+interface Parts {
+  papers: PaperPages;
+  reading: SiteReading;
+}
+
+/** What needs the library's data alone. Tells the process that renders which pages stand without it. */
+async function writeBesidePages(
+  environment: BuildEnvironment,
+  folder: string,
+  { papers, pages, reading }: Parts & { pages: RunningScript },
+): Promise<SearchIndex> {
+  if (!papers.mayStand) pages.tell({ standing: [] });
   const [index] = await Promise.all([
     SearchIndex.fill(environment.cache, environment.shard),
-    writePaperFiles(environment, folder),
+    papers.write(folder, reading).then((standing) => pages.tell({ standing })),
   ]);
   return index;
 }
@@ -101,7 +114,7 @@ async function writeIndex(
   index: SearchIndex,
   cache: string,
   folder: string,
-  reading: SiteReading,
+  { papers, reading }: Parts,
 ): Promise<BuildReport> {
   const progress = terminalProgress();
   setProgress(progress);
@@ -109,7 +122,11 @@ async function writeIndex(
   try {
     await clock.run('write index', async () => {
       const written = index.write(path.join(folder, INDEX));
-      reading.read(folder, (file) => !file.startsWith(`${INDEX}/`));
+      reading.read(
+        folder,
+        (file) => !file.startsWith(`${INDEX}/`),
+        (file, html) => papers.keep(file, html),
+      );
       await written;
     });
   } finally {

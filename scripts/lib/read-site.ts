@@ -20,17 +20,25 @@ export class SiteReading {
   /** Paths of all files below the folder, with forward slashes. */
   readonly files = new Set<string>();
 
-  /** Reads the files of `folder` that are new and that `isWritten` holds for. */
-  read(folder: string, isWritten: (file: string) => boolean = () => true): void {
+  /** Reads the files of `folder` that are new and that `isWritten` holds for; `onPage` is given each page. */
+  read(
+    folder: string,
+    isWritten: (file: string) => boolean = () => true,
+    onPage: (file: string, html: Buffer) => void = () => {},
+  ): void {
     for (const file of filesBelow(folder)) {
       if (this.files.has(file) || !isWritten(file)) continue;
-      this.files.add(file);
       // Tens of thousands of small files: asynchronous reading costs several times as much for each.
-      if (READ.test(file)) this.#take(file, readFileSync(path.join(folder, file)));
+      const bytes = READ.test(file) ? readFileSync(path.join(folder, file)) : null;
+      if (bytes && file.endsWith('.html')) onPage(file, bytes);
+      this.take(file, bytes);
     }
   }
 
-  #take(file: string, bytes: Buffer): void {
+  /** Takes in a file that is written; null for one of no format that is looked into. */
+  take(file: string, bytes: Buffer | null): void {
+    this.files.add(file);
+    if (bytes === null) return;
     if (file.endsWith('.html')) this.pages.set(file, scanPage(bytes.toString()));
     else if (file.endsWith('.pf_fragment')) this.records.push(recordAddress(bytes));
     else {

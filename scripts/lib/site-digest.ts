@@ -7,13 +7,23 @@ import type { BuildEnvironment } from '../../src/environment.ts';
 const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** A digest over everything that a site is made from: content, code, packages and address. Hidden files do not count. */
-export async function siteDigest({
-  content,
-  base,
-  site,
-}: Pick<BuildEnvironment, 'content' | 'base' | 'site'>): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify({ base, site }));
-  for (const place of [content, ...CODE]) {
+export function siteDigest(
+  environment: Pick<BuildEnvironment, 'content' | 'base' | 'site'>,
+): Promise<string> {
+  return digestOf([environment.content, ...CODE], environment);
+}
+
+/** The same without the content. */
+export function codeDigest(environment: Pick<BuildEnvironment, 'base' | 'site'>): Promise<string> {
+  return digestOf(CODE, environment);
+}
+
+async function digestOf(
+  places: readonly string[],
+  { base, site }: Pick<BuildEnvironment, 'base' | 'site'>,
+): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify({ base, site, node: process.version }));
+  for (const place of places) {
     for (const file of await filesIn(place)) {
       hash.update(`\n${path.relative(place, file).replaceAll(path.sep, '/')}\n`).update(await readFile(file));
     }

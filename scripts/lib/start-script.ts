@@ -5,7 +5,7 @@ export interface RunningScript {
   /** The exit code; 1 where the process is killed or does not start. */
   ended: Promise<number>;
   /** Tells it something; nothing happens where it has ended. */
-  tell(message: string): void;
+  tell(message: object): void;
   /** Ends it early. */
   stop(): void;
 }

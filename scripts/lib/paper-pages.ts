@@ -1,0 +1,129 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readRows } from '../../src/cached-rows.ts';
+import type { BuildEnvironment } from '../../src/environment.ts';
+import { KeptPages } from '../../src/kept-pages.ts';
+import { paperTextsFile } from '../../src/paper-texts.ts';
+import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
+import type { PaperText } from '../../src/schemas/paper-text.ts';
+import { ownsPath } from '../../src/shard.ts';
+import type { Site } from '../../src/site.ts';
+import { readSite } from '../../src/site-files.ts';
+import { navigation } from '../../src/views/navigation.ts';
+import { paperView } from '../../src/views/paper.ts';
+import { PAPER_FILES } from '../../src/views/paper-files.ts';
+import type { SiteReading } from './read-site.ts';
+import { codeDigest } from './site-digest.ts';
+
+/**
+ * The pages and files of the papers of the environment's part, from what the library's making left in the cache. A page
+ * that was rendered by an earlier build from the same data is not rendered again. The text of one paper is in memory at
+ * a time.
+ */
+export class PaperPages {
+  readonly #environment: BuildEnvironment;
+  readonly #site: Site;
+  readonly #kept: KeptPages;
+  #text: PaperText | undefined;
+  /** Digests of what the pages to be rendered show, by their files. */
+  readonly #keys = new Map<string, string>();
+
+  private constructor(environment: BuildEnvironment, site: Omit<Site, 'textOf'>, kept: KeptPages) {
+    this.#environment = environment;
+    this.#site = { ...site, textOf: (slug) => this.#textOf(slug) };
+    this.#kept = kept;
+  }
+
+  static async open(environment: BuildEnvironment): Promise<PaperPages> {
+    const { cache, shard } = environment;
+    const site = await readSite(cache, outOfTurn);
+    const frame = JSON.stringify([site.config, navigation(site)]);
+    const version = hash('sha256', `${await codeDigest(environment)}\n${frame}`);
+    const kept = new KeptPages(path.join(cache, `pages-${shard.index}-of-${shard.count}`), version);
+    return new PaperPages(environment, site, kept);
+  }
+
+  /** Whether an earlier build has left pages that may stand. */
+  get mayStand(): boolean {
+    return this.#kept.size > 0;
+  }
+
+  /**
+   * Writes all files of papers into the built site `folder` but the pages that are to be rendered. Gives the paths of
+   * the pages that it has written. Throws on a paper that is not listed.
+   */
+  async write(folder: string, reading: SiteReading): Promise<string[]> {
+    const standing: string[] = [];
+    const papers = path.join(folder, 'papers');
+    mkdirSync(papers, { recursive: true });
+    for await (const paper of this.#papers()) {
+      if (this.#writePage(paper, folder, reading)) standing.push(`/papers/${paper.slug}/`);
+      for (const [extension, { write }] of Object.entries(PAPER_FILES)) {
+        // Many small files: asynchronous writing costs several times as much for each.
+        writeFileSync(
+          path.join(papers, `${paper.slug}.${extension}`),
+          write(this.#site, paper, this.#origin),
+        );
+      }
+    }
+    return standing;
+  }
+
+  /** Writes the page of a paper, where it stands. */
+  #writePage(paper: ListedPaper, folder: string, reading: SiteReading): boolean {
+    // A note shows other papers in ways of its own.
+    if (paper.hasNote) return false;
+    const file = `papers/${paper.slug}/index.html`;
+    const view = paperView(this.#site, paper, this.#origin);
+    const key = hash('sha256', JSON.stringify(view), 'base64url');
+    const html = this.#kept.get(file, key);
+    if (html === undefined) {
+      this.#keys.set(file, key);
+      return false;
+    }
+    mkdirSync(path.join(folder, path.dirname(file)));
+    writeFileSync(path.join(folder, file), html);
+    reading.take(file, html);
+    this.#kept.put(file, key, html);
+    return true;
+  }
+
+  /** Keeps a page that was rendered, where it is a paper's, for the next build. */
+  keep(file: string, html: Buffer): void {
+    const key = this.#keys.get(file);
+    if (key !== undefined) this.#kept.put(file, key, html);
+  }
+
+  /** Ends the work on pages; what was kept before stays unless all pages of this build are. */
+  close({ isComplete }: { isComplete: boolean }): void {
+    if (isComplete) this.#kept.save();
+    else this.#kept.close();
+  }
+
+  /** The papers of the part; the text of each is at hand until the next is asked for. */
+  async *#papers(): AsyncGenerator<ListedPaper> {
+    const { cache, shard } = this.#environment;
+    for await (const text of readRows<PaperText>(paperTextsFile(cache))) {
+      if (!ownsPath(shard, `papers/${text.slug}`)) continue;
+      const paper = this.#site.bySlug.get(text.slug);
+      if (!paper)
+        throw new Error(`“${text.slug}” has a text but is not listed: delete the cache and build again`);
+      this.#text = text;
+      yield paper;
+    }
+  }
+
+  #textOf(slug: string): PaperText {
+    return this.#text?.slug === slug ? this.#text : outOfTurn(slug);
+  }
+
+  get #origin(): URL | undefined {
+    const { site } = this.#environment;
+    return site === undefined ? undefined : new URL(site);
+  }
+}
+
+function outOfTurn(slug: string): never {
+  throw new Error(`the text of “${slug}” is asked for out of turn`);
+}
