@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { checkDataFile } from './check-data-file.ts';
 import type { SiteFault } from './check-site.ts';
 import { type ScannedPage, scanPage } from './scan-page.ts';
@@ -40,16 +39,16 @@ export class SiteReading {
     this.files.add(file);
     if (bytes === null) return;
     if (file.endsWith('.html')) this.pages.set(file, scanPage(bytes.toString()));
-    else if (file.endsWith('.pf_fragment')) this.records.push(recordAddress(bytes));
     else {
-      const { faults, addresses } = checkDataFile(file, bytes);
+      const { faults, addresses, records } = checkDataFile(file, bytes);
+      this.records.push(...records);
       this.faults.push(...faults);
       for (const address of addresses) this.listed.push(address);
     }
   }
 }
 
-const READ = /\.(?:html|pf_fragment|xml|json)$/;
+const READ = /\.(?:html|xml|json|json\.gz)$/;
 
 /** In order, so that a check finds the same in each run. */
 function filesBelow(folder: string): string[] {
@@ -57,10 +56,4 @@ function filesBelow(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .sort();
-}
-
-/** Pagefind writes a signature before the record. */
-function recordAddress(fragment: Buffer): string {
-  const text = gunzipSync(fragment).toString();
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
+import { fetchJson } from '../../src/client/fetch-json.ts';
+import { type PageRecord, recordPlace, recordsFile } from '../../src/search/page-record.ts';
 import type { JudgedQuery } from './judged.ts';
 
 const TIMEOUT = 15_000;
@@ -75,7 +77,7 @@ export async function askPlain(
   address: string,
   { query, facet }: JudgedQuery,
 ): Promise<string[]> {
-  const urls = await page.evaluate(
+  const places = await page.evaluate(
     async ({ bundle, query, year, yearBefore, code, most }) => {
       const pagefind = await import(bundle);
       const known: Record<string, Record<string, number>> = await pagefind.filters();
@@ -88,10 +90,9 @@ export async function askPlain(
         ...(code && { code: ['yes'] }),
       };
       const { results } = await pagefind.search(query, { filters });
-      const pages: { url: string }[] = await Promise.all(
-        results.slice(0, most).map((one: { data(): Promise<{ url: string }> }) => one.data()),
-      );
-      return pages.map(({ url }) => url);
+      const all = await pagefind.search(null, { sort: { order: 'asc' } });
+      const order: string[] = all.results.map(({ id }: { id: string }) => id);
+      return results.slice(0, most).map(({ id }: { id: string }) => order.indexOf(id)) as number[];
     },
     {
       bundle: `${address}pagefind/pagefind.js`,
@@ -102,7 +103,15 @@ export async function askPlain(
       code: facet.code ?? false,
     },
   );
-  return urls.filter((url) => url.includes('/papers/')).map(slugOf);
+  const urls = await Promise.all(places.map((place) => urlOf(place, address)));
+  return urls.filter((url) => url.startsWith('papers/')).map(slugOf);
+}
+
+/** The address of a page by its place in the index, below the site's base. */
+async function urlOf(place: number, address: string): Promise<string> {
+  const { file, at } = recordPlace(place);
+  const records = await fetchJson<PageRecord[]>(`${address}pagefind/${recordsFile(file)}`);
+  return records[at]?.url ?? '';
 }
 
 /** The address of a judged query; years before one have no box of their own and go into the query. */
@@ -124,5 +133,5 @@ async function sizeOf(response: Response): Promise<number> {
 }
 
 function slugOf(url: string): string {
-  return /\/papers\/([^/]+)\//.exec(url)?.[1] ?? url;
+  return /(?:^|\/)papers\/([^/]+)\//.exec(url)?.[1] ?? url;
 }

@@ -2,13 +2,13 @@ import { ownsPlace, type Shard, WHOLE } from '../shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { packLexicon } from './lexicon.ts';
 import { packDays, packFacets } from './pack-facets.ts';
-import { fileCount, packWeights } from './pack-weights.ts';
-import { packRecords } from './page-record.ts';
+import { fileCount, packWeights, weightsFile } from './pack-weights.ts';
+import { packRecords, recordsFile } from './page-record.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
 import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 import { linePage, paperPage, termWeights, topicPage } from './term-weights.ts';
 
-/** A file beside Pagefind's: name and content, to be written as JSON. */
+/** A file beside Pagefind's: name and content, to be written as JSON, packed where the name ends in `.gz`. */
 export type IndexFile = [name: string, data: unknown];
 
 /**
@@ -40,7 +40,7 @@ export function indexFiles(
   records: readonly SearchRecord[],
   shard: Shard = WHOLE,
 ): IndexFile[] {
-  const shown = packRecords(records).map((data, at): IndexFile => [`records-${at}.json`, data]);
+  const shown = packRecords(records).map((data, at): IndexFile => [recordsFile(at), data]);
   const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records, shard) : [];
   return [...ofLibrary, ...shown.filter((_, place) => ownsPlace(shard, place))];
 }
@@ -63,7 +63,7 @@ function libraryFiles(
     ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts))],
     ['facets.json', packFacets(records)],
     ['days.json', packDays(records)],
-    ...packWeights(weights, parts.files).map((data, at): IndexFile => [`weights-${at}.json`, data]),
+    ...packWeights(weights, parts.files).map((data, at): IndexFile => [weightsFile(at), data]),
   ];
 }
 

@@ -23,6 +23,11 @@ export function fileOf(term: string, files: number): number {
   return fnv1a(term) % files;
 }
 
+/** The name of a file of weights. */
+export function weightsFile(file: number): string {
+  return `weights-${file}.json.gz`;
+}
+
 /** Terms by file, each posting as the distance from the page before in base 36 and a capital for the weight. */
 export function packWeights(terms: ReadonlyMap<string, Postings>, files: number): WeightFile[] {
   const packed: WeightFile[] = Array.from({ length: files }, () => ({}));

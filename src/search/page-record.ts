@@ -11,17 +11,21 @@ export interface PageRecord {
   year?: string;
   organisation?: string;
   hasCode?: boolean;
-  /** `A, B, C and 4 more`. */
-  authors?: string;
+  /** Every author that is named. */
+  authors?: string[];
 }
 
 /** Pages to a file: a list of results takes from many places, so a file is small. */
 const RECORDS_IN_A_FILE = 2;
-const AUTHORS_NAMED = 3;
 
 /** Which file holds a page, and at which place in it. */
 export function recordPlace(page: number): { file: number; at: number } {
   return { file: Math.floor(page / RECORDS_IN_A_FILE), at: page % RECORDS_IN_A_FILE };
+}
+
+/** The name of a file of records. There is one for every other page, so they are packed. */
+export function recordsFile(file: number): string {
+  return `records-${file}.json.gz`;
 }
 
 /** The records of all pages in their order, by file. */
@@ -47,11 +51,6 @@ function toPageRecord({ url, content, meta, filters }: SearchRecord): PageRecord
     ...(year !== undefined && { year }),
     ...(organisation !== undefined && { organisation }),
     ...(filters['code']?.includes('yes') && { hasCode: true }),
-    ...(meta['authors'] && { authors: shortList(meta['authors'].split('; ')) }),
+    ...(meta['authors'] && { authors: meta['authors'].split('; ') }),
   };
-}
-
-function shortList(names: readonly string[]): string {
-  const more = names.length - AUTHORS_NAMED;
-  return names.slice(0, AUTHORS_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -25,7 +25,7 @@ beforeEach(() => {
   write('feed.xml', ATOM);
   write('feed.json', JSON.stringify(JSON_FEED));
   write('sitemap-0.xml', SITEMAP);
-  writeRecord('a', '/papers/one/');
+  writeRecord(0, '/papers/one/');
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,8 +36,8 @@ function write(file: string, content: string | Buffer): void {
   writeFileSync(place, content);
 }
 
-function writeRecord(name: string, url: string): void {
-  write(`pagefind/fragment/${name}.pf_fragment`, gzipSync(`pagefind_dcd${JSON.stringify({ url })}`));
+function writeRecord(file: number, url: string): void {
+  write(`pagefind/records-${file}.json.gz`, gzipSync(JSON.stringify([{ url: url.slice(1) }])));
 }
 
 async function faults(papers = ['one']): Promise<string[]> {
@@ -83,7 +83,7 @@ describe('checkSite', () => {
   });
 
   it('finds papers without a page and without exactly one record', async () => {
-    writeRecord('b', '/papers/one/');
+    writeRecord(1, '/papers/one/');
     expect(await faults(['one', 'two'])).toEqual([
       'papers/one/index.html has 2 search records instead of 1',
       'papers/two/index.html is missing: the paper has no page',
@@ -93,8 +93,8 @@ describe('checkSite', () => {
   });
 
   it('finds a search record of a paper that the library does not have', async () => {
-    writeRecord('b', '/papers/gone/');
-    writeRecord('c', '/papers/by-title/2/');
+    writeRecord(1, '/papers/gone/');
+    writeRecord(2, '/papers/by-title/2/');
     expect(await faults()).toEqual(['papers/gone/index.html is searched, but is no paper']);
   });
 

@@ -15,8 +15,9 @@ import {
   unpackPages,
   unpackPostings,
   type WeightFile,
+  weightsFile,
 } from '../../src/search/pack-weights.ts';
-import { type PageRecord, recordPlace } from '../../src/search/page-record.ts';
+import { type PageRecord, recordPlace, recordsFile } from '../../src/search/page-record.ts';
 import { relatedSearches } from '../../src/search/related-searches.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
 import { learnSynonyms } from '../../src/search/synonyms.ts';
@@ -102,7 +103,7 @@ describe('the files of the index', () => {
   test('say which page is about which word', () => {
     const lexicon = unpackLexicon(fileNamed('lexicon.json') as PackedLexicon);
     const pagesOf = (term: string) => {
-      const file = fileNamed(`weights-${fileOf(term, lexicon.files)}.json`) as WeightFile;
+      const file = fileNamed(weightsFile(fileOf(term, lexicon.files))) as WeightFile;
       return unpackPostings(file[term] ?? '').map(({ page }) => page);
     };
     expect(pagesOf(termOf('kites'))).toEqual([0, 2]);
@@ -118,7 +119,7 @@ describe('the files of the index', () => {
   test('say what is shown of each page', () => {
     const shown = (page: number) => {
       const { file, at } = recordPlace(page);
-      return (fileNamed(`records-${file}.json`) as PageRecord[])[at];
+      return (fileNamed(recordsFile(file)) as PageRecord[])[at];
     };
     expect(shown(0)).toEqual({
       url: 'papers/a/',
@@ -167,7 +168,7 @@ describe('the files of the index of a part', () => {
     const together = parts.flatMap(({ files }) => files);
     expect(together).toHaveLength(whole.files.length);
     expect(together).toEqual(expect.arrayContaining([['lexicon.json', lexicon], ...whole.files.slice(1)]));
-    expect(parts[1]?.files.map(([name]) => name)).toEqual(['records-1.json']);
+    expect(parts[1]?.files.map(([name]) => name)).toEqual(['records-1.json.gz']);
   });
   test('name no more indexes than there are pages', () => {
     const { files } = makeIndexFiles(library, { index: 1, count: 9 });

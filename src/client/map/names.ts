@@ -1,6 +1,7 @@
 import { urls } from '../../urls.ts';
 import { type MapName, namePlace } from '../../views/map-names.ts';
-import { fetchJson, remember } from '../search/fetch-json.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { remember } from '../search/remember.ts';
 import type { Point } from './points.ts';
 
 /** What a reader is told of a paper, and where it is. */

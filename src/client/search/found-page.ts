@@ -19,9 +19,11 @@ export interface FoundPage {
   authors?: string;
 }
 
+const AUTHORS_NAMED = 3;
+
 /** A page of the index as it is shown for a query with these terms. */
 export function toFoundPage(
-  { url, title, text, hasCode = false, topic: id, ...rest }: PageRecord,
+  { url, title, text, hasCode = false, topic: id, authors, ...rest }: PageRecord,
   { missing }: RankedPage,
   terms: readonly string[],
   topics: readonly LexiconTopic[],
@@ -35,5 +37,11 @@ export function toFoundPage(
     hasCode,
     holdsAll: missing === 0,
     ...(topic && { topic: { id: topic.id, title: topic.title } }),
+    ...(authors && { authors: shortList(authors) }),
   };
+}
+
+function shortList(names: readonly string[]): string {
+  const more = names.length - AUTHORS_NAMED;
+  return names.slice(0, AUTHORS_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -1,12 +1,13 @@
 import type { FacetTable } from '../../search/facets.ts';
 import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
 import { type PackedDays, type PackedFacets, pagesByDay, unpackFacets } from '../../search/pack-facets.ts';
-import { fileOf, unpackPostings, type WeightFile } from '../../search/pack-weights.ts';
-import { type PageRecord, recordPlace } from '../../search/page-record.ts';
+import { fileOf, unpackPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
+import { type PageRecord, recordPlace, recordsFile } from '../../search/page-record.ts';
 import type { Hit, TermIndex } from '../../search/term-index.ts';
 import { nameTerm, termOf, topicTerm } from '../../search/term-weights.ts';
-import { fetchJson, remember } from './fetch-json.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { PagefindIndex } from './pagefind.ts';
+import { remember } from './remember.ts';
 
 /** Strength of a phrase: Pagefind says only that it is there. */
 const PHRASE_STRENGTH = 1.4;
@@ -25,11 +26,13 @@ export class LibraryIndex implements TermIndex {
 
   private constructor(folder: string, lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.#weights = remember((file) => fetchJson(`${folder}weights-${file}.json`));
-    this.#records = remember((file) => fetchJson(`${folder}records-${file}.json`));
+    this.#weights = remember((file) => fetchJson(folder + weightsFile(file)));
+    this.#records = remember((file) => fetchJson(folder + recordsFile(file)));
     const facets = remember(async (name: string) => unpackFacets(await fetchJson<PackedFacets>(name)));
     const days = remember(async (name: string) => pagesByDay(await fetchJson<PackedDays>(name)));
-    const pagefind = remember((from: string) => PagefindIndex.load(from, lexicon.indexes));
+    const pagefind = remember((from: string) =>
+      PagefindIndex.load(from, lexicon.indexes, (page) => this.pageOf(page)),
+    );
     this.facets = () => facets(`${folder}facets.json`);
     this.byDay = () => days(`${folder}days.json`);
     this.pagefind = () => pagefind(folder);

@@ -1,4 +1,5 @@
 import { indexFolder, indexOf } from '../../search/indexes.ts';
+import type { PageRecord } from '../../search/page-record.ts';
 import { termOf } from '../../search/term-weights.ts';
 import { wordsOf } from '../../search/words.ts';
 import { withBase } from '../../urls.ts';
@@ -7,7 +8,6 @@ import { withBase } from '../../urls.ts';
 interface PagefindResult {
   id: string;
   matchedMetaFields?: readonly string[];
-  data(): Promise<{ meta: Record<string, string> }>;
 }
 
 interface PagefindInstance {
@@ -21,6 +21,8 @@ interface PagefindInstance {
 /** Fields of a paper that Pagefind knows apart from its text. */
 export type PagefindField = 'title' | 'authors';
 
+type PageOf = (page: number) => Promise<PageRecord>;
+
 /** Places at which a phrase may be joined. */
 const MOST_JOINTS = 3;
 
@@ -32,14 +34,19 @@ export class PagefindIndex {
   readonly #pagefind: PagefindInstance;
   /** Places in the order of pages, by Pagefind's ids. */
   readonly #places: ReadonlyMap<string, number>;
+  readonly #pageOf: PageOf;
 
-  private constructor(pagefind: PagefindInstance, order: readonly PagefindResult[]) {
+  private constructor(pagefind: PagefindInstance, order: readonly PagefindResult[], pageOf: PageOf) {
     this.#pagefind = pagefind;
+    this.#pageOf = pageOf;
     this.#places = new Map(order.map(({ id }, place) => [id, place]));
   }
 
-  /** Starts Pagefind from the folder of the index, over its number of indexes. Rejects where a file cannot be loaded. */
-  static async load(folder: string, indexes: number): Promise<PagefindIndex> {
+  /**
+   * Starts Pagefind from the folder of the index, over its number of indexes; `pageOf` gives what a page shows. Rejects
+   * where a file cannot be loaded.
+   */
+  static async load(folder: string, indexes: number, pageOf: PageOf): Promise<PagefindIndex> {
     const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
       createInstance(options: object): PagefindInstance;
     };
@@ -52,7 +59,7 @@ export class PagefindIndex {
     );
     // Sorted results come from the indexes in turn, as the pages were dealt out to them.
     const { results } = await pagefind.search(null, { sort: { order: 'asc' } });
-    return new PagefindIndex(pagefind, results);
+    return new PagefindIndex(pagefind, results, pageOf);
   }
 
   /** Pages that hold the words next to each other. */
@@ -76,8 +83,10 @@ export class PagefindIndex {
     const matches = results.filter((one) => one.matchedMetaFields?.includes(field));
     const byIndex = Map.groupBy(matches, ({ id }) => indexOf(id));
     const found = [...byIndex.values()].map(async (inIndex) => {
-      const page = await inIndex[0]?.data();
-      return holdsWord(page?.meta[field] ?? '', word) ? inIndex : [];
+      const [first = -1] = this.#placesOf(inIndex.slice(0, 1));
+      const page = await this.#pageOf(first);
+      const text = field === 'title' ? page.title : (page.authors ?? []).join(' ');
+      return holdsWord(text, word) ? inIndex : [];
     });
     return (await Promise.all(found)).flat();
   }

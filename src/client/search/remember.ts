@@ -1,10 +1,3 @@
-/** A JSON file of the site. Rejects where it is missing or broken. */
-export async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as T;
-}
-
 /** A loader that asks for each thing once; after a failure, the next call asks again. */
 export function remember<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const known = new Map<Key, Promise<Value>>();
