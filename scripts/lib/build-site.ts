@@ -2,9 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type BuildEnvironment, buildEnvironment } from '../../src/environment.ts';
-import { setProgress } from '../../src/progress.ts';
 import { readContent } from '../../src/read-content.ts';
-import { SearchIndex } from '../../src/search-index.ts';
+import { writeSearchIndex } from '../../src/search-index.ts';
 import { readSearchable } from '../../src/searchable-file.ts';
 import { isWhole } from '../../src/shard.ts';
 import { StageClock } from '../../src/stage-clock.ts';
@@ -19,7 +18,7 @@ import { SiteReading } from './read-site.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
 import { reportFile, reportStages } from './report-file.ts';
 import { shardFolder, writeManifest } from './shard-folder.ts';
-import { type RunningScript, startScript } from './start-script.ts';
+import { startScript } from './start-script.ts';
 
 const FAILED = 1;
 /** Makes the bundler's allocator return what it frees; else it keeps 100 MB that it needs only before pages are rendered. */
@@ -61,8 +60,7 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
 
 /**
  * Writes the site into `folder`, or returns null where the content does not allow it. Two processes work at any time:
- * Astro starts while the library is made, and renders pages while the search index fills. The index is written when
- * Astro has given its memory back.
+ * Astro starts while the library is made, and renders pages while this one makes the search index and the papers' files.
  */
 async function writeSite(
   environment: BuildEnvironment,
@@ -76,64 +74,40 @@ async function writeSite(
     if (stands !== 0) return null;
     pages.tell({ libraryStands: true });
     const papers = await PaperPages.open(environment);
-    const beside = writeBesidePages(environment, folder, { papers, pages, reading });
+    if (!papers.mayStand) pages.tell({ standing: [] });
+    const beside = Promise.all([
+      writeSearchIndex(environment, path.join(folder, INDEX)),
+      papers.write(folder, reading).then((standing) => pages.tell({ standing })),
+    ]);
     const exitCode = await Promise.race([pages.ended, beside.then(() => pages.ended)]);
-    const index = await beside;
-    const report =
-      exitCode === 0 ? await writeIndex(index, environment.cache, folder, { papers, reading }) : null;
-    if (report === null) await index.close();
-    papers.close({ isComplete: report !== null });
-    return report;
+    await beside;
+    if (exitCode === 0) return await readPages(environment.cache, folder, { papers, reading });
+    papers.leave();
+    return null;
   } finally {
     library.stop();
     pages.stop();
   }
 }
 
-interface Parts {
-  papers: PaperPages;
-  reading: SiteReading;
-}
-
-/** What needs the library's data alone. Tells the process that renders which pages stand without it. */
-async function writeBesidePages(
-  environment: BuildEnvironment,
-  folder: string,
-  { papers, pages, reading }: Parts & { pages: RunningScript },
-): Promise<SearchIndex> {
-  if (!papers.mayStand) pages.tell({ standing: [] });
-  const [index] = await Promise.all([
-    SearchIndex.fill(environment.cache, environment.shard),
-    papers.write(folder, reading).then((standing) => pages.tell({ standing })),
-  ]);
-  return index;
-}
-
-/** Writes the index; what is written already is read meanwhile, to be checked. */
-async function writeIndex(
-  index: SearchIndex,
+/** Reads what is written, to be checked, and keeps the pages of papers for the next build. */
+async function readPages(
   cache: string,
   folder: string,
-  { papers, reading }: Parts,
+  { papers, reading }: { papers: PaperPages; reading: SiteReading },
 ): Promise<BuildReport> {
   const progress = terminalProgress();
-  setProgress(progress);
   const clock = new StageClock(progress);
   try {
-    await clock.run('write index', async () => {
-      const written = index.write(path.join(folder, INDEX));
-      reading.read(
-        folder,
-        (file) => !file.startsWith(`${INDEX}/`),
-        (file, html) => papers.keep(file, html),
-      );
-      await written;
+    clock.runSync('read pages', () => {
+      reading.read(folder, (file, html) => papers.keep(file, html));
+      papers.save();
     });
   } finally {
     progress.stop();
-    await index.close();
   }
-  return reportStages(cache, (known) => [...known, ...clock.stages]);
+  const report = await reportStages(cache, (known) => [...known, ...clock.stages]);
+  return { ...report, kept: papers.kept };
 }
 
 /** What is wrong with the built site as a message, or null. */

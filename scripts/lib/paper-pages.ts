@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readRows } from '../../src/cached-rows.ts';
 import type { BuildEnvironment } from '../../src/environment.ts';
-import { KeptPages } from '../../src/kept-pages.ts';
+import { KeptFiles } from '../../src/kept-files.ts';
 import { paperTextsFile } from '../../src/paper-texts.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import type { PaperText } from '../../src/schemas/paper-text.ts';
@@ -24,12 +24,14 @@ import { codeDigest } from './site-digest.ts';
 export class PaperPages {
   readonly #environment: BuildEnvironment;
   readonly #site: Site;
-  readonly #kept: KeptPages;
+  readonly #kept: KeptFiles;
   #text: PaperText | undefined;
   /** Digests of what the pages to be rendered show, by their files. */
   readonly #keys = new Map<string, string>();
+  /** Number of pages that an earlier build had rendered. */
+  kept = 0;
 
-  private constructor(environment: BuildEnvironment, site: Omit<Site, 'textOf'>, kept: KeptPages) {
+  private constructor(environment: BuildEnvironment, site: Omit<Site, 'textOf'>, kept: KeptFiles) {
     this.#environment = environment;
     this.#site = { ...site, textOf: (slug) => this.#textOf(slug) };
     this.#kept = kept;
@@ -40,13 +42,13 @@ export class PaperPages {
     const site = await readSite(cache, outOfTurn);
     const frame = JSON.stringify([site.config, navigation(site)]);
     const version = hash('sha256', `${await codeDigest(environment)}\n${frame}`);
-    const kept = new KeptPages(path.join(cache, `pages-${shard.index}-of-${shard.count}`), version);
+    const kept = new KeptFiles(path.join(cache, `pages-${shard.index}-of-${shard.count}`), version);
     return new PaperPages(environment, site, kept);
   }
 
   /** Whether an earlier build has left pages that may stand. */
   get mayStand(): boolean {
-    return this.#kept.size > 0;
+    return this.#kept.names.length > 0;
   }
 
   /**
@@ -86,6 +88,7 @@ export class PaperPages {
     writeFileSync(path.join(folder, file), html);
     reading.take(file, html);
     this.#kept.put(file, key, html);
+    this.kept += 1;
     return true;
   }
 
@@ -95,10 +98,14 @@ export class PaperPages {
     if (key !== undefined) this.#kept.put(file, key, html);
   }
 
-  /** Ends the work on pages; what was kept before stays unless all pages of this build are. */
-  close({ isComplete }: { isComplete: boolean }): void {
-    if (isComplete) this.#kept.save();
-    else this.#kept.close();
+  /** Ends a build that has all its pages. */
+  save(): void {
+    this.#kept.save();
+  }
+
+  /** Ends a build that failed: what was kept before stays. */
+  leave(): void {
+    this.#kept.close();
   }
 
   /** The papers of the part; the text of each is at hand until the next is asked for. */

@@ -19,14 +19,10 @@ export class SiteReading {
   /** Paths of all files below the folder, with forward slashes. */
   readonly files = new Set<string>();
 
-  /** Reads the files of `folder` that are new and that `isWritten` holds for; `onPage` is given each page. */
-  read(
-    folder: string,
-    isWritten: (file: string) => boolean = () => true,
-    onPage: (file: string, html: Buffer) => void = () => {},
-  ): void {
+  /** Reads the files of `folder` that are new; `onPage` is given each page. */
+  read(folder: string, onPage: (file: string, html: Buffer) => void = () => {}): void {
     for (const file of filesBelow(folder)) {
-      if (this.files.has(file) || !isWritten(file)) continue;
+      if (this.files.has(file)) continue;
       // Tens of thousands of small files: asynchronous reading costs several times as much for each.
       const bytes = READ.test(file) ? readFileSync(path.join(folder, file)) : null;
       if (bytes && file.endsWith('.html')) onPage(file, bytes);

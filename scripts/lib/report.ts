@@ -8,6 +8,8 @@ export interface BuildReport {
   added: string[];
   problems: { severity: 'error' | 'warning'; text: string }[];
   stages: Stage[];
+  /** Pages that an earlier build had rendered; known at the end. */
+  kept?: number;
 }
 
 export interface Stage {
@@ -41,7 +43,7 @@ function countLines(report: BuildReport, site: BuiltSite | null): [string, strin
     ['problems', problemCount(report)],
     ...(site
       ? ([
-          ['pages', formatCount(site.pages)],
+          ['pages', formatCount(site.pages) + (report.kept ? `, ${formatCount(report.kept)} kept` : '')],
           ['search index', formatBytes(site.indexBytes)],
         ] as [string, string][])
       : []),

@@ -1,5 +1,6 @@
 import { ownsPlace, type Shard, WHOLE } from '../shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
+import { INDEXES_FILE, indexCount, indexOfPage, packIndexes } from './indexes.ts';
 import { packLexicon } from './lexicon.ts';
 import { packDays, packFacets } from './pack-facets.ts';
 import { fileCount, packWeights, weightsFile } from './pack-weights.ts';
@@ -15,20 +16,25 @@ export type IndexFile = [name: string, data: unknown];
  * What is indexed → Pagefind's records of the whole site. Pages are in one order in all files of the index: papers by
  * title, topics, lines of work.
  */
-export function searchRecords(searchable: Searchable): SearchRecord[] {
-  const papers = byTitle(searchable.papers);
-  const { topics } = searchable;
-  const afterTopics = papers.length + topics.length;
+export function searchRecords({ papers, topics }: Searchable): SearchRecord[] {
   return [
-    ...papers.map((paper, at) => paperRecord(paper, at)),
-    ...topics.map((topic, at) => topicRecord(topic, papers.length + at)),
-    ...linesOf(topics).map(({ topic, line }, at) => lineRecord(topic, line, afterTopics + at)),
+    ...byTitle(papers).map(paperRecord),
+    ...topics.map(topicRecord),
+    ...linesOf(topics).map(({ topic, line }) => lineRecord(topic, line)),
   ];
 }
 
-/** The records of the whole site → those of a part of it. */
-export function ownRecords(records: readonly SearchRecord[], shard: Shard): SearchRecord[] {
-  return records.filter((_, place) => ownsPlace(shard, place));
+/** The records of the site → those of each of its indexes, by number, which are sorted by `order` as they are here. */
+export function dealOut(records: readonly SearchRecord[]): Map<number, SearchRecord[]> {
+  const count = indexCount(records.length);
+  const dealt = new Map<number, SearchRecord[]>();
+  for (const record of records) {
+    const index = indexOfPage(record.url, count);
+    const own = dealt.get(index) ?? [];
+    own.push({ ...record, sort: { ...record.sort, order: String(own.length) } });
+    dealt.set(index, own);
+  }
+  return dealt;
 }
 
 /**
@@ -41,16 +47,12 @@ export function indexFiles(
   shard: Shard = WHOLE,
 ): IndexFile[] {
   const shown = packRecords(records).map((data, at): IndexFile => [recordsFile(at), data]);
-  const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records, shard) : [];
+  const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records) : [];
   return [...ofLibrary, ...shown.filter((_, place) => ownsPlace(shard, place))];
 }
 
 /** Files that depend on all pages. */
-function libraryFiles(
-  searchable: Searchable,
-  records: readonly SearchRecord[],
-  { count }: Shard,
-): IndexFile[] {
+function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]): IndexFile[] {
   const { topics, synonyms } = searchable;
   const papers = byTitle(searchable.papers);
   const weights = termWeights([
@@ -58,11 +60,13 @@ function libraryFiles(
     ...topics.map(topicPage),
     ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
   ]);
-  const parts = { files: fileCount(weights), indexes: Math.min(count, records.length) };
+  const indexes = indexCount(records.length);
+  const parts = { files: fileCount(weights), indexes };
   return [
     ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts))],
     ['facets.json', packFacets(records)],
     ['days.json', packDays(records)],
+    [INDEXES_FILE, packIndexes(records.map(({ url }) => indexOfPage(url, indexes)))],
     ...packWeights(weights, parts.files).map((data, at): IndexFile => [weightsFile(at), data]),
   ];
 }

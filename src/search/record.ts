@@ -9,8 +9,8 @@ export interface SearchRecord {
   sort: Record<string, string>;
 }
 
-/** A paper as a record. `order` is its place among all pages, by which term weights name it. */
-export function paperRecord(paper: SearchablePaper, order: number): SearchRecord {
+/** A paper as a record. */
+export function paperRecord(paper: SearchablePaper): SearchRecord {
   const { slug, title, abstract, topics, date, organisation, hasCode, linkKinds, authors } = paper;
   const day = date && dayOf(date);
   return {
@@ -28,33 +28,29 @@ export function paperRecord(paper: SearchablePaper, order: number): SearchRecord
       code: [hasCode ? 'yes' : 'no'],
       ...(linkKinds.length > 0 && { links: [...new Set(linkKinds)] }),
     },
-    sort: { order: String(order), ...(day && { date: day }) },
+    sort: { ...(day && { date: day }) },
   };
 }
 
 /** A topic's page as a record: its scope and overview. */
-export function topicRecord({ id, title, scope, overview }: SearchableTopic, order: number): SearchRecord {
+export function topicRecord({ id, title, scope, overview }: SearchableTopic): SearchRecord {
   return {
     url: `/topics/${id}/`,
     content: `${scope}\n\n${overview}`.trim(),
     meta: { title },
     filters: {},
-    sort: { order: String(order) },
+    sort: {},
   };
 }
 
 /** A line of work as a record: its part of the topic's page. */
-export function lineRecord(
-  topic: SearchableTopic,
-  { id, title, text }: SearchableLine,
-  order: number,
-): SearchRecord {
+export function lineRecord(topic: SearchableTopic, { id, title, text }: SearchableLine): SearchRecord {
   return {
     url: `/topics/${topic.id}/#${id}`,
     content: text || title,
     meta: { title: `${topic.title}: ${title}` },
     filters: {},
-    sort: { order: String(order) },
+    sort: {},
   };
 }
 

@@ -1,8 +1,9 @@
-import { indexFolder, indexOf } from '../../search/indexes.ts';
+import { INDEXES_FILE, indexFolder, indexOfName, placesOf } from '../../search/indexes.ts';
 import type { PageRecord } from '../../search/page-record.ts';
 import { termOf } from '../../search/term-weights.ts';
 import { wordsOf } from '../../search/words.ts';
 import { withBase } from '../../urls.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** What Pagefind's bundle gives for one result, as far as it is used here. */
 interface PagefindResult {
@@ -36,10 +37,10 @@ export class PagefindIndex {
   readonly #places: ReadonlyMap<string, number>;
   readonly #pageOf: PageOf;
 
-  private constructor(pagefind: PagefindInstance, order: readonly PagefindResult[], pageOf: PageOf) {
+  private constructor(pagefind: PagefindInstance, places: ReadonlyMap<string, number>, pageOf: PageOf) {
     this.#pagefind = pagefind;
     this.#pageOf = pageOf;
-    this.#places = new Map(order.map(({ id }, place) => [id, place]));
+    this.#places = places;
   }
 
   /**
@@ -54,12 +55,13 @@ export class PagefindIndex {
     const options = { noWorker: true, baseUrl: withBase('') };
     const pagefind = module.createInstance(options);
     const others = Array.from({ length: indexes - 1 }, (_, at) => indexFolder(at + 2));
-    await Promise.all(
-      others.map((other) => pagefind.mergeIndex(folder + other, { baseUrl: options.baseUrl })),
-    );
-    // Sorted results come from the indexes in turn, as the pages were dealt out to them.
+    const [packed] = await Promise.all([
+      fetchJson<string>(folder + INDEXES_FILE),
+      ...others.map((other) => pagefind.mergeIndex(folder + other, { baseUrl: options.baseUrl })),
+    ]);
     const { results } = await pagefind.search(null, { sort: { order: 'asc' } });
-    return new PagefindIndex(pagefind, results, pageOf);
+    const names = results.map(({ id }) => id);
+    return new PagefindIndex(pagefind, placesOf(names, packed), pageOf);
   }
 
   /** Pages that hold the words next to each other. */
@@ -81,7 +83,7 @@ export class PagefindIndex {
   async #withWord(word: string, field: PagefindField): Promise<PagefindResult[]> {
     const { results } = await this.#pagefind.search(word);
     const matches = results.filter((one) => one.matchedMetaFields?.includes(field));
-    const byIndex = Map.groupBy(matches, ({ id }) => indexOf(id));
+    const byIndex = Map.groupBy(matches, ({ id }) => indexOfName(id));
     const found = [...byIndex.values()].map(async (inIndex) => {
       const [first = -1] = this.#placesOf(inIndex.slice(0, 1));
       const page = await this.#pageOf(first);

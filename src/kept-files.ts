@@ -2,27 +2,27 @@ import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
-/** A page as it stands in the pack: pages follow each other in the order of their rows. */
+/** A file as it stands in the pack: files follow each other in the order of their rows. */
 interface Row {
-  page: string;
+  name: string;
   key: string;
-  /** Of the HTML. */
+  /** Of the content. */
   digest: string;
   bytes: number;
 }
 
-/** Pages that the last build has rendered, by what they show. */
+/** Files that the last build has left, by name. */
 type Standing = ReadonlyMap<string, Row & { start: number }>;
 
 const NEXT = '.next';
 
 /**
- * The HTML of pages, kept from one build to the next: a pack of all of it and a list of what is in it, one JSON value a
- * line, the first of which is the version. A page is found under a key of everything that it shows, and must match its
- * digest, so that the files may be old, damaged, deleted or another branch's: what they lack is rendered again. What a
- * build does not put back is dropped when it is saved.
+ * Files of a site, kept from one build to the next: a pack of their contents and a list of what is in it, one JSON value
+ * a line, the first of which is the version. A file is found under a key of everything that it depends on, and must
+ * match its digest, so that pack and list may be old, damaged, deleted or another branch's: what they lack is made
+ * again. What a build does not put back is dropped when it is saved.
  */
-export class KeptPages {
+export class KeptFiles {
   readonly #file: string;
   readonly #version: string;
   readonly #standing: Standing;
@@ -30,7 +30,7 @@ export class KeptPages {
   readonly #fresh: number;
   readonly #rows: Row[] = [];
 
-  /** `file` has no extension. `version` must change with everything but the keys that pages depend on. */
+  /** `file` has no extension. `version` must change with everything but the keys that the files depend on. */
   constructor(file: string, version: string) {
     this.#file = file;
     this.#version = version;
@@ -40,23 +40,23 @@ export class KeptPages {
     this.#fresh = openSync(packOf(file) + NEXT, 'w');
   }
 
-  /** Number of pages that stand. */
-  get size(): number {
-    return this.#pack === null ? 0 : this.#standing.size;
+  /** The names of the files that stand. */
+  get names(): string[] {
+    return this.#pack === null ? [] : [...this.#standing.keys()];
   }
 
-  /** The HTML of a page that was rendered for this key; undefined where there is none that is whole. */
-  get(page: string, key: string): Buffer | undefined {
-    const row = this.#standing.get(page);
+  /** A file that was made for this key; undefined where there is none that is whole. */
+  get(name: string, key: string): Buffer | undefined {
+    const row = this.#standing.get(name);
     if (this.#pack === null || row?.key !== key) return undefined;
     const bytes = Buffer.alloc(row.bytes);
     const read = readSync(this.#pack, bytes, 0, row.bytes, row.start);
     return read === row.bytes && digestOf(bytes) === row.digest ? bytes : undefined;
   }
 
-  put(page: string, key: string, html: Buffer): void {
-    writeSync(this.#fresh, html);
-    this.#rows.push({ page, key, digest: digestOf(html), bytes: html.length });
+  put(name: string, key: string, content: Buffer): void {
+    writeSync(this.#fresh, content);
+    this.#rows.push({ name, key, digest: digestOf(content), bytes: content.length });
   }
 
   /** Puts what this build has in the place of what stood. Nothing can be read or put after it. */
@@ -97,7 +97,7 @@ function readList(file: string, version: string): Standing {
     let start = 0;
     for (const line of lines.filter(Boolean)) {
       const row = JSON.parse(line) as Row;
-      standing.set(row.page, { ...row, start });
+      standing.set(row.name, { ...row, start });
       start += row.bytes;
     }
     return standing;

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compareFolders } from '../../scripts/lib/compare-folders.ts';
+import { writeInventedLibrary } from './invented-library.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const PAPERS = 40;
+const MINUTES = 60_000;
+const LIST = 'sources/birds.jsonl';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-changed-'));
+  writeInventedLibrary(path.join(folder, 'content'), PAPERS);
+  build('first', 'cache');
+}, 2 * MINUTES);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds the library as it stands, and says how many pages were kept. */
+function build(site: string, cache: string): number {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      SITE_URL: 'https://example.org',
+      LECTERN_CONTENT: path.join(folder, 'content'),
+      LECTERN_CACHE: path.join(folder, cache),
+      LECTERN_OUT: path.join(folder, site),
+    },
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  return Number(/^pages .*, (\d+) kept$/m.exec(stdout)?.[1] ?? 0);
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const place = path.join(folder, 'content', file);
+  const before = readFileSync(place, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(place, after);
+}
+
+function inTexts(): void {
+  edit(LIST, (text) => text.replace('of study 7 lasted', 'of study seven lasted'));
+  edit('topics/night.mdx', (text) => `${text}\nThey are awake at night.\n`);
+  const files = readdirSync(path.join(folder, 'first/papers'));
+  const slug = files.find((name) => name.endsWith('.json'))?.replace('.json', '');
+  const note = path.join(folder, `content/papers/${slug}.mdx`);
+  mkdirSync(path.dirname(note), { recursive: true });
+  writeFileSync(note, '---\n---\n\nA note to readers.\n');
+}
+
+function inPapersAndTopic(): void {
+  edit(LIST, (text) => text.replace(': study 3"', ': the third study"').replace(/\n[^\n]*\n$/, '\n'));
+  edit('topics/song.mdx', (text) => text.replace('title: Song birds', 'title: Singing birds'));
+}
+
+function inLibrary(): void {
+  edit('library.yaml', (text) => text.replace('title: Birds', 'title: All birds'));
+}
+
+test.each([
+  ['an abstract, an overview and a note', inTexts, { least: 20, most: PAPERS - 2 }],
+  ['a title, a topic and a paper that is gone', inPapersAndTopic, { least: 0, most: PAPERS - 3 }],
+  ['what the library is called', inLibrary, { least: 0, most: 0 }],
+])(
+  'a site that is built after a change of %s has the bytes of a first build, and keeps the pages that it can',
+  async (_, change, { least, most }) => {
+    change();
+    const kept = build('site', 'cache');
+    rmSync(path.join(folder, 'other-cache'), { recursive: true, force: true });
+    expect(build('other-site', 'other-cache')).toBe(0);
+    expect(await compareFolders(path.join(folder, 'site'), path.join(folder, 'other-site'))).toEqual([]);
+    expect(kept).toBeGreaterThanOrEqual(least);
+    expect(kept).toBeLessThanOrEqual(most);
+  },
+  4 * MINUTES,
+);
