@@ -5,7 +5,7 @@ import { candidateFinder } from './related-candidates.ts';
 import { sharedTerms, termFacts } from './shared-terms.ts';
 import { termsInText } from './terms-in-text.ts';
 import { products, type SparseVector } from './tfidf.ts';
-import { stemmer } from './written-forms.ts';
+import { StemReader } from './written-forms.ts';
 
 const NEIGHBOURS = 6;
 /** Neighbours that one line of work may give. */
@@ -33,7 +33,7 @@ export function relatePapers(
   const cosines = products(vectors, space.terms.length);
   const titles = papers.map(({ title }) => title);
   const facts = termFacts(space, vectors, titles);
-  const stemOf = stemmer();
+  const reader = new StemReader(space.reader.words);
   return papers.map((paper, index) => {
     const own = vectors[index] as SparseVector;
     const candidates = candidatesOf(index);
@@ -44,7 +44,7 @@ export function relatePapers(
       .map(({ other }) => other);
     const neighbours = spread(nearest, (other) => linesOf((papers[other] as Comparable).slug));
     const terms = neighbours.map((other) => sharedTerms([own, vectors[other] as SparseVector], facts));
-    const written = termsInText(terms.flat(), `${paper.title}. ${paper.abstract}`, stemOf);
+    const written = termsInText(terms.flat(), [paper.title, paper.abstract], reader);
     return neighbours.map((other, at) => ({
       slug: (papers[other] as Comparable).slug,
       terms: (terms[at] as string[]).map((term) => written.get(term) ?? term),
