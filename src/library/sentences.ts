@@ -1,7 +1,8 @@
 const LONGEST_GIST = 320;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Abbreviations after which Unicode's rules see the end of a sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Prof|St)\.|\b[A-Z]\.)\s*$/;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Prof|St)\.|\b[A-Z]\.)$/;
+const LONGEST_ABBREVIATION = 'approx.'.length;
 
 /** A text's sentences, by Unicode's rules (UAX 29) with English abbreviations kept whole. */
 export function sentences(text: string): string[] {
@@ -12,7 +13,7 @@ function* sentencesOf(text: string): Generator<string> {
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
     open += segment;
-    if (ABBREVIATION.test(segment)) continue;
+    if (ABBREVIATION.test(segment.trimEnd().slice(-LONGEST_ABBREVIATION - 1))) continue;
     if (open.trim() !== '') yield open.trim();
     open = '';
   }
