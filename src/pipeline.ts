@@ -125,6 +125,7 @@ export function buildLibrary(
         topics: topics[index] ?? [],
         related: related[index] ?? [],
       })),
+      reader.words,
     ),
   );
   const mentionedBy = invertMentions(
