@@ -5,19 +5,31 @@ import type { Recall } from './pipeline.ts';
 import type { Mention, Paper } from './schemas/paper.ts';
 import type { PaperText } from './schemas/paper-text.ts';
 
-/** Turns papers into MDX and compiles it. `digestOf` is a digest function of text. */
-export function compilePapers(
+/** A paper's text as a row of the cache. */
+export interface TextRow {
+  /** The text with its digest, as JSON. */
+  json: string;
+  digest: string;
+}
+
+/** Turns papers into MDX and compiles it, one paper at a time as rows are asked for. `digestOf` is a digest of text. */
+export function* compilePapers(
   papers: readonly Paper[],
   digestOf: (text: string) => string,
   tick: (done: number, total: number) => void,
   recall: Recall,
-): PaperText[] {
-  return papers.map((paper, index) => {
+): Generator<TextRow> {
+  for (const [index, paper] of papers.entries()) {
+    const json = JSON.stringify(compilePaper(paper, recall));
+    const digest = digestOf(json);
+    yield { json: `${json.slice(0, -1)},"digest":${JSON.stringify(digest)}}`, digest };
     tick(index + 1, papers.length);
-    const mdx = paperToMdx(paper);
-    const text = { ...detailsOf(paper), mdx, html: recall('compile', mdx, () => mdxToHtml(mdx)) };
-    return { ...text, digest: digestOf(JSON.stringify(text)) };
-  });
+  }
+}
+
+function compilePaper(paper: Paper, recall: Recall): Omit<PaperText, 'digest'> {
+  const mdx = paperToMdx(paper);
+  return { ...detailsOf(paper), mdx, html: recall('compile', mdx, () => mdxToHtml(mdx)) };
 }
 
 function detailsOf(paper: Paper): Omit<PaperText, 'digest' | 'mdx' | 'html'> {

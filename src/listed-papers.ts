@@ -8,8 +8,8 @@ export interface ListedRow {
   paper: ListedPaper;
 }
 
-/** Leaves the papers in the cache. */
-export async function writeListedPapers(cache: string, rows: Iterable<ListedRow>): Promise<void> {
+/** Leaves the papers, as the JSON of their rows, in the cache. */
+export async function writeListedPapers(cache: string, rows: Iterable<string>): Promise<void> {
   await writeRows(fileIn(cache), rows);
 }
 

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeVersion } from './code-version.ts';
-import { compilePapers } from './compile-papers.ts';
+import { compilePapers, type TextRow } from './compile-papers.ts';
 import type { BuildEnvironment } from './environment.ts';
 import { lackingInLedger } from './library/check-ledger.ts';
 import { toEntry } from './library/to-entry.ts';
-import { type ListedRow, writeListedPapers } from './listed-papers.ts';
+import { writeListedPapers } from './listed-papers.ts';
 import { paperTextsFile, writePaperTexts } from './paper-texts.ts';
 import { type BuiltLibrary, buildLibrary, type Recall } from './pipeline.ts';
 import { formatProblem, type Problem } from './problems.ts';
@@ -15,7 +15,6 @@ import { readContent } from './read-content.ts';
 import { ResultCache } from './result-cache.ts';
 import type { Paper } from './schemas/paper.ts';
 import { PaperEntry } from './schemas/paper-entry.ts';
-import type { PaperText } from './schemas/paper-text.ts';
 import { toSearchable } from './search/to-searchable.ts';
 import { writeSearchable } from './searchable-file.ts';
 import { StageClock } from './stage-clock.ts';
@@ -42,14 +41,14 @@ export async function loadLibrary(environment: BuildEnvironment): Promise<void> 
   const problems = [...built.problems, ...(process.env['CI'] ? lackingInLedger(built.added) : [])];
   await writeReport(environment, built, problems, clock);
   throwOnErrors(problems);
-  const texts = clock.runSync('compile papers', () =>
-    compilePapers(built.library.papers, digestOf, (done, total) => progress.tick(done, total), recall),
-  );
+  const { papers } = built.library;
+  const rows = compilePapers(papers, digestOf, (done, total) => progress.tick(done, total), recall);
+  const digests: string[] = [];
+  await clock.run('compile papers', () => writePaperTexts(paperTextsFile(cache), noted(rows, digests)));
   await clock.run('store papers', async () => {
     await results.save();
-    await writePaperTexts(paperTextsFile(cache), texts);
     await writeSearchable(cache, toSearchable(built, content.topics));
-    await writeListedPapers(cache, listedRows(built.library.papers, texts, version));
+    await writeListedPapers(cache, listedRows(papers, digests, version));
   });
   await writeReport(environment, built, problems, clock);
 }
@@ -68,15 +67,24 @@ function throwOnErrors(problems: readonly Problem[]): void {
   if (errors.length > 0) throw new ContentProblemsError(errors.map(formatProblem).join('\n\n'));
 }
 
+/** The JSON of the rows, with their digests noted as they pass. */
+function* noted(rows: Iterable<TextRow>, digests: string[]): Generator<string> {
+  for (const { json, digest } of rows) {
+    digests.push(digest);
+    yield json;
+  }
+}
+
+/** The JSON of a `ListedRow` for each paper. */
 function* listedRows(
   papers: readonly Paper[],
-  texts: readonly PaperText[],
+  textDigests: readonly string[],
   version: string,
-): Generator<ListedRow> {
+): Generator<string> {
   for (const [index, paper] of papers.entries()) {
-    const entry = PaperEntry.parse(toEntry(paper));
-    const digest = digestOf(`${version}${texts[index]?.digest}${JSON.stringify(entry)}`);
-    yield { digest, paper: { ...entry, slug: paper.slug } };
+    const entry = JSON.stringify(PaperEntry.parse(toEntry(paper)));
+    const digest = digestOf(`${version}${textDigests[index]}${entry}`);
+    yield `{"digest":"${digest}","paper":${entry.slice(0, -1)},"slug":${JSON.stringify(paper.slug)}}}`;
   }
 }
 

@@ -20,7 +20,7 @@ export async function readPaperTexts(file: string): Promise<Map<string, PaperTex
   return texts;
 }
 
-/** Writes the file whole, then puts it in place. */
-export async function writePaperTexts(file: string, texts: Iterable<PaperText>): Promise<void> {
-  await writeRows(file, texts);
+/** Writes texts as rows of JSON: the file whole, then put in place. */
+export async function writePaperTexts(file: string, rows: Iterable<string>): Promise<void> {
+  await writeRows(file, rows);
 }

@@ -26,6 +26,7 @@ import type { Paper } from './schemas/paper.ts';
 import type { MapPoint } from './schemas/paper-map.ts';
 import type { Person } from './schemas/person.ts';
 import type { Synonyms } from './schemas/synonyms.ts';
+import { readSource } from './sources/index.ts';
 import { readSources } from './sources/read-sources.ts';
 
 /** Runs one stage of the pipeline; a caller that measures or shows progress passes its own. */
@@ -64,7 +65,11 @@ export function buildLibrary(
   recall: Recall = (_name, _input, make) => make(),
 ): BuiltLibrary {
   const written = run('read hand-written files', () => readHandWritten(content));
-  const read = run('read sources', () => readSources(content.sources, written.config.sources));
+  const read = run('read sources', () =>
+    readSources(content.sources, written.config.sources, (source) =>
+      recall('read', source, () => readSource(source)),
+    ),
+  );
   const clean = run('repair text', () =>
     read.flatMap(({ records }) =>
       records.map((record) => {
@@ -120,6 +125,7 @@ export function buildLibrary(
         topics: topics[index] ?? [],
         related: related[index] ?? [],
       })),
+      reader.words,
     ),
   );
   const mentionedBy = invertMentions(

@@ -8,6 +8,7 @@ import { compilePapers } from '../src/compile-papers.ts';
 import { toEntry } from '../src/library/to-entry.ts';
 import { buildLibrary, type Recall } from '../src/pipeline.ts';
 import { readContent } from '../src/read-content.ts';
+import type { PaperText } from '../src/schemas/paper-text.ts';
 import type { Site } from '../src/site.ts';
 import { makeSite } from '../src/site-files.ts';
 import { catalogueOf } from '../src/views/catalogue.ts';
@@ -30,7 +31,10 @@ let site: Site;
 beforeAll(async () => {
   const content = await readContent(path.join(import.meta.dirname, 'fixtures/hostile'));
   const { papers, ...shared } = buildLibrary(content).library;
-  const texts = new Map(compilePapers(papers, String, () => {}, makeAgain).map((text) => [text.slug, text]));
+  const rows = [...compilePapers(papers, String, () => {}, makeAgain)];
+  const texts = new Map(
+    rows.map(({ json }) => JSON.parse(json) as PaperText).map((text) => [text.slug, text]),
+  );
   const listed = papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
   site = makeSite(listed, shared, (slug) => texts.get(slug) as NonNullable<ReturnType<typeof texts.get>>);
 });

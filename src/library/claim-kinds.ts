@@ -10,6 +10,7 @@ const LESS =
   /\b(?:reduc\w+|decreas\w+|sav(?:es?|ing|ings)|less|fewer|lower\w*|smaller|cut\w*|compress\w*|drop\w*|degradation|loss|shrink\w*|remov\w+|diminish\w*|slash\w*|decline|narrow\w*|skip\w*|halv\w+|prune[sd]?|deviation)\b/i;
 const MORE =
   /\b(?:improv\w+|increas\w+|faster|speed\w*|higher|larger|longer|boost\w*|gains?|enhanc\w+|acceler\w+|outperform\w*|surpass\w*|more|extend\w*|expand\w*|doubl\w+|tripl\w+|throughputs?|better|rais\w+|over|beyond|exceed\w*|efficien\w+)\b/i;
+const [EVERY_LESS, EVERY_MORE] = [new RegExp(LESS, 'gi'), new RegExp(MORE, 'gi')];
 
 /** Ends the phrase that a number governs. */
 const PHRASE_END =
@@ -133,7 +134,7 @@ export function directionOf(statement: Statement): ClaimDirection {
   if (unit.unit === '%' && /^ of\b/.test(behind) && !/\bby [^,]{0,16}$/.test(before)) return 'level';
   if (MORE.test(behind)) return 'more';
   const clause = before.slice(clauseStart(before));
-  const [lessAt, moreAt] = [lastIndex(clause, LESS), lastIndex(clause, MORE)];
+  const [lessAt, moreAt] = [lastIndex(clause, EVERY_LESS), lastIndex(clause, EVERY_MORE)];
   if (CHANGED.test(before)) return 'level';
   if (lessAt < 0 && moreAt < 0) {
     if (previous && isCoordinate(sentence.slice(previous.end, start))) return previous.direction;
@@ -169,6 +170,6 @@ function isCoordinate(between: string): boolean {
 
 function lastIndex(stretch: string, pattern: RegExp): number {
   let at = -1;
-  for (const { index } of stretch.matchAll(new RegExp(pattern, 'gi'))) at = index;
+  for (const { index } of stretch.matchAll(pattern)) at = index;
   return at;
 }

@@ -35,62 +35,89 @@ function multiplied(stem: string): string {
   return String.raw`\b(?:more than|nearly|almost|roughly) ${stem}(?:es|ed|ing)\b|\b${stem}(?:es?|ed|ing)(?= the | its )`;
 }
 
-/** Numbers that are words, with what each is worth. */
-const FACTORS: readonly [pattern: RegExp, worth: (...parts: string[]) => number, unit: string][] = [
-  [/\b(?:(?:more than|nearly|almost|up to) )?(?:twice|doubl(?:es|ed|ing))\b/gu, () => 2, 'x'],
-  [new RegExp(multiplied('tripl'), 'gu'), () => 3, 'x'],
-  [new RegExp(multiplied('quadrupl'), 'gu'), () => 4, 'x'],
-  [
-    new RegExp(
+/** A way to tell a number in words. */
+interface Factor {
+  /** Substrings of which at least one stands in every match: most sentences have none, and cost no search. */
+  hints: readonly string[];
+  pattern: RegExp;
+  /** What the groups of a match are worth. */
+  worth: (...parts: string[]) => number;
+  unit: string;
+}
+
+const FACTORS: readonly Factor[] = [
+  {
+    hints: ['twice', 'doubl'],
+    pattern: /\b(?:(?:more than|nearly|almost|up to) )?(?:twice|doubl(?:es|ed|ing))\b/gu,
+    worth: () => 2,
+    unit: 'x',
+  },
+  { hints: ['tripl'], pattern: new RegExp(multiplied('tripl'), 'gu'), worth: () => 3, unit: 'x' },
+  { hints: ['quadrupl'], pattern: new RegExp(multiplied('quadrupl'), 'gu'), worth: () => 4, unit: 'x' },
+  {
+    hints: ['fold'],
+    pattern: new RegExp(
       String.raw`\b${AMOUNT}(two|three|four|five|six|seven|eight|nine|ten|hundred)fold(?=${CHANGE})|(?<=\bby )\b(two|three|four|five|six|seven|eight|nine|ten|hundred)fold\b`,
       'gu',
     ),
-    (count, other) => NUMBER_WORDS[count ?? other ?? ''] ?? 0,
-    'x',
-  ],
-  [
-    new RegExp(String.raw`(?<=\bby )${AMOUNT}(?:an? |one[- ]|)(half|third|quarter|fifth|tenth)\b`, 'gu'),
-    (part) => PARTS[part] ?? 0,
-    'x',
-  ],
-  [
-    /\b(?:(?:less than|nearly|almost|only|at least) )?(?:half (?:as|of|the)|halv(?:es|ed|ing))\b/gu,
-    () => 0.5,
-    'x',
-  ],
-  [
-    new RegExp(String.raw`\b${AMOUNT}(?:an?|one)[- ](half|third|quarter|fifth|tenth)${OF}`, 'gu'),
-    (part) => PARTS[part] ?? 0,
-    'x',
-  ],
-  [
-    new RegExp(String.raw`\b${AMOUNT}(two|three)[- ](third|quarter|fifth)s${OF}`, 'gu'),
-    (count, part) => (NUMBER_WORDS[count] ?? 0) * (PARTS[part] ?? 0),
-    'x',
-  ],
-  [
-    new RegExp(
+    worth: (count, other) => NUMBER_WORDS[count ?? other ?? ''] ?? 0,
+    unit: 'x',
+  },
+  {
+    hints: Object.keys(PARTS),
+    pattern: new RegExp(
+      String.raw`(?<=\bby )${AMOUNT}(?:an? |one[- ]|)(half|third|quarter|fifth|tenth)\b`,
+      'gu',
+    ),
+    worth: (part) => PARTS[part] ?? 0,
+    unit: 'x',
+  },
+  {
+    hints: ['half', 'halv'],
+    pattern: /\b(?:(?:less than|nearly|almost|only|at least) )?(?:half (?:as|of|the)|halv(?:es|ed|ing))\b/gu,
+    worth: () => 0.5,
+    unit: 'x',
+  },
+  {
+    hints: Object.keys(PARTS),
+    pattern: new RegExp(String.raw`\b${AMOUNT}(?:an?|one)[- ](half|third|quarter|fifth|tenth)${OF}`, 'gu'),
+    worth: (part) => PARTS[part] ?? 0,
+    unit: 'x',
+  },
+  {
+    hints: ['thirds', 'quarters', 'fifths'],
+    pattern: new RegExp(String.raw`\b${AMOUNT}(two|three)[- ](third|quarter|fifth)s${OF}`, 'gu'),
+    worth: (count, part) => (NUMBER_WORDS[count] ?? 0) * (PARTS[part] ?? 0),
+    unit: 'x',
+  },
+  {
+    hints: ['1/'],
+    pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}./])${AMOUNT}1\/(\d{1,5})(?:${OF}|(?= (?:less|smaller|fewer)\b)| to \d\/\d\b)`,
       'gu',
     ),
-    (parts) => 1 / Number(parts),
-    'x',
-  ],
-  [
-    /\b(?:(?:about|over|up to|nearly|almost|more than) )?an order of magnitude\b/gu,
-    () => 1,
-    'orders of magnitude',
-  ],
-  [
-    /\b(?:(?:about|over|up to|nearly|almost|more than) )?(?:an? )?(one|two|three|four|five|six)-orders?-of-magnitude\b/gu,
-    (count) => NUMBER_WORDS[count] ?? 0,
-    'orders of magnitude',
-  ],
+    worth: (parts) => 1 / Number(parts),
+    unit: 'x',
+  },
+  {
+    hints: ['of magnitude'],
+    pattern: /\b(?:(?:about|over|up to|nearly|almost|more than) )?an order of magnitude\b/gu,
+    worth: () => 1,
+    unit: 'orders of magnitude',
+  },
+  {
+    hints: ['-of-magnitude'],
+    pattern:
+      /\b(?:(?:about|over|up to|nearly|almost|more than) )?(?:an? )?(one|two|three|four|five|six)-orders?-of-magnitude\b/gu,
+    worth: (count) => NUMBER_WORDS[count] ?? 0,
+    unit: 'orders of magnitude',
+  },
 ];
 
 /** The quantities of a text that words tell: "half of", "doubles", "1/3 of". No two overlap. */
 export function spokenQuantities(text: string): Quantity[] {
-  const all = FACTORS.flatMap(([pattern, worth, unit]) =>
+  const possible = FACTORS.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+  const all = possible.flatMap(({ pattern, worth, unit }) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

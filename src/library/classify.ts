@@ -4,8 +4,9 @@
  * regression starts from and is drawn towards each topic's own title, scope and terms instead of nothing: a new topic
  * without curated papers already collects its papers, and examples correct what its description gets wrong.
  */
+import { largest } from './largest.ts';
 import { fitRidge, type LinearModel, scoresOf } from './ridge.ts';
-import { fold, TermReader } from './term-reader.ts';
+import { TermReader } from './term-reader.ts';
 import {
   distinctTerms,
   type Passage,
@@ -151,17 +152,18 @@ function decidingTerms(
   passages: readonly Passage[],
 ): string[] {
   const { columns, weights } = model.linear;
-  const candidates: { term: string; contribution: number }[] = [];
-  vector.ids.forEach((id, i) => {
-    const term = model.space.terms[id] as string;
-    const weight = (vector.weights[i] as number) * (weights[id * columns + topic] as number);
-    if (weight > 0) candidates.push({ term, contribution: term.includes(' ') ? 2 * weight : weight });
+  const contributions = vector.weights.map((weight, i) => {
+    const id = vector.ids[i] as number;
+    const isPair = (model.space.terms[id] as string).includes(' ');
+    return (isPair ? 2 : 1) * weight * (weights[id * columns + topic] as number);
   });
-  candidates.sort((a, b) => b.contribution - a.contribution);
   const chosen: string[] = [];
-  for (const { term } of candidates) {
+  while (chosen.length < MAX_TERMS) {
+    const [most] = largest(contributions, 1);
+    if (most === undefined || (contributions[most] as number) <= 0) break;
+    contributions[most] = 0;
+    const term = model.space.terms[vector.ids[most] as number] as string;
     if (!chosen.some((other) => sharesWord(other, term))) chosen.push(term);
-    if (chosen.length === MAX_TERMS) break;
   }
   return chosen.map((term) => asWritten(term, passages, model.space.reader));
 }
@@ -175,9 +177,8 @@ function sharesWord(one: string, other: string): boolean {
 function asWritten(term: string, passages: readonly Passage[], reader: TermReader): string {
   const id = reader.idOf(term) as number;
   for (const { text } of passages) {
-    const { ids, starts, ends } = reader.read(text);
-    const at = ids.indexOf(id);
-    if (at >= 0) return fold(text).slice(starts[at], ends[at]);
+    const written = reader.written(text, id);
+    if (written !== undefined) return written;
   }
   return term;
 }

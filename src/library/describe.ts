@@ -3,7 +3,7 @@ import type { Acronym, MergedPaper, PaperLink } from '../schemas/paper.ts';
 import { type Address, findAddresses } from '../text/addresses.ts';
 import { linkKind, offersCode } from '../text/link-kinds.ts';
 import { toPlain } from '../text/to-plain.ts';
-import { findAcronyms } from './acronyms.ts';
+import { locateAcronyms } from './acronyms.ts';
 import { findClaims } from './claims.ts';
 import { findNames } from './names.ts';
 
@@ -29,10 +29,11 @@ export interface Description {
 export function describePaper({ title, abstract, links }: OwnText): Description {
   const addresses = findAddresses(abstract);
   const stated = links.flatMap((link) => findAddresses(link));
-  const names = findNames({ title, abstract });
+  const acronyms = locateAcronyms(abstract);
+  const names = findNames({ title, abstract }, acronyms);
   return {
     names,
-    acronyms: findAcronyms(abstract),
+    acronyms: acronyms.map(({ acronym, expansion }) => ({ acronym, expansion })),
     links: distinctLinks([
       ...addresses.map((address) => ({ address, kind: linkKind(address, abstract) })),
       ...stated.map((address) => ({ address, kind: linkKind(address, '') })),

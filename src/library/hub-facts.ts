@@ -4,7 +4,7 @@ import { distinctiveTerms, documentCounts } from './distinctive-terms.ts';
 import type { PaperVectors } from './paper-vectors.ts';
 import type { Comparable } from './related.ts';
 import type { SparseVector } from './tfidf.ts';
-import { stemmer, writtenForms } from './written-forms.ts';
+import { StemReader, writtenForms } from './written-forms.ts';
 
 const CENTRAL = 5;
 const OUTLIERS = 3;
@@ -25,7 +25,7 @@ export function hubFacts(
   const members = new Map<string, number[]>(topics.map((topic) => [topic, []]));
   for (const paper of papers.keys()) for (const topic of topicsOf(paper)) members.get(topic)?.push(paper);
   const everywhere = documentCounts(vectors, space.terms.length);
-  const stemOf = stemmer();
+  const reader = new StemReader(space.reader.words);
   const slugOf = (index: number) => (papers[index] as Comparable).slug;
   return [...members].map(([topic, unsorted]) => {
     const indexes = unsorted.sort((a, b) => (slugOf(a) < slugOf(b) ? -1 : 1));
@@ -40,7 +40,7 @@ export function hubFacts(
       terms: writtenForms(
         distinctive,
         indexes.map((index) => (papers[index] as Comparable).abstract),
-        stemOf,
+        reader,
       ),
     };
   });

@@ -2,14 +2,12 @@
  * The `count` of `candidates` with the largest values, largest first, ties by number; all of `values` where no
  * candidates are named. A selection, not a sort: linear in the candidates for a small `count`.
  */
-export function largest(
-  values: Float64Array,
-  count: number,
-  candidates: Iterable<number> = values.keys(),
-): number[] {
+export function largest(values: Float64Array, count: number, candidates?: ArrayLike<number>): number[] {
   const chosen: number[] = [];
   let least = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
+  const size = candidates?.length ?? values.length;
+  for (let i = 0; i < size; i++) {
+    const candidate = candidates ? (candidates[i] as number) : i;
     const value = values[candidate] as number;
     if (value < least) continue;
     let at = chosen.length;

@@ -1,6 +1,8 @@
 import type { Mention, Paper } from '../schemas/paper.ts';
 import { isCited, isDataset, isExtended, isInPhrase, isWholeName, opensSentence } from './mention-context.ts';
 import { type NameShape, plainDigits, shapeOf } from './mention-shapes.ts';
+import { isAscii } from './term-reader.ts';
+import { WordReader } from './word-reader.ts';
 
 /** A paper as the search for mentions sees it. */
 export interface MentioningPaper extends Pick<Paper, 'slug' | 'names' | 'acronyms' | 'topics' | 'related'> {
@@ -21,16 +23,18 @@ interface KnownName {
  * The systems of other papers that each paper's title and abstract name, in the order of `papers` and then of the
  * text. Coined names are taken as they stand; acronyms and ordinary words must come from a paper close in topic, and
  * words must be cited like a system as well. A name that two papers introduce is linked only where one of them is
- * closer. One pass over every text with a dictionary of names by their first word: linear in the text.
+ * closer. One pass over the words of every text with a dictionary of names by their first word: linear in the text.
  */
-export function findMentions(papers: readonly MentioningPaper[]): Mention[][] {
-  const names = namesByWord(papers);
-  const words = new Map<string, readonly KnownName[]>();
-  const abstracts = papers.map(({ abstract }) => openingsIn(plainDigits(abstract), names, words));
-  const isOrdinary = (word: string) => words.has(word) && /^\p{Ll}+$/u.test(word);
-  const inTitles = new Map<string, readonly KnownName[]>();
+export function findMentions(
+  papers: readonly MentioningPaper[],
+  words: WordReader = new WordReader(),
+): Mention[][] {
+  const openingsIn = openingFinder(namesByWord(papers), words);
+  const written = new Set<string>();
+  const abstracts = papers.map(({ abstract }) => openingsIn(abstract, written));
+  const isOrdinary = (word: string) => written.has(word) && /^\p{Ll}+$/u.test(word);
   return papers.map((paper, index) => [
-    ...mentionsIn(paper, 'title', openingsIn(plainDigits(paper.title), names, inTitles), isOrdinary),
+    ...mentionsIn(paper, 'title', openingsIn(paper.title), isOrdinary),
     ...mentionsIn(paper, 'abstract', abstracts[index] as Opening[], isOrdinary),
   ]);
 }
@@ -55,19 +59,34 @@ interface Opening {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const NONE: readonly KnownName[] = [];
 
-/** The openings of a text, in order. `words` collects every word, as it is written, with the names it opens. */
-function openingsIn(text: string, names: NamesByWord, words: Map<string, readonly KnownName[]>): Opening[] {
-  const openings: Opening[] = [];
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    let opened = words.get(word);
-    if (opened === undefined) {
-      opened = names.get(word.toLowerCase()) ?? [];
-      words.set(word, opened);
+/** Answers the openings of a text, in order; `written` collects every word of the texts it is given for. */
+function openingFinder(
+  names: NamesByWord,
+  words: WordReader,
+): (text: string, written?: Set<string>) => Opening[] {
+  const opened: (readonly KnownName[])[] = [];
+  const isWritten: boolean[] = [];
+  return (text, written) => {
+    const openings: Opening[] = [];
+    const { ids, starts } = words.read(withoutMarks(text));
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      opened[id] ??= names.get(words.wordOf(id).toLowerCase()) ?? NONE;
+      if (opened[id].length > 0) openings.push({ at: starts[at] as number, names: opened[id] });
+      if (!written || isWritten[id]) continue;
+      isWritten[id] = true;
+      written.add(words.wordOf(id));
     }
-    if (opened.length > 0) openings.push({ at: index, names: opened });
-  }
-  return openings;
+    return openings;
+  };
+}
+
+/** A text with plain digits, where marks end a word as they end a name; every offset stays. */
+function withoutMarks(text: string): string {
+  if (isAscii(text)) return text;
+  return plainDigits(text).replace(/\p{M}/gu, (mark) => ' '.repeat(mark.length));
 }
 
 function namesByWord(papers: readonly MentioningPaper[]): NamesByWord {

@@ -17,6 +17,8 @@ const ADJECTIVES = String.raw`(?:(?!(?:for|of|to|in|with|on|by|that|which|from|a
 interface Cue {
   /** Ends where the name starts. */
   cue: RegExp;
+  /** Substrings of which at least one stands in every match; without them the pattern is always tried. */
+  hints?: readonly string[];
   /** Whether any capitalised word may be the name. */
   loose: boolean;
   /** Whether the name ends a description, where a known thing may stand too. */
@@ -34,6 +36,25 @@ const CUES: readonly Cue[] = [
   // "called X", "which we dub X", "namely X", "i.e., X".
   {
     cue: /(?:\b(?:called|named|termed|dubbed|coined|namely|(?:[Ww]e|which) (?:call|name|term|dub)(?: (?:it|them|this(?: [a-z]+){0,2}))?|referred to as|denoted (?:as|by))|, i\.e\.,) (?:as )?(?:the |an? )?/gu,
+    hints: [
+      'called',
+      'named',
+      'termed',
+      'dubbed',
+      'coined',
+      'namely',
+      'e call',
+      'h call',
+      'e name',
+      'h name',
+      'e term',
+      'h term',
+      'e dub',
+      'h dub',
+      'referred to as',
+      'denoted',
+      'i.e.',
+    ],
     loose: true,
     byAuthors: true,
   },
@@ -79,7 +100,8 @@ export interface Handover {
 
 /** The places of an abstract where the authors are about to name their own work. */
 export function handovers(abstract: string): Handover[] {
-  return CUES.flatMap(({ cue, loose, described = false, byAuthors = false }) =>
+  const possible = CUES.filter(({ hints }) => !hints || hints.some((hint) => abstract.includes(hint)));
+  return possible.flatMap(({ cue, loose, described = false, byAuthors = false }) =>
     [...abstract.matchAll(cue)]
       .filter(
         (match) => !byAuthors || isOwn(sentenceBefore(abstract, match.index + match[0].length), match[0]),

@@ -1,4 +1,4 @@
-import { handovers, KIND } from './name-cues.ts';
+import { type Handover, KIND } from './name-cues.ts';
 import { isDistinctive, TITLE_PHRASE, TOKEN } from './name-shapes.ts';
 
 /** Sentences that open with a name and say what it is: "SCOPE, a simple framework"; "Therefore, X, a". */
@@ -27,9 +27,9 @@ export interface Presented {
   described?: boolean;
 }
 
-/** The names that the sentences of an abstract present as the authors' own, in order of appearance. */
-export function presentedNames(abstract: string): Presented[] {
-  const found = handovers(abstract).flatMap(({ at, loose, described }) =>
+/** The names that an abstract presents as the authors' own at its handovers, `places`, in order of appearance. */
+export function presentedNames(abstract: string, places: readonly Handover[]): Presented[] {
+  const found = places.flatMap(({ at, loose, described }) =>
     namesAt(abstract, at, loose).map((one) => ({ ...one, described })),
   );
   for (const match of abstract.matchAll(DEFINED))

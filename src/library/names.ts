@@ -1,5 +1,5 @@
 import { type LocatedAcronym, locateAcronyms } from './acronyms.ts';
-import { handovers } from './name-cues.ts';
+import { type Handover, handovers } from './name-cues.ts';
 import { type Presented, presentedNames, reportedNames } from './name-patterns.ts';
 import { isCommon, TOKEN } from './name-shapes.ts';
 import { mentions, titleNames } from './title-names.ts';
@@ -7,29 +7,34 @@ import { mentions, titleNames } from './title-names.ts';
 /**
  * The systems that a paper introduces, most important first: those its title gives, then those its abstract presents
  * as the authors' own. Takes repaired plain text. A spelled-out name is replaced by its acronym, and stays beside it
- * only where the title uses it.
+ * only where the title uses it. `acronyms` are those of the abstract.
  */
-export function findNames({ title, abstract }: { title: string; abstract: string }): string[] {
-  const acronyms = locateAcronyms(abstract);
+export function findNames(
+  { title, abstract }: { title: string; abstract: string },
+  acronyms: readonly LocatedAcronym[] = locateAcronyms(abstract),
+): string[] {
+  const places = handovers(abstract);
   const shortOf = new Map(acronyms.map(({ acronym, expansion }) => [fold(expansion), acronym]));
   const fromTitle = titleNames(title, abstract).flatMap((name) => {
     const short = shortOf.get(fold(name));
     return short ? [short, name] : [singular(name, abstract)];
   });
-  const presented = presentedNames(abstract)
+  const presented = presentedNames(abstract, places)
     .filter(({ name }) => !isCommon(name) && (/\p{Lu}|\p{N}/u.test(name) || title.includes(name)))
     .map((one) => ({
       ...one,
       name: shortBehind(abstract, one.at, one.name) ?? shortOf.get(fold(one.name)) ?? one.name,
     }))
     .filter(isNotBackground(acronyms));
-  const fromAbstract = [...presented, ...presentedAcronyms(abstract, acronyms)].sort((a, b) => a.at - b.at);
+  const fromAbstract = [...presented, ...presentedAcronyms(abstract, acronyms, places)].sort(
+    (a, b) => a.at - b.at,
+  );
   const names = [...fromTitle, ...fromAbstract.map(({ name }) => name).filter((name) => !isCommon(name))];
   return distinct(names.length > 0 ? names : reportedOnly(abstract, acronyms));
 }
 
 /** The last resort: a word that the abstract keeps reporting results of without having spelled it out. */
-function reportedOnly(abstract: string, acronyms: LocatedAcronym[]): string[] {
+function reportedOnly(abstract: string, acronyms: readonly LocatedAcronym[]): string[] {
   const known = new Set(acronyms.map(({ acronym }) => fold(acronym)));
   return reportedNames(abstract)
     .filter((name) => mentions(abstract, name) > 1 && !known.has(fold(name)))
@@ -37,7 +42,7 @@ function reportedOnly(abstract: string, acronyms: LocatedAcronym[]): string[] {
 }
 
 /** An acronym that the abstract spells out before it is used for the authors' own work names something older. */
-function isNotBackground(acronyms: LocatedAcronym[]): (one: Presented) => boolean {
+function isNotBackground(acronyms: readonly LocatedAcronym[]): (one: Presented) => boolean {
   const definedAt = new Map(acronyms.map(({ acronym, at }) => [fold(acronym), at]));
   return ({ name, at, described }) => !described || (definedAt.get(fold(name)) ?? at) >= at - 1;
 }
@@ -47,10 +52,12 @@ function singular(name: string, abstract: string): string {
   return /\p{Lu}s$/u.test(name) && mentions(abstract, name.slice(0, -1)) > 0 ? name.slice(0, -1) : name;
 }
 
+const SHORT_BEHIND = new RegExp(String.raw`^["”’']? \((${TOKEN})[,)]`, 'u');
+
 /** The acronym that follows a spelled-out name in brackets and starts with one of its letters. */
 function shortBehind(abstract: string, at: number, name: string): string | undefined {
   const behind = abstract.slice(at + name.length, at + name.length + 40);
-  const short = new RegExp(String.raw`^["”’']? \((${TOKEN})[,)]`, 'u').exec(behind)?.[1];
+  const short = SHORT_BEHIND.exec(behind)?.[1];
   if (!short || !/\s|-/.test(name) || !/\p{Lu}/u.test(short)) return undefined;
   return name.split(/[\s-]+/).some((word) => word[0]?.toLowerCase() === short[0]?.toLowerCase())
     ? short
@@ -63,8 +70,12 @@ const QUALIFIERS =
   /^(?:an? |the |our )?(?:(?!(?:for|of|to|in|with|on|by|and|that) )[\p{L}][\p{L}'-]* ){0,4}$/u;
 
 /** Acronyms whose lower-case expansion is what the authors present: "we propose thinking augmented training (TAT)". */
-function presentedAcronyms(abstract: string, acronyms: LocatedAcronym[]): Presented[] {
-  const ends = new Set(handovers(abstract).flatMap(({ at, loose }) => (loose ? [at] : [])));
+function presentedAcronyms(
+  abstract: string,
+  acronyms: readonly LocatedAcronym[],
+  places: readonly Handover[],
+): Presented[] {
+  const ends = new Set(places.flatMap(({ at, loose }) => (loose ? [at] : [])));
   const isPresented = (at: number) => {
     for (let end = at; end > at - QUALIFIERS_LENGTH; end--)
       if (ends.has(end) && QUALIFIERS.test(abstract.slice(end, at))) return true;

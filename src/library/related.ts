@@ -5,7 +5,7 @@ import { candidateFinder } from './related-candidates.ts';
 import { sharedTerms, termFacts } from './shared-terms.ts';
 import { termsInText } from './terms-in-text.ts';
 import { products, type SparseVector } from './tfidf.ts';
-import { stemmer } from './written-forms.ts';
+import { StemReader } from './written-forms.ts';
 
 const NEIGHBOURS = 6;
 /** Neighbours that one line of work may give. */
@@ -33,18 +33,16 @@ export function relatePapers(
   const cosines = products(vectors, space.terms.length);
   const titles = papers.map(({ title }) => title);
   const facts = termFacts(space, vectors, titles);
-  const stemOf = stemmer();
+  const reader = new StemReader(space.reader.words);
   return papers.map((paper, index) => {
     const own = vectors[index] as SparseVector;
     const candidates = candidatesOf(index);
     const scores = cosines(own, candidates);
-    const nearest = candidates
-      .map((other, at) => ({ other, score: scores[at] as number }))
-      .sort((a, b) => b.score - a.score || compareSlugs(papers, a.other, b.other))
-      .map(({ other }) => other);
-    const neighbours = spread(nearest, (other) => linesOf((papers[other] as Comparable).slug));
+    const slugOf = (at: number) => (papers[candidates[at] as number] as Comparable).slug;
+    const nearest = bestFirst(scores, (a, b) => slugOf(a) < slugOf(b));
+    const neighbours = spread(nearest, (at) => linesOf(slugOf(at))).map((at) => candidates[at] as number);
     const terms = neighbours.map((other) => sharedTerms([own, vectors[other] as SparseVector], facts));
-    const written = termsInText(terms.flat(), `${paper.title}. ${paper.abstract}`, stemOf);
+    const written = termsInText(terms.flat(), [paper.title, paper.abstract], reader);
     return neighbours.map((other, at) => ({
       slug: (papers[other] as Comparable).slug,
       terms: (terms[at] as string[]).map((term) => written.get(term) ?? term),
@@ -52,8 +50,25 @@ export function relatePapers(
   });
 }
 
+/** The positions of scores from the best; of equal ones first the one that `precedes`. Costs what is taken of it. */
+function* bestFirst(
+  scores: readonly number[],
+  precedes: (a: number, b: number) => boolean,
+): Generator<number> {
+  const left = [...scores];
+  for (const _ of scores) {
+    let best = -1;
+    for (let at = 0; at < left.length; at++) {
+      const [score, most] = [left[at] as number, left[best] ?? Number.NEGATIVE_INFINITY];
+      if (score > most || (score === most && best >= 0 && precedes(at, best))) best = at;
+    }
+    yield best;
+    left[best] = Number.NEGATIVE_INFINITY;
+  }
+}
+
 /** The first six that leave no line of work with more than two. */
-function spread(nearest: readonly number[], linesOf: (paper: number) => readonly string[]): number[] {
+function spread(nearest: Iterable<number>, linesOf: (paper: number) => readonly string[]): number[] {
   const taken = new Map<string, number>();
   const chosen: number[] = [];
   for (const paper of nearest) {
@@ -64,8 +79,4 @@ function spread(nearest: readonly number[], linesOf: (paper: number) => readonly
     for (const line of lines) taken.set(line, (taken.get(line) ?? 0) + 1);
   }
   return chosen;
-}
-
-function compareSlugs(papers: readonly Comparable[], a: number, b: number): number {
-  return (papers[a] as Comparable).slug < (papers[b] as Comparable).slug ? -1 : 1;
 }

@@ -1,26 +1,29 @@
 const LONGEST_GIST = 320;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Abbreviations after which Unicode's rules see the end of a sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Prof|St)\.|\b[A-Z]\.)\s*$/;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Prof|St)\.|\b[A-Z]\.)$/;
+const LONGEST_ABBREVIATION = 'approx.'.length;
 
 /** A text's sentences, by Unicode's rules (UAX 29) with English abbreviations kept whole. */
 export function sentences(text: string): string[] {
-  const found: string[] = [];
+  return [...sentencesOf(text)];
+}
+
+function* sentencesOf(text: string): Generator<string> {
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
     open += segment;
-    if (ABBREVIATION.test(segment)) continue;
-    found.push(open.trim());
+    if (ABBREVIATION.test(segment.trimEnd().slice(-LONGEST_ABBREVIATION - 1))) continue;
+    if (open.trim() !== '') yield open.trim();
     open = '';
   }
-  if (open.trim() !== '') found.push(open.trim());
-  return found.filter((sentence) => sentence !== '');
+  if (open.trim() !== '') yield open.trim();
 }
 
 /** The first sentence, cut at a word's end with an ellipsis where it is longer than 320 characters. */
 export function firstSentence(text: string): string {
   // One sentence never needs more, and the segmenter reads all it is given.
-  const [first = ''] = sentences(text.slice(0, 2_000));
+  const [first = ''] = sentencesOf(text.slice(0, 2_000));
   if (first.length <= LONGEST_GIST) return first;
   const cut = first.slice(0, LONGEST_GIST).replace(/\s+\S*$/, '');
   return `${cut}…`;

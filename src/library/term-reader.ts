@@ -1,13 +1,6 @@
+import { PairTable } from './pair-table.ts';
 import { stem } from './stem.ts';
-
-/**
- * A text as the terms it mentions, in order, by their ids in the reader. Offsets are into the folded text (`fold`).
- */
-export interface Reading {
-  readonly ids: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
+import { WordReader } from './word-reader.ts';
 
 const STOP_WORDS = new Set(
   `a about above across after again all almost also although among an and another any are around as at available be
@@ -29,8 +22,13 @@ const NO_TERM = -1;
 
 /** Lower case without accents and compatibility forms: "Naïve ﬁne-tuning" becomes "naive fine-tuning". */
 export function fold(text: string): string {
-  const plain = /\P{ASCII}/u.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain.toLowerCase();
+}
+
+/** A text whose words fold one by one: ASCII as it stands, so that its words are read once for every use. */
+function foldable(text: string): string {
+  return isAscii(text) ? text : fold(text);
 }
 
 /**
@@ -38,21 +36,51 @@ export function fold(text: string): string {
  * between. Gives each distinct term an id, in order of first mention, and reads each distinct text once.
  */
 export class TermReader {
-  /** The terms met so far; a term's id is its index. */
-  readonly terms: string[] = [];
-  readonly #words = new Map<string, number>();
+  readonly words = new WordReader();
+  /** Ids of terms by ids of words. */
+  readonly #known: number[] = [];
   readonly #stems = new Map<string, number>();
-  /** Ids of pairs by the ids of their two stems. */
-  readonly #pairs: Map<number, number>[] = [];
-  readonly #readings = new Map<string, Reading>();
+  readonly #pairs = new PairTable();
+  /** By a term's id, its stem or the ids of its two stems. */
+  readonly #terms: (string | readonly [number, number])[] = [];
+  readonly #readings = new Map<string, Uint32Array>();
+  /** Room for the terms of the text that is read. */
+  #room = new Uint32Array(1 << 10);
 
-  /** The terms of a text. */
-  read(text: string): Reading {
+  /** Number of the terms met so far, whose ids are below it. */
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** The terms of a text, in order, by their ids. */
+  read(text: string): Uint32Array {
     const known = this.#readings.get(text);
     if (known) return known;
-    const reading = this.#read(fold(text));
+    let count = 0;
+    this.#visit(foldable(text), (id) => {
+      if (count === this.#room.length) this.#grow();
+      this.#room[count++] = id;
+    });
+    const reading = this.#room.slice(0, count);
     this.#readings.set(text, reading);
     return reading;
+  }
+
+  /** How a text, folded, writes a term where it first does; undefined where it never does. */
+  written(text: string, term: number): string | undefined {
+    if (!this.read(text).includes(term)) return undefined;
+    const plain = foldable(text);
+    let found: string | undefined;
+    this.#visit(plain, (id, start, end) => {
+      if (id === term) found ??= plain.slice(start, end).toLowerCase();
+    });
+    return found;
+  }
+
+  /** The stem of a term, or its two stems apart by a space. */
+  termOf(id: number): string {
+    const term = this.#terms[id] as string | readonly [number, number];
+    return typeof term === 'string' ? term : `${this.#terms[term[0]]} ${this.#terms[term[1]]}`;
   }
 
   /** The id of a word's stem, or of two stems apart by a space; undefined where no text so far has it. */
@@ -60,53 +88,60 @@ export class TermReader {
     const [first = '', second] = term.split(' ');
     const id = this.#stems.get(first);
     if (id === undefined || second === undefined) return id;
-    return this.#pairs[id]?.get(this.#stems.get(second) ?? NO_TERM);
+    const other = this.#stems.get(second);
+    return other === undefined ? undefined : this.#pairs.get(id, other);
   }
 
-  #read(folded: string): Reading {
-    const [ids, starts, ends]: [number[], number[], number[]] = [[], [], []];
-    let previous = { id: NO_TERM, start: 0, end: 0 };
-    for (const { 0: word, index: start } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const id = this.#idOfWord(word);
-      const end = start + word.length;
+  /** Calls `visit` with each term of a foldable text, and where it stands. */
+  #visit(plain: string, visit: (id: number, start: number, end: number) => void): void {
+    const { ids, starts } = this.words.read(plain);
+    let [previous, previousStart, previousEnd] = [NO_TERM, 0, 0];
+    for (let at = 0; at < ids.length; at++) {
+      const word = ids[at] as number;
+      const id = this.#known[word] ?? this.#idOfWord(word);
+      const start = starts[at] as number;
+      const end = start + this.words.wordOf(word).length;
       if (id !== NO_TERM) {
-        ids.push(id);
-        starts.push(start);
-        ends.push(end);
-        if (previous.id !== NO_TERM && start - previous.end === 1 && isJoint(folded[previous.end])) {
-          ids.push(this.#idOfPair(previous.id, id));
-          starts.push(previous.start);
-          ends.push(end);
-        }
+        visit(id, start, end);
+        const isPair = previous !== NO_TERM && start - previousEnd === 1 && isJoint(plain[previousEnd]);
+        if (isPair) visit(this.#idOfPair(previous, id), previousStart, end);
       }
-      previous = { id, start, end };
+      [previous, previousStart, previousEnd] = [id, start, end];
     }
-    return { ids: new Uint32Array(ids), starts: new Uint32Array(starts), ends: new Uint32Array(ends) };
   }
 
-  #idOfWord(word: string): number {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    const id = isContent(word) ? this.#idOfStem(stem(word)) : NO_TERM;
-    this.#words.set(word, id);
+  #idOfWord(word: number): number {
+    const folded = this.words.wordOf(word).toLowerCase();
+    const id = isContent(folded) ? this.#idOfStem(stem(folded)) : NO_TERM;
+    this.#known[word] = id;
     return id;
   }
 
   #idOfStem(term: string): number {
-    const known = this.#stems.get(term) ?? this.terms.push(term) - 1;
+    const known = this.#stems.get(term) ?? this.#terms.push(term) - 1;
     this.#stems.set(term, known);
     return known;
   }
 
   #idOfPair(first: number, second: number): number {
-    this.#pairs[first] ??= new Map();
-    const pairs = this.#pairs[first];
-    const known = pairs.get(second);
+    const known = this.#pairs.get(first, second);
     if (known !== undefined) return known;
-    const id = this.terms.push(`${this.terms[first]} ${this.terms[second]}`) - 1;
-    pairs.set(second, id);
+    const id = this.#terms.push([first, second]) - 1;
+    this.#pairs.set(first, second, id);
     return id;
   }
+
+  #grow(): void {
+    const full = this.#room;
+    this.#room = new Uint32Array(2 * full.length);
+    this.#room.set(full);
+  }
+}
+
+/** Whether NFKD changes nothing and every letter is one UTF-16 unit in either case. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function isContent(word: string): boolean {

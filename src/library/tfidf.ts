@@ -37,22 +37,44 @@ export function termSpace(
   keeps: (id: number, documents: number) => boolean = () => true,
   reader: TermReader = new TermReader(),
 ): TermSpace {
-  const frequency = new Map<number, number>();
-  for (const passages of documents) {
-    for (const id of distinctTerms(passages, reader)) frequency.set(id, (frequency.get(id) ?? 0) + 1);
-  }
-  const kept = [...frequency].filter(([id, count]) => keeps(id, count));
-  const ids = new Int32Array(reader.terms.length).fill(-1);
-  kept.forEach(([known], id) => {
+  const { met, counts } = documentCountsOf(documents, reader);
+  const kept = met.filter((id) => keeps(id, counts[id] as number));
+  const ids = new Int32Array(reader.size).fill(-1);
+  kept.forEach((known, id) => {
     ids[known] = id;
   });
+  const idf = (id: number) => Math.log((1 + documents.length) / (1 + (counts[id] as number))) + 1;
   return {
-    terms: kept.map(([id]) => reader.terms[id] as string),
-    idf: Float64Array.from(kept, ([, count]) => Math.log((1 + documents.length) / (1 + count)) + 1),
+    terms: kept.map((id) => reader.termOf(id)),
+    idf: Float64Array.from(kept, idf),
     reader,
     ids,
     counts: new Float64Array(kept.length),
   };
+}
+
+/** The terms that documents mention, in order, and the number of documents that hold each, by ids of the reader. */
+function documentCountsOf(
+  documents: readonly (readonly Passage[])[],
+  reader: TermReader,
+): { met: number[]; counts: Uint32Array } {
+  const readings = documents.map((passages) => passages.map(({ text }) => reader.read(text)));
+  const met: number[] = [];
+  const counts = new Uint32Array(reader.size);
+  const lastHolder = new Uint32Array(reader.size);
+  let holder = 0;
+  for (const passages of readings) {
+    holder++;
+    for (const ids of passages) {
+      for (const id of ids) {
+        if (lastHolder[id] === holder) continue;
+        if (lastHolder[id] === 0) met.push(id);
+        lastHolder[id] = holder;
+        counts[id] = (counts[id] as number) + 1;
+      }
+    }
+  }
+  return { met, counts };
 }
 
 /** The id of a term in a space; undefined where it has none. */
@@ -65,7 +87,7 @@ export function idIn({ reader, ids }: TermSpace, term: string): number | undefin
 /** The ids in the reader of all terms a document mentions, in order. */
 export function distinctTerms(passages: readonly Passage[], reader: TermReader): Set<number> {
   const distinct = new Set<number>();
-  for (const { text } of passages) for (const id of reader.read(text).ids) distinct.add(id);
+  for (const { text } of passages) for (const id of reader.read(text)) distinct.add(id);
   return distinct;
 }
 
@@ -74,7 +96,7 @@ export function vectorOf(passages: readonly Passage[], space: TermSpace): Sparse
   const { counts } = space;
   const met: number[] = [];
   for (const { text, weight } of passages) {
-    for (const known of space.reader.read(text).ids) {
+    for (const known of space.reader.read(text)) {
       const id = space.ids[known] ?? -1;
       if (id < 0) continue;
       if (counts[id] === 0) met.push(id);
@@ -92,7 +114,8 @@ export function vectorOf(passages: readonly Passage[], space: TermSpace): Sparse
     squares += weight * weight;
   }
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  return { ids, weights: weights.map((weight) => weight * scale) };
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) * scale;
+  return { ids, weights };
 }
 
 /**
@@ -105,9 +128,7 @@ export function products(
 ): (vector: SparseVector, others: readonly number[]) => number[] {
   const dense = new Float64Array(terms);
   return ({ ids, weights }, others) => {
-    ids.forEach((id, at) => {
-      dense[id] = weights[at] as number;
-    });
+    for (let at = 0; at < ids.length; at++) dense[ids[at] as number] = weights[at] as number;
     const found = others.map((other) => productWith(dense, collection[other] as SparseVector));
     for (const id of ids) dense[id] = 0;
     return found;

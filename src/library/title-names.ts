@@ -38,12 +38,14 @@ function isNameLike(name: string, abstract: string): boolean {
   return !/[^\d.]s$/.test(name) || words.some(isDistinctive);
 }
 
+const OPENING = new RegExp(`^(${TOKEN}) for `, 'u');
+const BEHIND = new RegExp(String.raw`\b(?:with|via|using|by) (${TOKEN})(?=$|[:,]| for | and )`, 'giu');
+
 /** "X for …" and "… with X": a word of the title that nothing but a name looks like. */
 function nameWithin(title: string, abstract: string): string[] {
-  const opening = new RegExp(`^(${TOKEN}) for `, 'u').exec(title)?.[1];
+  const opening = OPENING.exec(title)?.[1];
   if (opening && isDistinctive(opening)) return [opening];
-  const behind = new RegExp(String.raw`\b(?:with|via|using|by) (${TOKEN})(?=$|[:,]| for | and )`, 'giu');
-  const words = [...title.matchAll(behind)].map((match) => match[1] ?? '');
+  const words = [...title.matchAll(BEHIND)].map((match) => match[1] ?? '');
   return words.filter(
     (word) => mentions(abstract, word) > 1 && (isDistinctive(word) || /^\p{Lu}.*-\p{Lu}/u.test(word)),
   );

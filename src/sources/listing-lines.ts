@@ -54,8 +54,9 @@ export function isSeveralSentences(text: string): boolean {
   return boundaries >= 2 || (boundaries === 1 && (text.length > 300 || text.endsWith('.')));
 }
 
+/** A single space, the common case, is no match. */
 function withSingleSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/[^\S ]\s*| \s+/g, ' ');
 }
 
 function classify(text: string, previous: ListingLine | undefined): LineKind {

@@ -1,13 +1,18 @@
 import type { TextFile } from '../content-files.ts';
 import type { SourceRow } from '../schemas/library-config.ts';
+import type { SourceFile } from './adapter.ts';
 import { type ReadSource, readSource } from './index.ts';
 
-/** Reads every file of `content/sources/`, each with what its row in library.yaml says. */
-export function readSources(files: readonly TextFile[], rows: readonly SourceRow[]): ReadSource[] {
+/** Reads every file of `content/sources/` with `read`, each with what its row in library.yaml says. */
+export function readSources(
+  files: readonly TextFile[],
+  rows: readonly SourceRow[],
+  read: (source: SourceFile) => ReadSource = readSource,
+): ReadSource[] {
   const rowOf = new Map(rows.map((row) => [row.file, row]));
   return files.map(({ path, text }) => {
     const file = path.slice(path.lastIndexOf('/') + 1);
     const retrieved = rowOf.get(file)?.retrieved;
-    return readSource({ file, text, ...(retrieved && { retrievedYear: Number(retrieved.slice(0, 4)) }) });
+    return read({ file, text, ...(retrieved && { retrievedYear: Number(retrieved.slice(0, 4)) }) });
   });
 }

@@ -1,0 +1,46 @@
+/** An entry is three numbers: two keys and a value. */
+const WIDTH = 3;
+const FREE = -1;
+
+/** Numbers by pairs of numbers, all of them from 0: a hash table in one flat array, as there are millions. */
+export class PairTable {
+  #slots = new Int32Array(WIDTH << 10).fill(FREE);
+  #size = 0;
+
+  /** The number of a pair; undefined where it has none. */
+  get(first: number, second: number): number | undefined {
+    const value = this.#slots[this.#slotOf(first, second) + 2] as number;
+    return value === FREE ? undefined : value;
+  }
+
+  set(first: number, second: number, value: number): void {
+    const slot = this.#slotOf(first, second);
+    if (this.#slots[slot] === FREE) this.#size++;
+    this.#slots[slot] = first;
+    this.#slots[slot + 1] = second;
+    this.#slots[slot + 2] = value;
+    if (2 * WIDTH * this.#size > this.#slots.length) this.#grow();
+  }
+
+  /** Where a pair stands, or would. */
+  #slotOf(first: number, second: number): number {
+    const slots = this.#slots;
+    const mask = slots.length / WIDTH - 1;
+    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    for (; ; hash++) {
+      const slot = WIDTH * (hash & mask);
+      if (slots[slot] === FREE || (slots[slot] === first && slots[slot + 1] === second)) return slot;
+    }
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(2 * old.length).fill(FREE);
+    for (let slot = 0; slot < old.length; slot += WIDTH) {
+      if (old[slot] === FREE) continue;
+      const to = this.#slotOf(old[slot] as number, old[slot + 1] as number);
+      this.#slots.set(old.subarray(slot, slot + WIDTH), to);
+    }
+  }
+}

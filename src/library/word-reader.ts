@@ -1,0 +1,115 @@
+/** A text as the words it is made of, in order, by their ids in the reader. */
+export interface Words {
+  readonly ids: Uint32Array;
+  /** Where each word starts in the text. */
+  readonly starts: Uint32Array;
+}
+
+/**
+ * Reads texts as words: runs of letters, marks and numbers, as the text writes them. Gives each distinct word an id, in
+ * order of first mention, and reads each distinct text once: what else is done with words is done by their ids.
+ */
+export class WordReader {
+  readonly #words: string[] = [];
+  /** A hash table of the ids of the words. */
+  #table = new Int32Array(1 << 14).fill(FREE);
+  readonly #read = new Map<string, Words>();
+  /** Room for the words of the text that is read. */
+  #room = { ids: new Uint32Array(1 << 10), starts: new Uint32Array(1 << 10) };
+
+  /** The words of a text. */
+  read(text: string): Words {
+    const known = this.#read.get(text);
+    if (known) return known;
+    const words = this.#readNew(text);
+    this.#read.set(text, words);
+    return words;
+  }
+
+  /** The word of an id. */
+  wordOf(id: number): string {
+    return this.#words[id] as string;
+  }
+
+  #readNew(text: string): Words {
+    let count = 0;
+    for (let start = startOfWord(text, 0); start < text.length; ) {
+      const end = endOfWord(text, start);
+      if (count === this.#room.ids.length) this.#grow();
+      this.#room.ids[count] = this.#idOf(text, start, end);
+      this.#room.starts[count++] = start;
+      start = startOfWord(text, end);
+    }
+    return { ids: this.#room.ids.slice(0, count), starts: this.#room.starts.slice(0, count) };
+  }
+
+  /** The id of the word between two offsets, found without making a string of it. */
+  #idOf(text: string, start: number, end: number): number {
+    const mask = this.#table.length - 1;
+    for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#table[slot] as number;
+      if (id === FREE) return this.#add(text.slice(start, end), slot);
+      const word = this.#words[id] as string;
+      if (word.length === end - start && text.startsWith(word, start)) return id;
+    }
+  }
+
+  #add(word: string, slot: number): number {
+    const id = this.#words.push(word) - 1;
+    this.#table[slot] = id;
+    if (2 * this.#words.length > this.#table.length) this.#growTable();
+    return id;
+  }
+
+  #growTable(): void {
+    this.#table = new Int32Array(2 * this.#table.length).fill(FREE);
+    const mask = this.#table.length - 1;
+    for (const [id, word] of this.#words.entries()) {
+      let slot = hashOf(word, 0, word.length) & mask;
+      while (this.#table[slot] !== FREE) slot = (slot + 1) & mask;
+      this.#table[slot] = id;
+    }
+  }
+
+  #grow(): void {
+    const [ids, starts] = [this.#room.ids, this.#room.starts];
+    this.#room = { ids: new Uint32Array(2 * ids.length), starts: new Uint32Array(2 * ids.length) };
+    this.#room.ids.set(ids);
+    this.#room.starts.set(starts);
+  }
+}
+
+const FREE = -1;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}]/u;
+/** What is known of UTF-16 units: nothing yet, that they belong to words, that they do not, that two make a character. */
+const [UNKNOWN, INSIDE, OUTSIDE, HALF] = [0, 1, 2, 3];
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = kinds[unit] as number;
+  if (kind === INSIDE || kind === OUTSIDE) return kind;
+  const character = text.slice(at, at + 2);
+  const found = WORD_CHARACTER.test(character) ? INSIDE : OUTSIDE;
+  if (kind === UNKNOWN) kinds[unit] = (unit & 0xfc00) === 0xd800 ? HALF : found;
+  return found;
+}
+
+function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === OUTSIDE) at++;
+  return at;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === INSIDE) at += kinds[text.charCodeAt(at)] === HALF ? 2 : 1;
+  return at;
+}
