@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
 import { pagesToRender } from './src/pages-to-render.ts';
 import { siteMap } from './src/sitemap-integration.ts';
+import { typefaces } from './src/typefaces.ts';
 
 const environment = buildEnvironment();
 const pages = pagesToRender(environment);
@@ -46,7 +47,9 @@ export default defineConfig({
       prerender: { build: { rolldownOptions: { output: { assetFileNames: output.assetFileNames } } } },
     },
     plugins: [noPreload],
-    resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
+    // The cache may lie elsewhere, and holds the typefaces.
+    server: { fs: { allow: ['.', cache] } },
+    resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch, typefaces: await typefaces(cache) } },
   },
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [

@@ -109,7 +109,7 @@ test('a paper page loads little script and style', async ({ page }) => {
   expect(sizes.script).toBeGreaterThan(0);
   expect(sizes.script).toBeLessThanOrEqual(3_000);
   expect(sizes.stylesheet).toBeLessThanOrEqual(10_000);
-  expect(sizes.font).toBeLessThanOrEqual(100_000);
+  expect(sizes.font).toBeLessThanOrEqual(50_000);
 });
 
 test('on paper a paper page is its title, its abstract, its facts and its reference', async ({ page }) => {
