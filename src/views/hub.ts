@@ -2,6 +2,7 @@ import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { type Catalogue, catalogueOf, type Shelf } from './catalogue.ts';
+import { topicFiles } from './files.ts';
 import { type Head, headOf } from './head.ts';
 import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
@@ -38,6 +39,8 @@ export interface HubView {
   legend?: string;
   pager: Pager;
   neighbours: (TopicLink & { shared: string })[];
+  /** Files of references to all papers. */
+  files: ReturnType<typeof topicFiles>;
   /** Whether this page shows the overview; later pages only continue the list. */
   isFirst: boolean;
 }
@@ -116,10 +119,26 @@ function hubView(
 
 type FirstPage = Pick<
   HubView,
-  'years' | 'organisations' | 'chart' | 'terms' | 'lines' | 'glance' | 'alsoHere' | 'filter' | 'neighbours'
+  | 'years'
+  | 'organisations'
+  | 'chart'
+  | 'terms'
+  | 'lines'
+  | 'glance'
+  | 'alsoHere'
+  | 'filter'
+  | 'neighbours'
+  | 'files'
 >;
 
-const NOTHING_MORE: FirstPage = { organisations: [], terms: '', lines: [], glance: [], neighbours: [] };
+const NOTHING_MORE: FirstPage = {
+  organisations: [],
+  terms: '',
+  lines: [],
+  glance: [],
+  neighbours: [],
+  files: [],
+};
 
 /** What stands beside the overview, and between it and the list. */
 function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pager): FirstPage {
@@ -147,6 +166,7 @@ function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pa
       },
     }),
     ...(filter && { filter }),
+    files: topicFiles(site, topic.id, papers),
     neighbours: shelf.neighbours
       .slice(0, NEIGHBOURS)
       .map(({ id, shared }) => ({ ...topicLink(id, catalogue), shared: grouped(shared) })),

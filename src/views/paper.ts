@@ -7,6 +7,7 @@ import { type DateLine, dateLine } from './date-line.ts';
 import { descriptionOf } from './description.ts';
 import { type Detail, fitToPage } from './detail.ts';
 import { type Discussion, discussions } from './discussions.ts';
+import { paperFiles } from './files.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Head, headOf } from './head.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
@@ -52,6 +53,10 @@ export interface PaperView {
   whereToRead: WhereToRead;
   /** For readers on paper. */
   reference: string;
+  /** Files for machines that hold the paper. */
+  files: ReturnType<typeof paperFiles>['files'];
+  /** Address of the one of them with all that is known. */
+  data: string;
   related: RelatedGroup[];
   /** Neighbours in the list of the primary topic. */
   previous?: PaperLinkView;
@@ -116,6 +121,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
     whereToRead: whereToRead(paper),
     reference: reference(paper, origin),
+    ...paperFiles(site, slug),
     related: relatedGroups(site, paper, detail.related),
     ...neighboursOf(paper, catalogue),
     ...(fix && { fix }),
