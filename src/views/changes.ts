@@ -6,7 +6,7 @@ import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { sourceLabels } from './origin.ts';
 import { type Pager, pager, paginate } from './pages.ts';
-import { type PaperRow, paperRows } from './paper-row.ts';
+import { indexRows, type PaperRow } from './paper-row.ts';
 import { counted, enumerated, grouped } from './text.ts';
 
 /** One import in the list of all of them. */
@@ -114,7 +114,7 @@ function addedPages({ report, added }: Import, site: Site, catalogue: Catalogue)
     anchor: sourceAnchor(report.file),
     title,
     lead,
-    papers: paperRows(papers, catalogue),
+    papers: indexRows(papers, catalogue),
     pager: pager(added.length, index + 1, urlOf),
   }));
 }

@@ -124,15 +124,27 @@ class Numbering {
 function rowOf({ claim, paper }: Placed, catalogue: Catalogue): ClaimRow {
   const [first] = paper.topics;
   const { text, sentence, at } = claim;
+  const before = sentence.slice(0, at);
+  const behind = sentence.slice(at + text.length);
   return {
     text,
     subject: claimSubject(claim),
-    before: sentence.slice(0, at),
-    behind: sentence.slice(at + text.length),
+    ...(catalogue.isLean ? cutAround(before, behind) : { before, behind }),
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     year: paper.date ? String(paper.date.year) : '',
-    ...(first && { topic: topicLink(first.topic, catalogue) }),
+    ...(first && !catalogue.isLean && { topic: topicLink(first.topic, catalogue) }),
+  };
+}
+
+/** Characters of a sentence that stand on each side of a claim in a lean site; the paper's page has the sentence. */
+const SIDE = 40;
+
+/** Whole words next to a claim. */
+function cutAround(before: string, behind: string): { before: string; behind: string } {
+  return {
+    before: before.length <= SIDE ? before : `… ${before.slice(-SIDE).replace(/^\S*\s/, '')}`,
+    behind: behind.length <= SIDE ? behind : `${behind.slice(0, SIDE).replace(/\s\S*$/, '')} …`,
   };
 }
 

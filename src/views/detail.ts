@@ -23,8 +23,20 @@ const DETAILS: readonly [Detail, ...Detail[]] = [
   ...[ALL, 60, 50, 40, 30, 20, 10].map((authors) => ({ ...LEAST, authors })),
 ];
 
+/** What a page of a lean site shows at most. */
+const LEAN = { related: 3, mentionedBy: 2, repairs: 0, linkedAuthors: 8 };
+
+/** The same for a lean site. */
+const LEAN_DETAILS: typeof DETAILS = [
+  { ...LEAN, authors: 30 },
+  { ...LEAST, linkedAuthors: 8, authors: 20 },
+  { ...LEAST, authors: 10 },
+];
+
 /** Bytes of HTML that a paper's page may have. */
 const ROOM = 12_000;
+/** In a lean site. */
+const LEAN_ROOM = 8_000;
 /** Bytes of a page that are the same for every paper, without the base in its addresses. */
 const FRAME = 4_130;
 /** Addresses in the frame: each begins with the base. */
@@ -35,14 +47,16 @@ const MARKUP = 20;
 const encoder = new TextEncoder();
 
 /**
- * The view with the most detail whose page stays within 12,000 bytes; with the least where none does, for an abstract
+ * The view with the most detail whose page stays within 12,000 bytes, in a lean site 8,000; with the least where none does, for an abstract
  * is never cut. The estimate of a page is up to 650 bytes above its size on the pages it was measured on.
  */
-export function fitToPage<View>(viewWith: (detail: Detail) => View): View {
+export function fitToPage<View>(viewWith: (detail: Detail) => View, isLean = false): View {
+  const [most, ...less] = isLean ? LEAN_DETAILS : DETAILS;
+  const room = isLean ? LEAN_ROOM : ROOM;
   const frame = FRAME + FRAME_ADDRESSES * urls.home().length;
-  let view = viewWith(DETAILS[0]);
-  for (const detail of DETAILS.slice(1)) {
-    if (frame + weigh(view) <= ROOM) break;
+  let view = viewWith(most);
+  for (const detail of less) {
+    if (frame + weigh(view) <= room) break;
     view = viewWith(detail);
   }
   return view;

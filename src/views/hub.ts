@@ -8,7 +8,7 @@ import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
 import { type HubLine, hubLines } from './hub-lines.ts';
 import { type Pager, pager, paginate } from './pages.ts';
-import { marginLegend, type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
+import { indexRows, marginLegend, type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
 import { topicPreview } from './preview.ts';
 import { referenceBesideTitle } from './reference.ts';
 import { counted, grouped } from './text.ts';
@@ -95,9 +95,13 @@ function hubView(
   const { topic, hue } = shelf;
   const urlOf = (number: number) => urls.topic(topic.id, number);
   const facetsOf = rowFacets(topic);
-  const rows = paperRows(papers, catalogue, topic.id).map((row, index) => {
+  const rows = indexRows(papers, catalogue, topic.id).map((row, index) => {
     const paper = papers[index] as ListedPaper;
-    return { ...row, facets: facetsOf(paper), reference: referenceBesideTitle(paper, origin) };
+    return {
+      ...row,
+      facets: facetsOf(paper),
+      ...(!catalogue.isLean && { reference: referenceBesideTitle(paper, origin) }),
+    };
   });
   const legend = marginLegend(rows);
   const pages = pager(shelf.papers.length, page, urlOf);

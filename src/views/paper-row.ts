@@ -19,8 +19,8 @@ export interface PaperRow {
   gist: string;
   /** Date as printed in the margin; undefined where none is known. */
   when?: string;
-  /** The whole date with its basis, for those who ask. */
-  date: string;
+  /** The whole date with its basis, for those who ask; undefined where the row says only the rest. */
+  date?: string;
   organisation?: string;
   hasCode: boolean;
   /** The paper's first topic, unless the list itself is that topic's. */
@@ -34,6 +34,25 @@ export interface PaperRow {
 /** Papers as the rows of a list; in the list of topic `within`, rows do not repeat that topic. */
 export function paperRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
   return papers.map((paper) => paperRow(paper, catalogue, within));
+}
+
+/**
+ * Papers as the rows of a list that all papers are in. In a lean site these say when each paper appeared and what it is
+ * called: the rest stands on its page.
+ */
+export function indexRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
+  return catalogue.isLean ? papers.map(leanRow) : paperRows(papers, catalogue, within);
+}
+
+function leanRow(paper: ListedPaper): PaperRow {
+  const { slug, date, hasCode } = paper;
+  return {
+    url: urls.paper(slug),
+    titleHtml: titleHtml(paper),
+    gist: '',
+    ...(date && { when: shortDate(date) }),
+    hasCode,
+  };
 }
 
 function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): PaperRow {

@@ -4,18 +4,19 @@ import { urls } from '../urls.ts';
 import { type Authorship, authorship } from './authorship.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type DateLine, dateLine } from './date-line.ts';
-import { descriptionOf } from './description.ts';
+import { briefDescriptionOf, descriptionOf } from './description.ts';
 import { type Detail, fitToPage } from './detail.ts';
 import { type Discussion, discussions } from './discussions.ts';
 import { paperFiles } from './files.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Head, headOf } from './head.ts';
+import { isLean } from './lean.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
 import { type PaperClaimsView, paperClaims } from './paper-claims.ts';
 import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
 import { type Placement, placements } from './placements.ts';
 import { paperPreview } from './preview.ts';
-import { reference } from './reference.ts';
+import { reference, referenceInBrief } from './reference.ts';
 import { type RelatedGroup, relatedGroups } from './related.ts';
 import { titleHtml } from './text.ts';
 import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
@@ -45,6 +46,9 @@ export interface PaperView {
   /** Whom the paper names, and who names it. */
   mentions?: PaperMentionsView;
   date?: DateLine;
+  /** Whether the facts tell date and number of authors: where the byline does not say all of it, or the site is not lean. */
+  needsDate: boolean;
+  needsCount: boolean;
   authorship: Authorship;
   topics: Placement[];
   /** Overviews of other topics that speak of the paper. */
@@ -61,7 +65,7 @@ export interface PaperView {
   /** Neighbours in the list of the primary topic. */
   previous?: PaperLinkView;
   next?: PaperLinkView;
-  /** `12 of 38 papers`; undefined for a paper without a topic. */
+  /** `12 of 38 papers`; undefined for a paper without a topic, and in a lean site. */
   place?: string;
   origin: Origin;
   /** Ways to correct the page, where the library names its repository. */
@@ -83,7 +87,7 @@ const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
 
 /** Everything one paper's page shows; constant work for each paper. `origin` is the site's address, where known. */
 export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
-  return fitToPage((detail) => viewWith(site, paper, detail, origin));
+  return fitToPage((detail) => viewWith(site, paper, detail, origin), isLean(site));
 }
 
 function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | undefined): PaperView {
@@ -91,6 +95,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   const { slug, title } = paper;
   const text = site.textOf(slug);
   const date = dateLine(paper.date);
+  const shortened = catalogue.isLean ? briefDescriptionOf : descriptionOf;
   const url = urls.paper(slug);
   const discussed = discussions(site, slug);
   const topics = placements(paper, catalogue, discussed);
@@ -101,9 +106,10 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   const mentions = paperMentions(site, text, detail.mentionedBy);
   return {
     head: {
-      ...headOf(site, title, descriptionOf(text.plain) || title, url),
+      ...headOf(site, title, shortened(text.plain) || title, url),
       image: paperPreview(site, paper),
       work: workOf(paper, detail.authors),
+      ...(catalogue.isLean && { isBrief: true }),
     },
     slug,
     url,
@@ -115,15 +121,17 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     ...(claims && { claims }),
     ...(mentions && { mentions }),
     ...(date && { date }),
+    needsDate: !catalogue.isLean || Boolean(date?.basis),
+    needsCount: authors.note !== undefined && (!catalogue.isLean || authors.shown.length > 0),
     authorship: authors,
     topics,
     discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
-    whereToRead: whereToRead(paper),
-    reference: reference(paper, origin),
+    whereToRead: whereToRead(paper, catalogue.isLean),
+    reference: catalogue.isLean ? referenceInBrief(paper) : reference(paper, origin),
     ...paperFiles(site, slug),
     related: relatedGroups(site, paper, detail.related),
-    ...neighboursOf(paper, catalogue),
+    ...(!catalogue.isLean && neighboursOf(paper, catalogue)),
     ...(fix && { fix }),
     origin: originOf(text, sourceLabels(site.sources), detail.repairs),
     hasNote: paper.hasNote,
