@@ -1,6 +1,7 @@
-// Scripts and comments are skipped whole; of tags, only those that open and end in no slash are looked into. `<` in text
-// is always escaped.
-const TAG = /<script\b[\s\S]*?<\/script>|<!--[\s\S]*?-->|<[a-z][^\s>/]*(?:\s+[^\s=>"']+(?:="[^"]*")?)+\s*>/g;
+/** What is skipped whole; elsewhere `<` in text is always escaped. */
+const KEPT = '<script\\b[\\s\\S]*?</script>|<!--[\\s\\S]*?-->';
+// Of tags, only those that open and end in no slash are looked into.
+const TAG = new RegExp(`${KEPT}|<[a-z][^\\s>/]*(?:\\s+[^\\s=>"']+(?:="[^"]*")?)+\\s*>`, 'g');
 /** A value that needs no quotes. */
 const QUOTED = /="([^"\s'=<>`]+)"/g;
 
@@ -50,7 +51,7 @@ const ENDS: [end: string, before: string[]][] = [
   ['</head>', [opens('body')]],
 ];
 const END = new RegExp(
-  [...ENDS.map(([end, before]) => `${end}(?=${before.join('|')})`), '</body></html>'].join('|'),
+  [`(${KEPT})`, ...ENDS.map(([end, before]) => `${end}(?=${before.join('|')})`), '</body></html>'].join('|'),
   'g',
 );
 
@@ -62,5 +63,5 @@ const END = new RegExp(
 export function shortHtml(html: string): string {
   return html
     .replace(TAG, (tag) => (/^<(?:!|script\b)/.test(tag) ? tag : tag.replace(QUOTED, '=$1')))
-    .replace(END, '');
+    .replace(END, '$1');
 }

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readRows } from '../../src/cached-rows.ts';
 import type { BuildEnvironment } from '../../src/environment.ts';
+import { dataFileOf, dataFiles } from '../../src/lean.ts';
 import { paperTextsFile } from '../../src/paper-texts.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import type { PaperText } from '../../src/schemas/paper-text.ts';
 import { ownsPath } from '../../src/shard.ts';
 import type { Site } from '../../src/site.ts';
 import { readSite } from '../../src/site-files.ts';
-import { dataFileOf, dataFiles } from '../../src/views/lean.ts';
 import { PAPER_FILES } from '../../src/views/paper-files.ts';
 
 /** Takes the papers of a site, one after the other, and writes files that hold them. */

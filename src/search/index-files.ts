@@ -1,3 +1,4 @@
+import { dataFiles, isLean } from '../lean.ts';
 import { ownsPlace, type Shard, WHOLE } from '../shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { packLexicon } from './lexicon.ts';
@@ -40,7 +41,8 @@ export function indexFiles(
   records: readonly SearchRecord[],
   shard: Shard = WHOLE,
 ): IndexFile[] {
-  const shown = packRecords(records).map((data, at): IndexFile => [recordsFile(at), data]);
+  const hasTexts = !isLean(searchable);
+  const shown = packRecords(records, hasTexts).map((data, at): IndexFile => [recordsFile(at), data]);
   const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records, shard) : [];
   return [...ofLibrary, ...shown.filter((_, place) => ownsPlace(shard, place))];
 }
@@ -58,7 +60,11 @@ function libraryFiles(
     ...topics.map(topicPage),
     ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
   ]);
-  const parts = { files: fileCount(weights), indexes: Math.min(count, records.length) };
+  const parts = {
+    files: fileCount(weights),
+    indexes: Math.min(count, records.length),
+    data: dataFiles(searchable),
+  };
   return [
     ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts))],
     ['facets.json', packFacets(records)],

@@ -1,9 +1,9 @@
+import { isLean } from '../lean.ts';
 import { dateSortKey } from '../library/dates.ts';
 import type { LibraryTopic } from '../schemas/library.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { hueClass } from './hue.ts';
-import { isLean } from './lean.ts';
 
 /** One topic with its papers, newest first. */
 export interface Shelf {

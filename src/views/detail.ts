@@ -24,7 +24,7 @@ const DETAILS: readonly [Detail, ...Detail[]] = [
 ];
 
 /** What a page of a lean site shows at most. */
-const LEAN = { related: 3, mentionedBy: 2, repairs: 0, linkedAuthors: 8 };
+const LEAN = { related: 2, mentionedBy: 2, repairs: 0, linkedAuthors: 8 };
 
 /** The same for a lean site. */
 const LEAN_DETAILS: typeof DETAILS = [
@@ -39,6 +39,8 @@ const ROOM = 12_000;
 const LEAN_ROOM = 8_000;
 /** Bytes of a page that are the same for every paper, without the base in its addresses. */
 const FRAME = 4_130;
+/** In a lean site, whose head and foot say less. */
+const LEAN_FRAME = 1_850;
 /** Addresses in the frame: each begins with the base. */
 const FRAME_ADDRESSES = 30;
 /** Bytes of the element or attribute that a text of the view stands in, on average. */
@@ -53,7 +55,7 @@ const encoder = new TextEncoder();
 export function fitToPage<View>(viewWith: (detail: Detail) => View, isLean = false): View {
   const [most, ...less] = isLean ? LEAN_DETAILS : DETAILS;
   const room = isLean ? LEAN_ROOM : ROOM;
-  const frame = FRAME + FRAME_ADDRESSES * urls.home().length;
+  const frame = (isLean ? LEAN_FRAME : FRAME) + FRAME_ADDRESSES * urls.home().length;
   let view = viewWith(most);
   for (const detail of less) {
     if (frame + weigh(view) <= room) break;

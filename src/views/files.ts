@@ -1,9 +1,9 @@
+import { dataFileOf, dataFiles } from '../lean.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '../library/export-formats.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { dataFileOf, dataFiles } from './lean.ts';
 import { partName, partsOf } from './parts.ts';
 import { referenceExtension } from './reference-extension.ts';
 import { counted } from './text.ts';
@@ -21,6 +21,11 @@ type Link = Pick<FileLink, 'url' | 'label'>;
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
 /** Parts of a topic's references that are linked one by one; of more, these and the last. */
 const LINKED_PARTS = 4;
+
+/** Of a library whose papers share packed files of data: how many there are. Scripts read it off every page. */
+export function sharedDataFiles(site: Pick<Site, 'papers'>): number | undefined {
+  return dataFiles(site);
+}
 
 /** The files about the whole library. */
 export function libraryFiles(site: Pick<Site, 'papers'>): FileLink[] {

@@ -1,9 +1,9 @@
+import { isLean } from '../lean.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { catalogueOf, type Shelf } from './catalogue.ts';
 import { libraryFiles } from './files.ts';
-import { isLean } from './lean.ts';
 import { markdownHeading, markdownText, paperMarkdown } from './paper-markdown.ts';
 import { type Part, partName, partsOf } from './parts.ts';
 import { absolute } from './published.ts';

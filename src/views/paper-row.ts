@@ -3,7 +3,7 @@ import { urls } from '../urls.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dateLine, shortDate } from './date-line.ts';
 import type { RowFacets } from './hub-filter.ts';
-import { titleHtml } from './text.ts';
+import { directionOf, titleHtml } from './text.ts';
 
 /** A link to a topic with the class that colours its mark. */
 export interface TopicLink {
@@ -16,6 +16,8 @@ export interface TopicLink {
 export interface PaperRow {
   url: string;
   titleHtml: string;
+  /** Where title or gist may run from right to left. */
+  dir?: 'auto';
   gist: string;
   /** Date as printed in the margin; undefined where none is known. */
   when?: string;
@@ -45,10 +47,11 @@ export function indexRows(papers: readonly ListedPaper[], catalogue: Catalogue, 
 }
 
 function leanRow(paper: ListedPaper): PaperRow {
-  const { slug, date, hasCode } = paper;
+  const { slug, title, date, hasCode } = paper;
   return {
     url: urls.paper(slug),
     titleHtml: titleHtml(paper),
+    ...direction(title),
     gist: '',
     ...(date && { when: shortDate(date) }),
     hasCode,
@@ -62,6 +65,7 @@ function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): Pa
   return {
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
+    ...direction(paper.title + paper.gist),
     gist: paper.gist,
     ...(paper.date && { when: shortDate(paper.date) }),
     date: line ? [line.written, line.basis && `(${line.basis})`].filter(Boolean).join(' ') : 'Date not known',
@@ -69,6 +73,11 @@ function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): Pa
     hasCode: paper.hasCode,
     ...(topic && { topic }),
   };
+}
+
+function direction(text: string): Pick<PaperRow, 'dir'> {
+  const dir = directionOf(text);
+  return dir ? { dir } : {};
 }
 
 /** Explains the marks in the margin of a list, where the list has any. */

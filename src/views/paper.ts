@@ -1,3 +1,4 @@
+import { isLean } from '../lean.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
@@ -10,7 +11,6 @@ import { type Discussion, discussions } from './discussions.ts';
 import { paperFiles } from './files.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Head, headOf } from './head.ts';
-import { isLean } from './lean.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
 import { type PaperClaimsView, paperClaims } from './paper-claims.ts';
 import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
@@ -18,7 +18,7 @@ import { type Placement, placements } from './placements.ts';
 import { paperPreview } from './preview.ts';
 import { reference, referenceInBrief } from './reference.ts';
 import { type RelatedGroup, relatedGroups } from './related.ts';
-import { titleHtml } from './text.ts';
+import { directionOf, titleHtml } from './text.ts';
 import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
 import { workOf } from './work.ts';
 
@@ -36,6 +36,8 @@ export interface PaperView {
   /** From the topics to the paper's primary topic. */
   trail: { url: string; label: string }[];
   titleHtml: string;
+  /** Where the title may run from right to left. */
+  dir?: 'auto';
   /** What is known at a glance: number of authors, organisation, venue, date. */
   byline: string[];
   /** Class for titles that need smaller type. */
@@ -97,11 +99,12 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   const date = dateLine(paper.date);
   const shortened = catalogue.isLean ? briefDescriptionOf : descriptionOf;
   const url = urls.paper(slug);
+  const dir = directionOf(title);
   const discussed = discussions(site, slug);
   const topics = placements(paper, catalogue, discussed);
   const authors = authorship(paper, detail);
   const isCurated = text.curated.length > 0 || paper.hasNote;
-  const fix = fixLinks(site, slug, { isCurated });
+  const fix = fixLinks(site, slug, { isCurated, isBrief: catalogue.isLean });
   const claims = paperClaims(text);
   const mentions = paperMentions(site, text, detail.mentionedBy);
   return {
@@ -115,6 +118,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     url,
     trail: trailOf(topics),
     titleHtml: titleHtml(paper),
+    ...(dir && { dir }),
     byline: bylineOf(paper, authors, date),
     ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
     abstractHtml: text.html,

@@ -1,9 +1,9 @@
+import { isLean } from '../lean.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '../library/export-formats.ts';
 import { WRITERS } from '../library/exports.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { catalogueOf, type Shelf } from './catalogue.ts';
-import { isLean } from './lean.ts';
 import { llmsFullText } from './llms.ts';
 import { type Part, partsOf } from './parts.ts';
 import { citationOf, publishedLibrary } from './published.ts';

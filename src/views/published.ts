@@ -1,3 +1,4 @@
+import { dataFiles } from '../lean.ts';
 import { citationKeys } from '../library/citation-key.ts';
 import { toCitation } from '../library/csl.ts';
 import type { Citation } from '../schemas/citation.ts';
@@ -5,7 +6,6 @@ import type { ListedPaper } from '../schemas/paper-entry.ts';
 import { PUBLISHED_VERSION, type PublishedLibrary, type PublishedPaper } from '../schemas/published.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
-import { dataFiles } from './lean.ts';
 import { sourceLabels } from './origin.ts';
 import { type Part, partName, partsOf } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportPapers } from '../../src/client/cite-export.ts';
-import { dataFileOf } from '../../src/views/lean.ts';
+import { dataFileOf } from '../../src/lean.ts';
 import { publishedPaper } from '../../src/views/published.ts';
 import { inventedPaper, inventedSite } from '../views/invented-site.ts';
 

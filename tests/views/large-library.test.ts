@@ -1,11 +1,11 @@
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataFileOf, dataFiles, FULL_UP_TO, isLean } from '../../src/lean.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import { catalogueOf, type Shelf } from '../../src/views/catalogue.ts';
 import { libraryFiles, paperFiles, topicFiles } from '../../src/views/files.ts';
 import { jsonSchemas } from '../../src/views/json-schemas.ts';
-import { dataFileOf, dataFiles, FULL_UP_TO, isLean } from '../../src/views/lean.ts';
 import { llmsText } from '../../src/views/llms.ts';
 import { PART_SIZE, partName, partsOf } from '../../src/views/parts.ts';
 import { libraryPublished, type PublishedFile, topicPublished } from '../../src/views/published-files.ts';
@@ -113,7 +113,7 @@ describe('a lean library', () => {
     expect(names).toContain('library-26.bib.gz');
     const { papers, data } = JSON.parse(files[0]?.write() ?? '');
     expect(papers).toEqual([]);
-    expect(data).toEqual({ files: 2_501, address: 'https://papers.example/data/{file}.json.gz' });
+    expect(data).toEqual({ files: 6_251, address: 'https://papers.example/data/{file}.json.gz' });
   });
 
   it('offers only what it has', () => {
@@ -129,7 +129,7 @@ describe('a lean library', () => {
   it('has each paper in one file of a few', () => {
     const files = dataFiles(lean) ?? 0;
     const sizes = Map.groupBy(lean.papers, ({ slug }) => dataFileOf(slug, files));
-    expect(Math.max(...[...sizes.values()].map(({ length }) => length))).toBeLessThan(40);
+    expect(Math.max(...[...sizes.values()].map(({ length }) => length))).toBeLessThan(25);
     const { slug } = lean.papers[7] as ListedPaper;
     expect(paperFiles(lean, slug).data).toBe(`/data/${dataFileOf(slug, files)}.json.gz`);
   });

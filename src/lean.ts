@@ -1,5 +1,4 @@
-import { fnv1a } from '../fnv.ts';
-import type { Site } from '../site.ts';
+import { fnv1a } from './fnv.ts';
 
 /**
  * Papers up to which a site repeats itself for its readers' convenience. A larger one is lean: it says each thing once,
@@ -7,15 +6,20 @@ import type { Site } from '../site.ts';
  */
 export const FULL_UP_TO = 25_000;
 
-/** Papers in one packed file of data, on average: what a reader fetches to cite one of them, about 10 kB. */
-const PAPERS_IN_A_FILE = 10;
+/** Papers in one packed file of data, on average: it is fetched to show one of them among the results of a search. */
+const PAPERS_IN_A_FILE = 4;
 
-export function isLean({ papers }: Pick<Site, 'papers'>): boolean {
+/** A library, by the number of its papers. */
+interface Sized {
+  papers: { readonly length: number };
+}
+
+export function isLean({ papers }: Sized): boolean {
   return papers.length > FULL_UP_TO;
 }
 
 /** Number of the packed files that hold the data of a lean site's papers; undefined where each paper has its own. */
-export function dataFiles(site: Pick<Site, 'papers'>): number | undefined {
+export function dataFiles(site: Sized): number | undefined {
   return isLean(site) ? Math.ceil(site.papers.length / PAPERS_IN_A_FILE) : undefined;
 }
 
