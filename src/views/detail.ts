@@ -3,6 +3,8 @@ import { urls } from '../urls.ts';
 /** How much a paper's page shows of what its JSON or other pages show too: the most entries of each list. */
 export interface Detail {
   related: number;
+  /** Terms that each of these is said to share with the paper. */
+  sharedTerms: number;
   mentionedBy: number;
   repairs: number;
   /** Authors whose name is a link, where they have a page. */
@@ -13,18 +15,18 @@ export interface Detail {
 
 const ALL = Number.POSITIVE_INFINITY;
 
-const LEAST = { related: 1, mentionedBy: 1, repairs: 0, linkedAuthors: 0 };
+const LEAST = { related: 1, sharedTerms: ALL, mentionedBy: 1, repairs: 0, linkedAuthors: 0 };
 
 /** From what a page shows by default to the least: nearly every page has the first. */
 const DETAILS: readonly [Detail, ...Detail[]] = [
-  { related: 4, mentionedBy: 6, repairs: 5, linkedAuthors: ALL, authors: ALL },
-  { related: 3, mentionedBy: 4, repairs: 3, linkedAuthors: ALL, authors: ALL },
-  { related: 2, mentionedBy: 2, repairs: 1, linkedAuthors: 8, authors: ALL },
+  { related: 4, sharedTerms: ALL, mentionedBy: 6, repairs: 5, linkedAuthors: ALL, authors: ALL },
+  { related: 3, sharedTerms: ALL, mentionedBy: 4, repairs: 3, linkedAuthors: ALL, authors: ALL },
+  { related: 2, sharedTerms: ALL, mentionedBy: 2, repairs: 1, linkedAuthors: 8, authors: ALL },
   ...[ALL, 60, 50, 40, 30, 20, 10].map((authors) => ({ ...LEAST, authors })),
 ];
 
 /** What a page of a lean site shows at most. */
-const LEAN = { related: 2, mentionedBy: 2, repairs: 0, linkedAuthors: 8 };
+const LEAN = { related: 2, sharedTerms: 2, mentionedBy: 2, repairs: 0, linkedAuthors: 8 };
 
 /** The same for a lean site. */
 const LEAN_DETAILS: typeof DETAILS = [

@@ -134,7 +134,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     whereToRead: whereToRead(paper, catalogue.isLean),
     reference: catalogue.isLean ? referenceInBrief(paper) : reference(paper, origin),
     ...paperFiles(site, slug),
-    related: relatedGroups(site, paper, detail.related),
+    related: relatedGroups(site, paper, detail),
     ...(!catalogue.isLean && neighboursOf(paper, catalogue)),
     ...(fix && { fix }),
     origin: originOf(text, sourceLabels(site.sources), detail.repairs),
