@@ -40,9 +40,9 @@ const ROOM = 12_000;
 /** In a lean site. */
 const LEAN_ROOM = 8_000;
 /** Bytes of a page that are the same for every paper, without the base in its addresses. */
-const FRAME = 4_130;
+const FRAME = 3_650;
 /** In a lean site, whose head and foot say less. */
-const LEAN_FRAME = 1_850;
+const LEAN_FRAME = 2_100;
 /** Addresses in the frame: each begins with the base. */
 const FRAME_ADDRESSES = 30;
 /** Bytes of the element or attribute that a text of the view stands in, on average. */
