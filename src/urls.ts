@@ -6,25 +6,6 @@ export function withBase(path: string): string {
   return BASE + path;
 }
 
-/** Files for machines that every topic has. */
-export type TopicFile =
-  | 'papers.md'
-  | 'papers.bib'
-  | 'papers.ris'
-  | 'papers.csl.json'
-  | 'feed.xml'
-  | 'feed.json';
-/** Files for machines about the whole library. */
-export type LibraryFile =
-  | 'library.json'
-  | 'library.bib'
-  | 'library.ris'
-  | 'library.csl.json'
-  | 'llms.txt'
-  | 'llms-full.txt'
-  | 'feed.xml'
-  | 'feed.json';
-
 /** Addresses of every kind of page. Those of pages end in a slash. Page numbers count from 1; the first page has no number. */
 export const urls = {
   home: () => withBase(''),
@@ -37,20 +18,22 @@ export const urls = {
   author: (slug: string) => withBase(`authors/${slug}/`),
   authorFeed: (slug: string) => withBase(`authors/${slug}/feed.xml`),
   paperFile: (slug: string, extension: 'md' | 'json') => withBase(`papers/${slug}.${extension}`),
-  topicFile: (id: string, file: TopicFile) => withBase(`topics/${id}/${file}`),
-  libraryFile: (file: LibraryFile) => withBase(file),
+  topicFile: (id: string, file: string) => withBase(`topics/${id}/${file}`),
+  libraryFile: (file: string) => withBase(file),
+  /** A packed file of data of a lean site, or the pattern of all with `{file}` in place of the number. */
+  data: (file: number | '{file}') => withBase(`data/${file}.json.gz`),
   schema: (name: string, version: number) => withBase(`schema/v${version}/${name}.json`),
   changes: () => withBase('changes/'),
   changesOf: (file: string, page = 1) => withBase(`changes/${sourceAnchor(file)}/${numbered(page)}`),
   systems: (page = 1) => withBase(`systems/${numbered(page)}`),
   glossary: (page = 1) => withBase(`glossary/${numbered(page)}`),
   claims: (page = 1) => withBase(`claims/${numbered(page)}`),
-  claimsIndex: () => withBase('claims/index.json'),
+  claimsIndex: (file = 1) => withBase(`claims/index${file === 1 ? '' : `-${file}`}.json`),
   readingList: () => withBase('reading-list/'),
   compare: () => withBase('compare/'),
   map: () => withBase('map/'),
-  mapNames: (file: number) => withBase(`map/names-${file}.json`),
-  addresses: (start: string) => withBase(`addresses/${start}.json`),
+  mapNames: (file: number) => withBase(`map/names-${file}.json.gz`),
+  addresses: (start: string) => withBase(`addresses/${start}.json.gz`),
   timeline: () => withBase('timeline/'),
   preview: (name: string) => withBase(`previews/${name}.png`),
   sources: () => withBase('sources/'),

@@ -12,12 +12,12 @@ import type { PaperText } from '../src/schemas/paper-text.ts';
 import type { Site } from '../src/site.ts';
 import { makeSite } from '../src/site-files.ts';
 import { catalogueOf } from '../src/views/catalogue.ts';
-import { CITATION_FILES } from '../src/views/citation-files.ts';
 import { atomFeed, jsonFeed } from '../src/views/feed.ts';
 import { libraryFeed, topicFeed } from '../src/views/feeds.ts';
 import { llmsFullText, llmsText } from '../src/views/llms.ts';
 import { paperMarkdown } from '../src/views/paper-markdown.ts';
 import { publishedLibrary, publishedPaper } from '../src/views/published.ts';
+import { libraryPublished } from '../src/views/published-files.ts';
 import { topicMarkdown } from '../src/views/topic-markdown.ts';
 
 const ORIGIN = new URL('https://reading.example/');
@@ -40,8 +40,8 @@ beforeAll(async () => {
 });
 
 function citations(extension: string): string {
-  const file = CITATION_FILES.find((one) => one.extension === extension);
-  return file?.write(site, site.papers) ?? '';
+  const file = libraryPublished(site, ORIGIN).find((one) => one.extension === extension);
+  return file?.write() ?? '';
 }
 
 /** Every node of a Markdown text, and the addresses that it links. */

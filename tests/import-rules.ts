@@ -41,6 +41,7 @@ const TOP_LEVEL: Record<string, string> = {
   'content-files.ts': 'base',
   'fnv.ts': 'base',
   'shard.ts': 'base',
+  'lean.ts': 'base',
   'pipeline.ts': 'pipeline',
   'urls.ts': 'urls',
 };

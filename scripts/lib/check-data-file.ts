@@ -14,10 +14,11 @@ export interface CheckedFile {
   records: string[];
 }
 
-/** Checks a JSON file, packed or not, or an XML file of a site: that it can be read, and that feeds and sitemaps are as their formats ask. */
+/** Checks a JSON or XML file of a site, packed or not: that it can be read, and that feeds and sitemaps are as their formats ask. */
 export function checkDataFile(file: string, bytes: Buffer): CheckedFile {
   try {
-    const found = file.endsWith('.xml') ? checkXml(bytes) : checkJson(file, bytes);
+    const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+    const found = /\.xml(?:\.gz)?$/.test(file) ? checkXml(text) : checkJson(file, text);
     const { wrong, addresses = [], records = [] } = found;
     return { addresses, records, faults: wrong.map((what) => ({ file, what: `is not valid: ${what}` })) };
   } catch (thrown) {
@@ -32,8 +33,7 @@ export function checkDataFile(file: string, bytes: Buffer): CheckedFile {
 type Found = Partial<Pick<CheckedFile, 'addresses' | 'records'>> & { wrong: string[] };
 
 function checkJson(file: string, bytes: Buffer): Found {
-  const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  const value: unknown = JSON.parse(text.toString());
+  const value: unknown = JSON.parse(bytes.toString());
   if (/(?:^|\/)feed\.json$/.test(file)) return { wrong: checkJsonFeed(value) };
   if (!/(?:^|\/)records-\d+\.json\.gz$/.test(file)) return { wrong: [] };
   return { wrong: [], records: (value as PageRecord[]).map(({ url }) => `/${url}`) };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readRows } from '../../src/cached-rows.ts';
 import type { BuildEnvironment } from '../../src/environment.ts';
 import { KeptFiles } from '../../src/kept-files.ts';
+import { isLean } from '../../src/lean.ts';
 import { paperTextsFile } from '../../src/paper-texts.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import type { PaperText } from '../../src/schemas/paper-text.ts';
@@ -12,7 +13,7 @@ import type { Site } from '../../src/site.ts';
 import { readSite } from '../../src/site-files.ts';
 import { navigation } from '../../src/views/navigation.ts';
 import { paperView } from '../../src/views/paper.ts';
-import { PAPER_FILES } from '../../src/views/paper-files.ts';
+import { paperFilesWriter } from './paper-files.ts';
 import type { SiteReading } from './read-site.ts';
 import { codeDigest } from './site-digest.ts';
 
@@ -40,7 +41,7 @@ export class PaperPages {
   static async open(environment: BuildEnvironment): Promise<PaperPages> {
     const { cache, shard } = environment;
     const site = await readSite(cache, outOfTurn);
-    const frame = JSON.stringify([site.config, navigation(site)]);
+    const frame = JSON.stringify([site.config, navigation(site), isLean(site)]);
     const version = hash('sha256', `${await codeDigest(environment)}\n${frame}`);
     const kept = new KeptFiles(path.join(cache, `pages-${shard.index}-of-${shard.count}`), version);
     return new PaperPages(environment, site, kept);
@@ -56,18 +57,14 @@ export class PaperPages {
    * the pages that it has written. Throws on a paper that is not listed.
    */
   async write(folder: string, reading: SiteReading): Promise<string[]> {
+    const { shard } = this.#environment;
     const standing: string[] = [];
-    const papers = path.join(folder, 'papers');
-    mkdirSync(papers, { recursive: true });
+    mkdirSync(path.join(folder, 'papers'), { recursive: true });
+    const writeFiles = paperFilesWriter(this.#site, { shard, folder, origin: this.#origin });
     for await (const paper of this.#papers()) {
+      writeFiles(paper);
+      if (!ownsPath(shard, `papers/${paper.slug}`)) continue;
       if (this.#writePage(paper, folder, reading)) standing.push(`/papers/${paper.slug}/`);
-      for (const [extension, { write }] of Object.entries(PAPER_FILES)) {
-        // Many small files: asynchronous writing costs several times as much for each.
-        writeFileSync(
-          path.join(papers, `${paper.slug}.${extension}`),
-          write(this.#site, paper, this.#origin),
-        );
-      }
     }
     return standing;
   }
@@ -108,11 +105,9 @@ export class PaperPages {
     this.#kept.close();
   }
 
-  /** The papers of the part; the text of each is at hand until the next is asked for. */
+  /** All papers; the text of each is at hand until the next is asked for. */
   async *#papers(): AsyncGenerator<ListedPaper> {
-    const { cache, shard } = this.#environment;
-    for await (const text of readRows<PaperText>(paperTextsFile(cache))) {
-      if (!ownsPath(shard, `papers/${text.slug}`)) continue;
+    for await (const text of readRows<PaperText>(paperTextsFile(this.#environment.cache))) {
       const paper = this.#site.bySlug.get(text.slug);
       if (!paper)
         throw new Error(`“${text.slug}” has a text but is not listed: delete the cache and build again`);

@@ -44,7 +44,7 @@ export class SiteReading {
   }
 }
 
-const READ = /\.(?:html|xml|json|json\.gz)$/;
+const READ = /\.(?:html|(?:xml|json)(?:\.gz)?)$/;
 
 /** In order, so that a check finds the same in each run. */
 function filesBelow(folder: string): string[] {

@@ -109,7 +109,7 @@ export async function askPlain(
 
 /** The address of a page by its place in the index, below the site's base. */
 async function urlOf(place: number, address: string): Promise<string> {
-  const { file, at } = recordPlace(place);
+  const { file, at } = recordPlace(place, true);
   const records = await fetchJson<PageRecord[]>(`${address}pagefind/${recordsFile(file)}`);
   return records[at]?.url ?? '';
 }

@@ -1,8 +1,8 @@
 import { EXPORT_FORMATS, type ExportFormatName } from '../library/export-formats.ts';
 import type { Citation } from '../schemas/citation.ts';
 import type { PublishedPaper } from '../schemas/published.ts';
-import { urls } from '../urls.ts';
 import { CITE_FORMS } from './cite-forms.ts';
+import { fetchPaper } from './fetch-paper.ts';
 import { saveFile } from './save-file.ts';
 
 /** Formats in which a list of papers is exported: references, or all that is published of each paper. */
@@ -37,13 +37,13 @@ export async function fetchCitations(slugs: readonly string[]): Promise<Citation
   return (await fetchPapers(slugs)).map(({ citation }) => citation);
 }
 
-/** One file a paper: a list is as long as a reader made it, a library as large as it is. */
+/** A list is as long as a reader made it, a library as large as it is: these papers alone are fetched. */
 function fetchPapers(slugs: readonly string[]): Promise<PublishedPaper[]> {
-  return Promise.all(slugs.map((slug) => fetchJson<PublishedPaper>(urls.paperFile(slug, 'json'))));
+  return Promise.all(slugs.map(fetchKnown));
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json() as Promise<T>;
+async function fetchKnown(slug: string): Promise<PublishedPaper> {
+  const paper = await fetchPaper(slug);
+  if (!paper) throw new Error(`the library has no paper ${slug}`);
+  return paper;
 }

@@ -1,10 +1,12 @@
-/** Shows the button that opens the references to a paper; fetches everything else when it is used. */
+import { slugAt } from './slug-at.ts';
+
+/** Shows the button that opens the references to the page's paper; fetches everything else when it is used. */
 export function setUpCite(button: HTMLButtonElement): void {
   const label = button.textContent;
   button.addEventListener('click', async () => {
     try {
       const { openCite } = await import('./cite-dialog.ts');
-      await openCite(button.dataset['cite'] ?? '');
+      await openCite(slugAt(location.pathname) ?? '');
       button.textContent = label;
     } catch {
       button.textContent = 'Could not load; try again';

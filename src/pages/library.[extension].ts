@@ -1,14 +1,12 @@
-import type { APIContext } from 'astro';
 import { getSite } from '../site.ts';
-import { CITATION_FILES, type CitationFile } from '../views/citation-files.ts';
+import { libraryPublished } from '../views/published-files.ts';
+import { publishedPaths, servePublished } from './_published-file.ts';
 
-export function getStaticPaths() {
-  return CITATION_FILES.map((file) => ({ params: { extension: file.extension }, props: { file } }));
+export async function getStaticPaths() {
+  const { SITE } = import.meta.env;
+  const files = libraryPublished(await getSite(), SITE ? new URL(SITE) : undefined);
+  return publishedPaths(files, 'library', 'first');
 }
 
-/** References to all papers. */
-export async function GET({ props: { file } }: APIContext<{ file: CitationFile }>): Promise<Response> {
-  const site = await getSite();
-  const text = file.write(site, site.papers);
-  return new Response(text, { headers: { 'content-type': file.mediaType } });
-}
+/** Every paper as JSON, or references to all, in one file or a first part. */
+export const GET = servePublished;

@@ -61,13 +61,29 @@ export const PublishedPaper = z.strictObject({
   citation: Citation.describe('What references to the paper are made of.'),
 });
 
-/** A whole library as `/library.json` gives it. */
+const PartOfLibrary = z.strictObject({
+  number: z.int().describe('From 1.'),
+  count: z.int(),
+  next: Address.optional().describe('The file of the next part; absent in the last.'),
+});
+const PackedData = z.strictObject({
+  files: z.int(),
+  address: Address.describe('With `{file}` in place of the number of a file, from 0.'),
+});
+
+/** A whole library as `/library.json` gives it, or a part of it. */
 export const PublishedLibrary = z.strictObject({
   version: z.literal(PUBLISHED_VERSION),
   title: z.string(),
   description: z.string(),
   url: Address,
   topics: z.array(z.strictObject({ id: z.string(), title: z.string(), scope: z.string(), url: Address })),
+  part: PartOfLibrary.optional().describe(
+    'Which part of the papers this file has, where they are too many for one.',
+  ),
+  data: PackedData.optional().describe(
+    'Of a very large library: where its papers are, instead of in `papers`. Each file is a JSON array of papers, packed by gzip.',
+  ),
   papers: z.array(PublishedPaper),
 });
 

@@ -14,7 +14,7 @@ export function buildLexicon(
   papers: readonly SearchablePaper[],
   topics: readonly SearchableTopic[],
   curated: readonly (readonly string[])[],
-  parts: Pick<Lexicon, 'files' | 'indexes'>,
+  parts: Pick<Lexicon, 'files' | 'indexes' | 'data'>,
 ): Lexicon {
   const counts = new Map<string, number>();
   const titled = new Set<string>();

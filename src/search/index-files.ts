@@ -1,3 +1,4 @@
+import { dataFiles, isLean } from '../lean.ts';
 import { ownsPlace, type Shard, WHOLE } from '../shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { INDEXES_FILE, indexCount, indexOfPage, packIndexes } from './indexes.ts';
@@ -46,7 +47,8 @@ export function indexFiles(
   records: readonly SearchRecord[],
   shard: Shard = WHOLE,
 ): IndexFile[] {
-  const shown = packRecords(records).map((data, at): IndexFile => [recordsFile(at), data]);
+  const hasTexts = !isLean(searchable);
+  const shown = packRecords(records, hasTexts).map((data, at): IndexFile => [recordsFile(at), data]);
   const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records) : [];
   return [...ofLibrary, ...shown.filter((_, place) => ownsPlace(shard, place))];
 }
@@ -61,7 +63,7 @@ function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]):
     ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
   ]);
   const indexes = indexCount(records.length);
-  const parts = { files: fileCount(weights), indexes };
+  const parts = { files: fileCount(weights), indexes, data: dataFiles(searchable) };
   return [
     ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts))],
     ['facets.json', packFacets(records)],

@@ -10,6 +10,8 @@ export interface Lexicon {
   files: number;
   /** Number of Pagefind's indexes that the pages are spread over. */
   indexes: number;
+  /** Number of packed files that hold the papers' abstracts, where the index itself has none. */
+  data?: number | undefined;
   /** Word → papers that hold it, to the nearest power of √2. */
   words: ReadonlyMap<string, number>;
   synonyms: readonly SynonymGroup[];
@@ -34,6 +36,7 @@ export interface PackedLexicon {
   papers: number;
   files: number;
   indexes: number;
+  data?: number | undefined;
   /** Sorted words, each without what it shares with the one before: length of that, the rest, and a capital for the count. */
   words: string;
   /** Groups apart by a line feed, terms by a semicolon. */
@@ -46,41 +49,22 @@ const FIRST_BUCKET = 'A'.charCodeAt(0);
 const BUCKETS = 26;
 const BASE = 36;
 
-export function packLexicon({ papers, files, indexes, words, synonyms, topics }: Lexicon): PackedLexicon {
+export function packLexicon({ words, synonyms, ...rest }: Lexicon): PackedLexicon {
   const groups = (by: SynonymGroup['by']) =>
     synonyms
       .filter((group) => group.by === by)
       .map(({ terms }) => terms.join(';'))
       .join('\n');
-  return {
-    papers,
-    files,
-    indexes,
-    words: packWords(words),
-    corpus: groups('corpus'),
-    curator: groups('curator'),
-    topics,
-  };
+  return { ...rest, words: packWords(words), corpus: groups('corpus'), curator: groups('curator') };
 }
 
-export function unpackLexicon({
-  papers,
-  files,
-  indexes,
-  words,
-  corpus,
-  curator,
-  topics,
-}: PackedLexicon): Lexicon {
+export function unpackLexicon({ words, corpus, curator, ...rest }: PackedLexicon): Lexicon {
   const groups = (text: string, by: SynonymGroup['by']) =>
     text === '' ? [] : text.split('\n').map((line) => ({ terms: line.split(';'), by }));
   return {
-    papers,
-    files,
-    indexes,
+    ...rest,
     words: unpackWords(words),
     synonyms: [...groups(corpus, 'corpus'), ...groups(curator, 'curator')],
-    topics,
   };
 }
 

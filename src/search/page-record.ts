@@ -5,7 +5,8 @@ export interface PageRecord {
   /** Below the site's base, without a slash at its beginning. */
   url: string;
   title: string;
-  text: string;
+  /** Missing for a paper where the index has no abstracts. */
+  text?: string;
   /** Id of the first topic. */
   topic?: string;
   year?: string;
@@ -16,37 +17,43 @@ export interface PageRecord {
 }
 
 /** Pages to a file: a list of results takes from many places, so a file is small. */
-const RECORDS_IN_A_FILE = 2;
+const RECORDS_IN_A_FILE = { withText: 2, withoutText: 10 };
 
 /** Which file holds a page, and at which place in it. */
-export function recordPlace(page: number): { file: number; at: number } {
-  return { file: Math.floor(page / RECORDS_IN_A_FILE), at: page % RECORDS_IN_A_FILE };
+export function recordPlace(page: number, hasTexts: boolean): { file: number; at: number } {
+  const size = hasTexts ? RECORDS_IN_A_FILE.withText : RECORDS_IN_A_FILE.withoutText;
+  return { file: Math.floor(page / size), at: page % size };
 }
 
-/** The name of a file of records. There is one for every other page, so they are packed. */
+/** The name of a file of records. There are many, so they are packed. */
 export function recordsFile(file: number): string {
   return `records-${file}.json.gz`;
 }
 
-/** The records of all pages in their order, by file. */
-export function packRecords(records: readonly SearchRecord[]): PageRecord[][] {
+/** The records of all pages in their order, by file, with the papers' texts or without. */
+export function packRecords(records: readonly SearchRecord[], hasTexts: boolean): PageRecord[][] {
   const files: PageRecord[][] = [];
   for (const [page, record] of records.entries()) {
-    const { file, at } = recordPlace(page);
+    const { file, at } = recordPlace(page, hasTexts);
     files[file] ??= [];
-    (files[file] as PageRecord[])[at] = toPageRecord(record);
+    (files[file] as PageRecord[])[at] = toPageRecord(record, hasTexts || slugOf(record.url) === undefined);
   }
   return files;
 }
 
-function toPageRecord({ url, content, meta, filters }: SearchRecord): PageRecord {
+/** The paper whose page is at an address; undefined for other pages. */
+export function slugOf(url: string): string | undefined {
+  return /^\/?papers\/([^/]+)\/$/.exec(url)?.[1];
+}
+
+function toPageRecord({ url, content, meta, filters }: SearchRecord, hasText: boolean): PageRecord {
   const [topic] = filters['topic'] ?? [];
   const [year] = filters['year'] ?? [];
   const [organisation] = filters['organisation'] ?? [];
   return {
     url: url.replace(/^\//, ''),
     title: meta['title'] ?? '',
-    text: content,
+    ...(hasText && { text: content }),
     ...(topic !== undefined && { topic }),
     ...(year !== undefined && { year }),
     ...(organisation !== undefined && { organisation }),

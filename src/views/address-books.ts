@@ -4,16 +4,19 @@ import { startOf } from './address-start.ts';
 /** A page by a name in its address: the name, the address below the site's base, and the page's title. */
 export type AddressRow = [name: string, address: string, title: string];
 
-/** Rows of one file at most, more or less: what a reader with a mistyped address fetches. */
-const ROWS_IN_A_BOOK = 300;
-/** Files that one more letter makes of one. */
-const LETTERS = 30;
+/** What a file of addresses holds: its rows, or for too many of them how many characters tell apart the files that do. */
+export type AddressBook = AddressRow[] | { length: number };
+
+/** Rows of one file at most: what a reader with a mistyped address fetches. */
+export const ROWS_IN_A_BOOK = 300;
+/** Names that have so many first characters in common are in one file, however many they are. */
+const LONGEST_START = 24;
 
 export interface AddressBooks {
-  /** Number of first characters by which the books are told apart. */
+  /** Number of first characters by which the books that are opened first are told apart. */
   length: number;
-  /** Rows by the first characters of their names. */
-  books: ReadonlyMap<string, AddressRow[]>;
+  /** Books by the first characters of the names in them. */
+  books: ReadonlyMap<string, AddressBook>;
 }
 
 /** The pages of papers and authors, and the papers again by the systems they name, in files of bounded size. */
@@ -25,6 +28,17 @@ export function addressBooks(site: Site): AddressBooks {
       names.map((name): AddressRow => [name.toLowerCase().replace(/\s+/g, '-'), `papers/${slug}/`, title]),
     ),
   ];
-  const length = Math.ceil(Math.log(Math.max(1, rows.length / ROWS_IN_A_BOOK)) / Math.log(LETTERS));
-  return { length, books: Map.groupBy(rows, ([name]) => startOf(name, length)) };
+  const length = rows.length > ROWS_IN_A_BOOK ? 1 : 0;
+  return { length, books: new Map(booksOf(rows, length)) };
+}
+
+function* booksOf(rows: readonly AddressRow[], length: number): Generator<[string, AddressBook]> {
+  for (const [start, own] of Map.groupBy(rows, ([name]) => startOf(name, length))) {
+    if (own.length <= ROWS_IN_A_BOOK || length >= LONGEST_START) {
+      yield [start, own];
+      continue;
+    }
+    yield [start, { length: length + 1 }];
+    yield* booksOf(own, length + 1);
+  }
 }

@@ -1,3 +1,4 @@
+import { isLean } from '../lean.ts';
 import { dateSortKey } from '../library/dates.ts';
 import type { LibraryTopic } from '../schemas/library.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
@@ -25,6 +26,8 @@ export interface Catalogue {
   shelves: Shelf[];
   shelfOf: ReadonlyMap<string, Shelf>;
   newestFirst: ListedPaper[];
+  /** Whether the site is so large that it says each thing once. */
+  isLean: boolean;
 }
 
 const catalogues = new WeakMap<Pick<Site, 'papers' | 'topics'>, Catalogue>();
@@ -47,7 +50,8 @@ function makeCatalogue({ papers, topics }: Pick<Site, 'papers' | 'topics'>): Cat
   const shelves = topics.map((topic, index) =>
     shelfFor(topic, hueClass(index, topics.length), byTopic.get(topic.id) ?? []),
   );
-  return { shelves, shelfOf: new Map(shelves.map((shelf) => [shelf.topic.id, shelf])), newestFirst };
+  const shelfOf = new Map(shelves.map((shelf) => [shelf.topic.id, shelf]));
+  return { shelves, shelfOf, newestFirst, isLean: isLean({ papers }) };
 }
 
 /** Latest date first, papers without a date last; ties by slug. */

@@ -1,3 +1,4 @@
+import { isLean } from '../lean.ts';
 import type { SourceReport } from '../schemas/library.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
@@ -6,12 +7,12 @@ import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { sourceLabels } from './origin.ts';
 import { type Pager, pager, paginate } from './pages.ts';
-import { type PaperRow, paperRows } from './paper-row.ts';
+import { indexRows, type PaperRow } from './paper-row.ts';
 import { counted, enumerated, grouped } from './text.ts';
 
 /** One import in the list of all of them. */
 export interface ImportSummary {
-  /** Page of the papers that it added; undefined where it added none. */
+  /** Page of the papers that it added; undefined where it added none, and in a lean site. */
   url?: string;
   source: string;
   label: string;
@@ -72,7 +73,7 @@ function summaryOf({ report, added, again }: Import, site: Site): ImportSummary 
     .map(([file, count]) => `${grouped(count)} from ${labels.get(file) ?? file}`);
   const contradictions = contradictionsOf(report.file, site);
   return {
-    ...(added.length > 0 && { url: urls.changesOf(report.file) }),
+    ...(added.length > 0 && !isLean(site) && { url: urls.changesOf(report.file) }),
     source: urls.source(report.file),
     label: report.label,
     ...(report.retrieved !== undefined && { retrieved: report.retrieved }),
@@ -98,8 +99,9 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The pages of what each import added, in the order of the sources. */
+/** The pages of what each import added, in the order of the sources. A lean site has none: each paper's page says where it is from. */
 export function addedViews(site: Site): AddedView[] {
+  if (isLean(site)) return [];
   const catalogue = catalogueOf(site);
   return importsOf(site).flatMap((each) => addedPages(each, site, catalogue));
 }
@@ -114,7 +116,7 @@ function addedPages({ report, added }: Import, site: Site, catalogue: Catalogue)
     anchor: sourceAnchor(report.file),
     title,
     lead,
-    papers: paperRows(papers, catalogue),
+    papers: indexRows(papers, catalogue),
     pager: pager(added.length, index + 1, urlOf),
   }));
 }

@@ -25,6 +25,8 @@ export interface ClaimRow {
 
 /** What the ledger's filter needs of every claim, in the order of the pages. */
 export interface ClaimsIndex {
+  /** Number of files that the index is in. */
+  files: number;
   /** Claims on each page but the last. */
   pageSize: number;
   kinds: string[];
@@ -92,8 +94,13 @@ function ledgerOf(site: Site): Placed[] {
   );
 }
 
-/** The index of the whole ledger: about twenty bytes a claim. */
-export function claimsIndex(site: Site): ClaimsIndex {
+const NO_NAMES = { kinds: [], topics: [], units: [] };
+
+/** Claims that a file of the index holds at most: about 100 kB. */
+const CLAIMS_IN_A_FILE = 5_000;
+
+/** The index of the whole ledger, about twenty bytes a claim, in files of bounded size. */
+export function claimsIndexes(site: Site): ClaimsIndex[] {
   const kinds = new Numbering();
   const topics = new Numbering();
   const units = new Numbering();
@@ -105,7 +112,14 @@ export function claimsIndex(site: Site): ClaimsIndex {
     units.of(unit),
     ...paper.topics.map(({ topic }) => topics.of(topic)),
   ]);
-  return { pageSize: PAGE_SIZE, kinds: kinds.names, topics: topics.names, units: units.names, rows };
+  const files = Math.max(1, Math.ceil(rows.length / CLAIMS_IN_A_FILE));
+  return Array.from({ length: files }, (_, file) => ({
+    files,
+    pageSize: PAGE_SIZE,
+    // What the rows of all files number is named in the first.
+    ...(file === 0 ? { kinds: kinds.names, topics: topics.names, units: units.names } : NO_NAMES),
+    rows: rows.slice(file * CLAIMS_IN_A_FILE, (file + 1) * CLAIMS_IN_A_FILE),
+  }));
 }
 
 /** Numbers names from 0 in the order in which they come. */
@@ -124,15 +138,27 @@ class Numbering {
 function rowOf({ claim, paper }: Placed, catalogue: Catalogue): ClaimRow {
   const [first] = paper.topics;
   const { text, sentence, at } = claim;
+  const before = sentence.slice(0, at);
+  const behind = sentence.slice(at + text.length);
   return {
     text,
     subject: claimSubject(claim),
-    before: sentence.slice(0, at),
-    behind: sentence.slice(at + text.length),
+    ...(catalogue.isLean ? cutAround(before, behind) : { before, behind }),
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     year: paper.date ? String(paper.date.year) : '',
-    ...(first && { topic: topicLink(first.topic, catalogue) }),
+    ...(first && !catalogue.isLean && { topic: topicLink(first.topic, catalogue) }),
+  };
+}
+
+/** Characters of a sentence that stand on each side of a claim in a lean site; the paper's page has the sentence. */
+const SIDE = 40;
+
+/** Whole words next to a claim. */
+function cutAround(before: string, behind: string): { before: string; behind: string } {
+  return {
+    before: before.length <= SIDE ? before : `… ${before.slice(-SIDE).replace(/^\S*\s/, '')}`,
+    behind: behind.length <= SIDE ? behind : `${behind.slice(0, SIDE).replace(/\s\S*$/, '')} …`,
   };
 }
 

@@ -2,6 +2,8 @@ import { firstSentence, sentences } from '../library/sentences.ts';
 
 /** What search engines show of a description, in characters. */
 const SHOWN = 160;
+/** Characters of a description that is kept short. */
+const BRIEF = 110;
 
 /** The first sentences of an abstract that fit into a description; at least its first. */
 export function descriptionOf(abstract: string): string {
@@ -12,4 +14,10 @@ export function descriptionOf(abstract: string): string {
     description += ` ${sentence}`;
   }
   return description;
+}
+
+/** The beginning of an abstract: its first sentence, or as many whole words of it as a short description has room for. */
+export function briefDescriptionOf(abstract: string): string {
+  const sentence = firstSentence(abstract);
+  return sentence.length <= BRIEF ? sentence : `${sentence.slice(0, BRIEF).replace(/\s+\S*$/, '')} …`;
 }

@@ -22,21 +22,21 @@ corrections:
 
 /**
  * The links for the paper `slug`, with its curation's file in the repository that library.yaml names. Undefined
- * where it names none at GitHub, whose addresses these are
+ * where it names none at GitHub, whose addresses these are; brief ones come without the texts to begin with
  * (https://docs.github.com/en/issues/tracking-your-work-with-issues/creating-issues#creating-an-issue-from-a-url-query).
  */
 export function fixLinks(
   { config }: Pick<Site, 'config'>,
   slug: string,
-  { isCurated }: { isCurated: boolean },
+  { isCurated, isBrief = false }: { isCurated: boolean; isBrief?: boolean },
 ): FixLinks | undefined {
   const repository = config.repository?.replace(/(?:\.git)?\/*$/, '');
   if (!repository || new URL(repository).hostname !== 'github.com') return undefined;
   const file = `content/papers/${slug}.mdx`;
-  const create = new URLSearchParams({ filename: file, value: TEMPLATE });
+  const create = new URLSearchParams({ filename: file, ...(!isBrief && { value: TEMPLATE }) });
   const report = new URLSearchParams({
     title: `Paper ${slug}`,
-    body: 'What is wrong:\nWhat proves it:\n',
+    ...(!isBrief && { body: 'What is wrong:\nWhat proves it:\n' }),
   });
   return {
     edit: isCurated ? `${repository}/edit/${BRANCH}/${file}` : `${repository}/new/${BRANCH}?${create}`,

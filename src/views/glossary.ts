@@ -7,7 +7,7 @@ import { type GlossaryEntry, glossaryEntries } from './glossary-entries.ts';
 import { type Head, headOf } from './head.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
 import { mentionView } from './mention.ts';
-import { PAGE_SIZE, type Pager, pager, paginate } from './pages.ts';
+import { type Pager, pager, paginate } from './pages.ts';
 import { counted } from './text.ts';
 
 /** A paper that uses an acronym. */
@@ -47,6 +47,8 @@ export interface GlossaryView {
 
 /** Papers that a reading shows at once. */
 const SHOWN = 4;
+/** Papers that a reading names at most: thousands may use one acronym, and a page holds 200 of them. */
+const NAMED = 10;
 
 const acronymOf = ({ acronym }: { acronym: string }) => acronym;
 
@@ -82,7 +84,7 @@ function rowOf(site: Site, { acronym, readings, first }: GlossaryEntry): Omit<Gl
   return {
     acronym,
     readings: readings.map(({ expansion, papers }) => {
-      const links = papers.slice(0, PAGE_SIZE).map((paper) => linkTo(site, paper));
+      const links = papers.slice(0, NAMED).map((paper) => linkTo(site, paper));
       const cut = links.length > SHOWN + 1 ? SHOWN : links.length;
       const left = papers.length - links.length;
       return {

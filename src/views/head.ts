@@ -14,6 +14,8 @@ export interface Head {
   image?: string;
   /** The paper that the page describes. */
   work?: Work;
+  /** Whether programs are told everything once only. */
+  isBrief?: boolean;
 }
 
 /** The head of a page below the home page. */

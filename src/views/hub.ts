@@ -2,12 +2,13 @@ import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { type Catalogue, catalogueOf, type Shelf } from './catalogue.ts';
+import { topicFiles } from './files.ts';
 import { type Head, headOf } from './head.ts';
 import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
 import { type HubLine, hubLines } from './hub-lines.ts';
 import { type Pager, pager, paginate } from './pages.ts';
-import { marginLegend, type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
+import { indexRows, marginLegend, type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
 import { topicPreview } from './preview.ts';
 import { referenceBesideTitle } from './reference.ts';
 import { counted, grouped } from './text.ts';
@@ -38,6 +39,8 @@ export interface HubView {
   legend?: string;
   pager: Pager;
   neighbours: (TopicLink & { shared: string })[];
+  /** Files of references to all papers. */
+  files: ReturnType<typeof topicFiles>;
   /** Whether this page shows the overview; later pages only continue the list. */
   isFirst: boolean;
 }
@@ -92,9 +95,13 @@ function hubView(
   const { topic, hue } = shelf;
   const urlOf = (number: number) => urls.topic(topic.id, number);
   const facetsOf = rowFacets(topic);
-  const rows = paperRows(papers, catalogue, topic.id).map((row, index) => {
+  const rows = indexRows(papers, catalogue, topic.id).map((row, index) => {
     const paper = papers[index] as ListedPaper;
-    return { ...row, facets: facetsOf(paper), reference: referenceBesideTitle(paper, origin) };
+    return {
+      ...row,
+      facets: facetsOf(paper),
+      ...(!catalogue.isLean && { reference: referenceBesideTitle(paper, origin) }),
+    };
   });
   const legend = marginLegend(rows);
   const pages = pager(shelf.papers.length, page, urlOf);
@@ -116,10 +123,26 @@ function hubView(
 
 type FirstPage = Pick<
   HubView,
-  'years' | 'organisations' | 'chart' | 'terms' | 'lines' | 'glance' | 'alsoHere' | 'filter' | 'neighbours'
+  | 'years'
+  | 'organisations'
+  | 'chart'
+  | 'terms'
+  | 'lines'
+  | 'glance'
+  | 'alsoHere'
+  | 'filter'
+  | 'neighbours'
+  | 'files'
 >;
 
-const NOTHING_MORE: FirstPage = { organisations: [], terms: '', lines: [], glance: [], neighbours: [] };
+const NOTHING_MORE: FirstPage = {
+  organisations: [],
+  terms: '',
+  lines: [],
+  glance: [],
+  neighbours: [],
+  files: [],
+};
 
 /** What stands beside the overview, and between it and the list. */
 function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pager): FirstPage {
@@ -147,6 +170,7 @@ function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pa
       },
     }),
     ...(filter && { filter }),
+    files: topicFiles(site, topic.id, papers),
     neighbours: shelf.neighbours
       .slice(0, NEIGHBOURS)
       .map(({ id, shared }) => ({ ...topicLink(id, catalogue), shared: grouped(shared) })),

@@ -23,20 +23,21 @@ export interface Metadata {
 
 /** The metadata of a page of the library `library`. Without an `origin` nothing that must be absolute is given. */
 export function metadataOf(head: Head, library: string, origin?: URL | string): Metadata {
-  const { name, title, description, canonicalPath, image = libraryPreview(), work } = head;
+  const { name, title, description, canonicalPath, image = libraryPreview(), work, isBrief } = head;
   const absolute = (path: string) => (origin === undefined ? undefined : new URL(path, origin).href);
   const canonical = absolute(canonicalPath);
-  const picture = absolute(image);
+  const picture = isBrief ? undefined : absolute(image);
   const tags: (MetaTag | false | undefined)[] = [
     { name: 'description', property: 'og:description', content: description },
     { ...(work && { name: 'citation_title' }), property: 'og:title', content: name ?? title },
-    { property: 'og:type', content: work ? 'article' : 'website' },
-    { property: 'og:site_name', content: library },
-    canonical !== undefined && {
-      ...(work && { name: 'citation_abstract_html_url' }),
-      property: 'og:url',
-      content: canonical,
-    },
+    !isBrief && { property: 'og:type', content: work ? 'article' : 'website' },
+    !isBrief && { property: 'og:site_name', content: library },
+    canonical !== undefined &&
+      !isBrief && {
+        ...(work && { name: 'citation_abstract_html_url' }),
+        property: 'og:url',
+        content: canonical,
+      },
     picture !== undefined && { property: 'og:image', content: picture },
     picture !== undefined && { name: 'twitter:card', content: 'summary_large_image' },
     ...(work ? highwireTags(work) : []),
@@ -44,7 +45,7 @@ export function metadataOf(head: Head, library: string, origin?: URL | string): 
   return {
     ...(canonical !== undefined && { canonical }),
     tags: tags.filter((tag) => typeof tag === 'object'),
-    ...(work && { jsonLd: scriptJson(scholarlyArticle(work, canonical)) }),
+    ...(work && !isBrief && { jsonLd: scriptJson(scholarlyArticle(work, canonical)) }),
   };
 }
 

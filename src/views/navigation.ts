@@ -30,8 +30,11 @@ const FURTHER = [
   { label: 'Data', url: `${urls.sources()}#data` },
 ];
 
+/** What the footer of a page gives that says everything once only: what a reader of a paper needs. */
+const NEEDED = FURTHER.filter(({ url }) => url === urls.readingList());
+
 /** The navigation, with the part of the site that the page belongs to marked. */
-export function navigation({ config }: Pick<Site, 'config'>, current?: string): Navigation {
+export function navigation({ config }: Pick<Site, 'config'>, current?: string, isBrief = false): Navigation {
   const { title, repository } = config;
   return {
     home: urls.home(),
@@ -41,7 +44,7 @@ export function navigation({ config }: Pick<Site, 'config'>, current?: string): 
       label,
       ...(part === current && { current: 'page' as const }),
     })),
-    further: FURTHER,
+    further: isBrief ? NEEDED : FURTHER,
     sources: urls.sources(),
     ...(repository !== undefined && { repository }),
   };

@@ -3,7 +3,7 @@ import { urls } from '../urls.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dateLine, shortDate } from './date-line.ts';
 import type { RowFacets } from './hub-filter.ts';
-import { titleHtml } from './text.ts';
+import { directionOf, titleHtml } from './text.ts';
 
 /** A link to a topic with the class that colours its mark. */
 export interface TopicLink {
@@ -16,11 +16,13 @@ export interface TopicLink {
 export interface PaperRow {
   url: string;
   titleHtml: string;
+  /** Where title or gist may run from right to left. */
+  dir?: 'auto';
   gist: string;
   /** Date as printed in the margin; undefined where none is known. */
   when?: string;
-  /** The whole date with its basis, for those who ask. */
-  date: string;
+  /** The whole date with its basis, for those who ask; undefined where the row says only the rest. */
+  date?: string;
   organisation?: string;
   hasCode: boolean;
   /** The paper's first topic, unless the list itself is that topic's. */
@@ -36,6 +38,26 @@ export function paperRows(papers: readonly ListedPaper[], catalogue: Catalogue, 
   return papers.map((paper) => paperRow(paper, catalogue, within));
 }
 
+/**
+ * Papers as the rows of a list that all papers are in. In a lean site these say when each paper appeared and what it is
+ * called: the rest stands on its page.
+ */
+export function indexRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
+  return catalogue.isLean ? papers.map(leanRow) : paperRows(papers, catalogue, within);
+}
+
+function leanRow(paper: ListedPaper): PaperRow {
+  const { slug, title, date, hasCode } = paper;
+  return {
+    url: urls.paper(slug),
+    titleHtml: titleHtml(paper),
+    ...direction(title),
+    gist: '',
+    ...(date && { when: shortDate(date) }),
+    hasCode,
+  };
+}
+
 function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): PaperRow {
   const line = dateLine(paper.date);
   const [first] = paper.topics;
@@ -43,6 +65,7 @@ function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): Pa
   return {
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
+    ...direction(paper.title + paper.gist),
     gist: paper.gist,
     ...(paper.date && { when: shortDate(paper.date) }),
     date: line ? [line.written, line.basis && `(${line.basis})`].filter(Boolean).join(' ') : 'Date not known',
@@ -50,6 +73,11 @@ function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): Pa
     hasCode: paper.hasCode,
     ...(topic && { topic }),
   };
+}
+
+function direction(text: string): Pick<PaperRow, 'dir'> {
+  const dir = directionOf(text);
+  return dir ? { dir } : {};
 }
 
 /** Explains the marks in the margin of a list, where the list has any. */

@@ -1,12 +1,14 @@
+import { isLean } from '../lean.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { type Authorship, authorship } from './authorship.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type DateLine, dateLine } from './date-line.ts';
-import { descriptionOf } from './description.ts';
+import { briefDescriptionOf, descriptionOf } from './description.ts';
 import { type Detail, fitToPage } from './detail.ts';
 import { type Discussion, discussions } from './discussions.ts';
+import { paperFiles } from './files.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Head, headOf } from './head.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
@@ -14,9 +16,9 @@ import { type PaperClaimsView, paperClaims } from './paper-claims.ts';
 import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
 import { type Placement, placements } from './placements.ts';
 import { paperPreview } from './preview.ts';
-import { reference } from './reference.ts';
+import { reference, referenceInBrief } from './reference.ts';
 import { type RelatedGroup, relatedGroups } from './related.ts';
-import { titleHtml } from './text.ts';
+import { directionOf, titleHtml } from './text.ts';
 import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
 import { workOf } from './work.ts';
 
@@ -34,6 +36,8 @@ export interface PaperView {
   /** From the topics to the paper's primary topic. */
   trail: { url: string; label: string }[];
   titleHtml: string;
+  /** Where the title may run from right to left. */
+  dir?: 'auto';
   /** What is known at a glance: number of authors, organisation, venue, date. */
   byline: string[];
   /** Class for titles that need smaller type. */
@@ -44,6 +48,9 @@ export interface PaperView {
   /** Whom the paper names, and who names it. */
   mentions?: PaperMentionsView;
   date?: DateLine;
+  /** Whether the facts tell date and number of authors: where the byline does not say all of it, or the site is not lean. */
+  needsDate: boolean;
+  needsCount: boolean;
   authorship: Authorship;
   topics: Placement[];
   /** Overviews of other topics that speak of the paper. */
@@ -52,11 +59,15 @@ export interface PaperView {
   whereToRead: WhereToRead;
   /** For readers on paper. */
   reference: string;
+  /** Files for machines that hold the paper. */
+  files: ReturnType<typeof paperFiles>['files'];
+  /** Address of the one of them with all that is known. */
+  data: string;
   related: RelatedGroup[];
   /** Neighbours in the list of the primary topic. */
   previous?: PaperLinkView;
   next?: PaperLinkView;
-  /** `12 of 38 papers`; undefined for a paper without a topic. */
+  /** `12 of 38 papers`; undefined for a paper without a topic, and in a lean site. */
   place?: string;
   origin: Origin;
   /** Ways to correct the page, where the library names its repository. */
@@ -78,7 +89,7 @@ const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
 
 /** Everything one paper's page shows; constant work for each paper. `origin` is the site's address, where known. */
 export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
-  return fitToPage((detail) => viewWith(site, paper, detail, origin));
+  return fitToPage((detail) => viewWith(site, paper, detail, origin), isLean(site));
 }
 
 function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | undefined): PaperView {
@@ -86,38 +97,45 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   const { slug, title } = paper;
   const text = site.textOf(slug);
   const date = dateLine(paper.date);
+  const shortened = catalogue.isLean ? briefDescriptionOf : descriptionOf;
   const url = urls.paper(slug);
+  const dir = directionOf(title);
   const discussed = discussions(site, slug);
   const topics = placements(paper, catalogue, discussed);
   const authors = authorship(paper, detail);
   const isCurated = text.curated.length > 0 || paper.hasNote;
-  const fix = fixLinks(site, slug, { isCurated });
+  const fix = fixLinks(site, slug, { isCurated, isBrief: catalogue.isLean });
   const claims = paperClaims(text);
   const mentions = paperMentions(site, text, detail.mentionedBy);
   return {
     head: {
-      ...headOf(site, title, descriptionOf(text.plain) || title, url),
+      ...headOf(site, title, shortened(text.plain) || title, url),
       image: paperPreview(site, paper),
       work: workOf(paper, detail.authors),
+      ...(catalogue.isLean && { isBrief: true }),
     },
     slug,
     url,
     trail: trailOf(topics),
     titleHtml: titleHtml(paper),
+    ...(dir && { dir }),
     byline: bylineOf(paper, authors, date),
     ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
     abstractHtml: text.html,
     ...(claims && { claims }),
     ...(mentions && { mentions }),
     ...(date && { date }),
+    needsDate: !catalogue.isLean || Boolean(date?.basis),
+    needsCount: authors.note !== undefined && (!catalogue.isLean || authors.shown.length > 0),
     authorship: authors,
     topics,
     discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
-    whereToRead: whereToRead(paper),
-    reference: reference(paper, origin),
-    related: relatedGroups(site, paper, detail.related),
-    ...neighboursOf(paper, catalogue),
+    whereToRead: whereToRead(paper, catalogue.isLean),
+    reference: catalogue.isLean ? referenceInBrief(paper) : reference(paper, origin),
+    ...paperFiles(site, slug),
+    related: relatedGroups(site, paper, detail),
+    ...(!catalogue.isLean && neighboursOf(paper, catalogue)),
     ...(fix && { fix }),
     origin: originOf(text, sourceLabels(site.sources), detail.repairs),
     hasNote: paper.hasNote,

@@ -4,7 +4,7 @@ import { urls } from '../urls.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { PAGE_SIZE, type Pager, pager, paginate } from './pages.ts';
-import { marginLegend, type PaperRow, paperRows } from './paper-row.ts';
+import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
 
 /** A page of the index of all papers, in groups with a heading. */
 export interface PapersIndexView {
@@ -62,7 +62,7 @@ function groupsOf(
 ): PapersIndexView['groups'] {
   return [...Map.groupBy(papers, (paper) => groupOf(paper).id).values()].map((members) => {
     const { id, heading, note } = groupOf(members[0] as ListedPaper);
-    return { id, heading, ...(note !== undefined && { note }), papers: paperRows(members, catalogue) };
+    return { id, heading, ...(note !== undefined && { note }), papers: indexRows(members, catalogue) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { dataFiles } from '../lean.ts';
 import { citationKeys } from '../library/citation-key.ts';
 import { toCitation } from '../library/csl.ts';
 import type { Citation } from '../schemas/citation.ts';
@@ -6,6 +7,7 @@ import { PUBLISHED_VERSION, type PublishedLibrary, type PublishedPaper } from '.
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { sourceLabels } from './origin.ts';
+import { type Part, partName, partsOf } from './parts.ts';
 
 /** An address within the site, whole where the site knows its own. */
 export function absolute(path: string, origin: URL | undefined): string {
@@ -69,8 +71,12 @@ function topicsOf({ topics }: Site, paper: ListedPaper): PublishedPaper['topics'
   return paper.topics.map(({ topic, by }) => ({ id: topic, title: titles.get(topic) ?? topic, by }));
 }
 
-/** The whole library in the published format, one paper a line. */
-export function publishedLibrary(site: Site, origin: URL | undefined): string {
+/** A part of the library in the published format, one paper a line. The one part of a lean site says where its papers are. */
+export function publishedLibrary(
+  site: Site,
+  origin: URL | undefined,
+  part: Part<ListedPaper> = partsOf(site.papers)[0],
+): string {
   const { title, description } = site.config;
   const head: Omit<PublishedLibrary, 'papers'> = {
     version: PUBLISHED_VERSION,
@@ -83,7 +89,20 @@ export function publishedLibrary(site: Site, origin: URL | undefined): string {
       scope,
       url: absolute(urls.topic(id), origin),
     })),
+    ...whereOthersAre(site, origin, part),
   };
-  const papers = site.papers.map((paper) => `\n${JSON.stringify(publishedPaper(site, paper, origin))}`);
+  const papers = part.items.map((paper) => `\n${JSON.stringify(publishedPaper(site, paper, origin))}`);
   return `${JSON.stringify(head).slice(0, -1)},"papers":[${papers.join(',')}\n]}\n`;
+}
+
+function whereOthersAre(
+  site: Site,
+  origin: URL | undefined,
+  { number, count }: Part<ListedPaper>,
+): Pick<PublishedLibrary, 'part' | 'data'> {
+  const files = dataFiles(site);
+  if (files !== undefined) return { data: { files, address: (origin?.origin ?? '') + urls.data('{file}') } };
+  if (count === 1) return {};
+  const next = absolute(urls.libraryFile(partName('library.json', number + 1)), origin);
+  return { part: { number, count, ...(number < count && { next }) } };
 }

@@ -20,9 +20,17 @@ export function referenceBesideTitle(paper: ListedPaper, origin: URL | undefined
   return sentencesOf([whoWrote(paper), whereAndWhen(paper)], paper, origin);
 }
 
+/** Without what the paper's page says anyway: its title, and its own address. */
+export function referenceInBrief(paper: ListedPaper): string {
+  return closed([whoWrote(paper), whereAndWhen(paper)]).join(' ');
+}
+
 function sentencesOf(parts: readonly string[], paper: ListedPaper, origin: URL | undefined): string {
-  const sentences = parts.filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`));
-  return [...sentences, addressOf(paper, origin)].join(' ');
+  return [...closed(parts), addressOf(paper, origin)].join(' ');
+}
+
+function closed(parts: readonly string[]): string[] {
+  return parts.filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`));
 }
 
 function whoWrote({ authors, authorCount = 0 }: ListedPaper): string {

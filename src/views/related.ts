@@ -2,6 +2,7 @@ import type { PartialDate } from '../schemas/date.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
+import type { Detail } from './detail.ts';
 import { enumerated, titleHtml } from './text.ts';
 
 /** A neighbour of a paper with the reason why it is one. */
@@ -22,15 +23,17 @@ export interface RelatedGroup {
 
 const HEADINGS = { earlier: 'Earlier', later: 'Later', unknown: 'At the same time, or not dated' };
 
-/** The nearest `shown` neighbours of a paper, nearest first, apart by whether they are known to be earlier or later than the paper. */
+/** The nearest neighbours of a paper, as many as `detail` says, nearest first, apart by whether they are known to be earlier or later than the paper. */
 export function relatedGroups(
   { bySlug }: Pick<Site, 'bySlug'>,
   { related, date }: ListedPaper,
-  shown: number,
+  detail: Pick<Detail, 'related' | 'sharedTerms'>,
 ): RelatedGroup[] {
-  const neighbours = related.slice(0, shown).flatMap(({ slug, terms }) => {
+  const neighbours = related.slice(0, detail.related).flatMap(({ slug, terms }) => {
     const other = bySlug.get(slug);
-    return other ? [{ order: orderOf(other.date, date), view: viewOf(other, terms) }] : [];
+    return other
+      ? [{ order: orderOf(other.date, date), view: viewOf(other, terms.slice(0, detail.sharedTerms)) }]
+      : [];
   });
   const groups = (['earlier', 'later', 'unknown'] as const)
     .map((order) => ({

@@ -6,7 +6,7 @@ import { catalogueOf } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
 import { type Pager, pager, paginate } from './pages.ts';
-import { marginLegend, type PaperRow, paperRows } from './paper-row.ts';
+import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
 import { counted } from './text.ts';
 
 /** A named system with the paper that introduces it. */
@@ -42,7 +42,7 @@ export function systemsViews(site: Site): SystemsView[] {
   return paginate(systems).map((members, index) => {
     const page = index + 1;
     const anchor = slugifyWithCounter();
-    const papers = paperRows(
+    const papers = indexRows(
       members.map(({ paper }) => paper),
       catalogue,
     );

@@ -2,13 +2,20 @@ import type { ListedPaper } from '../schemas/paper-entry.ts';
 import { urls } from '../urls.ts';
 import type { Shelf } from './catalogue.ts';
 import { markdownHeading, markdownText } from './paper-markdown.ts';
+import { type Part, partName, partsOf } from './parts.ts';
 import { absolute } from './published.ts';
 
 /** The papers of a topic as Markdown, newest first, each with a link to its own Markdown and its gist. */
-export function topicMarkdown({ topic, papers }: Shelf, origin: URL | undefined): string {
+export function topicMarkdown(
+  { topic, papers }: Shelf,
+  origin: URL | undefined,
+  { number, count, items }: Part<ListedPaper> = partsOf(papers)[0],
+): string {
   const { title, scope } = topic;
-  const items = papers.map((paper) => `- ${paperItem(paper, origin)}\n`);
-  return `${markdownHeading(title)}\n> ${markdownText(scope)}\n\n${items.join('')}`;
+  const list = items.map((paper) => `- ${paperItem(paper, origin)}\n`);
+  const address = absolute(urls.topicFile(topic.id, partName('papers.md', number + 1)), origin);
+  const next = number < count ? `\n[Part ${number + 1} of ${count}](${address})\n` : '';
+  return `${markdownHeading(title)}\n> ${markdownText(scope)}\n\n${list.join('')}${next}`;
 }
 
 function paperItem({ slug, title, gist, date }: ListedPaper, origin: URL | undefined): string {

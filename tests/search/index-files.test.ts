@@ -120,7 +120,7 @@ describe('the files of the index', () => {
   });
   test('say what is shown of each page', () => {
     const shown = (page: number) => {
-      const { file, at } = recordPlace(page);
+      const { file, at } = recordPlace(page, true);
       return (fileNamed(recordsFile(file)) as PageRecord[])[at];
     };
     expect(shown(0)).toEqual({

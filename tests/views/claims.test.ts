@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/schemas/claim.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import { claimSubject } from '../../src/views/claim-labels.ts';
-import { claimsIndex, claimsViews } from '../../src/views/claims.ts';
+import { claimsIndexes, claimsViews } from '../../src/views/claims.ts';
 import { paperClaims } from '../../src/views/paper-claims.ts';
 import { paperMentions } from '../../src/views/paper-mentions.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
@@ -67,18 +67,30 @@ describe('the ledger', () => {
   test('has an index of what every claim is found by, in the order of its pages', () => {
     const papers = [dated('a', 2021), inventedPaper('b', { topics: [] })];
     const claims = [claim(), claim({ kind: 'memory', value: [3, 5], unit: 'GB' })];
-    expect(claimsIndex(site(papers, () => claims))).toEqual({
-      pageSize: 200,
-      kinds: ['speed-up', 'memory'],
-      topics: ['kites'],
-      units: ['x', 'GB'],
-      rows: [
-        [0, 2021, 2, 0, 0],
-        [1, 2021, 5, 1, 0],
-        [0, 0, 2, 0],
-        [1, 0, 5, 1],
-      ],
-    });
+    expect(claimsIndexes(site(papers, () => claims))).toEqual([
+      {
+        files: 1,
+        pageSize: 200,
+        kinds: ['speed-up', 'memory'],
+        topics: ['kites'],
+        units: ['x', 'GB'],
+        rows: [
+          [0, 2021, 2, 0, 0],
+          [1, 2021, 5, 1, 0],
+          [0, 0, 2, 0],
+          [1, 0, 5, 1],
+        ],
+      },
+    ]);
+  });
+
+  test('has an index in files that do not grow', () => {
+    const papers = Array.from({ length: 60 }, (_, index) => dated(`paper-${index}`, 1970 + index));
+    const files = claimsIndexes(site(papers, () => Array.from({ length: 101 }, () => claim())));
+    expect(files.map(({ rows }) => rows.length)).toEqual([5000, 1060]);
+    expect(files.map((file) => file.files)).toEqual([2, 2]);
+    expect(files[0]?.topics).toEqual(['kites']);
+    expect(Math.max(...files.map((file) => JSON.stringify(file).length))).toBeLessThan(150_000);
   });
 
   test('of a library without claims is one empty page', () => {

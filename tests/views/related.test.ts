@@ -12,7 +12,7 @@ function groupsOf(own: Known | undefined, ...others: ReturnType<typeof inventedP
     ...dated('self', own),
     related: others.map(({ slug }) => ({ slug, terms: ['kite', 'mast'] })),
   };
-  return relatedGroups(inventedSite([paper, ...others]), paper, 4);
+  return relatedGroups(inventedSite([paper, ...others]), paper, { related: 4, sharedTerms: 9 });
 }
 
 test('neighbours stand apart by time, nearest first in each group', () => {

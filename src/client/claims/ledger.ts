@@ -1,5 +1,6 @@
 import { urls } from '../../urls.ts';
 import type { ClaimsIndex } from '../../views/claims.ts';
+import { fetchJson } from '../fetch-json.ts';
 import type { ClaimData } from './choice.ts';
 
 /** The whole ledger, of which only the index and the pages that hold wanted rows are fetched, once each. */
@@ -15,7 +16,7 @@ export function openLedger(address: string, id: string): Ledger {
   let index: Promise<ClaimsIndex> | undefined;
   const pages = new Map<number, Promise<HTMLElement[]>>();
   const getIndex = () => {
-    index ??= get(address).then((response) => response.json() as Promise<ClaimsIndex>);
+    index ??= readIndex(address);
     return index;
   };
   const getPage = (page: number) => {
@@ -33,6 +34,14 @@ export function openLedger(address: string, id: string): Ledger {
       return rows.filter((row) => row !== undefined);
     },
   };
+}
+
+/** The whole index, of the file at the address and those that follow it. */
+async function readIndex(address: string): Promise<ClaimsIndex> {
+  const first = await fetchJson<ClaimsIndex>(address);
+  const others = Array.from({ length: first.files - 1 }, (_, at) => urls.claimsIndex(at + 2));
+  const rows = await Promise.all(others.map(async (other) => (await fetchJson<ClaimsIndex>(other)).rows));
+  return { ...first, rows: [...first.rows, ...rows.flat()] };
 }
 
 function claimsOf({ kinds, topics, units, rows }: ClaimsIndex): ClaimData[] {

@@ -1,6 +1,7 @@
 import { urls, withBase } from '../../urls.ts';
-import type { AddressRow } from '../../views/address-books.ts';
+import type { AddressBook, AddressRow } from '../../views/address-books.ts';
 import { startOf } from '../../views/address-start.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { lastName, suggestPages } from './suggest.ts';
 
 const place = document.querySelector<HTMLElement>('[data-suggestions]');
@@ -34,6 +35,7 @@ function linkedPages(): AddressRow[] {
 
 /** Papers and authors whose names begin with the same letters; none where there is no file of them. */
 async function alike(length: number): Promise<AddressRow[]> {
-  const answer = await fetch(urls.addresses(startOf(lastName(location.pathname), length)));
-  return answer.ok ? ((await answer.json()) as AddressRow[]) : [];
+  const address = urls.addresses(startOf(lastName(location.pathname), length));
+  const book = await fetchJson<AddressBook>(address).catch(() => []);
+  return Array.isArray(book) ? book : alike(book.length);
 }

@@ -1,3 +1,4 @@
+import { slugAt } from '../slug-at.ts';
 import { formatList, LIST_KEY } from './kept-list.ts';
 import type { SavedPaper } from './saved-papers.ts';
 
@@ -18,11 +19,11 @@ export function setUpStars(): void {
     const kept = keptPapers();
     for (const row of list.children) {
       const link = row.querySelector<HTMLAnchorElement>('.paper-title a');
-      add(row, /\/papers\/([^/]+)\/$/.exec(link?.pathname ?? '')?.[1], link, kept);
+      add(row, slugAt(link?.pathname ?? ''), link, kept);
     }
   };
-  const cite = document.querySelector<HTMLElement>('[data-cite]');
-  add(document.querySelector('.byline'), cite?.dataset['cite'], document.querySelector('h1'), keptPapers());
+  const ofPage = document.querySelector('[data-cite]') ? slugAt(location.pathname) : undefined;
+  add(document.querySelector('.byline'), ofPage, document.querySelector('h1'), keptPapers());
   for (const list of document.querySelectorAll('.paper-list')) {
     addAll(list);
     new MutationObserver(() => addAll(list)).observe(list, { childList: true });

@@ -1,8 +1,8 @@
 import { type ExcerptPart, excerptOf } from '../../search/excerpt.ts';
 import type { LexiconTopic } from '../../search/lexicon.ts';
-import type { PageRecord } from '../../search/page-record.ts';
 import type { RankedPage } from '../../search/rank.ts';
 import { withBase } from '../../urls.ts';
+import type { ShownRecord } from './library-index.ts';
 
 /** A page as a list of results shows it. Every text is plain. */
 export interface FoundPage {
@@ -23,7 +23,7 @@ const AUTHORS_NAMED = 3;
 
 /** A page of the index as it is shown for a query with these terms. */
 export function toFoundPage(
-  { url, title, text, hasCode = false, topic: id, authors, ...rest }: PageRecord,
+  { url, title, text, hasCode = false, topic: id, authors, ...rest }: ShownRecord,
   { missing }: RankedPage,
   terms: readonly string[],
   topics: readonly LexiconTopic[],

@@ -2,12 +2,16 @@ import type { FacetTable } from '../../search/facets.ts';
 import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
 import { type PackedDays, type PackedFacets, pagesByDay, unpackFacets } from '../../search/pack-facets.ts';
 import { fileOf, unpackPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
-import { type PageRecord, recordPlace, recordsFile } from '../../search/page-record.ts';
+import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/page-record.ts';
 import type { Hit, TermIndex } from '../../search/term-index.ts';
 import { nameTerm, termOf, topicTerm } from '../../search/term-weights.ts';
 import { fetchJson } from '../fetch-json.ts';
+import { packedPaper } from '../packed-paper.ts';
 import { PagefindIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
+
+/** A page with its text. */
+export type ShownRecord = PageRecord & { text: string };
 
 /** Strength of a phrase: Pagefind says only that it is there. */
 const PHRASE_STRENGTH = 1.4;
@@ -64,12 +68,21 @@ export class LibraryIndex implements TermIndex {
     return [...pages].map((page) => ({ page, strength: PHRASE_STRENGTH }));
   }
 
-  /** What is shown of a page. Rejects on an unknown one. */
+  /** What is known of a page. Rejects on an unknown one. */
   async pageOf(page: number): Promise<PageRecord> {
-    const { file, at } = recordPlace(page);
+    const { file, at } = recordPlace(page, this.lexicon.data === undefined);
     const record = (await this.#records(file))[at];
     if (!record) throw new Error(`the index has no page ${page}`);
     return record;
+  }
+
+  /** What is shown of a page, with its text. Rejects on an unknown one. */
+  async shownPage(page: number): Promise<ShownRecord> {
+    const record = await this.pageOf(page);
+    const { data } = this.lexicon;
+    if (data === undefined || record.text !== undefined) return { ...record, text: record.text ?? '' };
+    const paper = await packedPaper(slugOf(record.url) ?? '', data);
+    return { ...record, text: paper?.abstract || record.title };
   }
 
   async #find(term: string): Promise<readonly Hit[]> {

@@ -132,7 +132,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
   #show(pages: readonly RankedPage[], { terms }: Answer): Promise<FoundPage[]> {
     return Promise.all(
       pages.map(async (ranked) =>
-        toFoundPage(await this.#index.pageOf(ranked.page), ranked, terms, this.topics),
+        toFoundPage(await this.#index.shownPage(ranked.page), ranked, terms, this.topics),
       ),
     );
   }

@@ -1,6 +1,7 @@
 import { getSite } from '../../site.ts';
-import { claimsIndex } from '../../views/claims.ts';
+import { claimsIndexes } from '../../views/claims.ts';
 
+/** By what claims are found and sorted. */
 export async function GET(): Promise<Response> {
-  return new Response(JSON.stringify(claimsIndex(await getSite())));
+  return new Response(JSON.stringify(claimsIndexes(await getSite())[0]));
 }

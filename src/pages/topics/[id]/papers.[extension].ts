@@ -1,23 +1,17 @@
-import type { APIContext } from 'astro';
 import { getSite } from '../../../site.ts';
-import { catalogueOf, type Shelf } from '../../../views/catalogue.ts';
-import { CITATION_FILES, type CitationFile } from '../../../views/citation-files.ts';
+import { catalogueOf } from '../../../views/catalogue.ts';
+import { topicPublished } from '../../../views/published-files.ts';
+import { publishedPaths, servePublished } from '../../_published-file.ts';
 
 export async function getStaticPaths() {
-  const { shelves } = catalogueOf(await getSite());
-  return shelves.flatMap((shelf) =>
-    CITATION_FILES.map((file) => ({
-      params: { id: shelf.topic.id, extension: file.extension },
-      props: { shelf, file },
-    })),
+  const { SITE } = import.meta.env;
+  const site = await getSite();
+  return catalogueOf(site).shelves.flatMap((shelf) =>
+    publishedPaths(topicPublished(site, shelf, SITE ? new URL(SITE) : undefined), 'papers', 'first').map(
+      ({ params, props }) => ({ params: { ...params, id: shelf.topic.id }, props }),
+    ),
   );
 }
 
-/** References to the papers of a topic, newest first. */
-export async function GET({
-  props: { shelf, file },
-}: APIContext<{ shelf: Shelf; file: CitationFile }>): Promise<Response> {
-  const site = await getSite();
-  const text = file.write(site, shelf.papers);
-  return new Response(text, { headers: { 'content-type': file.mediaType } });
-}
+/** The papers of a topic as Markdown, and references to them, newest first. */
+export const GET = servePublished;

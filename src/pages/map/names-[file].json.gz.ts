@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { getSite } from '../../site.ts';
 import { mapNames } from '../../views/map.ts';
 import type { MapName } from '../../views/map-names.ts';
+import { packedJson } from '../_packed-json.ts';
 
 export async function getStaticPaths() {
   const files = mapNames(await getSite());
@@ -10,5 +11,5 @@ export async function getStaticPaths() {
 
 /** Names of dots on a map that has no links. */
 export function GET({ props: { names } }: APIContext<{ names: MapName[] }>): Response {
-  return new Response(JSON.stringify(names));
+  return packedJson(names);
 }

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BuildEnvironment } from '../../src/environment.ts';
+import { dataFileOf, dataFiles } from '../../src/lean.ts';
+import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
+import { ownsPath } from '../../src/shard.ts';
+import type { Site } from '../../src/site.ts';
+import { PAPER_FILES } from '../../src/views/paper-files.ts';
+
+/** Takes the papers of a site, one after the other, and writes files that hold them. */
+export type WritePaper = (paper: ListedPaper) => void;
+
+interface Target extends Pick<BuildEnvironment, 'shard'> {
+  /** Of the built site. */
+  folder: string;
+  /** Where the site is served, where known. */
+  origin: URL | undefined;
+}
+
+/**
+ * Writes the files that hold the data of the papers of a part of the site: those of a paper beside its page, or in a
+ * lean site packed ones, which papers share. It must be given every paper of the site once.
+ */
+export function paperFilesWriter(site: Site, target: Target): WritePaper {
+  const files = dataFiles(site);
+  return files === undefined ? beside(site, target) : together(site, files, target);
+}
+
+/** Files of each paper's own. */
+function beside(site: Site, { shard, folder, origin }: Target): WritePaper {
+  const papers = path.join(folder, 'papers');
+  mkdirSync(papers, { recursive: true });
+  return (paper) => {
+    if (!ownsPath(shard, `papers/${paper.slug}`)) return;
+    for (const [extension, { write }] of Object.entries(PAPER_FILES)) {
+      // Many small files: asynchronous writing costs several times as much for each.
+      writeFileSync(path.join(papers, `${paper.slug}.${extension}`), write(site, paper, origin));
+    }
+  };
+}
+
+/** Packed files of several papers, each written when it has all of its own. */
+function together(site: Site, files: number, { shard, folder, origin }: Target): WritePaper {
+  const data = path.join(folder, 'data');
+  mkdirSync(data, { recursive: true });
+  const wanted = Map.groupBy(site.papers, ({ slug }) => dataFileOf(slug, files));
+  const collected = new Map<number, string[]>();
+  const finish = (file: number, papers: readonly string[]) => {
+    collected.delete(file);
+    writeFileSync(path.join(data, `${file}.json.gz`), gzipSync(`[${papers.join(',\n')}]`, { level: 9 }));
+  };
+  for (let file = 0; file < files; file += 1) {
+    if (!wanted.has(file) && ownsPath(shard, `data/${file}`)) finish(file, []);
+  }
+  return (paper) => {
+    const file = dataFileOf(paper.slug, files);
+    if (!ownsPath(shard, `data/${file}`)) return;
+    const papers = collected.get(file) ?? [];
+    collected.set(file, papers);
+    papers.push(PAPER_FILES.json.write(site, paper, origin).trimEnd());
+    if (papers.length === wanted.get(file)?.length) finish(file, papers);
+  };
+}

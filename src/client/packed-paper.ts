@@ -1,0 +1,13 @@
+import { dataFileOf } from '../lean.ts';
+import type { PublishedPaper } from '../schemas/published.ts';
+import { urls } from '../urls.ts';
+import { fetchJson } from './fetch-json.ts';
+import { remember } from './search/remember.ts';
+
+/** Packed files hold several papers, so they are kept. */
+const getFile = remember((file: number) => fetchJson<PublishedPaper[]>(urls.data(file)));
+
+/** A paper of a library whose papers share so many packed files; undefined where there is none of this name. */
+export async function packedPaper(slug: string, files: number): Promise<PublishedPaper | undefined> {
+  return (await getFile(dataFileOf(slug, files))).find((paper) => paper.slug === slug);
+}

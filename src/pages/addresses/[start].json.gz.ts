@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { getSite } from '../../site.ts';
+import { type AddressBook, addressBooks } from '../../views/address-books.ts';
+import { packedJson } from '../_packed-json.ts';
+
+export async function getStaticPaths() {
+  const { books } = addressBooks(await getSite());
+  return [...books].map(([start, book]) => ({ params: { start }, props: { book } }));
+}
+
+/** What the page for a mistyped address fetches. */
+export function GET({ props: { book } }: APIContext<{ book: AddressBook }>): Response {
+  return packedJson(book);
+}

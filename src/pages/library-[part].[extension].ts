@@ -1,0 +1,12 @@
+import { getSite } from '../site.ts';
+import { libraryPublished } from '../views/published-files.ts';
+import { publishedPaths, servePublished } from './_published-file.ts';
+
+export async function getStaticPaths() {
+  const { SITE } = import.meta.env;
+  const files = libraryPublished(await getSite(), SITE ? new URL(SITE) : undefined);
+  return publishedPaths(files, 'library', 'further');
+}
+
+/** Further parts of what the file without a number begins. */
+export const GET = servePublished;

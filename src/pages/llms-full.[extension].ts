@@ -1,0 +1,12 @@
+import { getSite } from '../site.ts';
+import { libraryPublished } from '../views/published-files.ts';
+import { publishedPaths, servePublished } from './_published-file.ts';
+
+export async function getStaticPaths() {
+  const { SITE } = import.meta.env;
+  const files = libraryPublished(await getSite(), SITE ? new URL(SITE) : undefined);
+  return publishedPaths(files, 'llms-full', 'first');
+}
+
+/** Every paper as Markdown. */
+export const GET = servePublished;

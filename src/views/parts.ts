@@ -1,0 +1,27 @@
+/** Papers that a file for programs holds at most: of a library or topic with more, there are files of parts. */
+export const PART_SIZE = 1_000;
+
+/** Some of a list, for one file. */
+export interface Part<T> {
+  /** From 1. */
+  number: number;
+  /** Parts that there are together. */
+  count: number;
+  items: readonly T[];
+}
+
+/** The parts of a list, each of at most `PART_SIZE`; an empty list has one empty part. */
+export function partsOf<T>(items: readonly T[]): [Part<T>, ...Part<T>[]] {
+  const count = Math.max(1, Math.ceil(items.length / PART_SIZE));
+  const part = (index: number): Part<T> => ({
+    number: index + 1,
+    count,
+    items: items.slice(index * PART_SIZE, (index + 1) * PART_SIZE),
+  });
+  return [part(0), ...Array.from({ length: count - 1 }, (_, index) => part(index + 1))];
+}
+
+/** `library.csl.json`, `library-2.csl.json`: the first part has the name that the whole has. */
+export function partName(file: string, number: number): string {
+  return number === 1 ? file : file.replace('.', `-${number}.`);
+}

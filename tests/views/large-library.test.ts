@@ -1,0 +1,136 @@
+import Ajv from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataFileOf, dataFiles, FULL_UP_TO, isLean } from '../../src/lean.ts';
+import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
+import { catalogueOf, type Shelf } from '../../src/views/catalogue.ts';
+import { libraryFiles, paperFiles, topicFiles } from '../../src/views/files.ts';
+import { jsonSchemas } from '../../src/views/json-schemas.ts';
+import { llmsText } from '../../src/views/llms.ts';
+import { PART_SIZE, partName, partsOf } from '../../src/views/parts.ts';
+import { libraryPublished, type PublishedFile, topicPublished } from '../../src/views/published-files.ts';
+import { inventedPaper, inventedSite } from './invented-site.ts';
+
+const ORIGIN = new URL('https://papers.example/');
+
+function siteOf(count: number) {
+  return inventedSite(Array.from({ length: count }, (_, index) => inventedPaper(`paper-${index}`)));
+}
+
+const nameOf = ({ stem, part, extension }: PublishedFile) => partName(`${stem}.${extension}`, part);
+const one = siteOf(PART_SIZE);
+const several = siteOf(2 * PART_SIZE + 1);
+const lean = siteOf(FULL_UP_TO + 1);
+const shelfOf = (site: typeof one) => catalogueOf(site).shelfOf.get('kites') as Shelf;
+
+describe('parts', () => {
+  it('hold a list in order, none more than fits in a file', () => {
+    fc.assert(
+      fc.property(fc.nat(5 * PART_SIZE), (length) => {
+        const items = Array.from({ length }, (_, index) => index);
+        const parts = partsOf(items);
+        expect(parts.flatMap((part) => part.items)).toEqual(items);
+        for (const { items: own, count } of parts) {
+          expect(own.length).toBeLessThanOrEqual(PART_SIZE);
+          expect(count).toBe(parts.length);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+  it('leave the first the name of the whole', () => {
+    expect([1, 2].map((number) => partName('library.csl.json', number))).toEqual([
+      'library.csl.json',
+      'library-2.csl.json',
+    ]);
+  });
+});
+
+describe('the files of a library', () => {
+  it('are one of each kind while they hold all papers', () => {
+    expect(libraryPublished(one, ORIGIN).map(nameOf)).toEqual([
+      'library.json',
+      'llms-full.txt',
+      'library.bib',
+      'library.ris',
+      'library.csl.json',
+    ]);
+    expect(topicPublished(one, shelfOf(one), ORIGIN).map(nameOf)).toEqual([
+      'papers.md',
+      'papers.bib',
+      'papers.ris',
+      'papers.csl.json',
+    ]);
+  });
+
+  it('have a bound and lead from part to part', () => {
+    const files = libraryPublished(several, ORIGIN);
+    const library = jsonSchemas().find(({ name }) => name === 'library')?.text ?? '';
+    const isValid = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(library));
+    const parts = files.filter(({ stem, extension }) => stem === 'library' && extension === 'json');
+    const read = parts.map((file) => JSON.parse(file.write()));
+    for (const each of read) expect(isValid(each), JSON.stringify(isValid.errors)).toBe(true);
+    expect(read.map(({ part }) => part)).toEqual([
+      { number: 1, count: 3, next: 'https://papers.example/library-2.json' },
+      { number: 2, count: 3, next: 'https://papers.example/library-3.json' },
+      { number: 3, count: 3 },
+    ]);
+    const slugs = read.flatMap(({ papers }) => papers.map(({ slug }: { slug: string }) => slug));
+    expect(slugs).toEqual(several.papers.map(({ slug }) => slug));
+    const text = files.filter(({ stem }) => stem === 'llms-full').map((file) => file.write());
+    expect(text[0]).toMatch(/\[Part 2 of 3\]\(https:\/\/papers\.example\/llms-full-2\.txt\)\n$/);
+    expect(text[2]).not.toContain('[Part');
+    const references = files.filter(({ extension }) => extension === 'ris').map((file) => file.write());
+    expect(references.map((part) => part.match(/^TY {2}- /gm)?.length)).toEqual([PART_SIZE, PART_SIZE, 1]);
+  });
+
+  it('are all named where they are offered', () => {
+    const [json, bib] = libraryFiles(several);
+    expect(json?.what).toBe(
+      'every paper with all that is known of it, the first of 3 parts: the next is library-2.json, the last library-3.json',
+    );
+    expect(bib?.url).toBe('/library.bib');
+    const published = new Set(
+      topicPublished(several, shelfOf(several), ORIGIN).map((file) => `/topics/kites/${nameOf(file)}`),
+    );
+    const offered = topicFiles(several, 'kites', shelfOf(several).papers);
+    expect(offered).toHaveLength(9);
+    expect(offered.filter(({ url }) => !published.has(url))).toEqual([]);
+  });
+});
+
+describe('a lean library', () => {
+  it('begins above its size', () => {
+    expect([one, several, lean].map(isLean)).toEqual([false, false, true]);
+    expect(isLean({ papers: lean.papers.slice(1) })).toBe(false);
+    expect(dataFiles(several)).toBeUndefined();
+  });
+
+  it('publishes each thing once, packed', () => {
+    const files = libraryPublished(lean, ORIGIN);
+    const names = files.map(nameOf);
+    expect(names.filter((name) => !name.endsWith('.gz'))).toEqual(['library.json']);
+    expect(names).toContain('library-26.bib.gz');
+    const { papers, data } = JSON.parse(files[0]?.write() ?? '');
+    expect(papers).toEqual([]);
+    expect(data).toEqual({ files: 6_251, address: 'https://papers.example/data/{file}.json.gz' });
+  });
+
+  it('offers only what it has', () => {
+    const names = new Set(libraryPublished(lean, ORIGIN).map(nameOf));
+    const offered = libraryFiles(lean).map(({ label }) => label);
+    const beside = ['llms.txt', 'feed.xml', 'feed.json'];
+    expect(offered.filter((file) => !names.has(file) && !beside.includes(file))).toEqual([]);
+    const text = llmsText(lean, ORIGIN);
+    expect(text).toContain('(https://papers.example/topics/kites/)');
+    expect(text).not.toMatch(/\.md\b|llms-full/);
+  });
+
+  it('has each paper in one file of a few', () => {
+    const files = dataFiles(lean) ?? 0;
+    const sizes = Map.groupBy(lean.papers, ({ slug }) => dataFileOf(slug, files));
+    expect(Math.max(...[...sizes.values()].map(({ length }) => length))).toBeLessThan(25);
+    const { slug } = lean.papers[7] as ListedPaper;
+    expect(paperFiles(lean, slug).data).toBe(`/data/${dataFileOf(slug, files)}.json.gz`);
+  });
+});
