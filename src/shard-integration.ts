@@ -1,10 +1,11 @@
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import type { BuildEnvironment } from './environment.ts';
 import { isWhole, ownsPath } from './shard.ts';
 
 /** What makes Astro build a part of the site. */
 interface ShardPages {
-  integrations: AstroIntegration[];
+  /** Renders the pages of the part, given what renders all. */
+  partOf(whole: AstroPrerenderer): AstroPrerenderer;
   /**
    * Addresses of the pages of open routes that other parts hold; complete when rendering begins, empty where the
    * origin is unknown.
@@ -15,7 +16,7 @@ interface ShardPages {
 /** Makes Astro render the pages of the environment's part only. Which pages there are is computed whole in each part. */
 export function shardPages({ shard, base, site }: BuildEnvironment): ShardPages {
   const elsewhere: string[] = [];
-  if (isWhole(shard)) return { integrations: [], elsewhere };
+  if (isWhole(shard)) return { partOf: (whole) => whole, elsewhere };
   const prefix = base === '/' ? '' : base;
   const partOf = (whole: AstroPrerenderer): AstroPrerenderer => ({
     ...whole,
@@ -31,8 +32,5 @@ export function shardPages({ shard, base, site }: BuildEnvironment): ShardPages 
       return own;
     },
   });
-  const hooks: AstroIntegration['hooks'] = {
-    'astro:build:start': ({ setPrerenderer }) => setPrerenderer(partOf),
-  };
-  return { integrations: [{ name: 'lectern-shard', hooks }], elsewhere };
+  return { partOf, elsewhere };
 }
