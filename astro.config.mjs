@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
+import { nameFailedPage } from './src/failed-page.ts';
 import { pagesToRender } from './src/pages-to-render.ts';
 import { siteMap } from './src/sitemap-integration.ts';
 import { typefaces } from './src/typefaces.ts';
@@ -33,6 +34,14 @@ const noPreload = {
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 };
 
+const prerender = {
+  name: 'lectern-prerender',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((whole) => nameFailedPage(pages.someOf(whole))),
+  },
+};
+
 export default defineConfig({
   base,
   outDir: out,
@@ -54,7 +63,7 @@ export default defineConfig({
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }),
-    pages.integration,
+    prerender,
     ...siteMap(environment, pages.elsewhere),
   ],
   ...(site && { site }),

@@ -1,5 +1,5 @@
+import { buildAlone } from './lib/build-alone.ts';
 import { readBuildOptions } from './lib/build-options.ts';
-import { buildSite } from './lib/build-site.ts';
 
 const options = readBuildOptions(process.argv.slice(2));
 if (typeof options === 'string') {
@@ -8,4 +8,4 @@ if (typeof options === 'string') {
 }
 // Astro runs in a process of its own, which reads its environment.
 if (options.shard !== undefined) process.env['LECTERN_SHARD'] = options.shard;
-process.exitCode = (await buildSite(options)) ? 0 : 1;
+process.exitCode = (await buildAlone(options)) ? 0 : 1;

@@ -1,11 +1,12 @@
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import type { BuildEnvironment } from './environment.ts';
 import { isWhole, ownsPath } from './shard.ts';
 import { getStandingPages } from './standing-pages.ts';
 
 /** What makes Astro render only the pages that a build has to render. */
 interface PagesToRender {
-  integration: AstroIntegration;
+  /** Renders those pages, given what renders all. */
+  someOf(whole: AstroPrerenderer): AstroPrerenderer;
   /**
    * Addresses of the pages of open routes that Astro does not render; complete when rendering begins, empty where the
    * origin is unknown.
@@ -37,8 +38,5 @@ export function pagesToRender({ shard, base, site }: BuildEnvironment): PagesToR
       return toRender;
     },
   });
-  const hooks: AstroIntegration['hooks'] = {
-    'astro:build:start': ({ setPrerenderer }) => setPrerenderer(someOf),
-  };
-  return { integration: { name: 'lectern-pages-to-render', hooks }, elsewhere };
+  return { someOf, elsewhere };
 }

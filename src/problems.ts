@@ -32,6 +32,7 @@ export const PROBLEM_KINDS = {
   'stranded-paper-link': 'error',
   'reserved-heading': 'error',
   'page-not-built': 'error',
+  'page-fails': 'error',
   'broken-link': 'error',
   'broken-site': 'error',
   'claim-without-paper': 'error',

@@ -11,7 +11,7 @@ import { checkSite } from './check-site.ts';
 import { describeShard } from './describe-shard.ts';
 import { explainFaults } from './explain-faults.ts';
 import { measureFiles } from './files.ts';
-import { moveIn } from './move-in.ts';
+import { moveIn, siteUnderway } from './move-in.ts';
 import { PaperPages } from './paper-pages.ts';
 import { terminalProgress } from './progress.ts';
 import { SiteReading } from './read-site.ts';
@@ -29,14 +29,14 @@ const INDEX = 'pagefind';
 /**
  * Builds the site that the environment describes, or the part of it, prints the closing report and says whether it
  * stands. A part is not checked by itself: it links to pages of other parts.
- * The site is built beside its place and moved in at the end, so a failed build leaves the last one as it was.
+ * The site is built elsewhere and moved in at the end, so a failed build leaves the last one as it was.
  * `strict` makes warnings fail the build. Throws only on defects of Lectern.
  */
 export async function buildSite({ strict }: { strict: boolean }): Promise<boolean> {
   const environment = buildEnvironment();
   const { cache, shard } = environment;
   const out = shardFolder(environment.out, shard);
-  const next = `${out}.next`;
+  const next = siteUnderway(out, process.cwd());
   const started = performance.now();
   await Promise.all([rm(next, { recursive: true, force: true }), rm(reportFile(cache), { force: true })]);
   const reading = new SiteReading();

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/**
+ * Does `work` while no other process of this machine does any for the same folder, after it has waited for those that
+ * do; `waiting` is called once where it must. What holds the place is a socket: it is free as soon as its process ends,
+ * however that ends, so nothing stale can be in the way.
+ */
+export async function oneAtATime<T>(folder: string, waiting: () => void, work: () => Promise<T>): Promise<T> {
+  const place = await takePlace(addressOf(folder), waiting);
+  try {
+    return await work();
+  } finally {
+    place?.leave();
+  }
+}
+
+interface Place {
+  leave(): void;
+}
+
+/** Undefined where the system has no such sockets: then nobody is waited for. */
+async function takePlace(address: string, waiting: () => void): Promise<Place | undefined> {
+  for (let toldOnce = false; ; ) {
+    const place = await listen(address);
+    if (place !== 'taken') return place;
+    const holder = await reach(address);
+    if (holder === undefined) {
+      // Whoever listened there was killed, and only the name is left.
+      await rm(address, { force: true }).catch(() => {});
+      continue;
+    }
+    if (!toldOnce) waiting();
+    toldOnce = true;
+    await new Promise((resolve) => holder.once('close', resolve));
+  }
+}
+
+/** Sockets have short names, wherever the folder is. */
+function addressOf(folder: string): string {
+  const name = `lectern-${createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16)}`;
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : path.join(tmpdir(), `${name}.sock`);
+}
+
+function listen(address: string): Promise<Place | 'taken' | undefined> {
+  const waiters = new Set<Socket>();
+  const server: Server = createServer((waiter) => {
+    waiters.add(waiter.unref());
+    waiter.on('error', () => {});
+  });
+  const leave = () => {
+    server.close();
+    for (const waiter of waiters) waiter.destroy();
+  };
+  return new Promise((resolve) => {
+    server.once('listening', () => resolve({ leave }));
+    server.once('error', ({ code }: NodeJS.ErrnoException) =>
+      resolve(code === 'EADDRINUSE' ? 'taken' : undefined),
+    );
+    server.listen(address).unref();
+  });
+}
+
+/** Whoever listens there, or undefined where nobody does. */
+function reach(address: string): Promise<Socket | undefined> {
+  const socket = connect(address);
+  return new Promise((resolve) => {
+    socket.once('connect', () => resolve(socket));
+    socket.on('error', () => resolve(undefined));
+  });
+}
