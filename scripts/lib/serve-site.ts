@@ -17,7 +17,7 @@ export interface ServedSite {
  */
 export function createSiteServer({ folder, base }: ServedSite): Server {
   const prefix = base === '/' ? '' : base;
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: sendPackedAsIs });
   return createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://localhost');
     if (address.pathname === '/' && prefix !== '') return redirect(response, `${prefix}/`);
@@ -33,6 +33,11 @@ export function createSiteServer({ folder, base }: ServedSite): Server {
     const inside = Object.assign(request, { url: below + address.search });
     files(inside as IncomingMessage, response, () => notFound(folder, response));
   });
+}
+
+/** Hosts send a packed file as a file of its own kind; the browser is not asked to unpack it. */
+function sendPackedAsIs(response: ServerResponse, address: string): void {
+  if (address.endsWith('.gz')) response.setHeader('Content-Encoding', 'identity');
 }
 
 /** Listens on the first free port of 20 from `port` and returns it. Throws where none is free. */

@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { catalogueOf, sortNewestFirst } from './catalogue.ts';
 import { type Head, headOf } from './head.ts';
-import { type PaperRow, paperRows, type TopicLink, topicLink } from './paper-row.ts';
+import { indexRows, type PaperRow, type TopicLink, topicLink } from './paper-row.ts';
 import { counted, enumerated, grouped } from './text.ts';
 
 /** The page of one author. */
@@ -19,10 +19,13 @@ export interface AuthorView {
   papers: PaperRow[];
   topics: (TopicLink & { count: string })[];
   coAuthors: { name: string; url?: string; count: string }[];
-  feed: string;
+  /** Slugs of the papers, and the address of their feed; none in a lean site. */
+  feed?: { url: string; slugs: string[] };
 }
 
 const CO_AUTHORS = 30;
+/** In a lean site. */
+const FEW_CO_AUTHORS = 10;
 const collator = new Intl.Collator('en');
 
 /** The pages of all authors who have one. */
@@ -40,13 +43,13 @@ function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: P
     name,
     holdings,
     ...(otherSpellings.length > 0 && { spellings: `Also printed as ${enumerated(otherSpellings)}.` }),
-    papers: paperRows(papers, catalogue),
+    papers: indexRows(papers, catalogue),
     topics: counts(papers.flatMap(({ topics }) => topics.map(({ topic }) => topic))).map(([id, count]) => ({
       ...topicLink(id, catalogue),
       count: grouped(count),
     })),
-    coAuthors: coAuthorsOf(slug, papers),
-    feed: urls.authorFeed(slug),
+    coAuthors: coAuthorsOf(slug, papers).slice(0, catalogue.isLean ? FEW_CO_AUTHORS : CO_AUTHORS),
+    ...(!catalogue.isLean && { feed: { url: urls.authorFeed(slug), slugs } }),
   };
 }
 
@@ -73,7 +76,6 @@ function coAuthorsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['
   return counts(mentions)
     .map(([key, count]) => ({ name: key, ...people.get(key), count }))
     .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name))
-    .slice(0, CO_AUTHORS)
     .map(({ count, ...person }) => ({ ...person, count: grouped(count) }));
 }
 

@@ -30,18 +30,31 @@ export interface SourcesView {
   repairs: { rule: string; reason: string; count: string; papers: string }[];
   /** How many passages were not understood or contradict each other. */
   problemSummary: string;
+  /** The first of them, and how many are left: the build lists all. */
+  problems: SourceView['problems'];
+  moreProblems?: string;
   /** How many papers were repaired. */
   repaired: string;
 }
+
+/** Problems that the page lists at most. */
+const LISTED_PROBLEMS = 500;
 
 /** The page that says where everything comes from, what was done to it and what was not understood. */
 export function sourcesView(site: Site): SourcesView {
   const records = site.sources.reduce((sum, source) => sum + source.records, 0);
   const { repairs, repaired } = countRepairs(site);
+  const sources = site.sources.map(sourceView);
+  const problems = sources.flatMap((source) => source.problems);
+  const more = problems.length - LISTED_PROBLEMS;
   return {
     head: headOf(site, 'Sources', 'Where this library comes from and what was done to it.', urls.sources()),
     summary: `${counted(site.sources.length, 'source')} gave ${counted(records, 'record')}. Records of the same work were merged into ${counted(site.papers.length, 'paper')}.`,
-    sources: site.sources.map(sourceView),
+    sources,
+    problems: problems.slice(0, LISTED_PROBLEMS),
+    ...(more > 0 && {
+      moreProblems: `and ${counted(more, 'further passage')}, which the report of the build lists`,
+    }),
     problemSummary: summariseProblems(site),
     repairs,
     repaired: `The text of ${grouped(repaired)} of ${counted(site.papers.length, 'paper')} was repaired; each paper’s page lists its own repairs.`,

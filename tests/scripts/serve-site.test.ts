@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer, listenOnFreePort } from '../../scripts/lib/serve-site.ts';
 
@@ -15,6 +16,7 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'index.html'), 'home');
   writeFileSync(path.join(folder, '404.html'), 'no such page');
   writeFileSync(path.join(folder, 'papers/one/index.html'), 'one');
+  writeFileSync(path.join(folder, 'data.json.gz'), gzipSync('[1]'));
 });
 
 afterAll(() => {
@@ -55,6 +57,11 @@ describe.each(['', '/some-repo'])('a site under “%s/”', (prefix) => {
   test('a folder without a slash leads to its address with one', async () => {
     expect(await get(`${origin}${prefix}/papers/one?q=a`)).toBe(`301 → ${prefix}/papers/one/?q=a`);
   });
+});
+
+test('a packed file is sent as it is', async () => {
+  const response = await fetch(`${await serve('/')}/data.json.gz`);
+  expect(gunzipSync(await response.arrayBuffer()).toString()).toBe('[1]');
 });
 
 test('text is sent compressed, and not again while it is the same', async () => {

@@ -3,19 +3,27 @@ import { getSite } from '../../../site.ts';
 import { type AuthorView, authorViews } from '../../../views/author.ts';
 import { atomFeed, feedView } from '../../../views/feed.ts';
 
-export async function getStaticPaths() {
-  return authorViews(await getSite()).map((author) => ({ params: { slug: author.slug }, props: { author } }));
+interface Props {
+  author: AuthorView;
+  feed: NonNullable<AuthorView['feed']>;
 }
 
-export async function GET({ props, site: origin }: APIContext<{ author: AuthorView }>): Promise<Response> {
+export async function getStaticPaths() {
+  return authorViews(await getSite()).flatMap((author) => {
+    const { slug, feed } = author;
+    return feed ? [{ params: { slug }, props: { author, feed } satisfies Props }] : [];
+  });
+}
+
+/** The newest papers of an author. */
+export async function GET({ props, site: origin }: APIContext<Props>): Promise<Response> {
   const site = await getSite();
-  const { name, slug, head, feed } = props.author;
-  const slugs = site.people.find((person) => person.slug === slug)?.papers ?? [];
+  const { author, feed } = props;
   const view = feedView(site, {
-    title: `${name} · ${site.config.title}`,
-    page: head.canonicalPath,
-    feed,
-    slugs,
+    title: `${author.name} · ${site.config.title}`,
+    page: author.head.canonicalPath,
+    feed: feed.url,
+    slugs: feed.slugs,
   });
   return new Response(atomFeed(view, origin), { headers: { 'content-type': 'application/atom+xml' } });
 }

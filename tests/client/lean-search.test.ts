@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { LibrarySearch } from '../../src/client/search/library-search.ts';
+import { dataFileOf, dataFiles, FULL_UP_TO } from '../../src/lean.ts';
+import { readAddress } from '../../src/search/address.ts';
+import { indexFiles, searchRecords } from '../../src/search/index-files.ts';
+import { paper } from '../search/memory-index.ts';
+
+const ABSTRACT = 'A heron stands where the water is shallow.';
+const wanted = paper('heron', 'On Herons', ABSTRACT, { authors: ['Ada Byron', 'Carl Dahl'] });
+const topics = [{ id: 'birds', title: 'Birds', scope: 'All herons.', terms: [], overview: '', lines: [] }];
+const papers = [
+  wanted,
+  ...Array.from({ length: FULL_UP_TO }, (_, at) => paper(`p-${at}`, `Kites ${at}`, '')),
+];
+const site = new Map<string, Uint8Array>();
+
+beforeAll(() => {
+  const searchable = { papers, topics, synonyms: [] };
+  for (const [name, data] of indexFiles(searchable, searchRecords(searchable))) {
+    const text = JSON.stringify(data);
+    site.set(`/pagefind/${name}`, name.endsWith('.gz') ? gzipSync(text) : Buffer.from(text));
+  }
+  const file = dataFileOf('heron', dataFiles({ papers }) ?? 0);
+  site.set(`/data/${file}.json.gz`, gzipSync(JSON.stringify([{ slug: 'heron', abstract: ABSTRACT }])));
+  vi.stubGlobal('fetch', async (address: string) => {
+    const file = site.get(address);
+    return file ? new Response(new Uint8Array(file)) : new Response('', { status: 404 });
+  });
+});
+afterAll(() => vi.unstubAllGlobals());
+
+it('a library whose index has no abstracts shows those that its papers are published with', async () => {
+  const records = [...site].filter(([name]) => name.includes('records-'));
+  expect(Math.max(...records.map(([, file]) => file.length))).toBeLessThan(600);
+  const search = await LibrarySearch.load('/pagefind/');
+  const { papers: found, topics: hubs } = await search.search(readAddress('?q=herons'));
+  expect(found.map(({ title, authors }) => [title, authors])).toEqual([
+    ['On Herons', 'Ada Byron, Carl Dahl'],
+  ]);
+  expect(found[0]?.excerpt.map(({ text }) => text).join('')).toBe(ABSTRACT);
+  expect(hubs[0]?.excerpt.map(({ text }) => text).join('')).toBe('All herons.');
+});

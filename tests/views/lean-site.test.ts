@@ -1,0 +1,137 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { FULL_UP_TO } from '../../src/lean.ts';
+import type { Claim } from '../../src/schemas/claim.ts';
+import { addedViews, changesView } from '../../src/views/changes.ts';
+import { claimsViews } from '../../src/views/claims.ts';
+import { hubViews } from '../../src/views/hub.ts';
+import { metadataOf } from '../../src/views/metadata.ts';
+import { navigation } from '../../src/views/navigation.ts';
+import { paperView } from '../../src/views/paper.ts';
+import { papersByTitleViews } from '../../src/views/papers-by-title.ts';
+import { papersByYearViews } from '../../src/views/papers-by-year.ts';
+import { publishedPaper } from '../../src/views/published.ts';
+import { systemsViews } from '../../src/views/systems.ts';
+import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
+
+// Texts as long as those of real lists are on average.
+const ORIGIN = new URL('https://papers.example/');
+const TITLE = 'Kites Over the Bay: Flying Many Kites With Few Strings in Changing Winds';
+const SENTENCES = [
+  'Kites that fly in swarms need a string each, and strings tangle when the wind turns faster than the hands that hold them.',
+  'We show that a swarm of kites flies 2.5x longer on one string when each kite knows the drag of its nearest neighbours alone.',
+  'In trials over two summers, on beaches, hills and roofs, no kite was lost and none came down before its flyer wanted it to.',
+];
+const ABSTRACT = Array.from({ length: 11 }, (_, at) => SENTENCES[at % 3]?.replace('two', String(at))).join(
+  ' ',
+);
+const related = [1, 2, 3, 4].map((at) => ({ slug: `kite-${at}`, terms: ['kite', 'string', 'bay'] }));
+const CLAIM: Claim = {
+  ...{ text: '2.5x', value: 2.5, unit: 'x', kind: 'speed-up', direction: 'more' },
+  ...{ sentence: SENTENCES[1] ?? '', at: SENTENCES[1]?.indexOf('2.5x') ?? 0 },
+};
+
+const papers = Array.from({ length: FULL_UP_TO + 1 }, (_, at) =>
+  inventedPaper(`kite-${at}`, {
+    title: `KITE-${at}: ${TITLE}`,
+    gist: SENTENCES[0] ?? '',
+    names: [`KITE-${at}`],
+    date: { year: 2000 + (at % 25), month: 5, day: 3, basis: 'stated' },
+    authorCount: 5,
+    related,
+  }),
+);
+const site = inventedSite(papers, {
+  textOf: (slug) =>
+    inventedText(slug, {
+      plain: ABSTRACT,
+      html: `<p>${ABSTRACT}</p>`,
+      claims: slug === 'kite-7' ? [CLAIM] : [],
+    }),
+});
+const paper = site.bySlug.get('kite-7') ?? inventedPaper('none');
+
+/** Bytes of all texts of a view, with some markup for each. */
+function weigh(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value) + 20;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part) => sum + weigh(part), 0);
+}
+
+describe('the page of a paper in a lean site', () => {
+  const view = paperView(site, paper, ORIGIN);
+
+  it('has the abstract and everything else once', () => {
+    expect(view.abstractHtml).toBe(`<p>${ABSTRACT}</p>`);
+    expect(view.byline).toEqual(['5 authors', '3 May 2007']);
+    expect([view.needsDate, view.needsCount]).toEqual([false, false]);
+    expect(view.reference).toBe('2007.');
+    expect(view.place).toBeUndefined();
+    expect(view.whereToRead.links.map(({ label }) => label)).toEqual(['Google Scholar']);
+    expect(view.related.flatMap((group) => group.papers).map(({ terms }) => terms)).toEqual([
+      'kite and string',
+      'kite and string',
+    ]);
+  });
+
+  it('tells programs what they need, once', () => {
+    const { canonical, tags, jsonLd } = metadataOf(view.head, 'Kites', ORIGIN);
+    expect(canonical).toBe('https://papers.example/papers/kite-7/');
+    expect(jsonLd).toBeUndefined();
+    expect(tags.map(({ name, property }) => name ?? property)).toEqual([
+      'description',
+      'citation_title',
+      'citation_publication_date',
+    ]);
+    expect(tags[0]?.content).toMatch(/^Kites that fly in swarms .{60,} …$/);
+    expect(tags[0]?.content.length).toBeLessThan(115);
+  });
+
+  it('leads to the reading list; the home page leads everywhere', () => {
+    expect(navigation(site, undefined, view.head.isBrief).further.map(({ label }) => label)).toEqual([
+      'Reading list',
+    ]);
+    expect(navigation(site).further.length).toBeGreaterThan(5);
+  });
+});
+
+describe('the lists of a lean site', () => {
+  it('name every paper with its date', () => {
+    const rows = papersByTitleViews(site).flatMap(({ groups }) => groups.flatMap((group) => group.papers));
+    expect(new Set(rows.map(({ url }) => url)).size).toBe(papers.length);
+    expect(Object.keys(rows[0] ?? {})).toEqual(['url', 'titleHtml', 'gist', 'when', 'hasCode']);
+    expect(rows[0]).toMatchObject({ gist: '', when: 'May 2000' });
+  });
+
+  it('show claims with the words next to them', () => {
+    const [row] = claimsViews(site)[0]?.rows ?? [];
+    expect(row?.before).toBe('We show that a swarm of kites flies ');
+    expect(row?.behind).toBe(' longer on one string when each kite …');
+    expect(row?.topic).toBeUndefined();
+  });
+
+  it('leave out what each import added, which the pages of papers tell', () => {
+    expect(addedViews(site)).toEqual([]);
+    expect(changesView(site).imports.map(({ url, added }) => [url, added])).toEqual([
+      [undefined, '25,001 papers'],
+    ]);
+    expect(paperView(site, paper).origin.records).toHaveLength(1);
+  });
+});
+
+it('a paper of a lean site takes less than 10 kB, with its share of every list', () => {
+  const frame = 2_400;
+  const page = frame + weigh(paperView(site, paper, ORIGIN));
+  const rowsOf = (views: { groups: { entries?: unknown[]; papers?: unknown[] }[] }[]) =>
+    weigh(views[0]?.groups.flatMap(({ entries, papers: listed }) => entries ?? listed)) / 200;
+  const lists = [papersByYearViews(site), papersByTitleViews(site), systemsViews(site)].map(rowsOf);
+  const inHub =
+    weigh(hubViews(site).find(({ id, pager }) => id === 'kites' && pager.page === 2)?.papers) / 200;
+  const claims = 2 * weigh(claimsViews(site)[0]?.rows);
+  const data = gzipSync(JSON.stringify(publishedPaper(site, paper, ORIGIN))).length;
+  // Phrases and weights of words; measured, as Pagefind writes the larger part.
+  const search = 900;
+  expect(page).toBeLessThan(6_500);
+  const total = page + lists.reduce((sum, bytes) => sum + bytes, inHub + claims + data + search);
+  expect(total).toBeLessThan(10_000);
+});
