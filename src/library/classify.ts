@@ -51,6 +51,8 @@ export interface TopicModel {
   readonly topics: readonly string[];
   readonly space: TermSpace;
   readonly linear: LinearModel;
+  /** What each term counts as a reason: pairs double, because they tell a reader more than their words. */
+  readonly worth: Float64Array;
 }
 
 const TITLE_WEIGHT = 3;
@@ -81,7 +83,8 @@ export function train(
   const linear = startFrom(descriptions, space);
   const vectors = papers.map((passages) => vectorOf(passages, space));
   fitRidge(linear, vectors, targetsOf(curated, ids), RIDGE);
-  return { topics: ids, space, linear };
+  const worth = Float64Array.from(space.terms, (term) => (term.includes(' ') ? 2 : 1));
+  return { topics: ids, space, linear, worth };
 }
 
 /** The model that knows the topics' descriptions only. */
@@ -103,8 +106,8 @@ export function classify(model: TopicModel, paper: PaperText): Classification {
   const vector = vectorOf(passages, model.space);
   const scores = scoresOf(model.linear, vector);
   const scoreOf = (topic: number) => scores[topic] as number;
-  const [primary = 0, ...others] = [...scores.keys()].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
-  const secondary = others.filter((topic) => scoreOf(topic) >= SECONDARY_SCORE).slice(0, MAX_SECONDARY);
+  const [primary = 0, ...others] = largest(scores, 1 + MAX_SECONDARY);
+  const secondary = others.filter((topic) => scoreOf(topic) >= SECONDARY_SCORE);
   return {
     primary: model.topics[primary] as string,
     secondary: secondary.map((topic) => model.topics[topic] as string),
@@ -141,10 +144,7 @@ function targetsOf(curated: readonly CuratedPaper[], ids: readonly string[]): Fl
   });
 }
 
-/**
- * The largest contributions to the topic's score. A pair counts double, because it tells a reader more than its words;
- * terms that share a word with a chosen one are left out.
- */
+/** The largest contributions to the topic's score; terms that share a word with a chosen one are left out. */
 function decidingTerms(
   model: TopicModel,
   vector: SparseVector,
@@ -154,8 +154,7 @@ function decidingTerms(
   const { columns, weights } = model.linear;
   const contributions = vector.weights.map((weight, i) => {
     const id = vector.ids[i] as number;
-    const isPair = (model.space.terms[id] as string).includes(' ');
-    return (isPair ? 2 : 1) * weight * (weights[id * columns + topic] as number);
+    return (model.worth[id] as number) * weight * (weights[id * columns + topic] as number);
   });
   const chosen: string[] = [];
   while (chosen.length < MAX_TERMS) {

@@ -5,7 +5,11 @@
 /** Verbs by which authors present their own work. */
 const PRESENT =
   'propos|introduc|present|develop|design|describ|releas|build|devis|creat|unveil|construct|contribut|open-sourc|offer|implement|pre-?train|obtain|establish|formulat|suggest|provid|call|nam|term|dub';
-const AUTHORS = String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Ss]tudy|[Rr]eport|[Aa]rticle|[Ll]etter|[Tt]hesis)\b`;
+/** The authors or their paper, at most 60 characters earlier in the same clause. */
+const AUTHORS_BEFORE =
+  /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Ss]tudy|[Rr]eport|[Aa]rticle|[Ll]etter|[Tt]hesis)\b[^.;!?]{0,60}$/u;
+/** Where that is looked for: 60 characters of two UTF-16 units, the longest word, and what stands before it. */
+const CLAUSE = 60 * 2 + 10;
 /** Nouns for what a paper introduces. */
 export const KIND =
   'method|algorithm|system|framework|approach|model|technique|strategy|architecture|mechanism|paradigm|pipeline|dataset|benchmark|library|optimizer|network|scheme|solution|module|variant|procedure|toolkit|engine|suite|family|attention|layer|operator|recipe|metric|baseline|tool|objective|loss';
@@ -19,6 +23,8 @@ interface Cue {
   cue: RegExp;
   /** Substrings of which at least one stands in every match; without them the pattern is always tried. */
   hints?: readonly string[];
+  /** Whether the authors must be named before it in its clause, and behind the cue before. */
+  behindAuthors?: boolean;
   /** Whether any capitalised word may be the name. */
   loose: boolean;
   /** Whether the name ends a description, where a known thing may stand too. */
@@ -30,7 +36,8 @@ interface Cue {
 const CUES: readonly Cue[] = [
   // "we propose X", "this paper further introduces X": the name follows the verb itself.
   {
-    cue: new RegExp(String.raw`${AUTHORS}[^.;!?]{0,60}?\b(?:${PRESENT})(?:e|es|s|ed)?:? `, 'gu'),
+    cue: new RegExp(String.raw`\b(?:${PRESENT})(?:e|es|s|ed)?:? `, 'gu'),
+    behindAuthors: true,
     loose: true,
   },
   // "called X", "which we dub X", "namely X", "i.e., X".
@@ -61,9 +68,10 @@ const CUES: readonly Cue[] = [
   // "a generic framework X", "a new method: X", "the training system, X,".
   {
     cue: new RegExp(
-      String.raw`${AUTHORS}[^.;!?]{0,60}?\b(?:${PRESENT}|train)(?:e|es|s|ed)? (?:an?|the|our|two|three|its) ${ADJECTIVES}`,
+      String.raw`\b(?:${PRESENT}|train)(?:e|es|s|ed)? (?:an?|the|our|two|three|its) ${ADJECTIVES}`,
       'gu',
     ),
+    behindAuthors: true,
     loose: false,
     described: true,
   },
@@ -101,13 +109,26 @@ export interface Handover {
 /** The places of an abstract where the authors are about to name their own work. */
 export function handovers(abstract: string): Handover[] {
   const possible = CUES.filter(({ hints }) => !hints || hints.some((hint) => abstract.includes(hint)));
-  return possible.flatMap(({ cue, loose, described = false, byAuthors = false }) =>
-    [...abstract.matchAll(cue)]
+  return possible.flatMap(({ cue, loose, behindAuthors = false, described = false, byAuthors = false }) =>
+    [...(behindAuthors ? matchesBehindAuthors(abstract, cue) : abstract.matchAll(cue))]
       .filter(
         (match) => !byAuthors || isOwn(sentenceBefore(abstract, match.index + match[0].length), match[0]),
       )
       .map((match) => ({ at: match.index + match[0].length, loose, described })),
   );
+}
+
+/** The verb is looked for first: it is rarer than words for the authors, and hardly a clause has both. */
+function* matchesBehindAuthors(abstract: string, cue: RegExp): Generator<RegExpExecArray> {
+  let free = 0;
+  cue.lastIndex = 0;
+  for (let match = cue.exec(abstract); match; match = cue.exec(abstract)) {
+    const { index } = match;
+    if (AUTHORS_BEFORE.test(abstract.slice(Math.max(free, index - CLAUSE), index))) {
+      free = cue.lastIndex;
+      yield match;
+    } else cue.lastIndex = index + 1;
+  }
 }
 
 /** Whether a sentence, read up to the end of a cue, speaks of the authors' own work. */

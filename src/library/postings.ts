@@ -20,7 +20,8 @@ export function postingsOf(collection: readonly Weighed[], terms: number): Posti
   const vectors = new Uint32Array(starts[terms] as number);
   const weights = new Float64Array(vectors.length);
   for (const [index, vector] of collection.entries()) {
-    for (const [at, id] of vector.ids.entries()) {
+    for (let at = 0; at < vector.ids.length; at++) {
+      const id = vector.ids[at] as number;
       const slot = next[id] as number;
       next[id] = slot + 1;
       vectors[slot] = index;

@@ -55,8 +55,8 @@ function bounded({ starts, vectors, weights }: Postings): Postings {
   const bounds = starts.map((start, id) => {
     const from = kept.length;
     const end = starts[id + 1] ?? start;
-    const span = weights.subarray(start, end);
-    for (const at of largest(span, POSTINGS)) kept.push(start + at);
+    if (end - start <= POSTINGS) for (let at = start; at < end; at++) kept.push(at);
+    else for (const at of largest(weights.subarray(start, end), POSTINGS)) kept.push(start + at);
     return from;
   });
   return {

@@ -21,7 +21,8 @@ function withCompounds(pair: string, passages: readonly string[]): string {
   const text = passages.find((passage) => passage.includes(pair));
   if (text === undefined) return pair;
   const at = text.indexOf(pair);
-  const [before = ''] = /(?:[\p{L}\p{N}]+-)*$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+  const [before = ''] =
+    text[at - 1] === '-' ? (/(?:[\p{L}\p{N}]+-)*$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? []) : [];
   const [after = ''] =
     /^-\p{L}{4,20}(?![\p{L}\p{N}-])/u.exec(text.slice(at + pair.length, at + pair.length + 25)) ?? [];
   return before + pair + after;

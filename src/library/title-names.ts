@@ -31,9 +31,9 @@ function headNames(head: string, abstract: string): string[] {
 function isNameLike(name: string, abstract: string): boolean {
   const words = name.split(/\s+/);
   if (isCommon(name) || HEADING.test(name) || words.length > 4) return false;
-  const isWitnessed = abstract.toLowerCase().includes(name.toLowerCase());
-  if (words.length === 1) return isDistinctive(name) || isWitnessed || !/s$/.test(name);
-  if (isWitnessed) return true;
+  const isWitnessed = () => abstract.toLowerCase().includes(name.toLowerCase());
+  if (words.length === 1) return isDistinctive(name) || !/s$/.test(name) || isWitnessed();
+  if (isWitnessed()) return true;
   if (FUNCTION_WORD.test(name) || words.length > 2 || /['’]/.test(name)) return false;
   return !/[^\d.]s$/.test(name) || words.some(isDistinctive);
 }

@@ -49,8 +49,7 @@ export class WordReader {
     for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
       const id = this.#table[slot] as number;
       if (id === FREE) return this.#add(text.slice(start, end), slot);
-      const word = this.#words[id] as string;
-      if (word.length === end - start && text.startsWith(word, start)) return id;
+      if (standsAt(text, start, end, this.#words[id] as string)) return id;
     }
   }
 
@@ -85,6 +84,13 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
+}
+
+function standsAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}]/u;

@@ -2,6 +2,9 @@
 const SPECIAL = /[\\`*_{}[\]<>$~|#^&!:@=+-]/g;
 /** Line ends and control characters, which no title or paragraph keeps, and halves of surrogate pairs. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]/gu;
+/** What a text must hold to hold one: a search of UTF-16 units, which is much faster. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNPRINTABLE_UNIT = /[\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]/;
 const ESM = /^(?:import|export)\b/;
 const ORDERED_LIST = /^(\d{1,9})([.)])/;
 
@@ -20,10 +23,14 @@ const ADDRESSES = [/(https?)(\\:\/\/)/gi, /(ww)(w\.)/gi, /(\S)(\\@)/g];
  * that the text begins a paragraph.
  */
 export function escapeText(text: string, opensLine = false): string {
-  const printable = text.replace(UNPRINTABLE, (character) => (/\p{Cs}/u.test(character) ? '\uFFFD' : ' '));
-  const escaped = printable.replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+  const escaped = printable(text).replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
   const unlinked = ADDRESSES.reduce((text, address) => text.replace(address, `$1${BREAK}$2`), escaped);
   return opensLine ? escapeLineStart(unlinked) : unlinked;
+}
+
+function printable(text: string): string {
+  if (!UNPRINTABLE_UNIT.test(text)) return text;
+  return text.replace(UNPRINTABLE, (character) => (/\p{Cs}/u.test(character) ? '\uFFFD' : ' '));
 }
 
 /** In link destinations and beside tags a reference is safer than a backslash. */

@@ -15,12 +15,17 @@ export interface Draft {
 }
 
 export function draftOf(received: string): Draft {
-  const draft = { text: received, nodes: [], repairs: [], received, ...offsets(received.length) };
-  for (let at = 0; at < received.length; at++) {
-    draft.starts[at] = at;
-    draft.ends[at] = at + 1;
-  }
-  return draft;
+  const whole = numbersTo(received.length);
+  const [starts, ends] = [whole.subarray(0, -1), whole.subarray(1)];
+  return { text: received, nodes: [], repairs: [], received, starts, ends };
+}
+
+let numbers = new Uint32Array(0);
+
+/** The numbers from 0 to `last`, shared by all drafts that nothing was changed in: nobody writes to them. */
+function numbersTo(last: number): Uint32Array {
+  if (numbers.length <= last) numbers = Uint32Array.from({ length: 2 * last + 1 }, (_, at) => at);
+  return numbers.subarray(0, last + 1);
 }
 
 /** Runs one rule over a draft and records what it changed. */
