@@ -1,5 +1,5 @@
 import { buildEnvironment } from './environment.ts';
-import { paperTextsFile, readPaperTexts } from './paper-texts.ts';
+import { PaperTexts, paperTextsFile } from './paper-texts.ts';
 import type { Library } from './schemas/library.ts';
 import type { ListedPaper } from './schemas/paper-entry.ts';
 import type { PaperText } from './schemas/paper-text.ts';
@@ -24,7 +24,7 @@ export function getSite(): Promise<Site> {
 
 async function loadSite(): Promise<Site> {
   const { cache } = buildEnvironment();
-  const texts = await readPaperTexts(paperTextsFile(cache));
+  const texts = new PaperTexts(paperTextsFile(cache));
   return readSite(cache, (slug) => {
     const text = texts.get(slug);
     if (!text) throw new Error(`“${slug}” has no compiled text: delete the cache and build again`);

@@ -10,6 +10,7 @@ import { lastChanged } from './library/last-changed.ts';
 import { readListedPapers } from './listed-papers.ts';
 import { paperTextsFile, readPaperTexts } from './paper-texts.ts';
 import type { Library } from './schemas/library.ts';
+import type { PaperText } from './schemas/paper-text.ts';
 
 /** Pages that hold nothing of the library until a reader acts. */
 const TOOLS = ['search/', 'reading-list/', 'compare/'];
@@ -64,10 +65,10 @@ async function readPapers(cache: string): Promise<unknown[]> {
 }
 
 async function readDays(cache: string): Promise<Map<string, string>> {
-  const [texts, shared] = await Promise.all([
-    readPaperTexts(paperTextsFile(cache)),
-    readFile(path.join(cache, 'library.json'), 'utf8'),
-  ]);
+  const shared = await readFile(path.join(cache, 'library.json'), 'utf8');
   const { config } = JSON.parse(shared) as Pick<Library, 'config'>;
-  return lastChanged(texts.values(), config.sources);
+  const papers: Pick<PaperText, 'slug' | 'provenance'>[] = [];
+  for await (const { slug, provenance } of readPaperTexts(paperTextsFile(cache)))
+    papers.push({ slug, provenance });
+  return lastChanged(papers, config.sources);
 }

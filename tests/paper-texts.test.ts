@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { paperTextsFile, readPaperTexts, writePaperTexts } from '../src/paper-texts.ts';
+import { PaperTexts, paperTextsFile, readPaperTexts, writePaperTexts } from '../src/paper-texts.ts';
 import type { PaperText } from '../src/schemas/paper-text.ts';
 
 let folder = '';
@@ -42,8 +42,26 @@ it('gives back what was written, whatever ends a line in it', async () => {
         file,
         texts.map((one) => JSON.stringify(one)),
       );
-      expect([...(await readPaperTexts(file)).values()]).toEqual(texts);
+      expect(await Array.fromAsync(readPaperTexts(file))).toEqual(texts);
+      const bySlug = new PaperTexts(file);
+      expect(texts.map(({ slug }) => bySlug.get(slug))).toEqual(texts);
+      expect(bySlug.get('paper-none')).toBeUndefined();
     }),
     { numRuns: 50 },
   );
+});
+
+it('finds texts wherever they stand in a long file', async () => {
+  const file = paperTextsFile(folder);
+  const texts = Array.from({ length: 1200 }, (_, index) => text(`paper-${index}`, `${index} `.repeat(index)));
+  await writePaperTexts(
+    file,
+    texts.map((one) => JSON.stringify(one)),
+  );
+  const bySlug = new PaperTexts(file);
+  expect(texts.every(({ slug, plain }) => bySlug.get(slug)?.plain === plain)).toBe(true);
+});
+
+it('has no texts where there is no file', () => {
+  expect(new PaperTexts(path.join(folder, 'none.jsonl')).get('paper-0')).toBeUndefined();
 });

@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readRows } from '../../src/cached-rows.ts';
 import type { BuildEnvironment } from '../../src/environment.ts';
 import { KeptFiles } from '../../src/kept-files.ts';
 import { isLean } from '../../src/lean.ts';
-import { paperTextsFile } from '../../src/paper-texts.ts';
+import { paperTextsFile, readPaperTexts } from '../../src/paper-texts.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import type { PaperText } from '../../src/schemas/paper-text.ts';
 import { ownsPath } from '../../src/shard.ts';
@@ -107,7 +106,7 @@ export class PaperPages {
 
   /** All papers; the text of each is at hand until the next is asked for. */
   async *#papers(): AsyncGenerator<ListedPaper> {
-    for await (const text of readRows<PaperText>(paperTextsFile(this.#environment.cache))) {
+    for await (const text of readPaperTexts(paperTextsFile(this.#environment.cache))) {
       const paper = this.#site.bySlug.get(text.slug);
       if (!paper)
         throw new Error(`“${text.slug}” has a text but is not listed: delete the cache and build again`);
