@@ -3,6 +3,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 
 /** Builds the site while no other build of this checkout runs: Astro has one folder for what it makes on the way. */
 export function buildAlone(options: { strict: boolean }): Promise<boolean> {
-  const waiting = () => console.error('Another build of this checkout is running: this one begins when it ends.');
+  const waiting = () =>
+    console.error('Another build of this checkout is running: this one begins when it ends.');
   return oneAtATime(process.cwd(), waiting, () => buildSite(options));
 }

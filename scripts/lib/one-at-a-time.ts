@@ -9,11 +9,7 @@ import path from 'node:path';
  * do; `waiting` is called once where it must. What holds the place is a socket: it is free as soon as its process ends,
  * however that ends, so nothing stale can be in the way.
  */
-export async function oneAtATime<T>(
-  folder: string,
-  waiting: () => void,
-  work: () => Promise<T>,
-): Promise<T> {
+export async function oneAtATime<T>(folder: string, waiting: () => void, work: () => Promise<T>): Promise<T> {
   const place = await takePlace(addressOf(folder), waiting);
   try {
     return await work();

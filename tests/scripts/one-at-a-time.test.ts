@@ -59,8 +59,20 @@ test('work for another folder is not waited for', async () => {
 });
 
 test('work that fails leaves the place, and its failure is passed on', async () => {
-  await expect(oneAtATime(folder, () => {}, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect(await oneAtATime(folder, () => expect.unreachable(), () => Promise.resolve(1))).toBe(1);
+  await expect(
+    oneAtATime(
+      folder,
+      () => {},
+      () => Promise.reject(new Error('no')),
+    ),
+  ).rejects.toThrow('no');
+  expect(
+    await oneAtATime(
+      folder,
+      () => expect.unreachable(),
+      () => Promise.resolve(1),
+    ),
+  ).toBe(1);
 });
 
 test('a process that is killed, at work or long ago, keeps nobody waiting', async () => {
@@ -79,5 +91,11 @@ test('a process that is killed, at work or long ago, keeps nobody waiting', asyn
   const second = await holder();
   second.kill('SIGKILL');
   await once(second, 'exit');
-  expect(await oneAtATime(folder, () => expect.unreachable(), () => Promise.resolve(2))).toBe(2);
+  expect(
+    await oneAtATime(
+      folder,
+      () => expect.unreachable(),
+      () => Promise.resolve(2),
+    ),
+  ).toBe(2);
 });
