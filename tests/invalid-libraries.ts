@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { contentErrorMessage } from '../scripts/lib/content-error.ts';
 import { explainFaults } from '../scripts/lib/explain-faults.ts';
 import type { ContentFiles } from '../src/content-files.ts';
@@ -14,6 +16,8 @@ const ROOT = path.join(import.meta.dirname, 'fixtures/invalid');
 /** The folders with one thing wrong. */
 export const INVALID_LIBRARIES = readdirSync(ROOT).filter((name) => name !== 'nothing-wrong');
 
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+
 /** Problems that only a build finds: what the bundler or the check of the site passes on for a library. */
 const FOUND_BY_BUILD: Record<string, (content: ContentFiles, folder: string) => string | null> = {
   'broken-link': (content) => {
@@ -21,11 +25,29 @@ const FOUND_BY_BUILD: Record<string, (content: ContentFiles, folder: string) => 
     return explainFaults([{ file: 'topics/archives/index.html', link: '/archives/', what }], content);
   },
   'page-not-built': (_, folder) => {
-    const unresolved = new Error('\u001b[31mCould not resolve "./gone.astro"\u001b[0m');
+    const message = "\u001b[31m[PARSE_ERROR] \u001b[0mDuplicated export 'frontmatter'\n  with more of it";
+    const id = path.join(folder, 'topics/archives.mdx');
+    return contentErrorMessage(Object.assign(new Error(message), { kind: 'PARSE_ERROR', id }), folder);
+  },
+  'import-of-nothing': (_, folder) => {
     const file = path.join(folder, 'topics/archives.mdx');
-    return contentErrorMessage(Object.assign(unresolved, { loc: { file, line: 9 } }), folder);
+    const message = `\u001b[31m[UNRESOLVED_IMPORT] \u001b[0mCould not resolve './gone.astro' in ${file}`;
+    return contentErrorMessage(new Error(message), folder);
+  },
+  'page-fails': (_, folder) => {
+    const file = path.join(folder, 'topics/archives.mdx');
+    return contentErrorMessage(thrownAt(file, 9, 'holdings is not defined'), folder);
   },
 };
+
+/** An error thrown by the code that stands in a line of a file, in a bundle with a source map. */
+function thrownAt(file: string, line: number, message: string): Error {
+  const bundle = path.join(mkdtempSync(path.join(tmpdir(), 'lectern-bundle-')), 'page.mjs');
+  const mappings = `AA${BASE64[(line - 1) << 1]}A`;
+  writeFileSync(`${bundle}.map`, JSON.stringify({ version: 3, sources: [file], names: [], mappings }));
+  const stack = `Error: ${message}\n    at MDXContent (${pathToFileURL(bundle)}:1:1)`;
+  return Object.assign(new Error(message), { stack });
+}
 
 /** Every message about one of the folders, as a person reads it. */
 export async function messagesOf(name: string): Promise<string[]> {

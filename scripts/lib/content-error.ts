@@ -77,9 +77,8 @@ function unbuiltPage(cause: LocatedError, content: string): Problem | null {
 function failingPage({ message, stack = '', page }: LocatedError, content: string): Problem | null {
   const places = writtenPlaces(stack);
   const [direct] = places.flatMap(({ file, line }) => placeIn(content, file, line) ?? []);
-  const isOurs = places.some(
-    ({ file }) => file.startsWith(SOURCE + path.sep) && !file.startsWith(COMPONENTS + path.sep),
-  );
+  const isBelow = (folder: string) => places.some(({ file }) => file.startsWith(folder + path.sep));
+  const isOurs = isBelow(SOURCE) && !isBelow(COMPONENTS);
   const where = direct ?? (isOurs ? null : textOf(String(page), content));
   if (!where) return null;
   return error(
@@ -88,6 +87,17 @@ function failingPage({ message, stack = '', page }: LocatedError, content: strin
     where,
     firstLine(message),
     'correct or remove the expression or component that does so',
+  );
+}
+
+/** A text whose code waits for what never comes; which one it is cannot be told. */
+export function pageWithoutEnd(): Problem {
+  return error(
+    'page-fails',
+    'a page is not drawn to its end',
+    { file: 'content' },
+    'code in an overview or a note waits for what never comes',
+    'remove what it waits for',
   );
 }
 
