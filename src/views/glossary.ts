@@ -47,7 +47,9 @@ export interface GlossaryView {
 
 /** Papers that a reading shows at once. */
 const SHOWN = 4;
-/** Papers that a reading names at most: thousands may use one acronym, and a page holds 200 of them. */
+/** Acronyms of a page: each takes more room than a row of other lists. */
+const ACRONYMS = 100;
+/** Papers that a reading names at most: thousands may use one acronym. */
 const NAMED = 10;
 
 const acronymOf = ({ acronym }: { acronym: string }) => acronym;
@@ -56,8 +58,8 @@ const acronymOf = ({ acronym }: { acronym: string }) => acronym;
 export function glossaryViews(site: Site): GlossaryView[] {
   const entries = sortByLetter(glossaryEntries(site), acronymOf, acronymOf);
   const conflicts = entries.filter(({ readings }) => readings.length > 1).length;
-  const jumps = letterJumps(entries, acronymOf, urls.glossary);
-  return paginate(entries).map((members, index) => {
+  const jumps = letterJumps(entries, acronymOf, urls.glossary, ACRONYMS);
+  return paginate(entries, ACRONYMS).map((members, index) => {
     const page = index + 1;
     const anchor = slugifyWithCounter();
     const rows = members.map((entry) => ({
@@ -75,7 +77,7 @@ export function glossaryViews(site: Site): GlossaryView[] {
       lead: `${counted(entries.length, 'acronym')} as the papers expand them. ${counted(conflicts, 'of them has', 'of them have')} more than one reading.`,
       groups: groupByLetter(rows, acronymOf),
       jumps,
-      pager: pager(entries.length, page, urls.glossary, 'acronym'),
+      pager: pager(entries.length, page, urls.glossary, 'acronym', ACRONYMS),
     };
   });
 }

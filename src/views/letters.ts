@@ -39,16 +39,17 @@ export function groupByLetter<T>(entries: readonly T[], textOf: (entry: T) => st
   }));
 }
 
-/** Ways to each letter of a sorted index, on whichever page it begins. */
+/** Ways to each letter of a sorted index in pages of `size`, on whichever page it begins. */
 export function letterJumps<T>(
   entries: readonly T[],
   textOf: (entry: T) => string,
   urlOf: (page: number) => string,
+  size = PAGE_SIZE,
 ): { label: string; url: string }[] {
   const jumps = new Map<string, string>();
   for (const [index, entry] of entries.entries()) {
     const letter = letterOf(textOf(entry));
-    const page = Math.floor(index / PAGE_SIZE) + 1;
+    const page = Math.floor(index / size) + 1;
     if (!jumps.has(letter)) jumps.set(letter, `${urlOf(page)}#${anchorOf(letter)}`);
   }
   return [...jumps].map(([letter, url]) => ({ label: letter || '0–9', url }));

@@ -14,17 +14,23 @@ export interface Pager {
   range: string;
 }
 
-/** Splits a list into pages of at most `PAGE_SIZE`; an empty list has one empty page. */
-export function paginate<T>(items: readonly T[]): T[][] {
-  const count = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
-  return Array.from({ length: count }, (_, page) => items.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE));
+/** Splits a list into pages of at most `size`; an empty list has one empty page. */
+export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
 }
 
-/** The pager of page `page` (from 1) of a list of `total` papers, or of what `noun` names. */
-export function pager(total: number, page: number, urlOf: (page: number) => string, noun = 'paper'): Pager {
-  const count = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const first = (page - 1) * PAGE_SIZE + 1;
-  const last = Math.min(page * PAGE_SIZE, total);
+/** The pager of page `page` (from 1) of a list of `total` papers, or of what `noun` names, in pages of `size`. */
+export function pager(
+  total: number,
+  page: number,
+  urlOf: (page: number) => string,
+  noun = 'paper',
+  size = PAGE_SIZE,
+): Pager {
+  const count = Math.max(1, Math.ceil(total / size));
+  const first = (page - 1) * size + 1;
+  const last = Math.min(page * size, total);
   return {
     page,
     pages: pagesNear(page, count).map((number, index, shown) => ({

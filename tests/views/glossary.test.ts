@@ -96,3 +96,15 @@ test('papers of a reading that are too many for a page are left to search', () =
     url: '/search/?q=%22kite%20tail%22',
   });
 });
+
+test('a page has a bound, however many acronyms and papers there are', () => {
+  const given = Array.from({ length: 150 }, (_, acronym) =>
+    Array.from(
+      { length: 40 },
+      (_, paper): Given => [`p${acronym}-${paper}`, `KT${acronym}X`, `kite tail ${acronym}`],
+    ),
+  );
+  const views = glossaryViews(siteOf(...given.flat()));
+  expect(views.map(({ groups }) => groups.flatMap(({ entries }) => entries).length)).toEqual([100, 50]);
+  expect(JSON.stringify(views[0]?.groups).length).toBeLessThan(150_000);
+});
