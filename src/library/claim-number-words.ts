@@ -114,8 +114,12 @@ const FACTORS: readonly Factor[] = [
   },
 ];
 
+/** Any hint at all. */
+const HINT = new RegExp(FACTORS.flatMap(({ hints }) => hints).join('|'));
+
 /** The quantities of a text that words tell: "half of", "doubles", "1/3 of". No two overlap. */
 export function spokenQuantities(text: string): Quantity[] {
+  if (!HINT.test(text)) return [];
   const possible = FACTORS.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
   const all = possible.flatMap(({ pattern, worth, unit }) =>
     [...text.matchAll(pattern)].map((match) => ({
