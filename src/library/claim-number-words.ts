@@ -114,8 +114,16 @@ const FACTORS: readonly Factor[] = [
   },
 ];
 
+const HINT = new RegExp(FACTORS.flatMap(({ hints }) => hints).join('|'));
+
+/** Whether words of a text may tell a number: where this is false, there are no spoken quantities. */
+export function hintsAtQuantity(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** The quantities of a text that words tell: "half of", "doubles", "1/3 of". No two overlap. */
 export function spokenQuantities(text: string): Quantity[] {
+  if (!hintsAtQuantity(text)) return [];
   const possible = FACTORS.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
   const all = possible.flatMap(({ pattern, worth, unit }) =>
     [...text.matchAll(pattern)].map((match) => ({

@@ -1,5 +1,5 @@
 import { measureOf } from './claim-measures.ts';
-import { NUMBER_WORDS, spokenQuantities } from './claim-number-words.ts';
+import { hintsAtQuantity, NUMBER_WORDS, spokenQuantities } from './claim-number-words.ts';
 import { type Unit, unitBehind } from './claim-units.ts';
 
 /** A number with its unit at a place of a sentence. */
@@ -48,11 +48,19 @@ interface ReadNumber {
   isWord: boolean;
 }
 
+/** What every `NUMBER` has in it: quicker to look for, as most sentences have none. */
+const NUMERAL = new RegExp(String.raw`\d|\b(?:${Object.keys(NUMBER_WORDS).join('|')})\b`);
+
+/** Whether a text may hold a quantity at all. */
+export function mayHoldQuantity(text: string): boolean {
+  return NUMERAL.test(text) || hintsAtQuantity(text);
+}
+
 /** All quantities of a sentence in order. "Between A and B" and "A to B" are one, a change "from A to B" is two. */
 export function quantitiesIn(sentence: string): Quantity[] {
   const found: Quantity[] = [];
   let free = 0;
-  for (const match of sentence.matchAll(NUMBER)) {
+  for (const match of NUMERAL.test(sentence) ? sentence.matchAll(NUMBER) : []) {
     const quantity = match.index < free ? undefined : quantityAt(sentence, match.index, match[0]);
     if (!quantity) continue;
     found.push(quantity);

@@ -1,11 +1,12 @@
 import type { Claim, ClaimDirection, ClaimKind } from '../schemas/claim.ts';
 import { directionOf, kindOf } from './claim-kinds.ts';
-import { quantitiesIn } from './claim-numbers.ts';
+import { mayHoldQuantity, quantitiesIn } from './claim-numbers.ts';
 import { isClaimed, isOwnSentence, speaksOfOwn } from './claim-places.ts';
 import { sentences } from './sentences.ts';
 
 /** The quantitative claims that an abstract (plain text) makes for the authors' own work, in the order of the text. */
 export function findClaims(abstract: string, names: readonly string[]): Claim[] {
+  if (!mayHoldQuantity(abstract)) return [];
   const claims: Claim[] = [];
   const all = sentences(abstract);
   // An abstract that never speaks of its authors is about their work throughout.

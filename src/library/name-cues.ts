@@ -118,8 +118,11 @@ export function handovers(abstract: string): Handover[] {
   );
 }
 
-/** The verb is looked for first: it is rarer than words for the authors, and hardly a clause has both. */
-function* matchesBehindAuthors(abstract: string, cue: RegExp): Generator<RegExpExecArray> {
+/**
+ * The matches of a cue behind a word for the authors in the same clause, no word for two matches. The cue is looked for
+ * first: it is rarer than words for the authors, and hardly a clause has both.
+ */
+export function* matchesBehindAuthors(abstract: string, cue: RegExp): Generator<RegExpExecArray> {
   let free = 0;
   cue.lastIndex = 0;
   for (let match = cue.exec(abstract); match; match = cue.exec(abstract)) {

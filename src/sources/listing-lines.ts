@@ -15,7 +15,8 @@ type LineKind =
 const AUTHOR_COUNT = /^• (\d{1,5}) authors?$/;
 /** An account's name in one word, then the organisation's own name. */
 const ORGANISATION = /^([\w.-]+) (\S.{0,50})$/;
-const LONGEST_ORGANISATION = 6;
+/** As many gaps as stand between seven words. */
+const TOO_MANY_WORDS = /^(?:\S*\s+(?!\s)){6}/;
 const FRAGMENTS = [...DATE_FRAGMENTS, /^[•·]/, /^(?:\d{1,5} )?authors?$/];
 const CUT_DATE = /^[JFMASOND][a-z]{0,2}(?: \d{0,2})?$/;
 /** The end of one sentence and the start of the next. */
@@ -80,8 +81,7 @@ function classify(text: string, previous: ListingLine | undefined): LineKind {
 
 /** The name in a line such as "northwind Northwind Research"; undefined where the line can be no such line. */
 export function organisationName(text: string): string | undefined {
-  const words = text.split(/\s+/);
-  return words.length > LONGEST_ORGANISATION ? undefined : ORGANISATION.exec(words.join(' '))?.[2];
+  return TOO_MANY_WORDS.test(text) ? undefined : ORGANISATION.exec(text.split(/\s+/).join(' '))?.[2];
 }
 
 function foldName(text: string): string {
