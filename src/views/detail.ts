@@ -48,8 +48,6 @@ const FRAME_ADDRESSES = 30;
 /** Bytes of the element or attribute that a text of the view stands in, on average. */
 const MARKUP = 20;
 
-const encoder = new TextEncoder();
-
 /**
  * The view with the most detail whose page stays within 12,000 bytes, in a lean site 8,000; with the least where none does, for an abstract
  * is never cut. The estimate of a page is up to 650 bytes above its size on the pages it was measured on.
@@ -68,7 +66,7 @@ export function fitToPage<View>(viewWith: (detail: Detail) => View, isLean = fal
 
 /** Bytes of all texts in a value with their markup. */
 function weigh(value: unknown): number {
-  if (typeof value === 'string') return encoder.encode(value).length + MARKUP;
+  if (typeof value === 'string') return Buffer.byteLength(value) + MARKUP;
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce((sum: number, part) => sum + weigh(part), 0);
 }
