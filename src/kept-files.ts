@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** A file as it stands in the pack: files follow each other in the order of their rows. */
@@ -61,16 +70,20 @@ export class KeptFiles {
 
   /** Puts what this build has in the place of what stood. Nothing can be read or put after it. */
   save(): void {
-    this.close();
-    const lines = [this.#version, ...this.#rows].map((row) => `${JSON.stringify(row)}\n`);
+    this.#end();
     const list = openSync(listOf(this.#file) + NEXT, 'w');
-    for (const line of lines) writeSync(list, line);
+    for (const row of [this.#version, ...this.#rows]) writeSync(list, `${JSON.stringify(row)}\n`);
     closeSync(list);
     for (const file of [packOf(this.#file), listOf(this.#file)]) renameSync(file + NEXT, file);
   }
 
-  /** Leaves what stood as it is. */
+  /** Leaves what stood as it is. Nothing can be read or put after it. */
   close(): void {
+    this.#end();
+    rmSync(packOf(this.#file) + NEXT, { force: true });
+  }
+
+  #end(): void {
     closeSync(this.#fresh);
     if (this.#pack !== null) closeSync(this.#pack);
   }
