@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv.ts';
 import { MAP_SIZE } from '../library/paper-map.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { MapPoint } from '../schemas/paper-map.ts';
@@ -43,6 +44,9 @@ export interface MapView {
 /** A picture of more papers carries no links, so that its page stays small; `mapNames` has them. */
 const MOST_LINKS = 2000;
 
+/** Dots that a picture has at most: of more papers it shows an even share. */
+const MOST_DOTS = 10_000;
+
 /** The map of all papers by what they are about. */
 export function mapView(site: Site): MapView {
   const { papers } = site;
@@ -62,11 +66,11 @@ export function mapView(site: Site): MapView {
       `${counted(papers.length, 'paper')}, laid out by what they are about.`,
       urls.map(),
     ),
-    introduction: `${counted(papers.length, 'paper')}. Those that use the same words lie together; colour is a paper’s first topic. Distances across the whole map mean little, neighbourhoods a lot.`,
+    introduction: `${counted(papers.length, 'paper')}${shareNote(site)}. Those that use the same words lie together; colour is a paper’s first topic. Distances across the whole map mean little, neighbourhoods a lot.`,
     description: `Each dot is a paper. ${shelves.map(({ topic, primary }) => `${topic.title}: ${grouped(primary.length)}`).join('; ')}.`,
     size: MAP_SIZE,
     topics: shelves.map((shelf, index) => mapTopic(site, shelf, index + 1, labels[index] as LabelPlace)),
-    others: dotsOf(site, withoutTopic(site)),
+    others: dotsOf(site, drawnOf(site, withoutTopic(site))),
   };
 }
 
@@ -82,7 +86,16 @@ function withoutTopic({ papers }: Site): ListedPaper[] {
 function mapTopic(site: Site, { topic, hue, primary }: Shelf, number: number, label: LabelPlace): MapTopic {
   const { id, title } = topic;
   const count = grouped(primary.length);
-  return { id, title, url: urls.topic(id), hue, number, count, dots: dotsOf(site, primary), label };
+  return {
+    id,
+    title,
+    url: urls.topic(id),
+    hue,
+    number,
+    count,
+    dots: dotsOf(site, drawnOf(site, primary)),
+    label,
+  };
 }
 
 function dotsOf(site: Site, papers: readonly ListedPaper[]): MapDots {
@@ -95,6 +108,22 @@ function dotsOf(site: Site, papers: readonly ListedPaper[]): MapDots {
     return { links };
   }
   return { links: [], path: places.map(([x, y]) => `M${x} ${y}h0`).join('') };
+}
+
+/** Every how manieth paper is drawn. */
+function stepOf({ papers }: Site): number {
+  return Math.ceil(papers.length / MOST_DOTS);
+}
+
+function shareNote(site: Site): string {
+  const step = stepOf(site);
+  return step > 1 ? `; about one in ${step} is drawn` : '';
+}
+
+/** Those of some papers that the picture shows, the same whatever the others are. */
+function drawnOf(site: Site, papers: readonly ListedPaper[]): readonly ListedPaper[] {
+  const step = stepOf(site);
+  return step > 1 ? papers.filter(({ slug }) => fnv1a(slug) % step === 0) : papers;
 }
 
 function hasLinks({ papers }: Site): boolean {
@@ -110,7 +139,7 @@ function placeOf({ map }: Site, slug: string): MapPoint {
 /** The papers of a map without links, in the order of its dots, in files that a reader fetches one by one. */
 export function mapNames(site: Site): MapName[][] {
   if (hasLinks(site)) return [];
-  const drawn = [...withoutTopic(site), ...shelvesOf(site).flatMap(({ primary }) => primary)];
+  const drawn = drawnOf(site, [...withoutTopic(site), ...shelvesOf(site).flatMap(({ primary }) => primary)]);
   const files = Math.ceil(drawn.length / NAMES_IN_A_FILE);
   return Array.from({ length: files }, (_, file) =>
     drawn

@@ -35,7 +35,7 @@ test('a title from right to left is set in its direction', async ({ page }) => {
   await page.goto('papers/');
   const title = page.locator('.paper-title a').first();
   await title.evaluate((link, text) => {
-    link.textContent = text;
+    Object.assign(link, { textContent: text, dir: 'auto' });
   }, RIGHT_TO_LEFT);
   expect(await title.evaluate((link) => getComputedStyle(link).direction)).toBe('rtl');
   expect(await title.evaluate((link) => getComputedStyle(link.parentElement as Element).textAlign)).toBe(

@@ -109,3 +109,19 @@ test('bars of topics share one scale', () => {
   ];
   expect(topicsIndexView(inventedSite(papers)).topics.map(({ share }) => share)).toEqual([250, 1000]);
 });
+
+test('only a row whose text may run from right to left says so', () => {
+  const papers = [
+    inventedPaper('a', { title: 'طائرات' }),
+    inventedPaper('b', { gist: 'עפיפונים' }),
+    inventedPaper('c'),
+  ];
+  const rows = papersByYearViews(inventedSite(papers)).flatMap(({ groups }) =>
+    groups.flatMap((group) => group.papers),
+  );
+  expect(rows.map(({ url, dir }) => [url, dir])).toEqual([
+    ['/papers/a/', 'auto'],
+    ['/papers/b/', 'auto'],
+    ['/papers/c/', undefined],
+  ]);
+});

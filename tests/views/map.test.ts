@@ -34,6 +34,18 @@ describe('the map', () => {
     expect(mapNames(large).flat()).toHaveLength(2001);
     expect(mapNames(large)[file]?.[at]).toEqual([expect.any(String), expect.any(String)]);
   });
+  test('draws an even share of more papers than a picture has room for, and names those', () => {
+    const many = Array.from({ length: 25_000 }, (_, index) => inventedPaper(`p${index}`));
+    const map = Object.fromEntries(many.map(({ slug }) => [slug, [1, 2] as const]));
+    const huge = inventedSite(many, { map });
+    const { introduction, topics } = mapView(huge);
+    const dots = (topics[0]?.dots.path ?? '').split('M').length - 1;
+    expect(introduction).toMatch(/^25,000 papers; about one in 3 is drawn\. /);
+    expect(topics[0]?.count).toBe('25,000');
+    expect(dots).toBeGreaterThan(7_500);
+    expect(dots).toBeLessThan(9_200);
+    expect(mapNames(huge).flat()).toHaveLength(dots);
+  });
   test('a paper without a place is a defect', () =>
     expect(() => mapView(inventedSite(papers))).toThrow('has no place on the map'));
 });
