@@ -6,6 +6,7 @@ import { anchorOf, HUB_ANCHORS, PAPER_ANCHORS } from '../schemas/anchors.ts';
 import { splitFrontMatter } from '../schemas/hand-written.ts';
 import type { LibraryTopic } from '../schemas/library.ts';
 import { unknown } from './cross-check.ts';
+import { lineNestedTooDeep, MOST_NESTED, nodeNestedTooDeep } from './nesting.ts';
 
 /** Components that overviews and notes may use without an import. */
 const COMPONENTS = ['LineOfWork', 'Paper', 'ReadingPath', 'Reported'];
@@ -58,11 +59,15 @@ export function checkBodies(
 function checkBody({ path, text }: TextFile, names: Names): Problem[] {
   const { body, bodyLine } = splitFrontMatter(text);
   const place = (line: number) => ({ file: `content/${path}`, line: line + bodyLine - 1 });
+  const deepLine = lineNestedTooDeep(body);
+  if (deepLine !== undefined) return [nestedTooDeep(place(deepLine))];
   const parsed = parse(body);
   if ('message' in parsed) {
     const line = Number(POSITION.exec(parsed.message)?.[1] ?? 1);
     return [invalidMdx(parsed.message.replace(POSITION, ''), place(line))];
   }
+  const deep = nodeNestedTooDeep(parsed);
+  if (deep) return [nestedTooDeep(place(deep.position?.start.line ?? 1))];
   const nodes = descendants(parsed);
   const elements = nodes.filter(({ type }) => type.startsWith('mdxJsx'));
   const placeOf = ({ position }: Node) => place(position?.start.line ?? 1);
@@ -99,6 +104,11 @@ function attribute({ attributes = [] }: Node, name: string): string {
 function invalidMdx(why: string, where: Problem['where']): Problem {
   const fix = 'correct the line; write `&lt;` and `&#123;` for a literal < and {';
   return error('invalid-mdx', 'this is not valid MDX', where, why, fix);
+}
+
+function nestedTooDeep(where: Problem['where']): Problem {
+  const why = `more than ${MOST_NESTED} brackets, elements, lists or quotations are inside of each other`;
+  return error('invalid-mdx', 'this is nested too deep to be read', where, why, 'close what is open before');
 }
 
 function unknownComponent(name: string, where: Problem['where']): Problem {

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { lineNestedTooDeep } from './nesting.ts';
 import { sentences } from './sentences.ts';
 
 /** One paragraph, list item or table row of an overview. */
@@ -57,10 +58,11 @@ const PAPER = /\uFDD0P([^\uFDD0]*)\uFDD0/g;
 
 /**
  * Reads the body of a topic's MDX file, which begins on `firstLine`, into passages with the papers each links.
- * Throws on MDX that does not parse.
+ * Throws on MDX that does not parse, and on what is nested too deep.
  */
 export function readOverview(body: string, firstLine = 1): Overview {
   const overview: Overview = { passages: [], headings: [], components: [], readingPath: [], words: 0 };
+  if (lineNestedTooDeep(body) !== undefined) throw new RangeError('nested too deep');
   const root = mdxToMdast(body, { features: { gfm: true, math: true } }) as unknown as Node;
   walk(root, { overview, firstLine, inReadingPath: false });
   overview.words = [...overview.headings, ...overview.passages.map(({ text }) => text)]

@@ -156,25 +156,40 @@ describe('the files of the index of a part', () => {
   const whole = makeIndexFiles(library);
   const parts = [1, 2, 3, 4].map((index) => makeIndexFiles(library, { index, count: 4 }));
 
-  test('hold the records in turn', () => {
-    expect(parts.map(({ records }) => records.map(({ url }) => url))).toEqual([
-      ['/papers/a/', '/papers/e/'],
-      ['/papers/b/', '/papers/f/'],
-      ['/papers/c/'],
-      ['/papers/d/'],
-    ]);
-    expect(parts[1]?.records[1]).toEqual(whole.records[5]);
-  });
-  test('are together those of the whole, but for the number of indexes', () => {
-    const lexicon = { ...(whole.files[0]?.[1] as PackedLexicon), indexes: 4 };
+  test('are together those of the whole', () => {
     const together = parts.flatMap(({ files }) => files);
     expect(together).toHaveLength(whole.files.length);
-    expect(together).toEqual(expect.arrayContaining([['lexicon.json', lexicon], ...whole.files.slice(1)]));
+    expect(together).toEqual(expect.arrayContaining(whole.files));
     expect(parts[1]?.files.map(([name]) => name)).toEqual(['records-1.json.gz']);
   });
-  test('name no more indexes than there are pages', () => {
-    const { files } = makeIndexFiles(library, { index: 1, count: 9 });
-    expect(files[0]?.[1]).toMatchObject({ indexes: 6 });
+});
+
+describe('the records of a large library', () => {
+  const papers = Array.from({ length: 9000 }, (_, at) => paper(`owl-${at}`, `Owl ${at}`, 'Owls.'));
+  const records = searchRecords({ papers, topics: [], synonyms: [] });
+  const dealt = dealOut(records);
+
+  test('are each in one index, sorted as in the whole', () => {
+    const byUrl = Map.groupBy([...dealt.values()].flat(), ({ url }) => url);
+    expect(records.filter(({ url }) => byUrl.get(url)?.length !== 1)).toEqual([]);
+    expect(dealt.size).toBe(4);
+    for (const own of dealt.values()) {
+      expect(own.map(({ sort }) => sort['order'])).toEqual(own.map((_, place) => String(place)));
+      const places = own.map(({ url }) => records.findIndex((record) => record.url === url));
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+    }
+  });
+
+  test('change in one index where a paper is new', () => {
+    const more = searchRecords({
+      papers: [...papers, paper('new', 'A new owl', 'Owls.')],
+      topics: [],
+      synonyms: [],
+    });
+    const changed = [...dealOut(more)].filter(
+      ([index, own]) => JSON.stringify(own) !== JSON.stringify(dealt.get(index)),
+    );
+    expect(changed).toHaveLength(1);
   });
 });
 
