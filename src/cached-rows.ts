@@ -16,28 +16,37 @@ const CHUNK = 1_000_000;
 
 /** Writes rows of JSON, one a line: the file whole, then put in place. */
 export async function writeRows(file: string, rows: Iterable<string>): Promise<void> {
+  await writePieces(file, linesOf(rows));
+}
+
+function* linesOf(rows: Iterable<string>): Generator<string> {
+  for (const row of rows) yield `${lineOf(row)}\n`;
+}
+
+/** Writes a text piece by piece, without holding it whole: the file whole, then put in place. */
+export async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const fresh = `${file}.next`;
   const out = await open(fresh, 'w');
   try {
-    for (const chunk of chunksOf(rows)) await out.appendFile(chunk);
+    for (const chunk of chunksOf(pieces)) await out.appendFile(chunk);
   } finally {
     await out.close();
   }
   await rename(fresh, file);
 }
 
-function* chunksOf(rows: Iterable<string>): Generator<string> {
-  let lines: string[] = [];
+function* chunksOf(pieces: Iterable<string>): Generator<string> {
+  let chunk: string[] = [];
   let length = 0;
-  for (const row of rows) {
-    lines.push(lineOf(row), '\n');
-    length += row.length;
+  for (const piece of pieces) {
+    chunk.push(piece);
+    length += piece.length;
     if (length < CHUNK) continue;
-    yield lines.join('');
-    [lines, length] = [[], 0];
+    yield chunk.join('');
+    [chunk, length] = [[], 0];
   }
-  yield lines.join('');
+  yield chunk.join('');
 }
 
 /** JSON allows the two Unicode separators as they are, but a reader of lines takes them for the end of one. */

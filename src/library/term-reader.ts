@@ -22,13 +22,20 @@ const NO_TERM = -1;
 
 /** Lower case without accents and compatibility forms: "Naïve ﬁne-tuning" becomes "naive fine-tuning". */
 export function fold(text: string): string {
-  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain.toLowerCase();
+  return withoutAccents(text).toLowerCase();
 }
 
-/** A text whose words fold one by one: ASCII as it stands, so that its words are read once for every use. */
+/**
+ * A text whose words fold one by one: as it stands where only capitals fold, so that its words are read once for every
+ * use. Capital sigma is lower-cased by its place.
+ */
 function foldable(text: string): string {
-  return isAscii(text) ? text : fold(text);
+  const plain = withoutAccents(text);
+  return plain === text && (isAscii(text) || !text.includes('Σ')) ? text : plain.toLowerCase();
+}
+
+function withoutAccents(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /**
