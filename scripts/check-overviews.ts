@@ -1,3 +1,4 @@
+import type { TextFile } from '../src/content-files.ts';
 import { buildEnvironment } from '../src/environment.ts';
 import { checkOverviews } from '../src/library/check-overviews.ts';
 import { idOf } from '../src/library/hand-written-files.ts';
@@ -9,7 +10,11 @@ import { readContent } from '../src/read-content.ts';
 const wanted = new Set(process.argv.slice(2));
 const content = await readContent(buildEnvironment().content);
 const files = content.topics.filter((file) => wanted.size === 0 || wanted.has(idOf(file)));
-const problems = checkOverviews(files, buildLibrary(content).library);
+const { library, problems: known } = buildLibrary(content);
+const faultsOf = ({ path }: TextFile) =>
+  known.filter(({ kind, where }) => kind === 'invalid-mdx' && where.file === `content/${path}`);
+const readable = files.filter((file) => faultsOf(file).length === 0);
+const problems = [...files.flatMap(faultsOf), ...checkOverviews(readable, library)];
 
 for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
 console.log(`${files.length} overviews checked, ${problems.length} problems.`);

@@ -8,7 +8,8 @@ const LARGEST_FILE = 256_000_000;
 
 /**
  * Reads the folder of a library. Missing optional files count as empty; the order of files is that of their names,
- * on every machine. Files are UTF-8, or UTF-16 with a byte-order mark. What cannot be read is named in `unread`.
+ * on every machine. Files are UTF-8, or UTF-16 with a byte-order mark; pages are UTF-8, as Astro reads those too. What
+ * cannot be read is named in `unread`.
  */
 export async function readContent(folder: string): Promise<ContentFiles> {
   const unread: UnreadFile[] = [];
@@ -56,7 +57,10 @@ async function readText(folder: string, name: string, unread: UnreadFile[]): Pro
   const file = path.join(folder, name);
   try {
     const { size } = await stat(file);
-    if (size <= LARGEST_FILE) return { path: name, ...decodeText(await readFile(file)) };
+    if (size <= LARGEST_FILE) {
+      const decode = name.endsWith('.mdx') ? decodeUtf8 : decodeText;
+      return { path: name, ...decode(await readFile(file)) };
+    }
     const why = `it has ${Math.ceil(size / 1e6)} MB, and at most ${LARGEST_FILE / 1e6} MB are read`;
     unread.push({ path: name, why, isForeign: false });
   } catch (thrown) {
@@ -69,13 +73,15 @@ async function readText(folder: string, name: string, unread: UnreadFile[]): Pro
 /** The text that bytes hold, as UTF-16 where they begin with its byte-order mark, else as UTF-8. */
 export function decodeText(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {
   const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark !== 'fffe' && mark !== 'feff') {
-    return { text: bytes.toString('utf8'), ...(!isUtf8(bytes) && { isDamaged: true }) };
-  }
+  if (mark !== 'fffe' && mark !== 'feff') return decodeUtf8(bytes);
   const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
   const text = (mark === 'feff' ? even.swap16() : even).toString('utf16le');
   const isWhole = bytes.length % 2 === 0 && text.isWellFormed();
   return { text: text.toWellFormed(), ...(!isWhole && { isDamaged: true }) };
+}
+
+function decodeUtf8(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {
+  return { text: bytes.toString('utf8'), ...(!isUtf8(bytes) && { isDamaged: true }) };
 }
 
 /** An error of one of the system's codes is an empty result; any other is passed on. */

@@ -30,6 +30,14 @@ describe('readContent', () => {
     expect(unread).toEqual([]);
   });
 
+  it('takes a page for UTF-8, whatever mark it begins with', async () => {
+    mkdirSync(path.join(folder, 'topics'));
+    write('topics/one.mdx', Buffer.from('\ufeffText', 'utf16le'));
+    write('topics/two.mdx', '\ufeffText');
+    const { topics } = await readContent(folder);
+    expect(topics.map(({ isDamaged = false }) => isDamaged)).toEqual([true, false]);
+  });
+
   it('follows a link to a file, and names one that leads nowhere', async () => {
     write('list.txt', 'A list');
     symlinkSync('../list.txt', path.join(folder, 'sources/linked.txt'));
