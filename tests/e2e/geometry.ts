@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
+import { layOutEveryRow } from './every-row.ts';
 
 /**
  * Overlaps on the open page, as pairs of what is drawn in one place: two controls, or a control and text outside it.
  * Lines of text count by the middle of their height, since tight lines of a title lap over each other; what is
  * scrolled out of a box does not count, nor do the dots of the map, which lie where papers are alike.
  */
-export function overlaps(page: Page): Promise<string[]> {
+export async function overlaps(page: Page): Promise<string[]> {
+  await layOutEveryRow(page);
   return page.evaluate(() => {
     interface Piece {
       owner: Element;
@@ -18,11 +20,6 @@ export function overlaps(page: Page): Promise<string[]> {
     }
     const CONTROLS = 'a[href], button, input, select, textarea, summary';
     const LEAST = 1.5;
-
-    // Rows that are laid out only near the window are measured all.
-    const everyRow = new CSSStyleSheet();
-    everyRow.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets = [everyRow];
 
     /** The part of a rectangle that the boxes around it let through, from the innermost. */
     const clipped = (innermost: Element | null, { left, right, top, bottom }: DOMRect) => {
@@ -90,7 +87,6 @@ export function overlaps(page: Page): Promise<string[]> {
         if (isPair && width > LEAST && height > LEAST) found.add(`${a.name} and ${b.name}`);
       }
     });
-    document.adoptedStyleSheets = [];
     return [...found];
   });
 }
