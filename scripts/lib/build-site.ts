@@ -18,7 +18,7 @@ import { SiteReading } from './read-site.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
 import { reportFile, reportStages } from './report-file.ts';
 import { shardFolder, writeManifest } from './shard-folder.ts';
-import { startScript } from './start-script.ts';
+import { type RunningScript, startScript } from './start-script.ts';
 
 const FAILED = 1;
 /** Makes the bundler's allocator return what it frees; else it keeps 100 MB that it needs only before pages are rendered. */
@@ -44,7 +44,7 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   if (report === null) return false;
   if (!isWhole(shard)) await writeManifest(next, await describeShard(environment));
   const wrong = isWhole(shard) ? await findWrong(next, report.papers, reading) : null;
-  const site = await measureSite(next, performance.now() - started);
+  const site = await measureSite(next, reading, performance.now() - started);
   console.log(formatReport(report, site));
   if (wrong !== null) {
     console.error(`\n${wrong}\n\nThe built site has faults: the site is left as it was.`);
@@ -75,10 +75,7 @@ async function writeSite(
     pages.tell({ libraryStands: true });
     const papers = await PaperPages.open(environment);
     if (!papers.mayStand) pages.tell({ standing: [] });
-    const beside = Promise.all([
-      writeSearchIndex(environment, path.join(folder, INDEX)),
-      papers.write(folder, reading).then((standing) => pages.tell({ standing })),
-    ]);
+    const beside = writeBesidePages(environment, folder, { papers, pages, reading });
     const exitCode = await Promise.race([pages.ended, beside.then(() => pages.ended)]);
     await beside;
     if (exitCode === 0) return await readPages(environment.cache, folder, { papers, reading });
@@ -88,6 +85,17 @@ async function writeSite(
     library.stop();
     pages.stop();
   }
+}
+
+/** What needs the library's data alone. Where pages may stand, the process that renders waits to be told which. */
+async function writeBesidePages(
+  environment: BuildEnvironment,
+  folder: string,
+  { papers, pages, reading }: { papers: PaperPages; pages: RunningScript; reading: SiteReading },
+): Promise<void> {
+  const told = papers.write(folder, reading).then((standing) => pages.tell({ standing }));
+  if (papers.mayStand) await told;
+  await Promise.all([told, writeSearchIndex(environment, path.join(folder, INDEX))]);
 }
 
 /** Reads what is written, to be checked, and keeps the pages of papers for the next build. */
@@ -121,10 +129,7 @@ async function findWrong(folder: string, count: number, reading: SiteReading): P
   return faults.length === 0 ? null : explainFaults(faults, await readContent(content));
 }
 
-async function measureSite(folder: string, ms: number): Promise<BuiltSite> {
-  const [pages, index] = await Promise.all([
-    measureFiles(folder, '.html'),
-    measureFiles(path.join(folder, INDEX)),
-  ]);
-  return { pages: pages.files, indexBytes: index.bytes, ms };
+async function measureSite(folder: string, { pages }: SiteReading, ms: number): Promise<BuiltSite> {
+  const index = await measureFiles(path.join(folder, INDEX));
+  return { pages: pages.size, indexBytes: index.bytes, ms };
 }

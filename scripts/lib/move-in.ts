@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,7 +10,11 @@ export function siteUnderway(out: string, checkout: string): string {
   return out.startsWith(checkout + path.sep) ? `${out}.next` : path.join(checkout, '.astro/site.next');
 }
 
-/** Two renames with nothing between them: an interruption leaves the old site or the new one, never half of one. */
+/**
+ * Puts a site in its place with two renames and nothing between them: an interruption leaves the old site or the new
+ * one, never half of one. The old one is removed by a process of its own, which may outlive this one: that takes as long
+ * as many builds do.
+ */
 export async function moveIn(next: string, out: string): Promise<void> {
   await mkdir(path.dirname(out), { recursive: true });
   const beside = await bringBeside(next, out);
@@ -17,7 +22,13 @@ export async function moveIn(next: string, out: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
   await rename(out, old).catch(unless('ENOENT'));
   await rename(beside, out);
-  await rm(old, { recursive: true, force: true });
+  removeApart(old);
+}
+
+/** What is left where the process is stopped is removed by the next build. */
+function removeApart(folder: string): void {
+  const code = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  spawn(process.execPath, ['-e', code, folder], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** The folder as `out.next`: renamed, or copied where that is on another disk. */

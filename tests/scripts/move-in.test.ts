@@ -36,7 +36,7 @@ test('the new site replaces the old one, and nothing else is left', async () => 
   const out = write(path.join(folder, 'site'), 'old');
   await moveIn(write(`${out}.next`, 'new'), out);
   expect(read(out)).toBe('new');
-  expect([`${out}.next`, `${out}.old`].filter(existsSync)).toEqual([]);
+  await expect.poll(() => [`${out}.next`, `${out}.old`].filter(existsSync)).toEqual([]);
 });
 
 test('a site made elsewhere comes into a folder that was not there', async () => {
@@ -44,7 +44,7 @@ test('a site made elsewhere comes into a folder that was not there', async () =>
   const out = path.join(folderIn(tmpdir()), 'www/site');
   await moveIn(next, out);
   expect(read(out)).toBe('new');
-  expect([next, `${out}.next`, `${out}.old`].filter(existsSync)).toEqual([]);
+  await expect.poll(() => [next, `${out}.next`, `${out}.old`].filter(existsSync)).toEqual([]);
 });
 
 test.runIf(isOtherDisk)('a site made on another disk is copied beside its place first', async () => {
@@ -52,5 +52,5 @@ test.runIf(isOtherDisk)('a site made on another disk is copied beside its place 
   const out = write(path.join(folderIn(MEMORY_DISK), 'site'), 'old');
   await moveIn(next, out);
   expect(read(out)).toBe('new');
-  expect([next, `${out}.next`, `${out}.old`].filter(existsSync)).toEqual([]);
+  await expect.poll(() => [next, `${out}.next`, `${out}.old`].filter(existsSync)).toEqual([]);
 });
