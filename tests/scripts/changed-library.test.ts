@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareFolders } from '../../scripts/lib/compare-folders.ts';
 import { writeInventedLibrary } from './invented-library.ts';
+import { runApart } from './run-apart.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
 const PAPERS = 40;
 const MINUTES = 60_000;
 const LIST = 'sources/birds.jsonl';
@@ -23,20 +22,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds the library as it stands, and says how many pages were kept. */
 function build(site: string, cache: string): number {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      SITE_URL: 'https://example.org',
-      LECTERN_CONTENT: path.join(folder, 'content'),
-      LECTERN_CACHE: path.join(folder, cache),
-      LECTERN_OUT: path.join(folder, site),
-    },
+  const { status, output } = runApart('build', {
+    LECTERN_CONTENT: path.join(folder, 'content'),
+    LECTERN_CACHE: path.join(folder, cache),
+    LECTERN_OUT: path.join(folder, site),
   });
-  if (status !== 0) throw new Error(stdout + stderr);
-  return Number(/^pages .*, (\d+) kept$/m.exec(stdout)?.[1] ?? 0);
+  if (status !== 0) throw new Error(output);
+  return Number(/^pages .*, (\d+) kept$/m.exec(output)?.[1] ?? 0);
 }
 
 function edit(file: string, change: (text: string) => string): void {

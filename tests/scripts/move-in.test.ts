@@ -22,13 +22,13 @@ function write(folder: string, text: string): string {
 const read = (folder: string) => readFileSync(path.join(folder, 'index.html'), 'utf8');
 
 test.each([
-  ['/work/library/dist', '/work/library/dist.next'],
-  ['/work/library/out/site', '/work/library/out/site.next'],
-  ['/work/library-site', '/work/library/.astro/site.next'],
-  ['/work/library', '/work/library/.astro/site.next'],
-  ['/srv/www', '/work/library/.astro/site.next'],
+  ['/home/ada/library/dist', '/home/ada/library/dist.next'],
+  ['/home/ada/library/out/site', '/home/ada/library/out/site.next'],
+  ['/home/ada/library-site', '/home/ada/library/.astro/site.next'],
+  ['/home/ada/library', '/home/ada/library/.astro/site.next'],
+  ['/srv/www', '/home/ada/library/.astro/site.next'],
 ])('a site for %s is made in %s', (out, next) => {
-  expect(siteUnderway(out, '/work/library')).toBe(next);
+  expect(siteUnderway(out, '/home/ada/library')).toBe(next);
 });
 
 test('the new site replaces the old one, and nothing else is left', async () => {

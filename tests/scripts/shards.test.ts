@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,8 +7,8 @@ import { compareFolders } from '../../scripts/lib/compare-folders.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
 import { readAddress } from '../../src/search/address.ts';
 import { writeInventedLibrary } from './invented-library.ts';
+import { runApart } from './run-apart.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
 const PAPERS = 40;
 const DIVISIONS = [2, 3];
 const MINUTES = 60_000;
@@ -34,26 +33,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a script for the site that is built in a number of parts. */
-function run(
-  script: string,
-  count: number,
-  ...parameters: string[]
-): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...parameters], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: {
-      // Vitest's own variables would get into the pages.
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      BASE_PATH: '/some-repo',
-      SITE_URL: 'https://example.org',
-      LECTERN_CONTENT: path.join(folder, 'content'),
-      LECTERN_CACHE: path.join(folder, 'cache'),
-      LECTERN_OUT: site(count),
-    },
-  });
-  return { status, output: stdout + stderr };
+function run(script: string, count: number, ...parameters: string[]): ReturnType<typeof runApart> {
+  const variables = {
+    BASE_PATH: '/some-repo',
+    LECTERN_CONTENT: path.join(folder, 'content'),
+    LECTERN_CACHE: path.join(folder, 'cache'),
+    LECTERN_OUT: site(count),
+  };
+  return runApart(script, variables, parameters);
 }
 
 function succeed(...command: Parameters<typeof run>): void {

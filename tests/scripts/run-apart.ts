@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+/** How a script ended, and all it printed. */
+interface Ended {
+  status: number | null;
+  output: string;
+}
+
+/** Runs one of the repository's scripts in a process of its own: Vitest's own variables would get into the pages. */
+export function runApart(
+  script: string,
+  variables: Record<string, string>,
+  parameters: readonly string[] = [],
+): Ended {
+  const { PATH, HOME } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...parameters], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH, HOME, SITE_URL: 'https://example.org', ...variables },
+  });
+  return { status, output: stdout + stderr };
+}
