@@ -9,9 +9,9 @@ import { terminalProgress } from './lib/progress.ts';
 import { reportStages } from './lib/report-file.ts';
 import { SiteStages } from './lib/site-stages.ts';
 
-// The part of a build that runs Astro, as a process of its own: its memory is free again before the search index is
-// written. Astro starts while another process makes the library, and waits to be told by its parent that it stands.
-// It ends with 1 where it fails, after it has said why.
+// The part of a build that runs Astro, as a process of its own. It starts while another process makes the library, and
+// waits to be told by its parent that the library stands, and which pages need not be rendered. It ends with 1 where it
+// fails, after it has said why.
 
 const VITE: ViteUserConfig = {
   build: {

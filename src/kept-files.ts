@@ -20,6 +20,12 @@ interface Row {
   bytes: number;
 }
 
+/** The first line of the list. */
+interface Heading {
+  version: string;
+  files: number;
+}
+
 /** Files that the last build has left, by name. */
 type Standing = ReadonlyMap<string, Row & { start: number }>;
 
@@ -27,7 +33,7 @@ const NEXT = '.next';
 
 /**
  * Files of a site, kept from one build to the next: a pack of their contents and a list of what is in it, one JSON value
- * a line, the first of which is the version. A file is found under a key of everything that it depends on, and must
+ * a line, after the version and the number of files. A file is found under a key of everything that it depends on, and must
  * match its digest, so that pack and list may be old, damaged, deleted or another branch's: what they lack is made
  * again. What a build does not put back is dropped when it is saved.
  */
@@ -72,7 +78,8 @@ export class KeptFiles {
   save(): void {
     this.#end();
     const list = openSync(listOf(this.#file) + NEXT, 'w');
-    for (const row of [this.#version, ...this.#rows]) writeSync(list, `${JSON.stringify(row)}\n`);
+    const heading: Heading = { version: this.#version, files: this.#rows.length };
+    for (const row of [heading, ...this.#rows]) writeSync(list, `${JSON.stringify(row)}\n`);
     closeSync(list);
     for (const file of [packOf(this.#file), listOf(this.#file)]) renameSync(file + NEXT, file);
   }
@@ -106,14 +113,15 @@ function readList(file: string, version: string): Standing {
   const standing = new Map<string, Row & { start: number }>();
   try {
     const [first = '', ...lines] = readFileSync(listOf(file), 'utf8').split('\n');
-    if (JSON.parse(first) !== version) return standing;
+    const heading = JSON.parse(first) as Heading | null;
+    if (heading?.version !== version) return standing;
     let start = 0;
     for (const line of lines.filter(Boolean)) {
       const row = JSON.parse(line) as Row;
       standing.set(row.name, { ...row, start });
       start += row.bytes;
     }
-    return standing;
+    return standing.size === heading.files ? standing : new Map();
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code === 'ENOENT' || thrown instanceof SyntaxError)
       return new Map();

@@ -70,6 +70,13 @@ describe('kept files', () => {
     expect(standing()).toEqual([undefined, undefined, CONTENTS[2]]);
   });
 
+  it('are none where the list of them has lost some', () => {
+    keepAll();
+    const list = readFileSync(`${file}.jsonl`, 'utf8').split('\n');
+    writeFileSync(`${file}.jsonl`, `${list.toSpliced(2, 1).join('\n')}`);
+    expect(standing()).toEqual(NOTHING);
+  });
+
   it('are whole or nothing, whatever was done to the cache', () => {
     keepAll();
     const originals = ['.pack', '.jsonl'].map((end) => [file + end, readFileSync(file + end)] as const);
