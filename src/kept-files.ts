@@ -7,24 +7,25 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 
 /** A file as it stands in the pack: files follow each other in the order of their rows. */
-interface Row {
-  name: string;
-  key: string;
+const Row = z.object({
+  name: z.string(),
+  key: z.string(),
   /** Of the content. */
-  digest: string;
-  bytes: number;
-}
+  digest: z.string(),
+  bytes: z.int().nonnegative(),
+});
+type Row = z.infer<typeof Row>;
 
 /** The first line of the list. */
-interface Heading {
-  version: string;
-  files: number;
-}
+const Heading = z.object({ version: z.string(), files: z.int() });
 
 /** Files that the last build has left, by name. */
 type Standing = ReadonlyMap<string, Row & { start: number }>;
@@ -50,7 +51,7 @@ export class KeptFiles {
     this.#file = file;
     this.#version = version;
     this.#standing = readList(file, version);
-    this.#pack = this.#standing.size > 0 ? openIfThere(packOf(file)) : null;
+    this.#pack = this.#standing.size > 0 ? openSync(packOf(file), 'r') : null;
     mkdirSync(path.dirname(file), { recursive: true });
     this.#fresh = openSync(packOf(file) + NEXT, 'w');
   }
@@ -70,7 +71,7 @@ export class KeptFiles {
   }
 
   put(name: string, key: string, content: Buffer): void {
-    writeSync(this.#fresh, content);
+    writeFileSync(this.#fresh, content);
     this.#rows.push({ name, key, digest: digestOf(content), bytes: content.length });
   }
 
@@ -78,7 +79,7 @@ export class KeptFiles {
   save(): void {
     this.#end();
     const list = openSync(listOf(this.#file) + NEXT, 'w');
-    const heading: Heading = { version: this.#version, files: this.#rows.length };
+    const heading: z.infer<typeof Heading> = { version: this.#version, files: this.#rows.length };
     for (const row of [heading, ...this.#rows]) writeSync(list, `${JSON.stringify(row)}\n`);
     closeSync(list);
     for (const file of [packOf(this.#file), listOf(this.#file)]) renameSync(file + NEXT, file);
@@ -113,27 +114,19 @@ function readList(file: string, version: string): Standing {
   const standing = new Map<string, Row & { start: number }>();
   try {
     const [first = '', ...lines] = readFileSync(listOf(file), 'utf8').split('\n');
-    const heading = JSON.parse(first) as Heading | null;
-    if (heading?.version !== version) return standing;
+    const heading = Heading.parse(JSON.parse(first));
+    if (heading.version !== version) return standing;
     let start = 0;
     for (const line of lines.filter(Boolean)) {
-      const row = JSON.parse(line) as Row;
+      const row = Row.parse(JSON.parse(line));
       standing.set(row.name, { ...row, start });
       start += row.bytes;
     }
-    return standing.size === heading.files ? standing : new Map();
+    const isWhole = standing.size === heading.files && start === statSync(packOf(file)).size;
+    return isWhole ? standing : new Map();
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT' || thrown instanceof SyntaxError)
-      return new Map();
-    throw thrown;
-  }
-}
-
-function openIfThere(file: string): number | null {
-  try {
-    return openSync(file, 'r');
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    const isMissing = (thrown as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isMissing || thrown instanceof SyntaxError || thrown instanceof z.ZodError) return new Map();
     throw thrown;
   }
 }
