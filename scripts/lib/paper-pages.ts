@@ -10,6 +10,7 @@ import type { PaperText } from '../../src/schemas/paper-text.ts';
 import { ownsPath } from '../../src/shard.ts';
 import type { Site } from '../../src/site.ts';
 import { readSite } from '../../src/site-files.ts';
+import { sharedDataFiles } from '../../src/views/files.ts';
 import { navigation } from '../../src/views/navigation.ts';
 import { paperView } from '../../src/views/paper.ts';
 import { paperFilesWriter } from './paper-files.ts';
@@ -40,8 +41,9 @@ export class PaperPages {
   static async open(environment: BuildEnvironment): Promise<PaperPages> {
     const { cache, shard } = environment;
     const site = await readSite(cache, outOfTurn);
-    const frame = JSON.stringify([site.config, navigation(site), isLean(site)]);
-    const version = hash('sha256', `${await codeDigest(environment)}\n${frame}`);
+    // What the frame of every page shows of the library.
+    const frame = [site.config, navigation(site), isLean(site), sharedDataFiles(site)];
+    const version = hash('sha256', `${await codeDigest(environment)}\n${JSON.stringify(frame)}`);
     const kept = new KeptFiles(path.join(cache, `pages-${shard.index}-of-${shard.count}`), version);
     return new PaperPages(environment, site, kept);
   }
