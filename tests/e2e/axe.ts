@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { layOutEveryRow } from './every-row.ts';
 
 /** Ways to look at a page. Motion is reduced in all but the first, so no colour is measured in transition. */
 const MODES = {
@@ -13,7 +12,6 @@ const MODES = {
 
 /** Holds the page, or the part of it that a selector names, to axe in every mode. */
 export async function expectNoViolations(page: Page, part?: string): Promise<void> {
-  await layOutEveryRow(page);
   for (const [mode, { width, ...media }] of Object.entries(MODES)) {
     const reducedMotion = mode === 'light, wide' ? 'no-preference' : 'reduce';
     await page.emulateMedia({ ...media, reducedMotion });

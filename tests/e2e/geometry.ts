@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
-import { layOutEveryRow } from './every-row.ts';
 
 /**
  * Overlaps on the open page, as pairs of what is drawn in one place: two controls, or a control and text outside it.
  * Lines of text count by the middle of their height, since tight lines of a title lap over each other; what is
  * scrolled out of a box does not count, nor do the dots of the map, which lie where papers are alike.
  */
-export async function overlaps(page: Page): Promise<string[]> {
-  await layOutEveryRow(page);
+export function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     interface Piece {
       owner: Element;

@@ -3,6 +3,7 @@ import { homeView } from '../../src/views/home.ts';
 import { hubViews, outlineOf } from '../../src/views/hub.ts';
 import { papersByTitleViews } from '../../src/views/papers-by-title.ts';
 import { papersByYearViews } from '../../src/views/papers-by-year.ts';
+import { directionOf } from '../../src/views/text.ts';
 import { topicsIndexView } from '../../src/views/topics-index.ts';
 import { inventedPaper, inventedSite } from './invented-site.ts';
 
@@ -124,4 +125,14 @@ test('only a row whose text may run from right to left says so', () => {
     ['/papers/b/', 'auto'],
     ['/papers/c/', undefined],
   ]);
+});
+
+test.each([
+  ['Owls by night: α-decay, 夜の鳥', undefined],
+  ['ינשופים בלילה', 'auto'],
+  ['Owls, that is البوم', 'auto'],
+])('a row of “%s” has the direction %s', (title, dir) => {
+  const [view] = papersByTitleViews(inventedSite([inventedPaper('owls', { title })]));
+  expect(view?.groups[0]?.papers[0]?.dir).toBe(dir);
+  expect(directionOf(title)).toBe(dir);
 });
