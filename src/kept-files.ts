@@ -45,6 +45,7 @@ export class KeptFiles {
   readonly #pack: number | null;
   readonly #fresh: number;
   readonly #rows: Row[] = [];
+  #isEnded = false;
 
   /** `file` has no extension. `version` must change with everything but the keys that the files depend on. */
   constructor(file: string, version: string) {
@@ -59,6 +60,14 @@ export class KeptFiles {
   /** The names of the files that stand. */
   get names(): string[] {
     return this.#pack === null ? [] : [...this.#standing.keys()];
+  }
+
+  /** The files that are whole, whatever their keys. */
+  *files(): Generator<[name: string, content: Buffer]> {
+    for (const { name, key } of this.#standing.values()) {
+      const content = this.get(name, key);
+      if (content !== undefined) yield [name, content];
+    }
   }
 
   /** A file that was made for this key; undefined where there is none that is whole. */
@@ -85,13 +94,15 @@ export class KeptFiles {
     for (const file of [packOf(this.#file), listOf(this.#file)]) renameSync(file + NEXT, file);
   }
 
-  /** Leaves what stood as it is. Nothing can be read or put after it. */
+  /** Leaves what stood as it is, where nothing was saved. Nothing can be read or put after it. */
   close(): void {
+    if (this.#isEnded) return;
     this.#end();
     rmSync(packOf(this.#file) + NEXT, { force: true });
   }
 
   #end(): void {
+    this.#isEnded = true;
     closeSync(this.#fresh);
     if (this.#pack !== null) closeSync(this.#pack);
   }

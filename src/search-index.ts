@@ -45,11 +45,10 @@ async function pagefindFiles(
 ): Promise<PagefindFile[]> {
   const version = hash('sha256', `${await codeVersion(process.cwd())}\n${JSON.stringify(records)}`);
   const kept = new KeptFiles(path.join(cache, `pagefind-${number}`), version);
-  const standing = kept.names.map((name) => [name, kept.get(name, '')] as const);
-  const isWhole = standing.length > 0 && standing.every(([, content]) => content !== undefined);
-  if (isWhole) {
+  const standing = [...kept.files()];
+  if (standing.length > 0 && standing.length === kept.names.length) {
     kept.close();
-    return standing as PagefindFile[];
+    return standing;
   }
   const files = await makePagefindIndex(number, records);
   for (const [name, content] of files) kept.put(name, '', content);

@@ -60,28 +60,31 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
 
 /**
  * Writes the site into `folder`, or returns null where the content does not allow it. Two processes work at any time:
- * Astro starts while the library is made, and renders pages while this one makes the search index and the papers' files.
+ * while the library is made, Astro starts and this one lays out the pages of an earlier build; while Astro renders, this
+ * one makes the search index and the papers' files.
  */
 async function writeSite(
   environment: BuildEnvironment,
   folder: string,
   reading: SiteReading,
 ): Promise<BuildReport | null> {
+  const papers = await PaperPages.open(environment, folder, reading);
   const library = startScript('scripts/build-library.ts', {});
   const pages = startScript('scripts/build-pages.ts', { LECTERN_OUT: folder, ...GIVE_MEMORY_BACK });
   try {
-    const stands = await Promise.race([library.ended, pages.ended.then(() => FAILED)]);
+    const laidOut = papers.layOut();
+    const made = Promise.race([library.ended, pages.ended.then(() => FAILED)]);
+    const stands = await Promise.race([made, laidOut.then(() => made)]);
     if (stands !== 0) return null;
     pages.tell({ libraryStands: true });
-    const papers = await PaperPages.open(environment);
-    if (!papers.mayStand) pages.tell({ standing: [] });
-    const beside = writeBesidePages(environment, folder, { papers, pages, reading });
+    await laidOut;
+    const beside = writeBesidePages(environment, folder, { papers, pages });
     const exitCode = await Promise.race([pages.ended, beside.then(() => pages.ended)]);
     await beside;
-    if (exitCode === 0) return await readPages(environment.cache, folder, { papers, reading });
-    papers.leave();
-    return null;
+    if (exitCode !== 0) return null;
+    return await readPages(environment.cache, folder, { papers, reading });
   } finally {
+    papers.close();
     library.stop();
     pages.stop();
   }
@@ -91,9 +94,10 @@ async function writeSite(
 async function writeBesidePages(
   environment: BuildEnvironment,
   folder: string,
-  { papers, pages, reading }: { papers: PaperPages; pages: RunningScript; reading: SiteReading },
+  { papers, pages }: { papers: PaperPages; pages: RunningScript },
 ): Promise<void> {
-  const told = papers.write(folder, reading).then((standing) => pages.tell({ standing }));
+  if (!papers.mayStand) pages.tell({ standing: [] });
+  const told = papers.write().then((standing) => pages.tell({ standing }));
   if (papers.mayStand) await told;
   await Promise.all([told, writeSearchIndex(environment, path.join(folder, INDEX))]);
 }

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { BuildEnvironment } from '../../src/environment.ts';
 import { KeptFiles } from '../../src/kept-files.ts';
 import { isLean } from '../../src/lean.ts';
 import { paperTextsFile, readPaperTexts } from '../../src/paper-texts.ts';
-import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
-import type { PaperText } from '../../src/schemas/paper-text.ts';
 import { ownsPath } from '../../src/shard.ts';
 import type { Site } from '../../src/site.ts';
 import { readSite } from '../../src/site-files.ts';
@@ -17,35 +16,44 @@ import { paperFilesWriter } from './paper-files.ts';
 import type { SiteReading } from './read-site.ts';
 import { codeDigest } from './site-digest.ts';
 
+/** Files that are laid out in one go. */
+const AT_ONCE = 200;
+
 /**
- * The pages and files of the papers of the environment's part, from what the library's making left in the cache. A page
- * that was rendered by an earlier build from the same data is not rendered again. The text of one paper is in memory at
- * a time.
+ * The pages and files of the papers of the environment's part. A page that an earlier build rendered from the same data
+ * is not rendered again: all that such a build left are laid out while the library is made, and those that turn out to
+ * show something else now are taken away. The text of one paper is in memory at a time.
  */
 export class PaperPages {
   readonly #environment: BuildEnvironment;
-  readonly #site: Site;
+  readonly #folder: string;
+  readonly #reading: SiteReading;
   readonly #kept: KeptFiles;
-  #text: PaperText | undefined;
+  /** Pages in the folder of which it is not known yet whether they stand. */
+  readonly #laidOut = new Set<string>();
   /** Digests of what the pages to be rendered show, by their files. */
   readonly #keys = new Map<string, string>();
+  #isClosed = false;
   /** Number of pages that an earlier build had rendered. */
   kept = 0;
 
-  private constructor(environment: BuildEnvironment, site: Omit<Site, 'textOf'>, kept: KeptFiles) {
+  private constructor(environment: BuildEnvironment, folder: string, reading: SiteReading, kept: KeptFiles) {
     this.#environment = environment;
-    this.#site = { ...site, textOf: (slug) => this.#textOf(slug) };
+    this.#folder = folder;
+    this.#reading = reading;
     this.#kept = kept;
   }
 
-  static async open(environment: BuildEnvironment): Promise<PaperPages> {
+  /** `folder` is that of the built site; `reading` takes in the pages that stand. */
+  static async open(
+    environment: BuildEnvironment,
+    folder: string,
+    reading: SiteReading,
+  ): Promise<PaperPages> {
     const { cache, shard } = environment;
-    const site = await readSite(cache, outOfTurn);
-    // What the frame of every page shows of the library.
-    const frame = [site.config, navigation(site), isLean(site), sharedDataFiles(site)];
-    const version = hash('sha256', `${await codeDigest(environment)}\n${JSON.stringify(frame)}`);
-    const kept = new KeptFiles(path.join(cache, `pages-${shard.index}-of-${shard.count}`), version);
-    return new PaperPages(environment, site, kept);
+    const name = path.join(cache, `pages-${shard.index}-of-${shard.count}`);
+    const kept = new KeptFiles(name, await codeDigest(environment));
+    return new PaperPages(environment, folder, reading, kept);
   }
 
   /** Whether an earlier build has left pages that may stand. */
@@ -53,41 +61,64 @@ export class PaperPages {
     return this.#kept.names.length > 0;
   }
 
-  /**
-   * Writes all files of papers into the built site `folder` but the pages that are to be rendered. Gives the paths of
-   * the pages that it has written. Throws on a paper that is not listed.
-   */
-  async write(folder: string, reading: SiteReading): Promise<string[]> {
-    const { shard } = this.#environment;
-    const standing: string[] = [];
-    mkdirSync(path.join(folder, 'papers'), { recursive: true });
-    const writeFiles = paperFilesWriter(this.#site, { shard, folder, origin: this.#origin });
-    for await (const paper of this.#papers()) {
-      writeFiles(paper);
-      if (!ownsPath(shard, `papers/${paper.slug}`)) continue;
-      if (this.#writePage(paper, folder, reading)) standing.push(`/papers/${paper.slug}/`);
+  /** Writes every page that an earlier build has left; it needs nothing of the library. */
+  async layOut(): Promise<void> {
+    for (const [file, html] of this.#kept.files()) {
+      mkdirSync(path.join(this.#folder, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(this.#folder, file), html);
+      this.#reading.take(file, html);
+      this.#laidOut.add(file);
+      if (this.#laidOut.size % AT_ONCE === 0) await setImmediate();
+      if (this.#isClosed) return;
     }
+  }
+
+  /**
+   * Writes all files of papers but the pages that are to be rendered, from what the library's making left in the cache.
+   * Gives the paths of the pages that stand. Throws on a paper that is not listed.
+   */
+  async write(): Promise<string[]> {
+    const { cache, shard } = this.#environment;
+    const site = { ...(await readSite(cache, outOfTurn)), textOf: outOfTurn as Site['textOf'] };
+    // What the frame of every page shows of the library.
+    const frame = JSON.stringify([site.config, navigation(site), isLean(site), sharedDataFiles(site)]);
+    const standing: string[] = [];
+    mkdirSync(path.join(this.#folder, 'papers'), { recursive: true });
+    const writeFiles = paperFilesWriter(site, { shard, folder: this.#folder, origin: this.#origin });
+    for await (const text of readPaperTexts(paperTextsFile(cache))) {
+      site.textOf = (slug) => (slug === text.slug ? text : outOfTurn(slug));
+      const paper = site.bySlug.get(text.slug);
+      if (!paper)
+        throw new Error(`“${text.slug}” has a text but is not listed: delete the cache and build again`);
+      writeFiles(paper);
+      // A note shows other papers in ways of its own.
+      if (paper.hasNote || !ownsPath(shard, `papers/${paper.slug}`)) continue;
+      if (this.#stands(paper.slug, frame + JSON.stringify(paperView(site, paper, this.#origin)))) {
+        standing.push(`/papers/${paper.slug}/`);
+      }
+    }
+    for (const file of this.#laidOut) this.#takeAway(file);
     return standing;
   }
 
-  /** Writes the page of a paper, where it stands. */
-  #writePage(paper: ListedPaper, folder: string, reading: SiteReading): boolean {
-    // A note shows other papers in ways of its own.
-    if (paper.hasNote) return false;
-    const file = `papers/${paper.slug}/index.html`;
-    const view = paperView(this.#site, paper, this.#origin);
-    const key = hash('sha256', JSON.stringify(view), 'base64url');
-    const html = this.#kept.get(file, key);
+  /** Whether the page of a paper was rendered from what it is to show. */
+  #stands(slug: string, shown: string): boolean {
+    const file = `papers/${slug}/index.html`;
+    const key = hash('sha256', shown, 'base64url');
+    const html = this.#laidOut.has(file) ? this.#kept.get(file, key) : undefined;
     if (html === undefined) {
       this.#keys.set(file, key);
       return false;
     }
-    mkdirSync(path.join(folder, path.dirname(file)));
-    writeFileSync(path.join(folder, file), html);
-    reading.take(file, html);
+    this.#laidOut.delete(file);
     this.#kept.put(file, key, html);
     this.kept += 1;
     return true;
+  }
+
+  #takeAway(file: string): void {
+    rmSync(path.join(this.#folder, path.dirname(file)), { recursive: true });
+    this.#reading.forget(file);
   }
 
   /** Keeps a page that was rendered, where it is a paper's, for the next build. */
@@ -96,29 +127,15 @@ export class PaperPages {
     if (key !== undefined) this.#kept.put(file, key, html);
   }
 
-  /** Ends a build that has all its pages. */
+  /** Keeps what this build has, for the next one. */
   save(): void {
     this.#kept.save();
   }
 
-  /** Ends a build that failed: what was kept before stays. */
-  leave(): void {
+  /** Ends the work with kept pages. Where they are not saved, what was kept before stays. */
+  close(): void {
+    this.#isClosed = true;
     this.#kept.close();
-  }
-
-  /** All papers; the text of each is at hand until the next is asked for. */
-  async *#papers(): AsyncGenerator<ListedPaper> {
-    for await (const text of readPaperTexts(paperTextsFile(this.#environment.cache))) {
-      const paper = this.#site.bySlug.get(text.slug);
-      if (!paper)
-        throw new Error(`“${text.slug}” has a text but is not listed: delete the cache and build again`);
-      this.#text = text;
-      yield paper;
-    }
-  }
-
-  #textOf(slug: string): PaperText {
-    return this.#text?.slug === slug ? this.#text : outOfTurn(slug);
   }
 
   get #origin(): URL | undefined {

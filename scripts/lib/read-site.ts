@@ -30,6 +30,12 @@ export class SiteReading {
     }
   }
 
+  /** Forgets a page that is taken away again. */
+  forget(file: string): void {
+    this.files.delete(file);
+    this.pages.delete(file);
+  }
+
   /** Takes in a file that is written; null for one of no format that is looked into. */
   take(file: string, bytes: Buffer | null): void {
     this.files.add(file);
