@@ -9,7 +9,8 @@ export function sentences(text: string): string[] {
   return [...sentencesOf(text)];
 }
 
-function* sentencesOf(text: string): Generator<string> {
+/** The same, each read when it is asked for. */
+export function* sentencesOf(text: string): Generator<string> {
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
     open += segment;

@@ -1,4 +1,4 @@
-import { firstSentence, sentences } from '../library/sentences.ts';
+import { firstSentence, sentencesOf } from '../library/sentences.ts';
 
 /** What search engines show of a description, in characters. */
 const SHOWN = 160;
@@ -7,11 +7,13 @@ const BRIEF = 110;
 
 /** The first sentences of an abstract that fit into a description; at least its first. */
 export function descriptionOf(abstract: string): string {
-  const [, ...rest] = sentences(abstract.slice(0, 4 * SHOWN));
   let description = firstSentence(abstract);
-  for (const sentence of rest) {
-    if (description.length + sentence.length >= SHOWN) break;
-    description += ` ${sentence}`;
+  let isFirst = true;
+  // Sentences are read one by one, as few of them fit.
+  for (const sentence of sentencesOf(abstract.slice(0, 4 * SHOWN))) {
+    if (!isFirst && description.length + sentence.length >= SHOWN) break;
+    if (!isFirst) description += ` ${sentence}`;
+    isFirst = false;
   }
   return description;
 }
