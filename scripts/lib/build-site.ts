@@ -12,7 +12,9 @@ import { describeShard } from './describe-shard.ts';
 import { explainFaults } from './explain-faults.ts';
 import { measureFiles } from './files.ts';
 import { moveIn, siteUnderway } from './move-in.ts';
+import { writePaperFiles } from './paper-files.ts';
 import { PaperPages } from './paper-pages.ts';
+import { PapersInTurn } from './papers-in-turn.ts';
 import { terminalProgress } from './progress.ts';
 import { SiteReading } from './read-site.ts';
 import { type BuildReport, type BuiltSite, formatReport } from './report.ts';
@@ -97,9 +99,13 @@ async function writeBesidePages(
   { papers, pages }: { papers: PaperPages; pages: RunningScript },
 ): Promise<void> {
   if (!papers.mayStand) pages.tell({ standing: [] });
-  const told = papers.write().then((standing) => pages.tell({ standing }));
-  if (papers.mayStand) await told;
-  await Promise.all([told, writeSearchIndex(environment, path.join(folder, INDEX))]);
+  const library = await PapersInTurn.open(environment);
+  const found = papers.findStanding(library).then((standing) => pages.tell({ standing }));
+  if (papers.mayStand) await found;
+  await Promise.all([
+    found.then(() => writePaperFiles(library, environment, folder)),
+    writeSearchIndex(environment, path.join(folder, INDEX)),
+  ]);
 }
 
 /** Reads what is written, to be checked, and keeps the pages of papers for the next build. */

@@ -7,9 +7,10 @@ import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import { ownsPath } from '../../src/shard.ts';
 import type { Site } from '../../src/site.ts';
 import { PAPER_FILES } from '../../src/views/paper-files.ts';
+import type { PapersInTurn } from './papers-in-turn.ts';
 
 /** Takes the papers of a site, one after the other, and writes files that hold them. */
-export type WritePaper = (paper: ListedPaper) => void;
+type WritePaper = (paper: ListedPaper) => void;
 
 interface Target extends Pick<BuildEnvironment, 'shard'> {
   /** Of the built site. */
@@ -19,12 +20,19 @@ interface Target extends Pick<BuildEnvironment, 'shard'> {
 }
 
 /**
- * Writes the files that hold the data of the papers of a part of the site: those of a paper beside its page, or in a
- * lean site packed ones, which papers share. It must be given every paper of the site once.
+ * Writes the files that hold the data of the papers of a part of the site into the built site `folder`: those of a paper
+ * beside its page, or in a lean site packed ones, which papers share.
  */
-export function paperFilesWriter(site: Site, target: Target): WritePaper {
+export async function writePaperFiles(
+  library: PapersInTurn,
+  { shard }: Pick<BuildEnvironment, 'shard'>,
+  folder: string,
+): Promise<void> {
+  const { site, origin } = library;
   const files = dataFiles(site);
-  return files === undefined ? beside(site, target) : together(site, files, target);
+  const target = { shard, folder, origin };
+  const write = files === undefined ? beside(site, target) : together(site, files, target);
+  for await (const paper of library.papers()) write(paper);
 }
 
 /** Files of each paper's own. */

@@ -5,14 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { BuildEnvironment } from '../../src/environment.ts';
 import { KeptFiles } from '../../src/kept-files.ts';
 import { isLean } from '../../src/lean.ts';
-import { paperTextsFile, readPaperTexts } from '../../src/paper-texts.ts';
-import { ownsPath } from '../../src/shard.ts';
-import type { Site } from '../../src/site.ts';
-import { readSite } from '../../src/site-files.ts';
+import { ownsPath, type Shard } from '../../src/shard.ts';
 import { sharedDataFiles } from '../../src/views/files.ts';
 import { navigation } from '../../src/views/navigation.ts';
 import { paperView } from '../../src/views/paper.ts';
-import { paperFilesWriter } from './paper-files.ts';
+import type { PapersInTurn } from './papers-in-turn.ts';
 import type { SiteReading } from './read-site.ts';
 import { codeDigest } from './site-digest.ts';
 
@@ -20,12 +17,12 @@ import { codeDigest } from './site-digest.ts';
 const AT_ONCE = 200;
 
 /**
- * The pages and files of the papers of the environment's part. A page that an earlier build rendered from the same data
- * is not rendered again: all that such a build left are laid out while the library is made, and those that turn out to
- * show something else now are taken away. The text of one paper is in memory at a time.
+ * The pages of the papers of the environment's part that need not be rendered, as an earlier build rendered them from the
+ * same data: all that such a build left are laid out while the library is made, and those that turn out to show something
+ * else now are taken away.
  */
 export class PaperPages {
-  readonly #environment: BuildEnvironment;
+  readonly #shard: Shard;
   readonly #folder: string;
   readonly #reading: SiteReading;
   readonly #kept: KeptFiles;
@@ -37,8 +34,8 @@ export class PaperPages {
   /** Number of pages that an earlier build had rendered. */
   kept = 0;
 
-  private constructor(environment: BuildEnvironment, folder: string, reading: SiteReading, kept: KeptFiles) {
-    this.#environment = environment;
+  private constructor(shard: Shard, folder: string, reading: SiteReading, kept: KeptFiles) {
+    this.#shard = shard;
     this.#folder = folder;
     this.#reading = reading;
     this.#kept = kept;
@@ -53,7 +50,7 @@ export class PaperPages {
     const { cache, shard } = environment;
     const name = path.join(cache, `pages-${shard.index}-of-${shard.count}`);
     const kept = new KeptFiles(name, await codeDigest(environment));
-    return new PaperPages(environment, folder, reading, kept);
+    return new PaperPages(shard, folder, reading, kept);
   }
 
   /** Whether an earlier build has left pages that may stand. */
@@ -73,29 +70,18 @@ export class PaperPages {
     }
   }
 
-  /**
-   * Writes all files of papers but the pages that are to be rendered, from what the library's making left in the cache.
-   * Gives the paths of the pages that stand. Throws on a paper that is not listed.
-   */
-  async write(): Promise<string[]> {
-    const { cache, shard } = this.#environment;
-    const site = { ...(await readSite(cache, outOfTurn)), textOf: outOfTurn as Site['textOf'] };
+  /** The paths of the pages that stand, once the library is made. What was laid out of others is taken away. */
+  async findStanding(library: PapersInTurn): Promise<string[]> {
+    const { site, origin } = library;
     // What the frame of every page shows of the library.
-    const frame = JSON.stringify([site.config, navigation(site), isLean(site), sharedDataFiles(site)]);
+    const shared = [site.config, navigation(site), isLean(site), sharedDataFiles(site)];
+    const frame = hash('sha256', JSON.stringify(shared));
     const standing: string[] = [];
-    mkdirSync(path.join(this.#folder, 'papers'), { recursive: true });
-    const writeFiles = paperFilesWriter(site, { shard, folder: this.#folder, origin: this.#origin });
-    for await (const text of readPaperTexts(paperTextsFile(cache))) {
-      site.textOf = (slug) => (slug === text.slug ? text : outOfTurn(slug));
-      const paper = site.bySlug.get(text.slug);
-      if (!paper)
-        throw new Error(`“${text.slug}” has a text but is not listed: delete the cache and build again`);
-      writeFiles(paper);
+    for await (const paper of library.papers()) {
       // A note shows other papers in ways of its own.
-      if (paper.hasNote || !ownsPath(shard, `papers/${paper.slug}`)) continue;
-      if (this.#stands(paper.slug, frame + JSON.stringify(paperView(site, paper, this.#origin)))) {
-        standing.push(`/papers/${paper.slug}/`);
-      }
+      if (paper.hasNote || !ownsPath(this.#shard, `papers/${paper.slug}`)) continue;
+      const shown = frame + JSON.stringify(paperView(site, paper, origin));
+      if (this.#stands(paper.slug, shown)) standing.push(`/papers/${paper.slug}/`);
     }
     for (const file of this.#laidOut) this.#takeAway(file);
     return standing;
@@ -137,13 +123,4 @@ export class PaperPages {
     this.#isClosed = true;
     this.#kept.close();
   }
-
-  get #origin(): URL | undefined {
-    const { site } = this.#environment;
-    return site === undefined ? undefined : new URL(site);
-  }
-}
-
-function outOfTurn(slug: string): never {
-  throw new Error(`the text of “${slug}” is asked for out of turn`);
 }
