@@ -21,7 +21,7 @@ export class WordReader {
   read(text: string): Words {
     const known = this.#read.get(text);
     if (known) return known;
-    const words = this.#readNew(text);
+    const words = this.parse(text);
     this.#read.set(text, words);
     return words;
   }
@@ -31,7 +31,8 @@ export class WordReader {
     return this.#words[id] as string;
   }
 
-  #readNew(text: string): Words {
+  /** The same for a text that is not asked for again: it is not remembered. */
+  parse(text: string): Words {
     let count = 0;
     for (let start = startOfWord(text, 0); start < text.length; ) {
       const end = endOfWord(text, start);
@@ -41,6 +42,11 @@ export class WordReader {
       start = startOfWord(text, end);
     }
     return { ids: this.#room.ids.slice(0, count), starts: this.#room.starts.slice(0, count) };
+  }
+
+  /** The id of a word. */
+  idOf(word: string): number {
+    return this.#idOf(word, 0, word.length);
   }
 
   /** The id of the word between two offsets, found without making a string of it. */

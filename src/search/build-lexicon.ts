@@ -3,6 +3,7 @@ import type { Lexicon, LexiconTopic, SynonymGroup } from './lexicon.ts';
 import type { SearchablePaper, SearchableTopic } from './searchable.ts';
 import { isStopWord } from './stop-words.ts';
 import { learnSynonyms } from './synonyms.ts';
+import { WordIds } from './word-ids.ts';
 import { wordsOf } from './words.ts';
 
 /** Words kept at most: 60 kB compressed. */
@@ -15,34 +16,48 @@ export function buildLexicon(
   topics: readonly SearchableTopic[],
   curated: readonly (readonly string[])[],
   parts: Pick<Lexicon, 'files' | 'indexes' | 'data'>,
+  words = new WordIds(),
 ): Lexicon {
-  const counts = new Map<string, number>();
-  const titled = new Set<string>();
-  for (const paper of papers) {
-    const titleWords = wordsOf(paper.title);
-    const own = [...titleWords, ...nameKeysOf(paper)];
-    for (const word of own) titled.add(word);
-    for (const word of new Set([...own, ...wordsOf(paper.abstract)])) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
   const byCurator: SynonymGroup[] = curated.map((terms) => ({ terms: terms.map(folded), by: 'curator' }));
   return {
     papers: papers.length,
     ...parts,
-    words: mostUseful(counts, titled),
+    words: mostUseful(countWords(papers, words)),
     synonyms: [...learnSynonyms(papers), ...byCurator],
     topics: topics.map((topic) => lexiconTopic(topic, papers)),
   };
 }
 
+interface WordCount {
+  word: string;
+  /** Papers that hold it. */
+  count: number;
+  /** Whether a title or name does. */
+  isTitled: boolean;
+}
+
+function countWords(papers: readonly SearchablePaper[], words: WordIds): Iterable<WordCount> {
+  const counts = new Map<number, WordCount>();
+  const countFor = (id: number) => {
+    const count = counts.get(id) ?? { word: words.wordOf(id), count: 0, isTitled: false };
+    counts.set(id, count);
+    return count;
+  };
+  for (const paper of papers) {
+    const own = [...words.read(paper.title), ...nameKeysOf(paper).map((key) => words.idOf(key))];
+    for (const id of own) countFor(id).isTitled = true;
+    for (const id of new Set([...own, ...words.read(paper.abstract)])) countFor(id).count += 1;
+  }
+  return counts.values();
+}
+
 /** Words of titles and names before others, frequent ones before rare ones. */
-function mostUseful(counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>): Map<string, number> {
-  const rank = ([word, count]: [string, number]) => count * (titled.has(word) ? 4 : 1);
+function mostUseful(counts: Iterable<WordCount>): Map<string, number> {
+  const rank = ({ count, isTitled }: WordCount) => count * (isTitled ? 4 : 1);
   const kept = [...counts]
-    .filter(([word]) => isSearchable(word))
-    .sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1));
-  return new Map(kept.slice(0, MOST_WORDS));
+    .filter(({ word }) => isSearchable(word))
+    .sort((a, b) => rank(b) - rank(a) || (a.word < b.word ? -1 : 1));
+  return new Map(kept.slice(0, MOST_WORDS).map(({ word, count }) => [word, count]));
 }
 
 function isSearchable(word: string): boolean {

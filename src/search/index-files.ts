@@ -9,6 +9,7 @@ import { packRecords, recordsFile } from './page-record.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
 import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 import { linePage, paperPage, termWeights, topicPage } from './term-weights.ts';
+import { WordIds } from './word-ids.ts';
 
 /** A file beside Pagefind's: name and content, to be written as JSON, packed where the name ends in `.gz`. */
 export type IndexFile = [name: string, data: unknown];
@@ -57,15 +58,17 @@ export function indexFiles(
 function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]): IndexFile[] {
   const { topics, synonyms } = searchable;
   const papers = byTitle(searchable.papers);
-  const weights = termWeights([
+  const words = new WordIds();
+  const pages = [
     ...papers.map(paperPage),
     ...topics.map(topicPage),
     ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
-  ]);
+  ];
+  const weights = termWeights(pages, words);
   const indexes = indexCount(records.length);
   const parts = { files: fileCount(weights), indexes, data: dataFiles(searchable) };
   return [
-    ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts))],
+    ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts, words))],
     ['facets.json', packFacets(records)],
     ['days.json', packDays(records)],
     [INDEXES_FILE, packIndexes(records.map(({ url }) => indexOfPage(url, indexes)))],

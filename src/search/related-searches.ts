@@ -1,5 +1,5 @@
 import type { LexiconTopic } from './lexicon.ts';
-import { termOf } from './term-weights.ts';
+import { termOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
 const MOST = 6;

@@ -1,12 +1,12 @@
 /**
- * Pages → which terms each is about, and how much: the ranking data of search. A term is a word's stem, a name
- * (`=minicpm`), a topic that the paper is placed in (`#kv-cache`) or the token of a title. Weights follow BM25 without
- * the rarity of the term, which the query side adds.
+ * Pages → which terms each is about, and how much: the ranking data of search. Terms are those of `terms.ts` and tokens
+ * that stand for whole titles. Weights follow BM25 without the rarity of the term, which the query side adds.
  */
-import { stem } from '../library/stem.ts';
 import { aliasesOf, nameKeysOf, titleToken } from './aliases.ts';
 import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
-import { isStopWord } from './stop-words.ts';
+import { TermIds } from './term-ids.ts';
+import { nameTerm, termOf, topicTerm } from './terms.ts';
+import { WordIds } from './word-ids.ts';
 import { wordsOf } from './words.ts';
 
 /** Pages that hold a term, by their place in the order of pages, with the term's weight there. */
@@ -30,19 +30,6 @@ interface Page {
   topics: readonly string[];
 }
 
-/** The term that stands for a word and its inflections. Numbers and short words stand for themselves. */
-export function termOf(word: string): string {
-  return /^\p{L}{3,}$/u.test(word) ? stem(word) : word;
-}
-
-export function nameTerm(key: string): string {
-  return `=${key}`;
-}
-
-export function topicTerm(id: string): string {
-  return `#${id}`;
-}
-
 export function paperPage(paper: SearchablePaper): Page {
   const names = nameKeysOf(paper);
   return {
@@ -63,52 +50,39 @@ export function linePage(topic: SearchableTopic, { title, text }: SearchableLine
 }
 
 /** All terms with their pages in order; linear in the text. */
-export function termWeights(pages: readonly Page[]): Map<string, Postings> {
-  const terms = new Map<string, Postings>();
-  const stems = new Map<string, string>();
-  const termFor = (word: string) => {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    const term = termOf(word);
-    stems.set(word, term);
-    return term;
-  };
-  const texts = pages.map(({ text }) => termsOf(text, termFor));
+export function termWeights(pages: readonly Page[], words = new WordIds()): Map<string, Postings> {
+  const terms = new TermIds(words);
+  const postings: Postings[] = [];
+  const texts = pages.map(({ text }) => terms.inText(text));
   const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length) || 1;
   for (const [at, page] of pages.entries()) {
-    const own = texts[at] as string[];
+    const own = texts[at] as number[];
     const scale = SATURATION * (1 - DILUTION + (DILUTION * own.length) / mean);
-    for (const [term, weight] of weightsOf(page, own, scale, termFor)) {
-      const postings = terms.get(term);
-      if (postings) postings.push({ page: at, weight });
-      else terms.set(term, [{ page: at, weight }]);
+    for (const [term, weight] of weightsOf(page, own, scale, terms)) {
+      const known = postings[term] ?? [];
+      known.push({ page: at, weight });
+      postings[term] = known;
     }
   }
-  return terms;
-}
-
-/** The terms of a text in order; equal ones are the same string, so that all texts can be held at once. */
-function termsOf(text: string, termFor: (word: string) => string): string[] {
-  return wordsOf(text).flatMap((word) => (isStopWord(word) ? [] : termFor(word)));
+  return new Map(postings.map((own, term) => [terms.termOf(term), own]));
 }
 
 function weightsOf(
   { title, aliases, names, topics }: Page,
-  own: readonly string[],
+  own: readonly number[],
   scale: number,
-  termFor: (word: string) => string,
-): Map<string, number> {
-  const counts = new Map<string, number>();
+  terms: TermIds,
+): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weights = new Map<string, number>();
+  const weights = new Map<number, number>();
   for (const [term, count] of counts) weights.set(term, (count * (SATURATION + 1)) / (count + scale));
   for (const word of aliases) {
-    const term = termFor(word);
+    const term = terms.idOf(termOf(word));
     if (!weights.has(term)) weights.set(term, ALIAS);
   }
-  for (const term of new Set(termsOf(title, termFor)))
-    weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
-  for (const name of names) weights.set(nameTerm(name), NAME);
-  for (const id of topics) weights.set(topicTerm(id), PLACED);
-  return weights.set(titleToken(title), NAME);
+  for (const term of new Set(terms.inText(title))) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
+  for (const name of names) weights.set(terms.idOf(nameTerm(name)), NAME);
+  for (const id of topics) weights.set(terms.idOf(topicTerm(id)), PLACED);
+  return weights.set(terms.idOf(titleToken(title)), NAME);
 }

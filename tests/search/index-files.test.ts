@@ -21,7 +21,7 @@ import { type PageRecord, recordPlace, recordsFile } from '../../src/search/page
 import { relatedSearches } from '../../src/search/related-searches.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
 import { learnSynonyms } from '../../src/search/synonyms.ts';
-import { nameTerm, termOf, topicTerm } from '../../src/search/term-weights.ts';
+import { nameTerm, termOf, topicTerm } from '../../src/search/terms.ts';
 import { Thesaurus } from '../../src/search/thesaurus.ts';
 import { WHOLE } from '../../src/shard.ts';
 import { paper } from './memory-index.ts';

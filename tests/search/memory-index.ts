@@ -2,7 +2,8 @@ import { buildLexicon } from '../../src/search/build-lexicon.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
 import type { SearchablePaper } from '../../src/search/searchable.ts';
 import type { Hit, TermIndex } from '../../src/search/term-index.ts';
-import { nameTerm, paperPage, termOf, termWeights, topicTerm } from '../../src/search/term-weights.ts';
+import { paperPage, termWeights } from '../../src/search/term-weights.ts';
+import { nameTerm, termOf, topicTerm } from '../../src/search/terms.ts';
 import { wordsOf } from '../../src/search/words.ts';
 
 /** A paper with what a test does not care about left out. */

@@ -4,7 +4,7 @@ import { type PackedDays, type PackedFacets, pagesByDay, unpackFacets } from '..
 import { fileOf, unpackPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
 import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/page-record.ts';
 import type { Hit, TermIndex } from '../../search/term-index.ts';
-import { nameTerm, termOf, topicTerm } from '../../search/term-weights.ts';
+import { nameTerm, termOf, topicTerm } from '../../search/terms.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { packedPaper } from '../packed-paper.ts';
 import { PagefindIndex } from './pagefind.ts';

@@ -1,6 +1,6 @@
 import { INDEXES_FILE, indexFolder, indexOfName, placesOf } from '../../search/indexes.ts';
 import type { PageRecord } from '../../search/page-record.ts';
-import { termOf } from '../../search/term-weights.ts';
+import { termOf } from '../../search/terms.ts';
 import { wordsOf } from '../../search/words.ts';
 import { withBase } from '../../urls.ts';
 import { fetchJson } from '../fetch-json.ts';
