@@ -5,6 +5,7 @@ import { anchorOf, HUB_ANCHORS, PAPER_ANCHORS } from '../schemas/anchors.ts';
 import { splitFrontMatter } from '../schemas/hand-written.ts';
 import type { LibraryTopic } from '../schemas/library.ts';
 import { type BodyNode, descendants, parseBody, textAttribute } from './body-nodes.ts';
+import { checkBlocked } from './check-blocked.ts';
 import { unknown } from './cross-check.ts';
 import { lineNestedTooDeep, MOST_NESTED, nodeNestedTooDeep } from './nesting.ts';
 
@@ -21,8 +22,8 @@ interface Names {
 }
 
 /**
- * Errors of MDX in the bodies of overviews and notes: syntax, components that do not exist, and what the components
- * name. `slugs` are those of all papers.
+ * Errors of MDX in the bodies of overviews and notes: syntax, components that do not exist, what the components name,
+ * and what has no effect on a page. `slugs` are those of all papers.
  */
 export function checkBodies(
   { topics: hubs, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
@@ -64,17 +65,18 @@ function checkBody({ path, text }: TextFile, names: Names): Problem[] {
   const placeOf = ({ position }: BodyNode) => place(position?.start.line ?? 1);
   const stranded = elements.filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Paper');
   if (stranded.length > 0) return stranded.map((node) => strandedLink(placeOf(node)));
-  const misnamed = [
+  const wrong = [
+    ...checkBlocked(nodes, placeOf),
     ...nodes
       .filter((node) => node.type === 'heading' && names.anchors.has(anchorOf(textOf(node))))
       .map((node) => reservedHeading(textOf(node), placeOf(node))),
     ...elements.flatMap((node) => checkNames(node, placeOf(node), names)),
   ];
-  if (nodes.some(({ type }) => type === 'mdxjsEsm')) return misnamed;
+  if (nodes.some(({ type }) => type === 'mdxjsEsm')) return wrong;
   const foreign = elements.filter(
     ({ name }) => /^[A-Z]/.test(name ?? '') && !COMPONENTS.includes(name ?? ''),
   );
-  return [...misnamed, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
+  return [...wrong, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
 }
 
 function checkNames(node: BodyNode, where: Problem['where'], { papers, linesOfWork }: Names): Problem[] {
