@@ -40,7 +40,7 @@ export class PaperPages {
 
   static async open(environment: BuildEnvironment): Promise<PaperPages> {
     const { cache, shard } = environment;
-    const site = await readSite(cache, outOfTurn);
+    const site = await readSite(environment, outOfTurn);
     // What the frame of every page shows of the library.
     const frame = [site.config, navigation(site), isLean(site), sharedDataFiles(site)];
     const version = hash('sha256', `${await codeDigest(environment)}\n${JSON.stringify(frame)}`);

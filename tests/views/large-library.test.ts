@@ -104,6 +104,10 @@ describe('a lean library', () => {
   it('begins above its size', () => {
     expect([one, several, lean].map(isLean)).toEqual([false, false, true]);
     expect(isLean({ papers: lean.papers.slice(1) })).toBe(false);
+    expect([2, 1].map((fullUpTo) => isLean({ papers: lean.papers.slice(0, 2), fullUpTo }))).toEqual([
+      false,
+      true,
+    ]);
     expect(dataFiles(several)).toBeUndefined();
   });
 
