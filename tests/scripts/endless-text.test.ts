@@ -31,11 +31,11 @@ function watchedScript(bundle: string): string {
   `;
 }
 
-/** What a build would say of an overview with this code; every line of it is line 7 of the file. */
-function runWatched(code: string): string {
+/** What a build would say of this code of an overview or another file; every line of it is line 7 of the file. */
+function runWatched(code: string, file = path.join(content, 'topics/archives.mdx')): string {
   const place = mkdtempSync(path.join(folder, 'run-'));
   const bundle = path.join(place, 'bundle.mjs');
-  const sources = [path.join(content, 'topics/archives.mdx')];
+  const sources = [path.resolve(ROOT, file)];
   writeFileSync(bundle, code);
   writeFileSync(`${bundle}.map`, JSON.stringify({ version: 3, sources, names: [], mappings: 'AAMA' }));
   const main = path.join(place, 'main.mjs');
@@ -88,8 +88,13 @@ it('code that waits before any page is drawn may be that of any text', () => {
   `);
 });
 
+const busy = (ticks: number) => `const end = Date.now() + ${ticks * TICK}; while (Date.now() < end);`;
+
 it('code that takes its time is left alone', () => {
-  const busy = (ticks: number) => `const end = Date.now() + ${ticks * TICK}; while (Date.now() < end);`;
   const waits = `await new Promise((resolve) => setTimeout(resolve, ${20 * TICK}));`;
   expect(runWatched(`export const draw = async () => { ${busy(5)} ${waits} };`)).toBe('drawn');
+});
+
+it('long work of Lectern is looked at and goes on', () => {
+  expect(runWatched(busy(50), 'src/site.ts')).toBe('drawn');
 });
