@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
 import { nameFailedPage } from './src/failed-page.ts';
 import { pagesToRender } from './src/pages-to-render.ts';
+import { tellPagesUnderway } from './src/pages-underway.ts';
 import { siteMap } from './src/sitemap-integration.ts';
 import { typefaces } from './src/typefaces.ts';
 
@@ -38,7 +39,7 @@ const prerender = {
   name: 'lectern-prerender',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) =>
-      setPrerenderer((whole) => nameFailedPage(pages.someOf(whole))),
+      setPrerenderer((whole) => nameFailedPage(tellPagesUnderway(pages.someOf(whole)))),
   },
 };
 

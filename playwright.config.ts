@@ -7,7 +7,8 @@ process.env['LECTERN_BROWSER'] ??= findBrowser() ?? undefined;
 const browser = process.env['LECTERN_BROWSER'];
 
 /** What the path below which a site lies cannot change is tested on the first site only. */
-const ONCE = /(?:accessibility|hostile|html|journey|landmarks|layout|searched-text|states|visual)\.spec\.ts$/;
+const ONCE =
+  /(?:accessibility|hostile|html|journey|landmarks|layout|lean|searched-text|states|visual)\.spec\.ts$/;
 
 /** `npm run build` makes the first of the sites, `npm test` both. */
 export default defineConfig({

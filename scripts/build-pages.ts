@@ -1,10 +1,10 @@
 import { build, type ViteUserConfig } from 'astro';
 import { buildEnvironment } from '../src/environment.ts';
 import { setLibraryRun } from '../src/library-run.ts';
-import { formatProblem } from '../src/problems.ts';
 import { setProgress } from '../src/progress.ts';
 import { setStandingPages } from '../src/standing-pages.ts';
-import { contentErrorMessage, pageWithoutEnd } from './lib/content-error.ts';
+import { contentErrorMessage } from './lib/content-error.ts';
+import { someTextMessage, watchForEndlessText } from './lib/endless-text.ts';
 import { terminalProgress } from './lib/progress.ts';
 import { reportStages } from './lib/report-file.ts';
 import { SiteStages } from './lib/site-stages.ts';
@@ -46,6 +46,12 @@ process.once('disconnect', () => {
   isSaid = true;
   process.exit(1);
 });
+watchForEndlessText(content, (message) => {
+  progress.stop();
+  console.error(message);
+  isSaid = true;
+  process.exit(1);
+});
 // Astro is silent: what it has to say of a failure, it throws.
 void build({ logLevel: 'silent', integrations: [stages.integration], vite: VITE }).then(finish, fail);
 
@@ -83,6 +89,6 @@ function told<T>(name: string): Promise<T> {
 function sayEarlyEnd(): void {
   if (isSaid) return;
   const endedBy = contentErrorMessage(new Error('its code ends the build'), content);
-  console.error(endedBy ?? formatProblem(pageWithoutEnd()));
+  console.error(endedBy ?? someTextMessage(content));
   process.exitCode = 1;
 }

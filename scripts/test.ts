@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getBrowser } from './browser.ts';
 import { formatTally, sumTallies, type Tally, tallyPlaywright, tallyStep, tallyVitest } from './lib/tally.ts';
-import { HOSTILE_SITE, siteVariables, TEST_SITES } from './lib/test-sites.ts';
+import {
+  HOSTILE_SITE,
+  type InventedSite,
+  inventedVariables,
+  LEAN_SITE,
+  siteVariables,
+  TEST_SITES,
+} from './lib/test-sites.ts';
 import { runScript, runTool } from './lib/tools.ts';
 
 /** A step of `npm test`; reports of the runners go to `folder`. */
@@ -14,21 +21,13 @@ interface Step {
 
 const FIRST_SITE = siteVariables(TEST_SITES[0]);
 
-const HOSTILE = {
-  BASE_PATH: HOSTILE_SITE.base,
-  LECTERN_CONTENT: HOSTILE_SITE.content,
-  LECTERN_CACHE: HOSTILE_SITE.cache,
-  LECTERN_OUT: HOSTILE_SITE.folder,
-  // The library has no ledger on purpose.
-  CI: '',
-};
-
 const STEPS: readonly Step[] = [
   ...TEST_SITES.map((site) => ({
     name: `build ${site.base}`,
     run: () => tallyStep(runScript('scripts/build.ts', siteVariables(site))),
   })),
-  { name: 'build hostile texts', run: () => tallyStep(runScript('scripts/build.ts', HOSTILE)) },
+  { name: 'build hostile texts', run: () => buildInvented(HOSTILE_SITE) },
+  { name: 'build a lean site', run: () => buildInvented(LEAN_SITE) },
   // Compared with the first of the sites above.
   {
     name: 'the same build elsewhere',
@@ -41,6 +40,10 @@ const STEPS: readonly Step[] = [
   { name: 'unit tests', run: runVitest },
   { name: 'browser tests', run: runPlaywright },
 ];
+
+function buildInvented(site: InventedSite): Tally {
+  return tallyStep(runScript('scripts/build.ts', inventedVariables(site)));
+}
 
 function runVitest(folder: string): Tally {
   const file = path.join(folder, 'vitest.json');

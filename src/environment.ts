@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { FULL_UP_TO } from './lean.ts';
 import { formatProblem } from './problems.ts';
 import { parseShard, type Shard, shardProblem, WHOLE } from './shard.ts';
 
@@ -16,11 +17,17 @@ export interface BuildEnvironment {
   site: string | undefined;
   /** The part of the site to build. */
   shard: Shard;
+  /** Papers up to which the site is not lean. */
+  fullUpTo: number;
 }
 
-/** Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH` and `SITE_URL`. */
+/**
+ * Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH` and `SITE_URL`, and
+ * `LECTERN_FULL_UP_TO`, which lets tests have a lean site of few papers.
+ */
 export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): BuildEnvironment {
   const { LECTERN_CONTENT, LECTERN_CACHE, LECTERN_OUT, LECTERN_SHARD, BASE_PATH, SITE_URL } = variables;
+  const { LECTERN_FULL_UP_TO } = variables;
   return {
     content: path.resolve(LECTERN_CONTENT || 'content'),
     cache: path.resolve(LECTERN_CACHE || '.cache'),
@@ -28,6 +35,7 @@ export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): Bu
     base: `/${(BASE_PATH || '').replace(/^\/+|\/+$/g, '')}`,
     site: SITE_URL || undefined,
     shard: LECTERN_SHARD ? readShard(LECTERN_SHARD) : WHOLE,
+    fullUpTo: Number(LECTERN_FULL_UP_TO || FULL_UP_TO),
   };
 }
 

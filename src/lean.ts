@@ -12,10 +12,12 @@ const PAPERS_IN_A_FILE = 4;
 /** A library, by the number of its papers. */
 interface Sized {
   papers: { readonly length: number };
+  /** Papers up to which it is not lean, where a build says so. */
+  fullUpTo?: number;
 }
 
-export function isLean({ papers }: Sized): boolean {
-  return papers.length > FULL_UP_TO;
+export function isLean({ papers, fullUpTo = FULL_UP_TO }: Sized): boolean {
+  return papers.length > fullUpTo;
 }
 
 /** Number of the packed files that hold the data of a lean site's papers; undefined where each paper has its own. */

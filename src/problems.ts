@@ -30,6 +30,7 @@ export const PROBLEM_KINDS = {
   'invalid-mdx': 'error',
   'unknown-component': 'error',
   'stranded-paper-link': 'error',
+  'blocked-content': 'error',
   'reserved-heading': 'error',
   'page-not-built': 'error',
   'page-fails': 'error',

@@ -20,10 +20,10 @@ const PACKED = { level: 9 };
  * from the cache. Throws on any error of Pagefind.
  */
 export async function writeSearchIndex(
-  { cache, shard }: Pick<BuildEnvironment, 'cache' | 'shard'>,
+  { cache, fullUpTo, shard }: Pick<BuildEnvironment, 'cache' | 'fullUpTo' | 'shard'>,
   folder: string,
 ): Promise<void> {
-  const searchable = await readSearchable(cache);
+  const searchable = { ...(await readSearchable(cache)), fullUpTo };
   const records = searchRecords(searchable);
   // Pagefind writes nothing for a library without papers.
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { BuildEnvironment } from './environment.ts';
 import { readListedPapers } from './listed-papers.ts';
 import type { Library } from './schemas/library.ts';
 import type { ListedPaper } from './schemas/paper-entry.ts';
@@ -7,14 +8,17 @@ import type { PaperText } from './schemas/paper-text.ts';
 import type { Site } from './site.ts';
 
 /** The site as pages see it, as the library's making left it in the cache. Throws where it has not been made. */
-export async function readSite(cache: string, textOf: (slug: string) => PaperText): Promise<Site> {
+export async function readSite(
+  { cache, fullUpTo }: Pick<BuildEnvironment, 'cache' | 'fullUpTo'>,
+  textOf: (slug: string) => PaperText,
+): Promise<Site> {
   const shared = JSON.parse(await readFile(path.join(cache, 'library.json'), 'utf8')) as Omit<
     Library,
     'papers'
   >;
   const papers: ListedPaper[] = [];
   for await (const { paper } of readListedPapers(cache)) papers.push(paper);
-  return makeSite(papers, shared, textOf);
+  return { ...makeSite(papers, shared, textOf), fullUpTo };
 }
 
 /** `papers` sorted by slug. */

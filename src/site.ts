@@ -11,6 +11,8 @@ export interface Site extends Omit<Library, 'papers'> {
   bySlug: ReadonlyMap<string, ListedPaper>;
   /** What only a paper's own page shows. Throws on an unknown slug. */
   textOf(slug: string): PaperText;
+  /** Papers up to which it is not lean, where a build says so. */
+  fullUpTo?: number;
 }
 
 let loaded: Promise<Site> | undefined;
@@ -23,9 +25,9 @@ export function getSite(): Promise<Site> {
 }
 
 async function loadSite(): Promise<Site> {
-  const { cache } = buildEnvironment();
-  const texts = new PaperTexts(paperTextsFile(cache));
-  return readSite(cache, (slug) => {
+  const environment = buildEnvironment();
+  const texts = new PaperTexts(paperTextsFile(environment.cache));
+  return readSite(environment, (slug) => {
     const text = texts.get(slug);
     if (!text) throw new Error(`“${slug}” has no compiled text: delete the cache and build again`);
     return text;

@@ -22,7 +22,7 @@ const TOOLS = ['search/', 'reading-list/', 'compare/'];
  * a lean site is packed, as the protocol allows.
  */
 export function siteMap(
-  { cache, base, site, shard }: BuildEnvironment,
+  { cache, base, fullUpTo, site, shard }: BuildEnvironment,
   elsewhere: string[],
 ): AstroIntegration[] {
   if (site === undefined || shard.index > 1) return [];
@@ -37,7 +37,7 @@ export function siteMap(
   const filter = (page: string) => !TOOLS.some((tool) => page === home + tool);
   const packing: AstroIntegration['hooks'] = {
     'astro:build:done': async ({ dir }) => {
-      if (isLean({ papers: await readPapers(cache) })) await packSitemaps(fileURLToPath(dir));
+      if (isLean({ papers: await readPapers(cache), fullUpTo })) await packSitemaps(fileURLToPath(dir));
     },
   };
   return [

@@ -24,6 +24,10 @@ const FOUND_BY_BUILD: Record<string, (content: ContentFiles, folder: string) => 
     const what = 'links to “/archives/”: there is no such page';
     return explainFaults([{ file: 'topics/archives/index.html', link: '/archives/', what }], content);
   },
+  'style-from-code': (content) => {
+    const what = 'has “style”, which has no effect';
+    return explainFaults([{ file: 'topics/archives/index.html', blocked: 'style', what }], content);
+  },
   'page-not-built': (_, folder) => {
     const message = "\u001b[31m[PARSE_ERROR] \u001b[0mDuplicated export 'frontmatter'\n  with more of it";
     const id = path.join(folder, 'topics/archives.mdx');

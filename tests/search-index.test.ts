@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { compareFolders } from '../scripts/lib/compare-folders.ts';
 import { LibrarySearch } from '../src/client/search/library-search.ts';
+import { FULL_UP_TO } from '../src/lean.ts';
 import { readAddress } from '../src/search/address.ts';
 import type { SearchablePaper } from '../src/search/searchable.ts';
 import { writeSearchIndex } from '../src/search-index.ts';
@@ -33,7 +34,7 @@ function invent(place: number): SearchablePaper {
 
 async function write(name: string, cache: string): Promise<string> {
   const out = path.join(folder, name);
-  const environment = { cache: path.join(folder, cache), shard: WHOLE };
+  const environment = { cache: path.join(folder, cache), shard: WHOLE, fullUpTo: FULL_UP_TO };
   mkdirSync(environment.cache, { recursive: true });
   await writeSearchable(environment.cache, { papers, topics: [], synonyms: [] });
   await writeSearchIndex(environment, out);

@@ -15,6 +15,8 @@ export interface SiteFault {
   file: string;
   /** The link at fault, where it is one. */
   link?: string;
+  /** What the page's content security policy blocks, as `ScannedPage` names it, where it is that. */
+  blocked?: string;
   what: string;
 }
 
@@ -24,7 +26,7 @@ const ANY_SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
 
 /**
  * Everything wrong on a built site: links and fragments without a target, links with a scheme other than http and
- * mail, identifiers that a page has twice, papers without exactly one page, one search record and one entry in a
+ * mail, identifiers that a page has twice, what the content security policy blocks, papers without exactly one page, one search record and one entry in a
  * sitemap, and feeds, sitemaps and JSON files that are not valid. `reading` has what was read while the site was
  * written; the rest is read now. Time is linear in the bytes of the site.
  */
@@ -95,7 +97,9 @@ function checkLinks(
 ): SiteFault[] {
   const faults: SiteFault[] = [];
   const known = new Map<string, string | null>();
-  for (const [file, { duplicates, links }] of pages) {
+  for (const [file, { blocked, duplicates, links }] of pages) {
+    for (const name of blocked)
+      faults.push({ file, blocked: name, what: `has “${name}”, which has no effect` });
     for (const id of duplicates) faults.push({ file, what: `has the identifier “${id}” more than once` });
     for (const link of new Set(links)) {
       // Pages have most of their links in common; one that begins with a slash means the same on all.

@@ -90,17 +90,6 @@ function failingPage({ message, stack = '', page }: LocatedError, content: strin
   );
 }
 
-/** A text whose code waits for what never comes; which one it is cannot be told. */
-export function pageWithoutEnd(): Problem {
-  return error(
-    'page-fails',
-    'a page is not drawn to its end',
-    { file: 'content' },
-    'code in an overview or a note waits for what never comes',
-    'remove what it waits for',
-  );
-}
-
 /** The text that stands on a page, by the page's path. */
 function textOf(page: string, content: string): Place | null {
   const [, text] = WRITTEN_PAGE.exec(page) ?? [];

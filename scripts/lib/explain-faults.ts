@@ -1,51 +1,48 @@
 import type { ContentFiles, TextFile } from '../../src/content-files.ts';
-import { error, formatProblem, type Place } from '../../src/problems.ts';
+import { blockedContent, blockedNamed } from '../../src/library/check-blocked.ts';
+import { error, formatProblem, type Place, type Problem } from '../../src/problems.ts';
 import type { SiteFault } from './check-site.ts';
 
 const MOST_SHOWN = 20;
 
 /**
  * Faults of a built site → what the person who builds it reads. A link that stands in an overview or a note is the
- * curator's, with file and line; everything else is a defect of Lectern.
+ * curator's, with file and line, and so is what the page of one has in spite of its content security policy; everything
+ * else is a defect of Lectern.
  */
 export function explainFaults(
   faults: readonly SiteFault[],
-  content: Pick<ContentFiles, 'topics' | 'curations'>,
+  { topics, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
 ): string {
-  const shown = faults.slice(0, MOST_SHOWN).map((fault) => explainFault(fault, content));
+  const written = [...topics, ...curations];
+  const shown = faults.slice(0, MOST_SHOWN).map((fault) => formatProblem(explainFault(fault, written)));
   const more = faults.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more of this kind`] : [])].join('\n\n');
 }
 
-function explainFault(
-  fault: SiteFault,
-  { topics, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
-): string {
-  const place = writtenAt(fault, [...topics, ...curations]);
-  return formatProblem(
-    place === null
-      ? error(
-          'broken-site',
-          fault.what,
-          { file: fault.file },
-          'this is a defect of Lectern',
-          'report it with the content that causes it',
-        )
-      : error(
-          'broken-link',
-          `the link “${fault.link}” does not work`,
-          place,
-          `${fault.file} ${fault.what}`,
-          'correct the link, or use <Paper slug="…"/> for a paper',
-        ),
-  );
+function explainFault(fault: SiteFault, written: readonly TextFile[]): Problem {
+  const { file, link, blocked, what } = fault;
+  const text = textOf(file, written);
+  if (text && blocked !== undefined) {
+    return blockedContent(blockedNamed(blocked), placeIn(text, blocked.replace(/[<>]/g, '')));
+  }
+  const place = text && link !== undefined ? placeIn(text, link) : undefined;
+  if (place?.line === undefined) {
+    const why = 'this is a defect of Lectern';
+    return error('broken-site', what, { file }, why, 'report it with the content that causes it');
+  }
+  const fix = 'correct the link, or use <Paper slug="…"/> for a paper';
+  return error('broken-link', `the link “${link}” does not work`, place, `${file} ${what}`, fix);
 }
 
-/** Where the curator wrote the link, or null where none did. */
-function writtenAt({ file, link }: SiteFault, written: readonly TextFile[]): Place | null {
-  const [kind, id] = file.split('/');
-  const source = written.find(({ path }) => path === `${kind}/${id}.mdx`);
-  if (link === undefined || source === undefined) return null;
-  const line = source.text.split('\n').findIndex((text) => text.includes(link));
-  return line < 0 ? null : { file: `content/${source.path}`, line: line + 1 };
+/** The overview or note on a page. */
+function textOf(page: string, written: readonly TextFile[]): TextFile | undefined {
+  const [kind, id] = page.split('/');
+  return written.find(({ path }) => path === `${kind}/${id}.mdx`);
+}
+
+/** Where a text says something, in small or large letters; only the file where a component must have said it. */
+function placeIn({ path, text }: TextFile, words: string): Place {
+  const index = text.split('\n').findIndex((line) => line.toLowerCase().includes(words.toLowerCase()));
+  return { file: `content/${path}`, ...(index >= 0 && { line: index + 1 }) };
 }

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuildEnvironment } from '../../src/environment.ts';
-import { dataFileOf, dataFiles } from '../../src/lean.ts';
+import { dataFileOf } from '../../src/lean.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import { ownsPath } from '../../src/shard.ts';
 import type { Site } from '../../src/site.ts';
-import { PAPER_FILES } from '../../src/views/paper-files.ts';
+import { PAPER_FILES, papersByDataFile } from '../../src/views/paper-files.ts';
 import type { PapersInTurn } from './papers-in-turn.ts';
 
 /** Takes the papers of a site, one after the other, and writes files that hold them. */
@@ -29,7 +29,7 @@ export async function writePaperFiles(
   folder: string,
 ): Promise<void> {
   const { site, origin } = library;
-  const files = dataFiles(site);
+  const files = papersByDataFile(site);
   const target = { shard, folder, origin };
   const write = files === undefined ? beside(site, target) : together(site, files, target);
   for await (const paper of library.papers()) write(paper);
@@ -49,24 +49,27 @@ function beside(site: Site, { shard, folder, origin }: Target): WritePaper {
 }
 
 /** Packed files of several papers, each written when it has all of its own. */
-function together(site: Site, files: number, { shard, folder, origin }: Target): WritePaper {
+function together(
+  site: Site,
+  files: readonly (readonly ListedPaper[])[],
+  { shard, folder, origin }: Target,
+): WritePaper {
   const data = path.join(folder, 'data');
   mkdirSync(data, { recursive: true });
-  const wanted = Map.groupBy(site.papers, ({ slug }) => dataFileOf(slug, files));
   const collected = new Map<number, string[]>();
   const finish = (file: number, papers: readonly string[]) => {
     collected.delete(file);
     writeFileSync(path.join(data, `${file}.json.gz`), gzipSync(`[${papers.join(',\n')}]`, { level: 9 }));
   };
-  for (let file = 0; file < files; file += 1) {
-    if (!wanted.has(file) && ownsPath(shard, `data/${file}`)) finish(file, []);
+  for (const [file, { length }] of files.entries()) {
+    if (length === 0 && ownsPath(shard, `data/${file}`)) finish(file, []);
   }
   return (paper) => {
-    const file = dataFileOf(paper.slug, files);
+    const file = dataFileOf(paper.slug, files.length);
     if (!ownsPath(shard, `data/${file}`)) return;
     const papers = collected.get(file) ?? [];
     collected.set(file, papers);
     papers.push(PAPER_FILES.json.write(site, paper, origin).trimEnd());
-    if (papers.length === wanted.get(file)?.length) finish(file, papers);
+    if (papers.length === files[file]?.length) finish(file, papers);
   };
 }

@@ -14,15 +14,15 @@ export class PapersInTurn {
   /** Where the site is served, where known. */
   readonly origin: URL | undefined;
 
-  private constructor({ cache, site: address }: Pick<BuildEnvironment, 'cache' | 'site'>, site: Site) {
+  private constructor({ cache, site: address }: BuildEnvironment, site: Site) {
     this.#cache = cache;
     this.site = site;
     this.origin = address === undefined ? undefined : new URL(address);
   }
 
   /** Throws where the library has not been made. */
-  static async open(environment: Pick<BuildEnvironment, 'cache' | 'site'>): Promise<PapersInTurn> {
-    return new PapersInTurn(environment, await readSite(environment.cache, outOfTurn));
+  static async open(environment: BuildEnvironment): Promise<PapersInTurn> {
+    return new PapersInTurn(environment, await readSite(environment, outOfTurn));
   }
 
   /** Every paper once. Throws on a text whose paper is not listed. */

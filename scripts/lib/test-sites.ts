@@ -4,19 +4,39 @@ export const TEST_SITES = [
   { name: 'subpath', base: '/some-repo', folder: '.cache/test/some-repo', port: 4392 },
 ] as const;
 
-/** A library of texts that try to run or to leave their element, built for the browser tests. */
-export const HOSTILE_SITE = {
-  base: '/',
-  content: 'tests/fixtures/hostile',
-  cache: '.cache/test/hostile-cache',
-  folder: '.cache/test/hostile',
-} as const;
+/** A library of texts that try to run or to leave their element, built for the browser tests. It has no ledger on purpose. */
+export const HOSTILE_SITE = inventedSite('hostile');
+
+/** A small library whose site is lean, as those of large ones are, built for the browser tests. */
+export const LEAN_SITE = inventedSite('lean');
 
 export type TestSite = (typeof TEST_SITES)[number];
+export type InventedSite = ReturnType<typeof inventedSite>;
+
+function inventedSite(name: string) {
+  return {
+    base: '/',
+    content: `tests/fixtures/${name}`,
+    cache: `.cache/test/${name}-cache`,
+    folder: `.cache/test/${name}`,
+  };
+}
 
 /** The variables that make a script build or serve one of the sites. */
 export function siteVariables({ base, folder }: TestSite): Record<string, string> {
   return { BASE_PATH: base, LECTERN_OUT: folder };
+}
+
+/** The variables that make a script build one of the invented sites. */
+export function inventedVariables(site: InventedSite): Record<string, string> {
+  return {
+    BASE_PATH: site.base,
+    LECTERN_CONTENT: site.content,
+    LECTERN_CACHE: site.cache,
+    LECTERN_OUT: site.folder,
+    CI: '',
+    ...(site === LEAN_SITE && { LECTERN_FULL_UP_TO: '1' }),
+  };
 }
 
 /** The address of the site's home page, with a slash at its end. */

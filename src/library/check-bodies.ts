@@ -1,25 +1,17 @@
-import { mdxToMdast } from 'satteri';
 import type { ContentFiles, TextFile } from '../content-files.ts';
 import { suggestion } from '../nearest.ts';
 import { error, type Problem } from '../problems.ts';
 import { anchorOf, HUB_ANCHORS, PAPER_ANCHORS } from '../schemas/anchors.ts';
 import { splitFrontMatter } from '../schemas/hand-written.ts';
 import type { LibraryTopic } from '../schemas/library.ts';
+import { type BodyNode, descendants, parseBody, textAttribute } from './body-nodes.ts';
+import { checkBlocked } from './check-blocked.ts';
 import { unknown } from './cross-check.ts';
 import { lineNestedTooDeep, MOST_NESTED, nodeNestedTooDeep } from './nesting.ts';
 
 /** Components that overviews and notes may use without an import. */
 const COMPONENTS = ['LineOfWork', 'Paper', 'ReadingPath', 'Reported'];
 const POSITION = /^(\d+):(\d+):\s*/;
-
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  attributes?: { name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number } };
-}
 
 /** What the body of one file may name. */
 interface Names {
@@ -30,8 +22,8 @@ interface Names {
 }
 
 /**
- * Errors of MDX in the bodies of overviews and notes: syntax, components that do not exist, and what the components
- * name. `slugs` are those of all papers.
+ * Errors of MDX in the bodies of overviews and notes: syntax, components that do not exist, what the components name,
+ * and what has no effect on a page. `slugs` are those of all papers.
  */
 export function checkBodies(
   { topics: hubs, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
@@ -61,7 +53,7 @@ function checkBody({ path, text }: TextFile, names: Names): Problem[] {
   const place = (line: number) => ({ file: `content/${path}`, line: line + bodyLine - 1 });
   const deepLine = lineNestedTooDeep(body);
   if (deepLine !== undefined) return [nestedTooDeep(place(deepLine))];
-  const parsed = parse(body);
+  const parsed = parseBody(body);
   if ('message' in parsed) {
     const line = Number(POSITION.exec(parsed.message)?.[1] ?? 1);
     return [invalidMdx(parsed.message.replace(POSITION, ''), place(line))];
@@ -70,35 +62,30 @@ function checkBody({ path, text }: TextFile, names: Names): Problem[] {
   if (deep) return [nestedTooDeep(place(deep.position?.start.line ?? 1))];
   const nodes = descendants(parsed);
   const elements = nodes.filter(({ type }) => type.startsWith('mdxJsx'));
-  const placeOf = ({ position }: Node) => place(position?.start.line ?? 1);
+  const placeOf = ({ position }: BodyNode) => place(position?.start.line ?? 1);
   const stranded = elements.filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Paper');
   if (stranded.length > 0) return stranded.map((node) => strandedLink(placeOf(node)));
-  const misnamed = [
+  const wrong = [
+    ...checkBlocked(nodes, placeOf),
     ...nodes
       .filter((node) => node.type === 'heading' && names.anchors.has(anchorOf(textOf(node))))
       .map((node) => reservedHeading(textOf(node), placeOf(node))),
     ...elements.flatMap((node) => checkNames(node, placeOf(node), names)),
   ];
-  if (nodes.some(({ type }) => type === 'mdxjsEsm')) return misnamed;
+  if (nodes.some(({ type }) => type === 'mdxjsEsm')) return wrong;
   const foreign = elements.filter(
     ({ name }) => /^[A-Z]/.test(name ?? '') && !COMPONENTS.includes(name ?? ''),
   );
-  return [...misnamed, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
+  return [...wrong, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
 }
 
-function checkNames(node: Node, where: Problem['where'], { papers, linesOfWork }: Names): Problem[] {
+function checkNames(node: BodyNode, where: Problem['where'], { papers, linesOfWork }: Names): Problem[] {
   if (node.name === 'Paper') {
-    const slug = attribute(node, 'slug');
+    const slug = textAttribute(node, 'slug');
     return papers.has(slug) ? [] : [unknown('paper', slug, where, [...papers])];
   }
-  if (node.name !== 'LineOfWork' || linesOfWork.includes(attribute(node, 'id'))) return [];
-  return [unknownLine(attribute(node, 'id'), where, linesOfWork)];
-}
-
-/** A text attribute; empty where it is missing or an expression. */
-function attribute({ attributes = [] }: Node, name: string): string {
-  const value = attributes.find((candidate) => candidate.name === name)?.value;
-  return typeof value === 'string' ? value : '';
+  if (node.name !== 'LineOfWork' || linesOfWork.includes(textAttribute(node, 'id'))) return [];
+  return [unknownLine(textAttribute(node, 'id'), where, linesOfWork)];
 }
 
 function invalidMdx(why: string, where: Problem['where']): Problem {
@@ -131,7 +118,7 @@ function unknownLine(id: string, where: Problem['where'], valid: readonly string
   );
 }
 
-function textOf(node: Node): string {
+function textOf(node: BodyNode): string {
   return descendants(node)
     .map(({ value = '' }) => value)
     .join('');
@@ -155,23 +142,4 @@ function strandedLink(where: Problem['where']): Problem {
     'MDX reads it as a block of its own, which breaks the paragraph apart',
     'put a word of the sentence on the same line',
   );
-}
-
-function parse(body: string): Node | Error {
-  try {
-    return mdxToMdast(body, { features: { gfm: true } }) as unknown as Node;
-  } catch (problem) {
-    return problem instanceof Error ? problem : new Error(String(problem));
-  }
-}
-
-/** A node and all below it, in the order of the text. A loop, as a body may be nested deeper than calls can be. */
-function descendants(root: Node): Node[] {
-  const found: Node[] = [];
-  const open = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    found.push(node);
-    for (const child of (node.children ?? []).toReversed()) open.push(child);
-  }
-  return found;
 }

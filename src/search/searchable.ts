@@ -40,4 +40,6 @@ export interface Searchable {
   topics: readonly SearchableTopic[];
   /** Groups of terms that a curator holds for one another. */
   synonyms: readonly (readonly string[])[];
+  /** Papers up to which the site is not lean, where a build says so. */
+  fullUpTo?: number;
 }

@@ -33,7 +33,7 @@ export interface Catalogue {
 const catalogues = new WeakMap<Pick<Site, 'papers' | 'topics'>, Catalogue>();
 
 /** The catalogue of a site; the same object for the same site. */
-export function catalogueOf(site: Pick<Site, 'papers' | 'topics'>): Catalogue {
+export function catalogueOf(site: Pick<Site, 'papers' | 'topics' | 'fullUpTo'>): Catalogue {
   const known = catalogues.get(site);
   if (known) return known;
   const catalogue = makeCatalogue(site);
@@ -41,7 +41,8 @@ export function catalogueOf(site: Pick<Site, 'papers' | 'topics'>): Catalogue {
   return catalogue;
 }
 
-function makeCatalogue({ papers, topics }: Pick<Site, 'papers' | 'topics'>): Catalogue {
+function makeCatalogue(site: Pick<Site, 'papers' | 'topics' | 'fullUpTo'>): Catalogue {
+  const { papers, topics } = site;
   const newestFirst = sortNewestFirst(papers);
   const byTopic = new Map<string, ListedPaper[]>(topics.map(({ id }) => [id, []]));
   for (const paper of newestFirst) {
@@ -51,7 +52,7 @@ function makeCatalogue({ papers, topics }: Pick<Site, 'papers' | 'topics'>): Cat
     shelfFor(topic, hueClass(index, topics.length), byTopic.get(topic.id) ?? []),
   );
   const shelfOf = new Map(shelves.map((shelf) => [shelf.topic.id, shelf]));
-  return { shelves, shelfOf, newestFirst, isLean: isLean({ papers }) };
+  return { shelves, shelfOf, newestFirst, isLean: isLean(site) };
 }
 
 /** Latest date first, papers without a date last; ties by slug. */

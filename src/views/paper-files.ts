@@ -1,3 +1,4 @@
+import { dataFileOf, dataFiles } from '../lean.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { Site } from '../site.ts';
 import { paperMarkdown } from './paper-markdown.ts';
@@ -18,3 +19,12 @@ export const PAPER_FILES: Readonly<Record<'md' | 'json', PaperFile>> = {
     write: (site, paper, origin) => `${JSON.stringify(publishedPaper(site, paper, origin))}\n`,
   },
 };
+
+/** The papers in each of the packed files of data that the papers of a lean site share; undefined where each has its own. */
+export function papersByDataFile(site: Pick<Site, 'papers'>): ListedPaper[][] | undefined {
+  const count = dataFiles(site);
+  if (count === undefined) return undefined;
+  const files = Array.from({ length: count }, (): ListedPaper[] => []);
+  for (const paper of site.papers) files[dataFileOf(paper.slug, count)]?.push(paper);
+  return files;
+}

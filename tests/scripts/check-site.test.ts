@@ -82,6 +82,11 @@ describe('checkSite', () => {
     expect(await faults()).toEqual(['index.html has the identifier “a” more than once']);
   });
 
+  it('finds what the content security policy of a page blocks, once on each', async () => {
+    write('index.html', '<p id="top" style="color: red">a<b style="b">c</b></p>');
+    expect(await faults()).toEqual(['index.html has “style”, which has no effect']);
+  });
+
   it('finds papers without a page and without exactly one record', async () => {
     writeRecord(1, '/papers/one/');
     expect(await faults(['one', 'two'])).toEqual([
@@ -224,6 +229,16 @@ describe('explainFaults', () => {
         why: topics/bridges/index.html links to “/papers/gone/”: there is no such page
         fix: correct the link, or use <Paper slug="…"/> for a paper
         see: docs/problems.md#broken-link"
+    `);
+  });
+
+  it('names only the overview where a component that it imports has what is blocked', () => {
+    const fault = { file: 'topics/bridges/index.html', blocked: 'onclick', what: 'has “onclick”' };
+    expect(explainFaults([fault], { topics, curations: [] })).toMatchInlineSnapshot(`
+      "error: content/topics/bridges.mdx: the attribute “onclick” has no effect on a page
+        why: the content security policy of every page blocks it, for the safety of readers
+        fix: import a component of your own (.astro) that has the script, or remove it
+        see: docs/problems.md#blocked-content"
     `);
   });
 

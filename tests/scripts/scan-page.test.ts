@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scanPage } from '../../scripts/lib/scan-page.ts';
+import { firstPaint } from '../../src/client/first-paint.ts';
 
 describe('scanPage', () => {
   it('reads links and identifiers, entities decoded, in every form of attribute', () => {
@@ -18,10 +19,19 @@ describe('scanPage', () => {
     const page = scanPage(
       `&lt;a href="/no/"> id="no" <!-- <a href="/no/"> --><script src="/yes.js">"<a href='/no/'>"</script>`,
     );
-    expect(page).toEqual({ ids: new Set(), duplicates: [], links: ['/yes.js'] });
+    expect(page).toEqual({ ids: new Set(), duplicates: [], links: ['/yes.js'], blocked: new Set() });
   });
 
   it('takes an attribute by its whole name', () => {
     expect(scanPage('<p data-id="a" data-href="/no/" title=" href=x">').links).toEqual([]);
+  });
+
+  it('names what the content security policy blocks, and not what it lets pass', () => {
+    const blocked =
+      '<p style=a><b onClick="x">c</b></p><sTYLE>p{}</sTYLE><iframe></iframe><script>1</script>';
+    expect([...scanPage(blocked).blocked]).toEqual(['style', 'onClick', '<style>', '<iframe>', '<script>']);
+    const passed = `<script>${firstPaint}</script><script type="application/ld+json">{}</script>`;
+    const files = '<link rel=stylesheet href=/a.css><script type=module src=/a.js></script><p data-style=a>';
+    expect(scanPage(passed + files).blocked).toEqual(new Set());
   });
 });

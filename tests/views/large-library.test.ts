@@ -7,6 +7,7 @@ import { catalogueOf, type Shelf } from '../../src/views/catalogue.ts';
 import { libraryFiles, paperFiles, topicFiles } from '../../src/views/files.ts';
 import { jsonSchemas } from '../../src/views/json-schemas.ts';
 import { llmsText } from '../../src/views/llms.ts';
+import { papersByDataFile } from '../../src/views/paper-files.ts';
 import { PART_SIZE, partName, partsOf } from '../../src/views/parts.ts';
 import { libraryPublished, type PublishedFile, topicPublished } from '../../src/views/published-files.ts';
 import { inventedPaper, inventedSite } from './invented-site.ts';
@@ -103,6 +104,10 @@ describe('a lean library', () => {
   it('begins above its size', () => {
     expect([one, several, lean].map(isLean)).toEqual([false, false, true]);
     expect(isLean({ papers: lean.papers.slice(1) })).toBe(false);
+    expect([2, 1].map((fullUpTo) => isLean({ papers: lean.papers.slice(0, 2), fullUpTo }))).toEqual([
+      false,
+      true,
+    ]);
     expect(dataFiles(several)).toBeUndefined();
   });
 
@@ -127,10 +132,14 @@ describe('a lean library', () => {
   });
 
   it('has each paper in one file of a few', () => {
-    const files = dataFiles(lean) ?? 0;
-    const sizes = Map.groupBy(lean.papers, ({ slug }) => dataFileOf(slug, files));
-    expect(Math.max(...[...sizes.values()].map(({ length }) => length))).toBeLessThan(25);
+    const files = papersByDataFile(lean) ?? [];
+    expect(files.length).toBe(dataFiles(lean));
+    expect(Math.max(...files.map(({ length }) => length))).toBeLessThan(25);
+    expect(new Set(files.flat()).size).toBe(lean.papers.length);
     const { slug } = lean.papers[7] as ListedPaper;
-    expect(paperFiles(lean, slug).data).toBe(`/data/${dataFileOf(slug, files)}.json.gz`);
+    const file = dataFileOf(slug, files.length);
+    expect(files[file]?.map((paper) => paper.slug)).toContain(slug);
+    expect(paperFiles(lean, slug).data).toBe(`/data/${file}.json.gz`);
+    expect(papersByDataFile(several)).toBeUndefined();
   });
 });

@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { getSite } from '../../site.ts';
+import { papersByDataFile } from '../../views/paper-files.ts';
+import { publishedPaper } from '../../views/published.ts';
+import { packedJson } from '../_packed-json.ts';
+
+/** Every packed file of a lean site in development; none in a build, which writes these files itself. */
+export async function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
+  const files = papersByDataFile(await getSite()) ?? [];
+  return files.map((papers, file) => ({ params: { file: String(file) }, props: { papers } }));
+}
+
+/** All that is known of some papers. */
+export async function GET({ props, site: origin }: APIContext<{ papers: ListedPaper[] }>): Promise<Response> {
+  const site = await getSite();
+  return packedJson(props.papers.map((paper) => publishedPaper(site, paper, origin)));
+}

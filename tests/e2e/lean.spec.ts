@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createSiteServer, listenOnFreePort } from '../../scripts/lib/serve-site.ts';
+import { LEAN_SITE } from '../../scripts/lib/test-sites.ts';
+import { expectNoViolations } from './axe.ts';
+
+const FIRST_PORT = 4451;
+const PAPERS = 36;
+const PAPER = 'papers/heron-mending-kites/';
+const TITLE = 'Heron: Mending Kites by Hand';
+const ABSTRACT = 'Every kite has a string, and kites that are mended by hand last longer than others.';
+
+let server: Server;
+let home = '';
+
+test.beforeAll(async () => {
+  server = createSiteServer(LEAN_SITE);
+  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}/`;
+});
+
+test.afterAll(() => server.close());
+
+test('the site is lean: papers share packed files of data', () => {
+  const data = readdirSync(path.join(LEAN_SITE.folder, 'data'));
+  expect(data.filter((file) => file.endsWith('.json.gz'))).toHaveLength(PAPERS / 4);
+  expect(existsSync(path.join(LEAN_SITE.folder, `${PAPER.slice(0, -1)}.json`))).toBe(false);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('home, hub and list lead to every paper, whose page is whole', async ({ page }) => {
+    await page.goto(home);
+    await page.getByRole('main').getByRole('link', { name: 'Kites', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kites');
+    await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
+    await page.goto(`${home}papers/`);
+    await expect(page.locator('.paper-title a')).toHaveCount(PAPERS);
+    await page.getByRole('link', { name: TITLE }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    await expect(page.locator('.abstract')).toContainText(ABSTRACT);
+    await expect(page.locator('.abstract')).toContainText('broken strings by 20%');
+  });
+});
+
+test('search shows the text of a paper out of the packed data', async ({ page }) => {
+  const data = page.waitForResponse(/\/data\/\d+\.json\.gz$/);
+  await page.goto(`${home}search/?q=mended+by+hand`);
+  expect((await data).status()).toBe(200);
+  const result = page.locator('[data-results] li').filter({ hasText: TITLE });
+  await expect(result).toContainText('kites that are mended by hand last longer');
+});
+
+test('a reference is made of the packed data', async ({ page }) => {
+  await page.goto(home + PAPER);
+  await page.getByRole('button', { name: 'Cite this paper' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
+    /^@misc[\s\S]*Mending Kites by Hand/,
+  );
+});
+
+for (const [name, address, ready] of [
+  ['a paper', PAPER, 'h1'],
+  ['a hub', 'topics/kites/', 'h1'],
+  ['a search', 'search/?q=kites', '[data-facets] fieldset'],
+] as const) {
+  test(`axe finds nothing on the page of ${name} in any mode`, async ({ page }) => {
+    test.slow();
+    await page.goto(home + address);
+    await expect(page.locator(ready).first()).toBeVisible();
+    await expectNoViolations(page);
+  });
+}
