@@ -31,21 +31,21 @@ setInterval(() => {
   if (held >= PATIENCE.blocked) look();
 }, tick);
 
+/** Connected for one look only: code runs slower while it is, and would wait for it when it ends. */
 function look(): void {
-  session ??= connect();
-  session.post('Debugger.pause');
-}
-
-function connect(): Session {
+  if (session !== undefined) return;
   const opened = new Session();
+  session = opened;
   opened.connectToMainThread();
   opened.on('Debugger.scriptParsed', ({ params }) => scripts.set(params.scriptId, params.url));
   opened.on('Debugger.paused', ({ params }) => {
     judge(params.callFrames);
     opened.post('Debugger.resume');
+    opened.disconnect();
+    session = undefined;
   });
   opened.post('Debugger.enable');
-  return opened;
+  opened.post('Debugger.pause');
 }
 
 function judge(frames: readonly Debugger.CallFrame[]): void {
