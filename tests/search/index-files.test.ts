@@ -134,10 +134,10 @@ describe('the files of the index', () => {
     expect(shown(3)?.url).toBe('topics/birds/#at-night');
   });
   test('say which papers hold which value, and when papers appeared', () => {
-    const table = unpackFacets(fileNamed('facets.json') as PackedFacets);
+    const table = unpackFacets([fileNamed('facets-0.json') as PackedFacets]);
     expect(Object.fromEntries(table.code)).toEqual({ yes: new Set([1]), no: new Set([0]) });
     expect(Object.fromEntries(table.year)).toEqual({ 2024: new Set([0]) });
-    expect(pagesByDay(fileNamed('days.json') as PackedDays)).toEqual([0]);
+    expect(pagesByDay([fileNamed('days-0.json') as PackedDays])).toEqual([0]);
   });
 });
 

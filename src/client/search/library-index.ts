@@ -1,6 +1,14 @@
 import type { FacetTable } from '../../search/facets.ts';
 import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
-import { type PackedDays, type PackedFacets, pagesByDay, unpackFacets } from '../../search/pack-facets.ts';
+import {
+  daysFile,
+  facetsFile,
+  type PackedDays,
+  type PackedFacets,
+  pagesByDay,
+  partCount,
+  unpackFacets,
+} from '../../search/pack-facets.ts';
 import { fileOf, unpackPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
 import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/page-record.ts';
 import type { Hit, TermIndex } from '../../search/term-index.ts';
@@ -32,13 +40,17 @@ export class LibraryIndex implements TermIndex {
     this.lexicon = lexicon;
     this.#weights = remember((file) => fetchJson(folder + weightsFile(file)));
     this.#records = remember((file) => fetchJson(folder + recordsFile(file)));
-    const facets = remember(async (name: string) => unpackFacets(await fetchJson<PackedFacets>(name)));
-    const days = remember(async (name: string) => pagesByDay(await fetchJson<PackedDays>(name)));
+    const facets = remember(async (from: string) =>
+      unpackFacets(await fetchParts<PackedFacets>(from, facetsFile, lexicon)),
+    );
+    const days = remember(async (from: string) =>
+      pagesByDay(await fetchParts<PackedDays>(from, daysFile, lexicon)),
+    );
     const pagefind = remember((from: string) =>
       PagefindIndex.load(from, lexicon.indexes, (page) => this.pageOf(page)),
     );
-    this.facets = () => facets(`${folder}facets.json`);
-    this.byDay = () => days(`${folder}days.json`);
+    this.facets = () => facets(folder);
+    this.byDay = () => days(folder);
     this.pagefind = () => pagefind(folder);
   }
 
@@ -92,4 +104,14 @@ export class LibraryIndex implements TermIndex {
       ? []
       : unpackPostings(packed).map(({ page, weight }) => ({ page, strength: weight }));
   }
+}
+
+/** All parts of a table that is in files of so many papers each. */
+function fetchParts<Part>(
+  folder: string,
+  fileOf: (part: number) => string,
+  { papers }: Lexicon,
+): Promise<Part[]> {
+  const parts = Array.from({ length: partCount(papers) }, (_, part) => part);
+  return Promise.all(parts.map((part) => fetchJson<Part>(folder + fileOf(part))));
 }
