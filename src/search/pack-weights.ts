@@ -8,6 +8,10 @@ export interface WeightFile {
 
 /** Postings a file holds on average; about 3 kB compressed. */
 const POSTINGS_IN_A_FILE = 1500;
+/** Postings of one term in one place; about 10 kB compressed. A commoner term goes on in other files. */
+const POSTINGS_IN_A_BLOCK = 16_384;
+/** Stands between the number of a term's further blocks and its first, and between a term and the number of a block. */
+const MARK = '~';
 const STEP = 0.15;
 const LEVELS = 26;
 const FIRST_LEVEL = 'A'.charCodeAt(0);
@@ -18,8 +22,8 @@ export function fileCount(terms: ReadonlyMap<string, Postings>): number {
   return Math.max(1, Math.ceil(postings / POSTINGS_IN_A_FILE));
 }
 
-/** The file that holds a term. */
-export function fileOf(term: string, files: number): number {
+/** The file that holds a term, or a block of one. */
+function fileOf(term: string, files: number): number {
   return fnv1a(term) % files;
 }
 
@@ -28,14 +32,50 @@ export function weightsFile(file: number): string {
   return `weights-${file}.json.gz`;
 }
 
-/** Terms by file, each posting as the distance from the page before in base 36 and a capital for the weight. */
+/**
+ * Terms by file, each posting as the distance from the page before in base 36 and a capital for the weight. A term of
+ * many postings has them in blocks, which go to files as if they were terms; the first says how many follow.
+ */
 export function packWeights(terms: ReadonlyMap<string, Postings>, files: number): WeightFile[] {
   const packed: WeightFile[] = Array.from({ length: files }, () => ({}));
   for (const term of [...terms.keys()].sort()) {
-    const file = packed[fileOf(term, files)] as WeightFile;
-    file[term] = packPostings(terms.get(term) ?? []);
+    const blocks = blocksOf(terms.get(term) ?? []);
+    for (const [at, block] of blocks.entries()) {
+      const key = blockKey(term, at);
+      const announced = at === 0 && blocks.length > 1 ? `${blocks.length - 1}${MARK}` : '';
+      (packed[fileOf(key, files)] as WeightFile)[key] = announced + packPostings(block);
+    }
   }
   return packed;
+}
+
+/** All that `packWeights` packed of a term; `fileAt` gives a file by its number. */
+export async function findPostings(
+  term: string,
+  files: number,
+  fileAt: (file: number) => Promise<WeightFile>,
+): Promise<Postings> {
+  const blockAt = async (at: number) => {
+    const key = blockKey(term, at);
+    const file = await fileAt(fileOf(key, files));
+    return Object.hasOwn(file, key) ? (file[key] as string) : '';
+  };
+  const first = await blockAt(0);
+  const mark = first.indexOf(MARK);
+  if (mark < 0) return unpackPostings(first);
+  const others = Array.from({ length: Number(first.slice(0, mark)) }, (_, at) => blockAt(at + 1));
+  return [first.slice(mark + 1), ...(await Promise.all(others))].flatMap(unpackPostings);
+}
+
+function blocksOf(postings: Postings): Postings[] {
+  const count = Math.max(1, Math.ceil(postings.length / POSTINGS_IN_A_BLOCK));
+  return Array.from({ length: count }, (_, at) =>
+    postings.slice(at * POSTINGS_IN_A_BLOCK, (at + 1) * POSTINGS_IN_A_BLOCK),
+  );
+}
+
+function blockKey(term: string, block: number): string {
+  return block === 0 ? term : term + MARK + block;
 }
 
 /** Pages in rising order, without weights. */
@@ -59,8 +99,8 @@ function packPostings(postings: Postings): string {
     .join('');
 }
 
-/** What `packWeights` packed, weights rounded to its steps. */
-export function unpackPostings(packed: string): Postings {
+/** What `packPostings` packed, weights rounded to its steps. */
+function unpackPostings(packed: string): Postings {
   let page = -1;
   return [...packed.matchAll(/([0-9a-z]*)([A-Z])/g)].map(([, distance = '', level = 'A']) => {
     page += 1 + (distance === '' ? 0 : Number.parseInt(distance, 36));

@@ -9,7 +9,7 @@ import {
   partCount,
   unpackFacets,
 } from '../../search/pack-facets.ts';
-import { fileOf, unpackPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
+import { findPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
 import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/page-record.ts';
 import type { Hit, TermIndex } from '../../search/term-index.ts';
 import { nameTerm, termOf, topicTerm } from '../../search/term-weights.ts';
@@ -98,11 +98,8 @@ export class LibraryIndex implements TermIndex {
   }
 
   async #find(term: string): Promise<readonly Hit[]> {
-    const file = await this.#weights(fileOf(term, this.lexicon.files));
-    const packed = Object.hasOwn(file, term) ? file[term] : undefined;
-    return packed === undefined
-      ? []
-      : unpackPostings(packed).map(({ page, weight }) => ({ page, strength: weight }));
+    const postings = await findPostings(term, this.lexicon.files, this.#weights);
+    return postings.map(({ page, weight }) => ({ page, strength: weight }));
   }
 }
 
