@@ -8,9 +8,9 @@ export interface WeightFile {
 
 /** Postings a file holds on average; about 3 kB compressed. */
 const POSTINGS_IN_A_FILE = 1500;
-/** Postings of one term in one place; about 10 kB compressed. A commoner term goes on in other files. */
+/** Postings of a term that a file holds; about 10 kB compressed. Those of a commoner term are in files of their own. */
 const POSTINGS_IN_A_BLOCK = 16_384;
-/** Stands between the number of a term's further blocks and its first, and between a term and the number of a block. */
+/** Stands before the number of the first file of a term's own, and before how many there are. */
 const MARK = '~';
 const STEP = 0.15;
 const LEVELS = 26;
@@ -22,7 +22,7 @@ export function fileCount(terms: ReadonlyMap<string, Postings>): number {
   return Math.max(1, Math.ceil(postings / POSTINGS_IN_A_FILE));
 }
 
-/** The file that holds a term, or a block of one. */
+/** The file that holds a term, or says which do. */
 function fileOf(term: string, files: number): number {
   return fnv1a(term) % files;
 }
@@ -33,17 +33,19 @@ export function weightsFile(file: number): string {
 }
 
 /**
- * Terms by file, each posting as the distance from the page before in base 36 and a capital for the weight. A term of
- * many postings has them in blocks, which go to files as if they were terms; the first says how many follow.
+ * Terms by file, each posting as the distance from the page before in base 36 and a capital for the weight. Behind the
+ * files that terms go to by a hash, which are `files`, are those of terms that have their own.
  */
 export function packWeights(terms: ReadonlyMap<string, Postings>, files: number): WeightFile[] {
   const packed: WeightFile[] = Array.from({ length: files }, () => ({}));
   for (const term of [...terms.keys()].sort()) {
-    const blocks = blocksOf(terms.get(term) ?? []);
-    for (const [at, block] of blocks.entries()) {
-      const key = blockKey(term, at);
-      const announced = at === 0 && blocks.length > 1 ? `${blocks.length - 1}${MARK}` : '';
-      (packed[fileOf(key, files)] as WeightFile)[key] = announced + packPostings(block);
+    const file = packed[fileOf(term, files)] as WeightFile;
+    const [first = '', ...others] = blocksOf(terms.get(term) ?? []).map(packPostings);
+    if (others.length === 0) file[term] = first;
+    else {
+      const own = [first, ...others].map((block) => ({ [term]: block }));
+      file[term] = MARK + packed.length + MARK + own.length;
+      packed.push(...own);
     }
   }
   return packed;
@@ -55,27 +57,23 @@ export async function findPostings(
   files: number,
   fileAt: (file: number) => Promise<WeightFile>,
 ): Promise<Postings> {
-  const blockAt = async (at: number) => {
-    const key = blockKey(term, at);
-    const file = await fileAt(fileOf(key, files));
-    return Object.hasOwn(file, key) ? (file[key] as string) : '';
-  };
-  const first = await blockAt(0);
-  const mark = first.indexOf(MARK);
-  if (mark < 0) return unpackPostings(first);
-  const others = Array.from({ length: Number(first.slice(0, mark)) }, (_, at) => blockAt(at + 1));
-  return [first.slice(mark + 1), ...(await Promise.all(others))].flatMap(unpackPostings);
+  const packed = heldIn(await fileAt(fileOf(term, files)), term);
+  if (!packed.startsWith(MARK)) return unpackPostings(packed);
+  const [from = 0, count = 0] = packed.split(MARK).slice(1).map(Number);
+  const own = await Promise.all(Array.from({ length: count }, (_, at) => fileAt(from + at)));
+  return own.flatMap((file) => unpackPostings(heldIn(file, term)));
+}
+
+/** A term can be called like what every object has. */
+function heldIn(file: WeightFile, term: string): string {
+  return Object.hasOwn(file, term) ? (file[term] as string) : '';
 }
 
 function blocksOf(postings: Postings): Postings[] {
-  const count = Math.max(1, Math.ceil(postings.length / POSTINGS_IN_A_BLOCK));
+  const count = Math.ceil(postings.length / POSTINGS_IN_A_BLOCK);
   return Array.from({ length: count }, (_, at) =>
     postings.slice(at * POSTINGS_IN_A_BLOCK, (at + 1) * POSTINGS_IN_A_BLOCK),
   );
-}
-
-function blockKey(term: string, block: number): string {
-  return block === 0 ? term : term + MARK + block;
 }
 
 /** Pages in rising order, without weights. */
