@@ -6,11 +6,8 @@ import type { SearchRecord } from './record.ts';
 /** Pages by value by facet, as they travel. */
 export type PackedFacets = Record<FacetName, Record<string, string>>;
 
-/** Pages by day, or by as much of a date as is known, as they travel. */
-export type PackedDays = Record<string, string>;
-
 /** Papers to a file of facets or of days, so that no file grows with the library. Within it, they are counted from 0. */
-const PAPERS_IN_A_PART = 4096;
+export const PAPERS_IN_A_PART = 4096;
 
 /** How many files of facets, and of days, a library has; one of none has one. */
 export function partCount(papers: number): number {
@@ -19,10 +16,6 @@ export function partCount(papers: number): number {
 
 export function facetsFile(part: number): string {
   return `facets-${part}.json`;
-}
-
-export function daysFile(part: number): string {
-  return `days-${part}.json`;
 }
 
 /** Which papers hold which value of which facet, in parts; `papers` are the records of all in their order. */
@@ -42,19 +35,8 @@ export function unpackFacets(parts: readonly PackedFacets[]): FacetTable {
   return Object.fromEntries(tables) as Record<FacetName, Map<string, Set<number>>>;
 }
 
-/** When the papers appeared, in forms that sort, in parts. */
-export function packDays(papers: readonly SearchRecord[]): PackedDays[] {
-  return partsOf(papers).map((part) =>
-    packByKey(part, ({ sort }) => (sort['date'] === undefined ? [] : [sort['date']])),
-  );
-}
-
-/** Dated papers of all parts from the oldest to the newest; of one day, in their order. */
-export function pagesByDay(parts: readonly PackedDays[]): number[] {
-  return [...unpackByKey(parts).values()].flat();
-}
-
-function partsOf(papers: readonly SearchRecord[]): (readonly SearchRecord[])[] {
+/** Papers apart into those of each file, for what is in files of so many papers. */
+export function partsOf(papers: readonly SearchRecord[]): (readonly SearchRecord[])[] {
   return Array.from({ length: partCount(papers.length) }, (_, part) =>
     papers.slice(part * PAPERS_IN_A_PART, (part + 1) * PAPERS_IN_A_PART),
   );

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS } from '../../src/search/address.ts';
-import { packDays, packFacets, pagesByDay, partCount, unpackFacets } from '../../src/search/pack-facets.ts';
+import { packDays, pagesByDay } from '../../src/search/pack-days.ts';
+import { packFacets, partCount, unpackFacets } from '../../src/search/pack-facets.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
 const A_PART = 4096;
 const VALUES = ['yes', 'no', '2024', 'constructor', '__proto__'];
-const DAYS = ['2023', '2024-05', '2024-05-03', '2024-11'];
+const DAYS = ['1500', '1999-12-31', '2023', '2024-05', '2024-05-03', '2024-11', '2999-12'];
 
 /** Libraries about as large as one part, two or three; what a paper holds follows from its place and a seed. */
 const libraries = fc

@@ -1,14 +1,7 @@
 import type { FacetTable } from '../../search/facets.ts';
 import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
-import {
-  daysFile,
-  facetsFile,
-  type PackedDays,
-  type PackedFacets,
-  pagesByDay,
-  partCount,
-  unpackFacets,
-} from '../../search/pack-facets.ts';
+import { daysFile, pagesByDay } from '../../search/pack-days.ts';
+import { facetsFile, type PackedFacets, partCount, unpackFacets } from '../../search/pack-facets.ts';
 import { findPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
 import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/page-record.ts';
 import type { Hit, TermIndex } from '../../search/term-index.ts';
@@ -44,7 +37,7 @@ export class LibraryIndex implements TermIndex {
       unpackFacets(await fetchParts<PackedFacets>(from, facetsFile, lexicon)),
     );
     const days = remember(async (from: string) =>
-      pagesByDay(await fetchParts<PackedDays>(from, daysFile, lexicon)),
+      pagesByDay(await fetchParts<string>(from, daysFile, lexicon)),
     );
     const pagefind = remember((from: string) =>
       PagefindIndex.load(from, lexicon.indexes, (page) => this.pageOf(page)),
