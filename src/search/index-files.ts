@@ -1,9 +1,10 @@
 import { dataFiles, isLean } from '../lean.ts';
 import { ownsPlace, type Shard, WHOLE } from '../shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
-import { INDEXES_FILE, indexCount, indexOfPage, packIndexes } from './indexes.ts';
+import { indexCount, indexOfPage, packPlaces, placesFile } from './indexes.ts';
 import { packLexicon } from './lexicon.ts';
-import { packDays, packFacets } from './pack-facets.ts';
+import { daysFile, packDays } from './pack-days.ts';
+import { facetsFile, packFacets } from './pack-facets.ts';
 import { fileCount, packWeights, weightsFile } from './pack-weights.ts';
 import { packRecords, recordsFile } from './page-record.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
@@ -66,12 +67,14 @@ function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]):
   ];
   const weights = termWeights(pages, words);
   const indexes = indexCount(records.length);
+  const places = records.map(({ url }) => indexOfPage(url, indexes));
+  const ofPapers = records.slice(0, papers.length);
   const parts = { files: fileCount(weights), indexes, data: dataFiles(searchable) };
   return [
     ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts, words))],
-    ['facets.json', packFacets(records)],
-    ['days.json', packDays(records)],
-    [INDEXES_FILE, packIndexes(records.map(({ url }) => indexOfPage(url, indexes)))],
+    ...packFacets(ofPapers).map((data, at): IndexFile => [facetsFile(at), data]),
+    ...packDays(ofPapers).map((data, at): IndexFile => [daysFile(at), data]),
+    ...packPlaces(places, indexes).map((data, at): IndexFile => [placesFile(at + 1), data]),
     ...packWeights(weights, parts.files).map((data, at): IndexFile => [weightsFile(at), data]),
   ];
 }

@@ -1,4 +1,5 @@
 import { fnv1a } from '../fnv.ts';
+import { packPages, unpackPages } from './pack-weights.ts';
 
 /**
  * The Pagefind indexes of a site, which Pagefind searches together. A large library has several, so that a changed paper
@@ -7,18 +8,13 @@ import { fnv1a } from '../fnv.ts';
  * counted from 1.
  */
 
-/** Pages of an index at which their number doubles. */
+/** Pages of an index, on average, at which the number of indexes doubles. */
 const PAGES_IN_AN_INDEX = 4096;
-/** A reader's browser opens all of them. */
-const MOST_INDEXES = 16;
-
-/** Tells which pages are in which index, as `packIndexes` writes it. */
-export const INDEXES_FILE = 'indexes.json.gz';
 
 /** How many indexes there are for a number of pages. */
 export function indexCount(pages: number): number {
   let count = 1;
-  while (count < MOST_INDEXES && pages > count * PAGES_IN_AN_INDEX) count *= 2;
+  while (pages > count * PAGES_IN_AN_INDEX) count *= 2;
   return count;
 }
 
@@ -45,25 +41,29 @@ export function indexOfName(name: string): number {
   return Number(/-x-(\d+)_/.exec(name)?.[1] ?? 1);
 }
 
-/** Where pages are, as text: the number of the index of each in base 36. */
-export function packIndexes(indexes: readonly number[]): string {
-  return indexes.map((index) => index.toString(36)).join('');
+/** The file beside an index that tells the places of its pages in the order of all, as `packPlaces` writes them. */
+export function placesFile(index: number): string {
+  return `${indexFolder(index)}places.json.gz`;
+}
+
+/** The places of the pages of each index; `indexes` are the numbers of the indexes that hold the pages. */
+export function packPlaces(indexes: readonly number[], count: number): string[] {
+  const byIndex = Map.groupBy(indexes.keys(), (place) => indexes[place] as number);
+  return Array.from({ length: count }, (_, at) => packPages(byIndex.get(at + 1) ?? []));
 }
 
 /**
  * The places of pages by Pagefind's names. `names` has those of all pages, in the order of the pages within each index;
- * `packed` is what `packIndexes` gave.
+ * `packed` is what `packPlaces` gave.
  */
-export function placesOf(names: readonly string[], packed: string): Map<string, number> {
+export function placesOf(names: readonly string[], packed: readonly string[]): Map<string, number> {
   const byIndex = Map.groupBy(names, indexOfName);
-  const taken = new Map<number, number>();
-  const places = new Map<string, number>();
-  for (const [place, digit] of [...packed].entries()) {
-    const index = Number.parseInt(digit, 36);
-    const at = taken.get(index) ?? 0;
-    const name = byIndex.get(index)?.[at];
-    if (name !== undefined) places.set(name, place);
-    taken.set(index, at + 1);
-  }
-  return places;
+  const places = packed.flatMap((own, at) => {
+    const inIndex = byIndex.get(at + 1) ?? [];
+    return unpackPages(own).flatMap((place, row) => {
+      const name = inIndex[row];
+      return name === undefined ? [] : [[name, place] as const];
+    });
+  });
+  return new Map(places);
 }

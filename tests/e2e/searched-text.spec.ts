@@ -1,68 +1,107 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { parseHTML } from 'linkedom';
-import { TEST_SITES } from '../../scripts/lib/test-sites.ts';
-import type { PageRecord } from '../../src/search/page-record.ts';
+import { siteVariables, TEST_SITES } from '../../scripts/lib/test-sites.ts';
+import { buildEnvironment } from '../../src/environment.ts';
+import { closePagefind, makePagefindIndex } from '../../src/pagefind-index.ts';
+import { dealOut, indexFiles, searchRecords } from '../../src/search/index-files.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import type { Searchable } from '../../src/search/searchable.ts';
+import { readSearchable } from '../../src/searchable-file.ts';
+import { askPagefind, type PlainAnswer, type Question } from './ask-pagefind.ts';
+import { questionsAbout } from './index-questions.ts';
+import { readSite } from './read-site.ts';
 
-// The search index is made of the library's data while pages are rendered. An index made of the pages would be the
-// same: every page shows the text that is searched, word for word.
+// The search index is made of the library's data while pages are rendered. An index that knows nothing but the pages is
+// the same: here one is made, file for file, and Pagefind is asked the same questions over both.
 
-const { folder } = TEST_SITES[0];
-/** Stands for a formula, which a page shows as MathML and a record as plain text. */
-const FORMULA = '\u{F0000}';
-/** Stands for a link, which a record may name by its address. */
-const LINK = '\u{F0001}';
+const [site] = TEST_SITES;
+const { folder } = site;
+/** Shares of a score. */
+const ROUNDING = 1e-5;
+const OTHER_READING = 0.1;
+const OF_PAGES = '/of-pages/pagefind/';
 
-function records(): PageRecord[] {
-  const index = path.join(folder, 'pagefind');
-  return readdirSync(index)
-    .filter((name) => name.startsWith('records-'))
-    .flatMap(
-      (name) => JSON.parse(gunzipSync(readFileSync(path.join(index, name))).toString()) as PageRecord[],
-    )
-    .filter(({ url }) => url.startsWith('papers/'));
-}
+// Reading every page takes a while on a busy machine, so it is done once.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.use({ bypassCSP: true });
 
-const squashed = (text: string) => text.replace(/\s+/g, ' ').trim();
+let records: SearchRecord[];
+let searchable: Searchable;
 
-interface Shown {
-  title: RegExp;
-  text: RegExp;
-}
-
-/** What the title and the searched text of a page must be like, by what a reader of the page sees. */
-function shownOn(url: string): Shown {
-  const { document } = parseHTML(readFileSync(path.join(folder, url, 'index.html'), 'utf8'));
-  const links: string[][] = [];
-  for (const formula of document.querySelectorAll('math')) formula.replaceWith(FORMULA);
-  for (const item of document.querySelectorAll('.abstract > ul > li')) item.prepend('• ');
-  const parts = [...document.querySelectorAll('.abstract > p:not(.note), .abstract > ul, .abstract > ol')];
-  for (const link of parts.flatMap((part) => [...part.querySelectorAll('a[href]')])) {
-    links.push([link.textContent ?? '', link.getAttribute('href') ?? '']);
-    link.replaceWith(LINK);
-  }
-  const title = squashed(document.querySelector('h1')?.textContent ?? '');
-  const abstract = squashed(parts.map((part) => part.textContent).join('\n'));
-  return { title: like(title, []), text: like(abstract || title, links) };
-}
-
-/** Matches a text as a page shows it, with anything in the place of formulas and either name of each link. */
-function like(shown: string, links: string[][]): RegExp {
-  let link = 0;
-  const pattern = RegExp.escape(shown)
-    .replaceAll(FORMULA, '.+?')
-    .replaceAll(LINK, () => `(?:${(links[link++] ?? []).map(RegExp.escape).join('|')})`);
-  return new RegExp(`^${pattern}$`, 'u');
-}
-
-test('every paper’s page shows the title and the text that are searched', () => {
-  const all = records();
-  expect(all.length).toBeGreaterThan(0);
-  const different = all.filter(({ url, title, text = '' }) => {
-    const shown = shownOn(url);
-    return !shown.title.test(squashed(title)) || !shown.text.test(squashed(text));
-  });
-  expect(different.map(({ url }) => url)).toEqual([]);
+test.beforeAll(async () => {
+  const { cache } = buildEnvironment({ ...process.env, ...siteVariables(site) });
+  const { topics, synonyms } = await readSearchable(cache);
+  const terms = new Map(topics.map(({ id, terms: own }) => [id, own]));
+  searchable = readSite(folder, { termsOf: (topic) => terms.get(topic) ?? [], synonyms });
+  records = searchRecords(searchable);
 });
+test.afterAll(closePagefind);
+
+/** A page has curly quotation marks where the file of an overview, and a query, has those of a keyboard. */
+function straight(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+/** What a JSON file says, with the quotation marks of a keyboard. */
+function typed(json: string): unknown {
+  return JSON.parse(json, (_, value) => (typeof value === 'string' ? straight(value) : value));
+}
+
+test('every file of the index is that which its pages give', () => {
+  expect(records.length).toBeGreaterThan(searchable.papers.length);
+  for (const [name, data] of indexFiles(searchable, records)) {
+    const file = readFileSync(path.join(folder, 'pagefind', name));
+    const published = (name.endsWith('.gz') ? gunzipSync(file) : file).toString();
+    expect(typed(published), name).toEqual(typed(JSON.stringify(data)));
+  }
+});
+
+test('Pagefind answers as it does over its pages', async ({ page }) => {
+  const files = new Map<string, Buffer>();
+  for (const [number, own] of dealOut(records)) {
+    const read = own.map((record) => ({ ...record, content: straight(record.content) }));
+    for (const [name, content] of await makePagefindIndex(number, read)) files.set(name, content);
+  }
+  await page.route(`**${OF_PAGES}**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(OF_PAGES.length);
+    const body = files.get(name);
+    const contentType = name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return route.fulfill(body ? { body, contentType } : { status: 404 });
+  });
+  await page.goto('search/');
+  const questions = questionsAbout(records);
+  expect(questions.length).toBeGreaterThan(300);
+  const ofData = await askPagefind(page, '/pagefind/', questions);
+  const ofPages = await askPagefind(page, OF_PAGES, questions);
+  expect(ofData.filter(({ pages }) => pages.length > 0).length).toBeGreaterThan(0.9 * questions.length);
+  const different = questions.filter((question, at) => !isSame(question, ofData[at], ofPages[at]));
+  expect(different).toEqual([]);
+});
+
+/**
+ * Whether two answers are one. Pagefind adds up a score in any order, so that its last digits, and which of two pages
+ * that differ in no more comes first, say nothing. Asked for one word that begins others, it takes a name such as
+ * MemLong for one word or for two as its tables happen to lie, which moves that page's score by some hundredths.
+ */
+function isSame(
+  { term, sort }: Question,
+  one: PlainAnswer | undefined,
+  other: PlainAnswer | undefined,
+): boolean {
+  const [first, second] = [one, other].map((answer) =>
+    sort ? answer?.pages : answer?.pages.toSorted((a, b) => a.place - b.place),
+  );
+  const tolerance = term === null || /\s/.test(term) ? ROUNDING : OTHER_READING;
+  const isClose = first?.every(
+    ({ score }, at) => Math.abs(score - (second?.[at]?.score ?? 0)) <= tolerance * Math.abs(score),
+  );
+  const unscored = [first, second].map((pages) => pages?.map(({ score: _, ...rest }) => rest));
+  return (
+    isClose === true &&
+    isDeepStrictEqual(unscored[0], unscored[1]) &&
+    isDeepStrictEqual([one?.filters, one?.totalFilters], [other?.filters, other?.totalFilters])
+  );
+}

@@ -3,17 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { aliasesOf, nameKeysOf, titleToken } from '../../src/search/aliases.ts';
 import { dealOut, indexFiles, searchRecords } from '../../src/search/index-files.ts';
 import { type PackedLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
+import { pagesByDay } from '../../src/search/pack-days.ts';
+import { type PackedFacets, unpackFacets } from '../../src/search/pack-facets.ts';
 import {
-  type PackedDays,
-  type PackedFacets,
-  pagesByDay,
-  unpackFacets,
-} from '../../src/search/pack-facets.ts';
-import {
-  fileOf,
+  findPostings,
   packPages,
   unpackPages,
-  unpackPostings,
   type WeightFile,
   weightsFile,
 } from '../../src/search/pack-weights.ts';
@@ -102,18 +97,17 @@ describe('the files of the index', () => {
   });
   const fileNamed = (name: string) => files.find(([own]) => own === name)?.[1];
 
-  test('say which page is about which word', () => {
+  test('say which page is about which word', async () => {
     const lexicon = unpackLexicon(fileNamed('lexicon.json') as PackedLexicon);
-    const pagesOf = (term: string) => {
-      const file = fileNamed(weightsFile(fileOf(term, lexicon.files))) as WeightFile;
-      return unpackPostings(file[term] ?? '').map(({ page }) => page);
-    };
-    expect(pagesOf(termOf('kites'))).toEqual([0, 2]);
-    expect(pagesOf(nameTerm('zebraowl'))).toEqual([1]);
-    expect(pagesOf(titleToken('Birds'))).toEqual([2]);
-    expect(pagesOf(termOf('dark'))).toEqual([3]);
-    expect(pagesOf('with')).toEqual([]);
-    expect(pagesOf(topicTerm('birds'))).toEqual([1]);
+    const fileAt = async (file: number) => fileNamed(weightsFile(file)) as WeightFile;
+    const pagesOf = async (term: string) =>
+      (await findPostings(term, lexicon.files, fileAt)).map(({ page }) => page);
+    expect(await pagesOf(termOf('kites'))).toEqual([0, 2]);
+    expect(await pagesOf(nameTerm('zebraowl'))).toEqual([1]);
+    expect(await pagesOf(titleToken('Birds'))).toEqual([2]);
+    expect(await pagesOf(termOf('dark'))).toEqual([3]);
+    expect(await pagesOf('with')).toEqual([]);
+    expect(await pagesOf(topicTerm('birds'))).toEqual([1]);
     expect(lexicon.topics).toEqual([
       { id: 'birds', title: 'Birds', terms: ['feather', 'nest box'], papers: 1 },
     ]);
@@ -134,10 +128,10 @@ describe('the files of the index', () => {
     expect(shown(3)?.url).toBe('topics/birds/#at-night');
   });
   test('say which papers hold which value, and when papers appeared', () => {
-    const table = unpackFacets(fileNamed('facets.json') as PackedFacets);
+    const table = unpackFacets([fileNamed('facets-0.json') as PackedFacets]);
     expect(Object.fromEntries(table.code)).toEqual({ yes: new Set([1]), no: new Set([0]) });
     expect(Object.fromEntries(table.year)).toEqual({ 2024: new Set([0]) });
-    expect(pagesByDay(fileNamed('days.json') as PackedDays)).toEqual([0]);
+    expect(pagesByDay([fileNamed('days-0.json') as string])).toEqual([0]);
   });
 });
 

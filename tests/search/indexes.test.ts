@@ -5,11 +5,11 @@ import {
   indexLanguage,
   indexOfName,
   indexOfPage,
-  packIndexes,
+  packPlaces,
   placesOf,
 } from '../../src/search/indexes.ts';
 
-const counts = fc.constantFrom(1, 2, 4, 8, 16);
+const counts = fc.constantFrom(1, 2, 4, 8, 16, 64);
 
 describe('the indexes of a site', () => {
   test.each([
@@ -18,7 +18,8 @@ describe('the indexes of a site', () => {
     [4097, 2],
     [10_000, 4],
     [50_000, 16],
-    [1_000_000, 16],
+    [100_000, 32],
+    [1_000_000, 256],
   ])('for %i pages are %i', (pages, count) => expect(indexCount(pages)).toBe(count));
 
   test('hold each page by its address alone; where their number doubles, each is divided', () => {
@@ -34,11 +35,11 @@ describe('the indexes of a site', () => {
 
   test('give every page back its place', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 16 })), (indexes) => {
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 })), (indexes) => {
         // Pagefind gives the pages of each index in their order, and the indexes in any.
         const names = indexes.map((index, place) => ({ index, name: `${indexLanguage(index)}_${place}` }));
         const found = names.toSorted((a, b) => b.index - a.index).map(({ name }) => name);
-        const places = placesOf(found, packIndexes(indexes));
+        const places = placesOf(found, packPlaces(indexes, 40));
         expect(names.map(({ name }) => places.get(name))).toEqual(indexes.map((_, place) => place));
         for (const { index, name } of names) expect(indexOfName(name)).toBe(index);
       }),

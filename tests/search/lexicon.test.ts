@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Lexicon, packLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
-import { fileOf, packWeights, unpackPostings } from '../../src/search/pack-weights.ts';
 
 const word = fc.stringMatching(/^[a-z0-9]{1,20}$/);
 
@@ -41,30 +40,5 @@ describe('a packed lexicon', () => {
       topics: [],
     };
     expect(() => packLexicon(lexicon)).toThrow('“Owl”');
-  });
-});
-
-describe('packed term weights', () => {
-  const postings = fc
-    .uniqueArray(fc.tuple(fc.nat(20_000), fc.integer({ min: 1, max: 20 })), {
-      selector: ([page]) => page,
-      minLength: 1,
-    })
-    .map((rows) => rows.sort(([a], [b]) => a - b).map(([page, step]) => ({ page, weight: step * 0.15 })));
-
-  test('give pages back exactly and weights to half a step', () => {
-    fc.assert(
-      fc.property(fc.dictionary(word, postings), fc.integer({ min: 1, max: 7 }), (terms, files) => {
-        const packed = packWeights(new Map(Object.entries(terms)), files);
-        expect(packed).toHaveLength(files);
-        for (const [term, rows] of Object.entries(terms)) {
-          const back = unpackPostings(packed[fileOf(term, files)]?.[term] ?? '');
-          expect(back.map(({ page }) => page)).toEqual(rows.map(({ page }) => page));
-          back.forEach(({ weight }, at) => {
-            expect(Math.abs(weight - (rows[at]?.weight ?? 0))).toBeLessThanOrEqual(0.075 + 1e-9);
-          });
-        }
-      }),
-    );
   });
 });

@@ -1,7 +1,8 @@
 import type { FacetTable } from '../../search/facets.ts';
 import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
-import { type PackedDays, type PackedFacets, pagesByDay, unpackFacets } from '../../search/pack-facets.ts';
-import { fileOf, unpackPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
+import { daysFile, pagesByDay } from '../../search/pack-days.ts';
+import { facetsFile, type PackedFacets, partCount, unpackFacets } from '../../search/pack-facets.ts';
+import { findPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
 import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/page-record.ts';
 import type { Hit, TermIndex } from '../../search/term-index.ts';
 import { nameTerm, termOf, topicTerm } from '../../search/terms.ts';
@@ -32,13 +33,17 @@ export class LibraryIndex implements TermIndex {
     this.lexicon = lexicon;
     this.#weights = remember((file) => fetchJson(folder + weightsFile(file)));
     this.#records = remember((file) => fetchJson(folder + recordsFile(file)));
-    const facets = remember(async (name: string) => unpackFacets(await fetchJson<PackedFacets>(name)));
-    const days = remember(async (name: string) => pagesByDay(await fetchJson<PackedDays>(name)));
+    const facets = remember(async (from: string) =>
+      unpackFacets(await fetchParts<PackedFacets>(from, facetsFile, lexicon)),
+    );
+    const days = remember(async (from: string) =>
+      pagesByDay(await fetchParts<string>(from, daysFile, lexicon)),
+    );
     const pagefind = remember((from: string) =>
       PagefindIndex.load(from, lexicon.indexes, (page) => this.pageOf(page)),
     );
-    this.facets = () => facets(`${folder}facets.json`);
-    this.byDay = () => days(`${folder}days.json`);
+    this.facets = () => facets(folder);
+    this.byDay = () => days(folder);
     this.pagefind = () => pagefind(folder);
   }
 
@@ -86,10 +91,17 @@ export class LibraryIndex implements TermIndex {
   }
 
   async #find(term: string): Promise<readonly Hit[]> {
-    const file = await this.#weights(fileOf(term, this.lexicon.files));
-    const packed = Object.hasOwn(file, term) ? file[term] : undefined;
-    return packed === undefined
-      ? []
-      : unpackPostings(packed).map(({ page, weight }) => ({ page, strength: weight }));
+    const postings = await findPostings(term, this.lexicon.files, this.#weights);
+    return postings.map(({ page, weight }) => ({ page, strength: weight }));
   }
+}
+
+/** All parts of a table that is in files of so many papers each. */
+function fetchParts<Part>(
+  folder: string,
+  fileOf: (part: number) => string,
+  { papers }: Lexicon,
+): Promise<Part[]> {
+  const parts = Array.from({ length: partCount(papers) }, (_, part) => part);
+  return Promise.all(parts.map((part) => fetchJson<Part>(folder + fileOf(part))));
 }

@@ -1,4 +1,4 @@
-import { INDEXES_FILE, indexFolder, indexOfName, placesOf } from '../../search/indexes.ts';
+import { indexFolder, indexOfName, placesFile, placesOf } from '../../search/indexes.ts';
 import type { PageRecord } from '../../search/page-record.ts';
 import { termOf } from '../../search/terms.ts';
 import { wordsOf } from '../../search/words.ts';
@@ -54,10 +54,12 @@ export class PagefindIndex {
     // This is a worker already.
     const options = { noWorker: true, baseUrl: withBase('') };
     const pagefind = module.createInstance(options);
-    const others = Array.from({ length: indexes - 1 }, (_, at) => indexFolder(at + 2));
+    const numbers = Array.from({ length: indexes }, (_, at) => at + 1);
     const [packed] = await Promise.all([
-      fetchJson<string>(folder + INDEXES_FILE),
-      ...others.map((other) => pagefind.mergeIndex(folder + other, { baseUrl: options.baseUrl })),
+      Promise.all(numbers.map((index) => fetchJson<string>(folder + placesFile(index)))),
+      ...numbers
+        .slice(1)
+        .map((index) => pagefind.mergeIndex(folder + indexFolder(index), { baseUrl: options.baseUrl })),
     ]);
     const { results } = await pagefind.search(null, { sort: { order: 'asc' } });
     const names = results.map(({ id }) => id);
