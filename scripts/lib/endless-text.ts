@@ -25,6 +25,7 @@ export interface Watched {
   tick: number;
   /** Absolute path of the content. */
   content: string;
+  patience: typeof PATIENCE;
 }
 
 const TICK = 1_000;
@@ -35,7 +36,7 @@ const TICK = 1_000;
  */
 export function watchForEndlessText(content: string, end: (message: string) => void, tick = TICK): void {
   const beat = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const workerData: Watched = { beat, tick, content };
+  const workerData: Watched = { beat, tick, content, patience: PATIENCE };
   new Worker(new URL('watch-main-thread.ts', import.meta.url), { workerData }).unref();
   let waited = 0;
   let endedBefore = 0;

@@ -2,13 +2,12 @@ import { writeSync } from 'node:fs';
 import { type Debugger, Session } from 'node:inspector';
 import { isatty } from 'node:tty';
 import { workerData } from 'node:worker_threads';
-import { contentErrorMessage } from './content-error.ts';
-import { PATIENCE, someTextMessage, type Watched } from './endless-text.ts';
+import type { Watched } from './endless-text.ts';
 
 // The thread that watches the one that draws pages. From when that one has been held up for long, it is stopped at every
-// tick for a moment, to see which code it is at.
+// tick for a moment, to see which code it is at. What explains that is loaded only then: it takes 40 MB.
 
-const { beat, tick, content } = workerData as Watched;
+const { beat, tick, content, patience } = workerData as Watched;
 /** Looks in a row that find the code of a text, so that one that passes by does not count. */
 const LOOKS = 3;
 /** A progress bar may have hidden the cursor. */
@@ -27,8 +26,8 @@ setInterval(() => {
   held = now === seen ? held + 1 : 0;
   seen = now;
   if (held === 0) found = 0;
-  if (held >= PATIENCE.anything) end(`${someTextMessage(content)}\n\nThe build is held up${stack}`);
-  if (held >= PATIENCE.blocked) look();
+  if (held >= patience.anything) void giveUp();
+  else if (held >= patience.blocked) look();
 }, tick);
 
 /** Connected for one look only: code runs slower while it is, and would wait for it when it ends. */
@@ -39,7 +38,7 @@ function look(): void {
   opened.connectToMainThread();
   opened.on('Debugger.scriptParsed', ({ params }) => scripts.set(params.scriptId, params.url));
   opened.on('Debugger.paused', ({ params }) => {
-    judge(params.callFrames);
+    void judge(params.callFrames);
     opened.post('Debugger.resume');
     opened.disconnect();
     session = undefined;
@@ -48,12 +47,18 @@ function look(): void {
   opened.post('Debugger.pause');
 }
 
-function judge(frames: readonly Debugger.CallFrame[]): void {
+async function judge(frames: readonly Debugger.CallFrame[]): Promise<void> {
+  const { contentErrorMessage } = await import('./content-error.ts');
   stack = frames.map(formatFrame).join('');
-  const reason = `its code has not come to an end in ${PATIENCE.blocked} seconds`;
+  const reason = `its code has not come to an end in ${patience.blocked} seconds`;
   const message = contentErrorMessage(Object.assign(new Error(reason), { stack }), content);
   found = message === null ? 0 : found + 1;
   if (message !== null && found >= LOOKS) end(message);
+}
+
+async function giveUp(): Promise<void> {
+  const { someTextMessage } = await import('./endless-text.ts');
+  end(`${someTextMessage(content)}\n\nThe build is held up${stack}`);
 }
 
 /** As in the stack of an error. */
