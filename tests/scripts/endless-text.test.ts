@@ -96,5 +96,6 @@ it('code that takes its time is left alone', () => {
 });
 
 it('long work of Lectern is looked at and goes on', () => {
-  expect(runWatched(busy(50), 'src/site.ts')).toBe('drawn');
+  // Node may add that it waits for the look to end.
+  expect(runWatched(busy(50), 'src/site.ts')).toMatch(/^drawn/);
 });
