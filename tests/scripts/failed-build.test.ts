@@ -58,7 +58,6 @@ it.each([
   ['ends the build', 'topics/archives.mdx', 'Text {process.exit(0)}'],
   ['never ends', 'topics/archives.mdx', 'Text {await new Promise(() => {})}'],
   ['goes round while it is drawn', 'topics/archives.mdx', 'Text {(() => { while (true) {} })()}'],
-  ['goes round from the start', 'topics/bridges.mdx', 'export const x = (() => { for (;;) {} })();'],
   ['uses a component wrongly', 'papers/sparrow-skipping-pages.mdx', 'Text {[<Paper slug="nope" />]}'],
 ])(
   'a text whose code %s is told without a stack',
