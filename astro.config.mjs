@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildEnvironment } from './src/environment.ts';
 import { nameFailedPage } from './src/failed-page.ts';
+import { alignByClass } from './src/mdx/table-alignment.ts';
 import { pagesToRender } from './src/pages-to-render.ts';
 import { tellPagesUnderway } from './src/pages-underway.ts';
 import { siteMap } from './src/sitemap-integration.ts';
@@ -63,7 +64,9 @@ export default defineConfig({
   },
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [
-    mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) }),
+    mdx({
+      processor: unified({ gfm: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass] }),
+    }),
     prerender,
     ...siteMap(environment, pages.elsewhere),
   ],
