@@ -65,6 +65,8 @@ export default defineConfig({
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     mdx({
+      // Its colours are styles, which the content policy blocks.
+      syntaxHighlight: false,
       processor: unified({ gfm: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass] }),
     }),
     prerender,
