@@ -3,17 +3,17 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { buildEnvironment } from './src/environment.ts';
-import { nameFailedPage } from './src/failed-page.ts';
+import { buildEnvironment } from './src/base/environment.ts';
+import { nameFailedPage } from './src/build/astro/failed-page.ts';
+import { pagesToRender } from './src/build/astro/pages-to-render.ts';
+import { tellPagesUnderway } from './src/build/astro/pages-underway.ts';
+import { siteMap } from './src/build/astro/sitemap-integration.ts';
 import { alignByClass } from './src/mdx/table-alignment.ts';
-import { pagesToRender } from './src/pages-to-render.ts';
-import { tellPagesUnderway } from './src/pages-underway.ts';
-import { siteMap } from './src/sitemap-integration.ts';
-import { typefaces } from './src/typefaces.ts';
+import { typefaces } from './src/pictures/typefaces.ts';
 
 const environment = buildEnvironment();
 const pages = pagesToRender(environment);
-const noFetch = fileURLToPath(new URL('src/client/no-fetch.ts', import.meta.url));
+const noFetch = fileURLToPath(new URL('src/client/cite/no-fetch.ts', import.meta.url));
 const { base, cache, out, site } = environment;
 
 /** Every page names its assets, so their names are as short as they can be. */

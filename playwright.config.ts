@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/browser.ts';
-import { siteAddress, siteVariables, TEST_SITES } from './scripts/lib/test-sites.ts';
+import { findBrowser } from './scripts/test/browser.ts';
+import { siteAddress, siteVariables, TEST_SITES } from './scripts/test/test-sites.ts';
 
 // Set for the workers, which read this file again.
 process.env['LECTERN_BROWSER'] ??= findBrowser() ?? undefined;

@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildEnvironment } from '../src/environment.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { measureFiles } from '../src/build/files.ts';
+import { readContent } from '../src/build/read-content.ts';
+import { type BuildReport, formatBytes, formatCount, formatSeconds } from '../src/build/report.ts';
 import { buildLibrary } from '../src/pipeline.ts';
-import { readContent } from '../src/read-content.ts';
 import type { Library } from '../src/schemas/library.ts';
 import { compareBuilders, type Entrant, formatStandings } from './bench/against.ts';
 import { CONTESTANTS, findCommand } from './bench/contestants.ts';
@@ -14,8 +16,6 @@ import { changeOnePaper, toLibraryFiles } from './bench/library-files.ts';
 import { measureProcess, type ProcessCost } from './bench/measure-process.ts';
 import { formatTable } from './bench/table.ts';
 import { writeFiles } from './bench/write-files.ts';
-import { measureFiles } from './lib/files.ts';
-import { type BuildReport, formatBytes, formatCount, formatSeconds } from './lib/report.ts';
 
 const SEED = 1;
 

@@ -1,13 +1,13 @@
 import { build, type ViteUserConfig } from 'astro';
-import { buildEnvironment } from '../src/environment.ts';
-import { setLibraryRun } from '../src/library-run.ts';
-import { setProgress } from '../src/progress.ts';
-import { setStandingPages } from '../src/standing-pages.ts';
-import { contentErrorMessage } from './lib/content-error.ts';
-import { someTextMessage, watchForEndlessText } from './lib/endless-text.ts';
-import { terminalProgress } from './lib/progress.ts';
-import { reportStages } from './lib/report-file.ts';
-import { SiteStages } from './lib/site-stages.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { setProgress } from '../src/base/progress.ts';
+import { contentErrorMessage } from '../src/build/astro/content-error.ts';
+import { someTextMessage, watchForEndlessText } from '../src/build/astro/endless-text.ts';
+import { setLibraryRun } from '../src/build/astro/library-run.ts';
+import { SiteStages } from '../src/build/astro/site-stages.ts';
+import { setStandingPages } from '../src/build/astro/standing-pages.ts';
+import { reportStages } from '../src/build/report-file.ts';
+import { terminalProgress } from '../src/build/terminal-progress.ts';
 
 // The part of a build that runs Astro, as a process of its own. It starts while another process makes the library, and
 // waits to be told by its parent that the library stands, and which pages need not be rendered. It ends with 1 where it

@@ -1,5 +1,5 @@
-import { buildAlone } from './lib/build-alone.ts';
-import { readBuildOptions } from './lib/build-options.ts';
+import { buildAlone } from '../src/build/build-alone.ts';
+import { readBuildOptions } from '../src/build/build-options.ts';
 
 const options = readBuildOptions(process.argv.slice(2));
 if (typeof options === 'string') {

@@ -1,10 +1,10 @@
-import type { TextFile } from '../src/content-files.ts';
-import { buildEnvironment } from '../src/environment.ts';
-import { checkOverviews } from '../src/library/check-overviews.ts';
-import { idOf } from '../src/library/hand-written-files.ts';
+import type { TextFile } from '../src/base/content-files.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { formatProblem } from '../src/base/problems.ts';
+import { readContent } from '../src/build/read-content.ts';
+import { checkOverviews } from '../src/library/overviews/check-overviews.ts';
+import { idOf } from '../src/library/overviews/hand-written-files.ts';
 import { buildLibrary } from '../src/pipeline.ts';
-import { formatProblem } from '../src/problems.ts';
-import { readContent } from '../src/read-content.ts';
 
 // Topics may be named as arguments; all are checked otherwise.
 const wanted = new Set(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { buildEnvironment } from '../src/environment.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { formatProblem } from '../src/base/problems.ts';
+import { readContent } from '../src/build/read-content.ts';
 import { buildLibrary } from '../src/pipeline.ts';
-import { formatProblem } from '../src/problems.ts';
-import { readContent } from '../src/read-content.ts';
 
 // Validates content/ without building the site. Warnings fail only under --strict.
 const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });

@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildEnvironment } from '../src/environment.ts';
-import { compareFolders } from './lib/compare-folders.ts';
-import { runScript } from './lib/tools.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { compareFolders } from '../src/build/shards/compare-folders.ts';
+import { runScript } from './test/tools.ts';
 
 // Builds the site once more, as another machine would, and compares it with the one that stands.
 

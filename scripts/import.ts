@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildEnvironment } from '../src/environment.ts';
-import { decodeText, readContent } from '../src/read-content.ts';
-import { formatPreview, previewImport } from './lib/import-source.ts';
-import { appendInOrder, formatLedger } from './lib/ledger-file.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { formatPreview, previewImport } from '../src/build/import-source.ts';
+import { appendInOrder, formatLedger } from '../src/build/ledger-file.ts';
+import { decodeText, readContent } from '../src/build/read-content.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildEnvironment } from '../src/environment.ts';
-import { LEDGER_FILE } from '../src/library/check-ledger.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { formatProblem } from '../src/base/problems.ts';
+import { appendInOrder, formatLedger } from '../src/build/ledger-file.ts';
+import { readContent } from '../src/build/read-content.ts';
+import { LEDGER_FILE } from '../src/library/papers/check-ledger.ts';
 import { buildLibrary } from '../src/pipeline.ts';
-import { formatProblem } from '../src/problems.ts';
-import { readContent } from '../src/read-content.ts';
-import { appendInOrder, formatLedger } from './lib/ledger-file.ts';
 
 const { content } = buildEnvironment();
 const { ledger, added, problems } = buildLibrary(await readContent(content));

@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
-import { buildEnvironment } from '../src/environment.ts';
-import { getBrowser } from './browser.ts';
-import { createSiteServer, listenOnFreePort } from './lib/serve-site.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { createSiteServer, listenOnFreePort } from '../src/build/serve/serve-site.ts';
+import { getBrowser } from './test/browser.ts';
 
 const PAGES = {
   home: '',

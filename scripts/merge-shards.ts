@@ -1,3 +1,3 @@
-import { mergeShards } from './lib/merge-shards.ts';
+import { mergeShards } from '../src/build/shards/merge-shards.ts';
 
 process.exitCode = (await mergeShards()) ? 0 : 1;

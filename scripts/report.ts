@@ -1,9 +1,9 @@
-import { buildEnvironment } from '../src/environment.ts';
-import { reportText } from '../src/library/text-report.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { readContent } from '../src/build/read-content.ts';
+import { formatTextReport } from '../src/build/text-report.ts';
+import { reportText } from '../src/library/papers/text-report.ts';
 import { buildLibrary } from '../src/pipeline.ts';
-import { readContent } from '../src/read-content.ts';
-import { formatMatchReport } from './lib/match-report.ts';
-import { formatTextReport } from './lib/text-report.ts';
+import { formatMatchReport } from './scores/match-report.ts';
 
 const { library } = buildLibrary(await readContent(buildEnvironment().content));
 console.log(formatMatchReport(library));

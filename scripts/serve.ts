@@ -1,5 +1,5 @@
-import { buildEnvironment } from '../src/environment.ts';
-import { createSiteServer } from './lib/serve-site.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { createSiteServer } from '../src/build/serve/serve-site.ts';
 
 /** `serve.ts PORT`: serves the site that the environment describes, as it was last built. */
 const port = Number(process.argv[2]);

@@ -1,6 +1,6 @@
-import { buildEnvironment } from '../src/environment.ts';
-import { buildAlone } from './lib/build-alone.ts';
-import { createSiteServer, listenOnFreePort } from './lib/serve-site.ts';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { buildAlone } from '../src/build/build-alone.ts';
+import { createSiteServer, listenOnFreePort } from '../src/build/serve/serve-site.ts';
 
 const FIRST_PORT = 4321;
 

@@ -1,8 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { getBrowser } from './browser.ts';
-import { formatTally, sumTallies, type Tally, tallyPlaywright, tallyStep, tallyVitest } from './lib/tally.ts';
+import { getBrowser } from './test/browser.ts';
+import {
+  formatTally,
+  sumTallies,
+  type Tally,
+  tallyPlaywright,
+  tallyStep,
+  tallyVitest,
+} from './test/tally.ts';
 import {
   HOSTILE_SITE,
   type InventedSite,
@@ -10,8 +17,8 @@ import {
   LEAN_SITE,
   siteVariables,
   TEST_SITES,
-} from './lib/test-sites.ts';
-import { runScript, runTool } from './lib/tools.ts';
+} from './test/test-sites.ts';
+import { runScript, runTool } from './test/tools.ts';
 
 /** A step of `npm test`; reports of the runners go to `folder`. */
 interface Step {

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { buildEnvironment } from './environment.ts';
-import { papersLoader } from './loader.ts';
+import { buildEnvironment } from './base/environment.ts';
+import { papersLoader } from './build/astro/loader.ts';
 import { Curation } from './schemas/curation.ts';
 import { Topic } from './schemas/topic.ts';
 

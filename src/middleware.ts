@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { shortHtml } from './short-html.ts';
+import { shortHtml } from './build/astro/short-html.ts';
 
 /** Pages of a build are written as short as HTML allows; in development they stay as they are. */
 export const onRequest = defineMiddleware(async (_, next) => {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ContentFiles, TextFile } from '../src/content-files.ts';
+import type { ContentFiles, TextFile } from '../src/base/content-files.ts';
+import { formatProblem } from '../src/base/problems.ts';
+import { decodeText, readContent } from '../src/build/read-content.ts';
 import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
-import { formatProblem } from '../src/problems.ts';
-import { decodeText, readContent } from '../src/read-content.ts';
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 const RUNS = 60;

@@ -1,65 +1,63 @@
 import path from 'node:path';
 import ts from 'typescript';
 
-/** A file of src/, by its path below that folder. */
+/** A file of `src/` or `scripts/`, by its path below the repository. */
 export interface Module {
   path: string;
   text: string;
 }
 
-const BASE = ['base'];
-const SCHEMAS = [...BASE, 'schemas'];
-const LIBRARY = [...SCHEMAS, 'sources', 'text', 'library'];
-const DATA = [...LIBRARY, 'mdx', 'search', 'pipeline'];
+/**
+ * The layers of the code, lowest first: a module may import those of its own layer and of lower ones. Folders of `src/`,
+ * or files there; `scripts` is the folder beside it.
+ */
+export const LAYERS: readonly (readonly string[])[] = [
+  ['base'],
+  ['schemas'],
+  ['sources'],
+  ['text'],
+  ['library'],
+  ['mdx'],
+  ['search'],
+  ['pipeline.ts'],
+  ['store'],
+  ['site'],
+  ['pictures'],
+  ['views'],
+  ['client'],
+  ['components', 'layouts', 'styles'],
+  ['check'],
+  ['build'],
+  ['pages', 'content.config.ts', 'middleware.ts'],
+  ['scripts'],
+];
 
-/** What each layer may import, besides itself. */
-const ALLOWED: Record<string, string[]> = {
-  base: [],
-  schemas: BASE,
-  sources: SCHEMAS,
-  text: SCHEMAS,
-  library: LIBRARY,
-  mdx: LIBRARY,
-  search: LIBRARY,
-  pipeline: LIBRARY,
-  loader: DATA,
-  urls: [],
-  views: [...DATA, 'urls'],
-  client: [...SCHEMAS, 'library', 'search', 'urls', 'views', 'styles'],
-  components: ['views', 'urls', 'loader', 'client', 'schemas', 'styles'],
-  layouts: ['components', 'views', 'urls', 'loader', 'client', 'schemas', 'styles'],
-  pages: ['layouts', 'components', 'views', 'urls', 'loader', 'client', 'schemas', 'styles'],
-  styles: [],
-};
+/** What the browser fetches: of the layers below, these alone. A type costs a reader nothing. */
+const CLIENT_IMPORTS = new Set(['client', 'search', 'schemas', 'base', 'text', 'library']);
 
-/** Layers whose result depends on their arguments alone. */
-const PURE = new Set([...DATA, 'views']);
+/** Layers whose result depends on their arguments alone; `base` reads the environment for the others. */
+const PURE = new Set(['schemas', 'sources', 'text', 'library', 'mdx', 'search', 'pipeline.ts', 'views']);
 const IMPURE_NAMES = new Set(['fetch', 'process', 'performance', 'XMLHttpRequest', 'WebSocket', 'crypto']);
-const TOP_LEVEL: Record<string, string> = {
-  'problems.ts': 'base',
-  'nearest.ts': 'base',
-  'content-files.ts': 'base',
-  'fnv.ts': 'base',
-  'shard.ts': 'base',
-  'lean.ts': 'base',
-  'pipeline.ts': 'pipeline',
-  'urls.ts': 'urls',
-};
 
-/** The layer of a module: its folder, or for a module of src/ itself its row, else the loader's. */
-function layerOf(modulePath: string): string {
-  const [folder = ''] = modulePath.split('/');
-  return modulePath.includes('/') ? folder : (TOP_LEVEL[modulePath] ?? 'loader');
-}
-
-/** What is wrong with the imports and the purity of a module, one line each. */
+/** What is wrong with the place, the imports and the purity of a module, one line each. */
 export function violationsOf({ path: modulePath, text }: Module): string[] {
+  const layer = layerOf(modulePath);
+  if (rankOf(layer) === -1) return [`${modulePath}: is in no layer`];
   const code = modulePath.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
   const source = ts.createSourceFile(modulePath, code, ts.ScriptTarget.Latest, true);
-  const layer = layerOf(modulePath);
   const imports = importsOf(source).flatMap((found) => importViolation(modulePath, layer, found) ?? []);
   const names = PURE.has(layer) ? impureNames(source).map((name) => `${modulePath}: uses ${name}`) : [];
   return [...imports, ...names];
+}
+
+/** The layer of a module: `scripts`, or the first name of its path below `src/`. */
+function layerOf(modulePath: string): string {
+  const [top = '', below = ''] = modulePath.split('/');
+  return top === 'scripts' ? top : below;
+}
+
+function rankOf(layer: string): number {
+  return LAYERS.findIndex((row) => row.includes(layer));
 }
 
 interface Import {
@@ -94,10 +92,16 @@ function importViolation(modulePath: string, layer: string, { specifier, isType 
   }
   const target = path.posix.join(path.posix.dirname(modulePath), specifier);
   const other = layerOf(target);
-  // Views take the site's data as an argument, so they know its type.
-  const isAllowed =
-    other === layer || ALLOWED[layer]?.includes(other) || (layer === 'views' && isType && other === 'loader');
-  return isAllowed ? null : `${modulePath}: ${layer} must not import ${other} (${target})`;
+  return isAllowed(layer, other, { target, isType })
+    ? null
+    : `${modulePath}: ${layer} must not import ${other} (${target})`;
+}
+
+function isAllowed(layer: string, other: string, { target, isType }: { target: string; isType: boolean }) {
+  // A script that loads a style sheet later needs its address.
+  if (layer === 'client' && target.endsWith('.css?url')) return true;
+  if (rankOf(other) > rankOf(layer) || rankOf(other) === -1) return false;
+  return layer !== 'client' || isType || CLIENT_IMPORTS.has(other);
 }
 
 function impureNames(source: ts.SourceFile): string[] {

@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { contentErrorMessage } from '../scripts/lib/content-error.ts';
-import { explainFaults } from '../scripts/lib/explain-faults.ts';
-import type { ContentFiles } from '../src/content-files.ts';
-import { lackingInLedger } from '../src/library/check-ledger.ts';
-import { checkOverviews } from '../src/library/check-overviews.ts';
+import type { ContentFiles } from '../src/base/content-files.ts';
+import { formatProblem } from '../src/base/problems.ts';
+import { contentErrorMessage } from '../src/build/astro/content-error.ts';
+import { readContent } from '../src/build/read-content.ts';
+import { explainFaults } from '../src/check/explain-faults.ts';
+import { checkOverviews } from '../src/library/overviews/check-overviews.ts';
+import { lackingInLedger } from '../src/library/papers/check-ledger.ts';
 import { buildLibrary } from '../src/pipeline.ts';
-import { formatProblem } from '../src/problems.ts';
-import { readContent } from '../src/read-content.ts';
 
 const ROOT = path.join(import.meta.dirname, 'fixtures/invalid');
 

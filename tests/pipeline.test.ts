@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ContentFiles } from '../src/content-files.ts';
+import type { ContentFiles } from '../src/base/content-files.ts';
+import { readContent } from '../src/build/read-content.ts';
 import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
-import { readContent } from '../src/read-content.ts';
 
 describe('the library of content/', () => {
   let content: ContentFiles;

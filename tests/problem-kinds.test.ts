@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkShards } from '../scripts/lib/check-shards.ts';
-import { explainFaults } from '../scripts/lib/explain-faults.ts';
-import { formatProblem, PROBLEM_KINDS, type ProblemKind } from '../src/problems.ts';
-import { shardProblem } from '../src/shard.ts';
+import { formatProblem, PROBLEM_KINDS, type ProblemKind } from '../src/base/problems.ts';
+import { shardProblem } from '../src/base/shard.ts';
+import { checkShards } from '../src/build/shards/check-shards.ts';
+import { explainFaults } from '../src/check/explain-faults.ts';
 import { INVALID_LIBRARIES, messagesOf } from './invalid-libraries.ts';
 
 const DOCS = readFileSync(path.join(import.meta.dirname, '../docs/problems.md'), 'utf8');

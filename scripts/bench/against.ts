@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { measureFiles } from '../../src/build/files.ts';
+import { formatBytes, formatCount, formatSeconds } from '../../src/build/report.ts';
 import type { LibraryTopic } from '../../src/schemas/library.ts';
-import { measureFiles } from '../lib/files.ts';
-import { formatBytes, formatCount, formatSeconds } from '../lib/report.ts';
 import { CONTESTANTS, type Contestant } from './contestants.ts';
 import type { GeneratedPaper } from './generate-papers.ts';
 import { measureCommand, type ProcessCost } from './measure-process.ts';

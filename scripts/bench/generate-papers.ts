@@ -1,5 +1,5 @@
-import { newSlug } from '../../src/library/permalinks.ts';
-import { seededRandom } from '../../src/library/seeded-random.ts';
+import { newSlug } from '../../src/library/papers/permalinks.ts';
+import { seededRandom } from '../../src/library/similarity/seeded-random.ts';
 import type { Corpus } from './corpus.ts';
 import { pick } from './pick.ts';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import { formatLedger } from '../../src/build/ledger-file.ts';
 import type { LibraryTopic } from '../../src/schemas/library.ts';
-import { formatLedger } from '../lib/ledger-file.ts';
 import type { GeneratedPaper } from './generate-papers.ts';
 
 const PAPERS_PER_SOURCE = 500;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { firstPaint } from '../client/first-paint.ts';
+import { firstPaint } from '../client/frame/first-paint.ts';
 
 const firstPaintHash = createHash('sha256').update(firstPaint).digest('base64');
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
-import { mathToMathml } from '../text/math-to-mathml.ts';
+import { mathToMathml } from '../text/render/math-to-mathml.ts';
 
 const FEATURES = { gfm: true, math: true, frontmatter: true, smartPunctuation: false } as const;
 const PLAIN_TAGS = new Set(['p', 'em', 'strong']);

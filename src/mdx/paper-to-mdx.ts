@@ -1,6 +1,6 @@
-import { isoDate } from '../library/dates.ts';
+import { isoDate } from '../schemas/dates.ts';
 import type { Paper } from '../schemas/paper.ts';
-import { type Block, toBlocks } from '../text/to-blocks.ts';
+import { type Block, toBlocks } from '../text/render/to-blocks.ts';
 import { paragraphToMdx } from './inline-to-mdx.ts';
 
 /** The MDX text of a paper's page: front matter, then its abstract, one paragraph or list item a line. */

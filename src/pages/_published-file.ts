@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { APIContext } from 'astro';
-import type { PublishedFile } from '../views/published-files.ts';
+import type { PublishedFile } from '../views/published/published-files.ts';
 
 interface PublishedPath {
   params: { extension: string; part: string | undefined };

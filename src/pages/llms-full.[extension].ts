@@ -1,5 +1,5 @@
-import { getSite } from '../site.ts';
-import { libraryPublished } from '../views/published-files.ts';
+import { getSite } from '../site/site.ts';
+import { libraryPublished } from '../views/published/published-files.ts';
 import { publishedPaths, servePublished } from './_published-file.ts';
 
 export async function getStaticPaths() {

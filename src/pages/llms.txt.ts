@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site.ts';
-import { llmsText } from '../views/llms.ts';
+import { getSite } from '../site/site.ts';
+import { llmsText } from '../views/published/llms.ts';
 
 export const GET: APIRoute = async ({ site: origin }) =>
   new Response(llmsText(await getSite(), origin), {

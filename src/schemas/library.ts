@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../base/problems.ts';
 import type { HubFacts } from './hub-facts.ts';
 import type { LibraryConfig } from './library-config.ts';
 import type { OverviewMention } from './overview-mention.ts';

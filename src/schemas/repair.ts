@@ -4,7 +4,7 @@
  * `after` is the plain text that stands there now.
  */
 export interface Repair {
-  /** Name of the rule in `src/text/rules/`. */
+  /** Name of the rule in `src/text/repair/rules/`. */
   rule: string;
   before: string;
   after: string;

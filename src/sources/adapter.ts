@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../base/problems.ts';
 import type { SourceRecord } from '../schemas/record.ts';
 
 /** One source file with what library.yaml says of it. */

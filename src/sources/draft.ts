@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { warning } from '../problems.ts';
+import { warning } from '../base/problems.ts';
 import { SourceRecord } from '../schemas/record.ts';
 import type { AdapterOutput } from './adapter.ts';
 

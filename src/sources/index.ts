@@ -1,14 +1,14 @@
-import { type Problem, warning } from '../problems.ts';
+import { type Problem, warning } from '../base/problems.ts';
 import { SourceRecord } from '../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
-import { arxivAtom } from './arxiv-atom.ts';
-import { bibtex } from './bibtex.ts';
-import { cslJson } from './csl-json.ts';
-import { delimited } from './delimited.ts';
-import { huggingFace } from './hugging-face.ts';
-import { jsonLines } from './json-lines.ts';
-import { listing } from './listing.ts';
+import { bibtex } from './bibtex/bibtex.ts';
+import { cslJson } from './json/csl-json.ts';
+import { huggingFace } from './json/hugging-face.ts';
+import { jsonLines } from './json/json-lines.ts';
+import { listing } from './listing/listing.ts';
 import { ris } from './ris.ts';
+import { delimited } from './table/delimited.ts';
+import { arxivAtom } from './xml/arxiv-atom.ts';
 
 /** Every format Lectern reads. The first adapter that recognises a source's content reads it. */
 export const adapters: readonly Adapter[] = [

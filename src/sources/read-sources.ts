@@ -1,4 +1,4 @@
-import type { TextFile } from '../content-files.ts';
+import type { TextFile } from '../base/content-files.ts';
 import type { SourceRow } from '../schemas/library-config.ts';
 import type { SourceFile } from './adapter.ts';
 import { type ReadSource, readSource } from './index.ts';

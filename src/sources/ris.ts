@@ -1,8 +1,8 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
-import { CslItem, draftOfCsl } from './csl.ts';
 import { addDraft, emptyOutput, excerpt, leaveOutText, quarantine } from './draft.ts';
+import { CslItem, draftOfCsl } from './json/csl.ts';
 
 /** "AU  - Doe, Jane"; writers differ in the number of blanks. */
 const TAGGED = /^\uFEFF?([A-Z][A-Z0-9]) {1,3}-(?:[ \t](.*))?$/;

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { oneLine } from './draft.ts';
-import { fromCslMarkup } from './markup.ts';
+import { fromCslMarkup } from './json/markup.ts';
 
 const SPECIAL = /[\\{}~$]|--|``|''/;
 /** Mathematics, signs that the parser would take for its own, and macros. */

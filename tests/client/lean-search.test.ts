@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { dataFileOf, dataFiles, FULL_UP_TO } from '../../src/base/lean.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
-import { dataFileOf, dataFiles, FULL_UP_TO } from '../../src/lean.ts';
-import { readAddress } from '../../src/search/address.ts';
-import { indexFiles, searchRecords } from '../../src/search/index-files.ts';
+import { indexFiles, searchRecords } from '../../src/search/index/index-files.ts';
+import { readAddress } from '../../src/search/query/address.ts';
 import { paper } from '../search/memory-index.ts';
 
 const ABSTRACT = 'A heron stands where the water is shallow.';

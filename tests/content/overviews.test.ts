@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkOverviews } from '../../src/library/check-overviews.ts';
+import { formatProblem } from '../../src/base/problems.ts';
+import { readContent } from '../../src/build/read-content.ts';
+import { checkOverviews } from '../../src/library/overviews/check-overviews.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
-import { formatProblem } from '../../src/problems.ts';
-import { readContent } from '../../src/read-content.ts';
 
 test('every overview says only what the papers it links say, and places every paper of its hub', async () => {
   const content = await readContent('content');

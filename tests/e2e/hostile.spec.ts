@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { createSiteServer, listenOnFreePort } from '../../scripts/lib/serve-site.ts';
-import { HOSTILE_SITE } from '../../scripts/lib/test-sites.ts';
+import { HOSTILE_SITE } from '../../scripts/test/test-sites.ts';
+import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
 
 const FIRST_PORT = 4431;
 const FOLDER = path.resolve(HOSTILE_SITE.folder);

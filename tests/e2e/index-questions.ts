@@ -1,6 +1,6 @@
-import { FACETS } from '../../src/search/address.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import type { SearchRecord } from '../../src/search/index/record.ts';
+import { FACETS } from '../../src/search/query/address.ts';
+import { wordsOf } from '../../src/search/query/words.ts';
 import type { Question } from './ask-pagefind.ts';
 
 /** Of the papers, one in so many is asked for. */

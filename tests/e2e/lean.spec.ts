@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { createSiteServer, listenOnFreePort } from '../../scripts/lib/serve-site.ts';
-import { LEAN_SITE } from '../../scripts/lib/test-sites.ts';
+import { LEAN_SITE } from '../../scripts/test/test-sites.ts';
+import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
 import { expectNoViolations } from './axe.ts';
 
 const FIRST_PORT = 4451;

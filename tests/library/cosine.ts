@@ -1,4 +1,4 @@
-import type { SparseVector } from '../../src/library/tfidf.ts';
+import type { SparseVector } from '../../src/library/similarity/tfidf.ts';
 
 /** Scalar product of two vectors of one space, term by term: their cosine, as both have unit length. */
 export function cosine(a: SparseVector, b: SparseVector): number {

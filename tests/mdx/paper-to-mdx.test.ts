@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mdxToHtml } from '../../src/mdx/mdx-to-html.ts';
 import { abstractToMdx } from '../../src/mdx/paper-to-mdx.ts';
 import type { Inline, Paragraph } from '../../src/schemas/inline.ts';
-import { toBlocks } from '../../src/text/to-blocks.ts';
+import { toBlocks } from '../../src/text/render/to-blocks.ts';
 import { hostileParagraph } from './arbitraries.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });

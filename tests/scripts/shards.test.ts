@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { compareFolders } from '../../scripts/lib/compare-folders.ts';
+import { compareFolders } from '../../src/build/shards/compare-folders.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
-import { readAddress } from '../../src/search/address.ts';
+import { readAddress } from '../../src/search/query/address.ts';
 import { writeInventedLibrary } from './invented-library.ts';
 import { runApart } from './run-apart.ts';
 

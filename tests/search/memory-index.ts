@@ -1,10 +1,10 @@
-import { buildLexicon } from '../../src/search/build-lexicon.ts';
-import type { Lexicon } from '../../src/search/lexicon.ts';
-import type { SearchablePaper } from '../../src/search/searchable.ts';
-import type { Hit, TermIndex } from '../../src/search/term-index.ts';
-import { paperPage, termWeights } from '../../src/search/term-weights.ts';
-import { nameTerm, termOf, topicTerm } from '../../src/search/terms.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { buildLexicon } from '../../src/search/index/build-lexicon.ts';
+import type { Lexicon } from '../../src/search/index/lexicon.ts';
+import type { SearchablePaper } from '../../src/search/index/searchable.ts';
+import { paperPage, termWeights } from '../../src/search/index/term-weights.ts';
+import type { Hit, TermIndex } from '../../src/search/query/term-index.ts';
+import { nameTerm, termOf, topicTerm } from '../../src/search/query/terms.ts';
+import { wordsOf } from '../../src/search/query/words.ts';
 
 /** A paper with what a test does not care about left out. */
 export function paper(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/problems.ts';
+import { formatProblem } from '../../src/base/problems.ts';
 import type { SourceFile } from '../../src/sources/adapter.ts';
 import { linesKeptTwice, lostLines } from './conservation.ts';
 import { formats } from './formats.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBibtexNames } from '../../src/sources/bibtex-names.ts';
+import { readBibtexNames } from '../../src/sources/bibtex/bibtex-names.ts';
 import { nameFromText } from '../../src/sources/names.ts';
 
 describe('readBibtexNames', () => {

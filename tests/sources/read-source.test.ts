@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/problems.ts';
+import { formatProblem } from '../../src/base/problems.ts';
 import { adapters, readSource } from '../../src/sources/index.ts';
 import { readSources } from '../../src/sources/read-sources.ts';
 import { lostLines } from './conservation.ts';

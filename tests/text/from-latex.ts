@@ -1,5 +1,5 @@
 import type { Inline } from '../../src/schemas/inline.ts';
-import { LATEX_ESCAPES } from '../../src/text/latex-escapes.ts';
+import { LATEX_ESCAPES } from '../../src/text/render/latex-escapes.ts';
 
 /** The character that each command, without its empty group, stands for. */
 const CHARACTERS = new Map(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../src/schemas/inline.ts';
-import { toHtml } from '../../src/text/to-html.ts';
-import { toLatex } from '../../src/text/to-latex.ts';
-import { toPlain } from '../../src/text/to-plain.ts';
+import { toHtml } from '../../src/text/render/to-html.ts';
+import { toLatex } from '../../src/text/render/to-latex.ts';
+import { toPlain } from '../../src/text/render/to-plain.ts';
 import { fromLatex } from './from-latex.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });

@@ -1,6 +1,6 @@
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import type { PaperText } from '../../src/schemas/paper-text.ts';
-import type { Site } from '../../src/site.ts';
+import type { Site } from '../../src/site/site.ts';
 
 /** An invented paper; what a test does not name is empty. */
 export function inventedPaper(slug: string, fields: Partial<ListedPaper> = {}): ListedPaper {

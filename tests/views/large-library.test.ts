@@ -1,15 +1,19 @@
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataFileOf, dataFiles, FULL_UP_TO, isLean } from '../../src/lean.ts';
+import { dataFileOf, dataFiles, FULL_UP_TO, isLean } from '../../src/base/lean.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
-import { catalogueOf, type Shelf } from '../../src/views/catalogue.ts';
-import { libraryFiles, paperFiles, topicFiles } from '../../src/views/files.ts';
-import { jsonSchemas } from '../../src/views/json-schemas.ts';
-import { llmsText } from '../../src/views/llms.ts';
-import { papersByDataFile } from '../../src/views/paper-files.ts';
-import { PART_SIZE, partName, partsOf } from '../../src/views/parts.ts';
-import { libraryPublished, type PublishedFile, topicPublished } from '../../src/views/published-files.ts';
+import { catalogueOf, type Shelf } from '../../src/views/lists/catalogue.ts';
+import { libraryFiles, paperFiles, topicFiles } from '../../src/views/published/files.ts';
+import { jsonSchemas } from '../../src/views/published/json-schemas.ts';
+import { llmsText } from '../../src/views/published/llms.ts';
+import { papersByDataFile } from '../../src/views/published/paper-files.ts';
+import { PART_SIZE, partName, partsOf } from '../../src/views/published/parts.ts';
+import {
+  libraryPublished,
+  type PublishedFile,
+  topicPublished,
+} from '../../src/views/published/published-files.ts';
 import { inventedPaper, inventedSite } from './invented-site.ts';
 
 const ORIGIN = new URL('https://papers.example/');

@@ -1,17 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { FULL_UP_TO } from '../../src/lean.ts';
+import { FULL_UP_TO } from '../../src/base/lean.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
-import { addedViews, changesView } from '../../src/views/changes.ts';
-import { claimsViews } from '../../src/views/claims.ts';
-import { hubViews } from '../../src/views/hub.ts';
-import { metadataOf } from '../../src/views/metadata.ts';
-import { navigation } from '../../src/views/navigation.ts';
-import { paperView } from '../../src/views/paper.ts';
-import { papersByTitleViews } from '../../src/views/papers-by-title.ts';
-import { papersByYearViews } from '../../src/views/papers-by-year.ts';
-import { publishedPaper } from '../../src/views/published.ts';
-import { systemsViews } from '../../src/views/systems.ts';
+import { metadataOf } from '../../src/views/frame/metadata.ts';
+import { navigation } from '../../src/views/frame/navigation.ts';
+import { addedViews, changesView } from '../../src/views/lists/changes.ts';
+import { claimsViews } from '../../src/views/lists/claims.ts';
+import { papersByTitleViews } from '../../src/views/lists/papers-by-title.ts';
+import { papersByYearViews } from '../../src/views/lists/papers-by-year.ts';
+import { systemsViews } from '../../src/views/lists/systems.ts';
+import { paperView } from '../../src/views/paper/paper.ts';
+import { publishedPaper } from '../../src/views/published/published.ts';
+import { hubViews } from '../../src/views/topics/hub.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
 
 // Texts as long as those of real lists are on average.

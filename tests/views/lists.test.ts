@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { homeView } from '../../src/views/home.ts';
-import { hubViews, outlineOf } from '../../src/views/hub.ts';
-import { papersByTitleViews } from '../../src/views/papers-by-title.ts';
-import { papersByYearViews } from '../../src/views/papers-by-year.ts';
-import { directionOf } from '../../src/views/text.ts';
-import { topicsIndexView } from '../../src/views/topics-index.ts';
+import { homeView } from '../../src/views/frame/home.ts';
+import { directionOf } from '../../src/views/frame/text.ts';
+import { papersByTitleViews } from '../../src/views/lists/papers-by-title.ts';
+import { papersByYearViews } from '../../src/views/lists/papers-by-year.ts';
+import { hubViews, outlineOf } from '../../src/views/topics/hub.ts';
+import { topicsIndexView } from '../../src/views/topics/topics-index.ts';
 import { inventedPaper, inventedSite } from './invented-site.ts';
 
 const many = (count: number) =>

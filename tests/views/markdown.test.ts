@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { abstractToMdx } from '../../src/mdx/paper-to-mdx.ts';
 import type { Inline } from '../../src/schemas/inline.ts';
-import type { Shelf } from '../../src/views/catalogue.ts';
-import { catalogueOf } from '../../src/views/catalogue.ts';
-import { llmsFullText, llmsText } from '../../src/views/llms.ts';
-import { markdownText, paperMarkdown } from '../../src/views/paper-markdown.ts';
-import { topicMarkdown } from '../../src/views/topic-markdown.ts';
+import type { Shelf } from '../../src/views/lists/catalogue.ts';
+import { catalogueOf } from '../../src/views/lists/catalogue.ts';
+import { llmsFullText, llmsText } from '../../src/views/published/llms.ts';
+import { markdownText, paperMarkdown } from '../../src/views/published/paper-markdown.ts';
+import { topicMarkdown } from '../../src/views/published/topic-markdown.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
 
 const ORIGIN = new URL('https://papers.example/');

@@ -1,6 +1,6 @@
-import { urls } from '../../urls.ts';
-import type { ClaimsIndex } from '../../views/claims.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { urls } from '../../base/addresses.ts';
+import type { ClaimsIndex } from '../../views/lists/claims.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 import type { ClaimData } from './choice.ts';
 
 /** The whole ledger, of which only the index and the pages that hold wanted rows are fetched, once each. */

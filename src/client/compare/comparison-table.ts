@@ -1,8 +1,8 @@
-import { writtenDate } from '../../library/dates.ts';
+import { urls } from '../../base/addresses.ts';
+import { CAVEAT, claimSubject } from '../../schemas/claim-labels.ts';
+import { writtenDate } from '../../schemas/dates.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
-import { urls } from '../../urls.ts';
-import { CAVEAT, claimSubject } from '../../views/claim-labels.ts';
-import { element } from '../search/element.ts';
+import { element } from '../shared/element.ts';
 
 type Content = (string | Node)[];
 

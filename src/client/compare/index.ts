@@ -1,8 +1,8 @@
-import { fetchPaper } from '../fetch-paper.ts';
-import { keepFocus } from '../keep-focus.ts';
+import { fetchPaper } from '../cite/fetch-paper.ts';
 import { COMPARED } from '../reading-list/compare-link.ts';
 import { papersHash, papersOfHash } from '../reading-list/saved-papers.ts';
-import { part } from '../search/element.ts';
+import { part } from '../shared/element.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { comparisonTable } from './comparison-table.ts';
 
 const root = document.querySelector<HTMLElement>('[data-comparison]');

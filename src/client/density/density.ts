@@ -1,4 +1,4 @@
-import { DENSITY_KEY } from '../first-paint.ts';
+import { DENSITY_KEY } from '../frame/first-paint.ts';
 
 /** Makes the button set lists dense and comfortable in turn; the choice holds for all pages where the browser keeps it. */
 export function setUpDensity(button: HTMLButtonElement): void {

@@ -1,7 +1,6 @@
-import { urls } from '../../urls.ts';
-import { type MapName, namePlace } from '../../views/map-names.ts';
-import { fetchJson } from '../fetch-json.ts';
-import { remember } from '../search/remember.ts';
+import { type MapName, namePlace, urls } from '../../base/addresses.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { remember } from '../shared/remember.ts';
 import type { Point } from './points.ts';
 
 /** What a reader is told of a paper, and where it is. */

@@ -1,7 +1,6 @@
-import { urls, withBase } from '../../urls.ts';
-import type { AddressBook, AddressRow } from '../../views/address-books.ts';
-import { startOf } from '../../views/address-start.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { startOf, urls, withBase } from '../../base/addresses.ts';
+import type { AddressBook, AddressRow } from '../../views/published/address-books.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 import { lastName, suggestPages } from './suggest.ts';
 
 const place = document.querySelector<HTMLElement>('[data-suggestions]');

@@ -1,5 +1,5 @@
-import { nearest } from '../../nearest.ts';
-import type { AddressRow } from '../../views/address-books.ts';
+import { nearest } from '../../base/nearest.ts';
+import type { AddressRow } from '../../views/published/address-books.ts';
 
 /** A page that a reader may have meant. */
 export interface Suggestion {

@@ -1,4 +1,4 @@
-import { urls } from '../../urls.ts';
+import { urls } from '../../base/addresses.ts';
 import { papersHash } from './saved-papers.ts';
 
 /** Fewest and most papers that stand side by side. */

@@ -1,5 +1,5 @@
-import { urls } from '../../urls.ts';
-import { element } from '../search/element.ts';
+import { urls } from '../../base/addresses.ts';
+import { element } from '../shared/element.ts';
 import type { SavedPaper } from './saved-papers.ts';
 
 /** What a reader does with one paper of the list. */

@@ -1,6 +1,6 @@
-import type { ListFormatName } from '../cite-export.ts';
-import { saveFile } from '../save-file.ts';
-import { part } from '../search/element.ts';
+import type { ListFormatName } from '../cite/cite-export.ts';
+import { part } from '../shared/element.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { compareLink } from './compare-link.ts';
 import { formatList } from './kept-list.ts';
 import { listItem } from './list-item.ts';
@@ -68,7 +68,7 @@ function setUpFiles(
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
     button.addEventListener('click', async () => {
       try {
-        const { savePapers } = await import('../cite-export.ts');
+        const { savePapers } = await import('../cite/cite-export.ts');
         const slugs = readList().map(({ slug }) => slug);
         await savePapers(slugs, button.dataset['format'] as ListFormatName, 'reading-list');
       } catch {

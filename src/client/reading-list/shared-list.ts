@@ -1,7 +1,7 @@
-import { urls } from '../../urls.ts';
-import { fetchPaper } from '../fetch-paper.ts';
-import { keepFocus } from '../keep-focus.ts';
-import { element, part } from '../search/element.ts';
+import { urls } from '../../base/addresses.ts';
+import { fetchPaper } from '../cite/fetch-paper.ts';
+import { element, part } from '../shared/element.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { mergeLists, papersOfHash, type SavedPaper } from './saved-papers.ts';
 import { readList, writeList } from './storage.ts';
 

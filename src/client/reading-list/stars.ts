@@ -1,4 +1,4 @@
-import { slugAt } from '../slug-at.ts';
+import { slugAt } from '../shared/slug-at.ts';
 import { formatList, LIST_KEY } from './kept-list.ts';
 import type { SavedPaper } from './saved-papers.ts';
 

@@ -1,4 +1,4 @@
-import { type FieldCondition, parseYears } from '../../search/parse-query.ts';
+import { type FieldCondition, parseYears } from '../../search/query/parse-query.ts';
 import type { LibraryIndex } from './library-index.ts';
 
 /** The pages that meet a condition of a query. A year that is none is met by no page. */

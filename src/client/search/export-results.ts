@@ -1,5 +1,5 @@
-import type { ListFormatName } from '../cite-export.ts';
-import { part } from './element.ts';
+import type { ListFormatName } from '../cite/cite-export.ts';
+import { part } from '../shared/element.ts';
 import type { SearchClient } from './search-client.ts';
 import type { SearchView } from './search-service.ts';
 
@@ -19,7 +19,7 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
   async function save(format: ListFormatName): Promise<void> {
     const [slugs, { savePapers }] = await Promise.all([
       client.slugsOf(view.state, MOST),
-      import('../cite-export.ts'),
+      import('../cite/cite-export.ts'),
     ]);
     await savePapers(slugs, format, 'search-results');
     part(root, 'announce').textContent = `${slugs.length} papers exported.`;

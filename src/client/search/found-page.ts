@@ -1,7 +1,7 @@
-import { type ExcerptPart, excerptOf } from '../../search/excerpt.ts';
-import type { LexiconTopic } from '../../search/lexicon.ts';
-import type { RankedPage } from '../../search/rank.ts';
-import { withBase } from '../../urls.ts';
+import { withBase } from '../../base/addresses.ts';
+import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import { type ExcerptPart, excerptOf } from '../../search/query/excerpt.ts';
+import type { RankedPage } from '../../search/query/rank.ts';
 import type { ShownRecord } from './library-index.ts';
 
 /** A page as a list of results shows it. Every text is plain. */

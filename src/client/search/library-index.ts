@@ -1,15 +1,15 @@
-import type { FacetTable } from '../../search/facets.ts';
-import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/lexicon.ts';
-import { daysFile, pagesByDay } from '../../search/pack-days.ts';
-import { facetsFile, type PackedFacets, partCount, unpackFacets } from '../../search/pack-facets.ts';
-import { findPostings, type WeightFile, weightsFile } from '../../search/pack-weights.ts';
-import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/page-record.ts';
-import type { Hit, TermIndex } from '../../search/term-index.ts';
-import { nameTerm, termOf, topicTerm } from '../../search/terms.ts';
-import { fetchJson } from '../fetch-json.ts';
-import { packedPaper } from '../packed-paper.ts';
+import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/index/lexicon.ts';
+import { daysFile, pagesByDay } from '../../search/index/pack-days.ts';
+import { facetsFile, type PackedFacets, partCount, unpackFacets } from '../../search/index/pack-facets.ts';
+import { findPostings, type WeightFile, weightsFile } from '../../search/index/pack-weights.ts';
+import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/index/page-record.ts';
+import type { FacetTable } from '../../search/query/facets.ts';
+import type { Hit, TermIndex } from '../../search/query/term-index.ts';
+import { nameTerm, termOf, topicTerm } from '../../search/query/terms.ts';
+import { packedPaper } from '../cite/packed-paper.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { remember } from '../shared/remember.ts';
 import { PagefindIndex } from './pagefind.ts';
-import { remember } from './remember.ts';
 
 /** A page with its text. */
 export type ShownRecord = PageRecord & { text: string };

@@ -1,8 +1,8 @@
-import { FACETS, type SearchState, type SortOrder } from '../../search/address.ts';
-import { type Answer, SearchEngine } from '../../search/engine.ts';
-import { countFacets, filterPages, isDated } from '../../search/facets.ts';
-import type { LexiconTopic } from '../../search/lexicon.ts';
-import type { RankedPage } from '../../search/rank.ts';
+import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import { FACETS, type SearchState, type SortOrder } from '../../search/query/address.ts';
+import { type Answer, SearchEngine } from '../../search/query/engine.ts';
+import { countFacets, filterPages, isDated } from '../../search/query/facets.ts';
+import type { RankedPage } from '../../search/query/rank.ts';
 import { pagesMeeting } from './conditions.ts';
 import { type FoundPage, toFoundPage } from './found-page.ts';
 import { LibraryIndex } from './library-index.ts';

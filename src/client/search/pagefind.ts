@@ -1,9 +1,9 @@
-import { indexFolder, indexOfName, placesFile, placesOf } from '../../search/indexes.ts';
-import type { PageRecord } from '../../search/page-record.ts';
-import { termOf } from '../../search/terms.ts';
-import { wordsOf } from '../../search/words.ts';
-import { withBase } from '../../urls.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { withBase } from '../../base/addresses.ts';
+import { indexFolder, indexOfName, placesFile, placesOf } from '../../search/index/indexes.ts';
+import type { PageRecord } from '../../search/index/page-record.ts';
+import { termOf } from '../../search/query/terms.ts';
+import { wordsOf } from '../../search/query/words.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 
 /** What Pagefind's bundle gives for one result, as far as it is used here. */
 interface PagefindResult {

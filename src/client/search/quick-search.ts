@@ -1,10 +1,10 @@
-import { readAddress } from '../../search/address.ts';
+import { urls } from '../../base/addresses.ts';
+import { readAddress } from '../../search/query/address.ts';
 import styleSheet from '../../styles/quick-search.css?url';
-import { urls } from '../../urls.ts';
-import { grouped } from '../grouped.ts';
-import { loadStyle } from '../load-style.ts';
-import { element } from './element.ts';
-import { Latest } from './latest.ts';
+import { element } from '../shared/element.ts';
+import { grouped } from '../shared/grouped.ts';
+import { Latest } from '../shared/latest.ts';
+import { loadStyle } from '../shared/load-style.ts';
 import { summaryOf } from './say.ts';
 import { loadSearch } from './search-client.ts';
 import type { SearchView } from './search-service.ts';

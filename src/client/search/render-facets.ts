@@ -1,7 +1,7 @@
-import { FACETS, type FacetName, type SearchState, toggle } from '../../search/address.ts';
-import type { FacetCounts } from '../../search/facets.ts';
-import type { LexiconTopic } from '../../search/lexicon.ts';
-import { element, part } from './element.ts';
+import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import { FACETS, type FacetName, type SearchState, toggle } from '../../search/query/address.ts';
+import type { FacetCounts } from '../../search/query/facets.ts';
+import { element, part } from '../shared/element.ts';
 import { FACET_TITLES, facetLabel } from './facet-labels.ts';
 
 /** What the filters show, and what a choice in them does. */

@@ -1,8 +1,8 @@
-import type { ExcerptPart } from '../../search/excerpt.ts';
-import type { LexiconTopic } from '../../search/lexicon.ts';
-import { urls } from '../../urls.ts';
-import { hueClass } from '../../views/hue.ts';
-import { element } from './element.ts';
+import { urls } from '../../base/addresses.ts';
+import { hueClass } from '../../base/hue.ts';
+import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import type { ExcerptPart } from '../../search/query/excerpt.ts';
+import { element } from '../shared/element.ts';
 import type { FoundPage } from './found-page.ts';
 
 /** A found paper as an item of the list of results, in the form of every list of papers. */

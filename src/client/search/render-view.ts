@@ -1,8 +1,14 @@
-import { FACETS, RESULTS_AT_FIRST, type SearchState, toggle, writeAddress } from '../../search/address.ts';
-import type { LexiconTopic } from '../../search/lexicon.ts';
-import { relatedSearches } from '../../search/related-searches.ts';
-import { urls } from '../../urls.ts';
-import { element, part } from './element.ts';
+import { urls } from '../../base/addresses.ts';
+import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import {
+  FACETS,
+  RESULTS_AT_FIRST,
+  type SearchState,
+  toggle,
+  writeAddress,
+} from '../../search/query/address.ts';
+import { relatedSearches } from '../../search/query/related-searches.ts';
+import { element, part } from '../shared/element.ts';
 import { facetLabel } from './facet-labels.ts';
 import type { FoundPage } from './found-page.ts';
 import { paperItem } from './render-result.ts';

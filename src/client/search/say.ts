@@ -1,6 +1,6 @@
-import type { SearchState } from '../../search/address.ts';
-import { grouped } from '../grouped.ts';
-import { element } from './element.ts';
+import type { SearchState } from '../../search/query/address.ts';
+import { element } from '../shared/element.ts';
+import { grouped } from '../shared/grouped.ts';
 import type { SearchView } from './search-service.ts';
 
 type Go = (state: SearchState) => void;

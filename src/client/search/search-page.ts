@@ -5,11 +5,11 @@ import {
   type SearchState,
   SORT_ORDERS,
   writeAddress,
-} from '../../search/address.ts';
-import { keepFocus } from '../keep-focus.ts';
-import { part } from './element.ts';
+} from '../../search/query/address.ts';
+import { part } from '../shared/element.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
+import { Latest } from '../shared/latest.ts';
 import { offerExport } from './export-results.ts';
-import { Latest } from './latest.ts';
 import { renderFacets } from './render-facets.ts';
 import { renderFailure, renderView } from './render-view.ts';
 import { loadSearch } from './search-client.ts';

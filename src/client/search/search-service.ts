@@ -1,7 +1,7 @@
-import type { SearchState } from '../../search/address.ts';
-import type { FacetCounts } from '../../search/facets.ts';
-import type { LexiconTopic } from '../../search/lexicon.ts';
-import type { Notes } from '../../search/plan.ts';
+import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import type { SearchState } from '../../search/query/address.ts';
+import type { FacetCounts } from '../../search/query/facets.ts';
+import type { Notes } from '../../search/query/plan.ts';
 import type { FoundPage } from './found-page.ts';
 
 /** An answer as a page shows it. */

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { getSite } from '../../site.ts';
-import { type AddressBook, addressBooks } from '../../views/address-books.ts';
+import { getSite } from '../../site/site.ts';
+import { type AddressBook, addressBooks } from '../../views/published/address-books.ts';
 import { packedJson } from '../_packed-json.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { getSite } from '../../site.ts';
-import { type ClaimsIndex, claimsIndexes } from '../../views/claims.ts';
+import { getSite } from '../../site/site.ts';
+import { type ClaimsIndex, claimsIndexes } from '../../views/lists/claims.ts';
 
 export async function getStaticPaths() {
   const [, ...further] = claimsIndexes(await getSite());

@@ -1,5 +1,5 @@
-import { getSite } from '../../site.ts';
-import { claimsIndexes } from '../../views/claims.ts';
+import { getSite } from '../../site/site.ts';
+import { claimsIndexes } from '../../views/lists/claims.ts';
 
 /** By what claims are found and sorted. */
 export async function GET(): Promise<Response> {

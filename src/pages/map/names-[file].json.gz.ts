@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { getSite } from '../../site.ts';
-import { mapNames } from '../../views/map.ts';
-import type { MapName } from '../../views/map-names.ts';
+import type { MapName } from '../../base/addresses.ts';
+import { getSite } from '../../site/site.ts';
+import { mapNames } from '../../views/charts/map.ts';
 import { packedJson } from '../_packed-json.ts';
 
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import { getSite } from '../../site.ts';
-import { PAPER_FILES } from '../../views/paper-files.ts';
+import { getSite } from '../../site/site.ts';
+import { PAPER_FILES } from '../../views/published/paper-files.ts';
 
 /** Every paper in development; none in a build, which writes these files itself: Astro takes ten times as long. */
 export async function developmentPaths() {

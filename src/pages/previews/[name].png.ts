@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { buildEnvironment } from '../../environment.ts';
-import { previewImage } from '../../preview-image.ts';
+import { buildEnvironment } from '../../base/environment.ts';
+import { previewImage } from '../../pictures/preview-image.ts';
 import type { Preview } from '../../schemas/preview.ts';
-import { getSite } from '../../site.ts';
-import { previewViews } from '../../views/preview.ts';
+import { getSite } from '../../site/site.ts';
+import { previewViews } from '../../views/frame/preview.ts';
 
 export async function getStaticPaths() {
   return previewViews(await getSite()).map((preview) => ({

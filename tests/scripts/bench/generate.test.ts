@@ -5,9 +5,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../scripts/bench/corpus.ts';
 import { generatePapers } from '../../../scripts/bench/generate-papers.ts';
 import { changeOnePaper, toLibraryFiles } from '../../../scripts/bench/library-files.ts';
-import { seededRandom } from '../../../src/library/seeded-random.ts';
+import { readContent } from '../../../src/build/read-content.ts';
+import { seededRandom } from '../../../src/library/similarity/seeded-random.ts';
 import { type BuiltLibrary, buildLibrary } from '../../../src/pipeline.ts';
-import { readContent } from '../../../src/read-content.ts';
 
 const corpus: Corpus = {
   topics: [

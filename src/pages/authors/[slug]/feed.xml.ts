@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { getSite } from '../../../site.ts';
-import { type AuthorView, authorViews } from '../../../views/author.ts';
-import { atomFeed, feedView } from '../../../views/feed.ts';
+import { getSite } from '../../../site/site.ts';
+import { type AuthorView, authorViews } from '../../../views/lists/author.ts';
+import { atomFeed, feedView } from '../../../views/published/feed.ts';
 
 interface Props {
   author: AuthorView;

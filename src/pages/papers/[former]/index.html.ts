@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../site.ts';
-import { redirectViews } from '../../../views/redirect.ts';
+import { getSite } from '../../../site/site.ts';
+import { redirectViews } from '../../../views/published/redirect.ts';
 
 export async function getStaticPaths() {
   const origin = import.meta.env.SITE;

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { jsonSchemas } from '../../../views/json-schemas.ts';
+import { jsonSchemas } from '../../../views/published/json-schemas.ts';
 
 export function getStaticPaths() {
   return jsonSchemas().map(({ name, version, text }) => ({

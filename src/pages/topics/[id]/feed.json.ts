@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { getSite } from '../../../site.ts';
-import { catalogueOf, type Shelf } from '../../../views/catalogue.ts';
-import { jsonFeed } from '../../../views/feed.ts';
-import { topicFeed } from '../../../views/feeds.ts';
+import { getSite } from '../../../site/site.ts';
+import { catalogueOf, type Shelf } from '../../../views/lists/catalogue.ts';
+import { jsonFeed } from '../../../views/published/feed.ts';
+import { topicFeed } from '../../../views/published/feeds.ts';
 
 export async function getStaticPaths() {
   const { shelves } = catalogueOf(await getSite());

@@ -1,6 +1,6 @@
-import { getSite } from '../../../site.ts';
-import { catalogueOf } from '../../../views/catalogue.ts';
-import { topicPublished } from '../../../views/published-files.ts';
+import { getSite } from '../../../site/site.ts';
+import { catalogueOf } from '../../../views/lists/catalogue.ts';
+import { topicPublished } from '../../../views/published/published-files.ts';
 import { publishedPaths, servePublished } from '../../_published-file.ts';
 
 export async function getStaticPaths() {

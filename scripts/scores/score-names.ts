@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { toPlain } from '../../src/text/render/to-plain.ts';
+import { repairTitle } from '../../src/text/repair/repair.ts';
+import { paperFinder, precisionAndRecall, readJudged, runScore, type Tally } from './score.ts';
+
+const Names = z.array(z.string()).nullish();
+const Judged = z.array(
+  z.object({ title: z.string(), names: Names, variants: Names, parts: Names, maybe: Names }),
+);
+type Judged = z.infer<typeof Judged>[number];
+
+/** Judged names are as received, found ones repaired: both are repaired, then case and punctuation folded. */
+function fold(name: string): string {
+  const plain = toPlain(repairTitle(name).inlines).normalize('NFKC').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}+]/gu, '');
+}
+
+/** Counts one paper's names; variants, parts and doubtful names count neither for nor against. */
+function compare(judged: Judged, found: readonly string[]): Tally {
+  const wanted = new Set((judged.names ?? []).map(fold));
+  const neutral = [judged.variants, judged.parts, judged.maybe].flatMap((names) => names ?? []).map(fold);
+  const foundKeys = new Set(found.map(fold));
+  const wrong = found.filter((name) => !wanted.has(fold(name)) && !neutral.includes(fold(name)));
+  const missed = (judged.names ?? []).filter((name) => !foundKeys.has(fold(name)));
+  for (const name of wrong) console.log(`wrong:  ${name} (${judged.title})`);
+  for (const name of missed) console.log(`missed: ${name} (${judged.title})`);
+  return { right: wanted.size - missed.length, wrong: wrong.length, missed: missed.length };
+}
+
+await runScore('score:names', async (file) => {
+  const cases = await readJudged(file, Judged);
+  const find = await paperFinder();
+  const total: Tally = { right: 0, wrong: 0, missed: 0 };
+  for (const judged of cases) {
+    const paper = find(judged.title);
+    if (!paper) console.error(`not in the library: ${judged.title}`);
+    const { right, wrong, missed } = compare(judged, paper?.names ?? []);
+    total.right += right;
+    total.wrong += wrong;
+    total.missed += missed;
+  }
+  console.log(JSON.stringify(precisionAndRecall(total)));
+});

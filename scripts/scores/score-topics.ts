@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { readContent } from '../../src/build/read-content.ts';
+import { plainAbstract } from '../../src/library/papers/describe.ts';
+import {
+  accuracyOf,
+  crossValidate,
+  isAcceptable,
+  type JudgedPaper,
+} from '../../src/library/topics/topic-accuracy.ts';
+import { buildLibrary } from '../../src/pipeline.ts';
+import type { Library } from '../../src/schemas/library.ts';
+import type { Paper } from '../../src/schemas/paper.ts';
+import { foldTitle } from '../../src/text/words/fold.ts';
+
+const Judgements = z.array(
+  z.object({ title: z.string(), primary: z.string(), acceptable: z.array(z.string()) }),
+);
+type Judgement = z.infer<typeof Judgements>[number];
+
+const textOf = (paper: Paper) => ({ title: paper.plainTitle, abstract: plainAbstract(paper) });
+
+/** The papers of the library that a person placed, with their topics. */
+function curatedPapers({ papers }: Library) {
+  return papers
+    .filter(({ topics }) => topics[0]?.by === 'curator')
+    .map((paper) => ({ ...textOf(paper), topics: paper.topics.map(({ topic }) => topic) }));
+}
+
+/** The judged papers with their text; titles that the library lacks are reported and left out. */
+function judgedPapers({ papers }: Library, judgements: Judgement[]): JudgedPaper[] {
+  const byTitle = new Map(
+    papers.flatMap((paper) => [
+      [foldTitle(paper.received.title), paper] as const,
+      [foldTitle(paper.plainTitle), paper] as const,
+    ]),
+  );
+  return judgements.flatMap(({ title, primary, acceptable }) => {
+    const paper = byTitle.get(foldTitle(title));
+    if (paper) return [{ ...textOf(paper), primary, acceptable }];
+    console.error(`not in the library: ${title}`);
+    return [];
+  });
+}
+
+async function main(file: string): Promise<void> {
+  const judgements = Judgements.parse(JSON.parse(await readFile(file, 'utf8')));
+  const { library } = buildLibrary(await readContent('content'));
+  const judged = judgedPapers(library, judgements);
+  const verdicts = crossValidate(library.topics, curatedPapers(library), judged, foldTitle);
+  for (const { paper, topic } of verdicts.filter((verdict) => !isAcceptable(verdict)))
+    console.log(
+      `${paper.title}\n  is in ${topic}, judged ${[paper.primary, ...paper.acceptable].join(', ')}`,
+    );
+  const { papers, exact, acceptable } = accuracyOf(verdicts);
+  console.log(JSON.stringify({ papers, exact: round(exact), acceptable: round(acceptable) }));
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run score:topics -- FILE');
+  process.exitCode = 2;
+} else await main(file);

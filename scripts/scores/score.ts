@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { readContent } from '../../src/build/read-content.ts';
+import { buildLibrary } from '../../src/pipeline.ts';
+import type { Paper } from '../../src/schemas/paper.ts';
+import { foldTitle } from '../../src/text/words/fold.ts';
+
+/** How many found items are right, how many are not, and how many judged ones were not found. */
+export interface Tally {
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
+/** Reads a file of judged cases. Throws where it does not fit the schema. */
+export async function readJudged<T>(file: string, schema: z.ZodType<T>): Promise<T> {
+  return schema.parse(JSON.parse(await readFile(file, 'utf8')));
+}
+
+/** Looks papers of this library up by their title, repaired or as received. */
+export async function paperFinder(): Promise<(title: string) => Paper | undefined> {
+  const { library } = buildLibrary(await readContent('content'));
+  const byTitle = new Map(
+    library.papers.flatMap((paper) =>
+      [paper.received.title, paper.plainTitle].map((title) => [foldTitle(title), paper] as const),
+    ),
+  );
+  return (title) => byTitle.get(foldTitle(title));
+}
+
+/** Precision and recall, rounded to three places; 1 where there was nothing to find. */
+export function precisionAndRecall({ right, wrong, missed }: Tally): { precision: number; recall: number } {
+  const share = (of: number) => (of === 0 ? 1 : Math.round((right / of) * 1000) / 1000);
+  return { precision: share(right + wrong), recall: share(right + missed) };
+}
+
+/** Runs a score command on the file of its first argument. */
+export async function runScore(command: string, main: (file: string) => Promise<void>): Promise<void> {
+  const [file] = process.argv.slice(2);
+  if (file !== undefined) return main(file);
+  console.error(`usage: npm run ${command} -- FILE`);
+  process.exitCode = 2;
+}

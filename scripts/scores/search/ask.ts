@@ -1,0 +1,137 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page, Response } from '@playwright/test';
+import { fetchJson } from '../../../src/client/shared/fetch-json.ts';
+import { type PageRecord, recordPlace, recordsFile } from '../../../src/search/index/page-record.ts';
+import type { JudgedQuery } from './judged.ts';
+
+const TIMEOUT = 15_000;
+const MOST = 50;
+
+/** Opens the search page at a query's address in a browser that has nothing cached. Bytes are those that search adds to any page: scripts and index, compressed as a host sends them. */
+export async function firstVisit(
+  browser: Browser,
+  address: string,
+  query: JudgedQuery,
+): Promise<{ bytes: number; ms: number }> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => sizes.push(sizeOf(response)));
+    const start = performance.now();
+    await page.goto(`${address}search/?${parametersOf(query)}`, { waitUntil: 'commit' });
+    await page.waitForSelector('[data-answered]', { state: 'attached', timeout: TIMEOUT });
+    const ms = performance.now() - start;
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    return { bytes, ms };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Types a query into the open search page, as a reader would, and reads the results it lists. */
+export async function askPage(page: Page, query: JudgedQuery): Promise<{ slugs: string[]; ms: number }> {
+  const wanted = new URLSearchParams(parametersOf(query));
+  const text = wanted.get('q') ?? '';
+  await openWithFilters(page, wanted);
+  const ms = await page.evaluate(async (typed) => {
+    const root = document.querySelector<HTMLElement>('[data-search-page]');
+    const input = document.querySelector<HTMLInputElement>('[data-query]');
+    if (!root || !input) throw new Error('this is no search page');
+    delete root.dataset['answered'];
+    const isAnswered = new Promise<void>((resolve) => {
+      new MutationObserver(() => {
+        if (root.dataset['answered'] === typed) resolve();
+      }).observe(root, { attributes: true });
+    });
+    const start = performance.now();
+    input.value = typed;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await isAnswered;
+    return performance.now() - start;
+  }, text);
+  const links = await page
+    .locator('[data-results] .paper-title a')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  return { slugs: links.map(slugOf), ms };
+}
+
+/** Opens the search page with the filters of an address, unless they stand already. */
+async function openWithFilters(page: Page, wanted: URLSearchParams): Promise<void> {
+  const now = new URL(page.url());
+  const target = new URLSearchParams(wanted);
+  target.set('q', 'warm');
+  now.searchParams.set('q', 'warm');
+  if (
+    now.searchParams.toString() === target.toString() &&
+    (await page.locator('[data-answered]').count()) > 0
+  )
+    return;
+  await page.goto(`${now.origin}${now.pathname}?${target}`);
+  await page.waitForSelector('[data-answered="warm"]', { state: 'attached', timeout: TIMEOUT });
+}
+
+/** Asks Pagefind on the same index, with no understanding of the query. */
+export async function askPlain(
+  page: Page,
+  address: string,
+  { query, facet }: JudgedQuery,
+): Promise<string[]> {
+  const places = await page.evaluate(
+    async ({ bundle, query, year, yearBefore, code, most }) => {
+      const pagefind = await import(bundle);
+      const known: Record<string, Record<string, number>> = await pagefind.filters();
+      const years = Object.keys(known['year'] ?? {}).filter(
+        (one) => yearBefore === undefined || Number(one) < yearBefore,
+      );
+      const filters = {
+        ...(year !== undefined && { year: [String(year)] }),
+        ...(yearBefore !== undefined && { year: { any: years } }),
+        ...(code && { code: ['yes'] }),
+      };
+      const { results } = await pagefind.search(query, { filters });
+      const all = await pagefind.search(null, { sort: { order: 'asc' } });
+      const order: string[] = all.results.map(({ id }: { id: string }) => id);
+      return results.slice(0, most).map(({ id }: { id: string }) => order.indexOf(id)) as number[];
+    },
+    {
+      bundle: `${address}pagefind/pagefind.js`,
+      query,
+      most: MOST,
+      year: facet.year,
+      yearBefore: facet.yearBefore,
+      code: facet.code ?? false,
+    },
+  );
+  const urls = await Promise.all(places.map((place) => urlOf(place, address)));
+  return urls.filter((url) => url.startsWith('papers/')).map(slugOf);
+}
+
+/** The address of a page by its place in the index, below the site's base. */
+async function urlOf(place: number, address: string): Promise<string> {
+  const { file, at } = recordPlace(place, true);
+  const records = await fetchJson<PageRecord[]>(`${address}pagefind/${recordsFile(file)}`);
+  return records[at]?.url ?? '';
+}
+
+/** The address of a judged query; years before one have no box of their own and go into the query. */
+function parametersOf({ query, facet }: Pick<JudgedQuery, 'query' | 'facet'>): string {
+  const { year, yearBefore, code } = facet;
+  const parameters = new URLSearchParams({
+    q: yearBefore === undefined ? query : `${query} year:..${yearBefore - 1}`,
+  });
+  if (year !== undefined) parameters.set('year', String(year));
+  if (code) parameters.set('code', 'yes');
+  return parameters.toString();
+}
+
+async function sizeOf(response: Response): Promise<number> {
+  if (!['script', 'fetch'].includes(response.request().resourceType())) return 0;
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  const isText = /javascript|json/.test(response.headers()['content-type'] ?? '');
+  return isText ? gzipSync(body).length : body.length;
+}
+
+function slugOf(url: string): string {
+  return /(?:^|\/)papers\/([^/]+)\//.exec(url)?.[1] ?? url;
+}

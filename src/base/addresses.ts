@@ -1,0 +1,72 @@
+/** The path under which the site is served, with a slash at both ends: as Vite says, or outside of it the environment. */
+const BASE = `/${import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** A path below the base, such as `papers/` or `favicon.svg`, as an address within the site. */
+export function withBase(path: string): string {
+  return BASE + path;
+}
+
+/** Addresses of every kind of page. Those of pages end in a slash. Page numbers count from 1; the first page has no number. */
+export const urls = {
+  home: () => withBase(''),
+  topics: () => withBase('topics/'),
+  topic: (id: string, page = 1) => withBase(`topics/${id}/${numbered(page)}`),
+  papers: (page = 1) => withBase(`papers/${numbered(page)}`),
+  papersByTitle: (page = 1) => withBase(`papers/by-title/${numbered(page)}`),
+  paper: (slug: string) => withBase(`papers/${slug}/`),
+  authors: (page = 1) => withBase(`authors/${numbered(page)}`),
+  author: (slug: string) => withBase(`authors/${slug}/`),
+  authorFeed: (slug: string) => withBase(`authors/${slug}/feed.xml`),
+  paperFile: (slug: string, extension: 'md' | 'json') => withBase(`papers/${slug}.${extension}`),
+  topicFile: (id: string, file: string) => withBase(`topics/${id}/${file}`),
+  libraryFile: (file: string) => withBase(file),
+  /** A packed file of data of a lean site, or the pattern of all with `{file}` in place of the number. */
+  data: (file: number | '{file}') => withBase(`data/${file}.json.gz`),
+  schema: (name: string, version: number) => withBase(`schema/v${version}/${name}.json`),
+  changes: () => withBase('changes/'),
+  changesOf: (file: string, page = 1) => withBase(`changes/${sourceAnchor(file)}/${numbered(page)}`),
+  systems: (page = 1) => withBase(`systems/${numbered(page)}`),
+  glossary: (page = 1) => withBase(`glossary/${numbered(page)}`),
+  claims: (page = 1) => withBase(`claims/${numbered(page)}`),
+  claimsIndex: (file = 1) => withBase(`claims/index${file === 1 ? '' : `-${file}`}.json`),
+  readingList: () => withBase('reading-list/'),
+  compare: () => withBase('compare/'),
+  map: () => withBase('map/'),
+  mapNames: (file: number) => withBase(`map/names-${file}.json.gz`),
+  addresses: (start: string) => withBase(`addresses/${start}.json.gz`),
+  timeline: () => withBase('timeline/'),
+  preview: (name: string) => withBase(`previews/${name}.png`),
+  sources: () => withBase('sources/'),
+  source: (file: string) => `${withBase('sources/')}#${sourceAnchor(file)}`,
+  search: (query?: string) =>
+    withBase('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+} as const;
+
+/** Anchor of a source on the sources page. */
+export function sourceAnchor(file: string): string {
+  return `source-${file.replace(/[^A-Za-z0-9_-]+/g, '-')}`;
+}
+
+function numbered(page: number): string {
+  return page === 1 ? '' : `${page}/`;
+}
+
+/** The name of the file that holds a page's address: the first characters of its name, what is no Latin letter or digit as `_`. */
+export function startOf(name: string, length: number): string {
+  if (length === 0) return 'all';
+  return name
+    .slice(0, length)
+    .replace(/[^a-z0-9]/g, '_')
+    .padEnd(length, '_');
+}
+
+/** Slug and title of a paper on the map. */
+export type MapName = [slug: string, title: string];
+
+/** Names are fetched file by file, for a map that is too large to have links. */
+export const NAMES_IN_A_FILE = 200;
+
+/** Where the name of a dot is, both counting from 0. */
+export function namePlace(dot: number): { file: number; at: number } {
+  return { file: Math.floor(dot / NAMES_IN_A_FILE), at: dot % NAMES_IN_A_FILE };
+}

@@ -1,0 +1,18 @@
+import type { Ledger } from '../schemas/ledger.ts';
+
+/**
+ * The ledger with new papers behind the old ones, in slug order. Old entries keep their place, so that the change a
+ * curator reviews is what was added.
+ */
+export function appendInOrder(ledger: Ledger, added: readonly string[]): Ledger {
+  const isNew = new Set(added);
+  const entries = Object.entries(ledger.papers);
+  const old = entries.filter(([slug]) => !isNew.has(slug));
+  const fresh = entries.filter(([slug]) => isNew.has(slug)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { papers: Object.fromEntries([...old, ...fresh]), redirects: ledger.redirects };
+}
+
+/** One entry a line, so that a change to the ledger reads as the papers it concerns. */
+export function formatLedger(ledger: Ledger): string {
+  return `${JSON.stringify(ledger, null, 2)}\n`;
+}

@@ -1,0 +1,71 @@
+import { indexFolder, indexLanguage } from '../search/index/indexes.ts';
+import type { SearchRecord } from '../search/index/record.ts';
+
+type Pagefind = typeof import('pagefind');
+type Index = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
+
+/** A file of an index, by its path below the folder of the search index. */
+export type PagefindFile = [name: string, content: Buffer];
+
+/**
+ * Files of Pagefind's that this site does not load. Its fragments hold the text of pages once more, which the library's
+ * own records give.
+ */
+const UNUSED =
+  /^(?:fragment\/.*|pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.(?:css|js)|wasm\.unknown\.pagefind)$/;
+/** What further indexes have in common with the first. */
+const SHARED = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
+
+/** Records that wait for Pagefind's answer at a time. */
+const BATCH = 64;
+
+/**
+ * Records → the files of the Pagefind index of a number. `records` are not empty. Throws on any error of Pagefind.
+ */
+export async function makePagefindIndex(
+  number: number,
+  records: readonly SearchRecord[],
+): Promise<PagefindFile[]> {
+  const { createIndex } = await import('pagefind');
+  const language = indexLanguage(number);
+  // Fragments are not published, so they need not be many files.
+  const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: 1 });
+  failOn(errors);
+  if (!index) throw new Error('Pagefind made no index');
+  await addRecords(index, records, language);
+  const written = await index.getFiles();
+  failOn(written.errors);
+  await index.deleteIndex();
+  const files = written.files.map(({ path, content }): PagefindFile => [path, Buffer.from(content)]);
+  failOn(countPages(files, records.length));
+  return files
+    .filter(([name]) => !UNUSED.test(name) && (number === 1 || !SHARED.test(name)))
+    .map(([name, content]) => [indexFolder(number) + name, content]);
+}
+
+/** Ends Pagefind, whose process would outlive a build that fails. */
+export async function closePagefind(): Promise<void> {
+  const { close } = await import('pagefind');
+  await close();
+}
+
+async function addRecords(index: Index, records: readonly SearchRecord[], language: string): Promise<void> {
+  for (let from = 0; from < records.length; from += BATCH) {
+    const answers = await Promise.all(
+      records.slice(from, from + BATCH).map((record) => index.addCustomRecord({ ...record, language })),
+    );
+    for (const { errors } of answers) failOn(errors);
+  }
+}
+
+/** Says where an index holds more or fewer pages than it was given. */
+function countPages(files: readonly PagefindFile[], wanted: number): string[] {
+  const entry = files.find(([name]) => name === 'pagefind-entry.json')?.[1].toString() ?? '{}';
+  const { languages = {} } = JSON.parse(entry) as { languages?: Record<string, { page_count: number }> };
+  const found = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  return found === wanted ? [] : [`it holds ${found} pages instead of ${wanted}`];
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index the library: ${errors.join('; ')}`);
+}

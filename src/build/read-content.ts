@@ -1,0 +1,93 @@
+import { isUtf8 } from 'node:buffer';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentFiles, TextFile, UnreadFile } from '../base/content-files.ts';
+
+/** Files over this many bytes are not read: their text, and what is made of it, must fit into memory. */
+const LARGEST_FILE = 256_000_000;
+
+/**
+ * Reads the folder of a library. Missing optional files count as empty; the order of files is that of their names,
+ * on every machine. Files are UTF-8, or UTF-16 with a byte-order mark; pages are UTF-8, as Astro reads those too. What
+ * cannot be read is named in `unread`.
+ */
+export async function readContent(folder: string): Promise<ContentFiles> {
+  const unread: UnreadFile[] = [];
+  const file = (name: string) => readText(folder, name, unread);
+  const below = (name: string, extension: string) => readFolder(folder, name, extension, unread);
+  const [config, ledger, assignments, people, sources, topics, curations, synonyms] = await Promise.all([
+    file('library.yaml'),
+    file('permalinks.json'),
+    file('topic-assignments.yaml'),
+    file('people.yaml'),
+    below('sources', ''),
+    below('topics', '.mdx'),
+    below('papers', '.mdx'),
+    file('synonyms.yaml'),
+  ]);
+  unread.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { config, ledger, assignments, people, sources, topics, curations, synonyms, unread };
+}
+
+async function readFolder(
+  folder: string,
+  name: string,
+  extension: string,
+  unread: UnreadFile[],
+): Promise<TextFile[]> {
+  const entries = await readdir(path.join(folder, name)).catch(ifCode<string[]>(['ENOENT', 'ENOTDIR'], []));
+  const names: string[] = [];
+  for (const entry of entries.filter((one) => !one.startsWith('.')).sort()) {
+    const isFile = await stat(path.join(folder, name, entry)).then(
+      (found) => found.isFile(),
+      () => true,
+    );
+    if (isFile && entry.endsWith(extension)) names.push(entry);
+    else if (!entry.startsWith('README')) unread.push(foreign(`${name}/${entry}`, isFile, extension));
+  }
+  return Promise.all(names.map((file) => readText(folder, `${name}/${file}`, unread)));
+}
+
+function foreign(file: string, isFile: boolean, extension: string): UnreadFile {
+  const why = isFile ? `its name does not end in ${extension}` : 'it is a folder, and only files are read';
+  return { path: file, why, isForeign: true };
+}
+
+async function readText(folder: string, name: string, unread: UnreadFile[]): Promise<TextFile> {
+  const file = path.join(folder, name);
+  try {
+    const { size } = await stat(file);
+    if (size <= LARGEST_FILE) {
+      const decode = name.endsWith('.mdx') ? decodeUtf8 : decodeText;
+      return { path: name, ...decode(await readFile(file)) };
+    }
+    const why = `it has ${Math.ceil(size / 1e6)} MB, and at most ${LARGEST_FILE / 1e6} MB are read`;
+    unread.push({ path: name, why, isForeign: false });
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') unread.push({ path: name, why: `the system says: ${message}`, isForeign: false });
+  }
+  return { path: name, text: '' };
+}
+
+/** The text that bytes hold, as UTF-16 where they begin with its byte-order mark, else as UTF-8. */
+export function decodeText(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  if (mark !== 'fffe' && mark !== 'feff') return decodeUtf8(bytes);
+  const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
+  const text = (mark === 'feff' ? even.swap16() : even).toString('utf16le');
+  const isWhole = bytes.length % 2 === 0 && text.isWellFormed();
+  return { text: text.toWellFormed(), ...(!isWhole && { isDamaged: true }) };
+}
+
+function decodeUtf8(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {
+  return { text: bytes.toString('utf8'), ...(!isUtf8(bytes) && { isDamaged: true }) };
+}
+
+/** An error of one of the system's codes is an empty result; any other is passed on. */
+function ifCode<T>(codes: readonly string[], empty: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (codes.includes(error.code ?? '')) return empty;
+    throw error;
+  };
+}

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { error, type Problem } from '../../base/problems.ts';
+import { formatShard } from '../../base/shard.ts';
+import { type FoundShard, MANIFEST, shardsFolder } from './shard-folder.ts';
+
+/** Why the parts that were found do not make the site at `out`; empty where they do. At most one problem of a kind. */
+export function checkShards(found: readonly FoundShard[], out: string): Problem[] {
+  const [first, ...rest] = found;
+  const folder = path.basename(shardsFolder(out));
+  if (!first) {
+    return [
+      error(
+        'shard-missing',
+        'there are no parts to put together',
+        { file: folder },
+        'each part of the site is built by itself before the parts are merged',
+        'run `npm run build -- --shard 1/2` and `npm run build -- --shard 2/2`, then this again',
+      ),
+    ];
+  }
+  const { count, digest } = first.manifest;
+  const ofOther = rest.find(({ manifest }) => manifest.count !== count);
+  if (ofOther) return [otherCount(first, ofOther, folder)];
+  const here = new Set(found.map(({ manifest }) => manifest.index));
+  const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !here.has(index));
+  const changed = rest.find(({ manifest }) => manifest.digest !== digest);
+  return [
+    ...(missing.length > 0 ? [missingShards(missing, count, folder)] : []),
+    ...(changed ? [otherContent(first, changed)] : []),
+  ];
+}
+
+/** The problem of files that two parts hold with different bytes; `files` are not empty. */
+export function unequalFiles(files: readonly string[], out: string): Problem {
+  const [first = '', ...rest] = files;
+  const more = rest.length === 0 ? '' : ` and ${rest.length} more`;
+  return error(
+    'shards-differ',
+    `two parts hold ${first}${more} with different bytes`,
+    { file: path.basename(shardsFolder(out)) },
+    'parts of one site share only files that are equal',
+    'delete the folder and build all parts from one commit; if it happens again, report it as a defect of Lectern',
+  );
+}
+
+function otherCount(first: FoundShard, other: FoundShard, folder: string): Problem {
+  const names = [first, other].map(({ manifest }) => formatShard(manifest));
+  return error(
+    'shards-differ',
+    `the parts ${names.join(' and ')} are of differently divided sites`,
+    { file: folder },
+    'a site is put together from parts of one division',
+    `delete ${folder}/ and build all parts with the same number after the slash`,
+  );
+}
+
+function missingShards(missing: readonly number[], count: number, folder: string): Problem {
+  const names = missing.map((index) => formatShard({ index, count }));
+  return error(
+    'shard-missing',
+    names.length === 1 ? `the part ${names[0]} is missing` : `the parts ${names.join(', ')} are missing`,
+    { file: folder },
+    'the site would lack pages and search records',
+    names.map((name) => `run \`npm run build -- --shard ${name}\``).join('; '),
+  );
+}
+
+function otherContent(first: FoundShard, other: FoundShard): Problem {
+  const place = ({ folder }: FoundShard) =>
+    [path.basename(path.dirname(folder)), path.basename(folder), MANIFEST].join('/');
+  return error(
+    'shards-differ',
+    `the parts ${first.manifest.index} and ${other.manifest.index} were not built from the same files`,
+    { file: place(other) },
+    'content, code, packages or address changed between the builds, so that their pages do not fit together',
+    'build all parts from one commit, with the same BASE_PATH and SITE_URL',
+  );
+}

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { buildEnvironment } from '../../base/environment.ts';
+import { formatProblem } from '../../base/problems.ts';
+import { checkSite } from '../../check/check-site.ts';
+import { explainFaults } from '../../check/explain-faults.ts';
+import { measureFiles } from '../files.ts';
+import { moveIn } from '../move-in.ts';
+import { readContent } from '../read-content.ts';
+import { formatBytes, formatCount, formatSeconds } from '../report.ts';
+import { checkShards, unequalFiles } from './check-shards.ts';
+import { layTogether } from './lay-together.ts';
+import { type FoundShard, findShards, MANIFEST } from './shard-folder.ts';
+
+/**
+ * Puts the parts of the environment's site together, checks the whole, and says whether the site stands. Where
+ * something is wrong, the site is left as it was. The parts stay.
+ */
+export async function mergeShards(): Promise<boolean> {
+  const started = performance.now();
+  const { out } = buildEnvironment();
+  const next = `${out}.next`;
+  const found = await findShards(out);
+  const problems = checkShards(found, out);
+  if (problems.length === 0) {
+    await rm(next, { recursive: true, force: true });
+    const folders = found.map(({ folder }) => folder);
+    const unequal = await layTogether(folders, next, (file) => file === MANIFEST);
+    if (unequal.length > 0) problems.push(unequalFiles(unequal, out));
+  }
+  const wrong = problems.length > 0 ? problems.map(formatProblem).join('\n\n') : await findWrong(next, found);
+  if (wrong !== null) {
+    console.error(`${wrong}\n\nThe parts do not make a site: the site is left as it was.`);
+    return false;
+  }
+  console.log(await report(next, found, performance.now() - started));
+  await moveIn(next, out);
+  return true;
+}
+
+/** What is wrong with the merged site as a message, or null. */
+async function findWrong(folder: string, found: readonly FoundShard[]): Promise<string | null> {
+  const [first] = found;
+  if (!first) return null;
+  const { base, site, papers: count } = first.manifest;
+  const papers = found.flatMap(({ manifest }) => manifest.own);
+  if (papers.length !== count || new Set(papers).size !== count) {
+    throw new Error(`the parts hold ${papers.length} of ${count} papers: this is a defect of Lectern`);
+  }
+  const faults = checkSite({ folder, base, site: site ?? undefined, papers });
+  const { content } = buildEnvironment();
+  return faults.length === 0 ? null : explainFaults(faults, await readContent(content));
+}
+
+async function report(folder: string, found: readonly FoundShard[], ms: number): Promise<string> {
+  const [site, pages, index] = await Promise.all([
+    measureFiles(folder),
+    measureFiles(folder, '.html'),
+    measureFiles(path.join(folder, 'pagefind')),
+  ]);
+  return [
+    ['parts', formatCount(found.length)],
+    ['papers', formatCount(found[0]?.manifest.papers ?? 0)],
+    ['pages', formatCount(pages.files)],
+    ['files', `${formatCount(site.files)}, ${formatBytes(site.bytes)}`],
+    ['search index', formatBytes(index.bytes)],
+    ['total', formatSeconds(ms)],
+  ]
+    .map(([label = '', value]) => label.padEnd(14) + value)
+    .join('\n');
+}

@@ -1,0 +1,68 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { isWhole, type Shard } from '../../base/shard.ts';
+
+/** What a part of a site says of itself, in its folder. */
+const ShardManifest = z.object({
+  index: z.int().positive(),
+  count: z.int().positive(),
+  /** Of everything that the site is made from; equal in all parts. */
+  digest: z.string(),
+  /** Address of the site, as in the environment of a build. */
+  base: z.string(),
+  site: z.string().nullable(),
+  /** Number of papers of the library. */
+  papers: z.int().nonnegative(),
+  /** Slugs of the papers whose pages are in this part. */
+  own: z.array(z.string()),
+});
+export type ShardManifest = z.infer<typeof ShardManifest>;
+
+/** Name of the file with the manifest. */
+export const MANIFEST = 'shard.json';
+
+/** A part of a site as it stands in the folder of parts. */
+export interface FoundShard {
+  folder: string;
+  manifest: ShardManifest;
+}
+
+/** The folder that holds the parts of the site at `out`. */
+export function shardsFolder(out: string): string {
+  return `${out}.shards`;
+}
+
+/** Where a part of the site at `out` is built; the whole site is built there itself. */
+export function shardFolder(out: string, shard: Shard): string {
+  return isWhole(shard) ? out : path.join(shardsFolder(out), `${shard.index}-of-${shard.count}`);
+}
+
+export async function writeManifest(folder: string, manifest: ShardManifest): Promise<void> {
+  await writeFile(path.join(folder, MANIFEST), JSON.stringify(manifest));
+}
+
+/** The parts of the site at `out`, in order; a folder without a whole manifest is none. */
+export async function findShards(out: string): Promise<FoundShard[]> {
+  const entries = await readdir(shardsFolder(out)).catch(() => []);
+  const folders = entries
+    .filter((name) => /^\d+-of-\d+$/.test(name))
+    .map((name) => path.join(shardsFolder(out), name));
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const manifest = await readManifest(folder);
+      return manifest === null ? [] : [{ folder, manifest }];
+    }),
+  );
+  return found
+    .flat()
+    .sort((a, b) => a.manifest.index - b.manifest.index || a.manifest.count - b.manifest.count);
+}
+
+async function readManifest(folder: string): Promise<ShardManifest | null> {
+  try {
+    return ShardManifest.parse(JSON.parse(await readFile(path.join(folder, MANIFEST), 'utf8')));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { gunzipSync } from 'node:zlib';
+import type { PageRecord } from '../search/index/page-record.ts';
+import { checkAtom, checkJsonFeed } from './check-feed.ts';
+import type { SiteFault } from './check-site.ts';
+import { checkSitemap } from './check-sitemap.ts';
+import { parseXml } from './xml-tree.ts';
+
+/** What a file for machines holds: the addresses that it lists, where it is a sitemap or of the search, and its faults. */
+export interface CheckedFile {
+  faults: SiteFault[];
+  /** Of pages. */
+  addresses: string[];
+  /** Addresses of search records, from the root of the site. */
+  records: string[];
+}
+
+/** Checks a JSON or XML file of a site, packed or not: that it can be read, and that feeds and sitemaps are as their formats ask. */
+export function checkDataFile(file: string, bytes: Buffer): CheckedFile {
+  try {
+    const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+    const found = /\.xml(?:\.gz)?$/.test(file) ? checkXml(text) : checkJson(file, text);
+    const { wrong, addresses = [], records = [] } = found;
+    return { addresses, records, faults: wrong.map((what) => ({ file, what: `is not valid: ${what}` })) };
+  } catch (thrown) {
+    return {
+      addresses: [],
+      records: [],
+      faults: [{ file, what: `cannot be read: ${(thrown as Error).message}` }],
+    };
+  }
+}
+
+type Found = Partial<Pick<CheckedFile, 'addresses' | 'records'>> & { wrong: string[] };
+
+function checkJson(file: string, bytes: Buffer): Found {
+  const value: unknown = JSON.parse(bytes.toString());
+  if (/(?:^|\/)feed\.json$/.test(file)) return { wrong: checkJsonFeed(value) };
+  if (!/(?:^|\/)records-\d+\.json\.gz$/.test(file)) return { wrong: [] };
+  return { wrong: [], records: (value as PageRecord[]).map(({ url }) => `/${url}`) };
+}
+
+function checkXml(bytes: Buffer): Found {
+  const root = parseXml(bytes.toString());
+  if (root.name === 'feed') return { wrong: checkAtom(root), addresses: [] };
+  if (root.name !== 'urlset' && root.name !== 'sitemapindex') return { wrong: [] };
+  const { wrong, addresses } = checkSitemap(root, bytes.length);
+  return { wrong, addresses: root.name === 'urlset' ? addresses : [] };
+}

@@ -1,0 +1,49 @@
+import { EXPORT_FORMATS, type ExportFormatName } from '../../library/citations/export-formats.ts';
+import type { Citation } from '../../schemas/citation.ts';
+import type { PublishedPaper } from '../../schemas/published.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { CITE_FORMS } from './cite-forms.ts';
+import { fetchPaper } from './fetch-paper.ts';
+
+/** Formats in which a list of papers is exported: references, or all that is published of each paper. */
+const LIST_FORMATS = {
+  ...EXPORT_FORMATS,
+  json: { label: 'JSON', extension: 'json', mediaType: 'application/json' },
+} as const;
+
+export type ListFormatName = ExportFormatName | 'json';
+
+/**
+ * The papers with these slugs, in their order, as the text of one file. Rejects where the site cannot be reached or
+ * knows no such paper.
+ */
+export async function exportPapers(slugs: readonly string[], format: ListFormatName): Promise<string> {
+  if (format === 'json') return `${JSON.stringify(await fetchPapers(slugs), null, 2)}\n`;
+  return CITE_FORMS[format].write(await fetchCitations(slugs));
+}
+
+/** Fetches papers and hands them to the reader as the file `name` with the extension of the format. */
+export async function savePapers(
+  slugs: readonly string[],
+  format: ListFormatName,
+  name: string,
+): Promise<void> {
+  const { extension, mediaType } = LIST_FORMATS[format];
+  saveFile(`${name}.${extension}`, mediaType, await exportPapers(slugs, format));
+}
+
+/** What references to these papers are made of. */
+export async function fetchCitations(slugs: readonly string[]): Promise<Citation[]> {
+  return (await fetchPapers(slugs)).map(({ citation }) => citation);
+}
+
+/** A list is as long as a reader made it, a library as large as it is: these papers alone are fetched. */
+function fetchPapers(slugs: readonly string[]): Promise<PublishedPaper[]> {
+  return Promise.all(slugs.map(fetchKnown));
+}
+
+async function fetchKnown(slug: string): Promise<PublishedPaper> {
+  const paper = await fetchPaper(slug);
+  if (!paper) throw new Error(`the library has no paper ${slug}`);
+  return paper;
+}

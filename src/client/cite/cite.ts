@@ -1,0 +1,16 @@
+import { slugAt } from '../shared/slug-at.ts';
+
+/** Shows the button that opens the references to the page's paper; fetches everything else when it is used. */
+export function setUpCite(button: HTMLButtonElement): void {
+  const label = button.textContent;
+  button.addEventListener('click', async () => {
+    try {
+      const { openCite } = await import('./cite-dialog.ts');
+      await openCite(slugAt(location.pathname) ?? '');
+      button.textContent = label;
+    } catch {
+      button.textContent = 'Could not load; try again';
+    }
+  });
+  button.hidden = false;
+}

@@ -1,0 +1,13 @@
+import { urls } from '../../base/addresses.ts';
+import { dataFileOf } from '../../base/lean.ts';
+import type { PublishedPaper } from '../../schemas/published.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { remember } from '../shared/remember.ts';
+
+/** Packed files hold several papers, so they are kept. */
+const getFile = remember((file: number) => fetchJson<PublishedPaper[]>(urls.data(file)));
+
+/** A paper of a library whose papers share so many packed files; undefined where there is none of this name. */
+export async function packedPaper(slug: string, files: number): Promise<PublishedPaper | undefined> {
+  return (await getFile(dataFileOf(slug, files))).find((paper) => paper.slug === slug);
+}

@@ -1,0 +1,40 @@
+import { element } from '../shared/element.ts';
+
+const SEARCH = { key: '/', what: 'Search' };
+const HELP = { key: '?', what: 'This list' };
+
+/** Shows every shortcut in a dialog, with a way to switch them off; `choiceKey` is where the choice is kept. */
+export function showShortcuts(shortcuts: readonly { key: string; what: string }[], choiceKey: string): void {
+  const close = element('button', { type: 'button' }, 'Close');
+  const dialog = element(
+    'dialog',
+    { class: 'shortcuts', 'aria-labelledby': 'shortcuts' },
+    element('h2', { id: 'shortcuts' }, 'Keyboard shortcuts'),
+    element(
+      'dl',
+      {},
+      ...[SEARCH, ...shortcuts, HELP].map(({ key, what }) =>
+        element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, what)),
+      ),
+    ),
+    element('label', {}, choice(choiceKey), ' Single keys are shortcuts'),
+    close,
+  );
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function choice(choiceKey: string): HTMLInputElement {
+  const box = element('input', { type: 'checkbox' });
+  try {
+    box.checked = localStorage.getItem(choiceKey) !== 'off';
+    box.addEventListener('change', () => localStorage.setItem(choiceKey, box.checked ? 'on' : 'off'));
+  } catch {
+    // Storage is closed to this page, so a choice could not be kept.
+    box.checked = true;
+    box.disabled = true;
+  }
+  return box;
+}

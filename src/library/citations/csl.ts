@@ -1,0 +1,117 @@
+import type { Citation, CslName, CslRecord } from '../../schemas/citation.ts';
+import type { PartialDate } from '../../schemas/date.ts';
+import { arxivUrls } from '../../schemas/identifiers.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { AuthorName, WorkType } from '../../schemas/record.ts';
+import { toLatex } from '../../text/render/to-latex.ts';
+import { signsToLatex } from '../../text/render/unicode-to-latex.ts';
+
+/** What a reference to a paper is made of. */
+export type CitedPaper = Pick<
+  ListedPaper,
+  | 'title'
+  | 'titleLatex'
+  | 'names'
+  | 'authors'
+  | 'authorCount'
+  | 'date'
+  | 'venue'
+  | 'publication'
+  | 'identifiers'
+>;
+
+/**
+ * A paper → the one record that every form of its reference is made from. Nothing is inferred: a date is as
+ * precise as it is known, and a paper whose authors no source names has no author, and says so in its note. Text
+ * is one line without control characters.
+ */
+export function toCitation(paper: CitedPaper, key: string): Citation {
+  const { title, titleLatex, names, identifiers } = paper;
+  return {
+    csl: toCsl(paper, key),
+    latexTitle: oneLine(signsToLatex(titleLatex ?? toLatex([{ type: 'text', value: title }], names))),
+    ...(identifiers.arxiv && { arxiv: identifiers.arxiv }),
+  };
+}
+
+function toCsl(paper: CitedPaper, key: string): CslRecord {
+  const { title, date, identifiers } = paper;
+  const authors = paper.authors.flatMap(cslName);
+  const note = noteOf(paper);
+  return {
+    id: key,
+    'citation-key': key,
+    type: typeOf(paper),
+    title: oneLine(title),
+    ...(authors.length > 0 && { author: authors }),
+    ...(date && { issued: { 'date-parts': [datePartsOf(date)] } }),
+    ...placeOf(paper),
+    ...(identifiers.doi && { DOI: oneLine(identifiers.doi) }),
+    ...(identifiers.arxiv && { URL: arxivUrls(identifiers.arxiv).abstract }),
+    ...(note && { note }),
+  };
+}
+
+/** Kinds of work that a venue contains. */
+const CONTAINED = new Set<WorkType>(['article-journal', 'paper-conference', 'chapter']);
+
+/** A work without a venue is a preprint to a bibliography, unless its source says what else it is. */
+function typeOf({ venue, publication }: CitedPaper): WorkType {
+  const type = publication?.type;
+  if (venue !== undefined) return type && CONTAINED.has(type) ? type : 'article-journal';
+  return type && !CONTAINED.has(type) ? type : 'article';
+}
+
+function placeOf(paper: CitedPaper): Partial<CslRecord> {
+  const { venue, publication = {}, identifiers } = paper;
+  const { volume, issue, pages, publisher } = publication;
+  const isPreprint = typeOf(paper) === 'article' && identifiers.arxiv !== undefined;
+  return {
+    ...(venue !== undefined && { 'container-title': oneLine(venue) }),
+    ...(volume !== undefined && { volume: oneLine(volume) }),
+    ...(issue !== undefined && { issue: oneLine(issue) }),
+    ...(pages !== undefined && { page: oneLine(pages).replace(/[–—]/g, '-') }),
+    ...(publisher !== undefined && { publisher: oneLine(publisher) }),
+    ...(isPreprint && { publisher: 'arXiv', number: `arXiv:${identifiers.arxiv}` }),
+  };
+}
+
+/** Nothing for a name that has no visible character. */
+function cslName({ literal, ...parts }: AuthorName): CslName[] {
+  const [whole, family, given, suffix] = [literal, parts.family, parts.given, parts.suffix].map((part) =>
+    oneLine(part ?? ''),
+  );
+  if (!family) return whole ? [{ literal: whole }] : [];
+  return [{ family, ...(given && { given }), ...(suffix && { suffix }) }];
+}
+
+function datePartsOf({
+  year,
+  month,
+  day,
+}: PartialDate): [number] | [number, number] | [number, number, number] {
+  if (month === undefined) return [year];
+  return day === undefined ? [year, month] : [year, month, day];
+}
+
+const INFERRED = new Set<PartialDate['basis']>(['retrieval-year', 'file-evidence']);
+
+/** What a reader of the reference must know of its gaps. */
+function noteOf({ authors, authorCount, date }: CitedPaper): string {
+  const count =
+    authorCount === undefined ? '' : ` (${authorCount} ${authorCount === 1 ? 'author' : 'authors'})`;
+  const sentences: string[] = [];
+  if (authors.length === 0) sentences.push(`Authors not named by the sources${count}.`);
+  else if (authorCount !== undefined && authorCount > authors.length)
+    sentences.push(`The sources name ${authors.length} of ${authorCount} authors.`);
+  if (date && INFERRED.has(date.basis)) sentences.push('Year inferred, not printed by the source.');
+  return sentences.join(' ');
+}
+
+/** Line ends and control characters end a field in some format of references. */
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ')
+    .trim();
+}

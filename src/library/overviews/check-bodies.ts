@@ -1,0 +1,145 @@
+import type { ContentFiles, TextFile } from '../../base/content-files.ts';
+import { suggestion } from '../../base/nearest.ts';
+import { lineNestedTooDeep, MOST_NESTED, nodeNestedTooDeep } from '../../base/nesting.ts';
+import { error, type Problem } from '../../base/problems.ts';
+import { anchorOf, HUB_ANCHORS, PAPER_ANCHORS } from '../../schemas/anchors.ts';
+import { splitFrontMatter } from '../../schemas/hand-written.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
+import { type BodyNode, descendants, parseBody, textAttribute } from './body-nodes.ts';
+import { checkBlocked } from './check-blocked.ts';
+import { unknown } from './cross-check.ts';
+
+/** Components that overviews and notes may use without an import. */
+const COMPONENTS = ['LineOfWork', 'Paper', 'ReadingPath', 'Reported'];
+const POSITION = /^(\d+):(\d+):\s*/;
+
+/** What the body of one file may name. */
+interface Names {
+  papers: ReadonlySet<string>;
+  linesOfWork: readonly string[];
+  /** Identifiers that its page has besides the headings. */
+  anchors: ReadonlySet<string>;
+}
+
+/**
+ * Errors of MDX in the bodies of overviews and notes: syntax, components that do not exist, what the components name,
+ * and what has no effect on a page. `slugs` are those of all papers.
+ */
+export function checkBodies(
+  { topics: hubs, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
+  topics: readonly LibraryTopic[],
+  slugs: ReadonlySet<string>,
+): Problem[] {
+  const linesOf = new Map(
+    topics.map(({ id, linesOfWork = [] }) => [`topics/${id}.mdx`, linesOfWork.map((line) => line.id)]),
+  );
+  return [
+    ...hubs.flatMap((file) => {
+      const linesOfWork = linesOf.get(file.path) ?? [];
+      return checkBody(file, {
+        papers: slugs,
+        linesOfWork,
+        anchors: new Set([...HUB_ANCHORS, ...linesOfWork]),
+      });
+    }),
+    ...curations.flatMap((file) =>
+      checkBody(file, { papers: slugs, linesOfWork: [], anchors: PAPER_ANCHORS }),
+    ),
+  ];
+}
+
+function checkBody({ path, text }: TextFile, names: Names): Problem[] {
+  const { body, bodyLine } = splitFrontMatter(text);
+  const place = (line: number) => ({ file: `content/${path}`, line: line + bodyLine - 1 });
+  const deepLine = lineNestedTooDeep(body);
+  if (deepLine !== undefined) return [nestedTooDeep(place(deepLine))];
+  const parsed = parseBody(body);
+  if ('message' in parsed) {
+    const line = Number(POSITION.exec(parsed.message)?.[1] ?? 1);
+    return [invalidMdx(parsed.message.replace(POSITION, ''), place(line))];
+  }
+  const deep = nodeNestedTooDeep(parsed);
+  if (deep) return [nestedTooDeep(place(deep.position?.start.line ?? 1))];
+  const nodes = descendants(parsed);
+  const elements = nodes.filter(({ type }) => type.startsWith('mdxJsx'));
+  const placeOf = ({ position }: BodyNode) => place(position?.start.line ?? 1);
+  const stranded = elements.filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Paper');
+  if (stranded.length > 0) return stranded.map((node) => strandedLink(placeOf(node)));
+  const wrong = [
+    ...checkBlocked(nodes, placeOf),
+    ...nodes
+      .filter((node) => node.type === 'heading' && names.anchors.has(anchorOf(textOf(node))))
+      .map((node) => reservedHeading(textOf(node), placeOf(node))),
+    ...elements.flatMap((node) => checkNames(node, placeOf(node), names)),
+  ];
+  if (nodes.some(({ type }) => type === 'mdxjsEsm')) return wrong;
+  const foreign = elements.filter(
+    ({ name }) => /^[A-Z]/.test(name ?? '') && !COMPONENTS.includes(name ?? ''),
+  );
+  return [...wrong, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
+}
+
+function checkNames(node: BodyNode, where: Problem['where'], { papers, linesOfWork }: Names): Problem[] {
+  if (node.name === 'Paper') {
+    const slug = textAttribute(node, 'slug');
+    return papers.has(slug) ? [] : [unknown('paper', slug, where, [...papers])];
+  }
+  if (node.name !== 'LineOfWork' || linesOfWork.includes(textAttribute(node, 'id'))) return [];
+  return [unknownLine(textAttribute(node, 'id'), where, linesOfWork)];
+}
+
+function invalidMdx(why: string, where: Problem['where']): Problem {
+  const fix = 'correct the line; write `&lt;` and `&#123;` for a literal < and {';
+  return error('invalid-mdx', 'this is not valid MDX', where, why, fix);
+}
+
+function nestedTooDeep(where: Problem['where']): Problem {
+  const why = `more than ${MOST_NESTED} brackets, elements, lists or quotations are inside of each other`;
+  return error('invalid-mdx', 'this is nested too deep to be read', where, why, 'close what is open before');
+}
+
+function unknownComponent(name: string, where: Problem['where']): Problem {
+  return error(
+    'unknown-component',
+    `there is no component <${name}>`,
+    where,
+    'only the components for overviews can be used without an import',
+    suggestion(name, COMPONENTS),
+  );
+}
+
+function unknownLine(id: string, where: Problem['where'], valid: readonly string[]): Problem {
+  return error(
+    'unknown-line-of-work',
+    `there is no line of work “${id}”`,
+    where,
+    'a <LineOfWork> names one by its id in the front matter of the same hub',
+    valid.length > 0 ? suggestion(id, [...valid]) : 'add it to linesOfWork in the front matter',
+  );
+}
+
+function textOf(node: BodyNode): string {
+  return descendants(node)
+    .map(({ value = '' }) => value)
+    .join('');
+}
+
+function reservedHeading(text: string, where: Problem['where']): Problem {
+  return error(
+    'reserved-heading',
+    `the heading “${text}” has the name of another place on its page`,
+    where,
+    `a link to #${anchorOf(text)} could lead to either`,
+    'give the heading other words',
+  );
+}
+
+function strandedLink(where: Problem['where']): Problem {
+  return error(
+    'stranded-paper-link',
+    'a <Paper> link stands alone on its line',
+    where,
+    'MDX reads it as a block of its own, which breaks the paragraph apart',
+    'put a word of the sentence on the same line',
+  );
+}

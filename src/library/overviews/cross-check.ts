@@ -1,0 +1,77 @@
+import type { ContentFiles } from '../../base/content-files.ts';
+import { suggestion } from '../../base/nearest.ts';
+import { error, type Problem } from '../../base/problems.ts';
+import type { HandWrittenFiles } from './hand-written-files.ts';
+
+/** Slugs and ids that the data of hand-written files names but that do not exist. */
+export function crossCheck(
+  content: ContentFiles,
+  written: HandWrittenFiles,
+  slugs: ReadonlySet<string>,
+  sourceFiles: ReadonlySet<string>,
+): Problem[] {
+  // A topic whose file is broken exists all the same: one mistake is reported once.
+  const topics = content.topics.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''));
+  const topicSet = new Set(topics);
+  const papers = [...slugs];
+  const texts = textsOf(content);
+  const report = (kind: Kind, value: string, file: string, valid: string[]) =>
+    unknown(kind, value, { file, line: lineOf(texts.get(file) ?? '', value) }, valid);
+  const unknownPaper = (slug: string, file: string) =>
+    slugs.has(slug) ? [] : [report('paper', slug, file, papers)];
+  return [
+    ...written.assignments.flatMap(({ paper, topics: assigned }) => [
+      ...unknownPaper(paper, ASSIGNMENTS),
+      ...assigned
+        .filter((topic) => !topicSet.has(topic))
+        .map((topic) => report('topic', topic, ASSIGNMENTS, topics)),
+    ]),
+    ...[...written.curations].flatMap(([slug, { file }]) => unknownPaper(slug, file)),
+    ...written.topics.flatMap(({ id, linesOfWork = [], alsoHere = [] }) =>
+      [...linesOfWork.flatMap(({ papers: placed }) => placed), ...alsoHere].flatMap((slug) =>
+        unknownPaper(slug, `content/topics/${id}.mdx`),
+      ),
+    ),
+    ...written.people.flatMap(({ papers: named = [] }) =>
+      named.flatMap((slug) => unknownPaper(slug, PEOPLE)),
+    ),
+    ...written.config.sources
+      .filter(({ file }) => !sourceFiles.has(file))
+      .map(({ file }) => report('source', file, CONFIG, [...sourceFiles])),
+  ];
+}
+
+type Kind = 'paper' | 'topic' | 'source';
+
+const ASSIGNMENTS = 'content/topic-assignments.yaml';
+const PEOPLE = 'content/people.yaml';
+const CONFIG = 'content/library.yaml';
+
+/** A name that stands for nothing, with what it could have meant. */
+export function unknown(kind: Kind, value: string, where: Problem['where'], valid: string[]): Problem {
+  return error(
+    `unknown-${kind}`,
+    `there is no ${kind} “${value}”`,
+    where,
+    `the file names it, but the library has no such ${kind}`,
+    valid.length > 0 ? suggestion(value, valid) : `add the ${kind}, or take its name out of the file`,
+  );
+}
+
+function textsOf(content: ContentFiles): Map<string, string> {
+  const files = [
+    content.config,
+    content.assignments,
+    content.people,
+    ...content.topics,
+    ...content.curations,
+  ];
+  return new Map(files.map(({ path, text }) => [`content/${path}`, text]));
+}
+
+/** The first line that holds the value as a whole word; the first line of all where none does. */
+function lineOf(text: string, value: string): number {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => line.split(/[\s,"'[\]]+/).includes(value));
+  return Math.max(index, 0) + 1;
+}

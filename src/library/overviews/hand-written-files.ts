@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { ContentFiles, TextFile } from '../../base/content-files.ts';
+import { error, type Problem } from '../../base/problems.ts';
+import { Curation } from '../../schemas/curation.ts';
+import {
+  type HandWritten,
+  type LineOf,
+  parseHandWritten,
+  splitFrontMatter,
+} from '../../schemas/hand-written.ts';
+import { isSlug, Ledger } from '../../schemas/ledger.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
+import { LibraryConfig } from '../../schemas/library-config.ts';
+import { PeopleFile, type PersonRow } from '../../schemas/person.ts';
+import { Synonyms } from '../../schemas/synonyms.ts';
+import { Topic } from '../../schemas/topic.ts';
+import { TopicAssignments } from '../../schemas/topic-assignment.ts';
+import type { CuratedPaper } from '../papers/curate.ts';
+
+/** What people wrote in `content/`, read against its schemas. */
+export interface HandWrittenFiles {
+  config: LibraryConfig;
+  ledger: Ledger;
+  /** Lines of the ledger, for messages. */
+  ledgerLine: LineOf;
+  assignments: TopicAssignments;
+  people: PersonRow[];
+  /** Sorted by title. */
+  topics: LibraryTopic[];
+  curations: Map<string, CuratedPaper>;
+  synonyms: Synonyms;
+  problems: Problem[];
+}
+
+/** A file that breaks its schema is a problem and counts as empty. */
+export function readHandWritten(content: ContentFiles): HandWrittenFiles {
+  const problems: Problem[] = [];
+  const parse = <T>(schema: z.ZodType<T>, file: TextFile): HandWritten<T> => {
+    const { frontMatter, line } = sectionOf(file);
+    if (isUnclosed(file)) problems.push(unclosed(file));
+    const result = parseHandWritten(schema, `content/${file.path}`, frontMatter, line);
+    problems.push(...result.problems);
+    return result;
+  };
+  const read = <T>(schema: z.ZodType<T>, file: TextFile, empty: T): T =>
+    file.text.trim() === '' ? empty : (parse(schema, file).value ?? empty);
+  const config = read(LibraryConfig, content.config, {
+    title: 'Library',
+    description: 'A library',
+    sources: [],
+  });
+  const isNew = content.ledger.text.trim() === '';
+  const { value: ledger = { papers: {}, redirects: {} }, lineOf: ledgerLine } = isNew
+    ? { lineOf: () => 1 }
+    : parse(Ledger, content.ledger);
+  const assignments = read(TopicAssignments, content.assignments, []);
+  const people = read(PeopleFile, content.people, []);
+  const synonyms = content.synonyms ? read(Synonyms, content.synonyms, []) : [];
+  const topics = content.topics.flatMap((file) => {
+    const topic = parse(Topic, file).value;
+    if (!isSlug(idOf(file))) problems.push(badTopicName(file));
+    return topic && isSlug(idOf(file)) ? [{ ...topic, id: idOf(file) }] : [];
+  });
+  const curations = content.curations.flatMap((file) => {
+    const { value: curation, lineOf } = parse(Curation, file);
+    const hasNote = splitFrontMatter(file.text).body.trim() !== '';
+    const curated = { file: `content/${file.path}`, hasNote, lineOf };
+    return curation ? [[idOf(file), { ...curated, curation }] as const] : [];
+  });
+  topics.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+  return {
+    config,
+    ledger,
+    ledgerLine,
+    assignments,
+    people,
+    topics,
+    curations: new Map(curations),
+    synonyms,
+    problems,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function badTopicName({ path }: TextFile): Problem {
+  return error(
+    'invalid-value',
+    'the name of this file is not valid',
+    { file: `content/${path}`, line: 1 },
+    'it is part of the address of the hub: lower-case ASCII words joined by hyphens',
+    'rename the file, for example to memory-efficient-training.mdx',
+  );
+}
+
+function isFrontMatterFile({ path }: TextFile): boolean {
+  return path.endsWith('.mdx');
+}
+
+function isUnclosed(file: TextFile): boolean {
+  return (
+    isFrontMatterFile(file) &&
+    /^\uFEFF?---[ \t]*\r?\n/.test(file.text) &&
+    splitFrontMatter(file.text).bodyLine === 1
+  );
+}
+
+function unclosed({ path }: TextFile): Problem {
+  return error(
+    'front-matter-without-end',
+    'the front matter has no end',
+    { file: `content/${path}`, line: 1 },
+    'it begins with --- and no later line is --- alone',
+    'write --- on a line of its own behind the front matter',
+  );
+}
+
+/** The part of a file that is data: its front matter, or all of it. */
+function sectionOf(file: TextFile): { frontMatter: string; line: number } {
+  if (!isFrontMatterFile(file)) return { frontMatter: file.text, line: 1 };
+  return { frontMatter: splitFrontMatter(file.text).frontMatter, line: 2 };
+}
+
+/** `topics/kv-cache.mdx` → `kv-cache`. */
+export function idOf({ path }: TextFile): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
+}

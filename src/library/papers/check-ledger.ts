@@ -1,0 +1,86 @@
+import { error, type Place, type Problem } from '../../base/problems.ts';
+import type { LineOf } from '../../schemas/hand-written.ts';
+import type { Ledger } from '../../schemas/ledger.ts';
+import type { MergedPaper } from '../../schemas/paper.ts';
+
+export const LEDGER_FILE = 'content/permalinks.json';
+
+/** Where a slug leads after its redirects; a circle ends where it began. */
+export function follow(slug: string, { redirects }: Ledger): string {
+  const seen = new Set<string>();
+  let current = slug;
+  while (Object.hasOwn(redirects, current) && !seen.has(current)) {
+    seen.add(current);
+    current = redirects[current] ?? current;
+  }
+  return current;
+}
+
+/** Two papers whose titles both match one entry; `free` is an address for the second. */
+export function twoOwners(
+  slug: string,
+  one: MergedPaper,
+  other: MergedPaper,
+  free: string,
+  where: Place,
+): Problem {
+  return error(
+    'address-claimed-twice',
+    `two papers claim the address “${slug}”`,
+    where,
+    `“${one.plainTitle}” (${placeOf(one)}) and “${other.plainTitle}” (${placeOf(other)}) both match its entry`,
+    `if they are one work, give both the same arXiv identifier or DOI in their sources; if not, add the second to "papers" as "${free}"`,
+  );
+}
+
+function placeOf({ provenance: [first] }: MergedPaper): string {
+  return first ? `${first.source}:${first.lines[0]}` : 'no source';
+}
+
+/** Entries of the ledger that lead to no paper; `live` are the addresses of all papers. */
+export function checkLedger(
+  { papers, redirects }: Ledger,
+  live: ReadonlySet<string>,
+  lineOf: LineOf,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const [slug, title] of Object.entries(papers)) {
+    if (live.has(slug) || Object.hasOwn(redirects, slug)) continue;
+    problems.push(
+      error(
+        'published-address-lost',
+        `the published address “${slug}” has neither a paper nor a redirect`,
+        { file: LEDGER_FILE, line: lineOf(['papers', slug]) },
+        `no source has “${title}” any more, and published links must not break`,
+        `restore the paper, or add "${slug}" to "redirects" with the slug that replaces it`,
+      ),
+    );
+  }
+  for (const [from, to] of Object.entries(redirects)) {
+    if (live.has(follow(to, { papers, redirects })) && !live.has(from)) continue;
+    problems.push(
+      error(
+        'redirect-to-nothing',
+        `the redirect of “${from}” does not lead to a paper`,
+        { file: LEDGER_FILE, line: lineOf(['redirects', from]) },
+        live.has(from) ? 'a paper still has this address' : `no paper has the address “${to}”`,
+        'let the redirect point at the slug of a paper, and let it start at a slug that no paper has',
+      ),
+    );
+  }
+  return problems;
+}
+
+/** What is wrong where a site is published before the ledger holds the addresses of all its papers. */
+export function lackingInLedger(added: readonly string[]): Problem[] {
+  if (added.length === 0) return [];
+  return [
+    error(
+      'ledger-incomplete',
+      `the ledger lacks ${added.length} paper${added.length === 1 ? '' : 's'}: ${added.slice(0, 5).join(', ')}${added.length > 5 ? ', …' : ''}`,
+      { file: LEDGER_FILE },
+      'an address must be recorded before it is published, so that it never changes',
+      'run `npm run ledger` and commit the file',
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { CleanRecord, FieldRepair } from '../../schemas/paper.ts';
+import type { SourceRecord } from '../../schemas/record.ts';
+import { toPlain } from '../../text/render/to-plain.ts';
+import { repairParagraphs, repairTitle } from '../../text/repair/repair.ts';
+
+/** A record as its source printed it → the record with title and abstract repaired. */
+export function cleanRecord(record: SourceRecord): CleanRecord {
+  return { record, ...cleanText(record) };
+}
+
+/** Title and abstract as a source printed them → both repaired, with what was changed. */
+export function cleanText(received: Pick<SourceRecord, 'title' | 'abstract'>): Omit<CleanRecord, 'record'> {
+  const title = repairTitle(received.title);
+  const abstract = repairParagraphs(received.abstract);
+  const repairs: FieldRepair[] = [
+    ...title.repairs.map((repair) => ({ ...repair, field: 'title' as const })),
+    ...abstract.repairs.map((repair) => ({ ...repair, field: 'abstract' as const })),
+  ];
+  return {
+    title: title.inlines,
+    plainTitle: toPlain(title.inlines),
+    abstract: abstract.paragraphs,
+    repairs,
+  };
+}

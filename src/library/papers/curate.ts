@@ -1,0 +1,135 @@
+import { error, type Place, type Problem } from '../../base/problems.ts';
+import type { Correction, Curation } from '../../schemas/curation.ts';
+import type { LineOf } from '../../schemas/hand-written.ts';
+import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
+import type { MergedPaper } from '../../schemas/paper.ts';
+import { cleanRecord } from './clean.ts';
+
+/** A curation with the file it stands in. */
+export interface CuratedPaper {
+  file: string;
+  curation: Curation;
+  hasNote: boolean;
+  lineOf: LineOf;
+}
+
+/** A paper with a person's corrections laid over it, and the fields they changed. */
+export interface CuratedResult {
+  paper: MergedPaper;
+  curated: string[];
+  problems: Problem[];
+}
+
+/** A paper with its address and what a person changed. */
+export interface AddressedPaper extends MergedPaper {
+  slug: string;
+  curated: string[];
+  corrections: Correction[];
+  hasNote: boolean;
+}
+
+/** Lays the curations over their papers; `slugs[i]` is the address of paper i. */
+export function curatePapers(
+  papers: readonly MergedPaper[],
+  slugs: readonly string[],
+  curations: ReadonlyMap<string, CuratedPaper>,
+): { papers: AddressedPaper[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const addressed = papers.map((paper, index) => {
+    const slug = slugs[index] as string;
+    const curation = curations.get(slug);
+    if (!curation) return { ...paper, slug, curated: [], corrections: [], hasNote: false };
+    const result = curatePaper(paper, curation);
+    problems.push(...result.problems);
+    const { corrections } = curation.curation;
+    return { ...result.paper, slug, curated: result.curated, corrections, hasNote: curation.hasNote };
+  });
+  return { papers: addressed, problems };
+}
+
+/**
+ * Lays a curation over a paper. Corrections replace text as received, before it is repaired again; fields replace
+ * what the sources say. A correction that does not occur exactly once is an error.
+ */
+function curatePaper(paper: MergedPaper, written: CuratedPaper): CuratedResult {
+  const { curation } = written;
+  const problems: Problem[] = [];
+  const corrected = curation.corrections.reduce(
+    (received, correction, index) =>
+      correct(received, correction, placeOf(written, ['corrections', index, 'from']), problems),
+    paper.received,
+  );
+  const fields = fieldsOf(written, paper, problems);
+  const reread = curation.corrections.length > 0 || curation.title !== undefined;
+  const text = reread ? rereadText(paper, { ...corrected, title: curation.title ?? corrected.title }) : {};
+  const curated = [...new Set([...curation.corrections.map(({ field }) => field), ...Object.keys(fields)])];
+  if (curation.title !== undefined && !curated.includes('title')) curated.push('title');
+  return { paper: { ...paper, ...text, ...fields }, curated, problems };
+}
+
+type Received = MergedPaper['received'];
+
+function placeOf({ file, lineOf }: CuratedPaper, path: readonly PropertyKey[]): Place {
+  return { file, line: lineOf(path) };
+}
+
+function correct(received: Received, correction: Correction, where: Place, problems: Problem[]): Received {
+  const { field, from, to } = correction;
+  const before = field === 'title' ? [received.title] : received.abstract;
+  const count = before.reduce((sum, text) => sum + text.split(from).length - 1, 0);
+  if (count !== 1) {
+    problems.push(
+      error(
+        'correction-not-applied',
+        `the correction of “${from}” does not apply`,
+        where,
+        count === 0 ? `the ${field} as received does not hold it` : `the ${field} holds it ${count} times`,
+        count === 0 ? 'copy the words from the source, damage included' : 'quote more of the words around it',
+      ),
+    );
+    return received;
+  }
+  const after = before.map((text) => text.split(from).join(to));
+  return field === 'title' ? { ...received, title: after[0] ?? '' } : { ...received, abstract: after };
+}
+
+/** Title, abstract and repairs, positioned in the corrected text; what was received stays as it was. */
+function rereadText(paper: MergedPaper, { title, abstract }: Received): Partial<MergedPaper> {
+  const clean = cleanRecord({ source: '', lines: [1, 1], title, abstract, identifiers: {} });
+  return {
+    title: clean.title,
+    plainTitle: clean.plainTitle,
+    abstract: clean.abstract,
+    repairs: clean.repairs,
+    received: paper.received,
+  };
+}
+
+function fieldsOf(curated: CuratedPaper, paper: MergedPaper, problems: Problem[]): Partial<MergedPaper> {
+  const { curation } = curated;
+  const { date, organisation, authors, venue, arxiv, doi } = curation;
+  const fields: Partial<MergedPaper> = {};
+  if (date) fields.date = { ...date, basis: 'curated' };
+  if (organisation) fields.organisation = organisation;
+  if (authors) Object.assign(fields, { authors, authorCount: authors.length });
+  if (venue) fields.venue = venue;
+  const identifiers = {
+    arxiv: arxiv && (parseArxiv(arxiv) ?? reject('arxiv', 'arXiv identifier', arxiv, '2312.10105')),
+    doi: doi && (parseDoi(doi) ?? reject('doi', 'DOI', doi, '10.1000/xyz')),
+  };
+  const valid = Object.entries(identifiers).filter(([, value]) => value);
+  if (valid.length > 0) fields.identifiers = { ...paper.identifiers, ...Object.fromEntries(valid) };
+  return fields;
+
+  function reject(key: string, name: string, value: string, example: string): undefined {
+    problems.push(
+      error(
+        'invalid-identifier',
+        `“${value}” is no ${name}`,
+        placeOf(curated, [key]),
+        `the ${name} of a paper has a fixed form`,
+        `write it like "${example}", in quotes`,
+      ),
+    );
+  }
+}

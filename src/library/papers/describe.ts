@@ -1,0 +1,68 @@
+import type { Claim } from '../../schemas/claim.ts';
+import type { Acronym, MergedPaper, PaperLink } from '../../schemas/paper.ts';
+import { type Address, findAddresses } from '../../text/links/addresses.ts';
+import { linkKind, offersCode } from '../../text/links/link-kinds.ts';
+import { toPlain } from '../../text/render/to-plain.ts';
+import { locateAcronyms } from '../names/acronyms.ts';
+import { findNames } from '../names/names.ts';
+import { findClaims } from '../results/claims.ts';
+
+/** A paper's own text, plain. */
+export interface OwnText {
+  title: string;
+  /** As `plainAbstract` gives it. */
+  abstract: string;
+  /** Addresses that sources state beside the abstract. */
+  links: readonly string[];
+}
+
+/** What a paper's own text tells of it. */
+export interface Description {
+  names: string[];
+  acronyms: Acronym[];
+  links: PaperLink[];
+  hasCode: boolean;
+  claims: Claim[];
+}
+
+/** Reads the systems, acronyms, web addresses and claims from a paper's title and abstract. */
+export function describePaper({ title, abstract, links }: OwnText): Description {
+  const addresses = findAddresses(abstract);
+  const stated = links.flatMap((link) => findAddresses(link));
+  const acronyms = locateAcronyms(abstract);
+  const names = findNames({ title, abstract }, acronyms);
+  return {
+    names,
+    acronyms: acronyms.map(({ acronym, expansion }) => ({ acronym, expansion })),
+    links: distinctLinks([
+      ...addresses.map((address) => ({ address, kind: linkKind(address, abstract) })),
+      ...stated.map((address) => ({ address, kind: linkKind(address, '') })),
+    ]),
+    hasCode: addresses.some((address) => offersCode(address, abstract)),
+    claims: findClaims(abstract, names),
+  };
+}
+
+function distinctLinks(found: { address: Address; kind: PaperLink['kind'] }[]): PaperLink[] {
+  const links = found.map(
+    ({ address, kind }) =>
+      [address.href, { href: address.href, label: labelOf(address.href), kind }] as const,
+  );
+  return [...new Map(links).values()];
+}
+
+/** The address without scheme and closing slash. */
+function labelOf(href: string): string {
+  return href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+/** The system that a title names, to lead the paper's address. */
+export function nameInTitle(paper: MergedPaper): string | undefined {
+  const names = findNames({ title: paper.plainTitle, abstract: plainAbstract(paper) });
+  return names.find((name) => paper.plainTitle.includes(name));
+}
+
+/** The abstract as plain text, paragraphs apart by a blank line. */
+export function plainAbstract({ abstract }: Pick<MergedPaper, 'abstract'>): string {
+  return abstract.map(toPlain).join('\n\n');
+}

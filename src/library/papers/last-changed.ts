@@ -1,0 +1,21 @@
+import type { SourceRow } from '../../schemas/library-config.ts';
+import type { PaperText } from '../../schemas/paper-text.ts';
+
+/**
+ * The days on which pages of papers last changed, by slug: the latest on which a source of the
+ * paper was retrieved. A paper is left out while one of its sources has no such day, for then it is not known.
+ */
+export function lastChanged(
+  papers: Iterable<Pick<PaperText, 'slug' | 'provenance'>>,
+  sources: readonly SourceRow[],
+): Map<string, string> {
+  const retrieved = new Map(sources.map((source) => [source.file, source.retrieved]));
+  const changed = new Map<string, string>();
+  for (const { slug, provenance } of papers) {
+    const days = provenance.map(({ source }) => retrieved.get(source));
+    const known = days.filter((day) => day !== undefined);
+    const latest = known.sort().at(-1);
+    if (latest !== undefined && known.length === days.length) changed.set(slug, latest);
+  }
+  return changed;
+}

@@ -1,0 +1,127 @@
+import { type Problem, warning } from '../../base/problems.ts';
+import { isoDate } from '../../schemas/dates.ts';
+import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
+import type { Publication, SourceRecord } from '../../schemas/record.ts';
+import { mergeDates } from './merge-dates.ts';
+
+/**
+ * One paper from the records of one work, in the order of the sources. Of each field the richest value wins:
+ * the longest abstract with the title beside it, the most precise and best founded date, the longest list of
+ * authors. Values that contradict each other are reported, with the one that was kept.
+ */
+export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPaper {
+  const records = work.map(({ record }) => record);
+  const shown = best(work, (clean) => clean.record.abstract.join('').length);
+  const titles = work.map(({ plainTitle }) => plainTitle);
+  const paper: MergedPaper = {
+    title: shown.title,
+    plainTitle: shown.plainTitle,
+    titles: [...new Set(titles)],
+    abstract: shown.abstract,
+    authors: best(records, ({ authors }) => authors?.length ?? 0).authors ?? [],
+    identifiers: Object.assign({}, ...records.map(({ identifiers }) => identifiers).reverse()),
+    statedLinks: [...new Set(records.flatMap(({ links }) => links ?? []))],
+    repairs: shown.repairs,
+    received: { title: shown.record.title, abstract: shown.record.abstract },
+    provenance: records.map(({ source, lines }) => ({ source, lines })),
+  };
+  reportDifference(records, 'title wording', titles, paper.plainTitle, problems);
+  for (const scheme of ['arxiv', 'doi'] as const) {
+    const values = records.flatMap(({ identifiers }) => identifiers[scheme] ?? []);
+    reportDifference(records, IDENTIFIER_NAMES[scheme], values, paper.identifiers[scheme] ?? '', problems);
+  }
+  assignField(paper, records, 'authorCount', (counts) => Math.max(...counts), problems);
+  assignField(paper, records, 'organisation', ([first]) => first, problems);
+  assignField(paper, records, 'venue', ([first]) => first, problems);
+  const publication = publicationOf(records, paper.venue);
+  if (publication) paper.publication = publication;
+  const comments = records.flatMap((record) => record.comments ?? []);
+  if (comments.length > 0) paper.comments = Math.max(...comments);
+  assignDate(paper, records, problems);
+  if (paper.authors.length > 0) checkAuthorCount(paper, records, problems);
+  return paper;
+}
+
+function best<T>(items: T[], score: (item: T) => number): T {
+  return items.reduce((winner, item) => (score(item) > score(winner) ? item : winner));
+}
+
+function assignField<K extends 'authorCount' | 'organisation' | 'venue'>(
+  paper: MergedPaper,
+  records: SourceRecord[],
+  key: K,
+  choose: (values: NonNullable<SourceRecord[K]>[]) => SourceRecord[K],
+  problems: Problem[],
+): void {
+  const values = records.flatMap((record) => (record[key] === undefined ? [] : [record[key]])) as NonNullable<
+    SourceRecord[K]
+  >[];
+  if (values.length === 0) return;
+  const kept = choose(values);
+  Object.assign(paper, { [key]: kept });
+  reportDifference(records, FIELD_NAMES[key], values.map(String), String(kept), problems);
+}
+
+/** Volume, pages and the like belong together: all come from one record with the paper's venue. */
+function publicationOf(records: readonly SourceRecord[], venue: string | undefined): Publication | undefined {
+  const found = records
+    .filter((record) => record.venue === venue)
+    .map(({ type, volume, issue, pages, publisher }) => ({
+      ...(type !== undefined && { type }),
+      ...(volume !== undefined && { volume }),
+      ...(issue !== undefined && { issue }),
+      ...(pages !== undefined && { pages }),
+      ...(publisher !== undefined && { publisher }),
+    }));
+  return found.find((publication) => Object.keys(publication).length > 0);
+}
+
+const IDENTIFIER_NAMES = { arxiv: 'arXiv identifier', doi: 'DOI' };
+const FIELD_NAMES = { authorCount: 'number of authors', organisation: 'organisation', venue: 'venue' };
+
+function assignDate(paper: MergedPaper, records: SourceRecord[], problems: Problem[]): void {
+  const merged = mergeDates(
+    records.flatMap(({ date }) => date ?? []),
+    paper.identifiers.arxiv,
+  );
+  if (!merged) return;
+  const { date, contradicting } = merged;
+  paper.date = date;
+  const values = [date, ...contradicting].map(isoDate);
+  reportDifference(records, 'date', values, isoDate(date), problems);
+}
+
+function checkAuthorCount(paper: MergedPaper, records: SourceRecord[], problems: Problem[]): void {
+  const named = paper.authors.length;
+  if (paper.authorCount === undefined) paper.authorCount = named;
+  else if (paper.authorCount !== named) {
+    reportDifference(
+      records,
+      'number of authors',
+      [`${paper.authorCount} counted`, `${named} named`],
+      `${paper.authorCount} counted`,
+      problems,
+    );
+  }
+}
+
+function reportDifference(
+  records: SourceRecord[],
+  field: string,
+  values: string[],
+  kept: string,
+  problems: Problem[],
+): void {
+  const different = [...new Set(values)];
+  const [first] = records;
+  if (different.length < 2 || !first) return;
+  const sources = records.map(({ source, lines }) => `${source}:${lines[0]}`).join(', ');
+  const problem = warning(
+    'sources-disagree',
+    `sources disagree on the ${field} of “${first.title}”: ${different.join(' / ')}`,
+    { file: first.source, line: first.lines[0], endLine: first.lines[1] },
+    `the entries ${sources} describe one work; “${kept}” is used`,
+    'nothing, if that is right; otherwise set the field in a curation of the paper',
+  );
+  problems.push({ ...problem, between: records.map(({ source }) => source) });
+}

@@ -1,0 +1,153 @@
+import slugify, { type Options as SlugOptions } from '@sindresorhus/slugify';
+import type { Problem } from '../../base/problems.ts';
+import type { LineOf } from '../../schemas/hand-written.ts';
+import type { Ledger } from '../../schemas/ledger.ts';
+import type { MergedPaper } from '../../schemas/paper.ts';
+import { foldTitle } from '../../text/words/fold.ts';
+import { checkLedger, follow, LEDGER_FILE, twoOwners } from './check-ledger.ts';
+
+const LONGEST_SLUG = 60;
+/** Words at which a slug may stop. */
+const BREAKS = new Set(
+  'a an and as at by for from in into of on or over the through to towards under using via with without'.split(
+    ' ',
+  ),
+);
+/** Content words behind a name, or without one, after which a slug stops at the next break. */
+const NAMED_WORDS = 2;
+const UNNAMED_WORDS = 3;
+const SLUG_OPTIONS: SlugOptions = {
+  decamelize: false,
+  customReplacements: [
+    ['++', ' plus plus '],
+    ['+', ' plus '],
+    ['&', ' and '],
+  ],
+};
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** Papers with their slugs, which papers the ledger lacks, and what is wrong with the ledger. */
+export interface Permalinks {
+  slugs: string[];
+  ledger: Ledger;
+  added: string[];
+  problems: Problem[];
+}
+
+/**
+ * Gives every paper its address: the one the ledger holds for any of its titles, else a new one that no paper
+ * has had. Old entries never change. Papers that share a title take its entries in the order of the ledger. A
+ * published slug without paper or redirect is an error, and so are two papers that claim one slug. `nameOf` gives
+ * the system a paper introduces in its title, where there is one; `lineOf` the line of an entry, for messages.
+ */
+export function assignPermalinks(
+  papers: readonly MergedPaper[],
+  ledger: Ledger,
+  nameOf: (paper: MergedPaper) => string | undefined,
+  lineOf: LineOf = () => 1,
+): Permalinks {
+  const published = Map.groupBy(Object.keys(ledger.papers), (slug) => foldTitle(ledger.papers[slug] ?? ''));
+  const taken = new Set([...Object.keys(ledger.papers), ...Object.keys(ledger.redirects)]);
+  const owners = new Map<string, MergedPaper>();
+  const problems: Problem[] = [];
+  const added = new Map<string, string>();
+
+  const slugs = papers.map((paper) => {
+    const claimed = paper.titles
+      .flatMap((title) => published.get(foldTitle(title)) ?? [])
+      .map((slug) => follow(slug, ledger));
+    const old = claimed.find((slug) => !owners.has(slug));
+    const slug = old ?? newSlug(paper.plainTitle, nameOf(paper), taken);
+    const [contested] = claimed;
+    if (old === undefined && contested !== undefined) {
+      const where = { file: LEDGER_FILE, line: lineOf(['papers', contested]) };
+      problems.push(twoOwners(contested, owners.get(contested) as MergedPaper, paper, slug, where));
+    } else if (!Object.hasOwn(ledger.papers, slug)) {
+      added.set(slug, paper.plainTitle);
+    }
+    taken.add(slug);
+    owners.set(slug, paper);
+    return slug;
+  });
+  problems.push(...checkLedger(ledger, new Set(slugs), lineOf));
+  const next = { papers: { ...ledger.papers, ...Object.fromEntries(added) }, redirects: ledger.redirects };
+  return { slugs, ledger: next, added: [...added.keys()], problems };
+}
+
+/**
+ * A short readable slug that is not taken: the name of the system, then the title's first words up to a natural
+ * break. Further words, then a number, make it unique.
+ */
+export function newSlug(title: string, name: string | undefined, taken: ReadonlySet<string>): string {
+  const lead = name === undefined ? [] : words(name);
+  const rest = words(name === undefined ? title : withoutName(title, name));
+  const all = [...lead, ...rest];
+  if (all.length === 0) return unique('paper', taken);
+  for (let count = lead.length + naturalLength(rest, lead.length > 0); count <= all.length; count += 1) {
+    const slug = unreserved(joinWithin(all.slice(0, count), LONGEST_SLUG));
+    if (!taken.has(slug)) return slug;
+  }
+  return unique(unreserved(joinWithin(all, LONGEST_SLUG)), taken);
+}
+
+/** Numbers and `by-title` are pages of the index of papers. */
+function unreserved(slug: string): string {
+  return /^(?:\d+|by-title)$/.test(slug) ? `paper-${slug}` : slug;
+}
+
+/** The words of a text as parts of a slug, articles left out; "Pre-training" stays one word. */
+function words(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .split(/[\s/:–—]+/)
+    .map((word) => slugify(word, SLUG_OPTIONS))
+    .filter((word) => word !== '' && !ARTICLES.has(word));
+}
+
+function withoutName(title: string, name: string): string {
+  const start = title.toLowerCase().indexOf(name.toLowerCase());
+  return start < 0 ? title : `${title.slice(0, start)} ${title.slice(start + name.length)}`;
+}
+
+/**
+ * How many of the words make a phrase: up to a break once there are enough content words, never ending in a break.
+ * A name in front needs fewer words behind it.
+ */
+function naturalLength(rest: string[], hasName: boolean): number {
+  const enough = hasName ? NAMED_WORDS : UNNAMED_WORDS;
+  let content = 0;
+  for (const [index, word] of rest.entries()) {
+    if (content >= enough && BREAKS.has(word)) return index;
+    if (!BREAKS.has(word)) content += 1;
+    if (content === enough + 2) return index + 1;
+  }
+  return rest.length;
+}
+
+function joinWithin(all: string[], limit: number): string {
+  let slug = '';
+  for (const word of all) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > limit) break;
+    slug = longer;
+  }
+  return slug || cutTo(all[0] ?? '', limit);
+}
+
+/** The stem, with a number behind it where it is taken. */
+function unique(stem: string, taken: ReadonlySet<string>): string {
+  let slug = stem;
+  for (let number = 2; taken.has(slug); number += 1) {
+    const numbered = `${stem}-${number}`;
+    // Ten thousand papers may share a title, so what is mostly not needed is not done.
+    slug =
+      numbered.length <= LONGEST_SLUG
+        ? numbered
+        : `${cutTo(stem, LONGEST_SLUG - `-${number}`.length)}-${number}`;
+  }
+  return slug;
+}
+
+function cutTo(slug: string, limit: number): string {
+  return slug.slice(0, limit).replace(/-+$/, '');
+}

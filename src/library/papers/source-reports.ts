@@ -1,0 +1,57 @@
+import type { Problem } from '../../base/problems.ts';
+import type { SourceReport } from '../../schemas/library.ts';
+import type { SourceRow } from '../../schemas/library-config.ts';
+import type { Provenance } from '../../schemas/paper.ts';
+
+/** Folder of the sources, as problems name it. */
+export const SOURCES = 'content/sources/';
+
+/** What reading gave of one source, as far as a report needs it. */
+export interface SourceOutcome {
+  file: string;
+  format: string | null;
+  records: unknown[];
+  boilerplate: number[];
+}
+
+/** One report for each source, in the order of the sources, with the problems that lie in it. */
+export function reportSources(
+  outcomes: readonly SourceOutcome[],
+  rows: readonly SourceRow[],
+  papers: readonly { provenance: Provenance[] }[],
+  problems: readonly Problem[],
+): SourceReport[] {
+  const rowOf = new Map(rows.map((row) => [row.file, row]));
+  const problemsOf = Map.groupBy(problems, ({ where }) => where.file);
+  const counts = countPapers(papers);
+  return outcomes.map(({ file, format, records, boilerplate }) => {
+    const { label = file, address, retrieved } = rowOf.get(file) ?? {};
+    return {
+      file,
+      label,
+      ...(address !== undefined && { address }),
+      ...(retrieved !== undefined && { retrieved }),
+      format,
+      records: records.length,
+      papers: counts.get(file)?.papers ?? 0,
+      merged: counts.get(file)?.merged ?? 0,
+      boilerplateLines: boilerplate.length,
+      problems: problemsOf.get(SOURCES + file) ?? [],
+    };
+  });
+}
+
+function countPapers(
+  papers: readonly { provenance: Provenance[] }[],
+): Map<string, { papers: number; merged: number }> {
+  const counts = new Map<string, { papers: number; merged: number }>();
+  for (const { provenance } of papers) {
+    for (const source of new Set(provenance.map(({ source }) => source))) {
+      const count = counts.get(source) ?? { papers: 0, merged: 0 };
+      count.papers += 1;
+      if (provenance.length > 1) count.merged += 1;
+      counts.set(source, count);
+    }
+  }
+  return counts;
+}

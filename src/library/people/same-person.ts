@@ -1,0 +1,106 @@
+import { UnionFind } from '../../base/union-find.ts';
+import type { PersonRow } from '../../schemas/person.ts';
+import type { AuthorName } from '../../schemas/record.ts';
+import { foldTitle } from '../../text/words/fold.ts';
+
+/** A paper as far as its authors are concerned. */
+export interface AuthoredPaper {
+  slug: string;
+  authors: readonly Pick<AuthorName, 'literal' | 'family' | 'given'>[];
+  topics: readonly { topic: string }[];
+}
+
+/** One name printed on one paper. */
+export interface Mention {
+  /** Index of the paper. */
+  paper: number;
+  /** Index among the paper's authors. */
+  position: number;
+  literal: string;
+  sortName: string;
+}
+
+/** Mentions, by index, that are one person; and the row of people.yaml of those a curator joined. */
+export interface MentionGroups {
+  groups: number[][];
+  curated: ReadonlyMap<number, PersonRow>;
+}
+
+/** To have been in one crowd is no evidence, and comparing crowds would cost their square. */
+const LARGEST_TEAM = 60;
+
+/**
+ * Two mentions are one person where a curator says so; else where their full names fold to the same letters and
+ * the papers share another author or a topic. A given name that is only initials is no full name: it never joins
+ * anything by itself. Linear in the number of mentions.
+ */
+export function groupMentions(
+  mentions: readonly Mention[],
+  papers: readonly AuthoredPaper[],
+  rows: readonly PersonRow[],
+): MentionGroups {
+  const sets = new UnionFind(mentions.length);
+  const curated = joinCurated(mentions, papers, rows, sets);
+  joinNamesakes(mentions, papers, curated, sets);
+  return { groups: sets.groups(), curated };
+}
+
+/** Joins what rows of people.yaml name; returns the row of each joined mention. */
+function joinCurated(
+  mentions: readonly Mention[],
+  papers: readonly AuthoredPaper[],
+  rows: readonly PersonRow[],
+  groups: UnionFind,
+): Map<number, PersonRow> {
+  const rowsOf = Map.groupBy(
+    rows.flatMap((row) => row.spellings.map((spelling) => ({ key: foldTitle(spelling), row }))),
+    ({ key }) => key,
+  );
+  const joined = new Map<number, PersonRow>();
+  const first = new Map<PersonRow, number>();
+  mentions.forEach(({ literal, paper }, index) => {
+    const slug = papers[paper]?.slug ?? '';
+    const match = rowsOf.get(foldTitle(literal))?.find(({ row }) => row.papers?.includes(slug) ?? true);
+    if (!match) return;
+    joined.set(index, match.row);
+    groups.join(index, first.get(match.row) ?? index);
+    if (!first.has(match.row)) first.set(match.row, index);
+  });
+  return joined;
+}
+
+function joinNamesakes(
+  mentions: readonly Mention[],
+  papers: readonly AuthoredPaper[],
+  curated: ReadonlyMap<number, PersonRow>,
+  groups: UnionFind,
+): void {
+  const evidence = new Map<string, number>();
+  mentions.forEach(({ literal, paper }, index) => {
+    const name = foldTitle(literal);
+    if (curated.has(index) || !isFullName(literal)) return;
+    for (const key of evidenceOf(papers[paper], name)) {
+      const known = evidence.get(`${name}|${key}`);
+      if (known === undefined) evidence.set(`${name}|${key}`, index);
+      else groups.join(index, known);
+    }
+  });
+}
+
+/** What a namesake on another paper must share: a topic, or another author of a team that is no crowd. */
+function evidenceOf(paper: AuthoredPaper | undefined, name: string): string[] {
+  const { authors = [], topics = [] } = paper ?? {};
+  const team = authors.length > LARGEST_TEAM ? [] : authors.map(({ literal }) => foldTitle(literal));
+  return [
+    ...team.filter((other) => other !== name).map((other) => `author:${other}`),
+    ...topics.map(({ topic }) => `topic:${topic}`),
+  ];
+}
+
+/** A name with a given name of two letters or more: "Yann LeCun", not "Y. LeCun" or "LeCun". */
+function isFullName(literal: string): boolean {
+  const parts = literal.includes(',') ? literal.split(',').reverse() : literal.split(/\s+/);
+  const words = parts.flatMap((part) => part.trim().split(/\s+/)).filter((word) => word !== '');
+  const [given = ''] = words;
+  return words.length >= 2 && given.replace(/[^\p{L}]/gu, '').length >= 2 && !/^(?:\p{L}\.-?)+$/u.test(given);
+}

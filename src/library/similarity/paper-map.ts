@@ -1,0 +1,107 @@
+import { UMAP } from 'umap-js';
+import type { MapPoint } from '../../schemas/paper-map.ts';
+import { type Near, nearestVectors } from './nearest-vectors.ts';
+import type { PaperVectors } from './paper-vectors.ts';
+import { seededRandom } from './seeded-random.ts';
+import type { SparseVector } from './tfidf.ts';
+
+/** Papers laid out by UMAP itself; all others find their place among them. */
+const LANDMARKS = 1000;
+const NEIGHBOURS = 12;
+const EPOCHS = 250;
+const SEED = 20;
+/** Landmarks that decide where another paper stands. */
+const ANCHORS = 4;
+/** Sides of the map in its own units. */
+export const MAP_SIZE = { width: 1000, height: 700, margin: 24 };
+/** Share of the papers that may lie outside of the frame on each side before they are moved to its edge. */
+const STRAY = 0.004;
+
+/**
+ * A place for each paper on a map of `MAP_SIZE`, so that papers which use the same terms lie together. Evenly
+ * chosen landmarks are laid out by UMAP over cosine distance (McInnes et al., 2018); a further paper stands at the
+ * mean of the landmarks nearest to it, weighted by similarity. Linear in the papers. The same papers give the same
+ * map.
+ */
+export function mapPapers({ space, vectors }: PaperVectors): MapPoint[] {
+  if (vectors.length === 0) return [];
+  const step = Math.max(1, vectors.length / LANDMARKS);
+  const chosen = Array.from({ length: Math.min(vectors.length, LANDMARKS) }, (_, at) =>
+    Math.floor(at * step),
+  );
+  const landmarks = chosen.map((index) => vectors[index] as SparseVector);
+  const nearest = nearestVectors(landmarks, space.terms.length);
+  const laidOut = layOut(landmarks.map((vector) => nearest(vector, NEIGHBOURS)));
+  const placeOf = new Map(chosen.map((index, at) => [index, laidOut[at] as MapPoint]));
+  const random = seededRandom(SEED);
+  return frame(
+    vectors.map((vector, index) => placeOf.get(index) ?? among(nearest(vector, ANCHORS), laidOut, random)),
+  );
+}
+
+/** Places for landmarks by the landmarks nearest to each, itself among them. */
+function layOut(near: readonly (readonly Near[])[]): MapPoint[] {
+  // UMAP needs more points than neighbours; fewer papers stand on a circle.
+  if (near.length <= NEIGHBOURS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
+  const whole = near.map((list, self) => fill(list, self, near.length));
+  const umap = new UMAP({
+    nNeighbors: NEIGHBOURS,
+    nEpochs: EPOCHS,
+    minDist: 0.25,
+    random: seededRandom(SEED),
+  });
+  umap.setPrecomputedKNN(
+    whole.map((list) => list.map(({ index }) => index)),
+    whole.map((list) => list.map(({ cosine }) => 1 - cosine)),
+  );
+  return umap.fit(near.map(() => [])) as [number, number][];
+}
+
+/** Exactly `NEIGHBOURS`, the paper itself first; one that shares no terms takes those beside it in the library. */
+function fill(list: readonly Near[], self: number, count: number): Near[] {
+  const others = list.filter(({ index }) => index !== self);
+  const known = new Set([self, ...others.map(({ index }) => index)]);
+  for (let next = self + 1; known.size < NEIGHBOURS; next++) {
+    const index = next % count;
+    if (!known.has(index)) others.push({ index, cosine: 0 });
+    known.add(index);
+  }
+  return [{ index: self, cosine: 1 }, ...others].slice(0, NEIGHBOURS);
+}
+
+/** Among the landmarks that are like a paper; a little apart, so that papers with the same landmarks stay apart. */
+function among(near: readonly Near[], places: readonly MapPoint[], random: () => number): MapPoint {
+  const spread = 0.35;
+  let [x, y, total] = [(random() - 0.5) * spread, (random() - 0.5) * spread, 0];
+  for (const { cosine } of near) total += cosine;
+  for (const { index, cosine } of near) {
+    const [atX, atY] = places[index] as MapPoint;
+    x += (atX * cosine) / total;
+    y += (atY * cosine) / total;
+  }
+  return [x, y];
+}
+
+/** Scales places to the map, in whole units. */
+function frame(places: readonly MapPoint[]): MapPoint[] {
+  const { width, height, margin } = MAP_SIZE;
+  const toX = scale(
+    places.map(([x]) => x),
+    margin,
+    width - margin,
+  );
+  const toY = scale(
+    places.map(([, y]) => y),
+    margin,
+    height - margin,
+  );
+  return places.map(([x, y]) => [toX(x), toY(y)]);
+}
+
+function scale(values: number[], from: number, to: number): (value: number) => number {
+  const sorted = values.sort((a, b) => a - b);
+  const stray = Math.floor(sorted.length * STRAY);
+  const [least, most] = [sorted[stray] as number, sorted.at(-1 - stray) as number];
+  const span = most - least || 1;
+  return (value) => Math.round(from + Math.min(1, Math.max(0, (value - least) / span)) * (to - from));
+}

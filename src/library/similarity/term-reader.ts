@@ -1,0 +1,160 @@
+import { stem } from '../../text/words/stem.ts';
+import { PairTable } from './pair-table.ts';
+import { WordReader } from './word-reader.ts';
+
+const STOP_WORDS = new Set(
+  `a about above across after again all almost also although among an and another any are around as at available be
+  because been before being below between both but by can cannot could did do does doing done due during each either
+  especially et even every few first for from further furthermore given had has have having he hence her here his how
+  however i if in into is it its itself just less many may might more moreover most much must need needs no non nor not
+  of off often on once one only onto or other our out over own per rather same second several she should since so some
+  still such than that the their them then there therefore these they this those though three through thus to together
+  too toward towards two under until up upon us use used uses using very via was we well were what when where whether
+  which while who whose why will with within without would yet you your code github com https http www
+  art achieve achieves achieved achieving demonstrate demonstrates experiment experiments experimental extensive novel paper
+  papers propose proposed proposes result results show showing shows shown significant significantly work works`.split(
+    /\s+/,
+  ),
+);
+
+/** Stands for a word that is no term. */
+const NO_TERM = -1;
+
+/** Lower case without accents and compatibility forms: "Naïve ﬁne-tuning" becomes "naive fine-tuning". */
+export function fold(text: string): string {
+  return withoutAccents(text).toLowerCase();
+}
+
+/**
+ * A text whose words fold one by one: as it stands where only capitals fold, so that its words are read once for every
+ * use. Capital sigma is lower-cased by its place.
+ */
+function foldable(text: string): string {
+  const plain = withoutAccents(text);
+  return plain === text && (isAscii(text) || !text.includes('Σ')) ? text : plain.toLowerCase();
+}
+
+function withoutAccents(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * Reads texts as terms: every content word by its stem, and every two content words with nothing but a space or hyphen
+ * between. Gives each distinct term an id, in order of first mention, and reads each distinct text once.
+ */
+export class TermReader {
+  readonly words = new WordReader();
+  /** Ids of terms by ids of words. */
+  readonly #known: number[] = [];
+  readonly #stems = new Map<string, number>();
+  readonly #pairs = new PairTable();
+  /** By a term's id, its stem or the ids of its two stems. */
+  readonly #terms: (string | readonly [number, number])[] = [];
+  readonly #readings = new Map<string, Uint32Array>();
+  /** Room for the terms of the text that is read. */
+  #room = new Uint32Array(1 << 10);
+
+  /** Number of the terms met so far, whose ids are below it. */
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** The terms of a text, in order, by their ids. */
+  read(text: string): Uint32Array {
+    const known = this.#readings.get(text);
+    if (known) return known;
+    let count = 0;
+    this.#visit(foldable(text), (id) => {
+      if (count === this.#room.length) this.#grow();
+      this.#room[count++] = id;
+    });
+    const reading = this.#room.slice(0, count);
+    this.#readings.set(text, reading);
+    return reading;
+  }
+
+  /** How a text, folded, writes a term where it first does; undefined where it never does. */
+  written(text: string, term: number): string | undefined {
+    if (!this.read(text).includes(term)) return undefined;
+    const plain = foldable(text);
+    let found: string | undefined;
+    this.#visit(plain, (id, start, end) => {
+      if (id === term) found ??= plain.slice(start, end).toLowerCase();
+    });
+    return found;
+  }
+
+  /** The stem of a term, or its two stems apart by a space. */
+  termOf(id: number): string {
+    const term = this.#terms[id] as string | readonly [number, number];
+    return typeof term === 'string' ? term : `${this.#terms[term[0]]} ${this.#terms[term[1]]}`;
+  }
+
+  /** The id of a word's stem, or of two stems apart by a space; undefined where no text so far has it. */
+  idOf(term: string): number | undefined {
+    const [first = '', second] = term.split(' ');
+    const id = this.#stems.get(first);
+    if (id === undefined || second === undefined) return id;
+    const other = this.#stems.get(second);
+    return other === undefined ? undefined : this.#pairs.get(id, other);
+  }
+
+  /** Calls `visit` with each term of a foldable text, and where it stands. */
+  #visit(plain: string, visit: (id: number, start: number, end: number) => void): void {
+    const { ids, starts } = this.words.read(plain);
+    let [previous, previousStart, previousEnd] = [NO_TERM, 0, 0];
+    for (let at = 0; at < ids.length; at++) {
+      const word = ids[at] as number;
+      const id = this.#known[word] ?? this.#idOfWord(word);
+      const start = starts[at] as number;
+      const end = start + this.words.wordOf(word).length;
+      if (id !== NO_TERM) {
+        visit(id, start, end);
+        const isPair = previous !== NO_TERM && start - previousEnd === 1 && isJoint(plain[previousEnd]);
+        if (isPair) visit(this.#idOfPair(previous, id), previousStart, end);
+      }
+      [previous, previousStart, previousEnd] = [id, start, end];
+    }
+  }
+
+  #idOfWord(word: number): number {
+    const folded = this.words.wordOf(word).toLowerCase();
+    const id = isContent(folded) ? this.#idOfStem(stem(folded)) : NO_TERM;
+    this.#known[word] = id;
+    return id;
+  }
+
+  #idOfStem(term: string): number {
+    const known = this.#stems.get(term) ?? this.#terms.push(term) - 1;
+    this.#stems.set(term, known);
+    return known;
+  }
+
+  #idOfPair(first: number, second: number): number {
+    const known = this.#pairs.get(first, second);
+    if (known !== undefined) return known;
+    const id = this.#terms.push([first, second]) - 1;
+    this.#pairs.set(first, second, id);
+    return id;
+  }
+
+  #grow(): void {
+    const full = this.#room;
+    this.#room = new Uint32Array(2 * full.length);
+    this.#room.set(full);
+  }
+}
+
+/** Whether NFKD changes nothing and every letter is one UTF-16 unit in either case. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function isContent(word: string): boolean {
+  return !STOP_WORDS.has(word) && !/^\p{N}+$/u.test(word) && word.length >= 2;
+}
+
+function isJoint(character: string | undefined): boolean {
+  return character === ' ' || character === '-';
+}

@@ -1,0 +1,183 @@
+/**
+ * Papers to topics. Method: ridge regression from TF-IDF vectors (title counting as three mentions, single words and
+ * word pairs) to one target per topic, 1 for a curated paper's primary topic and less for its other topics. The
+ * regression starts from and is drawn towards each topic's own title, scope and terms instead of nothing: a new topic
+ * without curated papers already collects its papers, and examples correct what its description gets wrong.
+ */
+import { largest } from '../similarity/largest.ts';
+import { TermReader } from '../similarity/term-reader.ts';
+import {
+  distinctTerms,
+  type Passage,
+  type SparseVector,
+  type TermSpace,
+  termSpace,
+  vectorOf,
+} from '../similarity/tfidf.ts';
+import { fitRidge, type LinearModel, scoresOf } from './ridge.ts';
+
+/** What classification reads of a paper: plain text. */
+export interface PaperText {
+  readonly title: string;
+  readonly abstract: string;
+}
+
+/** What a hub says about its topic. */
+export interface TopicText {
+  readonly id: string;
+  readonly title: string;
+  readonly scope: string;
+  readonly terms: readonly string[];
+}
+
+/** A paper whose topics a curator decided; the first is the primary one. */
+export interface CuratedPaper extends PaperText {
+  readonly topics: readonly string[];
+}
+
+/** Where a paper belongs, and why. */
+export interface Classification {
+  readonly primary: string;
+  /** At most two other topics that fit nearly as well, best first. */
+  readonly secondary: readonly string[];
+  /** How well the primary topic fits, 0 (no known word) to 1 (as well as a paper placed by hand). */
+  readonly score: number;
+  /** Up to five words and word pairs that spoke most for the primary topic, as the paper writes them, in lower case. */
+  readonly terms: readonly string[];
+}
+
+/** A trained classifier: the columns of `linear` are the topics, its rows the terms of `space`. */
+export interface TopicModel {
+  readonly topics: readonly string[];
+  readonly space: TermSpace;
+  readonly linear: LinearModel;
+  /** What each term counts as a reason: pairs double, because they tell a reader more than their words. */
+  readonly worth: Float64Array;
+}
+
+const TITLE_WEIGHT = 3;
+/** A term in one paper only says nothing of another, unless a topic names it. */
+const MIN_DOCUMENTS = 2;
+const DESCRIPTION_STRENGTH = 2;
+const RIDGE = { penalty: 1, rounds: 15 };
+const SECONDARY_TARGET = 0.7;
+const SECONDARY_SCORE = 0.35;
+const MAX_SECONDARY = 2;
+const MAX_TERMS = 5;
+
+/** Learns from the topics' descriptions and the curated papers. Throws on a curated topic that is not among `topics`. */
+export function train(
+  topics: readonly TopicText[],
+  curated: readonly CuratedPaper[],
+  reader: TermReader = new TermReader(),
+): TopicModel {
+  const ids = topics.map(({ id }) => id);
+  const descriptions = topics.map(describe);
+  const papers = curated.map(passagesOf);
+  const described = distinctTerms(descriptions.flat(), reader);
+  const space = termSpace(
+    [...papers, ...descriptions],
+    (id, documents) => documents >= MIN_DOCUMENTS || described.has(id),
+    reader,
+  );
+  const linear = startFrom(descriptions, space);
+  const vectors = papers.map((passages) => vectorOf(passages, space));
+  fitRidge(linear, vectors, targetsOf(curated, ids), RIDGE);
+  const worth = Float64Array.from(space.terms, (term) => (term.includes(' ') ? 2 : 1));
+  return { topics: ids, space, linear, worth };
+}
+
+/** The model that knows the topics' descriptions only. */
+function startFrom(descriptions: readonly Passage[][], space: TermSpace): LinearModel {
+  const columns = descriptions.length;
+  const weights = new Float64Array(space.terms.length * columns);
+  for (const [column, passages] of descriptions.entries()) {
+    const vector = vectorOf(passages, space);
+    vector.ids.forEach((term, i) => {
+      weights[term * columns + column] = DESCRIPTION_STRENGTH * (vector.weights[i] as number);
+    });
+  }
+  return { columns, weights };
+}
+
+/** Places one paper. Equal scores go to the topic that `train` was given first. */
+export function classify(model: TopicModel, paper: PaperText): Classification {
+  const passages = passagesOf(paper);
+  const vector = vectorOf(passages, model.space);
+  const scores = scoresOf(model.linear, vector);
+  const scoreOf = (topic: number) => scores[topic] as number;
+  const [primary = 0, ...others] = largest(scores, 1 + MAX_SECONDARY);
+  const secondary = others.filter((topic) => scoreOf(topic) >= SECONDARY_SCORE);
+  return {
+    primary: model.topics[primary] as string,
+    secondary: secondary.map((topic) => model.topics[topic] as string),
+    score: Math.min(1, Math.max(0, scoreOf(primary))),
+    terms: decidingTerms(model, vector, primary, passages),
+  };
+}
+
+function passagesOf({ title, abstract }: PaperText): Passage[] {
+  return [
+    { text: title, weight: TITLE_WEIGHT },
+    { text: abstract, weight: 1 },
+  ];
+}
+
+function describe({ title, scope, terms }: TopicText): Passage[] {
+  return [
+    { text: title, weight: 2 },
+    { text: scope, weight: 1 },
+    { text: terms.join('; '), weight: 1 },
+  ];
+}
+
+function targetsOf(curated: readonly CuratedPaper[], ids: readonly string[]): Float64Array[] {
+  const columns = new Map(ids.map((id, column) => [id, column]));
+  return curated.map(({ title, topics }) => {
+    const targets = new Float64Array(ids.length);
+    for (const [rank, topic] of topics.entries()) {
+      const column = columns.get(topic);
+      if (column === undefined) throw new Error(`"${title}" is assigned to "${topic}", which is no topic`);
+      targets[column] = rank === 0 ? 1 : SECONDARY_TARGET;
+    }
+    return targets;
+  });
+}
+
+/** The largest contributions to the topic's score; terms that share a word with a chosen one are left out. */
+function decidingTerms(
+  model: TopicModel,
+  vector: SparseVector,
+  topic: number,
+  passages: readonly Passage[],
+): string[] {
+  const { columns, weights } = model.linear;
+  const contributions = vector.weights.map((weight, i) => {
+    const id = vector.ids[i] as number;
+    return (model.worth[id] as number) * weight * (weights[id * columns + topic] as number);
+  });
+  const chosen: string[] = [];
+  while (chosen.length < MAX_TERMS) {
+    const [most] = largest(contributions, 1);
+    if (most === undefined || (contributions[most] as number) <= 0) break;
+    contributions[most] = 0;
+    const term = model.space.terms[vector.ids[most] as number] as string;
+    if (!chosen.some((other) => sharesWord(other, term))) chosen.push(term);
+  }
+  return chosen.map((term) => asWritten(term, passages, model.space.reader));
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = one.split(' ');
+  return other.split(' ').some((word) => words.includes(word));
+}
+
+/** A term as the first passage that holds it writes it, in lower case. */
+function asWritten(term: string, passages: readonly Passage[], reader: TermReader): string {
+  const id = reader.idOf(term) as number;
+  for (const { text } of passages) {
+    const written = reader.written(text, id);
+    if (written !== undefined) return written;
+  }
+  return term;
+}

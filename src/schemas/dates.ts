@@ -1,0 +1,48 @@
+import type { DatePrecision, PartialDate } from './date.ts';
+
+/** How much of a date is known. */
+export function precisionOf(date: PartialDate | undefined): DatePrecision {
+  if (!date) return 'unknown';
+  if (date.day !== undefined) return 'day';
+  return date.month !== undefined ? 'month' : 'year';
+}
+
+/** `2023-12-14`, `2023-12` or `2023`, as precise as the date is. */
+export function isoDate({ year, month, day }: PartialDate): string {
+  return [String(year), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `14 December 2023`, `December 2023` or `2023`. */
+export function writtenDate({ year, month, day }: PartialDate): string {
+  if (month === undefined) return String(year);
+  const name = MONTHS[month - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
+}
+
+/**
+ * A key that sorts dates from early to late as text: what is not known sorts before what is, within its year or
+ * month, and a missing date before everything.
+ */
+export function dateSortKey(date: PartialDate | undefined): string {
+  if (!date) return '';
+  const { year, month = 0, day = 0 } = date;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,70 @@
+import { FACETS, type FacetName } from '../query/address.ts';
+import type { FacetTable } from '../query/facets.ts';
+import { packPages, unpackPages } from './pack-weights.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Pages by value by facet, as they travel. */
+export type PackedFacets = Record<FacetName, Record<string, string>>;
+
+/** Papers to a file of facets or of days, so that no file grows with the library. Within it, they are counted from 0. */
+export const PAPERS_IN_A_PART = 4096;
+
+/** How many files of facets, and of days, a library has; one of none has one. */
+export function partCount(papers: number): number {
+  return Math.max(1, Math.ceil(papers / PAPERS_IN_A_PART));
+}
+
+export function facetsFile(part: number): string {
+  return `facets-${part}.json`;
+}
+
+/** Which papers hold which value of which facet, in parts; `papers` are the records of all in their order. */
+export function packFacets(papers: readonly SearchRecord[]): PackedFacets[] {
+  return partsOf(papers).map((part) => {
+    const packed = FACETS.map((facet) => [facet, packByKey(part, ({ filters }) => filters[facet] ?? [])]);
+    return Object.fromEntries(packed) as PackedFacets;
+  });
+}
+
+/** The table that all parts make together. */
+export function unpackFacets(parts: readonly PackedFacets[]): FacetTable {
+  const tables = FACETS.map((facet) => {
+    const byValue = unpackByKey(parts.map((part) => part[facet]));
+    return [facet, new Map([...byValue].map(([value, pages]) => [value, new Set(pages)]))] as const;
+  });
+  return Object.fromEntries(tables) as Record<FacetName, Map<string, Set<number>>>;
+}
+
+/** Papers apart into those of each file, for what is in files of so many papers. */
+export function partsOf(papers: readonly SearchRecord[]): (readonly SearchRecord[])[] {
+  return Array.from({ length: partCount(papers.length) }, (_, part) =>
+    papers.slice(part * PAPERS_IN_A_PART, (part + 1) * PAPERS_IN_A_PART),
+  );
+}
+
+function packByKey(
+  records: readonly SearchRecord[],
+  keysOf: (record: SearchRecord) => readonly string[],
+): Record<string, string> {
+  const pages = new Map<string, number[]>();
+  for (const [page, record] of records.entries()) {
+    for (const key of keysOf(record)) {
+      const known = pages.get(key);
+      if (known) known.push(page);
+      else pages.set(key, [page]);
+    }
+  }
+  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, own]) => [key, packPages(own)]));
+}
+
+/** Pages by key, keys in their order, with what all parts hold of each. */
+function unpackByKey(parts: readonly Record<string, string>[]): Map<string, number[]> {
+  const keys = new Set(parts.flatMap((part) => Object.keys(part)));
+  const pagesOf = (key: string) =>
+    parts.flatMap((part, at) => {
+      const packed = Object.hasOwn(part, key) ? part[key] : undefined;
+      return packed === undefined ? [] : unpackPages(packed).map((page) => at * PAPERS_IN_A_PART + page);
+    });
+  return new Map([...keys].sort().map((key) => [key, pagesOf(key)]));
+}

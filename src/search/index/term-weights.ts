@@ -1,0 +1,89 @@
+/**
+ * Pages → which terms each is about, and how much: the ranking data of search. Terms are those of `terms.ts` and tokens
+ * that stand for whole titles. Weights follow BM25 without the rarity of the term, which the query side adds.
+ */
+
+import { nameTerm, termOf, topicTerm } from '../query/terms.ts';
+import { wordsOf } from '../query/words.ts';
+import { aliasesOf, nameKeysOf, titleToken } from './aliases.ts';
+import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
+import { TermIds } from './term-ids.ts';
+import { WordIds } from './word-ids.ts';
+
+/** Pages that hold a term, by their place in the order of pages, with the term's weight there. */
+export type Postings = { page: number; weight: number }[];
+
+/** How fast repeated mentions stop to count, and how much a long text dilutes them (k1 and b of BM25). */
+const SATURATION = 0.9;
+const DILUTION = 0.6;
+const TITLE = 0.45;
+/** Weight of another form of a word that the text holds. */
+const ALIAS = 0.7;
+const NAME = 1;
+const PLACED = 1;
+
+interface Page {
+  title: string;
+  text: string;
+  aliases: readonly string[];
+  names: readonly string[];
+  /** Ids of the topics that the paper is placed in. */
+  topics: readonly string[];
+}
+
+export function paperPage(paper: SearchablePaper): Page {
+  const names = nameKeysOf(paper);
+  return {
+    title: paper.title,
+    text: paper.abstract,
+    aliases: [...aliasesOf(paper), ...names],
+    names,
+    topics: paper.topics,
+  };
+}
+
+export function topicPage({ title, scope, terms, overview }: SearchableTopic): Page {
+  return { title, text: `${scope}\n${overview}`, aliases: terms.flatMap(wordsOf), names: [], topics: [] };
+}
+
+export function linePage(topic: SearchableTopic, { title, text }: SearchableLine): Page {
+  return { title: `${topic.title}: ${title}`, text, aliases: [], names: [], topics: [] };
+}
+
+/** All terms with their pages in order; linear in the text. */
+export function termWeights(pages: readonly Page[], words = new WordIds()): Map<string, Postings> {
+  const terms = new TermIds(words);
+  const postings: Postings[] = [];
+  const texts = pages.map(({ text }) => terms.inText(text));
+  const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length) || 1;
+  for (const [at, page] of pages.entries()) {
+    const own = texts[at] as number[];
+    const scale = SATURATION * (1 - DILUTION + (DILUTION * own.length) / mean);
+    for (const [term, weight] of weightsOf(page, own, scale, terms)) {
+      const known = postings[term] ?? [];
+      known.push({ page: at, weight });
+      postings[term] = known;
+    }
+  }
+  return new Map(postings.map((own, term) => [terms.termOf(term), own]));
+}
+
+function weightsOf(
+  { title, aliases, names, topics }: Page,
+  own: readonly number[],
+  scale: number,
+  terms: TermIds,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weights = new Map<number, number>();
+  for (const [term, count] of counts) weights.set(term, (count * (SATURATION + 1)) / (count + scale));
+  for (const word of aliases) {
+    const term = terms.idOf(termOf(word));
+    if (!weights.has(term)) weights.set(term, ALIAS);
+  }
+  for (const term of new Set(terms.inText(title))) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
+  for (const name of names) weights.set(terms.idOf(nameTerm(name)), NAME);
+  for (const id of topics) weights.set(terms.idOf(topicTerm(id)), PLACED);
+  return weights.set(terms.idOf(titleToken(title)), NAME);
+}

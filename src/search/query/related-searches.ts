@@ -1,0 +1,27 @@
+import type { LexiconTopic } from '../index/lexicon.ts';
+import { termOf } from './terms.ts';
+import { wordsOf } from './words.ts';
+
+const MOST = 6;
+const FROM_ONE_TOPIC = 3;
+
+/**
+ * Terms of the topics in which most of the found papers stand, as further searches; none that the query already
+ * names. `found` holds one topic id per paper, best paper first.
+ */
+export function relatedSearches(
+  query: string,
+  found: readonly string[],
+  topics: readonly LexiconTopic[],
+): string[] {
+  const asked = new Set(wordsOf(query).map(termOf));
+  const counts = new Map<string, number>();
+  for (const id of found) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const byCount = topics
+    .filter(({ id }) => counts.has(id))
+    .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const related = byCount.flatMap(({ terms }) =>
+    terms.filter((term) => !wordsOf(term).every((word) => asked.has(termOf(word)))).slice(0, FROM_ONE_TOPIC),
+  );
+  return [...new Set(related)].slice(0, MOST);
+}

@@ -1,0 +1,97 @@
+import { countBreaks } from '../draft.ts';
+
+/** A stretch of a BibTeX file. Lines are 1-based and inclusive. */
+export interface Block {
+  /** `broken`: an entry whose end cannot be found; `stray`: text that is in no entry. */
+  kind: 'entry' | 'string' | 'comment' | 'broken' | 'stray';
+  text: string;
+  line: number;
+  endLine: number;
+}
+
+const START = /^[ \t]*@[ \t]*[A-Za-z]+\s{0,20}[{(]/gm;
+const HEAD = /^@[ \t]*([A-Za-z]+)\s{0,20}([{(])/;
+const KINDS: Record<string, Block['kind']> = { string: 'string', comment: 'comment', preamble: 'comment' };
+
+/**
+ * Cuts a BibTeX file into its blocks, one after the other. An entry ends where its brackets close; one that is
+ * still open where a line begins the next entry is broken and ends there, so that the next one is read.
+ */
+export function* readBlocks(text: string): Generator<Block> {
+  let line = 1;
+  let from = 0;
+  for (const to of boundaries(text)) {
+    const chunk = text.slice(from, to);
+    yield* from === 0 && !startsEntry(chunk) ? readRest(chunk, line) : readChunk(chunk, line);
+    line += countBreaks(text, from, to);
+    from = to;
+  }
+}
+
+function* boundaries(text: string): Generator<number> {
+  for (const { index } of text.matchAll(START)) if (index > 0) yield index;
+  yield text.length;
+}
+
+function startsEntry(text: string): boolean {
+  return HEAD.test(text.trimStart());
+}
+
+/** A chunk holds one entry and what follows it, up to the next line that begins an entry. */
+function* readChunk(chunk: string, firstLine: number): Generator<Block> {
+  let rest = chunk;
+  let line = firstLine;
+  while (startsEntry(rest)) {
+    const start = rest.length - rest.trimStart().length;
+    line += countBreaks(rest, 0, start);
+    rest = rest.slice(start);
+    const head = HEAD.exec(rest) as RegExpExecArray;
+    const end = closingBracket(rest, head[0].length - 1);
+    const kind = KINDS[(head[1] as string).toLowerCase()] ?? 'entry';
+    if (end < 0 || /^\s*,/.test(rest.slice(end + 1, end + 200))) {
+      yield blockOf('broken', rest, line);
+      return;
+    }
+    yield blockOf(kind, rest.slice(0, end + 1), line);
+    line += countBreaks(rest, 0, end);
+    rest = rest.slice(end + 1);
+  }
+  yield* readRest(rest, line);
+}
+
+/** Text outside entries: comments, and lines that somebody meant to be an entry. */
+function* readRest(text: string, firstLine: number): Generator<Block> {
+  if (text.trim() === '') return;
+  let stray: Block | undefined;
+  for (const [index, content] of text.split('\n').entries()) {
+    const line = firstLine + index;
+    if (content.trim() === '') continue;
+    if (/^\s*(?:%|@comment\b)/i.test(content)) {
+      yield { kind: 'comment', text: content, line, endLine: line };
+    } else if (stray) {
+      stray.endLine = line;
+    } else {
+      stray = { kind: 'stray', text: content, line, endLine: line };
+    }
+  }
+  if (stray) yield stray;
+}
+
+function blockOf(kind: Block['kind'], text: string, line: number): Block {
+  const trimmed = text.trimEnd();
+  return { kind, text: trimmed, line, endLine: line + countBreaks(trimmed, 0, trimmed.length) };
+}
+
+/** Offset of the bracket that closes the one at `open`, or -1. */
+function closingBracket(text: string, open: number): number {
+  const round = text[open] === '(';
+  let depth = round ? 0 : -1;
+  for (let at = round ? open + 1 : open; at < text.length; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '{') depth++;
+    else if (char === '}' && --depth < 0) return round ? -1 : at;
+    else if (char === ')' && round && depth === 0) return at;
+  }
+  return -1;
+}

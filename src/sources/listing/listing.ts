@@ -1,0 +1,43 @@
+import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
+import { type EntryReader, readLine } from './listing-entries.ts';
+import { type ListingLine, readListingLines } from './listing-lines.ts';
+import { toRecords } from './listing-records.ts';
+
+/**
+ * Reads the text of a page that lists papers: title, abstract, then, where the page shows them, a number of
+ * authors or an organisation, a separator, and a date with a number of comments. Blank lines carry no meaning,
+ * so the same grammar reads spaced and dense dumps.
+ */
+export const listing: Adapter = {
+  format: 'paper listing (text)',
+  recognises({ text }) {
+    const lines = readListingLines(text.slice(0, 200_000));
+    return lines.some(isTelling) || isAlternating(lines);
+  },
+  read: readListing,
+};
+
+/** An author count, or a heading that no paper would have as its title. */
+function isTelling({ kind, text }: ListingLine): boolean {
+  return kind === 'author-count' || (kind === 'boilerplate' && text.split(/\s+/).length >= 4);
+}
+
+/** Whether nearly all lines are titles, each with a text of an abstract's length behind it. */
+function isAlternating(lines: ListingLine[]): boolean {
+  const pairs = lines.filter(({ kind, text }, index) => {
+    const before = lines[index - 1];
+    return kind === 'prose' && text.length >= 300 && before?.kind === 'phrase' && before.text.length <= 200;
+  });
+  return pairs.length >= 3 && pairs.length * 2 >= lines.length * 0.8;
+}
+
+function readListing(source: SourceFile): AdapterOutput {
+  const lines = readListingLines(source.text);
+  const reader: EntryReader = { file: source.file, entries: [], boilerplate: [], problems: [] };
+  lines.forEach((line, index) => {
+    const isRepeated = lines[index + 1]?.text === line.text;
+    readLine(reader, line, lines[index - 1], lines[index + (isRepeated ? 2 : 1)]);
+  });
+  const { records, problems } = toRecords(source, reader.entries);
+  return { records, boilerplate: reader.boilerplate, problems: [...reader.problems, ...problems] };
+}

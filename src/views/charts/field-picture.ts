@@ -1,0 +1,82 @@
+import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { MapPoint } from '../../schemas/paper-map.ts';
+import type { Site } from '../../site/site.ts';
+import { counted } from '../frame/text.ts';
+import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';
+import { type FieldLabel, fieldLabels } from '../lists/field-labels.ts';
+import { middleOf } from './map-labels.ts';
+
+/** A small still map of the library: what it holds at one look. Lengths are in units of the map. */
+export interface FieldPicture {
+  /** `xMin yMin width height`. */
+  viewBox: string;
+  /** For readers who do not see the picture. */
+  description: string;
+  /** Each topic's papers as one path of dots. */
+  dots: { hue?: string; path: string }[];
+  /** In a large library, one disc for each topic instead. */
+  discs: { hue: string; x: number; y: number; r: number }[];
+  labels: FieldLabel[];
+}
+
+/** More papers are drawn by topic, so that the picture does not grow with the library. */
+const MOST_DOTS = 1000;
+/** Radius of the disc of a topic that holds every paper. */
+const LARGEST_DISC = 160;
+
+/** The picture of a library's field, or undefined where no paper has a place on the map. */
+export function fieldPicture(site: Site): FieldPicture | undefined {
+  const { papers } = site;
+  const catalogue = catalogueOf(site);
+  const placed = papers.filter(({ slug }) => site.map[slug]);
+  if (placed.length === 0) return undefined;
+  const isLarge = placed.length > MOST_DOTS;
+  const shelves = catalogue.shelves.filter(({ primary }) => primary.some(({ slug }) => site.map[slug]));
+  return {
+    viewBox: `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`,
+    description: `Map of ${counted(papers.length, 'paper')}: those that use the same words lie together, coloured by topic`,
+    dots: isLarge ? [] : dotsOf(site, catalogue),
+    discs: isLarge ? shelves.map((shelf) => discOf(site, shelf, placed.length)) : [],
+    labels: fieldLabels(
+      shelves.map(({ topic, primary }) => ({
+        text: topic.title,
+        at: middleOf(placesOf(site, primary)),
+        count: primary.length,
+      })),
+      MAP_SIZE,
+    ),
+  };
+}
+
+function placesOf({ map }: Site, papers: readonly ListedPaper[]): MapPoint[] {
+  return papers.flatMap(({ slug }) => (map[slug] ? [map[slug]] : []));
+}
+
+/** Papers without a topic first, so that they lie below all others. */
+function dotsOf(site: Site, { shelves }: Catalogue): FieldPicture['dots'] {
+  const others = site.papers.filter(({ topics }) => topics.length === 0);
+  return [{ primary: others }, ...shelves]
+    .map((group) => ({
+      ...('hue' in group && { hue: group.hue }),
+      path: dotPath(placesOf(site, group.primary)),
+    }))
+    .filter(({ path }) => path !== '');
+}
+
+/** A path of lines without length, which round caps make dots; each is written as its way from the last, which is short. */
+function dotPath(places: readonly MapPoint[]): string {
+  let [atX, atY] = [0, 0];
+  return places
+    .map(([x, y]) => {
+      const step = `m${x - atX} ${y - atY}h0`;
+      [atX, atY] = [x, y];
+      return step.replace(' -', '-');
+    })
+    .join('');
+}
+
+function discOf(site: Site, { hue, primary }: Shelf, total: number): FieldPicture['discs'][number] {
+  const [x, y] = middleOf(placesOf(site, primary));
+  return { hue, x, y, r: Math.round(LARGEST_DISC * Math.sqrt(primary.length / total)) };
+}

@@ -1,0 +1,148 @@
+import { type MapName, NAMES_IN_A_FILE, urls } from '../../base/addresses.ts';
+import { fnv1a } from '../../base/fnv.ts';
+import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { MapPoint } from '../../schemas/paper-map.ts';
+import type { Site } from '../../site/site.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { counted, grouped } from '../frame/text.ts';
+import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
+import { type LabelPlace, middleOf, placeLabels } from './map-labels.ts';
+
+/** Papers as dots: each a link or, in a very large library, all one path without links. */
+export interface MapDots {
+  links: { x: number; y: number; url: string; title: string }[];
+  /** A line of no length at each place. */
+  path?: string;
+}
+
+/** The papers whose first topic is one and the same. */
+export interface MapTopic {
+  id: string;
+  title: string;
+  url: string;
+  hue: string;
+  /** Stands for the topic where its name has no room, counting from 1. */
+  number: number;
+  count: string;
+  dots: MapDots;
+  label: LabelPlace;
+}
+
+export interface MapView {
+  head: Head;
+  introduction: string;
+  /** For readers who do not see the picture. */
+  description: string;
+  size: { width: number; height: number };
+  topics: MapTopic[];
+  /** Papers without a topic. */
+  others: MapDots;
+}
+
+/** A picture of more papers carries no links, so that its page stays small; `mapNames` has them. */
+const MOST_LINKS = 2000;
+
+/** Dots that a picture has at most: of more papers it shows an even share. */
+const MOST_DOTS = 10_000;
+
+/** The map of all papers by what they are about. */
+export function mapView(site: Site): MapView {
+  const { papers } = site;
+  const shelves = shelvesOf(site);
+  const labels = placeLabels(
+    shelves.map(({ topic, primary }) => ({
+      text: topic.title,
+      at: middleOf(primary.map(({ slug }) => placeOf(site, slug))),
+      count: primary.length,
+    })),
+    MAP_SIZE.width,
+  );
+  return {
+    head: headOf(
+      site,
+      'Map',
+      `${counted(papers.length, 'paper')}, laid out by what they are about.`,
+      urls.map(),
+    ),
+    introduction: `${counted(papers.length, 'paper')}${shareNote(site)}. Those that use the same words lie together; colour is a paper’s first topic. Distances across the whole map mean little, neighbourhoods a lot.`,
+    description: `Each dot is a paper. ${shelves.map(({ topic, primary }) => `${topic.title}: ${grouped(primary.length)}`).join('; ')}.`,
+    size: MAP_SIZE,
+    topics: shelves.map((shelf, index) => mapTopic(site, shelf, index + 1, labels[index] as LabelPlace)),
+    others: dotsOf(site, drawnOf(site, withoutTopic(site))),
+  };
+}
+
+/** Topics that are some paper's first. */
+function shelvesOf(site: Site): Shelf[] {
+  return catalogueOf(site).shelves.filter(({ primary }) => primary.length > 0);
+}
+
+function withoutTopic({ papers }: Site): ListedPaper[] {
+  return papers.filter(({ topics }) => topics.length === 0);
+}
+
+function mapTopic(site: Site, { topic, hue, primary }: Shelf, number: number, label: LabelPlace): MapTopic {
+  const { id, title } = topic;
+  const count = grouped(primary.length);
+  return {
+    id,
+    title,
+    url: urls.topic(id),
+    hue,
+    number,
+    count,
+    dots: dotsOf(site, drawnOf(site, primary)),
+    label,
+  };
+}
+
+function dotsOf(site: Site, papers: readonly ListedPaper[]): MapDots {
+  const places = papers.map(({ slug }) => placeOf(site, slug));
+  if (hasLinks(site)) {
+    const links = papers.map(({ slug, title }, at) => {
+      const [x, y] = places[at] as MapPoint;
+      return { x, y, url: urls.paper(slug), title };
+    });
+    return { links };
+  }
+  return { links: [], path: places.map(([x, y]) => `M${x} ${y}h0`).join('') };
+}
+
+/** Every how manieth paper is drawn. */
+function stepOf({ papers }: Site): number {
+  return Math.ceil(papers.length / MOST_DOTS);
+}
+
+function shareNote(site: Site): string {
+  const step = stepOf(site);
+  return step > 1 ? `; about one in ${step} is drawn` : '';
+}
+
+/** Those of some papers that the picture shows, the same whatever the others are. */
+function drawnOf(site: Site, papers: readonly ListedPaper[]): readonly ListedPaper[] {
+  const step = stepOf(site);
+  return step > 1 ? papers.filter(({ slug }) => fnv1a(slug) % step === 0) : papers;
+}
+
+function hasLinks({ papers }: Site): boolean {
+  return papers.length <= MOST_LINKS;
+}
+
+function placeOf({ map }: Site, slug: string): MapPoint {
+  const place = map[slug];
+  if (!place) throw new Error(`“${slug}” has no place on the map`);
+  return place;
+}
+
+/** The papers of a map without links, in the order of its dots, in files that a reader fetches one by one. */
+export function mapNames(site: Site): MapName[][] {
+  if (hasLinks(site)) return [];
+  const drawn = drawnOf(site, [...withoutTopic(site), ...shelvesOf(site).flatMap(({ primary }) => primary)]);
+  const files = Math.ceil(drawn.length / NAMES_IN_A_FILE);
+  return Array.from({ length: files }, (_, file) =>
+    drawn
+      .slice(file * NAMES_IN_A_FILE, (file + 1) * NAMES_IN_A_FILE)
+      .map(({ slug, title }): MapName => [slug, title]),
+  );
+}

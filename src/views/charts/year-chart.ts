@@ -1,0 +1,70 @@
+import { counted, grouped } from '../frame/text.ts';
+import { type Bar, drawBars } from './draw-bars.ts';
+import { type YearCounts, yearsInWords } from './years.ts';
+
+/** A bar chart of papers per year, with the same figures as a table. */
+export interface YearChart {
+  /** An SVG with title and description. */
+  svg: string;
+  /** What the picture leaves out. */
+  caption: string;
+  rows: { label: string; count: string }[];
+}
+
+/** Width of the margin column in pixels, which a chart must fit without being scaled. */
+const LONGEST = 280;
+const WIDEST_STEP = 40;
+/** Room that a year needs under its bar. */
+const LABEL = 36;
+const MARGINS = { top: 18, side: 10, bottom: 20 };
+const HEIGHT = 122;
+
+/** The chart of year counts, or undefined where no paper has a date. `id` is unique within a page. */
+export function yearChart(id: string, counts: YearCounts): YearChart | undefined {
+  const { years, undated } = counts;
+  if (years.length === 0) return undefined;
+  const step = Math.min(WIDEST_STEP, (LONGEST - 2 * MARGINS.side) / years.length);
+  const every = Math.ceil(LABEL / step);
+  const style = {
+    width: Math.round(years.length * step) + 2 * MARGINS.side,
+    height: HEIGHT,
+    margins: MARGINS,
+    gap: 0.24,
+    countOf: ({ count }: Bar) => (count > 0 ? grouped(count) : ''),
+    labelOf: ({ label }: Bar, index: number) =>
+      (years.length - 1 - index) % every === 0 ? label.replace('before ', '<') : '',
+  };
+  return {
+    svg: drawBars(years, style, { id, title: 'Papers by year', description: yearsInWords(counts) }),
+    caption: captionOf(
+      years.reduce((sum, { count }) => sum + count, 0),
+      undated,
+    ),
+    rows: [
+      ...years.map(({ label, count }) => ({ label, count: grouped(count) })),
+      ...(undated > 0 ? [{ label: 'No date', count: grouped(undated) }] : []),
+    ],
+  };
+}
+
+function captionOf(dated: number, undated: number): string {
+  if (undated === 0)
+    return dated === 1 ? 'The one paper has a date.' : `All ${counted(dated, 'paper')} have a date.`;
+  return `${grouped(dated)} of ${counted(dated + undated, 'paper')} ${dated === 1 ? 'has' : 'have'} a date; the other ${grouped(undated)} ${undated === 1 ? 'is' : 'are'} not in the chart.`;
+}
+
+const SPARK_STEP = 9;
+const SPARK_HEIGHT = 20;
+
+/** A chart without words, as SVG, to stand beside a number; sparks of the same span line up. */
+export function spark(counts: YearCounts): string | undefined {
+  const { years } = counts;
+  if (years.length === 0) return undefined;
+  const style = {
+    width: years.length * SPARK_STEP,
+    height: SPARK_HEIGHT,
+    margins: { top: 0, side: 0, bottom: 1 },
+    gap: 0.24,
+  };
+  return drawBars(years, style, { name: `Papers by year: ${yearsInWords(counts)}` });
+}

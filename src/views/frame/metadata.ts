@@ -1,0 +1,65 @@
+import { isoDate } from '../../schemas/dates.ts';
+import { arxivUrls } from '../../schemas/identifiers.ts';
+import { scholarlyArticle, scriptJson } from '../paper/scholarly-article.ts';
+import type { Work } from '../paper/work.ts';
+import type { Head } from './head.ts';
+import { libraryPreview } from './preview.ts';
+
+/** One `<meta>` element; one with both keys is read under both, which RDFa in HTML allows. */
+export interface MetaTag {
+  name?: string;
+  property?: string;
+  content: string;
+}
+
+/** What programs read in the head of a page. */
+export interface Metadata {
+  /** Absolute address of the page, where the site's origin is known. */
+  canonical?: string;
+  tags: MetaTag[];
+  /** JSON-LD, escaped for a `<script>` element. */
+  jsonLd?: string;
+}
+
+/** The metadata of a page of the library `library`. Without an `origin` nothing that must be absolute is given. */
+export function metadataOf(head: Head, library: string, origin?: URL | string): Metadata {
+  const { name, title, description, canonicalPath, image = libraryPreview(), work, isBrief } = head;
+  const absolute = (path: string) => (origin === undefined ? undefined : new URL(path, origin).href);
+  const canonical = absolute(canonicalPath);
+  const picture = isBrief ? undefined : absolute(image);
+  const tags: (MetaTag | false | undefined)[] = [
+    { name: 'description', property: 'og:description', content: description },
+    { ...(work && { name: 'citation_title' }), property: 'og:title', content: name ?? title },
+    !isBrief && { property: 'og:type', content: work ? 'article' : 'website' },
+    !isBrief && { property: 'og:site_name', content: library },
+    canonical !== undefined &&
+      !isBrief && {
+        ...(work && { name: 'citation_abstract_html_url' }),
+        property: 'og:url',
+        content: canonical,
+      },
+    picture !== undefined && { property: 'og:image', content: picture },
+    picture !== undefined && { name: 'twitter:card', content: 'summary_large_image' },
+    ...(work ? highwireTags(work) : []),
+  ];
+  return {
+    ...(canonical !== undefined && { canonical }),
+    tags: tags.filter((tag) => typeof tag === 'object'),
+    ...(work && !isBrief && { jsonLd: scriptJson(scholarlyArticle(work, canonical)) }),
+  };
+}
+
+/** Highwire Press tags beside title and address, as Google Scholar and reference managers read them. */
+function highwireTags({ authors, date, identifiers: { arxiv, doi } }: Work): MetaTag[] {
+  return [
+    ...authors.map((content) => ({ name: 'citation_author', content })),
+    ...(date ? [{ name: 'citation_publication_date', content: isoDate(date).replaceAll('-', '/') }] : []),
+    ...(arxiv === undefined
+      ? []
+      : [
+          { name: 'citation_arxiv_id', content: arxiv },
+          { name: 'citation_pdf_url', content: arxivUrls(arxiv).pdf },
+        ]),
+    ...(doi === undefined ? [] : [{ name: 'citation_doi', content: doi }]),
+  ];
+}

@@ -1,0 +1,22 @@
+import { withBase } from '../../base/addresses.ts';
+import type { Site } from '../../site/site.ts';
+import { catalogueOf } from '../lists/catalogue.ts';
+import { addressBooks } from '../published/address-books.ts';
+import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
+import { type Head, headOf } from './head.ts';
+
+export interface NotFoundView {
+  head: Head;
+  topics: TopicTile[];
+  /** First characters of a name that tell where its address is looked up. */
+  startLength: number;
+}
+
+/** The page for an address that leads nowhere: the ways on from there. */
+export function notFoundView(site: Site): NotFoundView {
+  return {
+    head: headOf(site, 'Page not found', 'There is no page at this address.', withBase('404.html')),
+    topics: topicTiles(catalogueOf(site)),
+    startLength: addressBooks(site).length,
+  };
+}

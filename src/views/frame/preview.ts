@@ -1,0 +1,64 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Preview } from '../../schemas/preview.ts';
+import type { Site } from '../../site/site.ts';
+import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
+
+/**
+ * Papers up to which each has a picture of its own: one costs about 25 ms of processor time and 22 kB. In a larger
+ * library papers show the picture of their topic (`docs/growth.md`).
+ */
+const OWN_PICTURE_UP_TO = 1_000;
+
+const LIBRARY = 'library';
+
+/** Every picture of a site, once each. */
+export function previewViews(site: Site): Preview[] {
+  const { shelves, shelfOf } = catalogueOf(site);
+  const library = site.config.title;
+  const papers = site.papers.length > OWN_PICTURE_UP_TO ? [] : site.papers;
+  return [
+    { name: LIBRARY, title: library, library: site.config.description },
+    ...shelves.map(({ topic, hue }) => ({ name: topicName(topic.id), title: topic.title, hue, library })),
+    ...papers.map((paper) => {
+      const shelf = shelfOfPaper(paper, shelfOf);
+      return {
+        name: paperName(paper.slug),
+        title: paper.title,
+        ...(shelf && { topic: shelf.topic.title, hue: shelf.hue }),
+        library,
+      };
+    }),
+  ];
+}
+
+/** Address of the picture of pages without one of their own. */
+export function libraryPreview(): string {
+  return urls.preview(LIBRARY);
+}
+
+/** Address of a hub's picture. */
+export function topicPreview(id: string): string {
+  return urls.preview(topicName(id));
+}
+
+/** Address of a paper's picture. */
+export function paperPreview(site: Pick<Site, 'papers'>, { slug, topics: [first] }: ListedPaper): string {
+  if (site.papers.length <= OWN_PICTURE_UP_TO) return urls.preview(paperName(slug));
+  return first ? topicPreview(first.topic) : libraryPreview();
+}
+
+function shelfOfPaper(
+  { topics: [first] }: ListedPaper,
+  shelfOf: ReadonlyMap<string, Shelf>,
+): Shelf | undefined {
+  return first && shelfOf.get(first.topic);
+}
+
+function topicName(id: string): string {
+  return `topic-${id}`;
+}
+
+function paperName(slug: string): string {
+  return `paper-${slug}`;
+}

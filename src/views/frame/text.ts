@@ -1,0 +1,29 @@
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { escapeHtml } from '../../text/render/escape-html.ts';
+
+/** A paper's title as HTML that can stand inside a link. */
+export function titleHtml({ title, titleHtml: html }: Pick<ListedPaper, 'title' | 'titleHtml'>): string {
+  return html === undefined ? escapeHtml(title) : html.replace(/<\/?a(?: [^<>]*)?>/g, '');
+}
+
+/** `1 paper`, `2 papers`, `1,204 papers`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** `1,204`. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerated(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** `dir` of an element with a text of unknown script: none for one that can only run as the page does. */
+export function directionOf(text: string): 'auto' | undefined {
+  return RIGHT_TO_LEFT.test(text) ? 'auto' : undefined;
+}

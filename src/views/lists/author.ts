@@ -1,0 +1,87 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Person } from '../../schemas/person.ts';
+import type { Site } from '../../site/site.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { counted, enumerated, grouped } from '../frame/text.ts';
+import { catalogueOf, sortNewestFirst } from './catalogue.ts';
+import { indexRows, type PaperRow, type TopicLink, topicLink } from './paper-row.ts';
+
+/** The page of one author. */
+export interface AuthorView {
+  head: Head;
+  slug: string;
+  name: string;
+  /** `4 papers, 2021 to 2024`. */
+  holdings: string;
+  /** `Also printed as A and B.` */
+  spellings?: string;
+  papers: PaperRow[];
+  topics: (TopicLink & { count: string })[];
+  coAuthors: { name: string; url?: string; count: string }[];
+  /** Slugs of the papers, and the address of their feed; none in a lean site. */
+  feed?: { url: string; slugs: string[] };
+}
+
+const CO_AUTHORS = 30;
+/** In a lean site. */
+const FEW_CO_AUTHORS = 10;
+const collator = new Intl.Collator('en');
+
+/** The pages of all authors who have one. */
+export function authorViews(site: Site): AuthorView[] {
+  return site.people.map((person) => authorView(site, person));
+}
+
+function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: Person): AuthorView {
+  const catalogue = catalogueOf(site);
+  const papers = sortNewestFirst(slugs.flatMap((paper) => site.bySlug.get(paper) ?? []));
+  const holdings = [counted(papers.length, 'paper'), yearsOf(papers)].filter(Boolean).join(', ');
+  return {
+    head: headOf(site, name, `Papers by ${name}: ${holdings}.`, urls.author(slug)),
+    slug,
+    name,
+    holdings,
+    ...(otherSpellings.length > 0 && { spellings: `Also printed as ${enumerated(otherSpellings)}.` }),
+    papers: indexRows(papers, catalogue),
+    topics: counts(papers.flatMap(({ topics }) => topics.map(({ topic }) => topic))).map(([id, count]) => ({
+      ...topicLink(id, catalogue),
+      count: grouped(count),
+    })),
+    coAuthors: coAuthorsOf(slug, papers).slice(0, catalogue.isLean ? FEW_CO_AUTHORS : CO_AUTHORS),
+    ...(!catalogue.isLean && { feed: { url: urls.authorFeed(slug), slugs } }),
+  };
+}
+
+function yearsOf(papers: readonly ListedPaper[]): string {
+  const years = papers.flatMap(({ date }) => date?.year ?? []).sort((a, b) => a - b);
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined) return '';
+  return first === last ? String(first) : `${first} to ${last}`;
+}
+
+/** Those who wrote most of the papers come first; ties by name. */
+function coAuthorsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['coAuthors'] {
+  const people = new Map<string, { name: string; url?: string }>();
+  const mentions = papers.flatMap(({ authors, authorPages }) =>
+    authors.flatMap(({ literal }, index) => {
+      const page = authorPages[index] ?? null;
+      if (page === slug) return [];
+      const key = page ?? literal;
+      people.set(key, { name: literal, ...(page !== null && { url: urls.author(page) }) });
+      return [key];
+    }),
+  );
+  return counts(mentions)
+    .map(([key, count]) => ({ name: key, ...people.get(key), count }))
+    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name))
+    .map(({ count, ...person }) => ({ ...person, count: grouped(count) }));
+}
+
+/** Distinct values with how often they occur, most often first, then in the order of the text. */
+function counts(values: readonly string[]): [string, number][] {
+  return [...Map.groupBy(values, (value) => value)]
+    .map(([value, all]): [string, number] => [value, all.length])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}

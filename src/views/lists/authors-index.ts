@@ -1,0 +1,78 @@
+import { urls } from '../../base/addresses.ts';
+import type { Person } from '../../schemas/person.ts';
+import type { Site } from '../../site/site.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { counted, grouped } from '../frame/text.ts';
+import { type Pager, pager, paginate } from './pages.ts';
+
+/** A page of the index of authors, in groups by the first letter of the family name. */
+export interface AuthorsIndexView {
+  head: Head;
+  lead: string;
+  groups: { id: string; heading: string; people: AuthorRow[] }[];
+  jumps: { label: string; url: string }[];
+  pager: Pager;
+}
+
+export interface AuthorRow {
+  url: string;
+  name: string;
+  papers: string;
+}
+
+const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+/** The pages of the index: authors of two or more papers here, A to Z by family name. */
+export function authorsIndexViews(site: Site): AuthorsIndexView[] {
+  const people = [...site.people].sort(
+    (a, b) =>
+      collator.compare(letterOf(a), letterOf(b)) ||
+      collator.compare(a.sortName, b.sortName) ||
+      (a.slug < b.slug ? -1 : 1),
+  );
+  const pages = paginate(people);
+  const jumps = jumpsOf(pages);
+  return pages.map((members, index) => {
+    const page = index + 1;
+    const title = page === 1 ? 'Authors' : `Authors, page ${page}`;
+    return {
+      head: headOf(site, title, 'Authors of two or more papers, A to Z.', urls.authors(page)),
+      lead: `${counted(people.length, 'author')} of two or more papers here. Everyone else is found by search.`,
+      groups: groupsOf(members),
+      jumps,
+      pager: pager(people.length, page, urls.authors, 'author'),
+    };
+  });
+}
+
+function groupsOf(people: readonly Person[]): AuthorsIndexView['groups'] {
+  return [...Map.groupBy(people, letterOf)].map(([letter, members]) => ({
+    id: anchorOf(letter),
+    heading: letter || 'Other letters',
+    people: members.map(({ slug, sortName, papers }) => ({
+      url: urls.author(slug),
+      name: sortName,
+      papers: grouped(papers.length),
+    })),
+  }));
+}
+
+function jumpsOf(pages: readonly Person[][]): AuthorsIndexView['jumps'] {
+  const jumps = new Map<string, string>();
+  pages.forEach((people, index) => {
+    for (const letter of people.map(letterOf)) {
+      if (!jumps.has(letter)) jumps.set(letter, `${urls.authors(index + 1)}#${anchorOf(letter)}`);
+    }
+  });
+  return [...jumps].map(([letter, url]) => ({ label: letter || '…', url }));
+}
+
+function anchorOf(letter: string): string {
+  return letter === '' ? 'other' : letter.toLowerCase();
+}
+
+/** The first letter of the family name without its accents, or nothing where it is not Latin. */
+function letterOf({ sortName }: Person): string {
+  const [, first = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(sortName.normalize('NFD')) ?? [];
+  return /[a-z]/i.test(first) ? first.toUpperCase() : '';
+}

@@ -1,0 +1,148 @@
+import { sourceAnchor, urls } from '../../base/addresses.ts';
+import { isLean } from '../../base/lean.ts';
+import type { SourceReport } from '../../schemas/library.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { counted, enumerated, grouped } from '../frame/text.ts';
+import { sourceLabels } from '../paper/origin.ts';
+import { type Catalogue, catalogueOf } from './catalogue.ts';
+import { type Pager, pager, paginate } from './pages.ts';
+import { indexRows, type PaperRow } from './paper-row.ts';
+
+/** One import in the list of all of them. */
+export interface ImportSummary {
+  /** Page of the papers that it added; undefined where it added none, and in a lean site. */
+  url?: string;
+  source: string;
+  label: string;
+  /** `retrieved` as library.yaml gives it, YYYY-MM-DD. */
+  retrieved?: string;
+  added: string;
+  /** Papers of it that earlier imports had brought. */
+  again: string;
+  /** Where it contradicts an earlier import, and what is used; the first of many. */
+  contradictions: { what: string; why: string }[];
+  /** How many further contradictions are not listed. */
+  more: number;
+}
+
+export interface ChangesView {
+  head: Head;
+  summary: string;
+  imports: ImportSummary[];
+}
+
+/** One page of the papers that an import added. */
+export interface AddedView {
+  head: Head;
+  anchor: string;
+  title: string;
+  lead: string;
+  papers: PaperRow[];
+  pager: Pager;
+}
+
+/** Contradictions listed of one import; the sources page lists all. */
+const LISTED_CONTRADICTIONS = 50;
+
+/** What one source brought: papers that no earlier source of library.yaml had, and papers that one had. */
+interface Import {
+  report: SourceReport;
+  added: ListedPaper[];
+  /** Papers that it describes too, by the source that brought them. */
+  again: Map<string, number>;
+}
+
+/** The page that says what each import added and changed, the latest first. */
+export function changesView(site: Site): ChangesView {
+  const imports = importsOf(site).reverse();
+  return {
+    head: headOf(site, 'Changes', 'What each import added to the library and changed in it.', urls.changes()),
+    summary: `${counted(site.sources.length, 'import')}, in the order of library.yaml, the latest first. A paper counts as added by the first source that lists it.`,
+    imports: imports.map((each) => summaryOf(each, site)),
+  };
+}
+
+function summaryOf({ report, added, again }: Import, site: Site): ImportSummary {
+  const labels = sourceLabels(site.sources);
+  const rank = rankOf(site);
+  const total = [...again.values()].reduce((sum, count) => sum + count, 0);
+  const origins = [...again]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([file, count]) => `${grouped(count)} from ${labels.get(file) ?? file}`);
+  const contradictions = contradictionsOf(report.file, site);
+  return {
+    ...(added.length > 0 && !isLean(site) && { url: urls.changesOf(report.file) }),
+    source: urls.source(report.file),
+    label: report.label,
+    ...(report.retrieved !== undefined && { retrieved: report.retrieved }),
+    added: counted(added.length, 'paper'),
+    again: total === 0 ? 'None' : `${counted(total, 'paper')}: ${enumerated(origins)}`,
+    contradictions: contradictions.slice(0, LISTED_CONTRADICTIONS),
+    more: Math.max(0, contradictions.length - LISTED_CONTRADICTIONS),
+  };
+}
+
+/** A contradiction belongs to the last of the sources that it is between. */
+function contradictionsOf(file: string, site: Site): ImportSummary['contradictions'] {
+  const rank = rankOf(site);
+  return site.sources.flatMap(({ problems }) =>
+    problems.flatMap(({ what, why, between = [] }) => {
+      const last = [...new Set(between)].sort((a, b) => rank(a) - rank(b)).at(-1);
+      return last === file ? [{ what: sentence(what), why: sentence(why) }] : [];
+    }),
+  );
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The pages of what each import added, in the order of the sources. A lean site has none: each paper's page says where it is from. */
+export function addedViews(site: Site): AddedView[] {
+  if (isLean(site)) return [];
+  const catalogue = catalogueOf(site);
+  return importsOf(site).flatMap((each) => addedPages(each, site, catalogue));
+}
+
+function addedPages({ report, added }: Import, site: Site, catalogue: Catalogue): AddedView[] {
+  if (added.length === 0) return [];
+  const title = `Added by ${report.label}`;
+  const urlOf = (page: number) => urls.changesOf(report.file, page);
+  const lead = `${counted(added.length, 'paper')} that no earlier source lists, newest first.`;
+  return paginate(added).map((papers, index) => ({
+    head: headOf(site, title, lead, urlOf(index + 1)),
+    anchor: sourceAnchor(report.file),
+    title,
+    lead,
+    papers: indexRows(papers, catalogue),
+    pager: pager(added.length, index + 1, urlOf),
+  }));
+}
+
+/** Linear in the number of records: each paper is looked at once. */
+function importsOf(site: Site): Import[] {
+  const rank = rankOf(site);
+  const imports = new Map<string, Import>();
+  for (const report of [...site.sources].sort((a, b) => rank(a.file) - rank(b.file))) {
+    imports.set(report.file, { report, added: [], again: new Map() });
+  }
+  for (const paper of catalogueOf(site).newestFirst) {
+    const files = new Set(site.textOf(paper.slug).provenance.map(({ source }) => source));
+    const [first = '', ...others] = [...files].sort((a, b) => rank(a) - rank(b));
+    imports.get(first)?.added.push(paper);
+    for (const other of others) {
+      const again = imports.get(other)?.again;
+      again?.set(first, (again.get(first) ?? 0) + 1);
+    }
+  }
+  return [...imports.values()];
+}
+
+/** The place of a source's file among the imports: its row in library.yaml, then files without a row. */
+function rankOf({ config, sources }: Site): (file: string) => number {
+  const files = [...config.sources, ...sources].map(({ file }) => file);
+  const ranks = new Map([...new Set(files)].map((file, index) => [file, index]));
+  return (file) => ranks.get(file) ?? ranks.size;
+}

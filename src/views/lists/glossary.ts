@@ -1,0 +1,110 @@
+import { slugifyWithCounter } from '@sindresorhus/slugify';
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { shortDate } from '../frame/date-line.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { counted } from '../frame/text.ts';
+import { mentionView } from '../paper/mention.ts';
+import { type GlossaryEntry, glossaryEntries } from './glossary-entries.ts';
+import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
+import { type Pager, pager, paginate } from './pages.ts';
+
+/** A paper that uses an acronym. */
+export interface GlossaryPaper {
+  url: string;
+  label: string;
+  title: string;
+}
+
+export interface GlossaryRow {
+  /** Anchor on its page. */
+  id: string;
+  acronym: string;
+  readings: {
+    expansion: string;
+    /** Papers shown at once, and those that are folded away. */
+    shown: GlossaryPaper[];
+    folded: GlossaryPaper[];
+    more: string;
+    /** The search for those that are too many for a page. */
+    rest?: { label: string; url: string };
+  }[];
+  /** `2 readings`, where papers differ. */
+  conflict?: string;
+  /** When and where the acronym is first expanded here, where a paper has a date. */
+  first?: GlossaryPaper & { when: string };
+}
+
+/** A page of the glossary. */
+export interface GlossaryView {
+  head: Head;
+  lead: string;
+  groups: LetterGroup<GlossaryRow>[];
+  jumps: { label: string; url: string }[];
+  pager: Pager;
+}
+
+/** Papers that a reading shows at once. */
+const SHOWN = 4;
+/** Acronyms of a page: each takes more room than a row of other lists. */
+const ACRONYMS = 100;
+/** Papers that a reading names at most: thousands may use one acronym. */
+const NAMED = 10;
+
+const acronymOf = ({ acronym }: { acronym: string }) => acronym;
+
+/** The pages of the glossary: every acronym that a paper here expands, A to Z. */
+export function glossaryViews(site: Site): GlossaryView[] {
+  const entries = sortByLetter(glossaryEntries(site), acronymOf, acronymOf);
+  const conflicts = entries.filter(({ readings }) => readings.length > 1).length;
+  const jumps = letterJumps(entries, acronymOf, urls.glossary, ACRONYMS);
+  return paginate(entries, ACRONYMS).map((members, index) => {
+    const page = index + 1;
+    const anchor = slugifyWithCounter();
+    const rows = members.map((entry) => ({
+      id: `acronym-${anchor(entry.acronym, { decamelize: false })}`,
+      ...rowOf(site, entry),
+    }));
+    const title = page === 1 ? 'Glossary' : `Glossary, page ${page}`;
+    return {
+      head: headOf(
+        site,
+        title,
+        'Acronyms with the words that papers here give for them.',
+        urls.glossary(page),
+      ),
+      lead: `${counted(entries.length, 'acronym')} as the papers expand them. ${counted(conflicts, 'of them has', 'of them have')} more than one reading.`,
+      groups: groupByLetter(rows, acronymOf),
+      jumps,
+      pager: pager(entries.length, page, urls.glossary, 'acronym', ACRONYMS),
+    };
+  });
+}
+
+function rowOf(site: Site, { acronym, readings, first }: GlossaryEntry): Omit<GlossaryRow, 'id'> {
+  return {
+    acronym,
+    readings: readings.map(({ expansion, papers }) => {
+      const links = papers.slice(0, NAMED).map((paper) => linkTo(site, paper));
+      const cut = links.length > SHOWN + 1 ? SHOWN : links.length;
+      const left = papers.length - links.length;
+      return {
+        expansion,
+        shown: links.slice(0, cut),
+        folded: links.slice(cut),
+        more: `and ${counted(papers.length - cut, 'more paper')}`,
+        ...(left > 0 && {
+          rest: { label: `${counted(left, 'further paper')} by search`, url: urls.search(`"${expansion}"`) },
+        }),
+      };
+    }),
+    ...(readings.length > 1 && { conflict: counted(readings.length, 'reading') }),
+    ...(first?.date && { first: { ...linkTo(site, first), when: shortDate(first.date) } }),
+  };
+}
+
+function linkTo(site: Site, { slug }: ListedPaper): GlossaryPaper {
+  const { url, label, title } = mentionView(site, slug);
+  return { url, label, title };
+}

@@ -1,0 +1,59 @@
+import { counted } from '../frame/text.ts';
+
+/** Most papers that one page lists. */
+export const PAGE_SIZE = 200;
+
+/** Links between the pages of a long list. */
+export interface Pager {
+  page: number;
+  /** The first, the last, and those near this one; `followsGap`: some before it are left out. */
+  pages: { number: number; url: string; isCurrent: boolean; followsGap: boolean }[];
+  previous?: string;
+  next?: string;
+  /** `1–200 of 490 papers`. */
+  range: string;
+}
+
+/** Splits a list into pages of at most `size`; an empty list has one empty page. */
+export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
+}
+
+/** The pager of page `page` (from 1) of a list of `total` papers, or of what `noun` names, in pages of `size`. */
+export function pager(
+  total: number,
+  page: number,
+  urlOf: (page: number) => string,
+  noun = 'paper',
+  size = PAGE_SIZE,
+): Pager {
+  const count = Math.max(1, Math.ceil(total / size));
+  const first = (page - 1) * size + 1;
+  const last = Math.min(page * size, total);
+  return {
+    page,
+    pages: pagesNear(page, count).map((number, index, shown) => ({
+      number,
+      url: urlOf(number),
+      isCurrent: number === page,
+      followsGap: index > 0 && shown[index - 1] !== number - 1,
+    })),
+    ...(page > 1 && { previous: urlOf(page - 1) }),
+    ...(page < count && { next: urlOf(page + 1) }),
+    range: count === 1 ? counted(total, noun) : `${first}–${last} of ${counted(total, noun)}`,
+  };
+}
+
+/** Pages that are named on each side of the current one. */
+const NEAR = 3;
+
+function pagesNear(page: number, count: number): number[] {
+  const all = Array.from({ length: 2 * NEAR + 1 }, (_, index) => page - NEAR + index);
+  return [...new Set([1, ...all.filter((number) => number >= 1 && number <= count), count])];
+}
+
+/** A page's number as a route's parameter; the first page has none. */
+export function pageParameter({ page }: Pager): string | undefined {
+  return page === 1 ? undefined : String(page);
+}

@@ -1,0 +1,97 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { dateLine, shortDate } from '../frame/date-line.ts';
+import { directionOf, titleHtml } from '../frame/text.ts';
+import type { RowFacets } from '../topics/hub-filter.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** A link to a topic with the class that colours its mark. */
+export interface TopicLink {
+  url: string;
+  title: string;
+  hue: string;
+}
+
+/** One paper in a list. */
+export interface PaperRow {
+  url: string;
+  titleHtml: string;
+  /** Where title or gist may run from right to left. */
+  dir?: 'auto';
+  gist: string;
+  /** Date as printed in the margin; undefined where none is known. */
+  when?: string;
+  /** The whole date with its basis, for those who ask; undefined where the row says only the rest. */
+  date?: string;
+  organisation?: string;
+  hasCode: boolean;
+  /** The paper's first topic, unless the list itself is that topic's. */
+  topic?: TopicLink;
+  /** Who wrote it, where and when, and its address: for lists that are printed as references. */
+  reference?: string;
+  /** By what a list with a filter finds the row. */
+  facets?: RowFacets;
+}
+
+/** Papers as the rows of a list; in the list of topic `within`, rows do not repeat that topic. */
+export function paperRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
+  return papers.map((paper) => paperRow(paper, catalogue, within));
+}
+
+/**
+ * Papers as the rows of a list that all papers are in. In a lean site these say when each paper appeared and what it is
+ * called: the rest stands on its page.
+ */
+export function indexRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
+  return catalogue.isLean ? papers.map(leanRow) : paperRows(papers, catalogue, within);
+}
+
+function leanRow(paper: ListedPaper): PaperRow {
+  const { slug, title, date, hasCode } = paper;
+  return {
+    url: urls.paper(slug),
+    titleHtml: titleHtml(paper),
+    ...direction(title),
+    gist: '',
+    ...(date && { when: shortDate(date) }),
+    hasCode,
+  };
+}
+
+function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): PaperRow {
+  const line = dateLine(paper.date);
+  const [first] = paper.topics;
+  const topic = first && first.topic !== within ? topicLink(first.topic, catalogue) : undefined;
+  return {
+    url: urls.paper(paper.slug),
+    titleHtml: titleHtml(paper),
+    ...direction(paper.title + paper.gist),
+    gist: paper.gist,
+    ...(paper.date && { when: shortDate(paper.date) }),
+    date: line ? [line.written, line.basis && `(${line.basis})`].filter(Boolean).join(' ') : 'Date not known',
+    ...(paper.organisation !== undefined && { organisation: paper.organisation }),
+    hasCode: paper.hasCode,
+    ...(topic && { topic }),
+  };
+}
+
+function direction(text: string): Pick<PaperRow, 'dir'> {
+  const dir = directionOf(text);
+  return dir ? { dir } : {};
+}
+
+/** Explains the marks in the margin of a list, where the list has any. */
+export function marginLegend(rows: readonly PaperRow[]): string | undefined {
+  const marks = [
+    ...(rows.some(({ when }) => when === undefined) ? ['n.d.: no date known'] : []),
+    ...(rows.some(({ when }) => when?.includes('[')) ? ['[year]: inferred, not printed by the source'] : []),
+  ];
+  return marks.length > 0 ? `${marks.join('. ')}.` : undefined;
+}
+
+/** A link to a topic's hub. Throws on an unknown topic. */
+export function topicLink(id: string, { shelfOf }: Catalogue): TopicLink {
+  const shelf = shelfOf.get(id);
+  if (!shelf) throw new Error(`no topic has the id “${id}”`);
+  return { url: urls.topic(id), title: shelf.topic.title, hue: shelf.hue };
+}

@@ -1,0 +1,78 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { type Catalogue, catalogueOf } from './catalogue.ts';
+import { PAGE_SIZE, type Pager, pager, paginate } from './pages.ts';
+import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
+
+/** A page of the index of all papers, in groups with a heading. */
+export interface PapersIndexView {
+  head: Head;
+  orders: { url: string; label: string; current?: 'page' }[];
+  groups: { id: string; heading: string; note?: string; papers: PaperRow[] }[];
+  /** Ways to each group, on whichever page it begins. */
+  legend?: string;
+  jumps: { label: string; url: string }[];
+  pager: Pager;
+}
+
+/** A papers index: its order, how a paper's group is named, and where its pages are. */
+export interface IndexPlan {
+  order: 'year' | 'title';
+  title: string;
+  description: string;
+  papers: readonly ListedPaper[];
+  groupOf(paper: ListedPaper): { id: string; heading: string; jump: string; note?: string };
+  urlOf(page: number): string;
+}
+
+const ORDERS = [
+  { order: 'year', label: 'By year', url: urls.papers() },
+  { order: 'title', label: 'By title', url: urls.papersByTitle() },
+];
+
+/** The pages of an index. */
+export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
+  const catalogue = catalogueOf(site);
+  const jumps = jumpsOf(plan);
+  return paginate(plan.papers).map((papers, index) => {
+    const page = index + 1;
+    const title = page === 1 ? plan.title : `${plan.title}, page ${page}`;
+    const groups = groupsOf(papers, plan, catalogue);
+    const legend = marginLegend(groups.flatMap((group) => group.papers));
+    return {
+      head: headOf(site, title, plan.description, plan.urlOf(page)),
+      orders: ORDERS.map(({ order, ...link }) => ({
+        ...link,
+        ...(order === plan.order && { current: 'page' as const }),
+      })),
+      groups,
+      ...(legend !== undefined && { legend }),
+      jumps,
+      pager: pager(plan.papers.length, page, plan.urlOf),
+    };
+  });
+}
+
+function groupsOf(
+  papers: readonly ListedPaper[],
+  { groupOf }: IndexPlan,
+  catalogue: Catalogue,
+): PapersIndexView['groups'] {
+  return [...Map.groupBy(papers, (paper) => groupOf(paper).id).values()].map((members) => {
+    const { id, heading, note } = groupOf(members[0] as ListedPaper);
+    return { id, heading, ...(note !== undefined && { note }), papers: indexRows(members, catalogue) };
+  });
+}
+
+function jumpsOf({ papers, groupOf, urlOf }: IndexPlan): PapersIndexView['jumps'] {
+  const jumps = new Map<string, { label: string; url: string }>();
+  for (const [index, paper] of papers.entries()) {
+    const { id, jump } = groupOf(paper);
+    if (!jumps.has(id)) {
+      jumps.set(id, { label: jump, url: `${urlOf(Math.floor(index / PAGE_SIZE) + 1)}#${id}` });
+    }
+  }
+  return [...jumps.values()];
+}

@@ -1,0 +1,76 @@
+import { slugifyWithCounter } from '@sindresorhus/slugify';
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { counted } from '../frame/text.ts';
+import { catalogueOf } from './catalogue.ts';
+import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
+import { type Pager, pager, paginate } from './pages.ts';
+import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
+
+/** A named system with the paper that introduces it. */
+export interface SystemRow {
+  /** Anchor on its page. */
+  id: string;
+  name: string;
+  paper: PaperRow;
+}
+
+/** A page of the index of systems. */
+export interface SystemsView {
+  head: Head;
+  lead: string;
+  groups: LetterGroup<SystemRow>[];
+  jumps: { label: string; url: string }[];
+  legend?: string;
+  pager: Pager;
+}
+
+interface NamedPaper {
+  name: string;
+  paper: ListedPaper;
+}
+
+const nameOf = ({ name }: { name: string }) => name;
+
+/** The pages of the index: every system that a paper here introduces, A to Z. */
+export function systemsViews(site: Site): SystemsView[] {
+  const catalogue = catalogueOf(site);
+  const systems = sortByLetter(site.papers.flatMap(systemsOf), nameOf, ({ paper }) => paper.slug);
+  const jumps = letterJumps(systems, nameOf, urls.systems);
+  return paginate(systems).map((members, index) => {
+    const page = index + 1;
+    const anchor = slugifyWithCounter();
+    const papers = indexRows(
+      members.map(({ paper }) => paper),
+      catalogue,
+    );
+    const rows = members.map(({ name }, at) => ({
+      id: `system-${anchor(name, { decamelize: false })}`,
+      name,
+      paper: papers[at] as PaperRow,
+    }));
+    const legend = marginLegend(papers);
+    const title = page === 1 ? 'Systems' : `Systems, page ${page}`;
+    return {
+      head: headOf(
+        site,
+        title,
+        'Every named system with the paper that introduces it, A to Z.',
+        urls.systems(page),
+      ),
+      lead: `${counted(systems.length, 'name')} of models, methods, data sets and tools, each with the paper that introduces it.`,
+      groups: groupByLetter(rows, nameOf),
+      jumps,
+      ...(legend !== undefined && { legend }),
+      pager: pager(systems.length, page, urls.systems, 'name'),
+    };
+  });
+}
+
+/** The system a paper is about, and further ones that its title names. */
+function systemsOf(paper: ListedPaper): NamedPaper[] {
+  const names = paper.names.filter((name, index) => index === 0 || paper.title.includes(name));
+  return names.map((name) => ({ name, paper }));
+}

@@ -1,0 +1,52 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { counted, grouped } from '../frame/text.ts';
+import type { Detail } from './detail.ts';
+
+/** An author's name as printed on the paper, with the address of the author's page where there is one. */
+export interface AuthorLink {
+  name: string;
+  url?: string;
+}
+
+/** Who wrote a paper, as far as the sources say. */
+export interface Authorship {
+  /** `5 authors`; undefined where nothing is known. */
+  count?: string;
+  /** Names in order that are shown at once, and those that are folded away. */
+  shown: AuthorLink[];
+  folded: AuthorLink[];
+  /** How many further names the page has no room for. */
+  left?: string;
+  /** What is missing. */
+  note?: string;
+}
+
+const SHOWN = 8;
+
+/** A paper's authors: names where they are known, else the number that the listing prints. */
+export function authorship(
+  { authors, authorPages, authorCount }: ListedPaper,
+  detail: Pick<Detail, 'authors' | 'linkedAuthors'>,
+): Authorship {
+  const names = authors.slice(0, detail.authors).map(({ literal }, index): AuthorLink => {
+    const page = index < detail.linkedAuthors && authorPages[index];
+    return { name: literal, ...(page && { url: urls.author(page) }) };
+  });
+  const total = Math.max(authorCount ?? 0, authors.length);
+  const left = authors.length - names.length;
+  const cut = names.length > SHOWN + 1 ? SHOWN : names.length;
+  return {
+    ...(total > 0 && { count: counted(total, 'author') }),
+    shown: names.slice(0, cut),
+    folded: names.slice(cut),
+    ...(left > 0 && { left: grouped(left) }),
+    ...noteOf(authors.length, total),
+  };
+}
+
+function noteOf(named: number, total: number): { note?: string } {
+  if (named === 0)
+    return { note: total > 0 ? 'The source gives only their number.' : 'Not given in the source.' };
+  return named < total ? { note: `The source names ${named} of ${total}.` } : {};
+}

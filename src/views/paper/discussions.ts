@@ -1,0 +1,24 @@
+import type { Site } from '../../site/site.ts';
+import { catalogueOf } from '../lists/catalogue.ts';
+import { type TopicLink, topicLink } from '../lists/paper-row.ts';
+
+/** Where an overview speaks of a paper: a line of work, or the overview as a whole. */
+export interface Discussion extends TopicLink {
+  /** Id of the topic whose overview it is. */
+  topic: string;
+  /** The topic's title, where `title` is that of a line of work. */
+  within?: string;
+}
+
+/** The overviews that speak of the paper `slug`, at most one a topic. */
+export function discussions(site: Site, slug: string): Discussion[] {
+  const catalogue = catalogueOf(site);
+  return (site.discussed[slug] ?? []).map(({ topic, lineOfWork }) => {
+    const hub = topicLink(topic, catalogue);
+    const lines = catalogue.shelfOf.get(topic)?.topic.linesOfWork;
+    const line = lines?.find(({ id }) => id === lineOfWork);
+    return line
+      ? { ...hub, topic, url: `${hub.url}#${line.id}`, title: line.title, within: hub.title }
+      : { ...hub, topic };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Site } from '../../site/site.ts';
+
+/** Links by which a reader corrects a paper's page. */
+export interface FixLinks {
+  /** To the editor of the paper's curation, made from a template where there is none. */
+  edit: string;
+  /** To a report about the page. */
+  report: string;
+}
+
+/** Branch that a repository is published from. */
+const BRANCH = 'main';
+
+const TEMPLATE = `---
+corrections:
+  - field: abstract
+    from: 'as received'
+    to: 'corrected'
+    reason: 'proof'
+---
+`;
+
+/**
+ * The links for the paper `slug`, with its curation's file in the repository that library.yaml names. Undefined
+ * where it names none at GitHub, whose addresses these are; brief ones come without the texts to begin with
+ * (https://docs.github.com/en/issues/tracking-your-work-with-issues/creating-issues#creating-an-issue-from-a-url-query).
+ */
+export function fixLinks(
+  { config }: Pick<Site, 'config'>,
+  slug: string,
+  { isCurated, isBrief = false }: { isCurated: boolean; isBrief?: boolean },
+): FixLinks | undefined {
+  const repository = config.repository?.replace(/(?:\.git)?\/*$/, '');
+  if (!repository || new URL(repository).hostname !== 'github.com') return undefined;
+  const file = `content/papers/${slug}.mdx`;
+  const create = new URLSearchParams({ filename: file, ...(!isBrief && { value: TEMPLATE }) });
+  const report = new URLSearchParams({
+    title: `Paper ${slug}`,
+    ...(!isBrief && { body: 'What is wrong:\nWhat proves it:\n' }),
+  });
+  return {
+    edit: isCurated ? `${repository}/edit/${BRANCH}/${file}` : `${repository}/new/${BRANCH}?${create}`,
+    report: `${repository}/issues/new?${report}`,
+  };
+}

@@ -1,0 +1,84 @@
+import { urls } from '../../base/addresses.ts';
+import type { SourceReport } from '../../schemas/library.ts';
+import type { PaperText } from '../../schemas/paper-text.ts';
+import { counted, enumerated } from '../frame/text.ts';
+
+/** Where a paper's text comes from and what was done to it. */
+export interface Origin {
+  records: { url: string; label: string; lines: string }[];
+  /** `3 repairs to the text as received`; undefined where nothing was repaired. */
+  repaired?: string;
+  /** Equal repairs are one row; `times` is `4 times`, or empty for a single one. */
+  repairs: { field: string; rule: string; before: string; after: string; times: string }[];
+  /** How many further rows are not listed. */
+  more: number;
+  /** Fields a person corrected, as a sentence. */
+  curated?: string;
+  corrections: { field: string; before: string; after: string; reason: string }[];
+  comments?: string;
+}
+
+/** The origin of a paper's text with at most `listed` rows of repairs. `labels` gives a source's label by its file. */
+export function originOf(text: PaperText, labels: ReadonlyMap<string, string>, listed: number): Origin {
+  const { provenance, repairs, curated, corrections, comments } = text;
+  const rows = repairRows(repairs);
+  return {
+    records: provenance.map(({ source, lines }) => ({
+      url: urls.source(source),
+      label: labels.get(source) ?? source,
+      lines: linesOf(lines),
+    })),
+    ...(repairs.length > 0 && { repaired: `${counted(repairs.length, 'repair')} to the text as received` }),
+    repairs: rows.slice(0, listed),
+    more: Math.max(0, rows.length - listed),
+    ...(curated.length > 0 && { curated: `A curator corrected: ${enumerated(curated)}.` }),
+    corrections: corrections.map(({ field, from, to, reason }) => ({
+      field,
+      before: visible(from),
+      after: visible(to),
+      reason,
+    })),
+    ...(comments !== undefined && { comments: `${counted(comments, 'comment')} at the listing` }),
+  };
+}
+
+function repairRows(repairs: PaperText['repairs']): Origin['repairs'] {
+  const equal = Map.groupBy(repairs, ({ field, rule, before, after }) =>
+    JSON.stringify([field, rule, before, after]),
+  );
+  return [...equal.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ field, rule, before, after }) => ({
+      field,
+      rule: ruleLabel(rule),
+      before: visible(before),
+      after: visible(after),
+      times: group.length > 1 ? `${group.length} times` : '',
+    })),
+  );
+}
+
+const labelMaps = new WeakMap<readonly SourceReport[], ReadonlyMap<string, string>>();
+
+/** Labels of the sources by file; the same map for the same sources. */
+export function sourceLabels(sources: readonly SourceReport[]): ReadonlyMap<string, string> {
+  const known = labelMaps.get(sources);
+  if (known) return known;
+  const labels = new Map(sources.map(({ file, label }) => [file, label]));
+  labelMaps.set(sources, labels);
+  return labels;
+}
+
+/** `line 7` or `lines 7–12`. */
+function linesOf([first, last]: readonly [number, number]): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}
+
+/** The name of a repair rule in words. */
+export function ruleLabel(rule: string): string {
+  return rule.replaceAll('-', ' ');
+}
+
+/** Text whose spaces and line ends can be seen where nothing else could. */
+function visible(text: string): string {
+  return text.trim() === '' ? text.replace(/\n/g, '↵').replace(/\s/g, '␣') || '∅' : text.trim();
+}

@@ -1,0 +1,55 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { PaperText } from '../../schemas/paper-text.ts';
+import type { Site } from '../../site/site.ts';
+import { counted, titleHtml } from '../frame/text.ts';
+import { sortNewestFirst } from '../lists/catalogue.ts';
+
+/** A system that a paper names, with the paper that introduces it. */
+export interface NamedSystem {
+  name: string;
+  url: string;
+}
+
+/** A paper that names one of this paper's systems. */
+export interface MentioningPaper {
+  url: string;
+  titleHtml: string;
+  year?: string;
+}
+
+/** How a paper and others here name each other's systems. */
+export interface PaperMentionsView {
+  names: NamedSystem[];
+  /** Newest first. */
+  mentionedBy: MentioningPaper[];
+  /** `and 4 more papers`, where there are more than a page should list. */
+  more?: string;
+}
+
+/** Whom a paper names and who names it, of these at most `listed`; undefined where nobody does. */
+export function paperMentions(
+  { bySlug }: Pick<Site, 'bySlug'>,
+  { mentions, mentionedBy }: Pick<PaperText, 'mentions' | 'mentionedBy'>,
+  listed: number,
+): PaperMentionsView | undefined {
+  if (mentions.length === 0 && mentionedBy.length === 0) return undefined;
+  const papers = sortNewestFirst(mentionedBy.flatMap((slug) => bySlug.get(slug) ?? []));
+  const hidden = papers.length - listed;
+  return {
+    names: mentions.flatMap(({ to, name }) => {
+      const paper = bySlug.get(to);
+      return paper ? [{ name, url: urls.paper(to) }] : [];
+    }),
+    mentionedBy: papers.slice(0, listed).map(linkTo),
+    ...(hidden > 0 && { more: `and ${counted(hidden, 'more paper', 'more papers')}` }),
+  };
+}
+
+function linkTo(paper: ListedPaper): MentioningPaper {
+  return {
+    url: urls.paper(paper.slug),
+    titleHtml: titleHtml(paper),
+    ...(paper.date && { year: String(paper.date.year) }),
+  };
+}

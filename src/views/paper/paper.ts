@@ -1,0 +1,182 @@
+import { urls } from '../../base/addresses.ts';
+import { isLean } from '../../base/lean.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { type DateLine, dateLine } from '../frame/date-line.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { paperPreview } from '../frame/preview.ts';
+import { directionOf, titleHtml } from '../frame/text.ts';
+import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
+import { paperFiles } from '../published/files.ts';
+import { type Authorship, authorship } from './authorship.ts';
+import { briefDescriptionOf, descriptionOf } from './description.ts';
+import { type Detail, fitToPage } from './detail.ts';
+import { type Discussion, discussions } from './discussions.ts';
+import { type FixLinks, fixLinks } from './fix-page.ts';
+import { type Origin, originOf, sourceLabels } from './origin.ts';
+import { type PaperClaimsView, paperClaims } from './paper-claims.ts';
+import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
+import { type Placement, placements } from './placements.ts';
+import { reference, referenceInBrief } from './reference.ts';
+import { type RelatedGroup, relatedGroups } from './related.ts';
+import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
+import { workOf } from './work.ts';
+
+/** A link to another paper. */
+export interface PaperLinkView {
+  url: string;
+  titleHtml: string;
+  year?: string;
+}
+
+export interface PaperView {
+  head: Head;
+  slug: string;
+  url: string;
+  /** From the topics to the paper's primary topic. */
+  trail: { url: string; label: string }[];
+  titleHtml: string;
+  /** Where the title may run from right to left. */
+  dir?: 'auto';
+  /** What is known at a glance: number of authors, organisation, venue, date. */
+  byline: string[];
+  /** Class for titles that need smaller type. */
+  titleClass?: 'long-title';
+  abstractHtml: string;
+  /** What the abstract reports in numbers. */
+  claims?: PaperClaimsView;
+  /** Whom the paper names, and who names it. */
+  mentions?: PaperMentionsView;
+  date?: DateLine;
+  /** Whether the facts tell date and number of authors: where the byline does not say all of it, or the site is not lean. */
+  needsDate: boolean;
+  needsCount: boolean;
+  authorship: Authorship;
+  topics: Placement[];
+  /** Overviews of other topics that speak of the paper. */
+  discussed: Discussion[];
+  links: (OutsideLink & { kind: string })[];
+  whereToRead: WhereToRead;
+  /** For readers on paper. */
+  reference: string;
+  /** Files for machines that hold the paper. */
+  files: ReturnType<typeof paperFiles>['files'];
+  /** Address of the one of them with all that is known. */
+  data: string;
+  related: RelatedGroup[];
+  /** Neighbours in the list of the primary topic. */
+  previous?: PaperLinkView;
+  next?: PaperLinkView;
+  /** `12 of 38 papers`; undefined for a paper without a topic, and in a lean site. */
+  place?: string;
+  origin: Origin;
+  /** Ways to correct the page, where the library names its repository. */
+  fix?: FixLinks;
+  hasNote: boolean;
+}
+
+/** Titles longer than this, in characters, are set smaller. */
+const LONG_TITLE = 110;
+
+const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
+  code: 'Code',
+  project: 'Project page',
+  model: 'Model',
+  dataset: 'Data set',
+  demo: 'Demo',
+  paper: 'Paper',
+};
+
+/** Everything one paper's page shows; constant work for each paper. `origin` is the site's address, where known. */
+export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
+  return fitToPage((detail) => viewWith(site, paper, detail, origin), isLean(site));
+}
+
+function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | undefined): PaperView {
+  const catalogue = catalogueOf(site);
+  const { slug, title } = paper;
+  const text = site.textOf(slug);
+  const date = dateLine(paper.date);
+  const shortened = catalogue.isLean ? briefDescriptionOf : descriptionOf;
+  const url = urls.paper(slug);
+  const dir = directionOf(title);
+  const discussed = discussions(site, slug);
+  const topics = placements(paper, catalogue, discussed);
+  const authors = authorship(paper, detail);
+  const isCurated = text.curated.length > 0 || paper.hasNote;
+  const fix = fixLinks(site, slug, { isCurated, isBrief: catalogue.isLean });
+  const claims = paperClaims(text);
+  const mentions = paperMentions(site, text, detail.mentionedBy);
+  return {
+    head: {
+      ...headOf(site, title, shortened(text.plain) || title, url),
+      image: paperPreview(site, paper),
+      work: workOf(paper, detail.authors),
+      ...(catalogue.isLean && { isBrief: true }),
+    },
+    slug,
+    url,
+    trail: trailOf(topics),
+    titleHtml: titleHtml(paper),
+    ...(dir && { dir }),
+    byline: bylineOf(paper, authors, date),
+    ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
+    abstractHtml: text.html,
+    ...(claims && { claims }),
+    ...(mentions && { mentions }),
+    ...(date && { date }),
+    needsDate: !catalogue.isLean || Boolean(date?.basis),
+    needsCount: authors.note !== undefined && (!catalogue.isLean || authors.shown.length > 0),
+    authorship: authors,
+    topics,
+    discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
+    links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
+    whereToRead: whereToRead(paper, catalogue.isLean),
+    reference: catalogue.isLean ? referenceInBrief(paper) : reference(paper, origin),
+    ...paperFiles(site, slug),
+    related: relatedGroups(site, paper, detail),
+    ...(!catalogue.isLean && neighboursOf(paper, catalogue)),
+    ...(fix && { fix }),
+    origin: originOf(text, sourceLabels(site.sources), detail.repairs),
+    hasNote: paper.hasNote,
+  };
+}
+
+function trailOf([primary]: readonly Placement[]): PaperView['trail'] {
+  const root = { url: urls.topics(), label: 'Topics' };
+  return primary ? [root, { url: primary.url, label: primary.title }] : [root];
+}
+
+function bylineOf(
+  { organisation, venue }: ListedPaper,
+  { shown, count }: Authorship,
+  date: DateLine | undefined,
+): string[] {
+  const dated = date && `${date.written}${date.basis && ` (${date.basis})`}`;
+  const parts = [shown.length === 0 ? count : undefined, organisation, venue, dated ?? 'Date not known'];
+  return parts.filter((part) => part !== undefined);
+}
+
+function neighboursOf(
+  { slug, topics: [first] }: ListedPaper,
+  { shelfOf }: Catalogue,
+): Pick<PaperView, 'previous' | 'next' | 'place'> {
+  const shelf = first && shelfOf.get(first.topic);
+  const at = shelf?.position.get(slug);
+  if (!shelf || at === undefined) return {};
+  const previous = shelf.primary[at - 1];
+  const next = shelf.primary[at + 1];
+  return {
+    ...(previous && { previous: linkTo(previous) }),
+    ...(next && { next: linkTo(next) }),
+    place: `${at + 1} of ${shelf.primary.length} papers, newest first`,
+  };
+}
+
+function linkTo(paper: ListedPaper): PaperLinkView {
+  return {
+    url: urls.paper(paper.slug),
+    titleHtml: titleHtml(paper),
+    ...(paper.date && { year: String(paper.date.year) }),
+  };
+}

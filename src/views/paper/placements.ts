@@ -1,0 +1,35 @@
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Catalogue } from '../lists/catalogue.ts';
+import { type TopicLink, topicLink } from '../lists/paper-row.ts';
+import type { Discussion } from './discussions.ts';
+
+/** A topic of a paper with how it came to be there. */
+export interface Placement extends TopicLink {
+  /** Why the classifier placed the paper here; undefined where a person did. */
+  reason?: string;
+  /** The line of work in the topic's overview that speaks of the paper. */
+  discussed?: { url: string; title: string };
+}
+
+/** A paper's topics, the primary one first, with what `discussed` says of each. */
+export function placements(
+  { topics }: ListedPaper,
+  catalogue: Catalogue,
+  discussed: readonly Discussion[],
+): Placement[] {
+  return topics.map(({ topic, by, score, terms = [] }) => {
+    const line = discussed.find(
+      (discussion) => discussion.topic === topic && discussion.within !== undefined,
+    );
+    return {
+      ...topicLink(topic, catalogue),
+      ...(by === 'classifier' && { reason: reasonOf(score, terms) }),
+      ...(line && { discussed: { url: line.url, title: line.title } }),
+    };
+  });
+}
+
+function reasonOf(score: number | undefined, terms: readonly string[]): string {
+  const because = terms.length > 0 ? ` because of: ${terms.join(', ')}` : '';
+  return `Placed automatically${because}${score === undefined ? '' : ` (score ${score.toFixed(2)})`}`;
+}

@@ -1,0 +1,51 @@
+import { dateSortKey } from '../../schemas/dates.ts';
+import { arxivMonth, arxivUrls, communityUrl, doiUrl } from '../../schemas/identifiers.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+
+/** A labelled link that leaves the site. */
+export interface OutsideLink {
+  href: string;
+  label: string;
+}
+
+/** Where the work itself is: at its identifiers, or by a search for its title. */
+export interface WhereToRead {
+  /** False: no identifier is known, and the links only search for the title. */
+  isKnown: boolean;
+  links: OutsideLink[];
+}
+
+const SEARCHES: { label: string; address: string }[] = [
+  { label: 'arXiv', address: 'https://arxiv.org/search/?searchtype=title&query=' },
+  { label: 'Semantic Scholar', address: 'https://www.semanticscholar.org/search?q=' },
+  { label: 'Google Scholar', address: 'https://scholar.google.com/scholar?q=' },
+];
+
+/** The one that a lean site offers. */
+const WIDEST = SEARCHES.slice(-1);
+
+/** Links to the work at arXiv, at its DOI and in the community listing; where neither is known, searches that say what they are. */
+export function whereToRead({ identifiers, title }: ListedPaper, isLean = false): WhereToRead {
+  const { arxiv, doi } = identifiers;
+  const links: OutsideLink[] = [];
+  if (arxiv !== undefined) {
+    const { abstract, pdf, html } = arxivUrls(arxiv);
+    links.push(
+      { href: abstract, label: `arXiv:${arxiv}` },
+      { href: pdf, label: 'PDF at arXiv' },
+      ...(hasHtml(arxiv) ? [{ href: html, label: 'HTML at arXiv' }] : []),
+    );
+  }
+  if (doi !== undefined) links.push({ href: doiUrl(doi), label: `doi:${doi}` });
+  if (arxiv !== undefined) links.push({ href: communityUrl(arxiv), label: 'Discussion at Hugging Face' });
+  if (links.length > 0) return { isKnown: true, links };
+  const query = encodeURIComponent(title);
+  const searches = isLean ? WIDEST : SEARCHES;
+  return { isKnown: false, links: searches.map(({ label, address }) => ({ href: address + query, label })) };
+}
+
+/** arXiv makes HTML of what it received from December 2023 on (https://info.arxiv.org/about/accessible_HTML.html). */
+function hasHtml(arxiv: string): boolean {
+  const month = arxivMonth(arxiv);
+  return month !== undefined && dateSortKey(month) >= '2023-12';
+}

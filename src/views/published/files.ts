@@ -1,0 +1,103 @@
+import { urls } from '../../base/addresses.ts';
+import { dataFileOf, dataFiles } from '../../base/lean.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from '../../library/citations/export-formats.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { counted } from '../frame/text.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { partName, partsOf } from './parts.ts';
+import { referenceExtension } from './reference-extension.ts';
+
+/** A file for machines, as a page names it. */
+export interface FileLink {
+  url: string;
+  label: string;
+  /** What the file holds. */
+  what: string;
+}
+
+type Link = Pick<FileLink, 'url' | 'label'>;
+
+const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
+/** Parts of a topic's references that are linked one by one; of more, these and the last. */
+const LINKED_PARTS = 4;
+
+/** Of a library whose papers share packed files of data: how many there are. Scripts read it off every page. */
+export function sharedDataFiles(site: Pick<Site, 'papers'>): number | undefined {
+  return dataFiles(site);
+}
+
+/** The files about the whole library. */
+export function libraryFiles(site: Pick<Site, 'papers'>): FileLink[] {
+  const references = FORMATS.map((name): [string, string] => [
+    `library.${referenceExtension(site, name)}`,
+    `references to all papers as ${EXPORT_FORMATS[name].label}${partsNote(site, `library.${referenceExtension(site, name)}`)}`,
+  ]);
+  const files = dataFiles(site);
+  const text: [string, string] = [
+    'llms-full.txt',
+    `every paper with its abstract, as Markdown${partsNote(site, 'llms-full.txt')}`,
+  ];
+  const all: [file: string, what: string][] = [
+    ['library.json', jsonNote(site)],
+    ...references,
+    ['llms.txt', 'the library for language models'],
+    ...(files === undefined ? [text] : []),
+    ['feed.xml', 'the newest papers as an Atom feed'],
+    ['feed.json', 'the newest papers as a JSON feed'],
+  ];
+  return all.map(([file, what]) => ({ url: urls.libraryFile(file), label: file, what }));
+}
+
+function jsonNote(site: Pick<Site, 'papers'>): string {
+  const files = dataFiles(site);
+  if (files !== undefined) {
+    return `what the library is, and the address of the ${counted(files, 'packed file')} with all that is known of its papers`;
+  }
+  return `every paper with all that is known of it${partsNote(site, 'library.json')}`;
+}
+
+/** `, the first of 12 parts: the next is library-2.bib, the last library-12.bib`; empty for a whole. */
+function partsNote({ papers }: Pick<Site, 'papers'>, file: string): string {
+  const [{ count }] = partsOf(papers);
+  if (count === 1) return '';
+  return `, the first of ${count} parts: the next is ${partName(file, 2)}, the last ${partName(file, count)}`;
+}
+
+/** The schemas of the JSON files and of the exchange format. */
+export function schemaFiles(): FileLink[] {
+  return jsonSchemas().map(({ name, version, title }) => ({
+    url: urls.schema(name, version),
+    label: `schema/v${version}/${name}.json`,
+    what: `JSON Schema: ${title}`,
+  }));
+}
+
+/** The files of references to the papers of a topic. */
+export function topicFiles(site: Pick<Site, 'papers'>, id: string, papers: readonly ListedPaper[]): Link[] {
+  const [{ count }] = partsOf(papers);
+  const numbers = Array.from({ length: count }, (_, index) => index + 1).filter(
+    (number) => number <= LINKED_PARTS || number === count,
+  );
+  return FORMATS.flatMap((name) =>
+    numbers.map((number) => ({
+      url: urls.topicFile(id, partName(`papers.${referenceExtension(site, name)}`, number)),
+      label: EXPORT_FORMATS[name].label + (count === 1 ? '' : `, part ${number} of ${count}`),
+    })),
+  );
+}
+
+/** The files for machines that hold a paper, and the one of them with all that is known of it. */
+export function paperFiles(site: Pick<Site, 'papers'>, slug: string): { files: Link[]; data: string } {
+  const packed = dataFiles(site);
+  if (packed !== undefined) {
+    const data = urls.data(dataFileOf(slug, packed));
+    return { files: [{ url: data, label: 'JSON, packed' }], data };
+  }
+  const data = urls.paperFile(slug, 'json');
+  const files = [
+    { url: urls.paperFile(slug, 'md'), label: 'Markdown' },
+    { url: data, label: 'JSON' },
+  ];
+  return { files, data };
+}

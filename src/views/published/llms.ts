@@ -1,0 +1,52 @@
+import { urls } from '../../base/addresses.ts';
+import { isLean } from '../../base/lean.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { counted } from '../frame/text.ts';
+import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
+import { libraryFiles } from './files.ts';
+import { markdownHeading, markdownText, paperMarkdown } from './paper-markdown.ts';
+import { type Part, partName, partsOf } from './parts.ts';
+import { absolute } from './published.ts';
+
+/** The library for language models, in the form of https://llmstxt.org: what it is, and where its parts are. */
+export function llmsText(site: Site, origin: URL | undefined): string {
+  const { title, description } = site.config;
+  const topics = catalogueOf(site).shelves.map((shelf) => topicItem(site, shelf, origin));
+  const files = libraryFiles(site).map(
+    ({ url, label, what }) => `- [${label}](${absolute(url, origin)}): ${what}`,
+  );
+  const holdings = `${counted(site.papers.length, 'paper')}, with title, abstract, authors, date and topics as far as the sources give them. ${whereData(site)}`;
+  return [
+    markdownHeading(title),
+    `> ${markdownText(description)}\n`,
+    `${holdings}\n`,
+    `## Topics\n\n${topics.join('\n')}\n`,
+    `## Optional\n\n${files.join('\n')}\n`,
+  ].join('\n');
+}
+
+/** How a program gets at single papers. */
+function whereData(site: Site): string {
+  return isLean(site)
+    ? '`library.json` says which packed files hold the papers as JSON.'
+    : 'The address of a paper’s page with `.md` or `.json` in place of the last slash gives the paper as Markdown or JSON.';
+}
+
+function topicItem(site: Site, { topic, papers }: Shelf, origin: URL | undefined): string {
+  const list = isLean(site) ? urls.topic(topic.id) : urls.topicFile(topic.id, 'papers.md');
+  const address = absolute(list, origin);
+  return `- [${markdownText(topic.title)}](${address}): ${markdownText(topic.scope)} (${counted(papers.length, 'paper')})`;
+}
+
+/** Every paper as Markdown, one after another, newest first, or a part of them that leads to the next. */
+export function llmsFullText(
+  site: Site,
+  origin: URL | undefined,
+  { number, count, items }: Part<ListedPaper> = partsOf(catalogueOf(site).newestFirst)[0],
+): string {
+  const papers = items.map((paper) => paperMarkdown(site, paper, origin));
+  const address = absolute(urls.libraryFile(partName('llms-full.txt', number + 1)), origin);
+  const next = number < count ? [`[Part ${number + 1} of ${count}](${address})\n`] : [];
+  return [markdownHeading(site.config.title), ...papers, ...next].join('\n');
+}

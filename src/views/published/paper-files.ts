@@ -1,0 +1,30 @@
+import { dataFileOf, dataFiles } from '../../base/lean.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { paperMarkdown } from './paper-markdown.ts';
+import { publishedPaper } from './published.ts';
+
+/** A format of the files that every paper has beside its page. */
+interface PaperFile {
+  contentType: string;
+  /** The file as text. `origin` is where the site is served, where known. */
+  write(site: Site, paper: ListedPaper, origin: URL | undefined): string;
+}
+
+/** Formats by the extension of their files. */
+export const PAPER_FILES: Readonly<Record<'md' | 'json', PaperFile>> = {
+  md: { contentType: 'text/markdown; charset=utf-8', write: paperMarkdown },
+  json: {
+    contentType: 'application/json',
+    write: (site, paper, origin) => `${JSON.stringify(publishedPaper(site, paper, origin))}\n`,
+  },
+};
+
+/** The papers in each of the packed files of data that the papers of a lean site share; undefined where each has its own. */
+export function papersByDataFile(site: Pick<Site, 'papers'>): ListedPaper[][] | undefined {
+  const count = dataFiles(site);
+  if (count === undefined) return undefined;
+  const files = Array.from({ length: count }, (): ListedPaper[] => []);
+  for (const paper of site.papers) files[dataFileOf(paper.slug, count)]?.push(paper);
+  return files;
+}

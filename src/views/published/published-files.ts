@@ -1,0 +1,77 @@
+import { isLean } from '../../base/lean.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from '../../library/citations/export-formats.ts';
+import { WRITERS } from '../../library/citations/exports.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
+import { llmsFullText } from './llms.ts';
+import { type Part, partsOf } from './parts.ts';
+import { citationOf, publishedLibrary } from './published.ts';
+import { referenceExtension } from './reference-extension.ts';
+import { topicMarkdown } from './topic-markdown.ts';
+
+/** A file for programs, with papers of the library or of a topic. */
+export interface PublishedFile {
+  /** What its name begins with: `library`, `llms-full` or `papers`. */
+  stem: string;
+  /** From 1. */
+  part: number;
+  /** What its name ends with: `csl.json`, or `csl.json.gz` where it is packed. */
+  extension: string;
+  mediaType: string;
+  isPacked: boolean;
+  write(): string;
+}
+
+/** The files with all papers of the library; `origin` is where the site is served, where known. */
+export function libraryPublished(site: Site, origin: URL | undefined): PublishedFile[] {
+  const { newestFirst } = catalogueOf(site);
+  const json = isLean(site) ? partsOf([]) : partsOf(site.papers);
+  const text = isLean(site) ? [] : partsOf(newestFirst);
+  return [
+    ...json.map((part) =>
+      plain('library', 'json', 'application/json', part, () => publishedLibrary(site, origin, part)),
+    ),
+    ...text.map((part) =>
+      plain('llms-full', 'txt', 'text/plain; charset=utf-8', part, () => llmsFullText(site, origin, part)),
+    ),
+    ...references('library', site, site.papers),
+  ];
+}
+
+/** The files with all papers of a topic, newest first. */
+export function topicPublished(site: Site, shelf: Shelf, origin: URL | undefined): PublishedFile[] {
+  const markdown = isLean(site) ? [] : partsOf(shelf.papers);
+  return [
+    ...markdown.map((part) =>
+      plain('papers', 'md', 'text/markdown; charset=utf-8', part, () => topicMarkdown(shelf, origin, part)),
+    ),
+    ...references('papers', site, shelf.papers),
+  ];
+}
+
+function plain(
+  stem: string,
+  extension: string,
+  mediaType: string,
+  { number }: Part<unknown>,
+  write: () => string,
+): PublishedFile {
+  return { stem, part: number, extension, mediaType, isPacked: false, write };
+}
+
+/** References to papers, in their order, in every format. A lean site packs them. */
+function references(stem: string, site: Site, papers: readonly ListedPaper[]): PublishedFile[] {
+  const isPacked = isLean(site);
+  const formats = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
+  return partsOf(papers).flatMap(({ number, items }) =>
+    formats.map((name) => ({
+      stem,
+      part: number,
+      extension: referenceExtension(site, name),
+      mediaType: isPacked ? 'application/gzip' : EXPORT_FORMATS[name].mediaType,
+      isPacked,
+      write: () => WRITERS[name](items.map((paper) => citationOf(site, paper))),
+    })),
+  );
+}

@@ -1,0 +1,108 @@
+import { urls } from '../../base/addresses.ts';
+import { dataFiles } from '../../base/lean.ts';
+import { citationKeys } from '../../library/citations/citation-key.ts';
+import { toCitation } from '../../library/citations/csl.ts';
+import type { Citation } from '../../schemas/citation.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { PUBLISHED_VERSION, type PublishedLibrary, type PublishedPaper } from '../../schemas/published.ts';
+import type { Site } from '../../site/site.ts';
+import { sourceLabels } from '../paper/origin.ts';
+import { type Part, partName, partsOf } from './parts.ts';
+
+/** An address within the site, whole where the site knows its own. */
+export function absolute(path: string, origin: URL | undefined): string {
+  return origin ? new URL(path, origin).href : path;
+}
+
+const keysOf = new WeakMap<readonly ListedPaper[], ReadonlyMap<string, string>>();
+const citations = new WeakMap<ListedPaper, Citation>();
+
+/** What references to a paper are made of; many files hold it, so it is made once. */
+export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper): Citation {
+  const known = citations.get(paper);
+  if (known) return known;
+  const keys = keysOf.get(papers) ?? citationKeys(papers);
+  keysOf.set(papers, keys);
+  const citation = toCitation(paper, keys.get(paper.slug) ?? paper.slug);
+  citations.set(paper, citation);
+  return citation;
+}
+
+/** A paper in the published format. */
+export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | undefined): PublishedPaper {
+  const { slug, title, date, authors, authorCount, organisation, venue } = paper;
+  const { plain, provenance, claims } = site.textOf(slug);
+  const labels = sourceLabels(site.sources);
+  return {
+    version: PUBLISHED_VERSION,
+    slug,
+    url: absolute(urls.paper(slug), origin),
+    title,
+    abstract: plain,
+    ...(date && { date }),
+    authors,
+    ...(authorCount !== undefined && { authorCount }),
+    ...(organisation !== undefined && { organisation }),
+    ...(venue !== undefined && { venue }),
+    identifiers: paper.identifiers,
+    names: paper.names,
+    links: paper.links.map(({ href, kind }) => ({ url: href, kind })),
+    hasCode: paper.hasCode,
+    topics: topicsOf(site, paper),
+    claims: claims.map(({ text, value, unit, kind, direction, versus }) => ({
+      ...{ text, value, unit, kind, direction },
+      ...(versus !== undefined && { versus }),
+    })),
+    related: paper.related.map((other) => other.slug),
+    sources: provenance.map(({ source, lines }) => ({
+      file: source,
+      label: labels.get(source) ?? source,
+      lines,
+    })),
+    citation: citationOf(site, paper),
+  };
+}
+
+const titleMaps = new WeakMap<Site['topics'], ReadonlyMap<string, string>>();
+
+function topicsOf({ topics }: Site, paper: ListedPaper): PublishedPaper['topics'] {
+  const titles = titleMaps.get(topics) ?? new Map(topics.map(({ id, title }) => [id, title]));
+  titleMaps.set(topics, titles);
+  return paper.topics.map(({ topic, by }) => ({ id: topic, title: titles.get(topic) ?? topic, by }));
+}
+
+/** A part of the library in the published format, one paper a line. The one part of a lean site says where its papers are. */
+export function publishedLibrary(
+  site: Site,
+  origin: URL | undefined,
+  part: Part<ListedPaper> = partsOf(site.papers)[0],
+): string {
+  const { title, description } = site.config;
+  const head: Omit<PublishedLibrary, 'papers'> = {
+    version: PUBLISHED_VERSION,
+    title,
+    description,
+    url: absolute(urls.home(), origin),
+    topics: site.topics.map(({ id, title, scope }) => ({
+      id,
+      title,
+      scope,
+      url: absolute(urls.topic(id), origin),
+    })),
+    ...whereOthersAre(site, origin, part),
+  };
+  const papers = part.items.map((paper) => `\n${JSON.stringify(publishedPaper(site, paper, origin))}`);
+  return `${JSON.stringify(head).slice(0, -1)},"papers":[${papers.join(',')}\n]}\n`;
+}
+
+function whereOthersAre(
+  site: Site,
+  origin: URL | undefined,
+  { number, count }: Part<ListedPaper>,
+): Pick<PublishedLibrary, 'part' | 'data'> {
+  const files = dataFiles(site);
+  if (files !== undefined) return { data: { files, address: (origin?.origin ?? '') + urls.data('{file}') } };
+  if (count === 1) return {};
+  const next = absolute(urls.libraryFile(partName('library.json', number + 1)), origin);
+  return { part: { number, count, ...(number < count && { next }) } };
+}

@@ -1,0 +1,85 @@
+import type { LibraryTopic } from '../../schemas/library.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { counted, grouped } from '../frame/text.ts';
+
+/** A choice of a filter: what the address and the rows say, and what a reader sees. */
+export interface FilterOption {
+  value: string;
+  label: string;
+}
+
+/** The controls over a hub's list. */
+export interface HubFilter {
+  lines: FilterOption[];
+  /** Latest first. */
+  years: FilterOption[];
+  /** `With code (12)`; undefined where no paper has any. */
+  code?: string;
+  /** `46 papers`. */
+  all: string;
+  /** Addresses of the list's further pages. */
+  furtherPages: string[];
+}
+
+/** Value of the papers of a hub that belong to no line of work. */
+const ALSO_HERE = 'also-here';
+/** Value of the papers without a date. */
+const UNDATED = 'none';
+/** A shorter list is read as fast as it is filtered. */
+const SHORTEST_LIST = 8;
+
+/** The filter of a hub's list, or undefined for a list that needs none. */
+export function hubFilter(
+  topic: LibraryTopic,
+  papers: readonly ListedPaper[],
+  furtherPages: string[],
+): HubFilter | undefined {
+  if (papers.length < SHORTEST_LIST) return undefined;
+  const years = Map.groupBy(papers, yearOf);
+  const withCode = papers.filter(({ hasCode }) => hasCode).length;
+  return {
+    lines: [
+      ...(topic.linesOfWork ?? []).map((line) => option(line.id, line.title, line.papers.length)),
+      ...(topic.alsoHere?.length ? [option(ALSO_HERE, 'Also here', topic.alsoHere.length)] : []),
+    ],
+    years: [...years]
+      .map(([year, found]) => option(year, year === UNDATED ? 'No date' : year, found.length))
+      .sort((a, b) => (yearRank(a.value) < yearRank(b.value) ? 1 : -1)),
+    ...(withCode > 0 && { code: `With code (${grouped(withCode)})` }),
+    all: counted(papers.length, 'paper'),
+    furtherPages,
+  };
+}
+
+function option(value: string, label: string, count: number): FilterOption {
+  return { value, label: `${label} (${grouped(count)})` };
+}
+
+function yearOf({ date }: ListedPaper): string {
+  return date ? String(date.year) : UNDATED;
+}
+
+function yearRank(value: string): string {
+  return value === UNDATED ? '' : value;
+}
+
+/** By what a row can be found. */
+export interface RowFacets {
+  line?: string;
+  year: string;
+}
+
+/** The facets of each paper of a hub. */
+export function rowFacets({
+  linesOfWork = [],
+  alsoHere = [],
+}: LibraryTopic): (paper: ListedPaper) => RowFacets {
+  const lineOf = new Map([
+    ...alsoHere.map((slug) => [slug, ALSO_HERE] as const),
+    ...linesOfWork.flatMap(({ id, papers }) => papers.map((slug) => [slug, id] as const)),
+  ]);
+  return (paper) => {
+    const line = lineOf.get(paper.slug);
+    return { ...(line !== undefined && { line }), year: yearOf(paper) };
+  };
+}

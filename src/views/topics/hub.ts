@@ -1,0 +1,202 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { type YearChart, yearChart } from '../charts/year-chart.ts';
+import { countYears, writtenSpan, yearSpan } from '../charts/years.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { topicPreview } from '../frame/preview.ts';
+import { counted, grouped } from '../frame/text.ts';
+import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';
+import { type Pager, pager, paginate } from '../lists/pages.ts';
+import {
+  indexRows,
+  marginLegend,
+  type PaperRow,
+  paperRows,
+  type TopicLink,
+  topicLink,
+} from '../lists/paper-row.ts';
+import { referenceBesideTitle } from '../paper/reference.ts';
+import { topicFiles } from '../published/files.ts';
+import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
+import { type GlanceGroup, hubGlance } from './hub-glance.ts';
+import { type HubLine, hubLines } from './hub-lines.ts';
+
+export interface HubView {
+  head: Head;
+  id: string;
+  title: string;
+  scope: string;
+  hue: string;
+  /** `38 papers, 12 with code`. */
+  holdings: string;
+  /** `2017–2025`. */
+  years?: string;
+  /** The organisations that sources name. */
+  organisations: { name: string; count: string }[];
+  chart?: YearChart;
+  /** Words that set the topic apart, e.g. `KV cache, eviction`; empty where there are none. */
+  terms: string;
+  lines: HubLine[];
+  glance: GlanceGroup[];
+  /** Papers of the topic that belong to no line of work. */
+  alsoHere?: { holdings: string; papers: PaperRow[] };
+  filter?: HubFilter;
+  papers: PaperRow[];
+  legend?: string;
+  pager: Pager;
+  neighbours: (TopicLink & { shared: string })[];
+  /** Files of references to all papers. */
+  files: ReturnType<typeof topicFiles>;
+  /** Whether this page shows the overview; later pages only continue the list. */
+  isFirst: boolean;
+}
+
+const NEIGHBOURS = 6;
+const ORGANISATIONS = 6;
+
+/** One view for each page of each hub. `origin` is the site's address, where known. */
+export function hubViews(site: Site, origin?: URL): HubView[] {
+  const catalogue = catalogueOf(site);
+  return catalogue.shelves.flatMap((shelf) =>
+    paginate(shelf.papers).map((papers, index) => hubView(site, catalogue, shelf, papers, index + 1, origin)),
+  );
+}
+
+/** A part of a hub's page, to jump to. */
+export interface OutlineItem {
+  anchor: string;
+  text: string;
+  /** Whether it is a part of the item before. */
+  isNested?: boolean;
+}
+
+/** Anchor of the section that overviews give their lines of work. */
+const LINES_OF_WORK = 'lines-of-work';
+
+/** The parts of a hub's first page: the overview's sections, the papers at a glance, then their list. */
+export function outlineOf(
+  headings: readonly { depth: number; slug: string; text: string }[],
+  { holdings, lines }: Pick<HubView, 'holdings'> & { lines: readonly Pick<HubLine, 'id' | 'title'>[] },
+): OutlineItem[] {
+  const sections = headings.filter(({ depth }) => depth === 2);
+  const nested = lines.map(({ id, title }) => ({ anchor: `#${id}`, text: title, isNested: true }));
+  return [
+    ...sections.flatMap(({ slug, text }) => [
+      { anchor: `#${slug}`, text },
+      ...(slug === LINES_OF_WORK ? nested : []),
+    ]),
+    { anchor: '#glance', text: 'At a glance' },
+    { anchor: '#papers', text: holdings },
+  ];
+}
+
+function hubView(
+  site: Site,
+  catalogue: Catalogue,
+  shelf: Shelf,
+  papers: ListedPaper[],
+  page: number,
+  origin: URL | undefined,
+): HubView {
+  const { topic, hue } = shelf;
+  const urlOf = (number: number) => urls.topic(topic.id, number);
+  const facetsOf = rowFacets(topic);
+  const rows = indexRows(papers, catalogue, topic.id).map((row, index) => {
+    const paper = papers[index] as ListedPaper;
+    return {
+      ...row,
+      facets: facetsOf(paper),
+      ...(!catalogue.isLean && { reference: referenceBesideTitle(paper, origin) }),
+    };
+  });
+  const legend = marginLegend(rows);
+  const pages = pager(shelf.papers.length, page, urlOf);
+  const pageTitle = page === 1 ? topic.title : `${topic.title}, page ${page}`;
+  return {
+    head: { ...headOf(site, pageTitle, topic.scope, urlOf(page)), image: topicPreview(topic.id) },
+    id: topic.id,
+    title: topic.title,
+    scope: topic.scope,
+    hue,
+    holdings: holdingsOf(shelf),
+    papers: rows,
+    ...(legend !== undefined && { legend }),
+    pager: pages,
+    isFirst: page === 1,
+    ...(page === 1 ? firstPage(site, catalogue, shelf, pages) : NOTHING_MORE),
+  };
+}
+
+type FirstPage = Pick<
+  HubView,
+  | 'years'
+  | 'organisations'
+  | 'chart'
+  | 'terms'
+  | 'lines'
+  | 'glance'
+  | 'alsoHere'
+  | 'filter'
+  | 'neighbours'
+  | 'files'
+>;
+
+const NOTHING_MORE: FirstPage = {
+  organisations: [],
+  terms: '',
+  lines: [],
+  glance: [],
+  neighbours: [],
+  files: [],
+};
+
+/** What stands beside the overview, and between it and the list. */
+function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pager): FirstPage {
+  const { topic, papers } = shelf;
+  const facts = site.hubs.find((candidate) => candidate.topic === topic.id);
+  const span = yearSpan(papers);
+  const chart = yearChart('years', countYears(papers, yearSpan(site.papers)));
+  const filter = hubFilter(
+    topic,
+    papers,
+    pages.slice(1).map(({ url }) => url),
+  );
+  const alsoHere = (topic.alsoHere ?? []).flatMap((slug) => site.bySlug.get(slug) ?? []);
+  return {
+    ...(span && { years: writtenSpan(span) }),
+    organisations: organisationsOf(papers),
+    ...(chart && { chart }),
+    terms: facts?.terms.join(', ') ?? '',
+    lines: hubLines(site, topic),
+    glance: hubGlance(site, facts, papers),
+    ...(alsoHere.length > 0 && {
+      alsoHere: {
+        holdings: counted(alsoHere.length, 'paper'),
+        papers: paperRows(alsoHere, catalogue, topic.id),
+      },
+    }),
+    ...(filter && { filter }),
+    files: topicFiles(site, topic.id, papers),
+    neighbours: shelf.neighbours
+      .slice(0, NEIGHBOURS)
+      .map(({ id, shared }) => ({ ...topicLink(id, catalogue), shared: grouped(shared) })),
+  };
+}
+
+/** Organisations with most papers first; ties by name. */
+function organisationsOf(papers: readonly ListedPaper[]): HubView['organisations'] {
+  const counts = new Map<string, number>();
+  for (const { organisation } of papers) {
+    if (organisation !== undefined) counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, ORGANISATIONS)
+    .map(([name, count]) => ({ name, count: grouped(count) }));
+}
+
+function holdingsOf({ papers }: Shelf): string {
+  const code = papers.filter(({ hasCode }) => hasCode).length;
+  return counted(papers.length, 'paper') + (code > 0 ? `, ${grouped(code)} with code` : '');
+}

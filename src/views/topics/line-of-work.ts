@@ -1,0 +1,27 @@
+import type { Site } from '../../site/site.ts';
+import { counted } from '../frame/text.ts';
+import { catalogueOf } from '../lists/catalogue.ts';
+import { type PaperRow, paperRows } from '../lists/paper-row.ts';
+
+/** A group of papers inside a hub. */
+export interface LineOfWorkView {
+  id: string;
+  title: string;
+  /** `12 papers`. */
+  holdings: string;
+  papers: PaperRow[];
+}
+
+/** The line of work `id` of the topic `topicId`. Throws where there is none. */
+export function lineOfWorkView(site: Site, topicId: string, id: string): LineOfWorkView {
+  const topic = site.topics.find((candidate) => candidate.id === topicId);
+  const line = topic?.linesOfWork?.find((candidate) => candidate.id === id);
+  if (!line) throw new Error(`the topic “${topicId}” has no line of work “${id}”`);
+  const papers = line.papers.flatMap((slug) => site.bySlug.get(slug) ?? []);
+  return {
+    id,
+    title: line.title,
+    holdings: counted(papers.length, 'paper'),
+    papers: paperRows(papers, catalogueOf(site), topicId),
+  };
+}

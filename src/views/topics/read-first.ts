@@ -1,0 +1,33 @@
+import { urls } from '../../base/addresses.ts';
+import type { Site } from '../../site/site.ts';
+import { shortDate } from '../frame/date-line.ts';
+import { titleHtml } from '../frame/text.ts';
+import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
+import { type TopicLink, topicLink } from '../lists/paper-row.ts';
+
+/** The paper with which a topic's reading path begins. */
+export interface FirstStep {
+  topic: TopicLink;
+  url: string;
+  titleHtml: string;
+  when?: string;
+}
+
+/** Where the reading path of each topic begins, in the order of the topics; those without a path are left out. */
+export function readFirst(site: Site): FirstStep[] {
+  const catalogue = catalogueOf(site);
+  return site.topics.flatMap(({ id }) => firstStep(site, catalogue, id));
+}
+
+function firstStep({ readingPaths, bySlug }: Site, catalogue: Catalogue, topic: string): FirstStep[] {
+  const paper = bySlug.get(readingPaths[topic]?.[0] ?? '');
+  if (!paper) return [];
+  return [
+    {
+      topic: topicLink(topic, catalogue),
+      url: urls.paper(paper.slug),
+      titleHtml: titleHtml(paper),
+      ...(paper.date && { when: shortDate(paper.date) }),
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import { grouped } from '../frame/text.ts';
+import type { Catalogue } from '../lists/catalogue.ts';
+import { type TopicLink, topicLink } from '../lists/paper-row.ts';
+
+/** One topic of the matrix, as row and as column. */
+export interface MatrixRow extends TopicLink {
+  /** Stands for the topic at the head of its column, counting from 1. */
+  number: number;
+  cells: MatrixCell[];
+}
+
+export interface MatrixCell {
+  /** Papers that both topics have; empty for none. */
+  count: string;
+  /** `own` for a topic with itself, else how dark the cell is: nothing, or `shade-1` to `shade-4`. */
+  shade?: string;
+}
+
+const SHADES = 4;
+
+/** How many papers each two topics share, and on the diagonal how many each has. */
+export function topicMatrix(catalogue: Catalogue): MatrixRow[] {
+  const { shelves } = catalogue;
+  const most = Math.max(1, ...shelves.flatMap(({ neighbours }) => neighbours.map(({ shared }) => shared)));
+  return shelves.map(({ topic, papers, neighbours }, index) => {
+    const shared = new Map(neighbours.map((neighbour) => [neighbour.id, neighbour.shared]));
+    return {
+      ...topicLink(topic.id, catalogue),
+      number: index + 1,
+      cells: shelves.map((other) =>
+        other.topic.id === topic.id
+          ? { count: grouped(papers.length), shade: 'own' }
+          : sharedCell(shared.get(other.topic.id) ?? 0, most),
+      ),
+    };
+  });
+}
+
+function sharedCell(shared: number, most: number): MatrixCell {
+  if (shared === 0) return { count: '' };
+  return { count: grouped(shared), shade: `shade-${Math.ceil((shared / most) * SHADES)}` };
+}

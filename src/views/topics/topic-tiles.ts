@@ -1,0 +1,43 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { spark } from '../charts/year-chart.ts';
+import { countYears, yearSpan } from '../charts/years.ts';
+import { grouped } from '../frame/text.ts';
+import type { Catalogue } from '../lists/catalogue.ts';
+import type { TopicLink } from '../lists/paper-row.ts';
+
+/** A topic in a list of topics. */
+export interface TopicTile extends TopicLink {
+  scope: string;
+  count: string;
+  /** Length of the topic's bar, in thousandths of the largest topic's. */
+  share: number;
+  /** Papers by year, as SVG. */
+  spark?: string;
+  /** `18 since 2024`: papers of the library's last two years. */
+  recent?: string;
+}
+
+/** Every topic in the order of its title; bars share one scale, and so do the years of the sparks. */
+export function topicTiles({ shelves, newestFirst }: Catalogue): TopicTile[] {
+  const span = yearSpan(newestFirst);
+  const most = Math.max(1, ...shelves.map(({ papers }) => papers.length));
+  return shelves.map(({ topic, hue, papers }) => {
+    const drawing = span && spark(countYears(papers, span));
+    return {
+      url: urls.topic(topic.id),
+      title: topic.title,
+      hue,
+      scope: topic.scope,
+      count: grouped(papers.length),
+      share: Math.round((papers.length / most) * 1000),
+      ...(drawing && { spark: drawing }),
+      ...(span && { recent: recentOf(papers, span[1] - 1) }),
+    };
+  });
+}
+
+function recentOf(papers: readonly ListedPaper[], since: number): string {
+  const recent = papers.filter(({ date }) => date !== undefined && date.year >= since);
+  return `${grouped(recent.length)} since ${since}`;
+}

@@ -1,0 +1,29 @@
+import { urls } from '../../base/addresses.ts';
+import type { Site } from '../../site/site.ts';
+import { type Head, headOf } from '../frame/head.ts';
+import { counted } from '../frame/text.ts';
+import { catalogueOf } from '../lists/catalogue.ts';
+import { type MatrixRow, topicMatrix } from './topic-matrix.ts';
+import { type TopicTile, topicTiles } from './topic-tiles.ts';
+
+export interface TopicsIndexView {
+  head: Head;
+  /** How papers stand in topics. */
+  introduction: string;
+  topics: TopicTile[];
+  /** Papers that topics share; empty where none do. */
+  matrix: MatrixRow[];
+}
+
+/** The page that lists every topic. */
+export function topicsIndexView(site: Site): TopicsIndexView {
+  const { topics, papers } = site;
+  const catalogue = catalogueOf(site);
+  const isShared = catalogue.shelves.some(({ neighbours }) => neighbours.length > 0);
+  return {
+    head: headOf(site, 'Topics', `The ${counted(topics.length, 'topic')} of this library.`, urls.topics()),
+    introduction: `${counted(papers.length, 'paper')} in ${counted(topics.length, 'topic')}. A paper can stand in several, so the counts add up to more.`,
+    topics: topicTiles(catalogue),
+    matrix: isShared ? topicMatrix(catalogue) : [],
+  };
+}

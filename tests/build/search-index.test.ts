@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { FULL_UP_TO } from '../../src/base/lean.ts';
+import { WHOLE } from '../../src/base/shard.ts';
+import { writeSearchIndex } from '../../src/build/search-index.ts';
+import { compareFolders } from '../../src/build/shards/compare-folders.ts';
+import { LibrarySearch } from '../../src/client/search/library-search.ts';
+import type { SearchablePaper } from '../../src/search/index/searchable.ts';
+import { readAddress } from '../../src/search/query/address.ts';
+import { writeSearchable } from '../../src/store/searchable-file.ts';
+import { paper } from '../search/memory-index.ts';
+
+/** More than one index holds. */
+const PAPERS = 4200;
+const BIRDS = ['owls', 'kites', 'herons', 'larks', 'finches', 'cranes', 'wrens'];
+const ACTS = ['nest', 'hunt', 'sing', 'sleep', 'count'];
+const NAMES = ['Ada Example', 'Jan Lindqvist', 'Mei Cruz'];
+const LONG = 60_000;
+
+let folder = '';
+let papers: SearchablePaper[] = [];
+
+const at = <T>(list: readonly T[], place: number): T => list[place % list.length] as T;
+
+function invent(place: number): SearchablePaper {
+  const [bird, act] = [at(BIRDS, place), at(ACTS, Math.floor(place / 3))];
+  return paper(`study-${place}`, `${act} ${bird} ${place}`, `In year ${place} many ${bird} ${act} here.`, {
+    authors: [at(NAMES, place)],
+  });
+}
+
+async function write(name: string, cache: string): Promise<string> {
+  const out = path.join(folder, name);
+  const environment = { cache: path.join(folder, cache), shard: WHOLE, fullUpTo: FULL_UP_TO };
+  mkdirSync(environment.cache, { recursive: true });
+  await writeSearchable(environment.cache, { papers, topics: [], synonyms: [] });
+  await writeSearchIndex(environment, out);
+  return out;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-search-'));
+  papers = Array.from({ length: PAPERS }, (_, place) => invent(place));
+  await write('site', 'cache');
+}, LONG);
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a library of several indexes', () => {
+  test.each([
+    ['"owls nest here"', ({ abstract }: SearchablePaper) => abstract.includes('owls nest here')],
+    ['"many cranes sleep"', ({ abstract }: SearchablePaper) => abstract.includes('many cranes sleep')],
+    ['title:larks', ({ title }: SearchablePaper) => title.includes('larks')],
+    ['author:lindqvist', ({ authors }: SearchablePaper) => authors.includes('Jan Lindqvist')],
+  ])('finds all that %s asks for, whichever index it is in', async (query, isWanted) => {
+    vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(fileURLToPath(address))));
+    const search = await LibrarySearch.load(pathToFileURL(path.join(folder, 'site/')).href);
+    const found = await search.slugsOf(readAddress(`?q=${encodeURIComponent(query)}`), PAPERS);
+    expect(found.toSorted()).toEqual(
+      papers
+        .filter(isWanted)
+        .map(({ slug }) => slug)
+        .toSorted(),
+    );
+  });
+
+  test(
+    'makes only that index again whose papers have changed, with the bytes of a first build',
+    async () => {
+      const packs = [1, 2].map((number) => path.join(folder, `cache/pagefind-${number}.pack`));
+      const before = packs.map((file) => statSync(file).mtimeMs);
+      papers = papers.with(7, { ...invent(7), abstract: 'Nothing was seen.' });
+      const [warm, cold] = [await write('warm', 'cache'), await write('cold', 'other-cache')];
+      const after = packs.map((file) => statSync(file).mtimeMs);
+      expect(after.filter((time, index) => time === before[index])).toHaveLength(1);
+      expect(await compareFolders(warm, cold)).toEqual([]);
+    },
+    LONG,
+  );
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { scanPage } from '../../src/check/scan-page.ts';
+import { firstPaint } from '../../src/client/frame/first-paint.ts';
+
+describe('scanPage', () => {
+  it('reads links and identifiers, entities decoded, in every form of attribute', () => {
+    const page = scanPage(
+      `<A x><a href="/a/?x=1&amp;y=2" id=one>a</a><img src='/b.png' alt=">"><link href=/c.css>`,
+    );
+    expect(page.links).toEqual(['/a/?x=1&y=2', '/b.png', '/c.css']);
+    expect([...page.ids]).toEqual(['one']);
+  });
+
+  it('tells identifiers that occur twice', () => {
+    expect(scanPage('<p id="a"></p><p id="b"></p><p id="a"></p>').duplicates).toEqual(['a']);
+  });
+
+  it('reads nothing in text, comments and scripts but the address of a script', () => {
+    const page = scanPage(
+      `&lt;a href="/no/"> id="no" <!-- <a href="/no/"> --><script src="/yes.js">"<a href='/no/'>"</script>`,
+    );
+    expect(page).toEqual({ ids: new Set(), duplicates: [], links: ['/yes.js'], blocked: new Set() });
+  });
+
+  it('takes an attribute by its whole name', () => {
+    expect(scanPage('<p data-id="a" data-href="/no/" title=" href=x">').links).toEqual([]);
+  });
+
+  it('names what the content security policy blocks, and not what it lets pass', () => {
+    const blocked =
+      '<p style=a><b onClick="x">c</b></p><sTYLE>p{}</sTYLE><iframe></iframe><script>1</script>';
+    expect([...scanPage(blocked).blocked]).toEqual(['style', 'onClick', '<style>', '<iframe>', '<script>']);
+    const passed = `<script>${firstPaint}</script><script type="application/ld+json">{}</script>`;
+    const files = '<link rel=stylesheet href=/a.css><script type=module src=/a.js></script><p data-style=a>';
+    expect(scanPage(passed + files).blocked).toEqual(new Set());
+  });
+});

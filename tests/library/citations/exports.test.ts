@@ -1,0 +1,327 @@
+import { parse } from '@retorquere/bibtex-parser';
+import { RISParser } from 'biblatex-csl-converter';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/build/read-content.ts';
+import { citationKeys } from '../../../src/library/citations/citation-key.ts';
+import { type CitedPaper, toCitation } from '../../../src/library/citations/csl.ts';
+import { toBibtex, toCslJson, toRis } from '../../../src/library/citations/exports.ts';
+import { toEntry } from '../../../src/library/papers/to-entry.ts';
+import { buildLibrary } from '../../../src/pipeline.ts';
+import { Citation } from '../../../src/schemas/citation.ts';
+
+const BARE: CitedPaper = { title: 'Kites', names: [], authors: [], identifiers: {} };
+
+const PREPRINT: CitedPaper = {
+  title: 'KiTE₂: 50% less wind & more lift × 2',
+  names: ['KiTE₂'],
+  authors: [
+    { literal: 'Mara van der Berg', given: 'Mara', family: 'van der Berg' },
+    { literal: 'Kite Collective' },
+  ],
+  authorCount: 3,
+  date: { year: 2024, month: 5, basis: 'arxiv-identifier' },
+  identifiers: { arxiv: '2405.00001' },
+};
+
+const ARTICLE: CitedPaper = {
+  title: 'On strings',
+  titleLatex: 'On {$\\ell_1$} strings',
+  names: [],
+  authors: [{ literal: 'Ann Lee Jr.', given: 'Ann', family: 'Lee', suffix: 'Jr.' }],
+  date: { year: 2021, month: 2, day: 3, basis: 'stated' },
+  venue: 'Wind & Weather',
+  publication: { type: 'article-journal', volume: '7', issue: '2', pages: '1–9', publisher: 'Gale_Press' },
+  identifiers: { doi: '10.1000/a_b(1)' },
+};
+
+describe('a reference', () => {
+  it('to a paper of which only the title is known says so, and invents nothing', () => {
+    const note = 'Authors not named by the sources.';
+    const citation = toCitation(BARE, 'kites');
+    expect(citation.csl).toEqual({
+      id: 'kites',
+      'citation-key': 'kites',
+      type: 'article',
+      title: 'Kites',
+      note,
+    });
+    expect(toBibtex([citation])).toBe(`@misc{kites,\n  title = {Kites},\n  note = {${note}},\n}\n`);
+    expect(toRis([citation])).toBe(`TY  - UNPB\nID  - kites\nN1  - ${note}\nTI  - Kites\nER  - \n`);
+  });
+
+  it.each([
+    [{ authorCount: 5 }, 'Authors not named by the sources (5 authors).'],
+    [
+      { date: { year: 2025, month: 1, basis: 'file-evidence' } },
+      /Year inferred, not printed by the source\.$/,
+    ],
+  ] as const)('of %j notes %s', (fields, note) => {
+    expect(toCitation({ ...BARE, ...fields }, 'kites').csl.note).toMatch(note);
+  });
+
+  it('as BibTeX keeps the capitals of names, writes mathematics as LaTeX, and escapes the rest', () => {
+    const citations = [toCitation(PREPRINT, 'berg2024kite'), toCitation(ARTICLE, 'lee2021on')];
+    expect(toBibtex(citations)).toMatchInlineSnapshot(`
+      "@misc{berg2024kite,
+        title = {{KiTE$_2$}: 50\\% less wind \\& more lift $\\times$ 2},
+        author = {van der Berg, Mara and {Kite Collective}},
+        year = {2024},
+        note = {The sources name 2 of 3 authors.},
+        url = {https://arxiv.org/abs/2405.00001},
+        eprint = {2405.00001},
+        archiveprefix = {arXiv},
+        month = may,
+      }
+
+      @article{lee2021on,
+        title = {On {$\\ell_1$} strings},
+        author = {Lee, Jr., Ann},
+        journal = {Wind \\& Weather},
+        doi = {10.1000/a_b(1)},
+        number = {2},
+        year = {2021},
+        pages = {1--9},
+        publisher = {Gale\\_Press},
+        volume = {7},
+        day = {3},
+        month = feb,
+      }
+      "
+    `);
+  });
+
+  it('as RIS has one line a field and dates as precise as they are known', () => {
+    const citations = [toCitation(PREPRINT, 'berg2024kite'), toCitation(ARTICLE, 'lee2021on')];
+    expect(toRis(citations)).toMatchInlineSnapshot(`
+      "TY  - UNPB
+      AU  - van der Berg, Mara
+      AU  - Kite Collective
+      C7  - arXiv:2405.00001
+      DA  - 2024/05//
+      PY  - 2024
+      ID  - berg2024kite
+      N1  - The sources name 2 of 3 authors.
+      TI  - KiTE₂: 50% less wind & more lift × 2
+      UR  - https://arxiv.org/abs/2405.00001
+      PB  - arXiv
+      ER  - 
+
+      TY  - JOUR
+      AU  - Lee, Ann, Jr.
+      DA  - 2021/02/03/
+      PY  - 2021
+      DO  - 10.1000/a_b(1)
+      ID  - lee2021on
+      IS  - 2
+      SP  - 1
+      T2  - Wind & Weather
+      TI  - On strings
+      VL  - 7
+      PB  - Gale_Press
+      EP  - 9
+      ER  - 
+      "
+    `);
+  });
+});
+
+describe('whatever a source holds', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '{',
+          '}',
+          '\\',
+          '$',
+          '%',
+          '"',
+          '\n',
+          '\u0000',
+          '<i>',
+          '</i>',
+          ']]>',
+          '@a{',
+          ',',
+          ' and ',
+          'ER  - ',
+          '~',
+          '#',
+          '_',
+          '^',
+          '²',
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((parts) => parts.join('')),
+  );
+  const paper = fc.record({
+    title: text,
+    names: fc.array(text, { maxLength: 2 }),
+    authors: fc.array(
+      fc.record({ literal: text, given: text, family: text }).map((name) => name),
+      { maxLength: 3 },
+    ),
+    venue: text,
+    publication: fc.record({ volume: text, pages: text, publisher: text }),
+    identifiers: fc.constant({ arxiv: '2405.00001' }),
+  });
+  const last = toCitation({ ...BARE, title: 'The last one' }, 'last');
+
+  it('a BibTeX file has every entry and nothing else', () => {
+    fc.assert(
+      fc.property(paper, (hostile) => {
+        const { entries, errors } = parse(toBibtex([toCitation(hostile, 'first'), last]));
+        expect(errors).toEqual([]);
+        expect(entries.map(({ key }) => key)).toEqual(['first', 'last']);
+        expect(entries[0]?.fields.eprint).toBe('2405.00001');
+        expect(entries[1]?.fields.title).toBe('The last one');
+      }),
+    );
+  });
+
+  it('a RIS file has only lines of fields, and two ends', () => {
+    fc.assert(
+      fc.property(paper, (hostile) => {
+        const lines = toRis([toCitation(hostile, 'first'), last])
+          .split('\n')
+          .filter(Boolean);
+        for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\p{Cc}]*$/u);
+        expect(lines.filter((line) => /^(?:TY|ER) {2}-/.test(line))).toHaveLength(4);
+      }),
+    );
+  });
+
+  it('CSL-JSON gives the records back', () => {
+    fc.assert(
+      fc.property(paper, (hostile) => {
+        const citations = [toCitation(hostile, 'first'), last];
+        for (const citation of citations) Citation.parse(citation);
+        expect(JSON.parse(toCslJson(citations))).toEqual(citations.map(({ csl }) => csl));
+      }),
+    );
+  });
+});
+
+describe('the references to every paper of the library', () => {
+  let citations: Citation[];
+
+  beforeAll(async () => {
+    const { library } = buildLibrary(await readContent('content'));
+    const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
+    const keys = citationKeys(papers);
+    citations = papers.map((paper) => toCitation(paper, keys.get(paper.slug) as string));
+    expect(citations.length).toBeGreaterThanOrEqual(490);
+    // A busy machine needs minutes for what takes seconds elsewhere.
+  }, 180_000);
+
+  it('are read back from BibTeX without loss', () => {
+    const { entries, errors } = parse(toBibtex(citations), { sentenceCase: false });
+    expect(errors).toEqual([]);
+    expect(entries.map(({ key }) => key)).toEqual(citations.map(({ csl }) => csl.id));
+    for (const [index, { csl, arxiv }] of citations.entries()) {
+      const fields = entries[index]?.fields;
+      const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
+      expect(untagged(fields?.title)).toBe(csl.title.normalize('NFC'));
+      expect(
+        fields?.author?.map(({ name, prefix, lastName, firstName }) => [
+          [prefix, name ?? lastName].filter(Boolean).join(' '),
+          firstName,
+        ]),
+      ).toEqual(
+        csl.author?.map((name) =>
+          'literal' in name ? [name.literal, undefined] : [name.family, name.given],
+        ),
+      );
+      expect([fields?.year, fields?.month, fields?.['day']]).toEqual([year, month, day].map(asText));
+      expect(fields?.eprint).toBe(arxiv);
+      expect(fields?.doi).toBe(csl.DOI);
+      expect(fields?.url).toBe(csl.URL);
+      expect(fields?.note).toBe(csl.note);
+      expect(fields?.journal ?? fields?.booktitle).toBe(csl['container-title']);
+      // A preprint's publisher and number are its eprint.
+      const isPreprint = csl.type === 'article';
+      expect(fields?.volume).toBe(csl.volume);
+      expect(fields?.pages).toBe(csl.page?.replace('-', '–'));
+      expect(fields?.number).toBe(isPreprint ? undefined : csl.issue);
+      expect(fields?.publisher).toBe(isPreprint ? undefined : csl.publisher);
+    }
+  });
+
+  it('are read back from CSL-JSON without loss', () => {
+    expect(JSON.parse(toCslJson(citations))).toEqual(citations.map(({ csl }) => csl));
+  });
+
+  it('are read back from RIS without loss', () => {
+    const entries = Object.values(new RISParser(toRis(citations)).parse().entries) as RisEntry[];
+    expect(entries).toHaveLength(citations.length);
+    for (const [index, { csl }] of citations.entries()) {
+      const fields = entries[index]?.fields as RisEntry['fields'];
+      expect(plain(fields['title'])).toBe(csl.title);
+      expect(fields['url']).toBe(csl.URL);
+      expect(fields['doi']).toBe(csl.DOI);
+      expect(plain(fields['note'])).toBe(csl.note);
+      expect(plain(fields['journaltitle'])).toBe(csl['container-title']);
+      expect(fields['date']).toBe(asText(csl.issued?.['date-parts'][0][0]));
+      expect((fields['author'] as RisName[] | undefined)?.map(risName)).toEqual(
+        csl.author?.map((name) => ('literal' in name ? [name.literal] : [name.family, name.given])),
+      );
+    }
+  });
+
+  it('have in RIS what its reader passes over: key, kind, day, arXiv identifier', () => {
+    const records = toRis(citations).split('\n\n');
+    expect(records).toHaveLength(citations.length);
+    for (const [index, { csl, arxiv }] of citations.entries()) {
+      const fields = risFields(records[index] ?? '');
+      const [year = '', month, day] = csl.issued?.['date-parts'][0] ?? [];
+      const [twoMonth, twoDay] = [month, day].map((part) => asText(part)?.padStart(2, '0') ?? '');
+      expect(fields.get('ID')).toBe(csl.id);
+      expect(fields.get('TY')).toBe(RIS_TYPES[csl.type]);
+      expect(fields.get('DA')).toBe(csl.issued && `${year}/${twoMonth}/${twoDay}/`);
+      expect(fields.get('C7')).toBe(csl.number);
+      if (arxiv !== undefined) expect(fields.get('UR')).toBe(`https://arxiv.org/abs/${arxiv}`);
+    }
+  });
+});
+
+interface RisEntry {
+  fields: Record<string, unknown>;
+}
+
+const RIS_TYPES: Record<string, string> = {
+  article: 'UNPB',
+  'article-journal': 'JOUR',
+  'paper-conference': 'CONF',
+};
+
+/** The fields of one RIS record by tag; of a repeated one the last. */
+function risFields(record: string): Map<string, string> {
+  return new Map(record.split('\n').map((line) => [line.slice(0, 2), line.slice(6)]));
+}
+
+interface RisName {
+  family?: unknown;
+  given?: unknown;
+  literal?: unknown;
+}
+
+function risName({ family, given, literal }: RisName): (string | undefined)[] {
+  return literal === undefined ? [plain(family), plain(given)] : [plain(literal)];
+}
+
+/** The text of a field that the reader gives as nodes. */
+function plain(nodes: unknown): string | undefined {
+  return (nodes as { text: string }[] | undefined)?.map(({ text }) => text).join('');
+}
+
+function asText(part: number | undefined): string | undefined {
+  return part === undefined ? undefined : String(part);
+}
+
+/** The reader marks small capitals and scripts by tags. */
+function untagged(title: string | undefined): string | undefined {
+  return title?.replace(/<[^<>]*>/g, '');
+}

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { WHOLE } from '../../../src/base/shard.ts';
+import { aliasesOf, nameKeysOf, titleToken } from '../../../src/search/index/aliases.ts';
+import { dealOut, indexFiles, searchRecords } from '../../../src/search/index/index-files.ts';
+import { type PackedLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
+import { pagesByDay } from '../../../src/search/index/pack-days.ts';
+import { type PackedFacets, unpackFacets } from '../../../src/search/index/pack-facets.ts';
+import {
+  findPostings,
+  packPages,
+  unpackPages,
+  type WeightFile,
+  weightsFile,
+} from '../../../src/search/index/pack-weights.ts';
+import { type PageRecord, recordPlace, recordsFile } from '../../../src/search/index/page-record.ts';
+import type { Searchable } from '../../../src/search/index/searchable.ts';
+import { learnSynonyms } from '../../../src/search/index/synonyms.ts';
+import { relatedSearches } from '../../../src/search/query/related-searches.ts';
+import { nameTerm, termOf, topicTerm } from '../../../src/search/query/terms.ts';
+import { Thesaurus } from '../../../src/search/query/thesaurus.ts';
+import { paper } from '../memory-index.ts';
+
+function makeIndexFiles(searchable: Searchable, shard = WHOLE) {
+  const all = searchRecords(searchable);
+  return { records: all, files: indexFiles(searchable, all, shard) };
+}
+
+describe('aliases', () => {
+  test('give the forms that people type and the text does not hold', () => {
+    const aliases = aliasesOf(
+      paper('a', 'Kite-Σ, R³Fox and G_hawk', 'Plain words, well-kept, for 12,000 owls at 1.58-bit.', {
+        names: ['MiniOwl'],
+      }),
+    );
+    expect(aliases).toEqual(
+      expect.arrayContaining(['sigma', 'kitesigma', 'r3fox', 'ghawk', '158bit', 'n12000', 'mini', 'owl']),
+    );
+    expect(aliases).not.toContain('wellkept');
+    expect(aliases).not.toContain('plain');
+  });
+  test('names are keys, titles are tokens that do not depend on case and punctuation', () => {
+    expect(nameKeysOf(paper('a', '', '', { names: ['Hare Owl+', 'HareOwl+', 'X'] }))).toEqual([
+      'hareowlplus',
+    ]);
+    expect(titleToken('On Nests: A Study')).toBe(titleToken('on nests a study'));
+    expect(titleToken('On Nests')).not.toBe(titleToken('On Nest'));
+  });
+});
+
+describe('the files of the index', () => {
+  const topics = [
+    {
+      id: 'birds',
+      title: 'Birds',
+      scope: 'All birds.',
+      terms: ['feather', 'nest box'],
+      overview: 'Owls and kites.',
+      lines: [{ id: 'at-night', title: 'Birds of the night', text: 'Owls hunt in the dark.' }],
+    },
+  ];
+  const papers = [
+    paper('b', 'Zebra Owls', 'Owls with stripes.', {
+      topics: ['birds'],
+      hasCode: true,
+      linkKinds: ['code', 'code'],
+      names: ['ZebraOwl'],
+    }),
+    paper('a', 'apples', 'Kites eat no apples.', {
+      date: { year: 2024, month: 5, day: 3, basis: 'stated' },
+      organisation: 'Nest',
+    }),
+  ];
+  const { records, files } = makeIndexFiles({ papers, topics, synonyms: [['owl', 'night bird']] });
+
+  test('hold every paper and every topic once, in one order', () => {
+    const [[number, dealt] = [0, []], ...more] = dealOut(records);
+    expect([number, more]).toEqual([1, []]);
+    expect(dealt.map(({ url, sort }) => [url, sort['order']])).toEqual([
+      ['/papers/a/', '0'],
+      ['/papers/b/', '1'],
+      ['/topics/birds/', '2'],
+      ['/topics/birds/#at-night', '3'],
+    ]);
+  });
+  test('show readers the text as it is, and filter by what is known', () => {
+    expect(records[1]).toMatchObject({
+      content: 'Owls with stripes.',
+      meta: { title: 'Zebra Owls' },
+      filters: { topic: ['birds'], code: ['yes'], links: ['code'] },
+    });
+    expect(records[0]).toMatchObject({
+      sort: { date: '2024-05-03' },
+      filters: { year: ['2024'], organisation: ['Nest'] },
+    });
+    expect(records[1]?.sort['date']).toBeUndefined();
+  });
+  const fileNamed = (name: string) => files.find(([own]) => own === name)?.[1];
+
+  test('say which page is about which word', async () => {
+    const lexicon = unpackLexicon(fileNamed('lexicon.json') as PackedLexicon);
+    const fileAt = async (file: number) => fileNamed(weightsFile(file)) as WeightFile;
+    const pagesOf = async (term: string) =>
+      (await findPostings(term, lexicon.files, fileAt)).map(({ page }) => page);
+    expect(await pagesOf(termOf('kites'))).toEqual([0, 2]);
+    expect(await pagesOf(nameTerm('zebraowl'))).toEqual([1]);
+    expect(await pagesOf(titleToken('Birds'))).toEqual([2]);
+    expect(await pagesOf(termOf('dark'))).toEqual([3]);
+    expect(await pagesOf('with')).toEqual([]);
+    expect(await pagesOf(topicTerm('birds'))).toEqual([1]);
+    expect(lexicon.topics).toEqual([
+      { id: 'birds', title: 'Birds', terms: ['feather', 'nest box'], papers: 1 },
+    ]);
+  });
+  test('say what is shown of each page', () => {
+    const shown = (page: number) => {
+      const { file, at } = recordPlace(page, true);
+      return (fileNamed(recordsFile(file)) as PageRecord[])[at];
+    };
+    expect(shown(0)).toEqual({
+      url: 'papers/a/',
+      title: 'apples',
+      text: 'Kites eat no apples.',
+      year: '2024',
+      organisation: 'Nest',
+    });
+    expect(shown(1)).toMatchObject({ topic: 'birds', hasCode: true });
+    expect(shown(3)?.url).toBe('topics/birds/#at-night');
+  });
+  test('say which papers hold which value, and when papers appeared', () => {
+    const table = unpackFacets([fileNamed('facets-0.json') as PackedFacets]);
+    expect(Object.fromEntries(table.code)).toEqual({ yes: new Set([1]), no: new Set([0]) });
+    expect(Object.fromEntries(table.year)).toEqual({ 2024: new Set([0]) });
+    expect(pagesByDay([fileNamed('days-0.json') as string])).toEqual([0]);
+  });
+});
+
+test('any pages are packed and unpacked', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(200_000)), (pages) => {
+      const sorted = pages.sort((a, b) => a - b);
+      expect(unpackPages(packPages(sorted))).toEqual(sorted);
+    }),
+  );
+});
+
+describe('the files of the index of a part', () => {
+  const papers = ['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => paper(slug, slug, 'Owls.'));
+  const library = { papers, topics: [], synonyms: [] };
+  const whole = makeIndexFiles(library);
+  const parts = [1, 2, 3, 4].map((index) => makeIndexFiles(library, { index, count: 4 }));
+
+  test('are together those of the whole', () => {
+    const together = parts.flatMap(({ files }) => files);
+    expect(together).toHaveLength(whole.files.length);
+    expect(together).toEqual(expect.arrayContaining(whole.files));
+    expect(parts[1]?.files.map(([name]) => name)).toEqual(['records-1.json.gz']);
+  });
+});
+
+describe('the records of a large library', () => {
+  const papers = Array.from({ length: 9000 }, (_, at) => paper(`owl-${at}`, `Owl ${at}`, 'Owls.'));
+  const records = searchRecords({ papers, topics: [], synonyms: [] });
+  const dealt = dealOut(records);
+
+  test('are each in one index, sorted as in the whole', () => {
+    const byUrl = Map.groupBy([...dealt.values()].flat(), ({ url }) => url);
+    expect(records.filter(({ url }) => byUrl.get(url)?.length !== 1)).toEqual([]);
+    expect(dealt.size).toBe(4);
+    for (const own of dealt.values()) {
+      expect(own.map(({ sort }) => sort['order'])).toEqual(own.map((_, place) => String(place)));
+      const places = own.map(({ url }) => records.findIndex((record) => record.url === url));
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+    }
+  });
+
+  test('change in one index where a paper is new', () => {
+    const more = searchRecords({
+      papers: [...papers, paper('new', 'A new owl', 'Owls.')],
+      topics: [],
+      synonyms: [],
+    });
+    const changed = [...dealOut(more)].filter(
+      ([index, own]) => JSON.stringify(own) !== JSON.stringify(dealt.get(index)),
+    );
+    expect(changed).toHaveLength(1);
+  });
+});
+
+describe('synonyms', () => {
+  const acronyms = (...pairs: [string, string][]) =>
+    paper('x', 'x', '', { acronyms: pairs.map(([acronym, expansion]) => ({ acronym, expansion })) });
+
+  test('are the expansions that papers give, plural and rare ones aside', () => {
+    const learned = learnSynonyms([
+      acronyms(['NBWs', 'night bird walks'], ['OWM', 'old water mill']),
+      acronyms(['NBW', 'night bird walk']),
+      acronyms(['NBW', 'night bird walk']),
+      acronyms(['NBW', 'nut basket weight']),
+    ]);
+    expect(learned.map(({ terms }) => terms)).toEqual([
+      ['nbw', 'night bird walk'],
+      ['owm', 'old water mill'],
+    ]);
+  });
+  test('are found across inflection, for every word of a term', () => {
+    const thesaurus = new Thesaurus([{ terms: ['nb', 'night bird'], by: 'corpus' }]);
+    const found = thesaurus.match(['old', 'night', 'birds']);
+    expect([...found.keys()]).toEqual([1, 2]);
+    expect(found.get(1)).toEqual([{ text: 'nb', kind: 'word', weight: 0.9 }]);
+    expect(thesaurus.match(['nbs']).get(0)?.[0]).toMatchObject({ text: 'night bird', kind: 'all' });
+  });
+});
+
+test('related searches come from the topics of what was found and repeat nothing', () => {
+  const topics = [
+    { id: 'a', title: 'A', terms: ['owls', 'barn owl', 'nests', 'eggs', 'moss'], papers: 3 },
+    { id: 'b', title: 'B', terms: ['kites', 'eggs'], papers: 3 },
+  ];
+  expect(relatedSearches('owl', ['b', 'a', 'a'], topics)).toEqual(['barn owl', 'nests', 'eggs', 'kites']);
+  expect(relatedSearches('owl', [], topics)).toEqual([]);
+});

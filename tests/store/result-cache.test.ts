@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ContentFiles, TextFile } from '../../src/base/content-files.ts';
+import { compilePapers } from '../../src/build/compile-papers.ts';
+import { readContent } from '../../src/build/read-content.ts';
+import { toEntry } from '../../src/library/papers/to-entry.ts';
+import { buildLibrary, type Recall } from '../../src/pipeline.ts';
+import { toSearchable } from '../../src/search/index/to-searchable.ts';
+import { ResultCache } from '../../src/store/result-cache.ts';
+
+const PAPERS = 2;
+/** Repaired, described and compiled. */
+const RESULTS_OF_A_PAPER = 3;
+/** The one source, read. */
+const SOURCES = 1;
+const ALL_RESULTS = SOURCES + PAPERS * RESULTS_OF_A_PAPER;
+
+let folder = '';
+let file = '';
+let content: ContentFiles;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-results-'));
+  file = path.join(folder, 'results.txt');
+  const small = await readContent(path.join(import.meta.dirname, '../fixtures/invalid/nothing-wrong'));
+  // Text that each stage has something to do with.
+  const damaged = 'We train a small model: $10\\times$ faster than Sparrow, https://github.com/a/b.';
+  content = edited(small, 'sources/list.txt', (text) => text.replace('We train a small model', damaged));
+});
+
+beforeEach(() => rmSync(file, { force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function edited(files: ContentFiles, name: string, edit: (text: string) => string): ContentFiles {
+  const inFile = (one: TextFile): TextFile => {
+    if (one.path !== name) return one;
+    const text = edit(one.text);
+    expect(text).not.toBe(one.text);
+    return { ...one, text };
+  };
+  const { config, assignments, sources, topics, curations } = files;
+  return {
+    ...files,
+    config: inFile(config),
+    assignments: inFile(assignments),
+    sources: sources.map(inFile),
+    topics: topics.map(inFile),
+    curations: curations.map(inFile),
+  };
+}
+
+/** A digest of everything that pages and search are made from. */
+function built(files: ContentFiles, recall: Recall = (_name, _input, make) => make()): string {
+  const library = buildLibrary(files, undefined, recall);
+  const { papers } = library.library;
+  const rows = compilePapers(
+    papers,
+    (text) => text,
+    () => {},
+    recall,
+  );
+  const all = [library, [...rows], papers.map(toEntry), toSearchable(library, files.topics)];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+}
+
+/** The same with the cache that stands, which is left as this build leaves it, and how much was made anew. */
+async function builtWithCache(
+  files: ContentFiles,
+  version = 'one',
+): Promise<{ result: string; made: number }> {
+  const cache = await ResultCache.open(file, version);
+  const result = built(files, (name, input, make) => cache.recall(name, input, make));
+  await cache.save();
+  return { result, made: cache.made };
+}
+
+const CHANGES: [what: string, name: string, edit: (text: string) => string, made: number][] = [
+  [
+    'an abstract',
+    'sources/list.txt',
+    (text) => text.replace('no training data', 'no data'),
+    SOURCES + RESULTS_OF_A_PAPER,
+  ],
+  [
+    'a claim',
+    'sources/list.txt',
+    (text) => text.replace('10\\times', '20\\times'),
+    SOURCES + RESULTS_OF_A_PAPER,
+  ],
+  [
+    "a neighbour's title and name",
+    'sources/list.txt',
+    (text) => text.replace('Sparrow: ', 'Starling: '),
+    SOURCES + RESULTS_OF_A_PAPER,
+  ],
+  ['a date', 'sources/list.txt', (text) => text.replace('2023', '2022'), SOURCES + 1],
+  ['the scope of a topic', 'topics/bridges.mdx', (text) => text.replace('Rivets', 'Bolts'), 0],
+  ['a topic of a paper', 'topic-assignments.yaml', (text) => text.replace('[bridges]', '[archives]'), 1],
+  ['what library.yaml says', 'library.yaml', (text) => text.replace('2025-02-01', '2024-02-01'), SOURCES],
+  ['a curation', 'papers/sparrow-skipping-pages.mdx', (text) => text.replace('very', 'most'), 2],
+];
+
+describe('a build with the results of an earlier one', () => {
+  it('makes nothing again where nothing changed', async () => {
+    const cold = await builtWithCache(content);
+    expect(cold).toEqual({ result: built(content), made: ALL_RESULTS });
+    expect(await builtWithCache(content)).toEqual({ result: cold.result, made: 0 });
+  });
+
+  it.each(CHANGES)('equals a cold build after a change of %s', async (_, name, edit, made) => {
+    const changed = edited(content, name, edit);
+    const before = await builtWithCache(content);
+    const after = await builtWithCache(changed);
+    expect(after).toEqual({ result: built(changed), made });
+    expect(after.result).not.toBe(before.result);
+    // Back on the first branch, with the cache of the second.
+    expect(await builtWithCache(content)).toEqual({ result: before.result, made });
+  });
+
+  it('makes everything again with other code or packages', async () => {
+    await builtWithCache(content);
+    const { made } = await builtWithCache(content, 'another version');
+    expect(made).toBe(ALL_RESULTS);
+  });
+
+  it('keeps nothing that it did not use', async () => {
+    await builtWithCache(content, 'another version');
+    await builtWithCache(content);
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(ALL_RESULTS);
+  });
+
+  it('equals a cold build whatever was cut from the cache', async () => {
+    const { result } = await builtWithCache(content);
+    const whole = readFileSync(file);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), fc.nat(whole.length), async (one, other) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        writeFileSync(file, Buffer.concat([whole.subarray(0, from), whole.subarray(to)]));
+        expect((await builtWithCache(content)).result).toBe(result);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+it('gives back any result', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.jsonValue())), async (results) => {
+      rmSync(file, { force: true });
+      const distinct = [...new Map(results)];
+      const cache = await ResultCache.open(file, 'one');
+      for (const [input, value] of distinct) cache.recall('any', input, () => value);
+      await cache.save();
+      const again = await ResultCache.open(file, 'one');
+      for (const [input, value] of distinct) {
+        const known = again.recall<unknown>('any', input, () => {
+          throw new Error('made again');
+        });
+        expect(JSON.stringify(known)).toBe(JSON.stringify(value));
+      }
+    }),
+    { numRuns: 20 },
+  );
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it, test } from 'vitest';
+import { glossaryViews } from '../../../src/views/lists/glossary.ts';
+import { glossaryEntries } from '../../../src/views/lists/glossary-entries.ts';
+import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
+
+type Given = [slug: string, acronym: string, expansion: string, year?: number];
+
+function siteOf(...given: Given[]) {
+  const papers = given.map(([slug, , , year]) =>
+    inventedPaper(slug, year === undefined ? {} : { date: { year, basis: 'stated' } }),
+  );
+  const texts = new Map(
+    given.map(([slug, acronym, expansion]) => [
+      slug,
+      inventedText(slug, { acronyms: [{ acronym, expansion }] }),
+    ]),
+  );
+  return inventedSite(papers, { textOf: (slug) => texts.get(slug) ?? inventedText(slug) });
+}
+
+const readings = (...given: Given[]) =>
+  glossaryEntries(siteOf(...given)).map(({ acronym, readings }) => [
+    acronym,
+    readings.map(({ expansion, papers }) => [expansion, papers.map(({ slug }) => slug)]),
+  ]);
+
+describe('glossaryEntries', () => {
+  it('takes expansions that differ in case, hyphens and number as one', () => {
+    expect(
+      readings(
+        ['a', 'KTM', 'kite tension meter'],
+        ['b', 'KTMs', 'Kite-Tension Meters'],
+        ['c', 'KTM', 'kite tension meter'],
+      ),
+    ).toEqual([['KTM', [['kite tension meter', ['a', 'b', 'c']]]]]);
+  });
+
+  it('keeps different expansions apart, the most frequent first', () => {
+    expect(
+      readings(['a', 'EM', 'electric mast'], ['b', 'EM', 'early morning'], ['c', 'EM', 'early morning']),
+    ).toEqual([
+      [
+        'EM',
+        [
+          ['early morning', ['b', 'c']],
+          ['electric mast', ['a']],
+        ],
+      ],
+    ]);
+  });
+
+  it('keeps an acronym as printed where only its plural occurs, and a name that ends in s', () => {
+    expect(
+      readings(['a', 'GNs', 'gust numbers'], ['b', 'KiteSys', 'kite system']).map(([name]) => name),
+    ).toEqual(['GNs', 'KiteSys']);
+  });
+
+  it('names the earliest dated paper as the first', () => {
+    const [entry] = glossaryEntries(
+      siteOf(['a', 'KT', 'kite tail', 2024], ['b', 'KT', 'kite tail', 2021], ['c', 'KT', 'kite tail']),
+    );
+    expect(entry?.first?.slug).toBe('b');
+    expect(entry?.readings[0]?.papers.map(({ slug }) => slug)).toEqual(['b', 'a', 'c']);
+    const [undated] = glossaryEntries(siteOf(['a', 'KT', 'kite tail']));
+    expect(undated?.first).toBeUndefined();
+  });
+});
+
+test('a page says how many acronyms there are and marks those that papers read differently', () => {
+  const [view] = glossaryViews(
+    siteOf(['a', 'KT', 'kite tail'], ['b', 'KT', 'kite tether'], ['c', '3K', 'three kites']),
+  );
+  expect(view?.lead).toBe('2 acronyms as the papers expand them. 1 of them has more than one reading.');
+  expect(view?.groups.map(({ heading, entries }) => [heading, entries.map(({ id }) => id)])).toEqual([
+    ['Numbers and signs', ['acronym-3k']],
+    ['K', ['acronym-kt']],
+  ]);
+  expect(view?.groups[1]?.entries[0]?.conflict).toBe('2 readings');
+});
+
+test('many papers of a reading are folded, and none is lost', () => {
+  const given = Array.from({ length: 9 }, (_, index): Given => [`p${index}`, 'KT', 'kite tail']);
+  const reading = glossaryViews(siteOf(...given))[0]?.groups[0]?.entries[0]?.readings[0];
+  expect(reading?.shown).toHaveLength(4);
+  expect(reading?.folded).toHaveLength(5);
+  expect(reading?.more).toBe('and 5 more papers');
+});
+
+test('papers of a reading that are too many for a page are left to search', () => {
+  const given = Array.from({ length: 203 }, (_, index): Given => [`p${index}`, 'KT', 'kite tail']);
+  const reading = glossaryViews(siteOf(...given))[0]?.groups[0]?.entries[0]?.readings[0];
+  expect(reading?.folded).toHaveLength(6);
+  expect(reading?.more).toBe('and 199 more papers');
+  expect(reading?.rest).toEqual({
+    label: '193 further papers by search',
+    url: '/search/?q=%22kite%20tail%22',
+  });
+});
+
+test('a page has a bound, however many acronyms and papers there are', () => {
+  const given = Array.from({ length: 150 }, (_, acronym) =>
+    Array.from(
+      { length: 40 },
+      (_, paper): Given => [`p${acronym}-${paper}`, `KT${acronym}X`, `kite tail ${acronym}`],
+    ),
+  );
+  const views = glossaryViews(siteOf(...given.flat()));
+  expect(views.map(({ groups }) => groups.flatMap(({ entries }) => entries).length)).toEqual([100, 50]);
+  expect(JSON.stringify(views[0]?.groups).length).toBeLessThan(150_000);
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { catalogueOf, type Shelf } from '../../../src/views/lists/catalogue.ts';
+import { atomFeed, jsonFeed } from '../../../src/views/published/feed.ts';
+import { libraryFeed, topicFeed } from '../../../src/views/published/feeds.ts';
+import { inventedPaper, inventedSite } from '../invented-site.ts';
+
+const ORIGIN = new URL('https://papers.example/');
+const dated = (year: number) => ({ date: { year, basis: 'stated' as const } });
+
+/** The text of every element of a name; throws where the document is not well-formed XML. */
+function textsOf(xml: string, name: string): string[] {
+  const texts: string[] = [];
+  let open = false;
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', (tag) => {
+    open = tag.name === name;
+    if (open) texts.push('');
+  });
+  const add = (text: string) => {
+    if (open) texts[texts.length - 1] += text;
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', () => {
+    open = false;
+  });
+  parser.write(xml).close();
+  return texts;
+}
+
+describe('the feeds', () => {
+  const papers = Array.from({ length: 60 }, (_, index) =>
+    inventedPaper(`kite-${index}`, dated(1960 + index)),
+  );
+  const site = inventedSite([...papers, inventedPaper('undated')]);
+
+  it('of the library hold the 50 newest dated papers, newest first', () => {
+    const { items } = JSON.parse(jsonFeed(libraryFeed(site), ORIGIN));
+    expect(items).toHaveLength(50);
+    expect(items[0]).toEqual({
+      id: 'https://papers.example/papers/kite-59/',
+      url: 'https://papers.example/papers/kite-59/',
+      title: 'Title of kite-59',
+      content_text: 'Gist of kite-59.',
+      date_published: '2019-01-01T00:00:00.000Z',
+    });
+    expect(textsOf(atomFeed(libraryFeed(site), ORIGIN), 'title')).toHaveLength(51);
+  });
+
+  it('of a topic lead to its page and to themselves', () => {
+    const shelf = catalogueOf(site).shelfOf.get('kites') as Shelf;
+    const feed = JSON.parse(jsonFeed(topicFeed(site, shelf), ORIGIN));
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Kites · Workshop',
+      home_page_url: 'https://papers.example/topics/kites/',
+      feed_url: 'https://papers.example/topics/kites/feed.json',
+    });
+    expect(atomFeed(topicFeed(site, shelf), ORIGIN)).toContain(
+      '<link rel="self" href="https://papers.example/topics/kites/feed.xml"/>',
+    );
+  });
+
+  it('show a title as it stands, whatever it holds', () => {
+    const shown = (html: string) => html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('<b>', ']]>', '&', '&amp;', '"', '\u0000', '\u000b', '\ud800', 'é', '😀'), {
+          minLength: 1,
+        }),
+        (parts) => {
+          const title = `K${parts.join('')}`;
+          const hostile = inventedSite([inventedPaper('kite', { ...dated(2020), title, gist: title })]);
+          const printable = title.toWellFormed().replaceAll('\u0000', ' ').replaceAll('\u000b', ' ');
+          const xml = atomFeed(libraryFeed(hostile), ORIGIN);
+          expect(shown(textsOf(xml, 'title')[1] ?? '')).toBe(printable);
+          expect(shown(textsOf(xml, 'summary')[0] ?? '')).toBe(printable);
+          expect(JSON.parse(jsonFeed(libraryFeed(hostile), ORIGIN)).items[0].title).toBe(title);
+        },
+      ),
+    );
+  });
+});
