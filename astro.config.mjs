@@ -8,13 +8,14 @@ import { nameFailedPage } from './src/build/astro/failed-page.ts';
 import { pagesToRender } from './src/build/astro/pages-to-render.ts';
 import { tellPagesUnderway } from './src/build/astro/pages-underway.ts';
 import { siteMap } from './src/build/astro/sitemap-integration.ts';
+import { thirdParty } from './src/build/astro/third-party.ts';
 import { alignByClass } from './src/mdx/table-alignment.ts';
 import { typefaces } from './src/pictures/typefaces.ts';
 
 const environment = buildEnvironment();
 const pages = pagesToRender(environment);
-const noFetch = fileURLToPath(new URL('src/client/cite/no-fetch.ts', import.meta.url));
 const { base, cache, out, site } = environment;
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Every page names its assets, so their names are as short as they can be. */
 const shortNames = (extension) => `_astro/[hash]${extension}`;
@@ -50,17 +51,16 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   vite: {
-    // Small scripts stay files, so that the content policy needs no hash for them. The citation processor is large
-    // and fetched only when a formatted reference is asked for.
+    // Small scripts stay files, so that the content policy needs no hash for them.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_000 },
     environments: {
       client: { build: { rolldownOptions: { output } } },
       prerender: { build: { rolldownOptions: { output: { assetFileNames: output.assetFileNames } } } },
     },
-    plugins: [noPreload],
+    plugins: [noPreload, thirdParty(root)],
     // The cache may lie elsewhere, and holds the typefaces.
     server: { fs: { allow: ['.', cache] } },
-    resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch, typefaces: await typefaces(cache) } },
+    resolve: { alias: { typefaces: await typefaces(cache) } },
   },
   build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   integrations: [

@@ -10,23 +10,28 @@ async function openCite(page: Page): Promise<void> {
   await expect(reference(page)).toHaveValue(/^@/);
 }
 
-test('the five forms of a reference', async ({ page }) => {
+test('the forms of a reference', async ({ page }) => {
   await openCite(page);
   await expect(reference(page)).toHaveValue(
-    /^@inproceedings\{zhang2023h2o,[\s\S]*\{H\$_2\$O\}[\s\S]*month = jun/,
+    /^@inproceedings\{zhang2023h2o,[\s\S]*\{H\$_2\$O\}[\s\S]*booktitle = \{NeurIPS 2023\},\n {2}year = \{2023\},\n {2}eprint/,
   );
   const forms: [string, RegExp][] = [
     ['RIS', /^TY {2}- CONF\n[\s\S]*TI {2}- H₂O: Heavy-Hitter/],
     ['CSL-JSON', /"type":"paper-conference"/],
-    ['APA', /^Zhang, Z\., Sheng, Y\.,.*\(2023, June\)\. H₂O/],
-    ['IEEE', /^Z\. Zhang et al\., “H₂O: .*,” in NeurIPS 2023, June 2023\./],
+    ['biblatex', /date = \{2023\}[\s\S]*eprinttype = \{arxiv\}/],
+    ['APA', /^Zhang, Z\., Sheng, Y\.,.*\(2023\)\. H₂O/],
+    ['IEEE', /^Z\. Zhang et al\., “H₂O: .*,” in NeurIPS 2023, 2023\./],
+    ['ACM', /^Zhenyu Zhang, .*, and .*\. 2023\. H₂O/],
+    ['Chicago', /^Zhang, Zhenyu, .*, et al\. 2023\. “H₂O/],
+    ['Harvard', /^Zhang, Z\. et al\. \(2023\) “H₂O/],
+    ['Vancouver', /^Zhang Z, Sheng Y, .*, et al\. H₂O/],
+    ['MLA', /^Zhang, Zhenyu, et al\. “H₂O/],
+    ['Nature', /^Zhang, Z\. et al\. H₂O/],
   ];
   for (const [form, text] of forms) {
-    await page.getByRole('radio', { name: form }).check();
-    // The CSL processor is the largest script of the site.
-    await expect(reference(page)).toHaveValue(text, { timeout: 20_000 });
+    await page.getByRole('radio', { name: form, exact: true }).check();
+    await expect(reference(page)).toHaveValue(text);
   }
-  await expect(page.getByText('Citations by CiteProc.')).toBeVisible();
 });
 
 test('nothing of it is loaded before it is asked for', async ({ page }) => {
@@ -38,7 +43,16 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
   expect(scripts.filter((url) => /cite|exports|\.json/.test(url))).toEqual([]);
   await button.click();
   await expect(reference(page)).toHaveValue(/^@/);
-  expect(scripts.filter((url) => /cite-references/.test(url))).toEqual([]);
+});
+
+test('the form that was chosen last is chosen again, also for another paper', async ({ page }) => {
+  await openCite(page);
+  await page.getByRole('radio', { name: 'MLA' }).check();
+  await page.goto(PAGE_TYPES.hub);
+  await page.goto(PAGE_TYPES.paper);
+  await page.getByRole('button', { name: 'Cite this paper' }).click();
+  await expect(page.getByRole('radio', { name: 'MLA' })).toBeChecked();
+  await expect(reference(page)).toHaveValue(/^Zhang, Zhenyu, et al\./);
 });
 
 test('copy and download', async ({ page, context }) => {
@@ -63,7 +77,7 @@ test('by keyboard alone, and the focus comes back', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'BibTeX' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(reference(page)).toHaveValue(/^TY/);
+  await expect(reference(page)).toHaveValue(/date = /);
   await page.keyboard.press('Tab');
   await expect(reference(page)).toBeFocused();
   await page.keyboard.press('Tab');

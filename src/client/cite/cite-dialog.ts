@@ -1,3 +1,4 @@
+import { withBase } from '../../base/addresses.ts';
 import type { Citation } from '../../schemas/citation.ts';
 import styleSheet from '../../styles/cite.css?url';
 import { element } from '../shared/element.ts';
@@ -8,8 +9,8 @@ import { fetchCitations } from './cite-export.ts';
 import { CITE_FORMS, type CiteForm, type CiteFormName } from './cite-forms.ts';
 
 const FORMS = Object.keys(CITE_FORMS) as CiteFormName[];
-/** How the CSL processor asks to be named. */
-const CREDIT = 'Citations by CiteProc.';
+/** Under which a browser keeps the form that was chosen last. */
+const FORM_KEY = withBase('#cite-form');
 
 let dialog: CiteDialog | undefined;
 
@@ -38,7 +39,7 @@ class CiteDialog {
   readonly #copy = element('button', { type: 'button' }, 'Copy');
   readonly #save = element('button', { type: 'button' }, 'Download');
   readonly #latest = new Latest();
-  #form: CiteFormName = 'bibtex';
+  #form: CiteFormName = lastForm();
   #citation: Promise<Citation> | undefined;
 
   constructor(slug: string) {
@@ -70,6 +71,7 @@ class CiteDialog {
       radio.checked = name === this.#form;
       radio.addEventListener('change', () => {
         this.#form = name;
+        keepForm(name);
         this.#show();
       });
       return element('label', {}, radio, CITE_FORMS[name].label);
@@ -104,10 +106,9 @@ class CiteDialog {
   }
 
   #render(note: string, text: string): void {
-    const isFormatted = this.#form === 'apa' || this.#form === 'ieee';
     this.#text.value = text;
-    this.#text.classList.toggle('cite-prose', isFormatted);
-    this.#note.textContent = [note, isFormatted && text !== '' ? CREDIT : ''].filter(Boolean).join(' ');
+    this.#text.classList.toggle('cite-prose', CITE_FORMS[this.#form].isProse);
+    this.#note.textContent = note;
     this.#status.textContent = '';
     this.#enable(text !== '');
   }
@@ -134,5 +135,22 @@ class CiteDialog {
     const { csl } = await this.#load();
     saveFile(`${csl.id}.${extension}`, mediaType, this.#text.value);
     this.#status.textContent = `Saved as ${csl.id}.${extension}.`;
+  }
+}
+
+function lastForm(): CiteFormName {
+  try {
+    const kept = localStorage.getItem(FORM_KEY);
+    return FORMS.find((name) => name === kept) ?? 'bibtex';
+  } catch {
+    return 'bibtex';
+  }
+}
+
+function keepForm(name: CiteFormName): void {
+  try {
+    localStorage.setItem(FORM_KEY, name);
+  } catch {
+    // Storage is closed to this page: the choice holds until it is left.
   }
 }

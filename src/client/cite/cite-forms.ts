@@ -3,29 +3,39 @@ import {
   type ExportFormat,
   type ExportFormatName,
 } from '../../library/citations/export-formats.ts';
+import type { ReferenceStyle } from '../../library/citations/styles/index.ts';
 import type { Citation } from '../../schemas/citation.ts';
-import type { ReferenceStyle } from './cite-references.ts';
 
 /** One form in which a reader takes references along. */
 export interface CiteForm extends ExportFormat {
+  /** Whether it is prose for people, not data for programs. */
+  isProse: boolean;
   /** The code that writes the form is fetched when it is first used. */
   write(citations: readonly Citation[]): Promise<string>;
 }
 
 /** The forms by name, in the order in which a reader sees them. */
 export const CITE_FORMS = {
-  bibtex: exported('bibtex'),
-  ris: exported('ris'),
-  csl: exported('csl'),
+  bibtex: exported('bibtex', EXPORT_FORMATS.bibtex),
+  biblatex: exported('biblatex', { ...EXPORT_FORMATS.bibtex, label: 'biblatex' }),
+  ris: exported('ris', EXPORT_FORMATS.ris),
+  csl: exported('csl', EXPORT_FORMATS.csl),
   apa: formatted('apa', 'APA'),
   ieee: formatted('ieee', 'IEEE'),
+  acm: formatted('acm', 'ACM'),
+  chicago: formatted('chicago', 'Chicago'),
+  harvard: formatted('harvard', 'Harvard'),
+  vancouver: formatted('vancouver', 'Vancouver'),
+  mla: formatted('mla', 'MLA'),
+  nature: formatted('nature', 'Nature'),
 } as const satisfies Record<string, CiteForm>;
 
 export type CiteFormName = keyof typeof CITE_FORMS;
 
-function exported(name: ExportFormatName): CiteForm {
+function exported(name: ExportFormatName | 'biblatex', format: ExportFormat): CiteForm {
   return {
-    ...EXPORT_FORMATS[name],
+    ...format,
+    isProse: false,
     async write(citations) {
       const { WRITERS } = await import('../../library/citations/exports.ts');
       return WRITERS[name](citations);
@@ -36,10 +46,11 @@ function exported(name: ExportFormatName): CiteForm {
 function formatted(style: ReferenceStyle, label: string): CiteForm {
   return {
     label,
+    isProse: true,
     extension: 'txt',
     mediaType: 'text/plain',
     async write(citations) {
-      const { formattedReference } = await import('./cite-references.ts');
+      const { formattedReference } = await import('../../library/citations/styles/index.ts');
       return citations.map(({ csl }) => `${formattedReference(csl, style)}\n`).join('');
     },
   };

@@ -35,8 +35,9 @@ export function toCitation(paper: CitedPaper, key: string): Citation {
 }
 
 function toCsl(paper: CitedPaper, key: string): CslRecord {
-  const { title, date, identifiers } = paper;
+  const { title, identifiers } = paper;
   const authors = paper.authors.flatMap(cslName);
+  const issued = issuedOn(paper);
   const note = noteOf(paper);
   return {
     id: key,
@@ -44,12 +45,27 @@ function toCsl(paper: CitedPaper, key: string): CslRecord {
     type: typeOf(paper),
     title: oneLine(title),
     ...(authors.length > 0 && { author: authors }),
-    ...(date && { issued: { 'date-parts': [datePartsOf(date)] } }),
+    ...(issued && { issued: { 'date-parts': [issued] } }),
     ...placeOf(paper),
     ...(identifiers.doi && { DOI: oneLine(identifiers.doi) }),
     ...(identifiers.arxiv && { URL: arxivUrls(identifiers.arxiv).abstract }),
     ...(note && { note }),
   };
+}
+
+/** A year in the name of a venue: `ICLR 2023`, `Findings of ACL 2025`. */
+const YEAR_OF_VENUE = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/**
+ * When the work that is cited came out. A venue that names its year is cited by it. Of a work that is also on arXiv,
+ * month and day are those of the preprint, and are left out where a venue is cited.
+ */
+function issuedOn({ date, venue, identifiers }: CitedPaper): DateParts | undefined {
+  const ofVenue = venue === undefined ? undefined : YEAR_OF_VENUE.exec(venue)?.[0];
+  if (ofVenue !== undefined && (identifiers.arxiv !== undefined || Number(ofVenue) !== date?.year))
+    return [Number(ofVenue)];
+  if (date && venue !== undefined && identifiers.arxiv !== undefined) return [date.year];
+  return date && datePartsOf(date);
 }
 
 /** Kinds of work that a venue contains. */
@@ -85,11 +101,9 @@ function cslName({ literal, ...parts }: AuthorName): CslName[] {
   return [{ family, ...(given && { given }), ...(suffix && { suffix }) }];
 }
 
-function datePartsOf({
-  year,
-  month,
-  day,
-}: PartialDate): [number] | [number, number] | [number, number, number] {
+type DateParts = [number] | [number, number] | [number, number, number];
+
+function datePartsOf({ year, month, day }: PartialDate): DateParts {
   if (month === undefined) return [year];
   return day === undefined ? [year, month] : [year, month, day];
 }
@@ -97,14 +111,15 @@ function datePartsOf({
 const INFERRED = new Set<PartialDate['basis']>(['retrieval-year', 'file-evidence']);
 
 /** What a reader of the reference must know of its gaps. */
-function noteOf({ authors, authorCount, date }: CitedPaper): string {
+function noteOf({ authors, authorCount, date, venue }: CitedPaper): string {
   const count =
     authorCount === undefined ? '' : ` (${authorCount} ${authorCount === 1 ? 'author' : 'authors'})`;
   const sentences: string[] = [];
   if (authors.length === 0) sentences.push(`Authors not named by the sources${count}.`);
   else if (authorCount !== undefined && authorCount > authors.length)
     sentences.push(`The sources name ${authors.length} of ${authorCount} authors.`);
-  if (date && INFERRED.has(date.basis)) sentences.push('Year inferred, not printed by the source.');
+  if (date && INFERRED.has(date.basis) && !YEAR_OF_VENUE.test(venue ?? ''))
+    sentences.push('Year inferred, not printed by the source.');
   return sentences.join(' ');
 }
 

@@ -3,9 +3,11 @@ import { RISParser } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/build/read-content.ts';
+import { toBiblatex, toBibtex } from '../../../src/library/citations/bibtex.ts';
 import { citationKeys } from '../../../src/library/citations/citation-key.ts';
 import { type CitedPaper, toCitation } from '../../../src/library/citations/csl.ts';
-import { toBibtex, toCslJson, toRis } from '../../../src/library/citations/exports.ts';
+import { toCslJson } from '../../../src/library/citations/exports.ts';
+import { toRis } from '../../../src/library/citations/ris.ts';
 import { toEntry } from '../../../src/library/papers/to-entry.ts';
 import { buildLibrary } from '../../../src/pipeline.ts';
 import { Citation } from '../../../src/schemas/citation.ts';
@@ -47,7 +49,7 @@ describe('a reference', () => {
       note,
     });
     expect(toBibtex([citation])).toBe(`@misc{kites,\n  title = {Kites},\n  note = {${note}},\n}\n`);
-    expect(toRis([citation])).toBe(`TY  - UNPB\nID  - kites\nN1  - ${note}\nTI  - Kites\nER  - \n`);
+    expect(toRis([citation])).toBe(`TY  - UNPB\nID  - kites\nTI  - Kites\nN1  - ${note}\nER  - \n`);
   });
 
   it.each([
@@ -60,6 +62,62 @@ describe('a reference', () => {
     expect(toCitation({ ...BARE, ...fields }, 'kites').csl.note).toMatch(note);
   });
 
+  const preprintOfVenue = (venue: string): CitedPaper => ({
+    ...BARE,
+    venue,
+    publication: { type: 'paper-conference' },
+    date: { year: 2022, month: 10, day: 31, basis: 'stated' },
+    identifiers: { arxiv: '2210.17323' },
+  });
+
+  it.each([
+    ['KiteConf 2023', [2023]],
+    ['Findings of KITE 2022', [2022]],
+    ['KiteConf', [2022]],
+  ])('to a paper of %s that began as a preprint has the year of the venue and no month', (venue, issued) => {
+    const { csl } = toCitation(preprintOfVenue(venue), 'kites');
+    expect(csl.issued).toEqual({ 'date-parts': [issued] });
+    expect(csl.type).toBe('paper-conference');
+  });
+
+  it('to an article keeps the day it came out, and a year in the name of its journal is no other', () => {
+    const issued = (venue: string, date: CitedPaper['date']) =>
+      toCitation({ ...BARE, venue, date }, 'kites').csl.issued?.['date-parts'][0];
+    const date = { year: 2021, month: 2, day: 3, basis: 'stated' } as const;
+    expect(issued('Wind & Weather', date)).toEqual([2021, 2, 3]);
+    expect(issued('Kites 2021', date)).toEqual([2021, 2, 3]);
+    expect(issued('Kites 2021', undefined)).toEqual([2021]);
+    expect(issued('Journal of 20205 Kites', date)).toEqual([2021, 2, 3]);
+  });
+
+  it('as biblatex has one date and the names of its own fields', () => {
+    const citations = [toCitation(PREPRINT, 'berg2024kite'), toCitation(ARTICLE, 'lee2021on')];
+    expect(toBiblatex(citations)).toMatchInlineSnapshot(`
+      "@online{berg2024kite,
+        title = {{KiTE$_2$}: 50\\% less wind \\& more lift $\\times$ 2},
+        author = {van der Berg, Mara and {Kite Collective}},
+        date = {2024-05},
+        eprint = {2405.00001},
+        eprinttype = {arxiv},
+        url = {https://arxiv.org/abs/2405.00001},
+        note = {The sources name 2 of 3 authors.},
+      }
+
+      @article{lee2021on,
+        title = {On {$\\ell_1$} strings},
+        author = {Lee, Jr., Ann},
+        journaltitle = {Wind \\& Weather},
+        volume = {7},
+        number = {2},
+        pages = {1--9},
+        date = {2021-02-03},
+        publisher = {Gale\\_Press},
+        doi = {10.1000/a_b(1)},
+      }
+      "
+    `);
+  });
+
   it('as BibTeX keeps the capitals of names, writes mathematics as LaTeX, and escapes the rest', () => {
     const citations = [toCitation(PREPRINT, 'berg2024kite'), toCitation(ARTICLE, 'lee2021on')];
     expect(toBibtex(citations)).toMatchInlineSnapshot(`
@@ -67,25 +125,25 @@ describe('a reference', () => {
         title = {{KiTE$_2$}: 50\\% less wind \\& more lift $\\times$ 2},
         author = {van der Berg, Mara and {Kite Collective}},
         year = {2024},
-        note = {The sources name 2 of 3 authors.},
-        url = {https://arxiv.org/abs/2405.00001},
+        month = may,
         eprint = {2405.00001},
         archiveprefix = {arXiv},
-        month = may,
+        url = {https://arxiv.org/abs/2405.00001},
+        note = {The sources name 2 of 3 authors.},
       }
 
       @article{lee2021on,
         title = {On {$\\ell_1$} strings},
         author = {Lee, Jr., Ann},
         journal = {Wind \\& Weather},
-        doi = {10.1000/a_b(1)},
-        number = {2},
-        year = {2021},
-        pages = {1--9},
-        publisher = {Gale\\_Press},
         volume = {7},
-        day = {3},
+        number = {2},
+        pages = {1--9},
+        year = {2021},
         month = feb,
+        day = {3},
+        publisher = {Gale\\_Press},
+        doi = {10.1000/a_b(1)},
       }
       "
     `);
@@ -95,31 +153,31 @@ describe('a reference', () => {
     const citations = [toCitation(PREPRINT, 'berg2024kite'), toCitation(ARTICLE, 'lee2021on')];
     expect(toRis(citations)).toMatchInlineSnapshot(`
       "TY  - UNPB
+      ID  - berg2024kite
+      TI  - KiTE₂: 50% less wind & more lift × 2
       AU  - van der Berg, Mara
       AU  - Kite Collective
-      C7  - arXiv:2405.00001
-      DA  - 2024/05//
       PY  - 2024
-      ID  - berg2024kite
-      N1  - The sources name 2 of 3 authors.
-      TI  - KiTE₂: 50% less wind & more lift × 2
-      UR  - https://arxiv.org/abs/2405.00001
+      DA  - 2024/05//
       PB  - arXiv
+      C7  - arXiv:2405.00001
+      UR  - https://arxiv.org/abs/2405.00001
+      N1  - The sources name 2 of 3 authors.
       ER  - 
 
       TY  - JOUR
-      AU  - Lee, Ann, Jr.
-      DA  - 2021/02/03/
-      PY  - 2021
-      DO  - 10.1000/a_b(1)
       ID  - lee2021on
+      TI  - On strings
+      AU  - Lee, Ann, Jr.
+      PY  - 2021
+      DA  - 2021/02/03/
+      T2  - Wind & Weather
+      VL  - 7
       IS  - 2
       SP  - 1
-      T2  - Wind & Weather
-      TI  - On strings
-      VL  - 7
-      PB  - Gale_Press
       EP  - 9
+      PB  - Gale_Press
+      DO  - 10.1000/a_b(1)
       ER  - 
       "
     `);

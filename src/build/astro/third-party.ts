@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Name of the file in which a site names the packages whose work it holds. */
+export const THIRD_PARTY_FILE = 'THIRD-PARTY.txt';
+
+/** Packages whose files reach readers without passing through the bundler's modules. */
+const COPIED = [
+  'pagefind',
+  '@fontsource-variable/source-sans-3',
+  '@fontsource-variable/source-serif-4',
+] as const;
+
+/** Licenses under which a package may reach readers: each lets a site be passed on without further terms. */
+const PERMISSIVE = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'CC0-1.0',
+  'OFL-1.1',
+]);
+
+export interface ShippedPackage {
+  name: string;
+  version: string;
+  license: string;
+  /** The whole text of its license, or empty where the package has none. */
+  text: string;
+}
+
+/**
+ * Writes the packages that reach readers, with their licenses, into the site as `THIRD-PARTY.txt`: those that scripts of
+ * the site are bundled from, and those that are copied. Throws where one is under a license that binds who passes it on.
+ */
+export function thirdParty(root: string): Plugin {
+  return {
+    name: 'lectern-third-party',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? Object.keys(file.modules) : [],
+      );
+      const names = new Set([...COPIED, ...modules.flatMap(packageOf)]);
+      const packages = [...names].sort().map((name) => readPackage(path.join(root, 'node_modules', name)));
+      refuseBinding(packages);
+      this.emitFile({ type: 'asset', fileName: THIRD_PARTY_FILE, source: formatThirdParty(packages) });
+    },
+  };
+}
+
+/** The package that a bundled module is of; none for our own and for the bundler's. */
+export function packageOf(module: string): string[] {
+  const found = /^[^\0]*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'));
+  return found?.[1] === undefined ? [] : [found[1]];
+}
+
+export function readPackage(folder: string): ShippedPackage {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder, { withFileTypes: true });
+  const file = files.find((entry) => entry.isFile() && /^licen[cs]e(?:\.|$)/i.test(entry.name));
+  const text = file ? readFileSync(path.join(folder, file.name), 'utf8').trim() : '';
+  return { name, version, license: String(license), text };
+}
+
+/** Throws where a package may not be passed on freely. */
+export function refuseBinding(packages: readonly ShippedPackage[]): void {
+  const binding = packages.filter(({ license }) => !PERMISSIVE.has(license));
+  if (binding.length === 0) return;
+  const list = binding.map(({ name, license }) => `${name} (${license})`).join(', ');
+  throw new Error(`these packages would reach readers under terms that bind who passes the site on: ${list}`);
+}
+
+export function formatThirdParty(packages: readonly ShippedPackage[]): string {
+  const parts = packages.map(
+    ({ name, version, license, text }) =>
+      `${name} ${version}\nLicense: ${license}\n${text ? `\n${text}\n` : ''}`,
+  );
+  return `This site holds work of the following packages, each under its own license.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}

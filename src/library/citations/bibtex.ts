@@ -1,0 +1,127 @@
+import type { Citation, CslName, CslRecord } from '../../schemas/citation.ts';
+import { escapeLatex } from '../../text/render/latex-escapes.ts';
+
+type Fields = readonly (readonly [name: string, value: string | number | undefined])[];
+
+/** How a dialect of BibTeX names kinds of work, and which field names who issued one. */
+interface Kind {
+  entry: string;
+  issuer: string;
+}
+
+const BIBTEX_KINDS: Record<CslRecord['type'], Kind> = {
+  article: { entry: 'misc', issuer: 'publisher' },
+  'article-journal': { entry: 'article', issuer: 'publisher' },
+  'paper-conference': { entry: 'inproceedings', issuer: 'publisher' },
+  chapter: { entry: 'incollection', issuer: 'publisher' },
+  book: { entry: 'book', issuer: 'publisher' },
+  thesis: { entry: 'phdthesis', issuer: 'school' },
+  report: { entry: 'techreport', issuer: 'institution' },
+  dataset: { entry: 'misc', issuer: 'publisher' },
+  software: { entry: 'misc', issuer: 'publisher' },
+  webpage: { entry: 'misc', issuer: 'organization' },
+};
+
+const BIBLATEX_KINDS: Record<CslRecord['type'], Kind> = {
+  ...BIBTEX_KINDS,
+  article: { entry: 'online', issuer: 'organization' },
+  thesis: { entry: 'thesis', issuer: 'institution' },
+  report: { entry: 'report', issuer: 'institution' },
+  dataset: { entry: 'dataset', issuer: 'publisher' },
+  software: { entry: 'software', issuer: 'publisher' },
+  webpage: { entry: 'online', issuer: 'organization' },
+};
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** BibTeX in UTF-8, for the styles of 1988 and after. */
+export function toBibtex(citations: readonly Citation[]): string {
+  return written(citations, BIBTEX_KINDS, (citation) => {
+    const { csl, arxiv } = citation;
+    const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
+    return [
+      [csl.type === 'article-journal' ? 'journal' : 'booktitle', text(csl['container-title'])],
+      ...numbersOf(csl),
+      ['year', year],
+      // The names of months are macros, so that a style can set them in its own language.
+      ['month', month === undefined ? undefined : MONTHS[month - 1]],
+      ['day', day],
+      ['eprint', arxiv],
+      ['archiveprefix', arxiv && 'arXiv'],
+    ];
+  });
+}
+
+/** biblatex in UTF-8, for Biber. */
+export function toBiblatex(citations: readonly Citation[]): string {
+  return written(citations, BIBLATEX_KINDS, ({ csl, arxiv }) => [
+    [csl.type === 'article-journal' ? 'journaltitle' : 'booktitle', text(csl['container-title'])],
+    ...numbersOf(csl),
+    ['date', csl.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')],
+    ['eprint', arxiv],
+    ['eprinttype', arxiv && 'arxiv'],
+  ]);
+}
+
+function numbersOf(csl: CslRecord): Fields {
+  return [
+    ['volume', text(csl.volume)],
+    ['number', text(csl.issue)],
+    ['pages', text(csl.page?.replace(/(?<=\d)-(?=\d)/g, '--'), { keepsDashes: true })],
+  ];
+}
+
+function written(
+  citations: readonly Citation[],
+  kinds: Record<CslRecord['type'], Kind>,
+  middle: (citation: Citation) => Fields,
+): string {
+  return citations
+    .map((citation) => entryOf(citation, kinds[citation.csl.type], middle(citation)))
+    .join('\n');
+}
+
+function entryOf({ csl, latexTitle }: Citation, { entry, issuer }: Kind, middle: Fields): string {
+  // The publisher of a preprint is its archive, which its eprint names.
+  const publisher = csl.type === 'article' ? undefined : text(csl.publisher);
+  const fields: Fields = [
+    ['title', latexTitle],
+    ['author', csl.author?.map(nameOf).join(' and ')],
+    ...middle,
+    [issuer, publisher],
+    ['doi', csl.DOI && verbatim(csl.DOI)],
+    ['url', csl.URL && verbatim(csl.URL)],
+    ['note', text(csl.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [line(name, value)],
+  );
+  return `@${entry}{${csl.id},\n${lines.join('')}}\n`;
+}
+
+function line(name: string, value: string | number): string {
+  return `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`;
+}
+
+/** Readers take identifiers and addresses as they stand; only braces and backslashes could end the field. */
+function verbatim(address: string): string {
+  return address.replace(/[{}\\]/g, encodeURIComponent);
+}
+
+function text(value: string | undefined, { keepsDashes = false } = {}): string | undefined {
+  if (value === undefined) return undefined;
+  const escaped = escapeLatex(value);
+  return (keepsDashes ? escaped.replaceAll('-{}-', '--') : escaped).replaceAll('<', '\\textless{}');
+}
+
+/** `van der Berg, Jan`, `Lee, Jr., Ann`; a name that is not taken to pieces is in braces. */
+function nameOf(name: CslName): string {
+  if ('literal' in name) return `{${text(name.literal)}}`;
+  return [name.family, name.suffix, name.given].flatMap((part) => (part ? [partOf(part)] : [])).join(', ');
+}
+
+/** Commas divide a name, and the word “and” divides names, unless they are in braces. */
+function partOf(part: string): string {
+  const escaped = text(part) ?? '';
+  return /,|\band\b/i.test(part) ? `{${escaped}}` : escaped;
+}

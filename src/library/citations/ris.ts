@@ -1,0 +1,58 @@
+import type { Citation, CslName, CslRecord } from '../../schemas/citation.ts';
+
+/** The tags of kinds of work (RIS specification, 2011). */
+const KINDS: Record<CslRecord['type'], string> = {
+  article: 'UNPB',
+  'article-journal': 'JOUR',
+  'paper-conference': 'CONF',
+  chapter: 'CHAP',
+  book: 'BOOK',
+  thesis: 'THES',
+  report: 'RPRT',
+  dataset: 'DATA',
+  software: 'COMP',
+  webpage: 'ELEC',
+};
+
+/** RIS in UTF-8. Its fields are one line each, however long: a reader puts a space where a value is folded. */
+export function toRis(citations: readonly Citation[]): string {
+  return citations.map(({ csl }) => recordOf(csl)).join('\n');
+}
+
+function recordOf(csl: CslRecord): string {
+  const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
+  const [first, last] = csl.page?.split(/-+/) ?? [];
+  const fields: readonly (readonly [tag: string, value: string | number | undefined])[] = [
+    ['TY', KINDS[csl.type]],
+    ['ID', csl.id],
+    ['TI', csl.title],
+    ...(csl.author ?? []).map((name) => ['AU', nameOf(name)] as const),
+    ['PY', year],
+    ['DA', year === undefined ? undefined : [year, twoDigits(month), twoDigits(day), ''].join('/')],
+    ['T2', csl['container-title']],
+    ['VL', csl.volume],
+    ['IS', csl.issue],
+    ['SP', first],
+    ['EP', last],
+    ['PB', csl.publisher],
+    ['C7', csl.number],
+    ['DO', csl.DOI],
+    ['UR', csl.URL],
+    ['N1', csl.note],
+  ];
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined || value === '' ? [] : [`${tag}  - ${value}\n`],
+  );
+  return `${lines.join('')}ER  - \n`;
+}
+
+/** `Lee, Ann, Jr.` */
+function nameOf(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return [name.family, name.given, name.suffix].filter(Boolean).join(', ');
+}
+
+/** Empty for what is not known. */
+function twoDigits(part: number | undefined): string {
+  return part === undefined ? '' : String(part).padStart(2, '0');
+}
