@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildEnvironment } from '../src/base/environment.ts';
 import { measureFiles } from '../src/build/files.ts';
 import { readContent } from '../src/build/read-content.ts';
@@ -16,6 +15,7 @@ import { changeOnePaper, toLibraryFiles } from './bench/library-files.ts';
 import { measureProcess, type ProcessCost } from './bench/measure-process.ts';
 import { formatTable } from './bench/table.ts';
 import { writeFiles } from './bench/write-files.ts';
+import { runCommand } from './command/read-command.ts';
 
 const SEED = 1;
 
@@ -128,20 +128,18 @@ function stageTable(runs: readonly Run[]): string {
   return formatTable([heading, ...rows]);
 }
 
-const { values } = parseArgs({
-  options: { papers: { type: 'string', default: '490,2000,10000' }, against: { type: 'string' } },
-});
-const sizes = values.papers.split(',').map(Number);
+const { papers = '490,2000,10000', against } = runCommand('bench').values;
+const sizes = papers.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error('usage: npm run bench -- --papers 490,2000,10000 [--against hugo,eleventy]');
+  console.error('--papers takes sizes apart by commas, such as 490,2000');
   process.exit(2);
 }
 const { library } = buildLibrary(await readContent(buildEnvironment().content));
-if (values.against === undefined) {
+if (against === undefined) {
   const runs: Run[] = [];
   for (const size of sizes) runs.push(...(await benchmark(library, size)));
   console.log(`${costTable(runs)}\n\n${stageTable(runs)}`);
 } else {
-  const entrants = findEntrants(values.against.split(','));
+  const entrants = findEntrants(against.split(','));
   for (const size of sizes) console.log(`${await contest(library, size, entrants)}\n`);
 }

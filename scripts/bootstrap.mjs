@@ -80,7 +80,12 @@ function fail(message, code) {
 /** @param {string[]} command */
 function run(command) {
   const bin = path.join(MODULES, '.bin');
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+  // npm says where the person stands; without it that is here.
+  const env = {
+    INIT_CWD: process.cwd(),
+    ...process.env,
+    PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+  };
   const child = spawn(PINNED_NODE, command, { cwd: ROOT, stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));

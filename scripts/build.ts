@@ -1,11 +1,14 @@
+import { formatProblem } from '../src/base/problems.ts';
+import { parseShard, shardProblem } from '../src/base/shard.ts';
 import { buildAlone } from '../src/build/build-alone.ts';
-import { readBuildOptions } from '../src/build/build-options.ts';
+import { runCommand } from './command/read-command.ts';
 
-const options = readBuildOptions(process.argv.slice(2));
-if (typeof options === 'string') {
-  console.error(options);
+const { values, switches } = runCommand('build');
+const shard = values['shard'];
+if (shard !== undefined && parseShard(shard) === null) {
+  console.error(formatProblem(shardProblem(shard)));
   process.exit(2);
 }
 // Astro runs in a process of its own, which reads its environment.
-if (options.shard !== undefined) process.env['LECTERN_SHARD'] = options.shard;
-process.exitCode = (await buildAlone(options)) ? 0 : 1;
+if (shard !== undefined) process.env['LECTERN_SHARD'] = shard;
+process.exitCode = (await buildAlone({ strict: switches.has('strict') })) ? 0 : 1;

@@ -5,9 +5,10 @@ import { readContent } from '../src/build/read-content.ts';
 import { checkOverviews } from '../src/library/overviews/check-overviews.ts';
 import { idOf } from '../src/library/overviews/hand-written-files.ts';
 import { buildLibrary } from '../src/pipeline.ts';
+import { runCommand } from './command/read-command.ts';
 
 // Topics may be named as arguments; all are checked otherwise.
-const wanted = new Set(process.argv.slice(2));
+const wanted = new Set(runCommand('check:overviews').given);
 const content = await readContent(buildEnvironment().content);
 const files = content.topics.filter((file) => wanted.size === 0 || wanted.has(idOf(file)));
 const { library, problems: known } = buildLibrary(content);

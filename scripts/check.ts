@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { buildEnvironment } from '../src/base/environment.ts';
 import { formatProblem } from '../src/base/problems.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { buildLibrary } from '../src/pipeline.ts';
+import { runCommand } from './command/read-command.ts';
 
-// Validates content/ without building the site. Warnings fail only under --strict.
-const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+const { switches } = runCommand('check');
 const { library, added, problems } = buildLibrary(await readContent(buildEnvironment().content));
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const warnings = problems.length - errors;
@@ -16,4 +15,4 @@ console.log(
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}.`,
 );
 if (added.length > 0) console.log(`The ledger lacks ${added.length} of them: run \`npm run ledger\`.`);
-process.exitCode = errors > 0 || (values.strict && warnings > 0) ? 1 : 0;
+process.exitCode = errors > 0 || (switches.has('strict') && warnings > 0) ? 1 : 0;

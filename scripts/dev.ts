@@ -1,3 +1,5 @@
 import { dev } from 'astro';
+import { portOf, runCommand } from './command/read-command.ts';
 
-await dev({});
+const port = portOf(runCommand('dev'));
+await dev(port === undefined ? {} : { server: { port } });

@@ -6,7 +6,9 @@ import { appendInOrder, formatLedger } from '../src/build/ledger-file.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { LEDGER_FILE } from '../src/library/papers/check-ledger.ts';
 import { buildLibrary } from '../src/pipeline.ts';
+import { runCommand } from './command/read-command.ts';
 
+runCommand('ledger');
 const { content } = buildEnvironment();
 const { ledger, added, problems } = buildLibrary(await readContent(content));
 // Errors elsewhere do not touch addresses, and a new address may be what corrects them.

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { buildEnvironment } from '../src/base/environment.ts';
 import { createSiteServer, listenOnFreePort } from '../src/build/serve/serve-site.ts';
+import { runCommand } from './command/read-command.ts';
 import { getBrowser } from './test/browser.ts';
 
 const PAGES = {
@@ -17,6 +18,7 @@ const DEBUGGING_PORT = 9342;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** `lighthouse.ts`: scores pages of each kind of the built site with Lighthouse, prints what keeps them from 100, and fails below it. */
+runCommand('lighthouse');
 const { out, base } = buildEnvironment();
 const server = createSiteServer({ folder: out, base });
 const port = await listenOnFreePort(server, 4500);

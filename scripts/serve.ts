@@ -1,8 +1,8 @@
 import { buildEnvironment } from '../src/base/environment.ts';
 import { createSiteServer } from '../src/build/serve/serve-site.ts';
+import { runCommand } from './command/read-command.ts';
 
-/** `serve.ts PORT`: serves the site that the environment describes, as it was last built. */
-const port = Number(process.argv[2]);
+const port = Number(runCommand('serve').given[0]);
 const { out, base } = buildEnvironment();
 createSiteServer({ folder: out, base }).listen(port, 'localhost', () => {
   console.log(`Serving ${out} at http://localhost:${port}${base}`);

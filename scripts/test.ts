@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runCommand } from './command/read-command.ts';
 import { getBrowser } from './test/browser.ts';
 import {
   formatTally,
@@ -25,6 +26,8 @@ interface Step {
   name: string;
   run(folder: string): Tally;
 }
+
+const asked = runCommand('test');
 
 const FIRST_SITE = siteVariables(TEST_SITES[0]);
 
@@ -63,7 +66,7 @@ function runVitest(folder: string): Tally {
 function runPlaywright(folder: string): Tally {
   const file = path.join(folder, 'playwright.json');
   const env = { LECTERN_BROWSER: getBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const update = process.argv.includes('--update-screens') ? ['--update-snapshots=all'] : [];
+  const update = asked.switches.has('update-screens') ? ['--update-snapshots=all'] : [];
   const exitCode = runTool('@playwright/test', ['test', '--reporter=list,json', ...update], { env });
   return tallyPlaywright(readReport(file), exitCode);
 }

@@ -145,6 +145,8 @@ export function buildLibrary(
     mentionedBy: mentionedBy.get(paper.slug) ?? [],
     authorPages: people.authorsOf.get(paper.slug)?.map((person) => pageOf(people.people[person])) ?? [],
   }));
+  // Where the sources are those of another library, every name of a paper is unknown, and that says it all.
+  const isOther = addressed.problems.some(({ kind }) => kind === 'ledger-of-another-library');
   const problems = [
     ...written.problems,
     ...[...read.flatMap((source) => source.problems), ...merged.problems].map(inSources),
@@ -153,7 +155,7 @@ export function buildLibrary(
     ...checkFiles(content),
     ...checkBodies(content, written.topics, new Set(addressed.slugs)),
     ...crossCheck(content, written, new Set(addressed.slugs), new Set(read.map(({ file }) => file))),
-  ];
+  ].filter(({ kind }) => !(isOther && kind === 'unknown-paper'));
   const library: Library = {
     config: written.config,
     topics: written.topics,

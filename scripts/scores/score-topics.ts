@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { buildEnvironment } from '../../src/base/environment.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { plainAbstract } from '../../src/library/papers/describe.ts';
 import {
@@ -12,6 +13,7 @@ import { buildLibrary } from '../../src/pipeline.ts';
 import type { Library } from '../../src/schemas/library.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import { foldTitle } from '../../src/text/words/fold.ts';
+import { runScore } from './score.ts';
 
 const Judgements = z.array(
   z.object({ title: z.string(), primary: z.string(), acceptable: z.array(z.string()) }),
@@ -45,7 +47,7 @@ function judgedPapers({ papers }: Library, judgements: Judgement[]): JudgedPaper
 
 async function main(file: string): Promise<void> {
   const judgements = Judgements.parse(JSON.parse(await readFile(file, 'utf8')));
-  const { library } = buildLibrary(await readContent('content'));
+  const { library } = buildLibrary(await readContent(buildEnvironment().content));
   const judged = judgedPapers(library, judgements);
   const verdicts = crossValidate(library.topics, curatedPapers(library), judged, foldTitle);
   for (const { paper, topic } of verdicts.filter((verdict) => !isAcceptable(verdict)))
@@ -60,8 +62,4 @@ function round(share: number): number {
   return Math.round(share * 1000) / 1000;
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run score:topics -- FILE');
-  process.exitCode = 2;
-} else await main(file);
+await runScore('score:topics', main);

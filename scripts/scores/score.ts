@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
+import { buildEnvironment } from '../../src/base/environment.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import { foldTitle } from '../../src/text/words/fold.ts';
+import type { CommandName } from '../command/commands.ts';
+import { runCommand, typedPath } from '../command/read-command.ts';
 
 /** How many found items are right, how many are not, and how many judged ones were not found. */
 export interface Tally {
@@ -19,7 +22,7 @@ export async function readJudged<T>(file: string, schema: z.ZodType<T>): Promise
 
 /** Looks papers of this library up by their title, repaired or as received. */
 export async function paperFinder(): Promise<(title: string) => Paper | undefined> {
-  const { library } = buildLibrary(await readContent('content'));
+  const { library } = buildLibrary(await readContent(buildEnvironment().content));
   const byTitle = new Map(
     library.papers.flatMap((paper) =>
       [paper.received.title, paper.plainTitle].map((title) => [foldTitle(title), paper] as const),
@@ -34,10 +37,8 @@ export function precisionAndRecall({ right, wrong, missed }: Tally): { precision
   return { precision: share(right + wrong), recall: share(right + missed) };
 }
 
-/** Runs a score command on the file of its first argument. */
-export async function runScore(command: string, main: (file: string) => Promise<void>): Promise<void> {
-  const [file] = process.argv.slice(2);
-  if (file !== undefined) return main(file);
-  console.error(`usage: npm run ${command} -- FILE`);
-  process.exitCode = 2;
+/** Runs a score command on the file that it is given. */
+export function runScore(command: CommandName, main: (file: string) => Promise<void>): Promise<void> {
+  const [file = ''] = runCommand(command).given;
+  return main(typedPath(file));
 }

@@ -1,3 +1,20 @@
+/**
+ * A file of the library as messages name it: modules know it as `content/…`, wherever the folder is that
+ * `LECTERN_CONTENT` names.
+ */
+export function shownPath(file: string): string {
+  const folder = process.env['LECTERN_CONTENT'];
+  return folder && file.startsWith('content/') ? folder.replace(/\/*$/, file.slice('content'.length)) : file;
+}
+
+/** A hint of ours as messages give it: commands name the library too, where it is not the one that they take by themselves. */
+export function shownHint(hint: string): string {
+  const folder = process.env['LECTERN_CONTENT'];
+  if (!folder) return hint;
+  const files = hint.replace(/(?<![\w./-])content\/[\w./-]+/g, shownPath);
+  return files.replace(/`npm run ([\w:-]+)`/g, `\`npm run $1 -- --content ${folder}\``);
+}
+
 /** One text file of `content/`. */
 export interface TextFile {
   /** Path below `content/`, with forward slashes. */

@@ -1,3 +1,5 @@
+import { shownHint, shownPath } from './content-files.ts';
+
 /** A place in a file of `content/`; `line` and `endLine` are 1-based and inclusive. */
 export interface Place {
   file: string;
@@ -27,6 +29,7 @@ export const PROBLEM_KINDS = {
   'published-address-lost': 'error',
   'redirect-to-nothing': 'error',
   'ledger-incomplete': 'error',
+  'ledger-of-another-library': 'error',
   'invalid-mdx': 'error',
   'unknown-component': 'error',
   'stranded-paper-link': 'error',
@@ -101,10 +104,11 @@ export function formatPlace({ file, line, endLine }: Place): string {
 
 /** A problem as a person reads it in a terminal: what and where, then why, what to do, and where to read more. */
 export function formatProblem(problem: Problem): string {
+  const where = { ...problem.where, file: shownPath(problem.where.file) };
   return [
-    `${problem.severity}: ${formatPlace(problem.where)}: ${problem.what}`,
+    `${problem.severity}: ${formatPlace(where)}: ${problem.what}`,
     `  why: ${problem.why}`,
-    `  fix: ${problem.fix}`,
+    `  fix: ${shownHint(problem.fix)}`,
     `  see: docs/problems.md#${problem.kind}`,
   ].join('\n');
 }

@@ -6,6 +6,9 @@ export const Slug = z
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens');
 
+/** The plain title under which a paper was first published. */
+export const Title = z.string().min(1);
+
 export function isSlug(text: string): boolean {
   return Slug.safeParse(text).success;
 }
@@ -13,7 +16,7 @@ export function isSlug(text: string): boolean {
 /** content/permalinks.json: which paper owns which address. It only grows. */
 export const Ledger = z.strictObject({
   /** Slug to the plain title under which the paper was first published. */
-  papers: z.record(Slug, z.string().min(1)),
+  papers: z.record(Slug, Title),
   /** Former slug to the slug that replaced it. */
   redirects: z.record(Slug, Slug),
 });

@@ -8,7 +8,7 @@ import {
   parseHandWritten,
   splitFrontMatter,
 } from '../../schemas/hand-written.ts';
-import { isSlug, Ledger } from '../../schemas/ledger.ts';
+import { isSlug, Ledger, Slug, Title } from '../../schemas/ledger.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import { LibraryConfig } from '../../schemas/library-config.ts';
 import { PeopleFile, type PersonRow } from '../../schemas/person.ts';
@@ -50,7 +50,7 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
     sources: [],
   });
   const isNew = content.ledger.text.trim() === '';
-  const { value: ledger = { papers: {}, redirects: {} }, lineOf: ledgerLine } = isNew
+  const { value: ledger = soundEntries(content.ledger.text), lineOf: ledgerLine } = isNew
     ? { lineOf: () => 1 }
     : parse(Ledger, content.ledger);
   const assignments = read(TopicAssignments, content.assignments, []);
@@ -79,6 +79,19 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
     synonyms,
     problems,
   };
+}
+
+/** What of a ledger with a broken entry still stands: one mistake must not cost every other paper its address. */
+function soundEntries(text: string): Ledger {
+  let data: Record<string, unknown> = {};
+  try {
+    data = JSON.parse(text) ?? {};
+  } catch {}
+  const sound = (entries: unknown, value: z.ZodType<string>) =>
+    Object.fromEntries(
+      Object.entries(entries ?? {}).filter(([slug, one]) => isSlug(slug) && value.safeParse(one).success),
+    );
+  return { papers: sound(data['papers'], Title), redirects: sound(data['redirects'], Slug) };
 }
 
 function compare(a: string, b: string): number {

@@ -43,19 +43,19 @@ export function checkLedger(
   live: ReadonlySet<string>,
   lineOf: LineOf,
 ): Problem[] {
-  const problems: Problem[] = [];
-  for (const [slug, title] of Object.entries(papers)) {
-    if (live.has(slug) || Object.hasOwn(redirects, slug)) continue;
-    problems.push(
-      error(
-        'published-address-lost',
-        `the published address “${slug}” has neither a paper nor a redirect`,
-        { file: LEDGER_FILE, line: lineOf(['papers', slug]) },
-        `no source has “${title}” any more, and published links must not break`,
-        `restore the paper, or add "${slug}" to "redirects" with the slug that replaces it`,
-      ),
-    );
-  }
+  const published = Object.entries(papers);
+  const lost = published.filter(([slug]) => !live.has(slug) && !Object.hasOwn(redirects, slug));
+  const problems = isMost(lost.length, published.length)
+    ? [mostlyLost(lost.length, published.length)]
+    : lost.map(([slug, title]) =>
+        error(
+          'published-address-lost',
+          `the published address “${slug}” has neither a paper nor a redirect`,
+          { file: LEDGER_FILE, line: lineOf(['papers', slug]) },
+          `no source has “${title}” any more, and published links must not break`,
+          `restore the paper, or add "${slug}" to "redirects" with the slug that replaces it`,
+        ),
+      );
   for (const [from, to] of Object.entries(redirects)) {
     if (live.has(follow(to, { papers, redirects })) && !live.has(from)) continue;
     problems.push(
@@ -69,6 +69,21 @@ export function checkLedger(
     );
   }
   return problems;
+}
+
+/** More than half, and more than the one paper that a small library may lose. */
+function isMost(lost: number, all: number): boolean {
+  return lost > 1 && lost * 2 > all;
+}
+
+function mostlyLost(lost: number, all: number): Problem {
+  return error(
+    'ledger-of-another-library',
+    `${lost} of the ${all} published papers are in no source any more`,
+    { file: LEDGER_FILE },
+    'the ledger holds the addresses of one library for ever, and the sources are those of another',
+    'begin a library of your own with `npm run new -- FOLDER`; or restore the sources of this one',
+  );
 }
 
 /** What is wrong where a site is published before the ledger holds the addresses of all its papers. */

@@ -1,0 +1,71 @@
+/** An option of a command; `takes` names its value, and one without is a switch. */
+export interface Option {
+  readonly takes?: string;
+  readonly does: string;
+}
+
+/** A command that a person runs. */
+export interface Command {
+  readonly does: string;
+  /** What it is given beside options, as the usage shows it. */
+  readonly given?: string;
+  readonly options?: Readonly<Record<string, Option>>;
+}
+
+const STRICT: Option = { does: 'fail on warnings too' };
+const PORT: Option = { takes: 'NUMBER', does: 'serve at this port' };
+const SCORED = { given: 'FILE' };
+
+/** What every command takes. */
+export const COMMON: Readonly<Record<string, Option>> = {
+  content: {
+    takes: 'DIR',
+    does: 'the folder of the library (default: content); its site is made in DIR/dist',
+  },
+  help: { does: 'show this text' },
+};
+
+/** Every command by its name. */
+export const COMMANDS = {
+  start: {
+    does: 'builds the site, serves it and prints the address',
+    options: { port: PORT, strict: STRICT },
+  },
+  dev: { does: 'shows the site while you edit', options: { port: PORT } },
+  build: {
+    does: 'builds the site and prints a report',
+    options: { strict: STRICT, shard: { takes: 'I/N', does: 'build one of N parts' } },
+  },
+  'merge-shards': { does: 'puts the parts of a site together and checks the whole' },
+  check: { does: 'validates the library without building its site', options: { strict: STRICT } },
+  'check:overviews': { does: 'holds every claim of the overviews to the abstracts', given: '[TOPIC…]' },
+  import: {
+    does: 'adds a list to the library',
+    given: 'FILE',
+    options: { label: { takes: 'NAME', does: 'name of the list (default: the name of the file)' } },
+  },
+  ledger: { does: 'gives new papers their addresses' },
+  report: { does: 'lists what was merged, and what the repair of text left over' },
+  serve: { does: 'serves the site as it was last built', given: 'PORT' },
+  test: {
+    does: 'builds and checks everything',
+    options: { 'update-screens': { does: 'renew the screens that pages are compared with' } },
+  },
+  bench: {
+    does: 'builds generated libraries and prints time, memory and bytes',
+    options: {
+      papers: { takes: 'SIZES', does: 'sizes of the libraries (default: 490,2000,10000)' },
+      against: { takes: 'NAMES', does: 'also build equal sites with hugo or eleventy' },
+    },
+  },
+  lighthouse: { does: 'audits pages of the built site' },
+  'score:acronyms': { ...SCORED, does: 'measures acronyms against judged examples' },
+  'score:claims': { ...SCORED, does: 'measures claims against judged examples' },
+  'score:mentions': { ...SCORED, does: 'measures mentions against judged examples' },
+  'score:names': { ...SCORED, does: 'measures names of systems against judged examples' },
+  'score:search': { ...SCORED, does: 'measures search against judged queries' },
+  'score:text': { ...SCORED, does: 'measures the repair of text against judged examples' },
+  'score:topics': { ...SCORED, does: 'measures the placing of papers against judged examples' },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;

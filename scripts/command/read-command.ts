@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { suggestion } from '../../src/base/nearest.ts';
+import { COMMANDS, COMMON, type Command, type CommandName } from './commands.ts';
+
+/** What a person asks of a command. */
+export interface Asked {
+  /** Values of options. */
+  readonly values: Readonly<Record<string, string | undefined>>;
+  /** Switches that are on. */
+  readonly switches: ReadonlySet<string>;
+  /** What is given beside options. */
+  readonly given: readonly string[];
+}
+
+/** What to say instead of running: the help that was asked for, or what is wrong. */
+export interface Said {
+  readonly text: string;
+  readonly exitCode: 0 | 2;
+}
+
+/** Reads the parameters of a command. */
+export function readCommand(name: CommandName, args: readonly string[]): Asked | Said {
+  const options = { ...COMMON, ...(COMMANDS[name] as Command).options };
+  const isHelp = args.includes('--help') || args.includes('-h');
+  if (isHelp) return { text: helpOf(name), exitCode: 0 };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(options).map(([key, { takes }]) => [key, { type: takes ? 'string' : 'boolean' }]),
+      ),
+    });
+    const wrong = givenProblem(COMMANDS[name], positionals);
+    if (wrong) return refusal(name, wrong);
+    const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
+    const empty = texts.find(([, value]) => value === '');
+    if (empty) return refusal(name, `--${empty[0]} has no value`);
+    return {
+      values: Object.fromEntries(texts) as Record<string, string>,
+      switches: new Set(Object.keys(values).filter((key) => values[key] === true)),
+      given: positionals,
+    };
+  } catch (thrown) {
+    return refusal(name, messageOf(thrown as NodeJS.ErrnoException, Object.keys(options)));
+  }
+}
+
+/** The usage of a command, what it does, and its options. */
+export function helpOf(name: CommandName): string {
+  const { does, given, options }: Command = COMMANDS[name];
+  const rows = Object.entries({ ...options, ...COMMON }).map(
+    ([key, option]) => [`--${key}${option.takes ? ` ${option.takes}` : ''}`, option.does] as const,
+  );
+  const width = Math.max(...rows.map(([left]) => left.length));
+  const usage = `usage: npm run ${name} -- ${[given, '[OPTION…]'].filter(Boolean).join(' ')}`;
+  return [
+    usage,
+    '',
+    `${name} ${does}.`,
+    '',
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+  ].join('\n');
+}
+
+/** A path that a person typed, from where they stand: npm runs scripts in the folder of the package. */
+export function typedPath(typed: string, variables: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(variables['INIT_CWD'] ?? '', typed);
+}
+
+/**
+ * Reads this process's parameters, and lets the environment name the library that they name. Where there is only
+ * something to say, that is said and the process ends.
+ */
+export function runCommand(name: CommandName): Asked {
+  const asked = readCommand(name, process.argv.slice(2));
+  if ('text' in asked) {
+    (asked.exitCode === 0 ? console.log : console.error)(asked.text);
+    process.exit(asked.exitCode);
+  }
+  const { content } = asked.values;
+  if (content !== undefined) Object.assign(process.env, libraryVariables(typedPath(content), process.env));
+  return asked;
+}
+
+/** The variables of a library in a folder of its own: what is made of it lies in that folder too. */
+export function libraryVariables(folder: string, variables: NodeJS.ProcessEnv): Record<string, string> {
+  const shown = path.relative('', folder);
+  return {
+    LECTERN_CONTENT: shown === '' || shown.startsWith('..') ? folder : shown,
+    LECTERN_CACHE: variables['LECTERN_CACHE'] || path.join(folder, '.cache'),
+    LECTERN_OUT: variables['LECTERN_OUT'] || path.join(folder, 'dist'),
+  };
+}
+
+function refusal(name: CommandName, message: string): Said {
+  return { text: `${message}\n\n${helpOf(name)}`, exitCode: 2 };
+}
+
+/** What is wrong with the number of things given beside options. */
+function givenProblem({ given = '' }: Command, positionals: readonly string[]): string | undefined {
+  const [extra] = positionals;
+  if (given === '' && extra !== undefined) return `“${extra}” is not understood`;
+  if (given !== '' && !given.startsWith('[') && extra === undefined) return `${given} is missing`;
+  if (!given.includes('…') && positionals.length > 1) return `“${positionals[1]}” is one too many`;
+  return undefined;
+}
+
+function messageOf({ code, message }: NodeJS.ErrnoException, options: readonly string[]): string {
+  const unknown = /^Unknown option '--?([^']*)'/.exec(message)?.[1];
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || unknown === undefined) return message;
+  return `“--${unknown}” is no option: ${suggestion(unknown, [...options])}`;
+}
+
+/** A port that a person names. */
+export function portOf({ values }: Asked): number | undefined {
+  return values['port'] === undefined ? undefined : Number(values['port']);
+}
