@@ -1,53 +1,47 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { chromium } from '@playwright/test';
-import { buildEnvironment } from '../../src/base/environment.ts';
-import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
-import { getBrowser } from '../test/browser.ts';
-import { paperFinder, readJudged, runScore } from './score.ts';
-import { askPage, askPlain, firstVisit } from './search/ask.ts';
+import { readJudged, titleFinder } from './score.ts';
+import { askIndex } from './search/ask-index.ts';
 import { JudgedQueries, judge, type Measured } from './search/judged.ts';
-import { formatScores, scoreLine } from './search/table.ts';
+import { memorySite } from './search/memory-site.ts';
+import { disagreements, formatMisses, formatScores, scoreLine } from './search/table.ts';
 
-const FIRST_PORT = 4411;
+const USAGE = 'usage: npm run score:search -- FILE [--browser] [--misses]';
 
-/** Runs judged queries through the search page of the built site in a browser, and through plain Pagefind. */
-await runScore('score:search', async (file) => {
+/**
+ * Runs judged queries through the search over the index of `content/`. With `--browser` it runs them through the search page
+ * of the built site too, and through plain Pagefind; an answer that is not the same in both fails. With `--misses`
+ * it lists the queries that are not answered in full.
+ */
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const has = (option: string) => process.argv.includes(option);
+const [file] = files;
+if (file === undefined) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
   const queries = await readJudged(file, JudgedQueries);
-  const find = await paperFinder();
-  const { out, base } = buildEnvironment();
-  if (!existsSync(path.join(out, 'pagefind', 'lexicon.json'))) {
-    throw new Error(`there is no built site in ${out}: run \`npm run build\` first`);
+  const site = await memorySite();
+  const find = titleFinder(site.papers);
+  const slugsOf = (titles: readonly string[]) => titles.map((title) => find(title)?.slug ?? title);
+  const shown = has('--browser') ? await (await import('./search/ask-site.ts')).askSite(queries) : undefined;
+  const measured: Measured[] = [];
+  for (const [at, query] of queries.entries()) {
+    const answer = await askIndex(site, query);
+    const [relevant, best] = [slugsOf(query.relevant), slugsOf(query.best)];
+    const inBrowser = shown?.[at];
+    measured.push({
+      query,
+      slugs: answer.slugs,
+      ours: judge(answer.slugs, relevant, best),
+      index: { bytes: answer.bytes, requests: answer.requests },
+      ...(inBrowser && { browser: { ...inBrowser, plain: judge(inBrowser.plain, relevant, best) } }),
+    });
   }
-  const server = createSiteServer({ folder: out, base });
-  const port = await listenOnFreePort(server, FIRST_PORT);
-  const address = `http://localhost:${port}${base === '/' ? '' : base}/`;
-  const browser = await chromium.launch({ executablePath: getBrowser() });
-  try {
-    // Plain Pagefind runs on the page itself, which the site's policy would not let it.
-    const warm = await browser.newPage({ bypassCSP: true });
-    await warm.goto(`${address}search/`);
-    const measured: Measured[] = [];
-    for (const query of queries) {
-      const visit = await firstVisit(browser, address, query);
-      const answer = await askPage(warm, query);
-      const plain = await askPlain(warm, address, query);
-      const slugsOf = (titles: readonly string[]) => titles.map((title) => find(title)?.slug ?? title);
-      const relevant = slugsOf(query.relevant);
-      const best = slugsOf(query.best);
-      measured.push({
-        kind: query.kind,
-        ours: judge(answer.slugs, relevant, best),
-        plain: judge(plain, relevant, best),
-        bytes: visit.bytes,
-        firstMs: visit.ms,
-        answerMs: answer.ms,
-      });
-    }
-    console.log(formatScores(measured));
-    console.log(scoreLine(measured));
-  } finally {
-    await browser.close();
-    server.close();
+  console.log(formatScores(measured));
+  if (has('--misses')) console.log(formatMisses(measured));
+  const different = disagreements(measured);
+  if (different.length > 0) {
+    console.error(`the search page answers differently: ${different.join('; ')}`);
+    process.exitCode = 1;
   }
-});
+  console.log(scoreLine(measured));
+}

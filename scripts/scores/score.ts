@@ -23,8 +23,13 @@ export async function readJudged<T>(file: string, schema: z.ZodType<T>): Promise
 /** Looks papers of this library up by their title, repaired or as received. */
 export async function paperFinder(): Promise<(title: string) => Paper | undefined> {
   const { library } = buildLibrary(await readContent(buildEnvironment().content));
+  return titleFinder(library.papers);
+}
+
+/** The same among papers that are at hand. */
+export function titleFinder(papers: readonly Paper[]): (title: string) => Paper | undefined {
   const byTitle = new Map(
-    library.papers.flatMap((paper) =>
+    papers.flatMap((paper) =>
       [paper.received.title, paper.plainTitle].map((title) => [foldTitle(title), paper] as const),
     ),
   );

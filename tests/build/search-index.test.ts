@@ -8,6 +8,7 @@ import { WHOLE } from '../../src/base/shard.ts';
 import { writeSearchIndex } from '../../src/build/search-index.ts';
 import { compareFolders } from '../../src/build/shards/compare-folders.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
+import { siteIndex } from '../../src/client/search/site-index.ts';
 import type { SearchablePaper } from '../../src/search/index/searchable.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 import { writeSearchable } from '../../src/store/searchable-file.ts';
@@ -60,7 +61,7 @@ describe('a library of several indexes', () => {
     ['author:lindqvist', ({ authors }: SearchablePaper) => authors.includes('Jan Lindqvist')],
   ])('finds all that %s asks for, whichever index it is in', async (query, isWanted) => {
     vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(fileURLToPath(address))));
-    const search = await LibrarySearch.load(pathToFileURL(path.join(folder, 'site/')).href);
+    const search = await LibrarySearch.load(siteIndex(pathToFileURL(path.join(folder, 'site/')).href));
     const found = await search.slugsOf(readAddress(`?q=${encodeURIComponent(query)}`), PAPERS);
     expect(found.toSorted()).toEqual(
       papers

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { dataFileOf, dataFiles, FULL_UP_TO } from '../../src/base/lean.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
+import { siteIndex } from '../../src/client/search/site-index.ts';
 import { indexFiles, searchRecords } from '../../src/search/index/index-files.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 import { paper } from '../search/memory-index.ts';
@@ -33,7 +34,7 @@ afterAll(() => vi.unstubAllGlobals());
 it('a library whose index has no abstracts shows those that its papers are published with', async () => {
   const records = [...site].filter(([name]) => name.includes('records-'));
   expect(Math.max(...records.map(([, file]) => file.length))).toBeLessThan(600);
-  const search = await LibrarySearch.load('/pagefind/');
+  const search = await LibrarySearch.load(siteIndex('/pagefind/'));
   const { papers: found, topics: hubs } = await search.search(readAddress('?q=herons'));
   expect(found.map(({ title, authors }) => [title, authors])).toEqual([
     ['On Herons', 'Ada Byron, Carl Dahl'],

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { compareFolders } from '../../src/build/shards/compare-folders.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
+import { siteIndex } from '../../src/client/search/site-index.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 import { writeInventedLibrary } from './invented-library.ts';
 import { runApart } from './run-apart.ts';
@@ -50,7 +51,9 @@ function succeed(...command: Parameters<typeof run>): void {
 
 /** What each query finds on a site, as its search page would show it. */
 async function answersOf(folderOfSite: string, queries: readonly string[]): Promise<unknown> {
-  const search = await LibrarySearch.load(pathToFileURL(path.join(folderOfSite, 'pagefind/')).href);
+  const search = await LibrarySearch.load(
+    siteIndex(pathToFileURL(path.join(folderOfSite, 'pagefind/')).href),
+  );
   const answers: unknown[] = [];
   for (const query of queries) {
     const state = readAddress(query);

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
 import { fetchJson } from '../../../src/client/shared/fetch-json.ts';
 import { type PageRecord, recordPlace, recordsFile } from '../../../src/search/index/page-record.ts';
-import type { JudgedQuery } from './judged.ts';
+import { slugOf } from './ask-index.ts';
+import { addressOf, type JudgedQuery } from './judged.ts';
 
 const TIMEOUT = 15_000;
 const MOST = 50;
@@ -12,29 +13,32 @@ export async function firstVisit(
   browser: Browser,
   address: string,
   query: JudgedQuery,
-): Promise<{ bytes: number; ms: number }> {
+): Promise<{ bytes: number; requests: number; firstMs: number }> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
     const sizes: Promise<number>[] = [];
     page.on('response', (response) => sizes.push(sizeOf(response)));
     const start = performance.now();
-    await page.goto(`${address}search/?${parametersOf(query)}`, { waitUntil: 'commit' });
+    await page.goto(`${address}search/?${addressOf(query)}`, { waitUntil: 'commit' });
     await page.waitForSelector('[data-answered]', { state: 'attached', timeout: TIMEOUT });
-    const ms = performance.now() - start;
-    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    return { bytes, ms };
+    const firstMs = performance.now() - start;
+    const counted = (await Promise.all(sizes)).filter((size) => size > 0);
+    return { bytes: counted.reduce((sum, size) => sum + size, 0), requests: counted.length, firstMs };
   } finally {
     await context.close();
   }
 }
 
 /** Types a query into the open search page, as a reader would, and reads the results it lists. */
-export async function askPage(page: Page, query: JudgedQuery): Promise<{ slugs: string[]; ms: number }> {
-  const wanted = new URLSearchParams(parametersOf(query));
+export async function askPage(
+  page: Page,
+  query: JudgedQuery,
+): Promise<{ slugs: string[]; answerMs: number }> {
+  const wanted = new URLSearchParams(addressOf(query));
   const text = wanted.get('q') ?? '';
   await openWithFilters(page, wanted);
-  const ms = await page.evaluate(async (typed) => {
+  const answerMs = await page.evaluate(async (typed) => {
     const root = document.querySelector<HTMLElement>('[data-search-page]');
     const input = document.querySelector<HTMLInputElement>('[data-query]');
     if (!root || !input) throw new Error('this is no search page');
@@ -53,7 +57,7 @@ export async function askPage(page: Page, query: JudgedQuery): Promise<{ slugs: 
   const links = await page
     .locator('[data-results] .paper-title a')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-  return { slugs: links.map(slugOf), ms };
+  return { slugs: links.map(slugOf), answerMs };
 }
 
 /** Opens the search page with the filters of an address, unless they stand already. */
@@ -114,24 +118,9 @@ async function urlOf(place: number, address: string): Promise<string> {
   return records[at]?.url ?? '';
 }
 
-/** The address of a judged query; years before one have no box of their own and go into the query. */
-function parametersOf({ query, facet }: Pick<JudgedQuery, 'query' | 'facet'>): string {
-  const { year, yearBefore, code } = facet;
-  const parameters = new URLSearchParams({
-    q: yearBefore === undefined ? query : `${query} year:..${yearBefore - 1}`,
-  });
-  if (year !== undefined) parameters.set('year', String(year));
-  if (code) parameters.set('code', 'yes');
-  return parameters.toString();
-}
-
 async function sizeOf(response: Response): Promise<number> {
   if (!['script', 'fetch'].includes(response.request().resourceType())) return 0;
   const body = await response.body().catch(() => Buffer.alloc(0));
   const isText = /javascript|json/.test(response.headers()['content-type'] ?? '');
   return isText ? gzipSync(body).length : body.length;
-}
-
-function slugOf(url: string): string {
-  return /(?:^|\/)papers\/([^/]+)\//.exec(url)?.[1] ?? url;
 }

@@ -30,12 +30,25 @@ export interface Judgement {
   isEmpty: boolean;
 }
 
-/** What was measured for one query; bytes and milliseconds of the first visit, milliseconds from the last key to the answer. */
+/** What was measured for one query. */
 export interface Measured {
-  kind: string;
+  query: JudgedQuery;
+  /** The papers listed first. */
+  slugs: readonly string[];
   ours: Judgement;
-  plain: Judgement;
+  /** Fetched of the index for a first query, packed. */
+  index: { bytes: number; requests: number };
+  browser?: MeasuredInBrowser & { plain: Judgement };
+}
+
+/**
+ * The same through the page: what it lists; bytes, requests and milliseconds of the first visit; milliseconds from the last
+ * key to the answer.
+ */
+export interface MeasuredInBrowser {
+  slugs: string[];
   bytes: number;
+  requests: number;
   firstMs: number;
   answerMs: number;
 }
@@ -55,4 +68,15 @@ export function judge(
     recall: relevant.length === 0 ? 1 : found / Math.min(SHOWN, relevant.length),
     isEmpty: slugs.length === 0,
   };
+}
+
+/** The query string of a judged query; years before one have no box of their own and go into the query. */
+export function addressOf({ query, facet }: Pick<JudgedQuery, 'query' | 'facet'>): string {
+  const { year, yearBefore, code } = facet;
+  const parameters = new URLSearchParams({
+    q: yearBefore === undefined ? query : `${query} year:..${yearBefore - 1}`,
+  });
+  if (year !== undefined) parameters.set('year', String(year));
+  if (code) parameters.set('code', 'yes');
+  return parameters.toString();
 }

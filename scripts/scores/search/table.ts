@@ -1,5 +1,7 @@
 import type { Judgement, Measured } from './judged.ts';
 
+const ALL = 'all';
+
 /** Scores of one kind of query, as the last line gives them. */
 interface Scores {
   queries: number;
@@ -9,59 +11,75 @@ interface Scores {
   empty: number;
 }
 
-/** A table of the kinds, ours beside plain Pagefind, then what a first result costs. */
+/** A table of the kinds, beside plain Pagefind where the browser was asked, then what a first result costs. */
 export function formatScores(measured: readonly Measured[]): string {
-  const heading = [
-    'kind',
-    'queries',
-    'hit@1',
-    '(plain)',
-    'MRR',
-    '(plain)',
-    'recall@10',
-    '(plain)',
-    'empty',
-    '(plain)',
-  ];
-  const rows = kindsOf(measured).map((kind) => {
+  const isInBrowser = measured.some(({ browser }) => browser);
+  const heading = ['kind', 'queries', 'hit@1', 'MRR', 'recall@10', 'empty'];
+  const plainHeading = isInBrowser ? ['(plain)', '(plain)', '(plain)', '(plain)'] : [];
+  const rows = [...kindsOf(measured), ALL].map((kind) => {
     const ours = scoresOf(measured, kind, ({ ours }) => ours);
-    const plain = scoresOf(measured, kind, ({ plain }) => plain);
-    return [
-      kind,
-      String(ours.queries),
-      ...[ours.hit1, plain.hit1, ours.mrr, plain.mrr, ours.recall10, plain.recall10].map((value) =>
-        value.toFixed(3),
-      ),
-      String(ours.empty),
-      String(plain.empty),
-    ];
+    const plain = isInBrowser ? cellsOf(scoresOf(measured, kind, ({ browser }) => browser?.plain)) : [];
+    return [kind, String(ours.queries), ...cellsOf(ours), ...plain];
   });
-  const costs = [
-    `bytes to the first result: ${spread(
-      measured.map(({ bytes }) => bytes / 1000),
-      'kB',
-    )}`,
-    `time to the first result: ${spread(
-      measured.map(({ firstMs }) => firstMs),
-      'ms',
-    )}`,
-    `last key to answer: ${spread(
-      measured.map(({ answerMs }) => answerMs),
-      'ms',
-    )}`,
+  return [...aligned([[...heading, ...plainHeading], ...rows]), '', ...costsOf(measured)].join('\n');
+}
+
+function cellsOf({ hit1, mrr, recall10, empty }: Scores): string[] {
+  return [...[hit1, mrr, recall10].map((value) => value.toFixed(3)), String(empty)];
+}
+
+function costsOf(measured: readonly Measured[]): string[] {
+  const visits = measured.flatMap(({ browser }) => (browser ? [browser] : []));
+  const rows: [string, number[], string][] = [
+    ['of the index', measured.map(({ index }) => index.bytes / 1000), 'kB'],
+    ['files of the index', measured.map(({ index }) => index.requests), ''],
+    ['bytes to the first result', visits.map(({ bytes }) => bytes / 1000), 'kB'],
+    ['requests to the first result', visits.map(({ requests }) => requests), ''],
+    ['time to the first result', visits.map(({ firstMs }) => firstMs), 'ms'],
+    ['last key to answer', visits.map(({ answerMs }) => answerMs), 'ms'],
   ];
-  return [...aligned([heading, ...rows]), '', ...costs].join('\n');
+  return rows
+    .filter(([, values]) => values.length > 0)
+    .map(([label, values, unit]) => `${label}: ${spread(values, unit)}`);
+}
+
+/** The queries whose first result is none of the best, or whose first ten lack relevant papers. */
+export function formatMisses(measured: readonly Measured[]): string {
+  return measured
+    .filter(({ query, ours }) => ours.recall < 1 || (query.best.length > 0 && !ours.hit))
+    .map(
+      ({ query, ours, slugs }) =>
+        `${query.kind}  ${JSON.stringify(query.query)}  hit ${Number(ours.hit)} recall ${ours.recall.toFixed(2)}  ${slugs.slice(0, 3).join(', ')}`,
+    )
+    .join('\n');
+}
+
+/** The queries that the page in the browser answers otherwise than the search over the index. */
+export function disagreements(measured: readonly Measured[]): string[] {
+  return measured
+    .filter(({ slugs, browser }) => browser && browser.slugs.join() !== slugs.join())
+    .map(({ query }) => JSON.stringify(query.query));
 }
 
 /** All scores as one line of JSON: per kind, and the same for plain Pagefind under `plain`. */
 export function scoreLine(measured: readonly Measured[]): string {
-  const all = (pick: (one: Measured) => Judgement) =>
-    Object.fromEntries(kindsOf(measured).map((kind) => [kind, scoresOf(measured, kind, pick)]));
-  return JSON.stringify({ ...all(({ ours }) => ours), plain: all(({ plain }) => plain) });
+  const all = (pick: (one: Measured) => Judgement | undefined) =>
+    Object.fromEntries([...kindsOf(measured), ALL].map((kind) => [kind, scoresOf(measured, kind, pick)]));
+  const isInBrowser = measured.some(({ browser }) => browser);
+  return JSON.stringify({
+    ...all(({ ours }) => ours),
+    ...(isInBrowser && { plain: all(({ browser }) => browser?.plain) }),
+  });
 }
 
-function scoresOf(measured: readonly Measured[], kind: string, pick: (one: Measured) => Judgement): Scores {
-  const judged = measured.filter((one) => one.kind === kind).map(pick);
+function scoresOf(
+  measured: readonly Measured[],
+  kind: string,
+  pick: (one: Measured) => Judgement | undefined,
+): Scores {
+  const judged = measured
+    .filter(({ query }) => kind === ALL || query.kind === kind)
+    .flatMap((one) => pick(one) ?? []);
   const mean = (value: (one: Judgement) => number) =>
     Math.round((judged.reduce((sum, one) => sum + value(one), 0) / judged.length) * 1000) / 1000;
   return {
@@ -74,13 +92,13 @@ function scoresOf(measured: readonly Measured[], kind: string, pick: (one: Measu
 }
 
 function kindsOf(measured: readonly Measured[]): string[] {
-  return [...new Set(measured.map(({ kind }) => kind))];
+  return [...new Set(measured.map(({ query }) => query.kind))];
 }
 
 function spread(values: readonly number[], unit: string): string {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-  return `median ${at(0.5)} ${unit}, worst ${at(1)} ${unit}`;
+  return `median ${at(0.5)} ${unit}, worst ${at(1)} ${unit}`.replaceAll(/ (?=,|$)/g, '');
 }
 
 function aligned(rows: readonly string[][]): string[] {

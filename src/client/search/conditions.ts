@@ -9,9 +9,9 @@ export async function pagesMeeting(
   const wanted = value.toLowerCase();
   switch (field) {
     case 'title':
-      return (await index.pagefind()).withField(value, 'title');
+      return (await index.phrases()).withField(value, 'title');
     case 'author':
-      return (await index.pagefind()).withField(value, 'authors');
+      return (await index.phrases()).withField(value, 'authors');
     case 'year': {
       const [from, to] = parseYears(value) ?? [1, 0];
       return union((await index.facets()).year, (year) => Number(year) >= from && Number(year) <= to);

@@ -6,50 +6,51 @@ import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/
 import type { FacetTable } from '../../search/query/facets.ts';
 import type { Hit, TermIndex } from '../../search/query/term-index.ts';
 import { nameTerm, termOf, topicTerm } from '../../search/query/terms.ts';
-import { packedPaper } from '../cite/packed-paper.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
 import { remember } from '../shared/remember.ts';
-import { PagefindIndex } from './pagefind.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 
 /** A page with its text. */
 export type ShownRecord = PageRecord & { text: string };
 
-/** Strength of a phrase: Pagefind says only that it is there. */
+/** Where the files of an index come from: the site in a browser, plain maps where there is none. */
+export interface IndexSource {
+  /** What a file holds, by its name. Rejects where it is missing or broken. */
+  read<T>(name: string): Promise<T>;
+  /** Starts the index of phrases, over its number of parts; `pageOf` gives what a page shows. */
+  phrases(parts: number, pageOf: (page: number) => Promise<PageRecord>): Promise<PhraseIndex>;
+  /** A paper's abstract where the index itself has none; `files` is the number of the files that hold them. */
+  abstractOf(slug: string, files: number): Promise<string | undefined>;
+}
+
+/** Strength of a phrase: its index says only that it is there. */
 const PHRASE_STRENGTH = 1.4;
 
 /** The built index. Each of its files is fetched when a query needs it. */
 export class LibraryIndex implements TermIndex {
   readonly lexicon: Lexicon;
   /** Phrases and fields. */
-  readonly pagefind: () => Promise<PagefindIndex>;
+  readonly phrases: () => Promise<PhraseIndex>;
   /** Which papers hold which value of which facet. */
   readonly facets: () => Promise<FacetTable>;
   /** Dated papers, the oldest first. */
   readonly byDay: () => Promise<readonly number[]>;
+  readonly #source: IndexSource;
   readonly #weights: (file: number) => Promise<WeightFile>;
   readonly #records: (file: number) => Promise<readonly PageRecord[]>;
 
-  private constructor(folder: string, lexicon: Lexicon) {
+  private constructor(source: IndexSource, lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.#weights = remember((file) => fetchJson(folder + weightsFile(file)));
-    this.#records = remember((file) => fetchJson(folder + recordsFile(file)));
-    const facets = remember(async (from: string) =>
-      unpackFacets(await fetchParts<PackedFacets>(from, facetsFile, lexicon)),
-    );
-    const days = remember(async (from: string) =>
-      pagesByDay(await fetchParts<string>(from, daysFile, lexicon)),
-    );
-    const pagefind = remember((from: string) =>
-      PagefindIndex.load(from, lexicon.indexes, (page) => this.pageOf(page)),
-    );
-    this.facets = () => facets(folder);
-    this.byDay = () => days(folder);
-    this.pagefind = () => pagefind(folder);
+    this.#source = source;
+    this.#weights = remember((file) => source.read(weightsFile(file)));
+    this.#records = remember((file) => source.read(recordsFile(file)));
+    this.facets = once(async () => unpackFacets(await this.#parts<PackedFacets>(facetsFile)));
+    this.byDay = once(async () => pagesByDay(await this.#parts<string>(daysFile)));
+    this.phrases = once(() => source.phrases(lexicon.indexes, (page) => this.pageOf(page)));
   }
 
-  /** Loads what every query needs from the folder of the index. */
-  static async load(folder: string): Promise<LibraryIndex> {
-    return new LibraryIndex(folder, unpackLexicon(await fetchJson<PackedLexicon>(`${folder}lexicon.json`)));
+  /** Loads what every query needs. */
+  static async load(source: IndexSource): Promise<LibraryIndex> {
+    return new LibraryIndex(source, unpackLexicon(await source.read<PackedLexicon>('lexicon.json')));
   }
 
   findWord(word: string): Promise<readonly Hit[]> {
@@ -69,7 +70,7 @@ export class LibraryIndex implements TermIndex {
   }
 
   async findPhrase(phrase: string): Promise<readonly Hit[]> {
-    const pages = await (await this.pagefind()).withPhrase(phrase);
+    const pages = await (await this.phrases()).withPhrase(phrase);
     return [...pages].map((page) => ({ page, strength: PHRASE_STRENGTH }));
   }
 
@@ -86,22 +87,24 @@ export class LibraryIndex implements TermIndex {
     const record = await this.pageOf(page);
     const { data } = this.lexicon;
     if (data === undefined || record.text !== undefined) return { ...record, text: record.text ?? '' };
-    const paper = await packedPaper(slugOf(record.url) ?? '', data);
-    return { ...record, text: paper?.abstract || record.title };
+    const abstract = await this.#source.abstractOf(slugOf(record.url) ?? '', data);
+    return { ...record, text: abstract || record.title };
   }
 
   async #find(term: string): Promise<readonly Hit[]> {
     const postings = await findPostings(term, this.lexicon.files, this.#weights);
     return postings.map(({ page, weight }) => ({ page, strength: weight }));
   }
+
+  /** All parts of a table that is in files of so many papers each. */
+  #parts<Part>(fileOf: (part: number) => string): Promise<Part[]> {
+    const parts = Array.from({ length: partCount(this.lexicon.papers) }, (_, part) => part);
+    return Promise.all(parts.map((part) => this.#source.read<Part>(fileOf(part))));
+  }
 }
 
-/** All parts of a table that is in files of so many papers each. */
-function fetchParts<Part>(
-  folder: string,
-  fileOf: (part: number) => string,
-  { papers }: Lexicon,
-): Promise<Part[]> {
-  const parts = Array.from({ length: partCount(papers) }, (_, part) => part);
-  return Promise.all(parts.map((part) => fetchJson<Part>(folder + fileOf(part))));
+/** A loader of one thing, asked for once; after a failure, the next call asks again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  const loading = remember((_: 'it') => load());
+  return () => loading('it');
 }

@@ -5,7 +5,7 @@ import { countFacets, filterPages, isDated } from '../../search/query/facets.ts'
 import type { RankedPage } from '../../search/query/rank.ts';
 import { pagesMeeting } from './conditions.ts';
 import { type FoundPage, toFoundPage } from './found-page.ts';
-import { LibraryIndex } from './library-index.ts';
+import { type IndexSource, LibraryIndex } from './library-index.ts';
 import type { SearchService, SearchView } from './search-service.ts';
 
 const MOST_TOPICS = 3;
@@ -40,9 +40,9 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     this.#engine = new SearchEngine(index, lexicon, pages);
   }
 
-  /** Loads what every query needs from the index's folder. Rejects where a file is missing or broken. */
-  static async load(folder: string): Promise<LibrarySearch> {
-    return new LibrarySearch(await LibraryIndex.load(folder));
+  /** Loads what every query needs of an index. Rejects where a file is missing or broken. */
+  static async load(source: IndexSource): Promise<LibrarySearch> {
+    return new LibrarySearch(await LibraryIndex.load(source));
   }
 
   async search(state: SearchState): Promise<SearchView> {

@@ -4,6 +4,7 @@ import type { PageRecord } from '../../search/index/page-record.ts';
 import { termOf } from '../../search/query/terms.ts';
 import { wordsOf } from '../../search/query/words.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import type { PhraseField, PhraseIndex } from './phrase-index.ts';
 
 /** What Pagefind's bundle gives for one result, as far as it is used here. */
 interface PagefindResult {
@@ -19,19 +20,13 @@ interface PagefindInstance {
   mergeIndex(address: string, options: object): Promise<void>;
 }
 
-/** Fields of a paper that Pagefind knows apart from its text. */
-export type PagefindField = 'title' | 'authors';
-
 type PageOf = (page: number) => Promise<PageRecord>;
 
 /** Places at which a phrase may be joined. */
 const MOST_JOINTS = 3;
 
-/**
- * Pagefind's indexes, asked for what the library's own files do not hold: where words stand next to each other, and
- * in which field.
- */
-export class PagefindIndex {
+/** Pagefind's indexes as the index of phrases. */
+export class PagefindIndex implements PhraseIndex {
   readonly #pagefind: PagefindInstance;
   /** Places in the order of pages, by Pagefind's ids. */
   readonly #places: ReadonlyMap<string, number>;
@@ -75,14 +70,14 @@ export class PagefindIndex {
   }
 
   /** Pages whose field holds every word; Pagefind names the fields of a match for single words only. */
-  async withField(value: string, field: PagefindField): Promise<Set<number>> {
+  async withField(value: string, field: PhraseField): Promise<Set<number>> {
     const found = await Promise.all(wordsOf(value).map((word) => this.#withWord(word, field)));
     const [first = new Set<number>(), ...rest] = found.map((results) => this.#placesOf(results));
     return rest.reduce((pages, others) => pages.intersection(others), first);
   }
 
   /** For a word that an index does not know, Pagefind takes a shorter one; a result of each index tells whether it did. */
-  async #withWord(word: string, field: PagefindField): Promise<PagefindResult[]> {
+  async #withWord(word: string, field: PhraseField): Promise<PagefindResult[]> {
     const { results } = await this.#pagefind.search(word);
     const matches = results.filter((one) => one.matchedMetaFields?.includes(field));
     const byIndex = Map.groupBy(matches, ({ id }) => indexOfName(id));

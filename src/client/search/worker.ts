@@ -2,8 +2,9 @@
 import { withBase } from '../../base/addresses.ts';
 import { LibrarySearch } from './library-search.ts';
 import type { Question, Reply, SearchService } from './search-service.ts';
+import { siteIndex } from './site-index.ts';
 
-const loading = LibrarySearch.load(withBase('pagefind/'));
+const loading = LibrarySearch.load(siteIndex(withBase('pagefind/')));
 const service: SearchService = {
   open: async () => (await loading).topics,
   search: async (state) => (await loading).search(state),
