@@ -113,8 +113,8 @@ export function buildLibrary(
     ),
   );
   const [discussed, paths] = run('read overviews', () => [
-    overviewMentions(content.topics),
-    readingPaths(content.topics),
+    overviewMentions(content.topics, written.topics),
+    readingPaths(content.topics, written.topics),
   ]);
   const mentions = run('find mentions', () =>
     findMentions(

@@ -10,6 +10,16 @@ export const HUB_ANCHORS: ReadonlySet<string> = new Set([
   'years-title',
 ]);
 
+/** Identifiers of the sections that a hub's front matter gives its page, by the key that gives them. */
+export const OVERVIEW_ANCHORS = {
+  'lines-figure': 'linesOfWork',
+  comparison: 'comparison',
+  contested: 'contested',
+  'ideas-in-time': 'ideas',
+  'open-questions': 'questions',
+  'reading-path': 'readingPath',
+} as const;
+
 /** Identifiers that the page of a paper has before a note is written about it. */
 export const PAPER_ANCHORS: ReadonlySet<string> = new Set([
   'abstract',

@@ -1,28 +1,80 @@
 import { z } from 'zod';
-import { HUB_ANCHORS } from './anchors.ts';
+import { HUB_ANCHORS, OVERVIEW_ANCHORS } from './anchors.ts';
+import { Comparison } from './comparison.ts';
 import { Slug } from './ledger.ts';
+
+const Text = z.string().min(1);
+/** A YAML reader may take a date for more than its text. */
+const Day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
 
 /** A group of papers inside a hub that follow one idea. */
 const LineOfWork = z.strictObject({
   /** Anchor of the group on the hub's page. */
-  id: Slug.refine((id) => !HUB_ANCHORS.has(id), 'every hub has a place of this name already'),
-  title: z.string().min(1),
+  id: Slug.refine(
+    (id) => !HUB_ANCHORS.has(id) && !(id in OVERVIEW_ANCHORS),
+    'every hub has a place of this name already',
+  ),
+  title: Text,
+  /** The question that its papers answer. */
+  question: Text.optional(),
+  /** On what their answers differ. */
+  axis: Text.optional(),
   papers: unique(z.array(Slug).min(1), 'a line of work names a paper only once'),
+});
+
+/** Findings that stand against each other. */
+const Contested = z.strictObject({
+  question: Text,
+  sides: z.array(z.strictObject({ paper: Slug, says: Text })).min(2),
+});
+
+/** A step of the reading path. */
+const Step = z.strictObject({
+  paper: Slug,
+  /** Why it stands here. */
+  why: Text,
+  /** What to look for in it. */
+  lookFor: Text.optional(),
+});
+
+const OpenQuestion = z.strictObject({
+  question: Text,
+  /** What is known, and by which papers. */
+  known: Text.optional(),
+  papers: unique(z.array(Slug), 'a question names a paper only once').optional(),
 });
 
 /** Front matter of content/topics/<id>.mdx; the file's name is the topic's id and the body its overview. */
 export const Topic = z.strictObject({
-  title: z.string().min(1),
+  title: Text,
   /** One or two sentences: what belongs here and what does not. */
-  scope: z.string().min(1),
+  scope: Text,
   /** Words and phrases by which papers of the topic are recognised. */
-  terms: unique(z.array(z.string().min(1)).min(1), 'a term is listed only once'),
+  terms: unique(z.array(Text).min(1), 'a term is listed only once'),
+  /** The day on which a person last read the overview against the abstracts. */
+  revised: Day.optional(),
   linesOfWork: z
     .array(LineOfWork)
     .refine((lines) => isDistinct(lines.map(({ id }) => id)), 'two lines of work share an id')
     .optional(),
-  /** Papers of the hub that belong to no line of work. */
-  alsoHere: unique(z.array(Slug), 'alsoHere names a paper only once').optional(),
+  comparison: Comparison.optional(),
+  contested: z.array(Contested).optional(),
+  /** Which idea came with which paper; the paper's date tells when. */
+  ideas: z.array(z.strictObject({ idea: Text, paper: Slug })).optional(),
+  questions: z.array(OpenQuestion).optional(),
+  /** In the order in which to read. */
+  readingPath: z
+    .array(Step)
+    .refine((steps) => isDistinct(steps.map(({ paper }) => paper)), 'a paper is read only once')
+    .optional(),
+  /** Papers of the hub that belong to no line of work, and what they have to do with it. */
+  alsoHere: z
+    .array(z.strictObject({ paper: Slug, reason: Text.optional() }))
+    .refine((papers) => isDistinct(papers.map(({ paper }) => paper)), 'alsoHere names a paper only once')
+    .optional(),
 });
 
 export type LineOfWork = z.infer<typeof LineOfWork>;

@@ -69,14 +69,24 @@ test('the outline of a hub has the sections of its overview, its lines of work a
     { depth: 3, slug: 'box', text: 'Box kites' },
   ];
   const lines = [{ id: 'box', title: 'Box kites' }];
-  expect(outlineOf(headings, { holdings: '2 papers', lines: [] })).toEqual([
+  const parts = { contested: [], ideas: [], questions: [], path: [], basis: '' };
+  const hub = { holdings: '2 papers', lines: [], parts, alsoHere: [] };
+  expect(outlineOf(headings, hub)).toEqual([
     { anchor: '#lines-of-work', text: 'Lines of work' },
     { anchor: '#glance', text: 'At a glance' },
     { anchor: '#papers', text: '2 papers' },
   ]);
-  expect(outlineOf(headings, { holdings: '2 papers', lines })).toEqual([
+  expect(outlineOf(headings, { ...hub, lines })).toEqual([
     { anchor: '#lines-of-work', text: 'Lines of work' },
     { anchor: '#box', text: 'Box kites', isNested: true },
+    { anchor: '#glance', text: 'At a glance' },
+    { anchor: '#papers', text: '2 papers' },
+  ]);
+  const comparison = { columns: [], rows: [], hasReported: false, file: 'a.csv' };
+  const questions = [{ question: 'Why?', papers: [] }];
+  expect(outlineOf([], { ...hub, comparison, parts: { ...parts, questions } })).toEqual([
+    { anchor: '#comparison', text: 'The papers compared' },
+    { anchor: '#open-questions', text: 'Open questions' },
     { anchor: '#glance', text: 'At a glance' },
     { anchor: '#papers', text: '2 papers' },
   ]);

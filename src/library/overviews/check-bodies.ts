@@ -2,7 +2,7 @@ import type { ContentFiles, TextFile } from '../../base/content-files.ts';
 import { suggestion } from '../../base/nearest.ts';
 import { lineNestedTooDeep, MOST_NESTED, nodeNestedTooDeep } from '../../base/nesting.ts';
 import { error, type Problem } from '../../base/problems.ts';
-import { anchorOf, HUB_ANCHORS, PAPER_ANCHORS } from '../../schemas/anchors.ts';
+import { anchorOf, HUB_ANCHORS, OVERVIEW_ANCHORS, PAPER_ANCHORS } from '../../schemas/anchors.ts';
 import { splitFrontMatter } from '../../schemas/hand-written.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import { type BodyNode, descendants, parseBody, textAttribute } from './body-nodes.ts';
@@ -30,22 +30,23 @@ export function checkBodies(
   topics: readonly LibraryTopic[],
   slugs: ReadonlySet<string>,
 ): Problem[] {
-  const linesOf = new Map(
-    topics.map(({ id, linesOfWork = [] }) => [`topics/${id}.mdx`, linesOfWork.map((line) => line.id)]),
-  );
+  const topicOf = new Map(topics.map((topic) => [`topics/${topic.id}.mdx`, topic]));
   return [
     ...hubs.flatMap((file) => {
-      const linesOfWork = linesOf.get(file.path) ?? [];
-      return checkBody(file, {
-        papers: slugs,
-        linesOfWork,
-        anchors: new Set([...HUB_ANCHORS, ...linesOfWork]),
-      });
+      const topic = topicOf.get(file.path);
+      const linesOfWork = topic?.linesOfWork?.map(({ id }) => id) ?? [];
+      const anchors = new Set([...HUB_ANCHORS, ...sectionsOf(topic), ...linesOfWork]);
+      return checkBody(file, { papers: slugs, linesOfWork, anchors });
     }),
     ...curations.flatMap((file) =>
       checkBody(file, { papers: slugs, linesOfWork: [], anchors: PAPER_ANCHORS }),
     ),
   ];
+}
+
+/** The identifiers of the sections that a topic's front matter gives its page. */
+function sectionsOf(topic: LibraryTopic | undefined): string[] {
+  return Object.entries(OVERVIEW_ANCHORS).flatMap(([anchor, key]) => (topic?.[key] ? [anchor] : []));
 }
 
 function checkBody({ path, text }: TextFile, names: Names): Problem[] {

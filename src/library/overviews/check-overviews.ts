@@ -1,9 +1,13 @@
 import type { TextFile } from '../../base/content-files.ts';
 import type { Problem } from '../../base/problems.ts';
-import { splitFrontMatter } from '../../schemas/hand-written.ts';
+import { parseHandWritten, splitFrontMatter } from '../../schemas/hand-written.ts';
 import type { Library } from '../../schemas/library.ts';
+import type { Paper } from '../../schemas/paper.ts';
+import { Topic } from '../../schemas/topic.ts';
 import { plainAbstract } from '../papers/describe.ts';
-import { checkOverview } from './check-overview.ts';
+import type { CheckedPaper } from './check-numbers.ts';
+import { type CheckedHub, checkOverview, saidIn } from './check-overview.ts';
+import { repeatedSentences } from './check-repeated.ts';
 import { idOf } from './hand-written-files.ts';
 import { readOverview } from './overview.ts';
 
@@ -15,8 +19,33 @@ export function checkOverviews(
   files: readonly TextFile[],
   { papers, topics }: Pick<Library, 'papers' | 'topics'>,
 ): Problem[] {
-  const texts = new Map(papers.map((paper) => [paper.slug, `${paper.plainTitle}\n${plainAbstract(paper)}`]));
-  const slugs = [...texts.keys()];
+  const known = new Map(papers.map((paper) => [paper.slug, checkedPaper(paper)]));
+  const slugs = [...known.keys()];
+  const hubs = hubsOf(files, { papers, topics });
+  const said = hubs.flatMap((hub) =>
+    saidIn(hub)
+      .filter(({ isCell }) => !isCell)
+      .map((passage) => ({ ...passage, file: hub.file })),
+  );
+  return [
+    ...hubs.flatMap((hub) => checkOverview(hub, (slug) => known.get(slug), slugs)),
+    ...repeatedSentences(said),
+  ];
+}
+
+function checkedPaper(paper: Paper): CheckedPaper {
+  const { plainTitle, date, names, acronyms } = paper;
+  return {
+    text: `${plainTitle}\n${plainAbstract(paper)}`,
+    ...(date && { year: date.year }),
+    names: [...names, ...acronyms.map(({ acronym }) => acronym)],
+  };
+}
+
+function hubsOf(
+  files: readonly TextFile[],
+  { papers, topics }: Pick<Library, 'papers' | 'topics'>,
+): CheckedHub[] {
   const byTopic = Map.groupBy(
     papers.flatMap(({ slug, topics: placed }) => placed.map(({ topic }) => ({ slug, topic }))),
     ({ topic }) => topic,
@@ -24,13 +53,16 @@ export function checkOverviews(
   return files.flatMap((file) => {
     const topic = topics.find(({ id }) => id === idOf(file));
     if (!topic) return [];
-    const { body, bodyLine } = splitFrontMatter(file.text);
-    const hub = {
-      topic,
-      file: `content/${file.path}`,
-      overview: readOverview(body, bodyLine),
-      papers: new Set(byTopic.get(topic.id)?.map(({ slug }) => slug)),
-    };
-    return checkOverview(hub, (slug) => texts.get(slug), slugs);
+    const { frontMatter, body, bodyLine } = splitFrontMatter(file.text);
+    const name = `content/${file.path}`;
+    return [
+      {
+        topic,
+        file: name,
+        overview: readOverview(body, bodyLine),
+        papers: new Set(byTopic.get(topic.id)?.map(({ slug }) => slug)),
+        lineOf: parseHandWritten(Topic, name, frontMatter, 2).lineOf,
+      },
+    ];
   });
 }

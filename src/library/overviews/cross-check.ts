@@ -2,6 +2,7 @@ import type { ContentFiles } from '../../base/content-files.ts';
 import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
 import type { HandWrittenFiles } from './hand-written-files.ts';
+import { papersNamedIn } from './topic-papers.ts';
 
 /** Slugs and ids that the data of hand-written files names but that do not exist. */
 export function crossCheck(
@@ -27,10 +28,8 @@ export function crossCheck(
         .map((topic) => report('topic', topic, ASSIGNMENTS, topics)),
     ]),
     ...[...written.curations].flatMap(([slug, { file }]) => unknownPaper(slug, file)),
-    ...written.topics.flatMap(({ id, linesOfWork = [], alsoHere = [] }) =>
-      [...linesOfWork.flatMap(({ papers: placed }) => placed), ...alsoHere].flatMap((slug) =>
-        unknownPaper(slug, `content/topics/${id}.mdx`),
-      ),
+    ...written.topics.flatMap((topic) =>
+      papersNamedIn(topic).flatMap((slug) => unknownPaper(slug, `content/topics/${topic.id}.mdx`)),
     ),
     ...written.people.flatMap(({ papers: named = [] }) =>
       named.flatMap((slug) => unknownPaper(slug, PEOPLE)),

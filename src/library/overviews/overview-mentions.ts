@@ -1,18 +1,24 @@
 import type { TextFile } from '../../base/content-files.ts';
 import { splitFrontMatter } from '../../schemas/hand-written.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
 import type { OverviewMention } from '../../schemas/overview-mention.ts';
 import { idOf } from './hand-written-files.ts';
 import { type Overview, readOverview } from './overview.ts';
+import { papersSpokenOf } from './topic-papers.ts';
 
 /**
- * The overviews that speak of each paper, by slug, in the order of `topics`, which are the files of the hubs. An
+ * The overviews that speak of each paper, by slug, in the order of `files`, which are those of the hubs `topics`. An
  * overview counts once for a paper, by the line of work that names it first, else by its other parts. A file that
  * is not valid MDX speaks of nothing; `checkBodies` tells why.
  */
-export function overviewMentions(topics: readonly TextFile[]): Map<string, OverviewMention[]> {
+export function overviewMentions(
+  files: readonly TextFile[],
+  topics: readonly LibraryTopic[],
+): Map<string, OverviewMention[]> {
+  const topicOf = new Map(topics.map((topic) => [topic.id, topic]));
   const found = new Map<string, OverviewMention[]>();
-  for (const file of topics) {
-    for (const [slug, lineOfWork] of papersOf(file)) {
+  for (const file of files) {
+    for (const [slug, lineOfWork] of papersOf(file, topicOf.get(idOf(file)))) {
       const mention = { topic: idOf(file), ...(lineOfWork !== undefined && { lineOfWork }) };
       found.set(slug, [...(found.get(slug) ?? []), mention]);
     }
@@ -21,17 +27,27 @@ export function overviewMentions(topics: readonly TextFile[]): Map<string, Overv
 }
 
 /** The papers of each overview's reading path in their order, by topic; topics whose overview has none are left out. */
-export function readingPaths(topics: readonly TextFile[]): Map<string, string[]> {
-  const paths = topics.map((file): [string, string[]] => [idOf(file), read(file)?.readingPath ?? []]);
+export function readingPaths(
+  files: readonly TextFile[],
+  topics: readonly LibraryTopic[],
+): Map<string, string[]> {
+  const given = new Map(
+    topics.map(({ id, readingPath }) => [id, readingPath?.map(({ paper }) => paper)] as const),
+  );
+  const paths = files.map((file): [string, string[]] => {
+    const id = idOf(file);
+    return [id, given.get(id) ?? read(file)?.readingPath ?? []];
+  });
   return new Map(paths.filter(([, path]) => path.length > 0));
 }
 
-/** The papers of one overview with the line of work of each. */
-function papersOf(file: TextFile): Map<string, string | undefined> {
+/** The papers that one overview speaks of, with the line of work of each. */
+function papersOf(file: TextFile, topic: LibraryTopic | undefined): Map<string, string | undefined> {
   const papers = new Map<string, string | undefined>();
   for (const { slugs, lineOfWork } of read(file)?.passages ?? []) {
     for (const slug of slugs) papers.set(slug, papers.get(slug) ?? lineOfWork);
   }
+  for (const slug of topic ? papersSpokenOf(topic) : []) papers.set(slug, papers.get(slug));
   return papers;
 }
 

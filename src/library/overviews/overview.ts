@@ -6,6 +6,7 @@ import { sentences } from '../../text/words/sentences.ts';
 export interface OverviewPassage {
   /** 1-based line in the file. */
   line: number;
+  kind: 'paragraph' | 'listItem' | 'tableRow';
   /** Id of the line of work it stands in, if any. */
   lineOfWork?: string;
   /** The text as a reader sees it, without the labels of paper links. */
@@ -13,14 +14,18 @@ export interface OverviewPassage {
   sentences: OverviewSentence[];
   /** Papers linked anywhere in the passage. */
   slugs: string[];
+  /** What its writer calls papers, where that is not left to the page. */
+  labels: { slug: string; label: string }[];
 }
 
 export interface OverviewSentence {
   text: string;
   slugs: string[];
+  /** Whether a paper is its first word. */
+  opensWithPaper: boolean;
 }
 
-/** A heading or a component of an overview, in order. */
+/** The body of an overview. */
 export interface Overview {
   passages: OverviewPassage[];
   headings: string[];
@@ -106,16 +111,23 @@ function attribute(node: Node, name: string): string {
 }
 
 function addPassage(node: Node, { overview, firstLine, lineOfWork, inReadingPath }: Context): void {
+  const kind = node.type as OverviewPassage['kind'];
   // A line break inside a paragraph is a space; the segmenter would end the sentence there.
   const marked = markedText(node).replace(/\s+/g, ' ');
   const slugs = slugsOf(marked);
   if (inReadingPath) overview.readingPath.push(...slugs.slice(0, 1));
   overview.passages.push({
     line: (node.position?.start.line ?? 1) + firstLine - 1,
+    kind,
     ...(lineOfWork !== undefined && { lineOfWork }),
     text: plain(marked),
-    sentences: sentences(marked).map((sentence) => ({ text: plain(sentence), slugs: slugsOf(sentence) })),
+    sentences: sentences(marked).map((sentence) => ({
+      text: plain(sentence),
+      slugs: slugsOf(sentence),
+      opensWithPaper: sentence.startsWith(MARK),
+    })),
     slugs,
+    labels: labelsOf(node),
   });
 }
 
@@ -125,6 +137,12 @@ function markedText(node: Node): string {
   if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
   const separator = node.type === 'tableRow' || node.type === 'listItem' ? ' ' : '';
   return (node.children ?? []).map(markedText).join(separator);
+}
+
+function labelsOf(node: Node): OverviewPassage['labels'] {
+  if (node.name !== 'Paper') return (node.children ?? []).flatMap(labelsOf);
+  const label = (node.children ?? []).map(markedText).join('').trim();
+  return label === '' ? [] : [{ slug: attribute(node, 'slug'), label }];
 }
 
 function slugsOf(marked: string): string[] {

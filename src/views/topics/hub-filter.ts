@@ -75,7 +75,7 @@ export function rowFacets({
   alsoHere = [],
 }: LibraryTopic): (paper: ListedPaper) => RowFacets {
   const lineOf = new Map([
-    ...alsoHere.map((slug) => [slug, ALSO_HERE] as const),
+    ...alsoHere.map(({ paper }) => [paper, ALSO_HERE] as const),
     ...linesOfWork.flatMap(({ id, papers }) => papers.map((slug) => [slug, id] as const)),
   ]);
   return (paper) => {

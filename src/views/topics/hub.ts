@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { type YearChart, yearChart } from '../charts/year-chart.ts';
@@ -8,19 +9,13 @@ import { topicPreview } from '../frame/preview.ts';
 import { counted, grouped } from '../frame/text.ts';
 import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { type Pager, pager, paginate } from '../lists/pages.ts';
-import {
-  indexRows,
-  marginLegend,
-  type PaperRow,
-  paperRows,
-  type TopicLink,
-  topicLink,
-} from '../lists/paper-row.ts';
+import { indexRows, marginLegend, type PaperRow, type TopicLink, topicLink } from '../lists/paper-row.ts';
 import { referenceBesideTitle } from '../paper/reference.ts';
 import { topicFiles } from '../published/files.ts';
+import { type ComparisonView, comparisonView } from './comparison.ts';
 import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
-import { type HubLine, hubLines } from './hub-lines.ts';
+import { type NamedPaper, namedPaper, type OverviewParts, overviewParts } from './overview-parts.ts';
 
 export interface HubView {
   head: Head;
@@ -37,10 +32,13 @@ export interface HubView {
   chart?: YearChart;
   /** Words that set the topic apart, e.g. `KV cache, eviction`; empty where there are none. */
   terms: string;
-  lines: HubLine[];
+  /** Its lines of work. */
+  lines: { id: string; title: string }[];
+  comparison?: ComparisonView;
+  parts: OverviewParts;
   glance: GlanceGroup[];
   /** Papers of the topic that belong to no line of work. */
-  alsoHere?: { holdings: string; papers: PaperRow[] };
+  alsoHere: AlsoHere[];
   filter?: HubFilter;
   papers: PaperRow[];
   legend?: string;
@@ -50,6 +48,13 @@ export interface HubView {
   files: ReturnType<typeof topicFiles>;
   /** Whether this page shows the overview; later pages only continue the list. */
   isFirst: boolean;
+}
+
+export interface AlsoHere extends NamedPaper {
+  /** What it has to do with the topic; undefined where nobody says. */
+  reason?: string;
+  /** The topic it is in first, where that is another. */
+  home?: TopicLink;
 }
 
 const NEIGHBOURS = 6;
@@ -74,20 +79,36 @@ export interface OutlineItem {
 /** Anchor of the section that overviews give their lines of work. */
 const LINES_OF_WORK = 'lines-of-work';
 
-/** The parts of a hub's first page: the overview's sections, the papers at a glance, then their list. */
+/** The parts of a hub's first page: the overview's sections, what its front matter adds, then the list of papers. */
 export function outlineOf(
   headings: readonly { depth: number; slug: string; text: string }[],
-  { holdings, lines }: Pick<HubView, 'holdings'> & { lines: readonly Pick<HubLine, 'id' | 'title'>[] },
+  {
+    holdings,
+    lines,
+    comparison,
+    parts,
+    alsoHere,
+  }: Pick<HubView, 'holdings' | 'lines' | 'comparison' | 'parts' | 'alsoHere'>,
 ): OutlineItem[] {
   const sections = headings.filter(({ depth }) => depth === 2);
   const nested = lines.map(({ id, title }) => ({ anchor: `#${id}`, text: title, isNested: true }));
+  const { contested, ideas, questions, path } = parts;
+  const added: [anchor: string, text: string, has: boolean][] = [
+    ['#comparison', 'The papers compared', comparison !== undefined],
+    ['#contested', 'Contested', contested.length > 0],
+    ['#ideas-in-time', 'Ideas in time', ideas.length > 0],
+    ['#open-questions', 'Open questions', questions.length > 0],
+    ['#reading-path', 'Reading path', path.length > 0],
+    ['#also-here', 'Also here', alsoHere.length > 0],
+    ['#glance', 'At a glance', true],
+    ['#papers', holdings, true],
+  ];
   return [
     ...sections.flatMap(({ slug, text }) => [
       { anchor: `#${slug}`, text },
       ...(slug === LINES_OF_WORK ? nested : []),
     ]),
-    { anchor: '#glance', text: 'At a glance' },
-    { anchor: '#papers', text: holdings },
+    ...added.filter(([, , has]) => has).map(([anchor, text]) => ({ anchor, text })),
   ];
 }
 
@@ -135,6 +156,8 @@ type FirstPage = Pick<
   | 'chart'
   | 'terms'
   | 'lines'
+  | 'comparison'
+  | 'parts'
   | 'glance'
   | 'alsoHere'
   | 'filter'
@@ -146,6 +169,8 @@ const NOTHING_MORE: FirstPage = {
   organisations: [],
   terms: '',
   lines: [],
+  parts: { contested: [], ideas: [], questions: [], path: [], basis: '' },
+  alsoHere: [],
   glance: [],
   neighbours: [],
   files: [],
@@ -162,26 +187,34 @@ function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pa
     papers,
     pages.slice(1).map(({ url }) => url),
   );
-  const alsoHere = (topic.alsoHere ?? []).flatMap((slug) => site.bySlug.get(slug) ?? []);
+  const comparison = comparisonView(site, topic);
   return {
     ...(span && { years: writtenSpan(span) }),
     organisations: organisationsOf(papers),
     ...(chart && { chart }),
     terms: facts?.terms.join(', ') ?? '',
-    lines: hubLines(site, topic),
+    lines: (topic.linesOfWork ?? []).map(({ id, title }) => ({ id, title })),
+    ...(comparison && { comparison }),
+    parts: overviewParts(site, topic, papers.length),
     glance: hubGlance(site, facts, papers),
-    ...(alsoHere.length > 0 && {
-      alsoHere: {
-        holdings: counted(alsoHere.length, 'paper'),
-        papers: paperRows(alsoHere, catalogue, topic.id),
-      },
-    }),
+    alsoHere: alsoHereOf(site, catalogue, topic),
     ...(filter && { filter }),
     files: topicFiles(site, topic.id, papers),
     neighbours: shelf.neighbours
       .slice(0, NEIGHBOURS)
       .map(({ id, shared }) => ({ ...topicLink(id, catalogue), shared: grouped(shared) })),
   };
+}
+
+function alsoHereOf(site: Site, catalogue: Catalogue, { id, alsoHere = [] }: LibraryTopic): AlsoHere[] {
+  return alsoHere.map(({ paper, reason }) => {
+    const first = site.bySlug.get(paper)?.topics[0]?.topic ?? id;
+    return {
+      ...namedPaper(site, paper),
+      ...(reason !== undefined && { reason }),
+      ...(first !== id && { home: topicLink(first, catalogue) }),
+    };
+  });
 }
 
 /** Organisations with most papers first; ties by name. */

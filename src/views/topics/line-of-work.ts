@@ -2,6 +2,7 @@ import type { Site } from '../../site/site.ts';
 import { counted } from '../frame/text.ts';
 import { catalogueOf } from '../lists/catalogue.ts';
 import { type PaperRow, paperRows } from '../lists/paper-row.ts';
+import { type LinesFigure, linesFigure } from './lines-figure.ts';
 
 /** A group of papers inside a hub. */
 export interface LineOfWorkView {
@@ -10,18 +11,25 @@ export interface LineOfWorkView {
   /** `12 papers`. */
   holdings: string;
   papers: PaperRow[];
+  question?: string;
+  axis?: string;
+  /** Stands before the first line of work of a topic. */
+  figure?: LinesFigure;
 }
 
 /** The line of work `id` of the topic `topicId`. Throws where there is none. */
 export function lineOfWorkView(site: Site, topicId: string, id: string): LineOfWorkView {
   const topic = site.topics.find((candidate) => candidate.id === topicId);
   const line = topic?.linesOfWork?.find((candidate) => candidate.id === id);
-  if (!line) throw new Error(`the topic “${topicId}” has no line of work “${id}”`);
+  if (!topic || !line) throw new Error(`the topic “${topicId}” has no line of work “${id}”`);
   const papers = line.papers.flatMap((slug) => site.bySlug.get(slug) ?? []);
   return {
     id,
     title: line.title,
     holdings: counted(papers.length, 'paper'),
     papers: paperRows(papers, catalogueOf(site), topicId),
+    ...(line.question !== undefined && { question: line.question }),
+    ...(line.axis !== undefined && { axis: line.axis }),
+    ...(line === topic.linesOfWork?.[0] && { figure: linesFigure(site, topic) }),
   };
 }

@@ -45,8 +45,12 @@ describe('readOverview', () => {
   it('reads a sentence across line breaks and from a link that opens it', () => {
     const [, passage] = overview.passages;
     expect(passage?.sentences).toEqual([
-      { text: 'removes half of the weights, as it shows on ImageNet.', slugs: ['cutter'] },
-      { text: 'A second sentence.', slugs: [] },
+      {
+        text: 'removes half of the weights, as it shows on ImageNet.',
+        slugs: ['cutter'],
+        opensWithPaper: true,
+      },
+      { text: 'A second sentence.', slugs: [], opensWithPaper: false },
     ]);
   });
 
@@ -60,6 +64,20 @@ describe('readOverview', () => {
     expect(overview.readingPath).toEqual(['cutter', 'trimmer']);
     expect(overview.components).toEqual(['LineOfWork', 'ReadingPath', 'Reported']);
     expect(overview.headings).toEqual(['Lines of work']);
+  });
+
+  it('knows the kind of each passage and the labels that its writer gave', () => {
+    expect(overview.passages.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'listItem',
+      'listItem',
+      'tableRow',
+      'tableRow',
+    ]);
+    expect(overview.passages.flatMap(({ labels }) => labels)).toEqual([
+      { slug: 'trimmer', label: 'the trimmer' },
+    ]);
   });
 
   it('counts words without the labels of links', () => {

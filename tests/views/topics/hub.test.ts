@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ListedPaper } from '../../../src/schemas/paper-entry.ts';
 import { paperView } from '../../../src/views/paper/paper.ts';
 import { hubViews } from '../../../src/views/topics/hub.ts';
-import { hubLines } from '../../../src/views/topics/hub-lines.ts';
+import { linesFigure } from '../../../src/views/topics/lines-figure.ts';
 import { topicsIndexView } from '../../../src/views/topics/topics-index.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
 
@@ -12,7 +12,7 @@ const KITES = {
   scope: 'Kites.',
   terms: ['kite'],
   linesOfWork: [{ id: 'box', title: 'Box kites', papers: ['p00', 'p01', 'p02'] }],
-  alsoHere: ['p03'],
+  alsoHere: [{ paper: 'p03', reason: 'It flies too.' }],
 };
 const CLOCKS = { id: 'clocks', title: 'Clocks', scope: 'Clocks.', terms: ['clock'] };
 const both = (['kites', 'clocks'] as const).map((topic) => ({ topic, by: 'curator' as const }));
@@ -39,26 +39,45 @@ test('a hub tells its papers, years, organisations and telling words', () => {
     years: '2023–2025',
     organisations: [{ name: 'Kite Club', count: '1' }],
     terms: 'string kite, tail',
-    alsoHere: { holdings: '1 paper', papers: [{ url: '/papers/p03/' }] },
+    alsoHere: [{ url: '/papers/p03/', year: '2024', reason: 'It flies too.' }],
   });
 });
 
-test('each line of work tells its papers and years; a paper without a date is in no year', () => {
+test('the figure of a hub has its lines with their papers by year; a paper without a date comes last', () => {
   const lines = [
-    { id: 'box', title: 'Box kites', papers: ['p00', 'p03'] },
-    { id: 'old', title: 'Old kites', papers: ['p09', 'gone'] },
+    { id: 'box', title: 'Box kites', question: 'Why a box?', axis: 'Sides.', papers: ['p00', 'p03', 'p01'] },
+    { id: 'old', title: 'Old kites', papers: ['p09', 'p08'] },
   ];
-  const site = inventedSite(papers, { topics: [{ ...KITES, linesOfWork: lines }] });
-  expect(hubLines(site, { ...KITES, linesOfWork: lines })).toEqual([
-    {
-      id: 'box',
-      title: 'Box kites',
-      holdings: '2 papers, 2024–2025',
-      spark: expect.stringContaining('<svg'),
-    },
-    { id: 'old', title: 'Old kites', holdings: '1 paper' },
+  const topic = { ...KITES, linesOfWork: lines };
+  const figure = linesFigure(inventedSite(papers, { topics: [topic] }), topic);
+  const slugs = figure.lines.map(({ years }) =>
+    years.map(({ year, papers: of }) => [year, of.map(({ slug }) => slug)]),
+  );
+  expect(slugs).toEqual([
+    [
+      ['2024', ['p03']],
+      ['2025', ['p00', 'p01']],
+    ],
+    [
+      ['2023', ['p08']],
+      ['n.d.', ['p09']],
+    ],
   ]);
-  expect(hubLines(site, CLOCKS)).toEqual([]);
+  expect(figure.lines.map(({ question, axis }) => [question, axis])).toEqual([
+    ['Why a box?', 'Sides.'],
+    [undefined, undefined],
+  ]);
+});
+
+test('a paper that is also here says where its home is', () => {
+  const topic = { ...KITES, alsoHere: [{ paper: 'p00' }, { paper: 'p10' }] };
+  const guest = inventedPaper('p10', { topics: both.toReversed() });
+  const site = inventedSite([...papers, guest], { topics: [CLOCKS, topic] });
+  const [, kites] = hubViews(site);
+  expect(kites?.alsoHere.map(({ slug, home }) => [slug, home?.title])).toEqual([
+    ['p00', undefined],
+    ['p10', 'Clocks'],
+  ]);
 });
 
 test('every row of a hub has a reference for readers on paper', () => {

@@ -1,0 +1,24 @@
+const byText = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+/** Lets a reader sort a table by any of its columns: each head becomes a button, which sorts again the other way. */
+export function makeSortable(table: HTMLTableElement): void {
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  for (const [column, head] of heads.entries()) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    button.addEventListener('click', () => {
+      const isDown = head.ariaSort === 'ascending';
+      for (const other of heads) other.ariaSort = null;
+      head.ariaSort = isDown ? 'descending' : 'ascending';
+      sortRows(table, column, isDown ? -1 : 1);
+    });
+    head.append(button);
+  }
+}
+
+function sortRows(table: HTMLTableElement, column: number, direction: 1 | -1): void {
+  const [body] = table.tBodies;
+  const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent?.trim() ?? '';
+  body?.append(...[...body.rows].sort((a, b) => direction * byText.compare(textOf(a), textOf(b))));
+}

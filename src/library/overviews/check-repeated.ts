@@ -1,0 +1,37 @@
+import { error, type Problem } from '../../base/problems.ts';
+import type { Said } from './check-numbers.ts';
+
+/** A sentence of fewer words may stand twice. */
+const FEWEST_WORDS = 6;
+
+/** A text of an overview with the file it stands in. */
+export interface SaidIn extends Said {
+  file: string;
+}
+
+/** Sentences that stand twice in the overviews of a library, at each place but the first. */
+export function repeatedSentences(said: readonly SaidIn[]): Problem[] {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { file, line, sentences } of said) {
+    for (const { text, slugs } of sentences) {
+      const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      if (words.length < FEWEST_WORDS) continue;
+      const key = [...words, ...[...slugs].sort()].join(' ');
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, `${file}:${line}`);
+      else problems.push(repeated(text, file, line, earlier));
+    }
+  }
+  return problems;
+}
+
+function repeated(text: string, file: string, line: number, earlier: string): Problem {
+  return error(
+    'repeated-sentence',
+    `this sentence stands twice: “${text}”`,
+    { file, line },
+    `it stands at ${earlier} too`,
+    'say it where the paper has its home, and point there from here',
+  );
+}

@@ -1,0 +1,66 @@
+import { NOT_STATED } from '../../schemas/comparison.ts';
+import type { LineOf } from '../../schemas/hand-written.ts';
+import type { Topic } from '../../schemas/topic.ts';
+import { sentences } from '../../text/words/sentences.ts';
+
+/** A text in the front matter of a topic, and the papers of which it speaks. */
+export interface DataPassage {
+  /** 1-based line in the file. */
+  line: number;
+  text: string;
+  sentences: { text: string; slugs: string[] }[];
+  slugs: string[];
+  /** Whether it is part of the comparison. */
+  isCell: boolean;
+}
+
+/** What the front matter of a topic says of papers, or asks, in its order; `lineOf` gives the line of a value. */
+export function dataPassages(topic: Topic, lineOf: LineOf): DataPassage[] {
+  const { linesOfWork = [], contested = [], ideas = [], questions = [], readingPath = [] } = topic;
+  const at = (path: readonly PropertyKey[], slugs: string[], ...texts: (string | undefined)[]) =>
+    texts
+      .filter((text) => text !== undefined && text !== NOT_STATED)
+      .map((text) => ({ ...passage(lineOf(path), slugs, text ?? ''), isCell: path[0] === 'comparison' }));
+  return [
+    ...linesOfWork.flatMap(({ question, axis }, index) => at(['linesOfWork', index], [], question, axis)),
+    ...comparisonPassages(topic, at),
+    ...contested.flatMap(({ question, sides }, index) => [
+      ...at(
+        ['contested', index],
+        sides.map(({ paper }) => paper),
+        question,
+      ),
+      ...sides.flatMap(({ paper, says }, side) => at(['contested', index, 'sides', side], [paper], says)),
+    ]),
+    ...ideas.flatMap(({ idea, paper }, index) => at(['ideas', index], [paper], idea)),
+    ...questions.flatMap(({ question, known, papers = [] }, index) =>
+      at(['questions', index], papers, question, known),
+    ),
+    ...readingPath.flatMap(({ paper, why, lookFor }, index) =>
+      at(['readingPath', index], [paper], why, lookFor),
+    ),
+    ...(topic.alsoHere ?? []).flatMap(({ paper, reason }, index) => at(['alsoHere', index], [paper], reason)),
+  ];
+}
+
+type At = (path: readonly PropertyKey[], slugs: string[], ...texts: (string | undefined)[]) => DataPassage[];
+
+function comparisonPassages({ comparison }: Topic, at: At): DataPassage[] {
+  return (comparison?.rows ?? []).flatMap(({ paper, cells, reported = [] }, index) => [
+    ...cells.flatMap((cell, column) => at(['comparison', 'rows', index, 'cells', column], [paper], cell)),
+    ...reported.flatMap(({ qualifier = '', value, metric, baseline, quality, setting }, figure) =>
+      at(
+        ['comparison', 'rows', index, 'reported', figure],
+        [paper],
+        `${qualifier} ${value} ${metric}`.trim(),
+        baseline,
+        quality,
+        setting,
+      ),
+    ),
+  ]);
+}
+
+function passage(line: number, slugs: string[], text: string): Omit<DataPassage, 'isCell'> {
+  return { line, text, slugs, sentences: sentences(text).map((sentence) => ({ text: sentence, slugs })) };
+}

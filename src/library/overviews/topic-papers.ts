@@ -1,0 +1,24 @@
+import type { Topic } from '../../schemas/topic.ts';
+
+/** Every paper that the front matter of a topic names, each once. */
+export function papersNamedIn({ linesOfWork = [], alsoHere = [], ...topic }: Topic): string[] {
+  const named = [
+    ...linesOfWork.flatMap(({ papers }) => papers),
+    ...alsoHere.map(({ paper }) => paper),
+    ...papersSpokenOf(topic),
+  ];
+  return [...new Set(named)];
+}
+
+/** The papers of which the front matter of a topic says more than where they stand, each once. */
+export function papersSpokenOf(topic: Partial<Topic>): string[] {
+  const { comparison, contested = [], ideas = [], questions = [], readingPath = [] } = topic;
+  const named = [
+    ...(comparison?.rows ?? []).map(({ paper }) => paper),
+    ...contested.flatMap(({ sides }) => sides.map(({ paper }) => paper)),
+    ...ideas.map(({ paper }) => paper),
+    ...questions.flatMap(({ papers = [] }) => papers),
+    ...readingPath.map(({ paper }) => paper),
+  ];
+  return [...new Set(named)];
+}

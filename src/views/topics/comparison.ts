@@ -1,0 +1,77 @@
+import { urls } from '../../base/addresses.ts';
+import { NOT_STATED, type ReportedFigure } from '../../schemas/comparison.ts';
+import { isoDate } from '../../schemas/dates.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
+import type { Site } from '../../site/site.ts';
+import { type NamedPaper, namedPaper } from './overview-parts.ts';
+
+/** The file of a hub's comparison. */
+export const COMPARISON_FILE = 'comparison.csv';
+
+export interface ReportedView {
+  /** `up to 29×`. */
+  value: string;
+  metric: string;
+  /** `over DeepSpeed; quality not stated; OPT-6.7B`. */
+  rest: string;
+}
+
+/** Papers of a hub side by side. */
+export interface ComparisonView {
+  columns: string[];
+  rows: (NamedPaper & { cells: string[]; reported: ReportedView[] })[];
+  /** Whether any paper reports a figure. */
+  hasReported: boolean;
+  file: string;
+}
+
+/** Undefined for a topic without a comparison. Rows stand in the order of its front matter. */
+export function comparisonView(site: Site, { id, comparison }: LibraryTopic): ComparisonView | undefined {
+  if (!comparison) return undefined;
+  return {
+    columns: comparison.columns,
+    rows: comparison.rows.map(({ paper, cells, reported = [] }) => ({
+      ...namedPaper(site, paper),
+      cells,
+      reported: reported.map(reportedView),
+    })),
+    hasReported: comparison.rows.some(({ reported }) => reported !== undefined),
+    file: urls.topicFile(id, COMPARISON_FILE),
+  };
+}
+
+function reportedView({
+  qualifier,
+  value,
+  metric,
+  baseline,
+  quality,
+  setting,
+}: ReportedFigure): ReportedView {
+  const against = baseline === NOT_STATED ? 'baseline not stated' : `against ${baseline}`;
+  const kept = quality === NOT_STATED ? 'quality not stated' : quality;
+  return {
+    value: [qualifier, value].filter(Boolean).join(' '),
+    metric,
+    rest: [against, kept, setting].filter(Boolean).join('; '),
+  };
+}
+
+const PAPER_COLUMNS = ['paper', 'title', 'date'];
+const REPORTED = ['qualifier', 'value', 'metric', 'baseline', 'quality', 'setting'] as const;
+
+/** The comparison as CSV (RFC 4180): a row for each figure a paper reports, or one for a paper that reports none. */
+export function comparisonCsv(site: Site, { comparison }: LibraryTopic): string {
+  const { columns = [], rows = [] } = comparison ?? {};
+  const head = [...PAPER_COLUMNS, ...columns, ...REPORTED.map((name) => `reported ${name}`)];
+  const body = rows.flatMap(({ paper: slug, cells, reported = [undefined] }) => {
+    const paper = site.bySlug.get(slug);
+    const own = [urls.paper(slug), paper?.title ?? slug, paper?.date ? isoDate(paper.date) : ''];
+    return reported.map((figure) => [...own, ...cells, ...REPORTED.map((name) => figure?.[name] ?? '')]);
+  });
+  return [head, ...body].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+}
+
+function csvField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,94 @@
+import { dateSortKey, isoDate, writtenDate } from '../../schemas/dates.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { shortDate } from '../frame/date-line.ts';
+import { counted, titleHtml } from '../frame/text.ts';
+import { mentionView } from '../paper/mention.ts';
+
+/** A paper by its short name. */
+export interface NamedPaper {
+  url: string;
+  slug: string;
+  label: string;
+  title: string;
+  /** `2024`; where no date is known, `n.d.` */
+  year: string;
+}
+
+/** The parts of a hub that are data in the front matter of its overview, all but the comparison. */
+export interface OverviewParts {
+  contested: { question: string; sides: (NamedPaper & { says: string })[] }[];
+  /** The earliest first. */
+  ideas: (NamedPaper & { idea: string; when: string; iso?: string })[];
+  questions: { question: string; known?: string; papers: NamedPaper[] }[];
+  path: (NamedPaper & { titleHtml: string; why: string; lookFor?: string })[];
+  /** On what the overview rests; empty where nobody dated it. */
+  basis: string;
+}
+
+/** `holdings` is how many papers the topic has. */
+export function overviewParts(site: Site, topic: LibraryTopic, holdings: number): OverviewParts {
+  const { contested = [], questions = [], readingPath = [], revised } = topic;
+  return {
+    contested: contested.map(({ question, sides }) => ({
+      question,
+      sides: sides.map(({ paper, says }) => ({ ...namedPaper(site, paper), says })),
+    })),
+    ideas: ideasInTime(site, topic),
+    questions: questions.map(({ question, known, papers = [] }) => ({
+      question,
+      ...(known !== undefined && { known }),
+      papers: papers.map((slug) => namedPaper(site, slug)),
+    })),
+    path: readingPath.map(({ paper, why, lookFor }) => ({
+      ...namedPaper(site, paper),
+      titleHtml: titleHtml(paperOf(site, paper)),
+      why,
+      ...(lookFor !== undefined && { lookFor }),
+    })),
+    basis: revised === undefined ? '' : basisOf(revised, holdings),
+  };
+}
+
+/** A paper by the name of its system, else by its title up to the colon. Throws on an unknown slug, which the pipeline reports before any page is made. */
+export function namedPaper(site: Site, slug: string): NamedPaper {
+  const paper = paperOf(site, slug);
+  const { url, label, title } = mentionView(site, slug);
+  const [name] = paper.names;
+  const isNamed = paper.names.some((candidate) => title.includes(candidate));
+  return { url, slug, label: isNamed ? label : (name ?? label), title, year: yearOf(paper) };
+}
+
+/** `2024`, in brackets where no source prints it; `n.d.` where none is known. */
+function yearOf({ date }: ListedPaper): string {
+  return date ? shortDate({ year: date.year, basis: date.basis }) : 'n.d.';
+}
+
+function ideasInTime(site: Site, { ideas = [] }: LibraryTopic): OverviewParts['ideas'] {
+  return ideas
+    .map(({ idea, paper }) => ({ idea, paper: paperOf(site, paper) }))
+    .sort((a, b) => compare(dateSortKey(a.paper.date), dateSortKey(b.paper.date)))
+    .map(({ idea, paper }) => ({
+      ...namedPaper(site, paper.slug),
+      idea,
+      when: paper.date ? shortDate(paper.date) : 'n.d.',
+      ...(paper.date && { iso: isoDate(paper.date) }),
+    }));
+}
+
+function basisOf(revised: string, holdings: number): string {
+  const [year = 0, month = 0, day = 0] = revised.split('-').map(Number);
+  const when = writtenDate({ year, month, day, basis: 'stated' });
+  return `This overview rests on the abstracts of ${counted(holdings, 'paper')} of this library, last revised ${when}.`;
+}
+
+function paperOf(site: Site, slug: string): ListedPaper {
+  const paper = site.bySlug.get(slug);
+  if (!paper) throw new Error(`there is no paper “${slug}”`);
+  return paper;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
