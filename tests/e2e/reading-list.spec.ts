@@ -26,7 +26,7 @@ test('a paper is saved from a list and from its page, and noted, shared and expo
 
 test('a paper is saved before the page is left, however fast, and taken off again', async ({ page }) => {
   await page.goto(PAGE_TYPES.paper);
-  const button = page.locator('.byline .star');
+  const button = page.locator('.paper-actions .star');
   await button.evaluate((star: HTMLElement) => {
     star.click();
     location.href = document.querySelector<HTMLAnchorElement>('.site-title')?.href ?? '';

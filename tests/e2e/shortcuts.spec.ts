@@ -9,7 +9,7 @@ test('single keys lead on, and not while something is typed', async ({ page }) =
   await page.keyboard.press('k');
   await page.waitForURL(`**/${PAGE_TYPES.paper}`);
   await page.keyboard.press('s');
-  await expect(page.locator('.byline .star')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.paper-actions .star')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('l');
   await page.waitForURL('**/reading-list/');
   await page.getByRole('textbox', { name: /^Note on/ }).fill('');

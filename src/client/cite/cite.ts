@@ -2,12 +2,12 @@ import { slugAt } from '../shared/slug-at.ts';
 
 /** Shows the button that opens the references to the page's paper; fetches everything else when it is used. */
 export function setUpCite(button: HTMLButtonElement): void {
-  const label = button.textContent;
+  const label = [...button.childNodes];
   button.addEventListener('click', async () => {
     try {
       const { openCite } = await import('./cite-dialog.ts');
       await openCite(slugAt(location.pathname) ?? '');
-      button.textContent = label;
+      button.replaceChildren(...label);
     } catch {
       button.textContent = 'Could not load; try again';
     }

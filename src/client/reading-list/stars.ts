@@ -23,7 +23,7 @@ export function setUpStars(): void {
     }
   };
   const ofPage = document.querySelector('[data-cite]') ? slugAt(location.pathname) : undefined;
-  add(document.querySelector('.byline'), ofPage, document.querySelector('h1'), keptPapers());
+  add(document.querySelector('.paper-actions'), ofPage, document.querySelector('h1'), keptPapers());
   for (const list of document.querySelectorAll('.paper-list')) {
     addAll(list);
     new MutationObserver(() => addAll(list)).observe(list, { childList: true });

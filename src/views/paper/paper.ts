@@ -8,6 +8,7 @@ import { paperPreview } from '../frame/preview.ts';
 import { directionOf, titleHtml } from '../frame/text.ts';
 import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
 import { paperFiles } from '../published/files.ts';
+import { type PaperAction, paperActions } from './actions.ts';
 import { type Authorship, authorship } from './authorship.ts';
 import { briefDescriptionOf, descriptionOf } from './description.ts';
 import { type Detail, fitToPage } from './detail.ts';
@@ -40,6 +41,8 @@ export interface PaperView {
   dir?: 'auto';
   /** What is known at a glance: number of authors, organisation, venue, date. */
   byline: string[];
+  /** Below the title: where to read the paper, its code. */
+  actions: PaperAction[];
   /** Class for titles that need smaller type. */
   titleClass?: 'long-title';
   abstractHtml: string;
@@ -120,6 +123,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     titleHtml: titleHtml(paper),
     ...(dir && { dir }),
     byline: bylineOf(paper, authors, date),
+    actions: paperActions(paper),
     ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
     abstractHtml: text.html,
     ...(claims && { claims }),
@@ -148,12 +152,19 @@ function trailOf([primary]: readonly Placement[]): PaperView['trail'] {
 }
 
 function bylineOf(
-  { organisation, venue }: ListedPaper,
+  { organisation, venue, identifiers: { arxiv } }: ListedPaper,
   { shown, count }: Authorship,
   date: DateLine | undefined,
 ): string[] {
   const dated = date && `${date.written}${date.basis && ` (${date.basis})`}`;
-  const parts = [shown.length === 0 ? count : undefined, organisation, venue, dated ?? 'Date not known'];
+  const received = arxiv && `arXiv:${arxiv}`;
+  const parts = [
+    shown.length === 0 ? count : undefined,
+    organisation,
+    venue,
+    dated ?? 'Date not known',
+    received,
+  ];
   return parts.filter((part) => part !== undefined);
 }
 
