@@ -102,7 +102,21 @@ export function buildLibrary(
       reader,
     ),
   );
-  const related = run('relate', () => relatePapers(texts, vectors, linesOfWork(written.topics)));
+  const linesOf = linesOfWork(written.topics);
+  const related = run('relate', () =>
+    relatePapers(
+      texts.map((text, index) => ({
+        ...text,
+        names: described[index]?.names ?? [],
+        acronyms: described[index]?.acronyms ?? [],
+        topics: topics[index]?.map(({ topic }) => topic) ?? [],
+        lines: linesOf(text.slug),
+        chosen: written.curations.get(text.slug)?.curation.related,
+      })),
+      vectors,
+      written.topics.flatMap(({ terms }) => terms),
+    ),
+  );
   const places = run('lay out the map', () => mapPapers(vectors));
   const hubs = run('describe hubs', () =>
     hubFacts(

@@ -63,6 +63,8 @@ export const COMMANDS = {
   'score:claims': { ...SCORED, does: 'measures claims against judged examples' },
   'score:mentions': { ...SCORED, does: 'measures mentions against judged examples' },
   'score:names': { ...SCORED, does: 'measures names of systems against judged examples' },
+  'score:reasons': { ...SCORED, does: 'measures the reasons of related papers against judged examples' },
+  'score:related': { ...SCORED, does: 'measures related papers against judged examples' },
   'score:search': { ...SCORED, does: 'measures search against judged queries' },
   'score:text': { ...SCORED, does: 'measures the repair of text against judged examples' },
   'score:topics': { ...SCORED, does: 'measures the placing of papers against judged examples' },

@@ -20,10 +20,14 @@ export async function readJudged<T>(file: string, schema: z.ZodType<T>): Promise
   return schema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
+/** The papers of this library. */
+export async function loadPapers(): Promise<Paper[]> {
+  return buildLibrary(await readContent(buildEnvironment().content)).library.papers;
+}
+
 /** Looks papers of this library up by their title, repaired or as received. */
 export async function paperFinder(): Promise<(title: string) => Paper | undefined> {
-  const { library } = buildLibrary(await readContent(buildEnvironment().content));
-  return titleFinder(library.papers);
+  return titleFinder(await loadPapers());
 }
 
 /** The same among papers that are at hand. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from './date.ts';
+import { Slug } from './ledger.ts';
 import { AuthorName } from './record.ts';
 
 /** One exact replacement in the text as received; `from` must occur exactly once. */
@@ -28,6 +29,11 @@ export const Curation = z.strictObject({
   venue: z.string().min(1).optional(),
   arxiv: z.string().min(1).optional(),
   doi: z.string().min(1).optional(),
+  /** Papers that the page names first among the related ones, and papers that it never names there. */
+  related: z
+    .strictObject({ add: z.array(Slug).default([]), drop: z.array(Slug).default([]) })
+    .refine(({ add, drop }) => !add.some((slug) => drop.includes(slug)), 'a paper is both added and dropped')
+    .optional(),
 });
 
 export type Correction = z.infer<typeof Correction>;

@@ -40,7 +40,14 @@ export const PaperEntry = z.strictObject({
   links: z.array(PaperLink),
   hasCode: z.boolean(),
   topics: z.array(TopicAssignment),
-  related: z.array(z.strictObject({ slug: z.string(), terms: z.array(z.string()) })),
+  related: z.array(
+    z.strictObject({
+      slug: z.string(),
+      terms: z.array(z.string()),
+      line: z.string().optional(),
+      topic: z.string().optional(),
+    }),
+  ),
   /** Whether a curation adds a note. */
   hasNote: z.boolean(),
 });

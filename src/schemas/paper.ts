@@ -74,10 +74,15 @@ export interface TopicAssignment {
   terms?: string[];
 }
 
-/** Another paper close to this one, with the rare terms they share, most telling first. */
+/** Another paper close to this one, and why: one of the three, or nothing that both could be said to speak of. */
 export interface RelatedPaper {
   slug: string;
+  /** What both speak of, rarest first. */
   terms: string[];
+  /** Else the line of work that both are in, as topic and id. */
+  line?: string;
+  /** Else the first topic that both are in. */
+  topic?: string;
 }
 
 /** A place where a paper's text names a system that another paper here introduces. */

@@ -27,7 +27,11 @@ export function crossCheck(
         .filter((topic) => !topicSet.has(topic))
         .map((topic) => report('topic', topic, ASSIGNMENTS, topics)),
     ]),
-    ...[...written.curations].flatMap(([slug, { file }]) => unknownPaper(slug, file)),
+    ...[...written.curations].flatMap(([slug, { file, curation }]) =>
+      [slug, ...(curation.related?.add ?? []), ...(curation.related?.drop ?? [])].flatMap((named) =>
+        unknownPaper(named, file),
+      ),
+    ),
     ...written.topics.flatMap((topic) =>
       papersNamedIn(topic).flatMap((slug) => unknownPaper(slug, `content/topics/${topic.id}.mdx`)),
     ),

@@ -29,5 +29,11 @@ export function paperVectors(
     { text: abstract, weight: 1 },
   ]);
   const space = termSpace(documents, (_, documents) => documents >= MIN_DOCUMENTS, reader);
+  withoutCompounds(space);
   return { space, vectors: documents.map((passages) => vectorOf(passages, space)) };
+}
+
+/** Takes the weight from pairs that hyphens join: their words count already, and the same word would count three times. */
+function withoutCompounds({ ids, idf, reader }: TermSpace): void {
+  for (const [known, id] of ids.entries()) if (id >= 0 && reader.isCompound(known)) idf[id] = 0;
 }

@@ -1,82 +1,123 @@
-import type { RelatedPaper } from '../../schemas/paper.ts';
+import type { Acronym, RelatedPaper } from '../../schemas/paper.ts';
 import type { PaperText } from '../topics/classify.ts';
+import { nearestVectors } from './nearest-vectors.ts';
 import { type PaperVectors, paperVectors } from './paper-vectors.ts';
-import { candidateFinder } from './related-candidates.ts';
-import { sharedTerms, termFacts } from './shared-terms.ts';
-import { termsInText } from './terms-in-text.ts';
+import { subjectSharer } from './shared-subjects.ts';
+import { findSubjects } from './subjects.ts';
 import { products, type SparseVector } from './tfidf.ts';
-import { StemReader } from './written-forms.ts';
+import { WordKeys } from './word-keys.ts';
 
-const NEIGHBOURS = 6;
-/** Neighbours that one line of work may give. */
-const OF_ONE_LINE = 2;
+const NEIGHBORS = 6;
+/** Papers that are compared with one: the nearest by their heaviest terms, and those of its lines of work. */
+const CANDIDATES = 40;
+const REACH = { asked: 24, kept: 24, postings: 200 };
+/** What a common line of work adds to a cosine, and what the same topics do. */
+const WORTH = { line: 0.08, topics: 0.08 };
+/** No paper below is a neighbor; where nothing but the words is known of a paper, the cosine alone must do. */
+const FLOOR = { score: 0.22, cosine: 0.17 };
 
 /** A paper as similarity sees it. */
 export interface Comparable extends PaperText {
   slug: string;
   /** Systems it introduces. */
   names?: readonly string[];
+  acronyms?: readonly Acronym[];
+  /** Topics, or what stands in for them: the collections and keywords of a source. */
+  topics?: readonly string[];
+  /** Lines of work, each as topic and id. */
+  lines?: readonly string[];
+  /** Neighbors by a curator's word, first, and papers that are none. */
+  chosen?: { readonly add: readonly string[]; readonly drop: readonly string[] };
 }
 
 /**
- * The nearest papers of each paper, in the order of `papers`, by cosine of TF-IDF vectors over title, abstract and
- * names, at most two from any one line of work, with the rare terms they share as the paper writes them.
- * `linesOf` gives the ids of the lines of work a slug stands in. Only the candidates of `candidateFinder` are
- * compared, so that the cost grows linearly with the library. Ties go to the smaller slug.
+ * The nearest papers of each paper, in the order of `papers`, at most six: by cosine of TF-IDF vectors over title,
+ * abstract and names, more for a common line of work and for common topics, none below a floor. Each with the reason:
+ * the subjects both speak of, or else what line of work or topic they have in common. Only candidates are compared, so
+ * that the cost grows linearly with the library. Ties go to the smaller slug. `topicTerms` are the words by which
+ * topics are known.
  */
 export function relatePapers(
   papers: readonly Comparable[],
-  { space, vectors }: PaperVectors = paperVectors(papers),
-  linesOf: (slug: string) => readonly string[] = () => [],
+  vectors: PaperVectors = paperVectors(papers),
+  topicTerms: readonly string[] = [],
 ): RelatedPaper[][] {
-  const candidatesOf = candidateFinder(vectors, space.terms.length);
-  const cosines = products(vectors, space.terms.length);
-  const titles = papers.map(({ title }) => title);
-  const facts = termFacts(space, vectors, titles);
-  const reader = new StemReader(space.reader.words);
+  const rank = neighborRanker(papers, vectors);
+  const subjects = findSubjects(papers, topicTerms, new WordKeys(vectors.space.reader.words));
+  const share = subjectSharer(subjects, vectors.vectors);
+  const indexOf = new Map(papers.map(({ slug }, index) => [slug, index]));
   return papers.map((paper, index) => {
-    const own = vectors[index] as SparseVector;
-    const candidates = candidatesOf(index);
-    const scores = cosines(own, candidates);
-    const slugOf = (at: number) => (papers[candidates[at] as number] as Comparable).slug;
-    const nearest = bestFirst(scores, (a, b) => slugOf(a) < slugOf(b));
-    const neighbours = spread(nearest, (at) => linesOf(slugOf(at))).map((at) => candidates[at] as number);
-    const terms = neighbours.map((other) => sharedTerms([own, vectors[other] as SparseVector], facts));
-    const written = termsInText(terms.flat(), [paper.title, paper.abstract], reader);
-    return neighbours.map((other, at) => ({
+    const { add = [], drop = [] } = paper.chosen ?? {};
+    const added = add.flatMap((slug) => indexOf.get(slug) ?? []).filter((other) => other !== index);
+    const others = rank(index).filter((other) => {
+      const { slug } = papers[other] as Comparable;
+      return !add.includes(slug) && !drop.includes(slug);
+    });
+    return [...added, ...others].slice(0, Math.max(NEIGHBORS, added.length)).map((other) => ({
       slug: (papers[other] as Comparable).slug,
-      terms: (terms[at] as string[]).map((term) => written.get(term) ?? term),
+      ...reasonOf(share(index, other), paper, papers[other] as Comparable),
     }));
   });
 }
 
-/** The positions of scores from the best; of equal ones first the one that `precedes`. Costs what is taken of it. */
-function* bestFirst(
-  scores: readonly number[],
-  precedes: (a: number, b: number) => boolean,
-): Generator<number> {
-  const left = [...scores];
-  for (const _ of scores) {
-    let best = -1;
-    for (let at = 0; at < left.length; at++) {
-      const [score, most] = [left[at] as number, left[best] ?? Number.NEGATIVE_INFINITY];
-      if (score > most || (score === most && best >= 0 && precedes(at, best))) best = at;
-    }
-    yield best;
-    left[best] = Number.NEGATIVE_INFINITY;
-  }
+function reasonOf(terms: string[], one: Comparable, other: Comparable): Omit<RelatedPaper, 'slug'> {
+  if (terms.length > 0) return { terms };
+  const line = one.lines?.find((line) => other.lines?.includes(line));
+  const topic = one.topics?.find((topic) => other.topics?.includes(topic));
+  return { terms, ...(line !== undefined ? { line } : topic !== undefined && { topic }) };
 }
 
-/** The first six that leave no line of work with more than two. */
-function spread(nearest: Iterable<number>, linesOf: (paper: number) => readonly string[]): number[] {
-  const taken = new Map<string, number>();
-  const chosen: number[] = [];
-  for (const paper of nearest) {
-    if (chosen.length === NEIGHBOURS) break;
-    const lines = linesOf(paper);
-    if (lines.some((line) => (taken.get(line) ?? 0) >= OF_ONE_LINE)) continue;
-    chosen.push(paper);
-    for (const line of lines) taken.set(line, (taken.get(line) ?? 0) + 1);
-  }
-  return chosen;
+/** Answers the papers near to one by its index, nearest first, none below the floor. */
+function neighborRanker(
+  papers: readonly Comparable[],
+  { space, vectors }: PaperVectors,
+): (index: number) => number[] {
+  const nearest = nearestVectors(vectors, space.terms.length, REACH);
+  const cosines = products(vectors, space.terms.length);
+  const members = membersOfLines(papers);
+  return (self) => {
+    const own = vectors[self] as SparseVector;
+    const paper = papers[self] as Comparable;
+    const near = nearest(own, CANDIDATES + 1).map(({ index }) => index);
+    const mates = (paper.lines ?? []).flatMap((line) => members.get(line) ?? []);
+    const candidates = [...new Set([...near, ...mates])].filter((other) => other !== self);
+    return cosines(own, candidates)
+      .map((cosine, at) => {
+        const other = papers[candidates[at] as number] as Comparable;
+        return {
+          index: candidates[at] as number,
+          slug: other.slug,
+          cosine,
+          score: cosine + inCommon(paper, other),
+        };
+      })
+      .filter(({ score, cosine }) => cosine > 0 && score >= floorFor(paper))
+      .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+      .map(({ index }) => index);
+  };
+}
+
+function floorFor({ lines = [], topics = [] }: Comparable): number {
+  return lines.length + topics.length > 0 ? FLOOR.score : FLOOR.cosine;
+}
+
+/** What lines of work and topics add to a cosine: one common line, and the Jaccard index of the topics. */
+function inCommon(one: Comparable, other: Comparable): number {
+  const hasLine = one.lines?.some((line) => other.lines?.includes(line));
+  const [own, theirs] = [one.topics ?? [], other.topics ?? []];
+  const common = own.filter((topic) => theirs.includes(topic)).length;
+  const all = own.length + theirs.length - common;
+  return (hasLine ? WORTH.line : 0) + (all > 0 ? (WORTH.topics * common) / all : 0);
+}
+
+/** The papers of each line of work, by their index. */
+function membersOfLines(papers: readonly Comparable[]): Map<string, number[]> {
+  const members = new Map<string, number[]>();
+  for (const [index, { lines = [] }] of papers.entries())
+    for (const line of lines) {
+      const known = members.get(line);
+      if (known) known.push(index);
+      else members.set(line, [index]);
+    }
+  return members;
 }

@@ -51,6 +51,8 @@ export class TermReader {
   /** By a term's id, its stem or the ids of its two stems. */
   readonly #terms: (string | readonly [number, number])[] = [];
   readonly #readings = new Map<string, Uint32Array>();
+  /** By a pair's id, how much more often a hyphen joins it than a space does. */
+  readonly #hyphens: number[] = [];
   /** Room for the terms of the text that is read. */
   #room = new Uint32Array(1 << 10);
 
@@ -90,6 +92,11 @@ export class TermReader {
     return typeof term === 'string' ? term : `${this.#terms[term[0]]} ${this.#terms[term[1]]}`;
   }
 
+  /** Whether a term is a pair that the texts so far join by a hyphen more often than by a space: "fine-tuning". */
+  isCompound(id: number): boolean {
+    return (this.#hyphens[id] ?? 0) > 0;
+  }
+
   /** The id of a word's stem, or of two stems apart by a space; undefined where no text so far has it. */
   idOf(term: string): number | undefined {
     const [first = '', second] = term.split(' ');
@@ -111,7 +118,11 @@ export class TermReader {
       if (id !== NO_TERM) {
         visit(id, start, end);
         const isPair = previous !== NO_TERM && start - previousEnd === 1 && isJoint(plain[previousEnd]);
-        if (isPair) visit(this.#idOfPair(previous, id), previousStart, end);
+        if (isPair) {
+          const pair = this.#idOfPair(previous, id);
+          this.#hyphens[pair] = (this.#hyphens[pair] ?? 0) + (plain[previousEnd] === '-' ? 1 : -1);
+          visit(pair, previousStart, end);
+        }
       }
       [previous, previousStart, previousEnd] = [id, start, end];
     }
@@ -151,7 +162,8 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
-function isContent(word: string): boolean {
+/** Whether a folded word may name something: neither a stop word nor a number. */
+export function isContent(word: string): boolean {
   return !STOP_WORDS.has(word) && !/^\p{N}+$/u.test(word) && word.length >= 2;
 }
 

@@ -43,7 +43,7 @@ export function termSpace(
   kept.forEach((known, id) => {
     ids[known] = id;
   });
-  const idf = (id: number) => Math.log((1 + documents.length) / (1 + (counts[id] as number))) + 1;
+  const idf = (id: number) => rounded(Math.log((1 + documents.length) / (1 + (counts[id] as number))) + 1);
   return {
     terms: kept.map((id) => reader.termOf(id)),
     idf: Float64Array.from(kept, idf),
@@ -51,6 +51,14 @@ export function termSpace(
     ids,
     counts: new Float64Array(kept.length),
   };
+}
+
+/** Steps of a unit in which an inverse document frequency is told. */
+const STEPS = 20;
+
+/** To 1/20: a document more or less hardly changes the weight of a term, and so no vector but its own. */
+function rounded(idf: number): number {
+  return Math.round(STEPS * idf) / STEPS;
 }
 
 /** The terms that documents mention, in order, and the number of documents that hold each, by ids of the reader. */

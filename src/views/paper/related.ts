@@ -1,20 +1,24 @@
 import { urls } from '../../base/addresses.ts';
 import type { PartialDate } from '../../schemas/date.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
+import type { RelatedPaper } from '../../schemas/paper.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { enumerated, titleHtml } from '../frame/text.ts';
 import type { Detail } from './detail.ts';
 
-/** A neighbour of a paper with the reason why it is one. */
+/** A neighbor of a paper with the reason why it is one. */
 export interface RelatedView {
   url: string;
   titleHtml: string;
   year?: string;
-  /** `KV cache and eviction`; empty where the papers share no rare term. */
+  /** `KV cache and eviction`; empty where the papers share no rare subject. */
   terms: string;
+  /** Else the line of work or topic that both are in. */
+  common?: { kind: 'line of work' | 'topic'; title: string; url: string };
 }
 
-/** Neighbours that stand on one side of the paper in time. */
+/** Neighbors on one side of the paper in time. */
 export interface RelatedGroup {
   /** Undefined where nothing is known of the order. */
   heading?: string;
@@ -23,22 +27,22 @@ export interface RelatedGroup {
 
 const HEADINGS = { earlier: 'Earlier', later: 'Later', unknown: 'At the same time, or not dated' };
 
-/** The nearest neighbours of a paper, as many as `detail` says, nearest first, apart by whether they are known to be earlier or later than the paper. */
+/** The nearest neighbors of a paper, as many as `detail` says, nearest first, separated by whether they are known to be earlier or later than the paper. */
 export function relatedGroups(
-  { bySlug }: Pick<Site, 'bySlug'>,
+  { bySlug, topics }: Pick<Site, 'bySlug' | 'topics'>,
   { related, date }: ListedPaper,
   detail: Pick<Detail, 'related' | 'sharedTerms'>,
 ): RelatedGroup[] {
-  const neighbours = related.slice(0, detail.related).flatMap(({ slug, terms }) => {
-    const other = bySlug.get(slug);
-    return other
-      ? [{ order: orderOf(other.date, date), view: viewOf(other, terms.slice(0, detail.sharedTerms)) }]
-      : [];
+  const neighbors = related.slice(0, detail.related).flatMap((reason) => {
+    const other = bySlug.get(reason.slug);
+    if (!other) return [];
+    const terms = reason.terms.slice(0, detail.sharedTerms);
+    return [{ order: orderOf(other.date, date), view: viewOf(other, { ...reason, terms }, topics) }];
   });
   const groups = (['earlier', 'later', 'unknown'] as const)
     .map((order) => ({
       heading: HEADINGS[order],
-      papers: neighbours.filter((neighbour) => neighbour.order === order).map(({ view }) => view),
+      papers: neighbors.filter((neighbor) => neighbor.order === order).map(({ view }) => view),
     }))
     .filter(({ papers }) => papers.length > 0);
   const [only] = groups;
@@ -46,13 +50,31 @@ export function relatedGroups(
   return isUnordered ? [{ papers: only.papers }] : groups;
 }
 
-function viewOf(paper: ListedPaper, terms: readonly string[]): RelatedView {
+function viewOf(
+  paper: ListedPaper,
+  { terms, line, topic }: RelatedPaper,
+  topics: readonly LibraryTopic[],
+): RelatedView {
+  const common = line !== undefined ? lineNamed(line, topics) : topicNamed(topic, topics);
   return {
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     ...(paper.date && { year: String(paper.date.year) }),
     terms: enumerated(terms),
+    ...(common && { common }),
   };
+}
+
+/** A line of work by its topic and id. */
+function lineNamed(name: string, topics: readonly LibraryTopic[]): RelatedView['common'] {
+  const [topic = '', id] = name.split('/');
+  const line = topics.find((one) => one.id === topic)?.linesOfWork?.find((one) => one.id === id);
+  return line && { kind: 'line of work', title: line.title, url: `${urls.topic(topic)}#${line.id}` };
+}
+
+function topicNamed(id: string | undefined, topics: readonly LibraryTopic[]): RelatedView['common'] {
+  const topic = topics.find((one) => one.id === id);
+  return topic && { kind: 'topic', title: topic.title, url: urls.topic(topic.id) };
 }
 
 /** Compares what is known of both dates: within an unknown month or day there is no order. */

@@ -15,7 +15,7 @@ function groupsOf(own: Known | undefined, ...others: ReturnType<typeof inventedP
   return relatedGroups(inventedSite([paper, ...others]), paper, { related: 4, sharedTerms: 9 });
 }
 
-test('neighbours stand apart by time, nearest first in each group', () => {
+test('neighbors are separated by time, nearest first in each group', () => {
   const groups = groupsOf(
     { year: 2023, month: 5 },
     dated('a', { year: 2024 }),
@@ -50,6 +50,25 @@ test('a paper without a date has one group without a heading', () => {
   ]);
 });
 
-test('a neighbour says which terms both share', () => {
-  expect(groupsOf(undefined, dated('a'))[0]?.papers[0]?.terms).toBe('kite and mast');
+test('a neighbor says which subjects both speak of', () => {
+  expect(groupsOf(undefined, dated('a'))[0]?.papers[0]).toMatchObject({ terms: 'kite and mast' });
+});
+
+test.each([
+  [{ line: 'wind/kites' }, { kind: 'line of work', title: 'Kites', url: '/topics/wind/#kites' }],
+  [{ topic: 'wind' }, { kind: 'topic', title: 'Wind', url: '/topics/wind/' }],
+  [{ line: 'wind/gone' }, undefined],
+  [{}, undefined],
+])('else what both are in: %o', (reason, common) => {
+  const wind = {
+    id: 'wind',
+    title: 'Wind',
+    scope: 'What flies.',
+    terms: ['wind'],
+    linesOfWork: [{ id: 'kites', title: 'Kites', papers: ['self', 'a'] }],
+  };
+  const paper = { ...dated('self'), related: [{ slug: 'a', terms: [], ...reason }] };
+  const site = { ...inventedSite([paper, dated('a')]), topics: [wind] };
+  const [group] = relatedGroups(site, paper, { related: 4, sharedTerms: 9 });
+  expect(group?.papers[0]?.common).toEqual(common);
 });

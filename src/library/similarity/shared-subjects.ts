@@ -1,0 +1,88 @@
+import type { Subject, Subjects } from './subjects.ts';
+import type { SparseVector } from './tfidf.ts';
+
+/** Subjects that are shown at most. */
+const MOST = 3;
+/** A subject of a larger share of the papers is the field's, not the pair's. */
+const COMMON_SHARE = 0.05;
+/** In a small library a subject of so few papers is rare whatever their share. */
+const RARE_COUNT = 5;
+/** Papers that share a subject are this many times as near to each other as any papers; "machine learning" is no subject. */
+const COHERENCE = 1.75;
+/** Papers of a subject that are looked at. */
+const SAMPLE = 24;
+
+/**
+ * Answers for two papers the subjects that both speak of, rarest first: of those that two papers to 5 % of all speak of,
+ * and that are about the same where they do. Three at most; none is part of a longer one, and no two share a word.
+ */
+export function subjectSharer(
+  { subjects, ofPaper }: Subjects,
+  vectors: readonly SparseVector[],
+): (one: number, other: number) => string[] {
+  const tells = tellingSubjects({ subjects, ofPaper }, vectors);
+  const telling = ofPaper.map((all) => all.filter((id) => tells[id]));
+  return (one, other) => {
+    const theirs = new Set(telling[other]);
+    const shared = [...(telling[one] as Uint32Array)].filter((id) => theirs.has(id));
+    const longestFirst = shared
+      .map((id) => subjects[id] as Subject)
+      .sort((a, b) => b.words.length - a.words.length || byRarity(a, b));
+    return withoutRepeats(longestFirst)
+      .sort(byRarity)
+      .slice(0, MOST)
+      .map(({ label }) => label);
+  };
+}
+
+function byRarity(a: Subject, b: Subject): number {
+  return a.papers - b.papers || (a.label < b.label ? -1 : 1);
+}
+
+/** The subjects that share no word with one before. */
+function withoutRepeats(subjects: readonly Subject[]): Subject[] {
+  const words = new Set<number>();
+  return subjects.filter((subject) => {
+    if (subject.words.some((word) => words.has(word))) return false;
+    for (const word of subject.words) words.add(word);
+    return true;
+  });
+}
+
+/** By a subject, whether it may be a reason. */
+function tellingSubjects({ subjects, ofPaper }: Subjects, vectors: readonly SparseVector[]): boolean[] {
+  const limit = Math.max(RARE_COUNT, ofPaper.length * COMMON_SHARE);
+  const users: number[][] = subjects.map(() => []);
+  for (const [paper, spokenOf] of ofPaper.entries())
+    for (const subject of spokenOf) if (isRare(subjects[subject] as Subject)) users[subject]?.push(paper);
+  const usual = meanCosine(vectors);
+  return subjects.map((subject, id) => {
+    const sample = spread(users[id] as number[], SAMPLE).map((paper) => vectors[paper] as SparseVector);
+    return isRare(subject) && meanCosine(sample) >= COHERENCE * usual;
+  });
+
+  function isRare({ papers }: Subject): boolean {
+    return papers >= 2 && papers <= limit;
+  }
+}
+
+/** At most `count` of some values, evenly chosen. */
+function spread(values: readonly number[], count: number): number[] {
+  const step = Math.max(1, values.length / count);
+  return Array.from(
+    { length: Math.min(values.length, count) },
+    (_, at) => values[Math.floor(at * step)] as number,
+  );
+}
+
+/** The mean cosine of all pairs of vectors of length 1; 0 where there is none. Linear in the vectors' terms. */
+function meanCosine(vectors: readonly SparseVector[]): number {
+  const sum = new Map<number, number>();
+  for (const { ids, weights } of vectors)
+    for (let at = 0; at < ids.length; at++)
+      sum.set(ids[at] as number, (sum.get(ids[at] as number) ?? 0) + (weights[at] as number));
+  let square = 0;
+  for (const weight of sum.values()) square += weight * weight;
+  const count = vectors.length;
+  return count < 2 ? 0 : Math.max(0, square - count) / (count * (count - 1));
+}

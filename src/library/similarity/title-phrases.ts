@@ -1,0 +1,96 @@
+import { isContent } from './term-reader.ts';
+import type { KeyedWord, WordKeys } from './word-keys.ts';
+
+/** A phrase has two or three words, a compound with hyphens being one; it ends where a title's noun phrase does, */
+const UNITS = { least: 2, most: 3 };
+/** in at least this many titles. */
+const TITLES = 2;
+/** A subject's word is in the title of at least this share of the papers that use it, */
+const TITLE_SHARE = 0.05;
+/** and at least this share of the abstracts that use it repeat it: how a paper praises its work is said once. */
+const REPEATED = 0.3;
+/** Papers' worth of faith in a word being repeated as others are. */
+const PRIOR = { papers: 3, repeated: 0.4 };
+
+/** What is counted of a word, by its key. */
+interface WordCounts {
+  used: number[];
+  repeated: number[];
+  titled: number[];
+}
+
+/**
+ * Phrases that several titles end a noun phrase with ("KV cache compression", "text-to-image generation"), as keys of
+ * their words. Which words name a subject is learned from the papers: such words recur within an abstract (Church,
+ * “Empirical estimates of adaptation”, 2000) and get into titles. Linear in the text.
+ */
+export function titlePhrases(
+  papers: readonly { title: string; abstract: string }[],
+  keys: WordKeys,
+): number[][] {
+  const counts = countWords(papers, keys);
+  const isSubject = (key: number) => isSubjectWord(counts, key);
+  const phrases = new Map<string, { words: number[]; titles: number }>();
+  for (const { title } of papers) {
+    for (const [name, words] of phrasesOf(title, keys)) {
+      const phrase = phrases.get(name) ?? { words, titles: 0 };
+      phrase.titles++;
+      phrases.set(name, phrase);
+    }
+  }
+  return [...phrases.values()]
+    .filter(({ words, titles }) => titles >= TITLES && words.every(isSubject))
+    .map(({ words }) => words);
+}
+
+function countWords(papers: readonly { title: string; abstract: string }[], keys: WordKeys): WordCounts {
+  const counts: WordCounts = { used: [], repeated: [], titled: [] };
+  for (const { title, abstract } of papers) {
+    const inAbstract = new Map<number, number>();
+    for (const { key } of keys.read(abstract)) inAbstract.set(key, (inAbstract.get(key) ?? 0) + 1);
+    for (const [key, count] of inAbstract) {
+      add(counts.used, key);
+      if (count > 1) add(counts.repeated, key);
+    }
+    for (const key of new Set(keys.read(title).map(({ key }) => key))) add(counts.titled, key);
+  }
+  return counts;
+}
+
+function add(counts: number[], key: number): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+function isSubjectWord({ used, repeated, titled }: WordCounts, key: number): boolean {
+  const [uses, repeats, titles] = [used[key] ?? 0, repeated[key] ?? 0, titled[key] ?? 0];
+  const share = (repeats + PRIOR.papers * PRIOR.repeated) / (uses + PRIOR.papers);
+  return titles >= TITLE_SHARE * uses && share >= REPEATED;
+}
+
+/** The phrases that end where a noun phrase of the title does, each once. */
+function phrasesOf(title: string, keys: WordKeys): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const phrase of nounPhrases(title, keys)) {
+    for (let count = UNITS.least; count <= Math.min(UNITS.most, phrase.length); count++) {
+      const words = phrase.slice(-count).flat();
+      found.set(words.join(' '), words);
+    }
+  }
+  return found;
+}
+
+/** Runs of content words between stop words and punctuation, as units: compounds with hyphens are one. */
+function nounPhrases(title: string, keys: WordKeys): number[][][] {
+  const phrases: number[][][] = [];
+  let last: KeyedWord | undefined;
+  for (const word of keys.read(title)) {
+    const gap = last ? title.slice(last.end, word.start) : '';
+    const joins = gap === '-' || (gap === ' ' && isContent(keys.wordOf(word.key)));
+    if (!joins || !last) phrases.push([]);
+    const phrase = phrases.at(-1) as number[][];
+    if (gap === '-' && phrase.length > 0) phrase.at(-1)?.push(word.key);
+    else if (isContent(keys.wordOf(word.key))) phrase.push([word.key]);
+    last = word;
+  }
+  return phrases;
+}
