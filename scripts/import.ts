@@ -1,51 +1,54 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shownPath } from '../src/base/content-files.ts';
 import { buildEnvironment } from '../src/base/environment.ts';
-import { formatPreview, previewImport } from '../src/build/import-source.ts';
-import { appendInOrder, formatLedger } from '../src/build/ledger-file.ts';
+import { formatPreview } from '../src/build/import/format-preview.ts';
+import { type NewSource, previewImport } from '../src/build/import/preview-import.ts';
+import { writeImport } from '../src/build/import/write-import.ts';
 import { decodeText, readContent } from '../src/build/read-content.ts';
+import { dayProblem, today } from './command/day.ts';
 import { runCommand, typedPath } from './command/read-command.ts';
 
-const { values, given: named } = runCommand('import');
-const [given = ''] = named;
+const { values, switches, given } = runCommand('import');
+const { replace, label, retrieved = today() } = values;
+const [typed = replace] = given;
 const { content: folder } = buildEnvironment();
 
-process.exitCode = await importSource(typedPath(given));
+process.exitCode =
+  typed === undefined ? refuse('FILE is missing: see --help') : await importSource(typedPath(typed));
 
-async function importSource(given: string): Promise<number> {
-  const file = path.basename(given);
-  const bytes = await readFile(given).catch(
+async function importSource(file: string): Promise<number> {
+  const wrong = dayProblem(retrieved);
+  if (wrong !== undefined) return refuse(wrong);
+  const bytes = await readFile(file).catch(
     (problem: NodeJS.ErrnoException) => problem.code ?? problem.message,
   );
-  if (typeof bytes === 'string') return refuse(`${given} cannot be read (${bytes}): check the path`);
+  if (typeof bytes === 'string') return refuse(`${file} cannot be read (${bytes}): check the path`);
   const content = await readContent(folder);
-  if (content.sources.some((source) => source.path === `sources/${file}`)) {
+  const name = path.basename(replace ?? file);
+  const shown = shownPath(`content/sources/${name}`);
+  const isThere = content.sources.some((source) => source.path === `sources/${name}`);
+  if (isThere && replace === undefined) {
     return refuse(
-      `${shownPath(`content/sources/${file}`)} is there already: give the new list a name of its own`,
+      `${shown} is there already: --replace ${name} if this is the same list, else give it another name`,
     );
   }
-  const retrieved = new Date().toISOString().slice(0, 10);
-  const preview = previewImport(content, {
-    file,
-    ...decodeText(bytes),
-    label: values['label'] ?? file,
-    retrieved,
-  });
+  if (!isThere && replace !== undefined) return refuse(`there is no ${shown} to replace`);
+  const source: NewSource = { file: name, ...decodeText(bytes), label: label ?? name, retrieved };
+  const preview = previewImport(content, [source]);
   console.log(formatPreview(preview));
   if (preview.problems.some(({ severity }) => severity === 'error')) return refuse('nothing was changed');
-  await mkdir(path.join(folder, 'sources'), { recursive: true });
-  await writeFile(path.join(folder, 'sources', file), bytes);
-  await writeFile(path.join(folder, 'library.yaml'), preview.content.config.text);
-  const { ledger, added } = preview.built;
-  await writeFile(path.join(folder, 'permalinks.json'), formatLedger(appendInOrder(ledger, added)));
-  console.log(
-    `Imported as ${shownPath(`content/sources/${file}`)}; ${added.length} addresses added to the ledger.`,
-  );
-  return 0;
+  if (switches.has('dry-run')) return done('A dry run: nothing was changed.');
+  await writeImport(folder, preview, new Map([[name, bytes]]));
+  return done(`Imported as ${shown}; ${preview.addressed.length} addresses added to the ledger.`);
 }
 
 function refuse(message: string): number {
   console.error(message);
   return 1;
+}
+
+function done(message: string): number {
+  console.log(message);
+  return 0;
 }

@@ -9,6 +9,7 @@ import { linesOfWork } from './library/overviews/lines-of-work.ts';
 import { overviewMentions, readingPaths } from './library/overviews/overview-mentions.ts';
 import { cleanText } from './library/papers/clean.ts';
 import { curatePapers } from './library/papers/curate.ts';
+import { damagedTitles } from './library/papers/damaged-titles.ts';
 import { describePaper, nameInTitle, plainAbstract } from './library/papers/describe.ts';
 import { mergeRecords } from './library/papers/merge.ts';
 import { assignPermalinks } from './library/papers/permalinks.ts';
@@ -163,7 +164,10 @@ export function buildLibrary(
   const isOther = addressed.problems.some(({ kind }) => kind === 'ledger-of-another-library');
   const problems = [
     ...written.problems,
-    ...[...read.flatMap((source) => source.problems), ...merged.problems].map(inSources),
+    ...[
+      ...read.flatMap((source) => [...source.problems, ...damagedTitles(source.records)]),
+      ...merged.problems,
+    ].map(inSources),
     ...addressed.problems,
     ...curated.problems,
     ...checkFiles(content),

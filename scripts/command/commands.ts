@@ -41,8 +41,24 @@ export const COMMANDS = {
   'check:overviews': { does: 'holds every claim of the overviews to the abstracts', given: '[TOPIC…]' },
   import: {
     does: 'adds a list to the library',
-    given: 'FILE',
-    options: { label: { takes: 'NAME', does: 'name of the list (default: the name of the file)' } },
+    given: '[FILE]',
+    options: {
+      label: { takes: 'NAME', does: 'name of the list (default: the name of the file)' },
+      retrieved: { takes: 'DATE', does: 'day on which the list was retrieved (default: today)' },
+      replace: {
+        takes: 'FILE',
+        does: 'the list of this name is an earlier version of FILE, and gives it its place',
+      },
+      'dry-run': { does: 'show what would change, and change nothing' },
+    },
+  },
+  new: {
+    does: 'makes a library of your own in a folder',
+    given: 'FOLDER [FILE…]',
+    options: {
+      title: { takes: 'TEXT', does: 'title of the library' },
+      retrieved: { takes: 'DATE', does: 'day on which the files were retrieved (default: today)' },
+    },
   },
   ledger: { does: 'gives new papers their addresses' },
   report: { does: 'lists what was merged, and what the repair of text left over' },

@@ -8,6 +8,8 @@ export interface SourceFile {
   text: string;
   /** Year in which the list was retrieved, where the curator knows it. */
   retrievedYear?: number;
+  /** The day itself, YYYY-MM-DD. */
+  retrieved?: string;
 }
 
 /** What an adapter made of a source. Every non-blank line is in exactly one of the three. */

@@ -13,6 +13,10 @@ export function readSources(
   return files.map(({ path, text }) => {
     const file = path.slice(path.lastIndexOf('/') + 1);
     const retrieved = rowOf.get(file)?.retrieved;
-    return read({ file, text, ...(retrieved && { retrievedYear: Number(retrieved.slice(0, 4)) }) });
+    return read({
+      file,
+      text,
+      ...(retrieved && { retrieved, retrievedYear: Number(retrieved.slice(0, 4)) }),
+    });
   });
 }

@@ -9,6 +9,8 @@ import { excerpt } from './listing-problems.ts';
 interface Reader {
   file: string;
   problems: Problem[];
+  /** YYYY-MM-DD. */
+  retrieved: string | undefined;
 }
 
 /** One paper of a listing while its lines are gathered. */
@@ -30,7 +32,9 @@ export function toRecords(
 ): { records: SourceRecord[]; problems: Problem[] } {
   const undated = yearOfUndated(source, entries);
   const problems: Problem[] = [];
-  const records = entries.map((entry) => toRecord(entry, { file: source.file, problems }, undated));
+  const records = entries.map((entry) =>
+    toRecord(entry, { file: source.file, problems, retrieved: source.retrieved }, undated),
+  );
   return { records, problems };
 }
 
@@ -84,7 +88,7 @@ function setDate(
   undated: ReturnType<typeof yearOfUndated>,
 ): void {
   if (year !== undefined) record.date = { year, month, day, basis: 'stated' };
-  else if (undated) record.date = { ...undated, month, day };
+  else if (undated) record.date = notAfter(state.retrieved, { ...undated, month, day });
   else {
     state.problems.push(
       warning(
@@ -96,4 +100,12 @@ function setDate(
       ),
     );
   }
+}
+
+/** Of a day without a year, the last one up to the retrieval: nothing on a list lies in its future. */
+function notAfter(retrieved: string | undefined, date: PartialDate): PartialDate {
+  const [month = 0, day = 0] = [date.month, date.day];
+  const inYear = `${date.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const isLater = date.basis === 'retrieval-year' && retrieved !== undefined && inYear > retrieved;
+  return isLater ? { ...date, year: date.year - 1 } : date;
 }

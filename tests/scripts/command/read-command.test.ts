@@ -35,7 +35,7 @@ describe('every command', () => {
     const help = readCommand(name, ['--nonsense', '--help']);
     expect(help).toMatchObject({ exitCode: 0 });
     expect('text' in help && help.text).toMatch(
-      new RegExp(`^usage: npm run ${name} -- .*\n[^]*--content DIR`),
+      new RegExp(`^usage: npm run ${name} -- .*\n[\\s\\S]*--content DIR`),
     );
   });
 

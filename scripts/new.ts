@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { formatPreview } from '../src/build/import/format-preview.ts';
+import { newLibraryFiles, titleFrom } from '../src/build/import/new-library.ts';
+import { previewImport } from '../src/build/import/preview-import.ts';
+import { writeImport } from '../src/build/import/write-import.ts';
+import { decodeText, readContent } from '../src/build/read-content.ts';
+import { dayProblem, today } from './command/day.ts';
+import { runCommand, typedPath } from './command/read-command.ts';
+
+const { values, given } = runCommand('new');
+const [typed = '', ...files] = given;
+const { retrieved = today() } = values;
+const folder = typedPath(typed);
+const shown = path.relative('', folder).startsWith('..') ? folder : path.relative('', folder);
+
+process.exitCode = await makeLibrary();
+
+async function makeLibrary(): Promise<number> {
+  const wrong = dayProblem(retrieved);
+  if (wrong !== undefined) return refuse(wrong);
+  if (existsSync(path.join(folder, 'library.yaml'))) {
+    return refuse(
+      `${shown} holds a library already: \`npm run import -- --content ${shown} FILE\` adds to it`,
+    );
+  }
+  const received = new Map<string, Buffer>();
+  for (const file of files.map((one) => typedPath(one))) {
+    const bytes = await readFile(file).catch((problem: NodeJS.ErrnoException) => problem.message);
+    if (typeof bytes === 'string') return refuse(`${file} cannot be read (${bytes}): check the path`);
+    if (received.has(path.basename(file))) return refuse(`two files are called ${path.basename(file)}`);
+    received.set(path.basename(file), bytes);
+  }
+  await writeFiles(
+    newLibraryFiles({ title: values['title'] ?? titleFrom(path.basename(folder)), ...engineHere() }),
+  );
+  const sources = [...received].map(([file, bytes]) => ({
+    file,
+    ...decodeText(bytes),
+    label: file,
+    retrieved,
+  }));
+  const preview = previewImport(await readContent(folder), sources);
+  await writeImport(folder, preview, received);
+  console.log(received.size > 0 ? `${formatPreview(preview)}\n` : '');
+  console.log(`The library is in ${shown}. Next:`);
+  if (received.size === 0) console.log(`  npm run import -- --content ${shown} FILE    adds a list`);
+  console.log(`  npm start -- --content ${shown}    builds the site and serves it`);
+  return 0;
+}
+
+/** Files that are there stay as they are. */
+async function writeFiles(contents: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, text] of contents) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: 'wx' }).catch((problem: NodeJS.ErrnoException) => {
+      if (problem.code !== 'EEXIST') throw problem;
+    });
+  }
+}
+
+/** The repository that this checkout is of, where it is one of GitHub, for the workflow of the library. */
+function engineHere(): { engine: string | undefined; version: string } {
+  const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], { encoding: 'utf8' });
+  const [, engine] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(stdout ?? '') ?? [];
+  return { engine, version: 'main' };
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}

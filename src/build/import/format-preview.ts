@@ -1,0 +1,60 @@
+import { formatProblem } from '../../base/problems.ts';
+import type { Paper } from '../../schemas/paper.ts';
+import type { SourceRecord } from '../../schemas/record.ts';
+import type { ImportPreview } from './preview-import.ts';
+
+const SHOWN = 20;
+
+/** What a curator reads before an import is kept. */
+export function formatPreview({ added, merged, changes, damaged, problems }: ImportPreview): string {
+  return [
+    ...problems.map((problem) => `${formatProblem(problem)}\n`),
+    ...listed(
+      'new',
+      added.map(({ plainTitle }) => plainTitle),
+    ),
+    ...listed('merged with papers of other sources', merged),
+    ...(changes ? formatChanges(changes) : []),
+    ...(damaged.length > 0
+      ? listed(
+          'without an address, as what was read of them is damaged: `npm run ledger` gives them one',
+          damaged,
+        )
+      : []),
+    ...formatRows(added),
+    `${problems.length} new problem${problems.length === 1 ? '' : 's'}`,
+  ].join('\n');
+}
+
+function formatChanges({ changed, gone }: NonNullable<ImportPreview['changes']>): string[] {
+  return [
+    ...listed(
+      'changed',
+      changed.map(({ record, fields }) => `${record.title} (${fields.join(', ')})`),
+    ),
+    ...listed('gone', gone.map(nameOf)),
+  ];
+}
+
+function nameOf({ title, key }: SourceRecord): string {
+  return key === undefined ? title : `${title} (${key})`;
+}
+
+/** Rows for topic-assignments.yaml that say where the classifier puts the papers, for a curator to correct and keep. */
+function formatRows(added: readonly Paper[]): string[] {
+  const placed = added.filter(({ topics }) => topics[0]?.by === 'classifier');
+  if (placed.length === 0) return [];
+  const rows = placed.map(({ slug, topics }) => {
+    const ids = topics.map(({ topic }) => topic).join(', ');
+    return `- { paper: ${slug}, topics: [${ids}] } # ${topics[0]?.score ?? 0}`;
+  });
+  return [
+    'Where the classifier places them, as rows of topic-assignments.yaml to correct and keep:',
+    ...rows,
+  ];
+}
+
+function listed(what: string, titles: readonly string[]): string[] {
+  const more = titles.length > SHOWN ? [`  … and ${titles.length - SHOWN} more`] : [];
+  return [`${titles.length} ${what}`, ...titles.slice(0, SHOWN).map((title) => `  ${title}`), ...more];
+}

@@ -1,0 +1,93 @@
+import { stringify } from 'yaml';
+
+/** What a new library is told of itself and of the engine that builds it. */
+export interface NewLibrary {
+  title: string;
+  /** The engine's repository, `owner/name`, where it is known. */
+  engine: string | undefined;
+  /** A branch, tag or commit of it. */
+  version: string;
+}
+
+/** The hand-written files of an empty library, by their path below its folder. */
+export function newLibraryFiles({
+  title,
+  engine = 'OWNER/lectern',
+  version,
+}: NewLibrary): Map<string, string> {
+  return new Map([
+    ['library.yaml', libraryYaml(title)],
+    ['permalinks.json', '{\n  "papers": {},\n  "redirects": {}\n}\n'],
+    ['topics/README.md', TOPICS],
+    ['.gitignore', '.cache/\ndist/\ndist.next/\ndist.old/\n'],
+    ['README.md', readme(title, engine)],
+    ['.github/workflows/site.yml', workflow(engine, version)],
+  ]);
+}
+
+/** `my-birds` → `My birds`. */
+export function titleFrom(folder: string): string {
+  const words = folder.replace(/[-_.\s]+/g, ' ').trim() || 'Library';
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function libraryYaml(title: string): string {
+  return `# What the library is called, and where its lists come from.
+${stringify({ title, description: `The papers of “${title}”, one page each.` })}# address: https://example.org/ # of the site; a deployment from GitHub knows it
+# repository: https://github.com/OWNER/NAME # gives every paper a link to correct it
+# topicsFrom: keywords # makes topics of the keywords of the lists
+`;
+}
+
+const TOPICS = `# Topics
+
+A library needs no topics. To have one, write \`topics/<id>.mdx\`: its name is part of the address of the topic's page. This is a template.
+
+\`\`\`mdx
+---
+title: Wading birds
+# One or two sentences: what belongs here and what does not.
+scope: How wading birds feed and breed. Ducks and geese are not among them.
+# Words and phrases by which papers of the topic are recognized.
+terms:
+  - heron
+  - tidal flat
+# Groups of papers that follow one idea, by the short names of their pages.
+# linesOfWork:
+#   - id: feeding
+#     title: Feeding by sight and by touch
+#     papers: [name-of-a-paper, name-of-another]
+---
+
+What a newcomer should know, in Markdown. <Paper slug="name-of-a-paper" /> links a paper.
+\`\`\`
+
+Papers are placed by these words; \`topic-assignments.yaml\` in the folder above corrects that: \`- { paper: name-of-a-paper, topics: [wading-birds] }\`.
+`;
+
+function readme(title: string, engine: string): string {
+  return `# ${title}
+
+A library of papers, built with [Lectern](https://github.com/${engine}). \`sources/\` holds the lists as received; \`library.yaml\` names them; \`papers/<name>.mdx\` corrects a paper;
+\`topics/<id>.mdx\` holds a topic; \`permalinks.json\` keeps the address of every paper for ever. In the folder of Lectern, with this folder as DIR:
+
+- \`npm start -- --content DIR\` builds the site and serves it.
+- \`npm run import -- --content DIR FILE\` adds a list; \`--replace FILE\` puts a newer export in the place of an older one.
+- \`npm run check -- --content DIR\` tells what is wrong.
+
+To publish: push this folder as a repository to GitHub, and choose “GitHub Actions” under Settings → Pages.
+`;
+}
+
+function workflow(engine: string, version: string): string {
+  return `name: Site
+on:
+  push: { branches: [main] }
+  workflow_dispatch:
+permissions: { contents: read, pages: write, id-token: write }
+jobs:
+  site:
+    uses: ${engine}/.github/workflows/site.yml@${version}
+    with: { engine: ${engine}, version: ${version} }
+`;
+}

@@ -1,0 +1,55 @@
+import { expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { newLibraryFiles, titleFrom } from '../../../src/build/import/new-library.ts';
+import { buildLibrary } from '../../../src/pipeline.ts';
+
+const files = newLibraryFiles({
+  title: 'Birds: “wading” & others',
+  engine: 'someone/lectern',
+  version: 'v1',
+});
+const file = (path: string) => ({ path, text: files.get(path) ?? '' });
+
+it('is a library without problems, and has the title that was asked for', () => {
+  const { library, problems } = buildLibrary({
+    config: file('library.yaml'),
+    ledger: file('permalinks.json'),
+    assignments: file('topic-assignments.yaml'),
+    people: file('people.yaml'),
+    sources: [],
+    topics: [],
+    curations: [],
+  });
+  expect(problems).toEqual([]);
+  expect(library.config.title).toBe('Birds: “wading” & others');
+});
+
+it('has a template of a topic that can be used as it is', () => {
+  const [, template = ''] = /```mdx\n([\s\S]*?)```/.exec(files.get('topics/README.md') ?? '') ?? [];
+  const { library, problems } = buildLibrary({
+    config: file('library.yaml'),
+    ledger: file('permalinks.json'),
+    assignments: file('topic-assignments.yaml'),
+    people: file('people.yaml'),
+    sources: [],
+    topics: [{ path: 'topics/wading-birds.mdx', text: template.replace(/<Paper[^>]*>/, 'A paper') }],
+    curations: [],
+  });
+  expect(problems).toEqual([]);
+  expect(library.topics.map(({ id }) => id)).toEqual(['wading-birds']);
+});
+
+it('has a workflow of at most ten lines that calls the engine at one version', () => {
+  const text = files.get('.github/workflows/site.yml') ?? '';
+  expect(text.trim().split('\n').length).toBeLessThanOrEqual(10);
+  expect(parse(text).jobs.site).toEqual({
+    uses: 'someone/lectern/.github/workflows/site.yml@v1',
+    with: { engine: 'someone/lectern', version: 'v1' },
+  });
+});
+
+test.each([
+  ['my-birds', 'My birds'],
+  ['Ökologie_2', 'Ökologie 2'],
+  ['...', 'Library'],
+])('the folder %s is titled %s', (folder, title) => expect(titleFrom(folder)).toBe(title));

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentFiles } from '../../../src/base/content-files.ts';
+import { formatPreview } from '../../../src/build/import/format-preview.ts';
+import { previewImport } from '../../../src/build/import/preview-import.ts';
+
+const file = (path: string, text = '') => ({ path, text });
+const KITES = `@article{k1,
+  title = {Paper Kites in Still Air},
+  author = {Lark, Ada},
+  year = {2020}
+}
+`;
+const LEDGER = JSON.stringify({ papers: { 'paper-kites': 'Paper Kites in Still Air' }, redirects: {} });
+const TOPIC = '---\ntitle: Kites\nscope: Things that fly.\nterms: [kite]\n---\nText.\n';
+const CONTENT: ContentFiles = {
+  config: file(
+    'library.yaml',
+    '# Ours\ntitle: Workshop\ndescription: Things.\nsources:\n  - file: a.bib\n    label: A\n',
+  ),
+  ledger: file('permalinks.json'),
+  assignments: file('topic-assignments.yaml'),
+  people: file('people.yaml'),
+  synonyms: file('synonyms.yaml'),
+  sources: [file('sources/a.bib', KITES)],
+  topics: [file('topics/kites.mdx', TOPIC)],
+  curations: [],
+};
+const SECOND = `${KITES.replace('2020', '2019')}
+@article{k2,
+  title = {Clocks without Hands},
+  author = {Finch, Bo},
+  year = {2021}
+}
+`;
+const preview = previewImport(CONTENT, [
+  { file: 'b.bib', text: SECOND, label: 'B list', retrieved: '2024-05-06' },
+]);
+
+describe('previewImport', () => {
+  it('tells what a list adds, merges and contradicts', () => {
+    expect(formatPreview(preview)).toMatchSnapshot();
+  });
+
+  it('registers the list with its label and day, and keeps comments', () => {
+    expect(preview.content.config.text).toMatchSnapshot();
+  });
+
+  it('gives the new paper an address and leaves the library it was given alone', () => {
+    expect(preview.built.added).toHaveLength(2);
+    expect(CONTENT.sources).toHaveLength(1);
+  });
+});
+
+describe('a newer version of a list', () => {
+  const GROWN = `${SECOND.replace('Paper Kites in Still Air', 'Paper Kites in Very Still Air')}
+@article{k3,
+  title = {Kites at Night},
+  author = {Lark, Ada}
+}
+`;
+  const next = previewImport(CONTENT, [
+    { file: 'a.bib', text: GROWN, label: 'A list', retrieved: '2025-06-07' },
+  ]);
+
+  it('takes the place of the older one, and tells what is new, changed and gone', () => {
+    expect(formatPreview(next)).toMatchSnapshot();
+    expect(next.content.sources).toHaveLength(1);
+    expect(next.content.config.text).toContain('- file: a.bib\n    label: A\n    retrieved: 2025-06-07');
+  });
+
+  it('keeps the address of a paper whose title it corrects', () => {
+    const published = { ...CONTENT, ledger: file('permalinks.json', LEDGER) };
+    const { content, problems } = previewImport(published, [
+      { file: 'a.bib', text: GROWN, label: 'A list', retrieved: '2025-06-07' },
+    ]);
+    expect(problems).toEqual([]);
+    expect(JSON.parse(content.ledger.text)).toMatchObject({
+      papers: {
+        'paper-kites': 'Paper Kites in Still Air',
+        'paper-kites-in-very-still-air': 'Paper Kites in Very Still Air',
+      },
+      redirects: { 'paper-kites': 'paper-kites-in-very-still-air' },
+    });
+  });
+
+  it('loses no published paper without saying so', () => {
+    const published = { ...CONTENT, ledger: file('permalinks.json', LEDGER) };
+    const { problems, changes } = previewImport(published, [
+      { file: 'a.bib', text: SECOND.slice(KITES.length), label: 'A', retrieved: '2025-06-07' },
+    ]);
+    expect(changes?.gone.map(({ title }) => title)).toEqual(['Paper Kites in Still Air']);
+    expect(problems.map(({ kind }) => kind)).toEqual(['published-address-lost']);
+  });
+});
+
+it('gives damaged entries no address', () => {
+  const text = `${KITES.replace('Kites', 'K\uFFFDtes')}${SECOND.slice(KITES.length)}`;
+  const { damaged, addressed } = previewImport({ ...CONTENT, sources: [] }, [
+    { file: 'c.bib', text, label: 'C', retrieved: '2025-06-07' },
+  ]);
+  expect(damaged).toHaveLength(1);
+  expect(addressed).toEqual(['clocks-without-hands']);
+});
