@@ -1,17 +1,19 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 
 /**
  * The candidate with the smallest edit distance to a mistyped value, or null where none is close (more than two
  * fifths of its characters differ). Ties go to the first candidate.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | null {
+  const typed = value.toLowerCase();
   let winner: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const edits = distance(value.toLowerCase(), candidate.toLowerCase());
-    if (edits < least) [winner, least] = [candidate, edits];
+    const limit = Math.min(least - 1, Math.max(2, Math.floor(candidate.length * 0.4)));
+    const edits = editDistance(typed, candidate.toLowerCase(), limit);
+    if (edits <= limit) [winner, least] = [candidate, edits];
   }
-  return winner !== null && least <= Math.max(2, winner.length * 0.4) ? winner : null;
+  return winner;
 }
 
 /** “did you mean “x”?” where a candidate is close, else the list of what is valid. */

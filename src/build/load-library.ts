@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { formatProblem, type Problem } from '../base/problems.ts';
 import { getProgress } from '../base/progress.ts';
@@ -55,11 +55,6 @@ export async function loadLibrary(environment: BuildEnvironment): Promise<void> 
 
 function resultsFile(cache: string): string {
   return path.join(cache, 'results.txt');
-}
-
-/** Tells one text from another; no secret depends on it. */
-function digestOf(text: string): string {
-  return hash('sha1', text);
 }
 
 function throwOnErrors(problems: readonly Problem[]): void {

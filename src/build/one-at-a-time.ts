@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { digestOf } from '../base/digest.ts';
 
 /**
  * Does `work` while no other process of this machine does any for the same folder, after it has waited for those that
@@ -41,7 +41,7 @@ async function takePlace(address: string, waiting: () => void): Promise<Place | 
 
 /** Sockets have short names, wherever the folder is. */
 function addressOf(folder: string): string {
-  const name = `lectern-${createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16)}`;
+  const name = `lectern-${digestOf(path.resolve(folder))}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : path.join(tmpdir(), `${name}.sock`);
 }
 

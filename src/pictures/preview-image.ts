@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
+import { digestOf } from '../base/digest.ts';
 import type { Preview } from '../schemas/preview.ts';
 import { codeVersion } from '../store/code-version.ts';
 import { Outline } from './glyph-outlines.ts';
@@ -16,10 +16,7 @@ let version: Promise<string> | undefined;
 /** The picture as PNG: out of the cache, where the same code and packages drew the same view, or drawn and put there. */
 export async function previewImage(view: Preview, cache: string): Promise<Uint8Array<ArrayBuffer>> {
   version ??= codeVersion(process.cwd());
-  const digest = createHash('sha256')
-    .update(`${await version}${JSON.stringify(view)}`)
-    .digest('hex')
-    .slice(0, 32);
+  const digest = digestOf(await version, JSON.stringify(view));
   const file = path.join(cache, 'previews', `${digest}.png`);
   const known = await readFile(file).catch(() => null);
   if (known) return Uint8Array.from(known);

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { digestOf } from '../base/digest.ts';
 
 /** Where the packages hold the two variable faces, by the name under which style sheets and pages know them. */
 const FACES = {
@@ -55,9 +56,8 @@ export async function typefaces(cache: string, root = process.cwd()): Promise<st
       face: await readFile(require.resolve(file)),
     })),
   );
-  const hash = createHash('sha256').update(JSON.stringify([version, USED, LATIN]));
-  for (const { face } of faces) hash.update(face);
-  const folder = path.join(cache, 'typefaces', hash.digest('hex').slice(0, 16));
+  const key = digestOf(JSON.stringify([version, USED, LATIN]), ...faces.map(({ face }) => face));
+  const folder = path.join(cache, 'typefaces', key);
   await mkdir(folder, { recursive: true });
   await Promise.all(faces.map(({ name, face }) => writeLean(face, path.join(folder, `${name}.woff2`))));
   return folder;

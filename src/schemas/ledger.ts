@@ -22,3 +22,14 @@ export const Ledger = z.strictObject({
 });
 
 export type Ledger = z.infer<typeof Ledger>;
+
+/** Where a slug leads after its redirects; a circle ends where it began. */
+export function followRedirects(slug: string, redirects: Ledger['redirects']): string {
+  const seen = new Set<string>();
+  let current = slug;
+  while (Object.hasOwn(redirects, current) && !seen.has(current)) {
+    seen.add(current);
+    current = redirects[current] ?? current;
+  }
+  return current;
+}

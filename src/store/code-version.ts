@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from '../base/digest.ts';
 
 /** Names every package with its version. */
 const LOCK = 'package-lock.json';
@@ -12,9 +12,7 @@ const LOCK = 'package-lock.json';
 export async function codeVersion(root: string): Promise<string> {
   const files = await codeFiles(root);
   const texts = await Promise.all(files.map((file) => readFile(path.join(root, file))));
-  const hash = createHash('sha256').update(process.version);
-  for (const [index, file] of files.entries()) hash.update(`\n${file}\n`).update(texts[index] ?? '');
-  return hash.digest('base64url');
+  return digestOf(process.version, ...files, ...texts);
 }
 
 /** The files of that code, by their paths below `root`, in order. */

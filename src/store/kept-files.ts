@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import {
   closeSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { digestOf } from '../base/digest.ts';
 
 /** A file as it stands in the pack: files follow each other in the order of their rows. */
 const Row = z.object({
@@ -114,10 +114,6 @@ function packOf(file: string): string {
 
 function listOf(file: string): string {
   return `${file}.jsonl`;
-}
-
-function digestOf(text: Uint8Array): string {
-  return hash('sha256', text, 'base64url').slice(0, 22);
 }
 
 /** What stands; nothing where it is missing, damaged or of another version. */

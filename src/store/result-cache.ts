@@ -1,15 +1,13 @@
-import { hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 
 const LINE_END = 10;
-/** Characters of a digest: 132 bits. */
-const DIGEST = 22;
 /** Where the JSON of a line begins, behind two digests. */
-const JSON_AT = 2 * (DIGEST + 1);
+const JSON_AT = 2 * (DIGEST_LENGTH + 1);
 const LINES_A_CHUNK = 1_000;
 
 /**
@@ -34,7 +32,7 @@ export class ResultCache {
     for (let start = 0; ; ) {
       const end = bytes.indexOf(LINE_END, start);
       if (end < 0) break;
-      this.#kept.set(bytes.toString('latin1', start, start + DIGEST), [start, end + 1]);
+      this.#kept.set(bytes.toString('latin1', start, start + DIGEST_LENGTH), [start, end + 1]);
       start = end + 1;
     }
   }
@@ -79,13 +77,9 @@ export class ResultCache {
   }
 }
 
-function digestOf(text: string | Uint8Array): string {
-  return hash('sha256', text, 'base64url').slice(0, DIGEST);
-}
-
 /** Whether a line holds what was written there. */
 function isWhole(line: Buffer): boolean {
-  return line.toString('latin1', DIGEST + 1, JSON_AT - 1) === digestOf(line.subarray(JSON_AT, -1));
+  return line.toString('latin1', DIGEST_LENGTH + 1, JSON_AT - 1) === digestOf(line.subarray(JSON_AT, -1));
 }
 
 function* chunksOf(lines: readonly Buffer[]): Generator<Buffer> {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 
 /** What a site is made from besides its content, as paths from the root of the repository. */
@@ -10,25 +10,25 @@ const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json
 export function siteDigest(
   environment: Pick<BuildEnvironment, 'content' | 'base' | 'site'>,
 ): Promise<string> {
-  return digestOf([environment.content, ...CODE], environment);
+  return digestOfFiles([environment.content, ...CODE], environment);
 }
 
 /** The same without the content. */
 export function codeDigest(environment: Pick<BuildEnvironment, 'base' | 'site'>): Promise<string> {
-  return digestOf(CODE, environment);
+  return digestOfFiles(CODE, environment);
 }
 
-async function digestOf(
+async function digestOfFiles(
   places: readonly string[],
   { base, site }: Pick<BuildEnvironment, 'base' | 'site'>,
 ): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify({ base, site, node: process.version }));
+  const parts: string[] = [];
   for (const place of places) {
     for (const file of await filesIn(place)) {
-      hash.update(`\n${path.relative(place, file).replaceAll(path.sep, '/')}\n`).update(await readFile(file));
+      parts.push(path.relative(place, file).replaceAll(path.sep, '/'), digestOf(await readFile(file)));
     }
   }
-  return hash.digest('hex');
+  return digestOf(JSON.stringify({ base, site, node: process.version }), ...parts);
 }
 
 /** The files below a folder, or the one that a path names; sorted. */

@@ -1,12 +1,9 @@
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { fold } from '../../text/words/fold.ts';
+import { isFunctionWord } from '../../text/words/function-words.ts';
 
 /** What the key of a paper is made of. */
 export type KeyedPaper = Pick<ListedPaper, 'slug' | 'authors' | 'date'>;
-
-/** Words that say nothing about a work where they open its title. */
-const OPENING = new Set(
-  'a an and are can do does how in is of on the to towards what when why with'.split(' '),
-);
 
 /**
  * A citation key for every paper, by slug: family name of the first author, year, first telling word of the slug,
@@ -38,7 +35,7 @@ interface KeyParts {
 
 function partsOf({ slug, authors: [first], date }: KeyedPaper): KeyParts {
   const words = slug.split('-');
-  const telling = words.findIndex((word) => !OPENING.has(word) && /^[a-z]./.test(word));
+  const telling = words.findIndex((word) => !isFunctionWord(word) && /^[a-z]./.test(word));
   const at = Math.max(0, telling);
   const word = words[at] ?? slug;
   const family = first ? ascii(first.family ?? lastWord(first.literal)) : '';
@@ -75,9 +72,7 @@ const LETTERS: Record<string, string> = {
 
 /** Lower-case ASCII letters of a name; empty for a name in another script. */
 function ascii(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
+  return fold(name)
     .replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? '')
     .replace(/[^a-z]/g, '');
 }

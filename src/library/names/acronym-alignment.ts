@@ -1,3 +1,5 @@
+import { isConnective } from '../../text/words/function-words.ts';
+
 /**
  * How well the letters of an acronym run through a phrase, after Schwartz and Hearst (A Simple Algorithm for
  * Identifying Abbreviation Definitions in Biomedical Text, 2003), extended by a score: letters at the start of a
@@ -16,9 +18,8 @@ const COST = { word: 0.4, compoundPart: 0.15, closingNoun: 0.1, innerStart: 0.3 
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-const FUNCTION_WORDS = new Set(
-  'a an and as at by for from in into its of on or the to via with based de la'.split(' '),
-);
+/** Words besides connectives that an acronym passes over at no cost. */
+const SKIPPED = new Set(['its', 'based', 'de', 'la']);
 /** Nouns that close an expansion without a letter in its acronym: "key-value cache (KV)". */
 const CLOSING_NOUNS = new Set(
   'cache caches states state model models framework method algorithm network networks memory pairs values'.split(
@@ -91,7 +92,7 @@ function splitIntoPieces(phrase: string): Piece[] {
 }
 
 function costOf(lower: string, isWordStart: boolean, isLast: boolean): number {
-  if (FUNCTION_WORDS.has(lower)) return 0;
+  if (isConnective(lower) || SKIPPED.has(lower)) return 0;
   if (isLast && CLOSING_NOUNS.has(lower)) return COST.closingNoun;
   return isWordStart ? COST.word : COST.compoundPart;
 }

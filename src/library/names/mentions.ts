@@ -1,5 +1,5 @@
 import type { Mention, Paper } from '../../schemas/paper.ts';
-import { isAscii } from '../similarity/term-reader.ts';
+import { isAscii } from '../../text/words/fold.ts';
 import { WordReader } from '../similarity/word-reader.ts';
 import { isCited, isDataset, isExtended, isInPhrase, isWholeName, opensSentence } from './mention-context.ts';
 import { type NameShape, plainDigits, shapeOf } from './mention-shapes.ts';

@@ -1,3 +1,4 @@
+import { fold as foldCase } from '../../text/words/fold.ts';
 import { type LocatedAcronym, locateAcronyms } from './acronyms.ts';
 import { type Handover, handovers } from './name-cues.ts';
 import { type Presented, presentedNames, reportedNames } from './name-patterns.ts';
@@ -92,9 +93,7 @@ function distinct(names: string[]): string[] {
 
 /** Lower case and singular; letters, digits and plus signs tell names apart. */
 function fold(name: string): string {
-  const kept = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+]/gu, '');
-  return kept.replace(/s$/, '');
+  return foldCase(name)
+    .replace(/[^\p{L}\p{N}+]/gu, '')
+    .replace(/s$/, '');
 }

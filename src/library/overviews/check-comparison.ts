@@ -2,8 +2,8 @@ import { error, type Problem } from '../../base/problems.ts';
 import { NOT_STATED } from '../../schemas/comparison.ts';
 import type { LineOf } from '../../schemas/hand-written.ts';
 import type { Topic } from '../../schemas/topic.ts';
+import { fold } from '../../text/words/fold.ts';
 import { stem } from '../../text/words/stem.ts';
-import { fold } from '../similarity/term-reader.ts';
 import type { PaperOf } from './check-numbers.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.+-]*/gu;

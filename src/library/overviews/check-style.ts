@@ -1,5 +1,5 @@
 import { error, type Problem } from '../../base/problems.ts';
-import { fold } from '../similarity/term-reader.ts';
+import { fold } from '../../text/words/fold.ts';
 import { americanSpelling } from './american-spelling.ts';
 import { hasYear, type PaperOf, type Said } from './check-numbers.ts';
 import type { CheckedHub } from './check-overview.ts';

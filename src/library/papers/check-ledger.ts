@@ -1,20 +1,9 @@
 import { error, type Place, type Problem } from '../../base/problems.ts';
 import type { LineOf } from '../../schemas/hand-written.ts';
-import type { Ledger } from '../../schemas/ledger.ts';
+import { followRedirects, type Ledger } from '../../schemas/ledger.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
 
 export const LEDGER_FILE = 'content/permalinks.json';
-
-/** Where a slug leads after its redirects; a circle ends where it began. */
-export function follow(slug: string, { redirects }: Ledger): string {
-  const seen = new Set<string>();
-  let current = slug;
-  while (Object.hasOwn(redirects, current) && !seen.has(current)) {
-    seen.add(current);
-    current = redirects[current] ?? current;
-  }
-  return current;
-}
 
 /** Two papers whose titles both match one entry; `free` is an address for the second. */
 export function twoOwners(
@@ -57,7 +46,7 @@ export function checkLedger(
         ),
       );
   for (const [from, to] of Object.entries(redirects)) {
-    if (live.has(follow(to, { papers, redirects })) && !live.has(from)) continue;
+    if (live.has(followRedirects(to, redirects)) && !live.has(from)) continue;
     problems.push(
       error(
         'redirect-to-nothing',

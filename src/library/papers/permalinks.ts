@@ -1,18 +1,13 @@
 import slugify, { type Options as SlugOptions } from '@sindresorhus/slugify';
 import type { Problem } from '../../base/problems.ts';
 import type { LineOf } from '../../schemas/hand-written.ts';
-import type { Ledger } from '../../schemas/ledger.ts';
+import { followRedirects, type Ledger } from '../../schemas/ledger.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
 import { foldTitle } from '../../text/words/fold.ts';
-import { checkLedger, follow, LEDGER_FILE, twoOwners } from './check-ledger.ts';
+import { isArticle, isConnective } from '../../text/words/function-words.ts';
+import { checkLedger, LEDGER_FILE, twoOwners } from './check-ledger.ts';
 
 const LONGEST_SLUG = 60;
-/** Words at which a slug may stop. */
-const BREAKS = new Set(
-  'a an and as at by for from in into of on or over the through to towards under using via with without'.split(
-    ' ',
-  ),
-);
 /** Content words behind a name, or without one, after which a slug stops at the next break. */
 const NAMED_WORDS = 2;
 const UNNAMED_WORDS = 3;
@@ -24,7 +19,6 @@ const SLUG_OPTIONS: SlugOptions = {
     ['&', ' and '],
   ],
 };
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Papers with their slugs, which papers the ledger lacks, and what is wrong with the ledger. */
 export interface Permalinks {
@@ -55,7 +49,7 @@ export function assignPermalinks(
   const slugs = papers.map((paper) => {
     const claimed = paper.titles
       .flatMap((title) => published.get(foldTitle(title)) ?? [])
-      .map((slug) => follow(slug, ledger));
+      .map((slug) => followRedirects(slug, ledger.redirects));
     const old = claimed.find((slug) => !owners.has(slug));
     const slug = old ?? newSlug(paper.plainTitle, nameOf(paper), taken);
     const [contested] = claimed;
@@ -101,7 +95,7 @@ function words(text: string): string[] {
     .normalize('NFKC')
     .split(/[\s/:–—]+/)
     .map((word) => slugify(word, SLUG_OPTIONS))
-    .filter((word) => word !== '' && !ARTICLES.has(word));
+    .filter((word) => word !== '' && !isArticle(word));
 }
 
 function withoutName(title: string, name: string): string {
@@ -110,15 +104,15 @@ function withoutName(title: string, name: string): string {
 }
 
 /**
- * How many of the words make a phrase: up to a break once there are enough content words, never ending in a break.
+ * How many of the words make a phrase: up to a break once there are enough content words, never ending in a break, which is a connective.
  * A name in front needs fewer words behind it.
  */
 function naturalLength(rest: string[], hasName: boolean): number {
   const enough = hasName ? NAMED_WORDS : UNNAMED_WORDS;
   let content = 0;
   for (const [index, word] of rest.entries()) {
-    if (content >= enough && BREAKS.has(word)) return index;
-    if (!BREAKS.has(word)) content += 1;
+    if (content >= enough && isConnective(word)) return index;
+    if (!isConnective(word)) content += 1;
     if (content === enough + 2) return index + 1;
   }
   return rest.length;

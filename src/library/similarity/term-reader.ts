@@ -1,29 +1,21 @@
+import { isAscii, withoutAccents } from '../../text/words/fold.ts';
+import { isFunctionWord } from '../../text/words/function-words.ts';
 import { stem } from '../../text/words/stem.ts';
 import { PairTable } from './pair-table.ts';
 import { WordReader } from './word-reader.ts';
 
-const STOP_WORDS = new Set(
-  `a about above across after again all almost also although among an and another any are around as at available be
-  because been before being below between both but by can cannot could did do does doing done due during each either
-  especially et even every few first for from further furthermore given had has have having he hence her here his how
-  however i if in into is it its itself just less many may might more moreover most much must need needs no non nor not
-  of off often on once one only onto or other our out over own per rather same second several she should since so some
-  still such than that the their them then there therefore these they this those though three through thus to together
-  too toward towards two under until up upon us use used uses using very via was we well were what when where whether
-  which while who whose why will with within without would yet you your code github com https http www
-  art achieve achieves achieved achieving demonstrate demonstrates experiment experiments experimental extensive novel paper
-  papers propose proposed proposes result results show showing shows shown significant significantly work works`.split(
-    /\s+/,
-  ),
+/** Words of place and amount, of the web, and with which papers of any subject speak of themselves. */
+const OF_NO_SUBJECT = new Set(
+  `above across after again almost among another around available before below both due especially et even every few
+  first further given less need needs non often once one out own rather second several three together two until
+  code com github http https www
+  achieve achieved achieves achieving art demonstrate demonstrates experiment experimental experiments extensive novel
+  paper papers propose proposed proposes result results show showing shown shows significant significantly work
+  works`.split(/\s+/),
 );
 
 /** Stands for a word that is no term. */
 const NO_TERM = -1;
-
-/** Lower case without accents and compatibility forms: "Naïve ﬁne-tuning" becomes "naive fine-tuning". */
-export function fold(text: string): string {
-  return withoutAccents(text).toLowerCase();
-}
 
 /**
  * A text whose words fold one by one: as it stands where only capitals fold, so that its words are read once for every
@@ -32,10 +24,6 @@ export function fold(text: string): string {
 function foldable(text: string): string {
   const plain = withoutAccents(text);
   return plain === text && (isAscii(text) || !text.includes('Σ')) ? text : plain.toLowerCase();
-}
-
-function withoutAccents(text: string): string {
-  return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /**
@@ -156,15 +144,9 @@ export class TermReader {
   }
 }
 
-/** Whether NFKD changes nothing and every letter is one UTF-16 unit in either case. */
-export function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
-
 /** Whether a folded word may name something: neither a stop word nor a number. */
 export function isContent(word: string): boolean {
-  return !STOP_WORDS.has(word) && !/^\p{N}+$/u.test(word) && word.length >= 2;
+  return !isFunctionWord(word) && !OF_NO_SUBJECT.has(word) && !/^\p{N}+$/u.test(word) && word.length >= 2;
 }
 
 function isJoint(character: string | undefined): boolean {

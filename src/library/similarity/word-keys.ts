@@ -1,4 +1,4 @@
-import { fold } from './term-reader.ts';
+import { fold } from '../../text/words/fold.ts';
 import { WordReader } from './word-reader.ts';
 
 /** A word of a text by its key, with where it is. */

@@ -1,3 +1,5 @@
+import { fnv1a } from '../../base/fnv.ts';
+
 /** A text as the words it is made of, in order, by their ids in the reader. */
 export interface Words {
   readonly ids: Uint32Array;
@@ -87,8 +89,7 @@ export class WordReader {
 const FREE = -1;
 
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = fnv1a(text, start, end);
   return hash ^ (hash >>> 15);
 }
 

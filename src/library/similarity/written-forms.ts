@@ -1,5 +1,5 @@
+import { fold } from '../../text/words/fold.ts';
 import { stem } from '../../text/words/stem.ts';
-import { fold } from './term-reader.ts';
 import { WordReader } from './word-reader.ts';
 
 /** Reads texts and tells the stem of each word, once for each distinct word. */

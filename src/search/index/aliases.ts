@@ -1,3 +1,4 @@
+import { fnv1a } from '../../base/fnv.ts';
 import { amountsOf } from '../query/numbers.ts';
 import { keyOf, wordsOf } from '../query/words.ts';
 import type { SearchablePaper } from './searchable.ts';
@@ -33,11 +34,7 @@ export function nameKeysOf({ names }: SearchablePaper): string[] {
   return [...new Set(names.map(keyOf))].filter((key) => key.length > 1);
 }
 
-/** A token that stands for a whole title, so that a title typed in full finds its paper at once. FNV-1a, 32 bits. */
+/** A token that stands for a whole title, so that a title typed in full finds its paper at once. */
 export function titleToken(title: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(keyOf(title))) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return `zt${hash.toString(16).padStart(8, '0')}`;
+  return `zt${fnv1a(keyOf(title)).toString(16).padStart(8, '0')}`;
 }

@@ -1,3 +1,5 @@
+import { fold } from '../../text/words/fold.ts';
+
 /**
  * Text → the words that search compares. The index and the query go through the same folding, so that a name is
  * found however it is typed: accents and compatibility forms folded, Greek letters and symbols spoken, digits
@@ -15,10 +17,7 @@ const SPOKEN: Readonly<Record<string, string>> = { '&': ' and ', '∞': ' infini
 
 /** Lower case without accents, compatibility forms, Greek letters and symbols; other punctuation stays. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(text)
     .replace(/[α-ω]/g, (letter) => GREEK[letter.charCodeAt(0) - FIRST_GREEK] ?? letter)
     .replace(/[&∞×√]/g, (symbol) => SPOKEN[symbol] ?? symbol)
     .replace(/(?<=[\p{L}\p{N}+])\+/gu, ' plus')

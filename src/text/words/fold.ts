@@ -1,12 +1,31 @@
+/** Lower case without accents and compatibility forms: "Naïve ﬁne-tuning" becomes "naive fine-tuning". */
+export function fold(text: string): string {
+  return withoutAccents(text).toLowerCase();
+}
+
+/** The same in the case of the text. */
+export function withoutAccents(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** Whether NFKD changes nothing and every letter is one UTF-16 unit in either case. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /**
- * A title reduced to what identifies the work: Unicode compatibility forms and accents folded (NFKD), letters
- * in lower case, everything else but letters and digits removed. Two titles of one work fold to the same string
- * whatever their punctuation, case, spacing or TeX marks (fold the repaired plain text).
+ * A title reduced to what identifies the work: folded, with nothing but its letters and digits. Two titles of one work
+ * fold to the same string whatever their punctuation, case, spacing or TeX marks (fold the repaired plain text).
  */
 export function foldTitle(plain: string): string {
-  return plain
-    .normalize('NFKD')
-    .toLowerCase()
+  return fold(plain)
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The first letter without its accents, in upper case; nothing where a text begins with a digit or another script. */
+export function firstLatinLetter(text: string): string {
+  const [, first = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(withoutAccents(text)) ?? [];
+  return /[a-z]/i.test(first) ? first.toUpperCase() : '';
 }

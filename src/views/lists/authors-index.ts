@@ -1,6 +1,7 @@
 import { urls } from '../../base/addresses.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Site } from '../../site/site.ts';
+import { firstLatinLetter } from '../../text/words/fold.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { counted, grouped } from '../frame/text.ts';
 import { type Pager, pager, paginate } from './pages.ts';
@@ -26,7 +27,7 @@ const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: tru
 export function authorsIndexViews(site: Site): AuthorsIndexView[] {
   const people = [...site.people].sort(
     (a, b) =>
-      collator.compare(letterOf(a), letterOf(b)) ||
+      collator.compare(firstLatinLetter(a.sortName), firstLatinLetter(b.sortName)) ||
       collator.compare(a.sortName, b.sortName) ||
       (a.slug < b.slug ? -1 : 1),
   );
@@ -46,7 +47,7 @@ export function authorsIndexViews(site: Site): AuthorsIndexView[] {
 }
 
 function groupsOf(people: readonly Person[]): AuthorsIndexView['groups'] {
-  return [...Map.groupBy(people, letterOf)].map(([letter, members]) => ({
+  return [...Map.groupBy(people, ({ sortName }) => firstLatinLetter(sortName))].map(([letter, members]) => ({
     id: anchorOf(letter),
     heading: letter || 'Other letters',
     people: members.map(({ slug, sortName, papers }) => ({
@@ -60,7 +61,7 @@ function groupsOf(people: readonly Person[]): AuthorsIndexView['groups'] {
 function jumpsOf(pages: readonly Person[][]): AuthorsIndexView['jumps'] {
   const jumps = new Map<string, string>();
   pages.forEach((people, index) => {
-    for (const letter of people.map(letterOf)) {
+    for (const letter of people.map(({ sortName }) => firstLatinLetter(sortName))) {
       if (!jumps.has(letter)) jumps.set(letter, `${urls.authors(index + 1)}#${anchorOf(letter)}`);
     }
   });
@@ -69,10 +70,4 @@ function jumpsOf(pages: readonly Person[][]): AuthorsIndexView['jumps'] {
 
 function anchorOf(letter: string): string {
   return letter === '' ? 'other' : letter.toLowerCase();
-}
-
-/** The first letter of the family name without its accents, or nothing where it is not Latin. */
-function letterOf({ sortName }: Person): string {
-  const [, first = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(sortName.normalize('NFD')) ?? [];
-  return /[a-z]/i.test(first) ? first.toUpperCase() : '';
 }

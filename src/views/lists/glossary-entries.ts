@@ -1,6 +1,7 @@
 import { dateSortKey } from '../../schemas/dates.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { foldTitle } from '../../text/words/fold.ts';
 
 /** An acronym with all that papers here say it stands for. */
 export interface GlossaryEntry {
@@ -70,6 +71,5 @@ function singular(acronym: string): string {
 }
 
 function foldExpansion(expansion: string): string {
-  const folded = expansion.normalize('NFKD').toLowerCase();
-  return folded.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/, '');
+  return foldTitle(expansion).replace(/s$/, '');
 }

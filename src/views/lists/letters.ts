@@ -1,3 +1,4 @@
+import { firstLatinLetter } from '../../text/words/fold.ts';
 import { PAGE_SIZE } from './pages.ts';
 
 /** Entries of an index that begin with the same letter. */
@@ -10,29 +11,26 @@ export interface LetterGroup<T> {
 
 const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
-/** The first letter of a text without its accents, in upper case, or nothing where it begins with no Latin letter. */
-function letterOf(text: string): string {
-  const [, first = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(text.normalize('NFD')) ?? [];
-  return /[a-z]/i.test(first) ? first.toUpperCase() : '';
-}
-
 /** Sorts by letter, then by text, then by `tie`; what begins with no Latin letter comes first. */
 export function sortByLetter<T>(
   entries: readonly T[],
   textOf: (entry: T) => string,
   tie: (entry: T) => string,
 ): T[] {
-  return [...entries].sort(
-    (a, b) =>
-      collator.compare(letterOf(textOf(a)), letterOf(textOf(b))) ||
-      collator.compare(textOf(a), textOf(b)) ||
-      (tie(a) < tie(b) ? -1 : 1),
-  );
+  return entries
+    .map((entry) => ({ entry, text: textOf(entry), letter: firstLatinLetter(textOf(entry)) }))
+    .sort(
+      (a, b) =>
+        collator.compare(a.letter, b.letter) ||
+        collator.compare(a.text, b.text) ||
+        (tie(a.entry) < tie(b.entry) ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
 }
 
 /** Sorted entries in groups. */
 export function groupByLetter<T>(entries: readonly T[], textOf: (entry: T) => string): LetterGroup<T>[] {
-  return [...Map.groupBy(entries, (entry) => letterOf(textOf(entry)))].map(([letter, members]) => ({
+  return [...Map.groupBy(entries, (entry) => firstLatinLetter(textOf(entry)))].map(([letter, members]) => ({
     id: anchorOf(letter),
     heading: letter || 'Numbers and signs',
     entries: members,
@@ -48,7 +46,7 @@ export function letterJumps<T>(
 ): { label: string; url: string }[] {
   const jumps = new Map<string, string>();
   for (const [index, entry] of entries.entries()) {
-    const letter = letterOf(textOf(entry));
+    const letter = firstLatinLetter(textOf(entry));
     const page = Math.floor(index / size) + 1;
     if (!jumps.has(letter)) jumps.set(letter, `${urlOf(page)}#${anchorOf(letter)}`);
   }

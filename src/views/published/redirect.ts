@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { followRedirects } from '../../schemas/ledger.ts';
 import type { Site } from '../../site/site.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
 
@@ -13,20 +14,10 @@ export function redirectViews(site: Pick<Site, 'redirects' | 'bySlug'>, origin?:
   return Object.keys(site.redirects)
     .sort()
     .map((former) => {
-      const target = site.bySlug.get(follow(former, site.redirects));
+      const target = site.bySlug.get(followRedirects(former, site.redirects));
       if (!target) throw new Error(`the redirect of “${former}” leads to no paper`);
       return { former, html: redirectHtml(urls.paper(target.slug), target.title, origin) };
     });
-}
-
-function follow(slug: string, redirects: Readonly<Record<string, string>>): string {
-  const seen = new Set<string>();
-  let current = slug;
-  for (let next = redirects[current]; next !== undefined && !seen.has(next); next = redirects[current]) {
-    seen.add(next);
-    current = next;
-  }
-  return current;
 }
 
 function redirectHtml(url: string, title: string, origin: string | undefined): string {

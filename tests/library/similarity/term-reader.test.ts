@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fold, TermReader } from '../../../src/library/similarity/term-reader.ts';
+import { TermReader } from '../../../src/library/similarity/term-reader.ts';
+import { fold } from '../../../src/text/words/fold.ts';
 
 /** The terms of a text, each with how the folded text writes it. */
 function mentionsIn(text: string, reader = new TermReader()): { stem: string; surface: string }[] {
