@@ -50,3 +50,11 @@ export const Comparison = z
 
 export type ReportedFigure = z.infer<typeof ReportedFigure>;
 export type Comparison = z.infer<typeof Comparison>;
+
+/** A topic's comparison as the site publishes it for the page that sets papers side by side. */
+export interface PublishedComparison {
+  /** Of the topic. */
+  title: string;
+  columns: string[];
+  rows: { paper: string; cells: string[] }[];
+}

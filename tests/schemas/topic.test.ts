@@ -24,6 +24,27 @@ describe('front matter of a topic', () => {
     expect(Topic.safeParse(value).success).toBe(false);
   });
 
+  it('takes the day of the last revision as text or as a reader of YAML gives it', () => {
+    const day = new Date('2026-05-04T00:00:00Z');
+    expect(Topic.parse({ ...topic, revised: '2026-05-04' }).revised).toBe('2026-05-04');
+    expect(Topic.parse({ ...topic, revised: day }).revised).toBe('2026-05-04');
+    expect(Topic.safeParse({ ...topic, revised: 'May' }).success).toBe(false);
+  });
+
+  it('asks for a cell in each column of a comparison, and for one row a paper', () => {
+    const rows = [
+      { paper: 'a', cells: ['x'] },
+      { paper: 'a', cells: ['x', 'y'] },
+    ];
+    expect(messages(Topic, { ...topic, comparison: { columns: ['Shape', 'Tail'], rows } })).toEqual([
+      'there are 2 columns and 1 cells',
+      'a paper has one row',
+    ]);
+    expect(
+      messages(Topic, { ...topic, comparison: { columns: ['Tail', 'Tail'], rows: rows.slice(1) } }),
+    ).toEqual(['two columns have one name']);
+  });
+
   it('names what stands twice', () => {
     expect(messages(Topic, { ...topic, terms: ['kite', 'kite'] })).toEqual(['a term is listed only once']);
     expect(messages(Topic, { ...topic, linesOfWork: [line, line] })).toEqual([

@@ -3,6 +3,7 @@ import { CAVEAT, claimSubject } from '../../schemas/claim-labels.ts';
 import { writtenDate } from '../../schemas/dates.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
 import { element } from '../shared/element.ts';
+import type { FieldRow } from './field-rows.ts';
 
 type Content = (string | Node)[];
 
@@ -24,9 +25,10 @@ const ROWS: { label: string; cell(paper: PublishedPaper): Content }[] = [
   { label: 'Abstract', cell: ({ abstract }) => abstract.split('\n\n').map((text) => element('p', {}, text)) },
 ];
 
-/** Papers side by side, each with a button that takes it out. */
+/** Papers side by side, in the terms of their fields too, each with a button that takes it out. */
 export function comparisonTable(
   papers: readonly PublishedPaper[],
+  fields: readonly FieldRow[],
   remove: (slug: string) => void,
 ): HTMLTableElement {
   const heads = papers.map(({ slug, title }) => {
@@ -35,14 +37,21 @@ export function comparisonTable(
     const link = element('a', { href: urls.paper(slug), id: `compared-${slug}` }, title);
     return element('th', { scope: 'col', 'aria-labelledby': link.id }, link, button);
   });
-  const rows = ROWS.map(({ label, cell }) =>
+  const rowOf = (label: string, cells: readonly Content[]) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row' }, label),
-      ...papers.map((paper) => element('td', {}, ...cell(paper))),
+      ...cells.map((content) => element('td', {}, ...content)),
+    );
+  const [first, ...others] = ROWS.map(({ label, cell }) => rowOf(label, papers.map(cell)));
+  const inTerms = fields.map(({ label, cells }) =>
+    rowOf(
+      label,
+      cells.map((text) => [text]),
     ),
   );
+  const rows = [...(first ? [first] : []), ...inTerms, ...others];
   return element(
     'table',
     { 'aria-label': 'Comparison' },

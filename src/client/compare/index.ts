@@ -4,6 +4,7 @@ import { papersHash, papersOfHash } from '../reading-list/saved-papers.ts';
 import { part } from '../shared/element.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { comparisonTable } from './comparison-table.ts';
+import { fieldRows } from './field-rows.ts';
 
 const root = document.querySelector<HTMLElement>('[data-comparison]');
 
@@ -19,9 +20,10 @@ async function show(place: HTMLElement): Promise<void> {
     const remove = (slug: string) => {
       location.hash = papersHash(slugs.filter((other) => other !== slug));
     };
+    const fields = await fieldRows(papers, place.dataset['topics']?.split(' ') ?? []);
     const table = part(place, 'table');
     keepFocus(table, table, () =>
-      table.replaceChildren(...(papers.length > 0 ? [comparisonTable(papers, remove)] : [])),
+      table.replaceChildren(...(papers.length > 0 ? [comparisonTable(papers, fields, remove)] : [])),
     );
     said.textContent = messageFor(named.length, papers.length);
   } catch {

@@ -56,13 +56,13 @@ function starButton(slug: string, title: string, wasSaved: boolean): HTMLButtonE
  * Puts a paper on the list or takes it off, before the reader can leave the page. Throws where the browser keeps
  * nothing.
  */
-function keep(slug: string, title: string, isSaved: boolean): void {
+export function keep(slug: string, title: string, isSaved: boolean): void {
   const others = keptPapers().filter((paper) => paper.slug !== slug);
   localStorage.setItem(LIST_KEY, formatList(isSaved ? [...others, { slug, title, note: '' }] : others));
 }
 
 /** What is kept, unchecked: checking it is code that only the page of the list has room for. */
-function keptPapers(): SavedPaper[] {
+export function keptPapers(): SavedPaper[] {
   try {
     return JSON.parse(localStorage.getItem(LIST_KEY) ?? '').papers ?? [];
   } catch {

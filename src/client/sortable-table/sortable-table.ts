@@ -17,8 +17,14 @@ export function makeSortable(table: HTMLTableElement): void {
   }
 }
 
+/** Compares two texts from first to last, or from last to first. */
+export function inOrder(direction: 1 | -1): (a: string, b: string) => number {
+  return (a, b) => direction * byText.compare(a, b);
+}
+
 function sortRows(table: HTMLTableElement, column: number, direction: 1 | -1): void {
   const [body] = table.tBodies;
   const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent?.trim() ?? '';
-  body?.append(...[...body.rows].sort((a, b) => direction * byText.compare(textOf(a), textOf(b))));
+  const compare = inOrder(direction);
+  body?.append(...[...body.rows].sort((a, b) => compare(textOf(a), textOf(b))));
 }

@@ -1,12 +1,11 @@
 import { urls } from '../../base/addresses.ts';
-import { NOT_STATED, type ReportedFigure } from '../../schemas/comparison.ts';
+import { NOT_STATED, type PublishedComparison, type ReportedFigure } from '../../schemas/comparison.ts';
 import { isoDate } from '../../schemas/dates.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
 import { type NamedPaper, namedPaper } from './overview-parts.ts';
 
-/** The file of a hub's comparison. */
-export const COMPARISON_FILE = 'comparison.csv';
+const FILE = 'comparison.csv';
 
 export interface ReportedView {
   /** `up to 29×`. */
@@ -36,7 +35,7 @@ export function comparisonView(site: Site, { id, comparison }: LibraryTopic): Co
       reported: reported.map(reportedView),
     })),
     hasReported: comparison.rows.some(({ reported }) => reported !== undefined),
-    file: urls.topicFile(id, COMPARISON_FILE),
+    file: urls.topicFile(id, FILE),
   };
 }
 
@@ -70,6 +69,22 @@ export function comparisonCsv(site: Site, { comparison }: LibraryTopic): string 
     return reported.map((figure) => [...own, ...cells, ...REPORTED.map((name) => figure?.[name] ?? '')]);
   });
   return [head, ...body].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+}
+
+/** The comparison as the page reads it that sets papers side by side: what its papers are told apart by, without what they report. */
+export function comparisonJson(_: Site, { title, comparison }: LibraryTopic): string {
+  const { columns = [], rows = [] } = comparison ?? {};
+  const published: PublishedComparison = {
+    title,
+    columns,
+    rows: rows.map(({ paper, cells }) => ({ paper, cells })),
+  };
+  return JSON.stringify(published);
+}
+
+/** The topics with a comparison. */
+export function comparedTopics({ topics }: Pick<Site, 'topics'>): string[] {
+  return topics.filter(({ comparison }) => comparison !== undefined).map(({ id }) => id);
 }
 
 function csvField(text: string): string {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { overviewParts } from '../../../src/views/topics/overview-parts.ts';
+import { inventedPaper, inventedSite } from '../invented-site.ts';
+
+const SITE = inventedSite([
+  inventedPaper('late', { date: { year: 2022, month: 5, basis: 'stated' } }),
+  inventedPaper('early', { date: { year: 2020, basis: 'file-evidence' }, names: ['Boxer'] }),
+  inventedPaper('undated'),
+]);
+const topic = { id: 'kites', title: 'Kites', scope: 'Kites.', terms: ['kite'] };
+
+test('ideas stand in time whatever their order in the file', () => {
+  const ideas = ['late', 'undated', 'early'].map((paper) => ({ paper, idea: `Idea of ${paper}.` }));
+  expect(overviewParts(SITE, { ...topic, ideas }, 3).ideas.map(({ label, when }) => [label, when])).toEqual([
+    ['Title of undated', 'n.d.'],
+    ['Boxer', '[2020]'],
+    ['Title of late', 'May 2022'],
+  ]);
+});
+
+test('a step of the reading path keeps its place and says its year', () => {
+  const readingPath = [
+    { paper: 'late', why: 'A start.', lookFor: 'The box.' },
+    { paper: 'early', why: 'Where it came from.' },
+  ];
+  const { path } = overviewParts(SITE, { ...topic, readingPath }, 3);
+  expect(path.map(({ slug, year, lookFor }) => [slug, year, lookFor])).toEqual([
+    ['late', '2022', 'The box.'],
+    ['early', '[2020]', undefined],
+  ]);
+});
+
+test('an overview says on how many abstracts it rests and when it was revised, if it was', () => {
+  expect(overviewParts(SITE, { ...topic, revised: '2026-03-09' }, 1204).basis).toBe(
+    'This overview rests on the abstracts of 1,204 papers of this library, last revised 9 March 2026.',
+  );
+  expect(overviewParts(SITE, topic, 3).basis).toBe('');
+});
