@@ -8,11 +8,17 @@ const PRESENT =
 /** The authors or their paper, at most 60 characters earlier in the same clause. */
 const AUTHORS_BEFORE =
   /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Ss]tudy|[Rr]eport|[Aa]rticle|[Ll]etter|[Tt]hesis)\b[^.;!?]{0,60}$/u;
+/** The same, further back, where the verb is joined to the first: "we rethink the cost of A and B, and propose". */
+const AUTHORS_JOINED = /\b[Ww]e\b[^.;!?]{0,200}(?:,| and| then) (?:[\p{Ll}]+ly )?$/u;
 /** Where that is looked for: 60 characters of two UTF-16 units, the longest word, and what stands before it. */
 const CLAUSE = 60 * 2 + 10;
+/** And where the joined verb's authors are. */
+const JOINED_CLAUSE = 200 * 2 + 10;
 /** Nouns for what a paper introduces. */
 export const KIND =
-  'method|algorithm|system|framework|approach|model|technique|strategy|architecture|mechanism|paradigm|pipeline|dataset|benchmark|library|optimizer|network|scheme|solution|module|variant|procedure|toolkit|engine|suite|family|attention|layer|operator|recipe|metric|baseline|tool|objective|loss';
+  'method|algorithm|system|framework|approach|model|technique|strategy|architecture|mechanism|paradigm|pipeline|dataset|benchmark|library|optimizer|network|scheme|solution|module|variant|procedure|toolkit|engine|suite|family|attention|layer|operator|recipe|metric|baseline|tool|objective|loss|set|encoder|decoder|retriever|classifier|detector|tokenizer|scheduler|corpus|leaderboard|simulator';
+/** What authors collect. */
+const DATA = 'data ?sets?|corpus|corpora|benchmarks?|test suite|suite|collection';
 
 /** Lower-case words before a name; a preposition ends them, since what follows it is not the thing presented. */
 const ADJECTIVES = String.raw`(?:(?!(?:for|of|to|in|with|on|by|that|which|from|at|using|via|as) )[\p{Ll}\p{N}][\p{L}\p{N}'/-]*[,:]? ){0,10}`;
@@ -31,6 +37,8 @@ interface Cue {
   described?: boolean;
   /** Whether the sentence must speak of the authors: others name things in the same words. */
   byAuthors?: boolean;
+  /** Whether what follows is a name by the sentence's own word, however it is written: "called". */
+  naming?: boolean;
 }
 
 const CUES: readonly Cue[] = [
@@ -64,6 +72,7 @@ const CUES: readonly Cue[] = [
     ],
     loose: true,
     byAuthors: true,
+    naming: true,
   },
   // "a generic framework X", "a new method: X", "the training system, X,".
   {
@@ -82,6 +91,39 @@ const CUES: readonly Cue[] = [
       'gu',
     ),
     loose: false,
+  },
+  // "we curate an instruction-tuning dataset X".
+  {
+    cue: new RegExp(
+      String.raw`\b(?:curat|assembl|collect|compil|annotat|creat)(?:e|es|ed)? (?:an?|the|our|two|three) ${ADJECTIVES}(?:${DATA})[,:]? `,
+      'gu',
+    ),
+    behindAuthors: true,
+    loose: false,
+  },
+  // "we propose the X evaluation benchmark".
+  {
+    cue: new RegExp(
+      String.raw`\b(?:${PRESENT}|curat)(?:e|es|s|ed)? (?:an?|the) (?=\p{Lu}[\p{L}\p{N}-]+ (?:[\p{Ll}-]+ )?(?:${DATA})\b)`,
+      'gu',
+    ),
+    behindAuthors: true,
+    loose: true,
+  },
+  // "to train two models: X, with 109M parameters, and Y".
+  {
+    cue: /\b(?:train|build|develop|releas|introduc|present|propos)(?:e|ed)? (?:two|three|four) (?:[\p{Ll}-]+ ){0,5}[\p{Ll}-]+: /gu,
+    loose: false,
+  },
+  // "we propose a training procedure with a margin focused loss (X)".
+  {
+    cue: new RegExp(
+      String.raw`\b(?:${PRESENT})(?:e|es|s|ed)? an? [^.;!?()]{0,90}?(?:${KIND})s? \((?=\p{Lu})`,
+      'gu',
+    ),
+    behindAuthors: true,
+    loose: false,
+    described: true,
   },
   { cue: /\bor (?:simply|just|for short) /giu, loose: false },
   {
@@ -104,18 +146,29 @@ export interface Handover {
   at: number;
   loose: boolean;
   described: boolean;
+  naming: boolean;
 }
 
 /** The places of an abstract where the authors are about to name their own work. */
 export function handovers(abstract: string): Handover[] {
   const possible = CUES.filter(({ hints }) => !hints || hints.some((hint) => abstract.includes(hint)));
-  return possible.flatMap(({ cue, loose, behindAuthors = false, described = false, byAuthors = false }) =>
-    [...(behindAuthors ? matchesBehindAuthors(abstract, cue) : abstract.matchAll(cue))]
-      .filter(
-        (match) => !byAuthors || isOwn(sentenceBefore(abstract, match.index + match[0].length), match[0]),
-      )
-      .map((match) => ({ at: match.index + match[0].length, loose, described })),
+  return possible.flatMap(
+    ({ cue, loose, behindAuthors = false, described = false, byAuthors = false, naming = false }) =>
+      (behindAuthors ? matchesOfAuthors(abstract, cue) : [...abstract.matchAll(cue)])
+        .filter(
+          (match) => !byAuthors || isOwn(sentenceBefore(abstract, match.index + match[0].length), match[0]),
+        )
+        .map((match) => ({ at: match.index + match[0].length, loose, described, naming })),
   );
+}
+
+/** The matches of a cue behind the authors, or joined to another verb of theirs. */
+function matchesOfAuthors(abstract: string, cue: RegExp): RegExpExecArray[] {
+  const joined = [...abstract.matchAll(cue)].filter(({ index }) =>
+    AUTHORS_JOINED.test(abstract.slice(Math.max(0, index - JOINED_CLAUSE), index)),
+  );
+  const all = [...matchesBehindAuthors(abstract, cue), ...joined];
+  return [...new Map(all.map((match) => [match.index + match[0].length, match])).values()];
 }
 
 /**

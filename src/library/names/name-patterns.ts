@@ -12,7 +12,7 @@ const VERSION = String.raw`(?: [a-z]?\d+\.\d+(?![\p{L}\p{N}%×]))?`;
 const NAME = new RegExp(`["“‘']*(?:(${TITLE_PHRASE})|(${TOKEN}${VERSION}))`, 'uy');
 /** What may stand behind a name that is a plain capitalised word or phrase. */
 const BOUNDARY = new RegExp(
-  String.raw`^["”’']*(?:$|[.,:;()–—]|\n| (?:\(|–|—|that|which|to|for|as|with|by|in|and|or|on|is|an?|where|while|at|through|using|via|whose|${KIND})\b| \()`,
+  String.raw`^["”’']*(?:$|[.,:;()–—]|\n| (?:\(|–|—|that|which|to|for|as|with|by|in|and|or|on|is|an?|where|while|at|through|using|via|whose|(?:\p{Ll}[\p{L}-]+ )?(?:${KIND}))\b| \()`,
   'u',
 );
 

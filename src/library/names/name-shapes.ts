@@ -45,4 +45,4 @@ const COMMON_PHRASE =
 
 const WORD = String.raw`[\p{Lu}][\p{L}\p{N}'’+./-]*[\p{L}\p{N}+]`;
 /** At least two capitalised words, joined by small words: "Squeeze, Recover and Relabel". */
-export const TITLE_PHRASE = String.raw`${WORD}(?:,? (?:(?:of|and|for|the|with|in|to|on|from|as) ){0,2}(?:${WORD}|\p{Lu}|\d(?:\.\d+)?(?![\p{L}\p{N}%×]))){1,9}`;
+export const TITLE_PHRASE = String.raw`${WORD}(?:,? (?:(?:of|and|for|the|with|in|to|on|from|as) ){0,2}(?:${WORD}|\p{Lu}|\d(?:\.\d+)?(?![\p{L}\p{N}%×])|\d+(?:\.\d+)?[BMK](?![\p{L}\p{N}]))){1,9}`;

@@ -27,10 +27,13 @@ export function findNames(
       name: shortBehind(abstract, one.at, one.name) ?? shortOf.get(fold(one.name)) ?? one.name,
     }))
     .filter(isNotBackground(acronyms));
-  const fromAbstract = [...presented, ...presentedAcronyms(abstract, acronyms, places)].sort(
-    (a, b) => a.at - b.at,
-  );
-  const names = [...fromTitle, ...fromAbstract.map(({ name }) => name).filter((name) => !isCommon(name))];
+  const fromAbstract = [
+    ...presented,
+    ...presentedAcronyms(abstract, acronyms, places),
+    ...namedAsInTitle(abstract, title, places),
+  ].sort((a, b) => a.at - b.at);
+  const own = fromAbstract.map(({ name }) => name).filter((name) => !isCommon(name));
+  const names = [...fromTitle, ...own].filter(isNotAdapted(abstract, acronyms));
   return distinct(names.length > 0 ? names : reportedOnly(abstract, acronyms));
 }
 
@@ -46,6 +49,19 @@ function reportedOnly(abstract: string, acronyms: readonly LocatedAcronym[]): st
 function isNotBackground(acronyms: readonly LocatedAcronym[]): (one: Presented) => boolean {
   const definedAt = new Map(acronyms.map(({ acronym, at }) => [fold(acronym), at]));
   return ({ name, at, described }) => !described || (definedAt.get(fold(name)) ?? at) >= at - 1;
+}
+
+const ADAPTED =
+  /\b(?:adapt(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|extend(?:s|ed|ing)?|(?:extensions?|improvements?|changes|modifications) (?:of|to)|modif(?:y|ies|ied|ying)|build(?:s|ing)? (?:up)?on|built (?:up)?on|based on|inspired by|adopt(?:s|ed|ing)?) (?:the )?$/;
+
+/** "Improvements to Token Merging (ToMe)" credit ToMe to another paper, whatever else the abstract calls its own. */
+function isNotAdapted(abstract: string, acronyms: readonly LocatedAcronym[]): (name: string) => boolean {
+  const adapted = new Set(
+    acronyms
+      .filter(({ at }) => ADAPTED.test(abstract.slice(Math.max(0, at - 40), at)))
+      .map(({ acronym }) => fold(acronym)),
+  );
+  return (name) => !adapted.has(fold(name));
 }
 
 /** "TTMs" → "TTM" where the abstract writes so. */
@@ -82,7 +98,38 @@ function presentedAcronyms(
       if (ends.has(end) && QUALIFIERS.test(abstract.slice(end, at))) return true;
     return false;
   };
-  return acronyms.filter(({ at }) => isPresented(at)).map(({ acronym, at }) => ({ name: acronym, at }));
+  return acronyms
+    .filter((one) => isPresented(one.at) || isProposed(abstract, one))
+    .map(({ acronym, at }) => ({ name: acronym, at }));
+}
+
+const INDEFINITE = /\b[Aa]n? (?:[\p{L}-]+ ){0,3}$/u;
+const PROPOSED =
+  /^["”’']?\s?\([^()]{2,40}\)(?: [\p{Ll}-]+){0,2} (?:is|are) (?:proposed|introduced|presented|developed)\b/u;
+
+/** "An innovative asynchronous parallel training (APT) strategy is proposed". */
+function isProposed(abstract: string, { expansion, at }: LocatedAcronym): boolean {
+  const end = at + expansion.length;
+  return (
+    INDEFINITE.test(abstract.slice(Math.max(0, at - QUALIFIERS_LENGTH), at)) &&
+    PROPOSED.test(abstract.slice(end, end + 2 * QUALIFIERS_LENGTH))
+  );
+}
+
+const PHRASE = /^(?:an? |the )?["“]?(\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){1,4})/u;
+
+/** "A new class of models called memory networks" in a paper whose title opens with them: as the title writes them. */
+function namedAsInTitle(abstract: string, title: string, places: readonly Handover[]): Presented[] {
+  return places.flatMap(({ at, naming }) => {
+    const words = (naming && PHRASE.exec(abstract.slice(at, at + 120))?.[1]?.split(' ')) || [];
+    for (let count = words.length; count > 1; count--) {
+      const phrase = words.slice(0, count).join(' ');
+      const isWhole = !/^[\p{L}\p{N}-]/u.test(title.slice(phrase.length));
+      if (isWhole && title.toLowerCase().startsWith(phrase))
+        return [{ name: title.slice(0, phrase.length), at }];
+    }
+    return [];
+  });
 }
 
 /** Each name once, whatever its case, plural and punctuation. */

@@ -8,6 +8,9 @@ const WRAPPING = /^(?:introducing|the) | (?:technical report|datasets?|benchmark
 /** Openings of sentences and headings, not of names. */
 const HEADING =
   /^(?:a|an|the|towards?|on|how|when|why|what|where|is|are|can|do|does|from|beyond|rethinking|revisiting|understanding|estimating|exploring|evaluating|optimizing|training|learning|improving|scaling|boosting|enhancing|accelerating|breaking|discovering|stacking|soaring|various|working|physics|position|survey|benchmarking)(?=\s|$)/i;
+/** Titles that say what kind of text follows. */
+const GENRE =
+  /^(?:(?:publisher|author|guest|invited) )?(?:errat(?:um|a)|corrigend(?:um|a)|addendum|corrections?|retraction|editorial|introduction|preface|foreword|afterword|epilogue|prologue|comment(?:ary|s)?|reply|response|rejoinder|discussion|review|overview|tutorial|summary|conclusions?|abstracts?|letter|note|perspective|viewpoint|opinion|interview|obituary|proceedings|report|appendix|supplement|supplementary material|case (?:report|study)|news|announcement)$/i;
 const FUNCTION_WORD = /\b(?:in|on|of|with|for|without|meets?|to|at|from|by|your|you|is|are|a|an)\b/i;
 
 /** Names that a title gives, most important first; the abstract is the witness for ordinary words. */
@@ -30,7 +33,7 @@ function headNames(head: string, abstract: string): string[] {
 
 function isNameLike(name: string, abstract: string): boolean {
   const words = name.split(/\s+/);
-  if (isCommon(name) || HEADING.test(name) || words.length > 4) return false;
+  if (isCommon(name) || HEADING.test(name) || GENRE.test(name) || words.length > 4) return false;
   const isWitnessed = () => abstract.toLowerCase().includes(name.toLowerCase());
   if (words.length === 1) return isDistinctive(name) || !/s$/.test(name) || isWitnessed();
   if (isWitnessed()) return true;

@@ -19,6 +19,10 @@ describe('names that a title gives', () => {
     ['Tiny Time Gardens (TTGs): Growth', 'We present Tiny Time Gardens (TTG).', ['TTG', 'Tiny Time Gardens']],
     ['Farm-Long and Farm-Big: Growth', '', ['Farm-Long', 'Farm-Big']],
     ['Fast Pruning with RakeAttention', 'We use RakeAttention. RakeAttention digs.', ['RakeAttention']],
+    ['Memory Gardens', 'We describe a class of plots called memory gardens.', ['Memory Gardens']],
+    ['Erratum: Growing Vegetables', '', []],
+    ['Author Correction: Growing Vegetables', '', []],
+    ['Guest Editorial – Growing Vegetables', '', []],
     ['Towards Better Gardens: A Survey', '', []],
     ['Understanding Soil: An Empirical Study', '', []],
     ['Are Gardens All You Need?', '', []],
@@ -47,6 +51,17 @@ describe('names that an abstract presents', () => {
     ['We introduce a 1-bit variant, namely PlotNet b1.58, in which all is 1.', ['PlotNet b1.58']],
     ['We propose RakeVLA (RakeVLA-X, or simply RaKe) to dig.', ['RakeVLA', 'RaKe']],
     ['We call this procedure DNN Soil with Gardens (DSG).', ['DSG']],
+    ['We curate a large planting dataset Plot-60k for gardeners.', ['Plot-60k']],
+    ['We propose the Finova planting benchmark, which grows.', ['Finova']],
+    ['We use a toolkit to train two gardens: PlotBase, with 9 trees, and PlotLarge with 20.', ['PlotBase']],
+    ['An innovative garden plot training (GaPT) step is proposed.', ['GaPT']],
+    ['We propose a procedure with a margin focused loss (Margin-MSE).', ['Margin-MSE']],
+    [
+      'We rethink the cost of water and of soil over the year, and propose a strategy set Rake Optimizer (RaO).',
+      ['RaO'],
+    ],
+    ['We present the RK-9 retrieval encoder, a tool.', ['RK-9']],
+    ['We present the largest garden model, Hoe-Rake GR 530B (HR-GR), to date.', ['HR-GR']],
     ['Here is no name. RakeGen can dig. RakeGen is fast.', ['RakeGen']],
   ];
   test.each(cases)('%s', (abstract, names) => expect(inAbstract(abstract)).toEqual(names));
@@ -54,6 +69,7 @@ describe('names that an abstract presents', () => {
 
 describe('what is not a name of the paper', () => {
   test.each([
+    'After some improvements to Plot Merging (PloMe), our PloMe for Gardens grows.',
     'We propose an LLM-based method for KV cache compression.',
     'We present a study of large language models (LLMs).',
     'We propose a memory-efficient method for GPUs.',
