@@ -1,46 +1,55 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import sharp from 'sharp';
-import { digestOf } from '../base/digest.ts';
+import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 import type { Preview } from '../schemas/preview.ts';
 import { codeVersion } from '../store/code-version.ts';
-import { Outline } from './glyph-outlines.ts';
-import { type PreviewFonts, previewSvg } from './preview-svg.ts';
+import { GlyphAtlas } from './glyph-atlas.ts';
+import { type PreviewFaces, previewPng } from './preview-png.ts';
 
 const SCRIPTS = ['latin', 'latin-ext', 'greek'];
 
-let fonts: Promise<PreviewFonts> | undefined;
+let faces: Promise<PreviewFaces> | undefined;
 let version: Promise<string> | undefined;
 
 /** The picture as PNG: out of the cache, where the same code and packages drew the same view, or drawn and put there. */
 export async function previewImage(view: Preview, cache: string): Promise<Uint8Array<ArrayBuffer>> {
   version ??= codeVersion(process.cwd());
-  const digest = digestOf(await version, JSON.stringify(view));
-  const file = path.join(cache, 'previews', `${digest}.png`);
-  const known = await readFile(file).catch(() => null);
-  if (known) return Uint8Array.from(known);
-  fonts ??= loadFonts();
-  const svg = previewSvg(view, await fonts);
-  const image = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 8, effort: 1, dither: 0 })
-    .toBuffer();
+  const file = path.join(cache, 'previews', previewKey(view, await version));
+  const known = await readWhole(file);
+  if (known) return known;
+  faces ??= readPreviewFaces();
+  const image = previewPng(view, await faces);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.next`, image);
+  await writeFile(`${file}.next`, Buffer.concat([Buffer.from(digestOf(image)), image]));
   await rename(`${file}.next`, file);
-  return Uint8Array.from(image);
+  return image;
 }
 
-async function loadFonts(): Promise<PreviewFonts> {
-  const [serif, sans] = await Promise.all([
-    loadFont('@fontsource/source-serif-4', 'source-serif-4', 600),
-    loadFont('@fontsource/source-sans-3', 'source-sans-3', 400),
+/** What a picture depends on: what it says, and the code and packages that draw it. */
+export function previewKey(view: Preview, codeVersion: string): string {
+  return digestOf(codeVersion, JSON.stringify(view));
+}
+
+/** Reads the typefaces of pictures out of the packages that hold them. */
+export async function readPreviewFaces(): Promise<PreviewFaces> {
+  const [title, note] = await Promise.all([
+    readFace('@fontsource/source-serif-4', 'source-serif-4', 600),
+    readFace('@fontsource/source-sans-3', 'source-sans-3', 400),
   ]);
-  return { serif, sans };
+  return { title, note };
 }
 
-async function loadFont(name: string, family: string, weight: number): Promise<Outline> {
+async function readFace(name: string, family: string, weight: number): Promise<GlyphAtlas> {
   const { resolve } = createRequire(path.resolve('package.json'));
   const files = SCRIPTS.map((script) => resolve(`${name}/files/${family}-${script}-${weight}-normal.woff`));
-  return new Outline(await Promise.all(files.map((file) => readFile(file))));
+  return new GlyphAtlas(await Promise.all(files.map((file) => readFile(file))));
+}
+
+/** What a file holds behind the digest of it; undefined where it is missing or damaged. */
+async function readWhole(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) return undefined;
+  const content = Uint8Array.from(bytes.subarray(DIGEST_LENGTH));
+  return digestOf(content) === bytes.toString('latin1', 0, DIGEST_LENGTH) ? content : undefined;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
@@ -59,15 +59,28 @@ export async function typefaces(cache: string, root = process.cwd()): Promise<st
   const key = digestOf(JSON.stringify([version, USED, LATIN]), ...faces.map(({ face }) => face));
   const folder = path.join(cache, 'typefaces', key);
   await mkdir(folder, { recursive: true });
-  await Promise.all(faces.map(({ name, face }) => writeLean(face, path.join(folder, `${name}.woff2`))));
+  await Promise.all(faces.map(({ name, face }) => writeReduced(face, path.join(folder, `${name}.woff2`))));
   return folder;
 }
 
-async function writeLean(face: Buffer, file: string): Promise<void> {
-  if (await stat(file).catch(() => null)) return;
-  const lean = await subsetFont(face, LATIN.map(charactersOf).join(''), USED);
+/** Beside the file lies its digest, so that a damaged file is made again. */
+async function writeReduced(face: Buffer, file: string): Promise<void> {
+  if (await isWhole(file)) return;
+  const reduced = await subsetFont(face, LATIN.map(charactersOf).join(''), USED);
+  await writeInPlace(file, reduced);
+  await writeInPlace(`${file}.digest`, digestOf(reduced));
+}
+
+async function isWhole(file: string): Promise<boolean> {
+  const [face, digest] = await Promise.all(
+    [file, `${file}.digest`].map((one) => readFile(one).catch(() => null)),
+  );
+  return face != null && digest != null && digestOf(face) === digest.toString();
+}
+
+async function writeInPlace(file: string, content: string | Uint8Array): Promise<void> {
   const own = `${file}.${randomUUID()}`;
-  await writeFile(own, lean);
+  await writeFile(own, content);
   await rename(own, file);
 }
 

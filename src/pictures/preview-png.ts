@@ -1,0 +1,80 @@
+import type { Preview } from '../schemas/preview.ts';
+import { STEPS } from './coverage.ts';
+import type { GlyphAtlas, PlacedGlyph } from './glyph-atlas.ts';
+import { type Color, encodePng, Picture } from './png.ts';
+import { PREVIEW_SIZE, type PreviewLine, previewLines } from './preview-lines.ts';
+
+/** The typefaces of a picture, by what is set in them. */
+export type PreviewFaces = Record<PreviewLine['role'], GlyphAtlas>;
+
+const PAPER: Color = [0xfb, 0xf9, 0xf5];
+const INKS: Record<PreviewLine['role'], Color> = {
+  title: [0x24, 0x1f, 0x1b],
+  note: [0x5c, 0x54, 0x4e],
+};
+const STRIPE_HEIGHT = 14;
+
+/** Numbers of the colors: paper, the steps from it to each ink, and the stripe. */
+const FIRST_STEP: Record<PreviewLine['role'], number> = { title: 1, note: 1 + STEPS };
+const STRIPE = 1 + 2 * STEPS;
+
+/** The picture that stands for a page where it is shared, as PNG. */
+export function previewPng(view: Preview, faces: PreviewFaces): Uint8Array<ArrayBuffer> {
+  const picture = new Picture(PREVIEW_SIZE.width, PREVIEW_SIZE.height);
+  picture.fillRows(0, STRIPE_HEIGHT, STRIPE);
+  const lines = previewLines(view, (text, role, size) => faces[role].width(text, size));
+  for (const { text, role, x, y, size } of lines) {
+    for (const glyph of faces[role].place(text, x, size)) print(glyph, y, picture, FIRST_STEP[role]);
+  }
+  return encodePng(picture, colorsOf(view));
+}
+
+function colorsOf({ hue }: Preview): Color[] {
+  const steps = (ink: Color) => Array.from({ length: STEPS }, (_, step) => mix(ink, (step + 1) / STEPS));
+  return [PAPER, ...steps(INKS.title), ...steps(INKS.note), hue === undefined ? INKS.title : hueColor(hue)];
+}
+
+function mix(ink: Color, share: number): Color {
+  const [red, green, blue] = PAPER.map((paper, part) =>
+    Math.round(paper + ((ink[part] as number) - paper) * share),
+  ) as [number, number, number];
+  return [red, green, blue];
+}
+
+/** Sets a letter on its base line, over what is there where it is darker. */
+function print({ x, coverage }: PlacedGlyph, baseline: number, picture: Picture, firstStep: number): void {
+  const { width, height, left, top, steps } = coverage;
+  for (let row = 0, at = 0; row < height; row++) {
+    for (let column = 0; column < width; column++, at++) {
+      const step = steps[at] as number;
+      if (step > 0) picture.raise(x + left + column, baseline + top + row, firstStep + step - 1);
+    }
+  }
+}
+
+/** The color of a hue class on white, as the style sheet defines it: lightness 60%, chroma 0.125. */
+export function hueColor(hue: string): Color {
+  const angle = (Number(/\d+$/.exec(hue)?.[0] ?? 0) * 10 + 20) * (Math.PI / 180);
+  const [l, a, b] = [0.6, 0.125 * Math.cos(angle), 0.125 * Math.sin(angle)];
+  const [red, green, blue] = oklabToLinear(l, a, b);
+  return [toByte(red), toByte(green), toByte(blue)];
+}
+
+/** Linear sRGB of a color in Oklab (https://bottosson.github.io/posts/oklab/). */
+function oklabToLinear(l: number, a: number, b: number): Color {
+  const long = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const short = (l - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short,
+    -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
+    -0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short,
+  ];
+}
+
+/** A linear component with the transfer function of sRGB, 0 to 255. */
+function toByte(linear: number): number {
+  const clipped = Math.min(1, Math.max(0, linear));
+  const encoded = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055;
+  return Math.round(encoded * 255);
+}
