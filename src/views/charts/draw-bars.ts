@@ -1,5 +1,4 @@
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { escapeHtml } from '../../text/render/escape-html.ts';
 
 export interface Bar {
   /** Unique within the chart. */
@@ -26,78 +25,65 @@ export type Announcement = { name: string } | { id: string; title: string; descr
 /** A count above zero is never invisible, in pixels. */
 const LOWEST_BAR = 1.5;
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+/** From the end of a bar up, and from the axis down, to the middle of its letters, in pixels. */
+const [ABOVE, BELOW] = [9, 11];
 
 /** Bars from left to right as an SVG without styles of its own, coloured and lettered by the site's style sheet. */
 export function drawBars(bars: readonly Bar[], style: BarStyle, announcement: Announcement): string {
-  const { width, height, margins, gap } = style;
-  const most = Math.max(1, ...bars.map(({ count }) => count));
-  const least = (LOWEST_BAR / (height - margins.top - margins.bottom)) * most;
-  const svg = Plot.plot({
-    document,
-    width,
-    height,
-    marginTop: margins.top,
-    marginBottom: margins.bottom,
-    marginLeft: margins.side,
-    marginRight: margins.side,
-    x: { type: 'band', domain: bars.map(({ label }) => label), padding: gap, axis: null },
-    y: { domain: [0, most], axis: null },
-    marks: [
-      Plot.barY(
-        bars.filter(({ count }) => count > 0),
-        { x: 'label', y: ({ count }: Bar) => Math.max(count, least) },
-      ),
-      Plot.ruleY([0]),
-      ...textMarks(bars, style, least),
-    ],
+  const { width, height, margins, labelOf, countOf } = style;
+  const axis = height - margins.bottom;
+  const { startOf, barWidth } = bandsOf(bars.length, style);
+  const topOf = topsOf(bars, style);
+  const rects = bars.flatMap((bar, index) => {
+    if (bar.count === 0) return [];
+    const y = topOf(bar);
+    return `<rect x="${startOf(index)}" y="${rounded(y)}" width="${barWidth}" height="${rounded(axis - y)}"/>`;
   });
-  return toMarkup(svg, announcement);
-}
-
-function textMarks(bars: readonly Bar[], { labelOf, countOf }: BarStyle, least: number): Plot.Markish[] {
-  const y = ({ count }: Bar) => Math.max(count, least);
+  const letters = (textOf: (bar: Bar, index: number) => string, yOf: (bar: Bar) => number) =>
+    bars.map((bar, index) => textAt(textOf(bar, index), startOf(index) + barWidth / 2, yOf(bar)));
   return [
-    ...(countOf ? [Plot.text(bars, { x: 'label', y, text: countOf, dy: -9 })] : []),
-    ...(labelOf ? [Plot.text(bars, { x: 'label', y: 0, text: labelOf, dy: 11 })] : []),
-  ];
+    `<svg role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${named(announcement)}>`,
+    described(announcement),
+    ...rects,
+    `<line x1="${margins.side}" x2="${width - margins.side}" y1="${axis}" y2="${axis}" stroke="currentColor"/>`,
+    ...(countOf ? letters(countOf, (bar) => topOf(bar) - ABOVE) : []),
+    ...(labelOf ? letters(labelOf, () => axis + BELOW) : []),
+    '</svg>',
+  ].join('');
 }
 
-/** Without the library's style sheet, which the content policy forbids, and its names for groups of shapes. */
-function toMarkup(svg: Element, announcement: Announcement): string {
-  svg.querySelector('style')?.remove();
-  for (const name of ['class', 'fill', 'font-family', 'font-size', 'text-anchor']) svg.removeAttribute(name);
-  for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
-  for (const shape of svg.querySelectorAll('rect, line, text')) roundNumbers(shape);
-  svg.setAttribute('role', 'img');
-  if ('name' in announcement) svg.setAttribute('aria-label', announcement.name);
-  else addDescription(svg, announcement);
-  return svg.outerHTML;
+/** Where bars start and how wide they are, in whole pixels, so that their edges are sharp. */
+function bandsOf(count: number, { width, margins, gap }: BarStyle) {
+  const room = width - 2 * margins.side;
+  const step = Math.floor(room / (count + gap));
+  const first = margins.side + Math.round((room - step * (count - gap)) / 2);
+  return { startOf: (index: number) => first + index * step, barWidth: Math.round(step * (1 - gap)) };
 }
 
-function addDescription(svg: Element, parts: { id: string; title: string; description: string }): void {
-  const { id, title, description } = parts;
-  svg.setAttribute('aria-labelledby', `${id}-title`);
-  svg.setAttribute('aria-describedby', `${id}-desc`);
-  const texts = [
-    ['title', title],
-    ['desc', description],
-  ] as const;
-  const elements = texts.map(([name, text]) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    element.id = `${id}-${name}`;
-    element.textContent = text;
-    return element;
-  });
-  svg.prepend(...elements);
+/** Where the tops of bars are, the highest count's being at the upper margin. */
+function topsOf(bars: readonly Bar[], { height, margins }: BarStyle): (bar: Bar) => number {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const room = height - margins.top - margins.bottom;
+  return ({ count }) => height - margins.bottom - Math.max(LOWEST_BAR, (count / most) * room);
+}
+
+function textAt(text: string, x: number, y: number): string {
+  return text === '' ? '' : `<text x="${rounded(x)}" y="${rounded(y)}" dy="0.3em">${escapeHtml(text)}</text>`;
+}
+
+function named(announcement: Announcement): string {
+  return 'name' in announcement
+    ? ` aria-label="${escapeHtml(announcement.name)}"`
+    : ` aria-labelledby="${announcement.id}-title" aria-describedby="${announcement.id}-desc"`;
+}
+
+function described(announcement: Announcement): string {
+  if ('name' in announcement) return '';
+  const { id, title, description } = announcement;
+  return `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc>`;
 }
 
 /** To tenths of a pixel. */
-function roundNumbers(shape: Element): void {
-  for (const attribute of Array.from(shape.attributes)) {
-    const rounded = attribute.value.replace(/\d+\.\d+/g, (number) =>
-      String(Math.round(Number(number) * 10) / 10),
-    );
-    if (rounded !== attribute.value) shape.setAttribute(attribute.name, rounded);
-  }
+function rounded(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }
