@@ -4,7 +4,13 @@ import path from 'node:path';
 import { buildEnvironment } from '../src/base/environment.ts';
 import { measureFiles } from '../src/build/files.ts';
 import { readContent } from '../src/build/read-content.ts';
-import { type BuildReport, formatBytes, formatCount, formatSeconds } from '../src/build/report.ts';
+import {
+  type BuildReport,
+  type BuiltSite,
+  formatBytes,
+  formatCount,
+  formatSeconds,
+} from '../src/build/report.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import type { Library } from '../src/schemas/library.ts';
 import { compareBuilders, type Entrant, formatStandings } from './bench/against.ts';
@@ -24,7 +30,7 @@ interface Run {
   name: 'cold' | 'one changed';
   cost: ProcessCost;
   bytes: { content: number; cache: number; html: number; index: number };
-  report: BuildReport;
+  report: BuildReport & BuiltSite;
 }
 
 /** Generates a library of a size in a folder of its own, which is gone when `use` is done. */
@@ -91,7 +97,7 @@ async function runBuild(folder: string, papers: number, name: Run['name']): Prom
   ];
   const env = { LECTERN_CONTENT: content, LECTERN_CACHE: cache, LECTERN_OUT: out };
   const cost = await measureProcess('scripts/build.ts', env);
-  const report = JSON.parse(await readFile(path.join(cache, 'report.json'), 'utf8')) as BuildReport;
+  const report = JSON.parse(await readFile(path.join(cache, 'report.json'), 'utf8')) as Run['report'];
   if (report.papers !== papers || report.problems.length > 0) {
     throw new Error(`${papers} papers were generated, but the build reports ${JSON.stringify(report)}`);
   }

@@ -1,15 +1,19 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { buildEnvironment } from './base/environment.ts';
-import { papersLoader } from './build/astro/loader.ts';
+import { libraryLoaders } from './build/astro/loader.ts';
 import { Curation } from './schemas/curation.ts';
 import { Topic } from './schemas/topic.ts';
 
 const environment = buildEnvironment();
 const below = (folder: string) => ({ pattern: '*.mdx', base: `${environment.content}/${folder}` });
+const { papers, library } = libraryLoaders(environment);
 
 export const collections = {
-  papers: defineCollection({ loader: papersLoader(environment) }),
+  /** A page for each paper of the sources, as MDX. */
+  papers: defineCollection({ loader: papers }),
+  /** What the library has besides its papers. */
+  library: defineCollection({ loader: library }),
   /** Overviews of hubs: rendered as MDX, with components. */
   topics: defineCollection({ loader: glob(below('topics')), schema: Topic }),
   /** Curators' notes: the bodies of curations, rendered as MDX. */

@@ -2,15 +2,13 @@ import path from 'node:path';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { markdownToMdast } from 'satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePapers } from '../src/build/compile-papers.ts';
+import { compilePaper } from '../src/build/compile-papers.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { checkAtom, checkJsonFeed } from '../src/check/check-feed.ts';
 import { childrenOf, parseXml } from '../src/check/xml-tree.ts';
-import { toEntry } from '../src/library/papers/to-entry.ts';
 import { buildLibrary, type Recall } from '../src/pipeline.ts';
-import type { PaperText } from '../src/schemas/paper-text.ts';
+import { makeSite } from '../src/site/make-site.ts';
 import type { Site } from '../src/site/site.ts';
-import { makeSite } from '../src/site/site-files.ts';
 import { catalogueOf } from '../src/views/lists/catalogue.ts';
 import { atomFeed, jsonFeed } from '../src/views/published/feed.ts';
 import { libraryFeed, topicFeed } from '../src/views/published/feeds.ts';
@@ -31,12 +29,10 @@ let site: Site;
 beforeAll(async () => {
   const content = await readContent(path.join(import.meta.dirname, 'fixtures/hostile'));
   const { papers, ...shared } = buildLibrary(content).library;
-  const rows = [...compilePapers(papers, String, () => {}, makeAgain)];
-  const texts = new Map(
-    rows.map(({ json }) => JSON.parse(json) as PaperText).map((text) => [text.slug, text]),
+  site = makeSite(
+    papers.map((paper) => compilePaper(paper, makeAgain)),
+    shared,
   );
-  const listed = papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
-  site = makeSite(listed, shared, (slug) => texts.get(slug) as NonNullable<ReturnType<typeof texts.get>>);
 });
 
 function citations(extension: string): string {

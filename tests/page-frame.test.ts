@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 const SRC = path.join(import.meta.dirname, '../src');
 
-// A paper's page is kept from one build to the next under a digest of its view and of what its frame shows of the
-// library (`src/build/paper-pages.ts`). What a template reads beside its props is in neither by itself.
+// A page is kept from one build to the next under a digest of its props and of what its frame shows of the library
+// (`src/build/write-site.ts`). What a template reads beside those is in neither.
 test('only the frame of pages and what stands in overviews and notes read the library themselves', () => {
   const templates = ['components', 'layouts'].flatMap((folder) =>
     readdirSync(path.join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -15,6 +15,12 @@ test('only the frame of pages and what stands in overviews and notes read the li
   const readers = templates.filter(
     (file) => /\.(?:astro|ts)$/.test(file) && /\bgetSite\b/.test(readFileSync(path.join(SRC, file), 'utf8')),
   );
+  const FRAME = /frameOf\(await getSite\(\)\)/g;
+  const beside = readers.filter((file) => {
+    const text = readFileSync(path.join(SRC, file), 'utf8').replace(/^import .*$/gm, '');
+    return /\bgetSite\b/.test(text.replace(FRAME, ''));
+  });
+  expect(beside.sort()).toEqual(['components/overview/LineOfWork.astro', 'components/overview/Paper.astro']);
   expect(readers.sort()).toEqual([
     'components/Metadata.astro',
     'components/SiteFooter.astro',
@@ -23,4 +29,17 @@ test('only the frame of pages and what stands in overviews and notes read the li
     'components/overview/Paper.astro',
     'layouts/Page.astro',
   ]);
+});
+
+test('a page that is kept while its props are as they were reads nothing else', () => {
+  const pages = readdirSync(path.join(SRC, 'pages'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => ({ file, text: readFileSync(path.join(SRC, 'pages', file), 'utf8') }))
+    .filter(({ text }) => /\b(?:pathOf|lazyPathOf)\(/.test(text));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const { file, text } of pages) {
+    const rendering = text.slice(text.indexOf('interface Props'));
+    expect(rendering, file).toMatch(/^interface Props/);
+    expect(rendering, file).not.toContain('getSite');
+  }
 });

@@ -5,6 +5,8 @@ import { parseShard, type Shard, shardProblem, WHOLE } from './shard.ts';
 
 /** Where a build reads and writes, and the address it is for. Set by scripts and deployments, not by curators. */
 export interface BuildEnvironment {
+  /** Folder of the repository. */
+  root: string;
   /** Folder of the library. */
   content: string;
   /** Safe to delete: everything in it is made again. */
@@ -19,16 +21,19 @@ export interface BuildEnvironment {
   shard: Shard;
   /** Papers up to which the site is not lean. */
   fullUpTo: number;
+  /** Whether a service builds, whose ledger nobody can mend. */
+  isUnattended: boolean;
 }
 
 /**
- * Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH` and `SITE_URL`, and
+ * Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH`, `SITE_URL` and `CI`, and
  * `LECTERN_FULL_UP_TO`, which lets tests have a lean site of few papers.
  */
 export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): BuildEnvironment {
   const { LECTERN_CONTENT, LECTERN_CACHE, LECTERN_OUT, LECTERN_SHARD, BASE_PATH, SITE_URL } = variables;
-  const { LECTERN_FULL_UP_TO } = variables;
+  const { LECTERN_FULL_UP_TO, CI } = variables;
   return {
+    root: path.resolve('.'),
     content: path.resolve(LECTERN_CONTENT || 'content'),
     cache: path.resolve(LECTERN_CACHE || '.cache'),
     out: path.resolve(LECTERN_OUT || 'dist'),
@@ -36,6 +41,7 @@ export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): Bu
     site: SITE_URL || undefined,
     shard: LECTERN_SHARD ? readShard(LECTERN_SHARD) : WHOLE,
     fullUpTo: Number(LECTERN_FULL_UP_TO || FULL_UP_TO),
+    isUnattended: Boolean(CI),
   };
 }
 
@@ -43,4 +49,9 @@ function readShard(text: string): Shard {
   const shard = parseShard(text);
   if (shard === null) throw new Error(formatProblem(shardProblem(text)));
   return shard;
+}
+
+/** The variables of a thread that makes a site as readers get it, whatever the process is run for. */
+export function productionVariables(variables: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...variables, NODE_ENV: 'production' };
 }

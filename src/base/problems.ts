@@ -33,6 +33,7 @@ export const PROBLEM_KINDS = {
   'invalid-mdx': 'error',
   'unknown-component': 'error',
   'stranded-paper-link': 'error',
+  'code-in-content': 'error',
   'blocked-content': 'error',
   'reserved-heading': 'error',
   'page-not-built': 'error',

@@ -1,3 +1,4 @@
+import { buildEnvironment } from '../base/environment.ts';
 import { buildSite } from './build-site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -5,5 +6,5 @@ import { oneAtATime } from './one-at-a-time.ts';
 export function buildAlone(options: { strict: boolean }): Promise<boolean> {
   const waiting = () =>
     console.error('Another build of this checkout is running: this one begins when it ends.');
-  return oneAtATime(process.cwd(), waiting, () => buildSite(options));
+  return oneAtATime(buildEnvironment().root, waiting, () => buildSite(options));
 }

@@ -1,4 +1,4 @@
-/** What the loader tells of a build in `report.json`, and what the build adds. Times are in milliseconds. */
+/** What a curator reads of a library. */
 export interface BuildReport {
   sources: number;
   records: number;
@@ -7,11 +7,9 @@ export interface BuildReport {
   /** Slugs that the ledger lacks. */
   added: string[];
   problems: { severity: 'error' | 'warning'; text: string }[];
-  stages: Stage[];
-  /** Pages that an earlier build had rendered; known at the end. */
-  kept?: number;
 }
 
+/** A part of a build; its time is in milliseconds. */
 export interface Stage {
   name: string;
   ms: number;
@@ -20,6 +18,9 @@ export interface Stage {
 /** The built site as files: number of pages, bytes of the search index, milliseconds from start to end. */
 export interface BuiltSite {
   pages: number;
+  /** Pages that are those of the last site. */
+  kept: number;
+  stages: readonly Stage[];
   indexBytes: number;
   ms: number;
 }
@@ -28,7 +29,7 @@ export interface BuiltSite {
 export function formatReport(report: BuildReport, site: BuiltSite | null): string {
   const problems = report.problems.map(({ text }) => `${text}\n`);
   const counts = countLines(report, site).map(([label, value]) => `${label.padEnd(LABEL_WIDTH)}${value}`);
-  const stages = site ? ['', ...stageLines(report.stages, site.ms)] : [];
+  const stages = site ? ['', ...stageLines(site.stages, site.ms)] : [];
   return [...problems, ...counts, ...stages, ...ledgerHint(report)].join('\n');
 }
 
@@ -43,7 +44,7 @@ function countLines(report: BuildReport, site: BuiltSite | null): [string, strin
     ['problems', problemCount(report)],
     ...(site
       ? ([
-          ['pages', formatCount(site.pages) + (report.kept ? `, ${formatCount(report.kept)} kept` : '')],
+          ['pages', formatCount(site.pages) + (site.kept ? `, ${formatCount(site.kept)} kept` : '')],
           ['search index', formatBytes(site.indexBytes)],
         ] as [string, string][])
       : []),

@@ -1,12 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import type { Progress } from '../base/progress.ts';
+import type { Progress } from './progress.ts';
+import type { Stage } from './report.ts';
 
 /** Measures stages and shows them as they run. Times are in milliseconds. */
 export class StageClock {
-  readonly stages: { name: string; ms: number }[] = [];
-  readonly #progress: Progress;
+  readonly stages: Stage[] = [];
+  readonly #progress: Progress | undefined;
 
-  constructor(progress: Progress) {
+  constructor(progress?: Progress) {
     this.#progress = progress;
   }
 
@@ -24,8 +25,13 @@ export class StageClock {
     return result;
   }
 
+  /** Shows how far the running stage is. */
+  tick(done: number, total: number): void {
+    this.#progress?.tick(done, total);
+  }
+
   #begin(name: string): number {
-    this.#progress.stage(name);
+    this.#progress?.stage(name);
     return performance.now();
   }
 

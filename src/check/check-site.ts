@@ -1,9 +1,8 @@
-import { SiteReading } from './read-site.ts';
+import type { SiteReading } from './read-site.ts';
 import type { ScannedPage } from './scan-page.ts';
 
-/** A built site: its folder, the path it is served under, its origin where known, and the slugs of its papers. */
+/** A built site: the path it is served under, its origin where known, and the slugs of its papers. */
 export interface SiteToCheck {
-  folder: string;
   base: string;
   site: string | undefined;
   papers: readonly string[];
@@ -27,11 +26,9 @@ const ANY_SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
 /**
  * Everything wrong on a built site: links and fragments without a target, links with a scheme other than http and
  * mail, identifiers that a page has twice, what the content security policy blocks, papers without exactly one page, one search record and one entry in a
- * sitemap, and feeds, sitemaps and JSON files that are not valid. `reading` has what was read while the site was
- * written; the rest is read now. Time is linear in the bytes of the site.
+ * sitemap, and feeds, sitemaps and JSON files that are not valid. `reading` has what its files hold.
  */
-export function checkSite(site: SiteToCheck, reading = new SiteReading()): SiteFault[] {
-  reading.read(site.folder);
+export function checkSite(site: SiteToCheck, reading: SiteReading): SiteFault[] {
   const { faults, files, listed, pages, records } = reading;
   return [
     ...checkLinks(site, pages, files),

@@ -1,13 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkDataFile } from './check-data-file.ts';
+import { type CheckedFile, checkDataFile } from './check-data-file.ts';
 import type { SiteFault } from './check-site.ts';
 import { type ScannedPage, scanPage } from './scan-page.ts';
 
-/**
- * What a check needs of the files of a built site. It is read in as many calls as its writing takes, each of which
- * reads what is new: pages can be read while other files are still being written.
- */
+/** What a check needs of one file, as JSON: of a page, of a file for machines, or that it is there. */
+export interface FileFacts {
+  page?: PageFacts;
+  data?: CheckedFile;
+}
+
+interface PageFacts extends Omit<ScannedPage, 'ids' | 'blocked'> {
+  ids: string[];
+  blocked: string[];
+}
+
+/** Reads what a check needs of a file, by its path below the site's folder. */
+export function factsOf(file: string, bytes: Buffer): FileFacts {
+  if (file.endsWith('.html')) {
+    const { ids, blocked, ...page } = scanPage(bytes.toString());
+    return { page: { ...page, ids: [...ids], blocked: [...blocked] } };
+  }
+  return DATA.test(file) ? { data: checkDataFile(file, bytes) } : {};
+}
+
+const DATA = /\.(?:xml|json)(?:\.gz)?$/;
+
+/** What a check needs of the files of a built site. */
 export class SiteReading {
   readonly pages = new Map<string, ScannedPage>();
   /** Addresses of search records. */
@@ -19,38 +38,25 @@ export class SiteReading {
   /** Paths of all files below the folder, with forward slashes. */
   readonly files = new Set<string>();
 
-  /** Reads the files of `folder` that are new; `onPage` is given each page. */
-  read(folder: string, onPage: (file: string, html: Buffer) => void = () => {}): void {
-    for (const file of filesBelow(folder)) {
-      if (this.files.has(file)) continue;
-      // Tens of thousands of small files: asynchronous reading costs several times as much for each.
-      const bytes = READ.test(file) ? readFileSync(path.join(folder, file)) : null;
-      if (bytes && file.endsWith('.html')) onPage(file, bytes);
-      this.take(file, bytes);
-    }
-  }
-
-  /** Forgets a page that is taken away again. */
-  forget(file: string): void {
-    this.files.delete(file);
-    this.pages.delete(file);
-  }
-
-  /** Takes in a file that is written; null for one of no format that is looked into. */
-  take(file: string, bytes: Buffer | null): void {
+  /** Takes in a file that is known already. */
+  take(file: string, { page, data }: FileFacts): void {
     this.files.add(file);
-    if (bytes === null) return;
-    if (file.endsWith('.html')) this.pages.set(file, scanPage(bytes.toString()));
-    else {
-      const { faults, addresses, records } = checkDataFile(file, bytes);
-      this.records.push(...records);
-      this.faults.push(...faults);
-      for (const address of addresses) this.listed.push(address);
-    }
+    if (page) this.pages.set(file, { ...page, ids: new Set(page.ids), blocked: new Set(page.blocked) });
+    if (!data) return;
+    this.faults.push(...data.faults);
+    for (const address of data.records) this.records.push(address);
+    for (const address of data.addresses) this.listed.push(address);
   }
 }
 
-const READ = /\.(?:html|(?:xml|json)(?:\.gz)?)$/;
+/** Reads a whole site from its folder. */
+export function readSite(folder: string): SiteReading {
+  const reading = new SiteReading();
+  // Tens of thousands of small files: asynchronous reading costs several times as much for each.
+  for (const file of filesBelow(folder))
+    reading.take(file, factsOf(file, readFileSync(path.join(folder, file))));
+  return reading;
+}
 
 /** In order, so that a check finds the same in each run. */
 function filesBelow(folder: string): string[] {

@@ -2,11 +2,9 @@ import type { Claim } from './claim.ts';
 import type { Correction } from './curation.ts';
 import type { Acronym, FieldRepair, Provenance } from './paper.ts';
 
-/** What only a paper's own page and the search index need: one line of the side file. */
+/** What only a paper's own page needs. */
 export interface PaperText {
   slug: string;
-  /** Digest of everything below. */
-  digest: string;
   /** The page as MDX: front matter and abstract. */
   mdx: string;
   /** The abstract as HTML, compiled from `mdx`. */

@@ -1,9 +1,6 @@
-import { buildEnvironment } from '../base/environment.ts';
 import type { Library } from '../schemas/library.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { PaperText } from '../schemas/paper-text.ts';
-import { PaperTexts, paperTextsFile } from '../store/paper-texts.ts';
-import { readSite } from './site-files.ts';
 
 /** The library as pages see it: papers as they are listed, sorted by slug. */
 export interface Site extends Omit<Library, 'papers'> {
@@ -15,21 +12,16 @@ export interface Site extends Omit<Library, 'papers'> {
   fullUpTo?: number;
 }
 
-let loaded: Promise<Site> | undefined;
+let current: Site | undefined;
 
-/** The library of this build, read once; in development, read again for every page. */
-export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return loadSite();
-  loaded ??= loadSite();
-  return loaded;
+/** Gives the pages of this process their library, before any of them is made. */
+export function setSite(site: Site): void {
+  current = site;
 }
 
-async function loadSite(): Promise<Site> {
-  const environment = buildEnvironment();
-  const texts = new PaperTexts(paperTextsFile(environment.cache));
-  return readSite(environment, (slug) => {
-    const text = texts.get(slug);
-    if (!text) throw new Error(`“${slug}” has no compiled text: delete the cache and build again`);
-    return text;
-  });
+/** The library that pages show: the one that a build has made, or in development what the collections hold now. */
+export async function getSite(): Promise<Site> {
+  if (import.meta.env?.DEV) return (await import('./collected-site.ts')).collectedSite();
+  if (!current) throw new Error('no library was made: this is a defect of Lectern');
+  return current;
 }

@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from '../base/digest.ts';
 
-/** Names every package with its version. */
-const LOCK = 'package-lock.json';
+/** What a site is made from besides its content; the lock file names every package with its version. */
+const FOLDERS = ['src', 'public'];
+const FILES = ['astro.config.mjs', 'package-lock.json'];
 
 /**
- * A digest of everything but `content/` that the site depends on: all of `src/`, the packages and Node, which brings
- * Unicode's rules. `root` is the folder of the repository.
+ * The one version of the code that every kept thing is filed under: a digest of all of `src/`, of what is copied as it is,
+ * of the packages, and of Node, which brings Unicode's rules. `root` is the folder of the repository.
  */
 export async function codeVersion(root: string): Promise<string> {
   const files = await codeFiles(root);
@@ -17,9 +18,13 @@ export async function codeVersion(root: string): Promise<string> {
 
 /** The files of that code, by their paths below `root`, in order. */
 export async function codeFiles(root: string): Promise<string[]> {
-  const files = await readdir(path.join(root, 'src'), { recursive: true, withFileTypes: true });
-  const paths = files
-    .filter((file) => file.isFile())
-    .map((file) => path.relative(root, path.join(file.parentPath, file.name)).replaceAll(path.sep, '/'));
-  return [LOCK, ...paths].sort();
+  const below = await Promise.all(FOLDERS.map((folder) => filesBelow(root, folder)));
+  return [...FILES, ...below.flat()].sort();
+}
+
+async function filesBelow(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }

@@ -8,12 +8,17 @@ const report: BuildReport = {
   merged: 4,
   added: [],
   problems: [],
+};
+const site = {
+  pages: 1300,
+  kept: 0,
+  indexBytes: 2_345_678,
+  ms: 4321,
   stages: [
     { name: 'read files', ms: 12 },
     { name: 'compile papers', ms: 1480 },
   ],
 };
-const site = { pages: 1300, indexBytes: 2_345_678, ms: 4321 };
 
 describe('formatReport', () => {
   test('a clean build', () => {

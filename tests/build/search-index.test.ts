@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FULL_UP_TO } from '../../src/base/lean.ts';
 import { WHOLE } from '../../src/base/shard.ts';
-import { writeSearchIndex } from '../../src/build/search-index.ts';
-import { compareFolders } from '../../src/build/shards/compare-folders.ts';
+import { type MadeIndex, makeSearchIndex } from '../../src/build/search-index.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
 import { siteIndex } from '../../src/client/search/site-index.ts';
 import type { SearchablePaper } from '../../src/search/index/searchable.ts';
 import { readAddress } from '../../src/search/query/address.ts';
-import { writeSearchable } from '../../src/store/searchable-file.ts';
 import { paper } from '../search/memory-index.ts';
 
 /** More than one index holds. */
@@ -33,19 +31,24 @@ function invent(place: number): SearchablePaper {
   });
 }
 
-async function write(name: string, cache: string): Promise<string> {
-  const out = path.join(folder, name);
-  const environment = { cache: path.join(folder, cache), shard: WHOLE, fullUpTo: FULL_UP_TO };
-  mkdirSync(environment.cache, { recursive: true });
-  await writeSearchable(environment.cache, { papers, topics: [], synonyms: [] });
-  await writeSearchIndex(environment, out);
-  return out;
+function make(whole: string[] = []): Promise<MadeIndex> {
+  const searchable = { papers, topics: [], synonyms: [], fullUpTo: FULL_UP_TO };
+  return makeSearchIndex({ searchable, shard: WHOLE, whole });
 }
+
+const keysOf = ({ files }: MadeIndex) => [...new Set(files.map(({ key }) => key))];
+
+let first: MadeIndex;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-search-'));
   papers = Array.from({ length: PAPERS }, (_, place) => invent(place));
-  await write('site', 'cache');
+  first = await make();
+  for (const { file, bytes } of first.files) {
+    const place = path.join(folder, 'site', file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, bytes);
+  }
 }, LONG);
 
 afterAll(() => {
@@ -74,13 +77,14 @@ describe('a library of several indexes', () => {
   test(
     'makes only that index again whose papers have changed, with the bytes of a first build',
     async () => {
-      const packs = [1, 2].map((number) => path.join(folder, `cache/pagefind-${number}.pack`));
-      const before = packs.map((file) => statSync(file).mtimeMs);
       papers = papers.with(7, { ...invent(7), abstract: 'Nothing was seen.' });
-      const [warm, cold] = [await write('warm', 'cache'), await write('cold', 'other-cache')];
-      const after = packs.map((file) => statSync(file).mtimeMs);
-      expect(after.filter((time, index) => time === before[index])).toHaveLength(1);
-      expect(await compareFolders(warm, cold)).toEqual([]);
+      const [warm, cold] = [await make(keysOf(first)), await make()];
+      expect(warm.unchanged).toHaveLength(1);
+      expect(keysOf(first)).toEqual(expect.arrayContaining(warm.unchanged));
+      const kept = first.files.filter(({ key }) => warm.unchanged.includes(key));
+      const byName = (made: MadeIndex['files']) =>
+        Object.fromEntries(made.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]));
+      expect(byName([...kept, ...warm.files])).toEqual(byName(cold.files));
     },
     LONG,
   );

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSite } from '../../src/check/check-site.ts';
 import { explainFaults } from '../../src/check/explain-faults.ts';
+import { readSite } from '../../src/check/read-site.ts';
 
 let folder = '';
 
@@ -41,7 +42,7 @@ function writeRecord(file: number, url: string): void {
 }
 
 async function faults(papers = ['one']): Promise<string[]> {
-  const found = checkSite({ folder, base: '/lib', site: 'https://reading.example', papers });
+  const found = checkSite({ base: '/lib', site: 'https://reading.example', papers }, readSite(folder));
   return found.map(({ file, what }) => `${file} ${what}`);
 }
 
@@ -203,7 +204,7 @@ describe('checkSite', () => {
 
   it('asks for no sitemap where the address of the site is not known', async () => {
     rmSync(path.join(folder, 'sitemap-0.xml'));
-    expect(checkSite({ folder, base: '/lib', site: undefined, papers: ['one'] })).toEqual([]);
+    expect(checkSite({ base: '/lib', site: undefined, papers: ['one'] }, readSite(folder))).toEqual([]);
   });
 
   it('finds feeds, lists of pages and data that cannot be read', async () => {

@@ -6,9 +6,6 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // Pages leave out the quotes and end tags that the standard lets be left out; a test holds them to the same documents.
-    'attr-quotes': 'off',
-    'no-implicit-close': 'off',
     // A paper's title is as long as its authors made it.
     'long-title': 'off',
     // Filters act as a reader types and are hidden where no script runs, so there is nothing to submit.

@@ -6,10 +6,12 @@ import { expect, test } from '@playwright/test';
 import { siteVariables, TEST_SITES } from '../../scripts/test/test-sites.ts';
 import { buildEnvironment } from '../../src/base/environment.ts';
 import { closePagefind, makePagefindIndex } from '../../src/build/pagefind-index.ts';
+import { readContent } from '../../src/build/read-content.ts';
+import { buildLibrary } from '../../src/pipeline.ts';
 import { dealOut, indexFiles, searchRecords } from '../../src/search/index/index-files.ts';
 import type { SearchRecord } from '../../src/search/index/record.ts';
 import type { Searchable } from '../../src/search/index/searchable.ts';
-import { readSearchable } from '../../src/store/searchable-file.ts';
+import { toSearchable } from '../../src/search/index/to-searchable.ts';
 import { askPagefind, type PlainAnswer, type Question } from './ask-pagefind.ts';
 import { questionsAbout } from './index-questions.ts';
 import { readSite } from './read-site.ts';
@@ -32,8 +34,9 @@ let records: SearchRecord[];
 let searchable: Searchable;
 
 test.beforeAll(async () => {
-  const { cache } = buildEnvironment({ ...process.env, ...siteVariables(site) });
-  const { topics, synonyms } = await readSearchable(cache);
+  const { content } = buildEnvironment({ ...process.env, ...siteVariables(site) });
+  const files = await readContent(content);
+  const { topics, synonyms } = toSearchable(buildLibrary(files), files.topics);
   const terms = new Map(topics.map(({ id, terms: own }) => [id, own]));
   searchable = readSite(folder, { termsOf: (topic) => terms.get(topic) ?? [], synonyms });
   records = searchRecords(searchable);

@@ -7,6 +7,8 @@ import { codeFiles, codeVersion } from '../../src/store/code-version.ts';
 const ROOT = path.join(import.meta.dirname, '../..');
 const FILES = [
   'package-lock.json',
+  'astro.config.mjs',
+  'public/favicon.svg',
   'src/base/problems.ts',
   'src/library/names/names.ts',
   'src/mdx/escape.ts',
@@ -38,8 +40,12 @@ it.each(FILES)('the version changes with %s', async (file) => {
   expect(await codeVersion(folder)).not.toBe(before);
 });
 
-it('covers every file of src/ and the lock file', async () => {
+it('covers every file of src/, what is published as it is, and the packages', async () => {
   const files = await codeFiles(ROOT);
   expect(files.length).toBeGreaterThan(300);
-  expect(files.filter((file) => !file.startsWith('src/'))).toEqual(['package-lock.json']);
+  expect(files.filter((file) => !file.startsWith('src/'))).toEqual([
+    'astro.config.mjs',
+    'package-lock.json',
+    'public/favicon.svg',
+  ]);
 });

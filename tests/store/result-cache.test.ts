@@ -5,9 +5,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ContentFiles, TextFile } from '../../src/base/content-files.ts';
-import { compilePapers } from '../../src/build/compile-papers.ts';
+import { compilePaper } from '../../src/build/compile-papers.ts';
 import { readContent } from '../../src/build/read-content.ts';
-import { toEntry } from '../../src/library/papers/to-entry.ts';
 import { buildLibrary, type Recall } from '../../src/pipeline.ts';
 import { toSearchable } from '../../src/search/index/to-searchable.ts';
 import { ResultCache } from '../../src/store/result-cache.ts';
@@ -57,13 +56,8 @@ function edited(files: ContentFiles, name: string, edit: (text: string) => strin
 function built(files: ContentFiles, recall: Recall = (_name, _input, make) => make()): string {
   const library = buildLibrary(files, undefined, recall);
   const { papers } = library.library;
-  const rows = compilePapers(
-    papers,
-    (text) => text,
-    () => {},
-    recall,
-  );
-  const all = [library, [...rows], papers.map(toEntry), toSearchable(library, files.topics)];
+  const pages = papers.map((paper) => compilePaper(paper, recall));
+  const all = [library, pages, toSearchable(library, files.topics)];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 

@@ -25,7 +25,6 @@ export function inventedPaper(slug: string, fields: Partial<ListedPaper> = {}): 
 export function inventedText(slug: string, fields: Partial<PaperText> = {}): PaperText {
   return {
     slug,
-    digest: '',
     mdx: '',
     html: '<p>Abstract.</p>',
     plain: 'Abstract.',

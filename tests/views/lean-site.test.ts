@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FULL_UP_TO } from '../../src/base/lean.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
+import { frameOf } from '../../src/views/frame/frame.ts';
 import { metadataOf } from '../../src/views/frame/metadata.ts';
 import { navigation } from '../../src/views/frame/navigation.ts';
 import { addedViews, changesView } from '../../src/views/lists/changes.ts';
@@ -88,10 +89,10 @@ describe('the page of a paper in a lean site', () => {
   });
 
   it('leads to the reading list; the home page leads everywhere', () => {
-    expect(navigation(site, undefined, view.head.isBrief).further.map(({ label }) => label)).toEqual([
-      'Reading list',
-    ]);
-    expect(navigation(site).further.length).toBeGreaterThan(5);
+    expect(navigation(frameOf(site), undefined, view.head.isBrief).further.map(({ label }) => label)).toEqual(
+      ['Reading list'],
+    );
+    expect(navigation(frameOf(site)).further.length).toBeGreaterThan(5);
   });
 });
 

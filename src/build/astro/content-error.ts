@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { error, formatProblem, type Place, type Problem } from '../../base/problems.ts';
-import { writtenPlaces } from './written-places.ts';
+import { PageError } from '../page-renderer.ts';
 
 /** What Astro, its bundler and Lectern attach to an error that has a place in a file or on a page. */
 interface LocatedError extends Error {
@@ -13,19 +13,9 @@ interface LocatedError extends Error {
   errors?: unknown;
   /** The bundler's, on what it found in compiled code. */
   kind?: unknown;
-  /** Path of the page that was being drawn. */
-  page?: unknown;
 }
 
 const DEEPEST_CAUSE = 5;
-/** How the bundler says that an import leads nowhere: what is imported, and where. */
-const UNRESOLVED = [
-  /Could not resolve '([^']+)' in (\S+)/,
-  /failed to resolve import "([^"]+)" from "([^"]+)"/,
-];
-const SOURCE = path.resolve('src');
-/** The components that overviews and notes use; what they cannot draw is due to whoever uses them. */
-const COMPONENTS = path.join(SOURCE, 'components/overview');
 /** The file of a text, within the path of its page. */
 const WRITTEN_PAGE = /\/((?:topics|papers)\/[^/]+)\//;
 
@@ -36,26 +26,10 @@ const WRITTEN_PAGE = /\/((?:topics|papers)\/[^/]+)\//;
 export function contentErrorMessage(thrown: unknown, content: string): string | null {
   for (const cause of causes(thrown)) {
     if (cause.name === 'ContentProblemsError') return cause.message;
-    const problem =
-      unresolvedImport(cause, content) ?? unbuiltPage(cause, content) ?? failingPage(cause, content);
+    const problem = unbuiltPage(cause, content) ?? failingPage(cause, content);
     if (problem) return formatProblem(problem);
   }
   return null;
-}
-
-function unresolvedImport({ message }: LocatedError, content: string): Problem | null {
-  const found = UNRESOLVED.map((pattern) => pattern.exec(stripVTControlCharacters(message))).find(Boolean);
-  const [, imported = '', importer = ''] = found ?? [];
-  const file = path.resolve(importer);
-  const where = placeIn(content, file, lineWith(file, imported));
-  if (!found || !where) return null;
-  return error(
-    'page-not-built',
-    `“${imported}” cannot be imported`,
-    where,
-    'there is no such file or package',
-    'correct the import, or remove it',
-  );
 }
 
 function unbuiltPage(cause: LocatedError, content: string): Problem | null {
@@ -73,20 +47,16 @@ function unbuiltPage(cause: LocatedError, content: string): Problem | null {
   return error('page-not-built', 'this page cannot be built', where, message + detail, fix);
 }
 
-/** A failure of an expression that stands in a text, or of a component that it uses. */
-function failingPage({ message, stack = '', page }: LocatedError, content: string): Problem | null {
-  const places = writtenPlaces(stack);
-  const [direct] = places.flatMap(({ file, line }) => placeIn(content, file, line) ?? []);
-  const isBelow = (folder: string) => places.some(({ file }) => file.startsWith(folder + path.sep));
-  const isOurs = isBelow(SOURCE) && !isBelow(COMPONENTS);
-  const where = direct ?? (isOurs ? null : textOf(String(page), content));
+/** A failure to render the page of an overview or a note. */
+function failingPage(cause: LocatedError, content: string): Problem | null {
+  const where = cause instanceof PageError ? textOf(cause.pathname, content) : null;
   if (!where) return null;
   return error(
     'page-fails',
-    'this page fails while it is drawn',
+    'this page fails while it is rendered',
     where,
-    firstLine(message),
-    'correct or remove the expression or component that does so',
+    firstLine(cause.cause instanceof Error ? cause.cause.message : String(cause.cause)),
+    'correct or remove the component that does so',
   );
 }
 

@@ -5,6 +5,7 @@ import { buildEnvironment } from '../../base/environment.ts';
 import { formatProblem } from '../../base/problems.ts';
 import { checkSite } from '../../check/check-site.ts';
 import { explainFaults } from '../../check/explain-faults.ts';
+import { readSite } from '../../check/read-site.ts';
 import { measureFiles } from '../files.ts';
 import { moveIn } from '../move-in.ts';
 import { readContent } from '../read-content.ts';
@@ -48,7 +49,7 @@ async function findWrong(folder: string, found: readonly FoundShard[]): Promise<
   if (papers.length !== count || new Set(papers).size !== count) {
     throw new Error(`the parts hold ${papers.length} of ${count} papers: this is a defect of Lectern`);
   }
-  const faults = checkSite({ folder, base, site: site ?? undefined, papers });
+  const faults = checkSite({ base, site: site ?? undefined, papers }, readSite(folder));
   const { content } = buildEnvironment();
   return faults.length === 0 ? null : explainFaults(faults, await readContent(content));
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { isWhole, type Shard } from '../../base/shard.ts';
@@ -36,10 +36,6 @@ export function shardsFolder(out: string): string {
 /** Where a part of the site at `out` is built; the whole site is built there itself. */
 export function shardFolder(out: string, shard: Shard): string {
   return isWhole(shard) ? out : path.join(shardsFolder(out), `${shard.index}-of-${shard.count}`);
-}
-
-export async function writeManifest(folder: string, manifest: ShardManifest): Promise<void> {
-  await writeFile(path.join(folder, MANIFEST), JSON.stringify(manifest));
 }
 
 /** The parts of the site at `out`, in order; a folder without a whole manifest is none. */

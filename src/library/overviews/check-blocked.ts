@@ -1,12 +1,10 @@
 import { error, type Problem } from '../../base/problems.ts';
 import type { BodyAttribute, BodyNode } from './body-nodes.ts';
 
-const COMPONENT = 'import a component of your own (.astro) that has';
-
 /** Elements that have no effect on a page, and what to do instead. */
 const ELEMENTS: Record<string, string> = {
-  script: `${COMPONENT} the script, or remove it`,
-  style: `${COMPONENT} the style, or remove it`,
+  script: 'remove it',
+  style: 'remove it',
   iframe: 'link to the page that it shows',
   frame: 'link to the page that it shows',
   object: 'link to the file that it shows',
@@ -28,7 +26,6 @@ interface Blocked {
 
 /**
  * Errors of what a text has that the content security policy of its page blocks, so that it would have no effect there.
- * What code in the text makes is not known here.
  */
 export function checkBlocked(
   nodes: readonly BodyNode[],
@@ -82,8 +79,7 @@ export function isBlockedElement(name: string): boolean {
 export function blockedNamed(name: string): Blocked {
   const tag = /^<(.*)>$/.exec(name)?.[1];
   if (tag !== undefined) return { what: `the element ${name}`, fix: ELEMENTS[tag] ?? 'remove it' };
-  const part = name === 'style' ? 'style' : 'script';
-  return { what: `the attribute “${name}”`, fix: `${COMPONENT} the ${part}, or remove it` };
+  return { what: `the attribute “${name}”`, fix: 'remove it' };
 }
 
 /** `isLoaded` for what a page shows or plays itself, which must come from the site. */

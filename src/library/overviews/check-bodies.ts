@@ -9,8 +9,11 @@ import { type BodyNode, descendants, parseBody, textAttribute } from './body-nod
 import { checkBlocked } from './check-blocked.ts';
 import { unknown } from './cross-check.ts';
 
-/** Components that overviews and notes may use without an import. */
+/** Components that overviews and notes may use. */
 const COMPONENTS = ['LineOfWork', 'Paper', 'ReadingPath', 'Reported'];
+const LONGEST_CODE = 60;
+/** What is in braces and is none: MDX has no other comments. */
+const COMMENTS = /^(?:\s|\/\*[\s\S]*?\*\/)*$/;
 const POSITION = /^(\d+):(\d+):\s*/;
 
 /** What the body of one file may name. */
@@ -22,7 +25,7 @@ interface Names {
 }
 
 /**
- * Errors of MDX in the bodies of overviews and notes: syntax, components that do not exist, what the components name,
+ * Errors of MDX in the bodies of overviews and notes: syntax, code, components that do not exist, what the components name,
  * and what has no effect on a page. `slugs` are those of all papers.
  */
 export function checkBodies(
@@ -67,17 +70,27 @@ function checkBody({ path, text }: TextFile, names: Names): Problem[] {
   const stranded = elements.filter(({ type, name }) => type === 'mdxJsxFlowElement' && name === 'Paper');
   if (stranded.length > 0) return stranded.map((node) => strandedLink(placeOf(node)));
   const wrong = [
+    ...nodes.flatMap((node) => codeIn(node).map((found) => codeInContent(found, placeOf(node)))),
     ...checkBlocked(nodes, placeOf),
     ...nodes
       .filter((node) => node.type === 'heading' && names.anchors.has(anchorOf(textOf(node))))
       .map((node) => reservedHeading(textOf(node), placeOf(node))),
     ...elements.flatMap((node) => checkNames(node, placeOf(node), names)),
   ];
-  if (nodes.some(({ type }) => type === 'mdxjsEsm')) return wrong;
   const foreign = elements.filter(
     ({ name }) => /^[A-Z]/.test(name ?? '') && !COMPONENTS.includes(name ?? ''),
   );
   return [...wrong, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
+}
+
+/** The code that stands in a node, as it is written: imports, exports and all in braces but comments. */
+function codeIn({ type, value = '', attributes = [] }: BodyNode): string[] {
+  if (type === 'mdxjsEsm') return [value.split('\n', 1)[0] ?? ''];
+  if (type.endsWith('Expression')) return COMMENTS.test(value) ? [] : [`{${value}}`];
+  return attributes
+    .filter((attribute) => typeof attribute.value === 'object' && attribute.value !== null)
+    .map(({ name, value: code }) => `${name}={${(code as { value: string }).value}}`)
+    .concat(attributes.filter(({ name }) => name === undefined).map(({ value: code }) => `{${code}}`));
 }
 
 function checkNames(node: BodyNode, where: Problem['where'], { papers, linesOfWork }: Names): Problem[] {
@@ -94,6 +107,17 @@ function invalidMdx(why: string, where: Problem['where']): Problem {
   return error('invalid-mdx', 'this is not valid MDX', where, why, fix);
 }
 
+function codeInContent(code: string, where: Problem['where']): Problem {
+  const why = 'overviews and notes are text: Markdown, and components whose values stand in quotation marks';
+  const fix = 'remove it; for a brace that is meant as text, write `&#123;`';
+  return error('code-in-content', `“${shorten(code)}” is code`, where, why, fix);
+}
+
+function shorten(code: string): string {
+  const line = code.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_CODE ? `${line.slice(0, LONGEST_CODE)}…` : line;
+}
+
 function nestedTooDeep(where: Problem['where']): Problem {
   const why = `more than ${MOST_NESTED} brackets, elements, lists or quotations are inside of each other`;
   return error('invalid-mdx', 'this is nested too deep to be read', where, why, 'close what is open before');
@@ -104,7 +128,7 @@ function unknownComponent(name: string, where: Problem['where']): Problem {
     'unknown-component',
     `there is no component <${name}>`,
     where,
-    'only the components for overviews can be used without an import',
+    'these components alone can be used in overviews and notes',
     suggestion(name, COMPONENTS),
   );
 }

@@ -1,11 +1,12 @@
 import type { APIContext } from 'astro';
-import { buildEnvironment } from '../../base/environment.ts';
 import { previewImage } from '../../pictures/preview-image.ts';
 import type { Preview } from '../../schemas/preview.ts';
 import { getSite } from '../../site/site.ts';
 import { previewViews } from '../../views/frame/preview.ts';
 
+/** All in development; none in a build, which has them drawn beside its pages. */
 export async function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
   return previewViews(await getSite()).map((preview) => ({
     params: { name: preview.name },
     props: { preview },
@@ -13,6 +14,6 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<{ preview: Preview }>): Promise<Response> {
-  const image = await previewImage(props.preview, buildEnvironment().cache);
+  const image = await previewImage(props.preview);
   return new Response(image, { headers: { 'content-type': 'image/png' } });
 }

@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import type { Site } from '../../site/site.ts';
+import type { Frame } from './frame.ts';
 
 /** What header and footer show on every page. */
 export interface Navigation {
@@ -34,8 +34,7 @@ const FURTHER = [
 const NEEDED = FURTHER.filter(({ url }) => url === urls.readingList());
 
 /** The navigation, with the part of the site that the page belongs to marked. */
-export function navigation({ config }: Pick<Site, 'config'>, current?: string, isBrief = false): Navigation {
-  const { title, repository } = config;
+export function navigation({ title, repository }: Frame, current?: string, isBrief = false): Navigation {
   return {
     home: urls.home(),
     title,

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentErrorMessage } from '../../../src/build/astro/content-error.ts';
+import { PageError } from '../../../src/build/page-renderer.ts';
 
 const CONTENT = '/library/content';
 
@@ -58,4 +60,15 @@ test('a circle of causes ends', () => {
   const circle = new Error('round');
   circle.cause = circle;
   expect(contentErrorMessage(circle, CONTENT)).toBeNull();
+});
+
+test('a page that fails names its overview or note, and any other is a defect', () => {
+  const folder = path.join(import.meta.dirname, '../../fixtures/invalid/nothing-wrong');
+  const failure = (page: string) =>
+    contentErrorMessage(new PageError(page, new Error('no such place')), folder);
+  expect(failure('/topics/archives/')).toMatch(
+    /^error: content\/topics\/archives\.mdx: .*\n {2}why: no such place\n/,
+  );
+  expect(failure('/topics/gone/')).toBeNull();
+  expect(failure('/glossary/')).toBeNull();
 });

@@ -1,0 +1,61 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import type { AstroUserConfig, ViteUserConfig } from 'astro';
+import remarkGfm from 'remark-gfm';
+import type { BuildEnvironment } from '../../base/environment.ts';
+import { alignByClass } from '../../mdx/table-alignment.ts';
+import { typefaces } from '../../pictures/typefaces.ts';
+import { thirdParty } from './third-party.ts';
+
+/** Every page names its assets, so their names are as short as they can be. */
+const shortNames = (extension: string) => `_astro/[hash]${extension}`;
+const OUTPUT = {
+  entryFileNames: shortNames('.js'),
+  chunkFileNames: shortNames('.js'),
+  assetFileNames: shortNames('[extname]'),
+  // What every page and further scripts share is one file: small ones compress badly.
+  codeSplitting: {
+    groups: [
+      { name: 'shared', test: /vite\/preload-helper|client\/(?:first-paint|reading-list\/kept-list)/ },
+    ],
+  },
+};
+
+/** Without what fetches the imports of a script ahead, which would be a third of every page's script. */
+const NO_PRELOAD: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'no-preload',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+};
+
+/** How Astro makes pages of this library, in development and for a build. */
+export async function astroConfig(
+  environment: Pick<BuildEnvironment, 'root' | 'base' | 'cache' | 'site'>,
+): Promise<AstroUserConfig> {
+  const { root, base, cache, site } = environment;
+  return {
+    base,
+    cacheDir: cache,
+    trailingSlash: 'always',
+    vite: {
+      // Small scripts stay files, so that the content policy needs no hash for them.
+      build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_000 },
+      environments: {
+        client: { build: { rolldownOptions: { output: OUTPUT } } },
+        prerender: { build: { rolldownOptions: { output: { assetFileNames: OUTPUT.assetFileNames } } } },
+      },
+      plugins: [NO_PRELOAD, thirdParty(root)],
+      // The cache may lie elsewhere, and holds the typefaces.
+      server: { fs: { allow: ['.', cache] } },
+      resolve: { alias: { typefaces: await typefaces(cache, root) } },
+    },
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    integrations: [
+      mdx({
+        // Its colours are styles, which the content policy blocks.
+        syntaxHighlight: false,
+        processor: unified({ gfm: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass] }),
+      }),
+    ],
+    ...(site && { site }),
+  };
+}

@@ -1,0 +1,79 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type AstroIntegration, build, type ViteUserConfig } from 'astro';
+import type { BuildEnvironment } from '../../base/environment.ts';
+import { astroConfig } from './config.ts';
+import { ASSETS, SERVER, STYLES } from './theme-files.ts';
+
+/** Folders of `src/` whose modules the bundle holds; it shares all others with whoever renders its pages. */
+const BUNDLED = /^(?:pages|components|layouts|styles)\/|^(?:middleware|content\.config)\.ts$/;
+
+/**
+ * Has Astro bundle the pages, without rendering any, and writes the theme into `folder`, which is new and in the
+ * repository. Throws what Astro throws, where a text cannot be compiled too.
+ */
+export async function makeTheme(environment: BuildEnvironment, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const config = await astroConfig(environment);
+  await build({
+    ...config,
+    configFile: false,
+    // What it has to say of a failure, it throws.
+    logLevel: 'silent',
+    outDir: path.join(folder, ASSETS),
+    integrations: [...(config.integrations ?? []), keepBundle(folder)],
+    vite: {
+      ...config.vite,
+      build: { ...config.vite?.build, emptyOutDir: false },
+      plugins: [...(config.vite?.plugins ?? []), shareModules(path.join(environment.root, 'src'))],
+      environments: {
+        ...config.vite?.environments,
+        // The theme is rendered from where no packages are.
+        prerender: { ...config.vite?.environments?.['prerender'], resolve: { noExternal: true } },
+      },
+    },
+  });
+}
+
+/** Keeps what Astro would render pages with and then delete, and lets it render none. */
+function keepBundle(folder: string): AstroIntegration {
+  let styles: () => string = () => '[]';
+  return {
+    name: 'lectern-theme',
+    hooks: {
+      'astro:build:setup': ({ pages }) => {
+        styles = () => JSON.stringify([...pages].map(([page, data]) => [page, data.styles]));
+      },
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: 'lectern-theme',
+          async getStaticPaths() {
+            await rename(path.join(folder, ASSETS, '.prerender'), path.join(folder, SERVER));
+            await writeFile(path.join(folder, STYLES), styles());
+            return [];
+          },
+          render: () => Promise.reject(new Error('no page is rendered here')),
+        }),
+    },
+  };
+}
+
+/**
+ * Makes the bundle import the modules of `source` that are plain TypeScript from where they stand: so a page and what
+ * renders it have one library between them, and a bundle is made in less time.
+ */
+function shareModules(source: string): NonNullable<ViteUserConfig['plugins']>[number] {
+  return {
+    name: 'lectern-shared-modules',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    async resolveId(id, importer, options) {
+      if (!id.endsWith('.ts') || importer === undefined) return undefined;
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+      const below = found ? path.relative(source, found.id).replaceAll(path.sep, '/') : '..';
+      if (below.startsWith('..') || BUNDLED.test(below)) return found;
+      return { id: pathToFileURL(path.join(source, below)).href, external: true };
+    },
+  };
+}

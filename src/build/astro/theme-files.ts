@@ -1,0 +1,6 @@
+/** Folder of what is published as it is: style sheets, scripts, typefaces, and the files of `public/`. */
+export const ASSETS = 'assets';
+/** Folder of the code that renders pages. */
+export const SERVER = 'server';
+/** File of the style sheets that each page loads. */
+export const STYLES = 'styles.json';

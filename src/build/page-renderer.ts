@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { BuildEnvironment } from '../base/environment.ts';
+import { SERVER, STYLES } from './astro/theme-files.ts';
+
+/** What Astro's bundle of pages gives: what its own build renders them with. */
+interface Bundle {
+  app: {
+    render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+    setInternals(internals: object): void;
+    setOptions(options: object): void;
+  };
+}
+
+/** A page or file that a route makes. */
+export interface PagePath {
+  /** Below the base, with a slash at its beginning. */
+  pathname: string;
+  /** Path below the folder of the site. */
+  file: string;
+  /** Whether it is a page, with an address of its own. */
+  isPage: boolean;
+  /** Whether the route makes no other. */
+  isFixed: boolean;
+  /** Of all that it shows besides the frame, where the route tells. */
+  key: string | undefined;
+  route: RouteData;
+}
+
+/** A page that could not be rendered. */
+export class PageError extends Error {
+  override name = 'PageError';
+  readonly pathname: string;
+
+  constructor(pathname: string, cause: unknown) {
+    super(`the page ${pathname} cannot be rendered`, { cause });
+    this.pathname = pathname;
+  }
+}
+
+/** Origin of addresses in a site whose own is not known. */
+const SOMEWHERE = 'http://localhost:4321';
+/** What Astro names pages of errors by is a file, as servers expect. */
+const ERROR_PAGE = /^\/\d{3}\/?$/;
+
+/** Renders pages with the bundle of a theme, as Astro's own build does. */
+export class PageRenderer {
+  readonly #app: Bundle['app'];
+  readonly #home: string;
+
+  private constructor(app: Bundle['app'], { base, site }: Pick<BuildEnvironment, 'base' | 'site'>) {
+    this.#app = app;
+    this.#home = (site ? new URL(site).origin : SOMEWHERE) + (base === '/' ? '' : base);
+  }
+
+  /** `theme` is the folder of a theme, in which `makeTheme` has written. */
+  static async open(
+    theme: string,
+    environment: Pick<BuildEnvironment, 'base' | 'site'>,
+  ): Promise<PageRenderer> {
+    const server = path.join(theme, SERVER);
+    const entry = (await readdir(server)).find((name) => name.startsWith('prerender-entry'));
+    if (entry === undefined) throw new Error('the theme has no entry: this is a defect of Lectern');
+    const { app } = (await import(pathToFileURL(path.join(server, entry)).href)) as Bundle;
+    const styles = JSON.parse(await readFile(path.join(theme, STYLES), 'utf8')) as [string, unknown[]][];
+    const pagesByKeys = new Map(styles.map(([page, sheets]) => [page, { styles: sheets }]));
+    app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
+    const silent = { write: () => true };
+    app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
+    return new PageRenderer(app, environment);
+  }
+
+  /** Everything that the routes make, once each. */
+  async paths(): Promise<PagePath[]> {
+    const all = await new StaticPaths(this.#app as never).getAll();
+    const paths = new Map<string, PagePath>();
+    for (const { pathname, route, cacheKey } of all) {
+      const isPage = route.type === 'page';
+      const file = fileOf(pathname, isPage);
+      const isFixed = route.pathname !== undefined;
+      if (!paths.has(file)) paths.set(file, { pathname, file, isPage, isFixed, key: cacheKey, route });
+    }
+    return [...paths.values()];
+  }
+
+  /** Throws `PageError`. */
+  async render({ pathname, isPage, route }: PagePath): Promise<Uint8Array> {
+    const ending = isPage && !pathname.endsWith('/') ? '/' : '';
+    try {
+      const request = new Request(this.#home + encodeURI(pathname) + ending);
+      const response = await this.#app.render(request, { routeData: route });
+      return new Uint8Array(await response.arrayBuffer());
+    } catch (thrown) {
+      throw new PageError(pathname, thrown);
+    }
+  }
+}
+
+function fileOf(pathname: string, isPage: boolean): string {
+  const below = pathname.replace(/^\/|\/$/g, '');
+  if (!isPage) return below;
+  if (ERROR_PAGE.test(pathname)) return `${below}.html`;
+  return below === '' ? 'index.html' : `${below}/index.html`;
+}

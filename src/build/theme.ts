@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentFiles, TextFile } from '../base/content-files.ts';
+import { digestOf } from '../base/digest.ts';
+import type { BuildEnvironment } from '../base/environment.ts';
+import { splitFrontMatter } from '../schemas/hand-written.ts';
+import { keepTheme, openTheme } from '../store/kept-theme.ts';
+import { ASSETS } from './astro/theme-files.ts';
+import type { Workers } from './workers/workers.ts';
+
+/**
+ * The folder of the theme: the code that renders pages and what they load. It is what Astro makes of the templates, the
+ * overviews and the notes, and it knows nothing of the papers; where all of that is as it was, Astro does not run. Throws
+ * what Astro throws.
+ */
+export async function themeOf(
+  environment: BuildEnvironment,
+  content: ContentFiles,
+  version: string,
+  workers: Workers,
+): Promise<string> {
+  const { root, base, site = null, cache } = environment;
+  const texts = [...content.topics, ...content.curations].map(bodyOf);
+  const key = digestOf(JSON.stringify([version, root, base, site, texts]));
+  const kept = await openTheme(cache, key);
+  if (kept !== null) return kept;
+  // Astro works within the checkout only.
+  const made = path.join(root, `.astro/theme-${randomUUID()}`);
+  try {
+    await workers.run('theme', made);
+    const beside = `${cache}/theme.next`;
+    await rm(beside, { recursive: true, force: true });
+    await rename(made, beside).catch(() => cp(made, beside, { recursive: true }));
+    return await keepTheme(cache, key, beside);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+/** What pages show of a hand-written file by way of its module: all else they have from the library. */
+function bodyOf({ path: file, text }: TextFile): [string, string] {
+  return [file, splitFrontMatter(text).body];
+}
+
+/** The files of a theme that are published as they are. */
+export async function* assetsOf(theme: string): AsyncGenerator<[file: string, bytes: Buffer]> {
+  const folder = path.join(theme, ASSETS);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const place = path.join(entry.parentPath, entry.name);
+    yield [path.relative(folder, place).replaceAll(path.sep, '/'), await readFile(place)];
+  }
+}

@@ -1,0 +1,24 @@
+import { buildEnvironment } from '../../base/environment.ts';
+import type { Preview } from '../../schemas/preview.ts';
+import type { MadeIndex, SearchTask } from '../search-index.ts';
+
+/** What a worker does beside the thread that makes pages; each loads what it needs when it is first asked for. */
+export const TASKS = {
+  /** Makes the theme in a new folder. */
+  theme: async (folder: string): Promise<void> => {
+    const { makeTheme } = await import('../astro/make-theme.ts');
+    await makeTheme(buildEnvironment(), folder);
+  },
+  /** Draws preview pictures. */
+  previews: async (views: readonly Preview[]): Promise<Uint8Array[]> => {
+    const { previewImage } = await import('../../pictures/preview-image.ts');
+    return Promise.all(views.map((view) => previewImage(view)));
+  },
+  /** Makes what is asked for of the search index. */
+  search: async (task: SearchTask): Promise<MadeIndex> => {
+    const { makeSearchIndex } = await import('../search-index.ts');
+    return makeSearchIndex(task);
+  },
+} as const;
+
+export type TaskName = keyof typeof TASKS;

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { productionVariables } from '../../base/environment.ts';
+import type { TASKS, TaskName } from './tasks.ts';
+import type { Answer, Request } from './worker.ts';
+
+type Input<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
+type Output<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>;
+
+interface Waiting extends Request {
+  resolve(value: unknown): void;
+  reject(thrown: unknown): void;
+}
+
+/** One thread fewer than there are cores, started as they are needed, that do tasks beside this one. */
+export class Workers {
+  readonly #most = Math.max(1, availableParallelism() - 1);
+  readonly #all = new Set<Worker>();
+  readonly #idle: Worker[] = [];
+  readonly #waiting: Waiting[] = [];
+
+  /** How many parts to divide work into that each can do a share of. */
+  get count(): number {
+    return this.#most;
+  }
+
+  run<N extends TaskName>(name: N, input: Input<N>): Promise<Output<N>> {
+    const done = new Promise<unknown>((resolve, reject) => {
+      this.#waiting.push({ name, input, resolve, reject });
+    });
+    // Whoever asked hears of it when they wait for the answer.
+    done.catch(() => {});
+    this.#next();
+    return done as Promise<Output<N>>;
+  }
+
+  /** Ends all threads: native code in one can otherwise keep the process alive. What still runs is never answered. */
+  async close(): Promise<void> {
+    this.#waiting.length = 0;
+    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    const task = this.#waiting[0];
+    const worker = task && (this.#idle.pop() ?? this.#start());
+    if (!task || !worker) return;
+    this.#waiting.shift();
+    const free = () => worker.removeAllListeners('message').removeAllListeners('error');
+    worker.once('message', (answer: Answer) => {
+      free();
+      this.#idle.push(worker);
+      if ('thrown' in answer) task.reject(revive(answer.thrown));
+      else task.resolve(answer.value);
+      this.#next();
+    });
+    worker.once('error', (thrown) => {
+      free();
+      this.#all.delete(worker);
+      task.reject(thrown);
+      this.#next();
+    });
+    worker.postMessage({ name: task.name, input: task.input } satisfies Request);
+  }
+
+  #start(): Worker | undefined {
+    if (this.#all.size >= this.#most) return undefined;
+    const worker = new Worker(new URL('worker.ts', import.meta.url), { env: productionVariables() });
+    this.#all.add(worker);
+    return worker;
+  }
+}
+
+/** An error that a thread sent, with the properties that it had there. */
+function revive(thrown: unknown): unknown {
+  if (typeof thrown !== 'object' || thrown === null) return thrown;
+  const { cause, errors, ...properties } = thrown as { cause?: unknown; errors?: unknown[] };
+  return Object.assign(new Error(), properties, {
+    ...(cause !== undefined && { cause: revive(cause) }),
+    ...(errors && { errors: errors.map(revive) }),
+  });
+}

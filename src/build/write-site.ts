@@ -1,0 +1,116 @@
+import { setImmediate } from 'node:timers/promises';
+import { digestOf } from '../base/digest.ts';
+import type { BuildEnvironment } from '../base/environment.ts';
+import { ownsPath } from '../base/shard.ts';
+import type { Site } from '../site/site.ts';
+import type { SiteFiles } from '../store/site-files.ts';
+import { frameOf } from '../views/frame/frame.ts';
+import { previewViews } from '../views/frame/preview.ts';
+import type { LoadedLibrary } from './load-library.ts';
+import { type PagePath, PageRenderer } from './page-renderer.ts';
+import { paperFiles } from './paper-files.ts';
+import { sitemapFiles } from './sitemap.ts';
+import type { StageClock } from './stage-clock.ts';
+import { assetsOf } from './theme.ts';
+import type { Workers } from './workers/workers.ts';
+
+/** Folder of the search index, below the site's. */
+export const INDEX = 'pagefind';
+/** Pages that are rendered before answers of workers are taken in again. */
+const AT_ONCE = 100;
+/** Pictures that a worker draws in one go. */
+const PICTURES = 64;
+
+/** What a site is written from, and with. */
+interface Parts {
+  environment: BuildEnvironment;
+  site: Site;
+  library: LoadedLibrary;
+  /** Folder of the theme, once it is made. */
+  theme: Promise<string>;
+  files: SiteFiles;
+  workers: Workers;
+  clock: StageClock;
+}
+
+/** Writes all files of the environment's part of the site, and says how many pages are those of the last one. */
+export async function writeSite(parts: Parts): Promise<number> {
+  const { environment, site, files, clock } = parts;
+  const { shard, site: address } = environment;
+  const search = writeSearch(parts);
+  const pictures = writePictures(parts);
+  const beside = Promise.all([search, pictures]);
+  // What fails there is told when this thread has done its own.
+  beside.catch(() => {});
+  const origin = address === undefined ? undefined : new URL(address);
+  clock.runSync('write data of papers', () => {
+    for (const [file, content] of paperFiles(site, shard, origin)) files.write(file, content);
+  });
+  const theme = await clock.run('wait for the theme', () => parts.theme);
+  const assets: string[] = [];
+  for await (const [file, bytes] of assetsOf(theme)) {
+    files.write(file, bytes);
+    assets.push(file);
+  }
+  const renderer = await PageRenderer.open(theme, environment);
+  const paths = await clock.run('find pages', () => renderer.paths());
+  const kept = await clock.run('render pages', () => renderPages(renderer, paths, assets.sort(), parts));
+  for (const [file, bytes] of sitemapFiles(site, paths, environment)) files.write(file, bytes);
+  await clock.run('wait for search and pictures', () => beside);
+  return kept;
+}
+
+/** Renders the pages that are not as they were. */
+async function renderPages(
+  renderer: PageRenderer,
+  paths: readonly PagePath[],
+  assets: readonly string[],
+  { site, files, environment, clock }: Parts,
+): Promise<number> {
+  // What all pages show and load.
+  const frame = JSON.stringify([frameOf(site), assets]);
+  const own = paths.filter(({ pathname }) => ownsPath(environment.shard, pathname));
+  let kept = 0;
+  for (const [at, page] of own.entries()) {
+    const key = page.key === undefined ? undefined : digestOf(page.key + frame);
+    if (key !== undefined && files.reuse(page.file, key)) kept += 1;
+    else files.write(page.file, await renderer.render(page), key);
+    if (at % AT_ONCE > 0) continue;
+    clock.tick(at, own.length);
+    await setImmediate();
+  }
+  return kept;
+}
+
+/** Has the search index made, and writes it. */
+async function writeSearch({ library, environment, files, workers }: Parts): Promise<void> {
+  const whole = [...files.wholeKeys('pagefind-'), ...files.wholeKeys('index ')];
+  const task = { searchable: library.searchable, shard: environment.shard, whole };
+  const made = await workers.run('search', task);
+  for (const key of made.unchanged) files.reuseAll(key);
+  for (const { file, key, bytes } of made.files) files.write(`${INDEX}/${file}`, bytes, key);
+}
+
+/** Has those preview pictures drawn that show something else than before. */
+async function writePictures({ site, environment, files, workers }: Parts): Promise<void> {
+  const views = previewViews(site)
+    .map((view) => ({
+      view,
+      file: `previews/${view.name}.png`,
+      key: digestOf(JSON.stringify(view)),
+    }))
+    .filter(({ file }) => ownsPath(environment.shard, file))
+    .filter(({ file, key }) => !files.reuse(file, key));
+  const groups = Array.from({ length: Math.ceil(views.length / PICTURES) }, (_, at) =>
+    views.slice(at * PICTURES, (at + 1) * PICTURES),
+  );
+  await Promise.all(
+    groups.map(async (group) => {
+      const pictures = await workers.run(
+        'previews',
+        group.map(({ view }) => view),
+      );
+      for (const [at, { file, key }] of group.entries()) files.write(file, pictures[at] as Uint8Array, key);
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import type { PaperEntry } from './paper-entry.ts';
+import type { PaperText } from './paper-text.ts';
+
+/** An entry of the collection of papers: the page of a paper as MDX, and what is known of it. */
+export interface PaperPage {
+  /** Slug. */
+  id: string;
+  data: {
+    /** What lists show. */
+    listed: PaperEntry;
+    /** What its own page shows besides. */
+    details: PaperDetails;
+  };
+  /** The page as MDX. */
+  body: string;
+  /** The abstract, compiled from the MDX. */
+  rendered: { html: string };
+}
+
+export type PaperDetails = Omit<PaperText, 'slug' | 'mdx' | 'html'>;

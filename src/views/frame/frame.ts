@@ -1,0 +1,23 @@
+import type { Site } from '../../site/site.ts';
+import { sharedDataFiles } from '../published/files.ts';
+
+/**
+ * What the frame of every page shows of the library: all that its components may ask for, as a page is made again where
+ * this changes.
+ */
+export interface Frame {
+  title: string;
+  repository?: string;
+  /** Number of the packed files of data that papers share, where they do. */
+  dataFiles?: number;
+}
+
+export function frameOf(site: Pick<Site, 'config' | 'papers' | 'fullUpTo'>): Frame {
+  const { title, repository } = site.config;
+  const dataFiles = sharedDataFiles(site);
+  return {
+    title,
+    ...(repository !== undefined && { repository }),
+    ...(dataFiles !== undefined && { dataFiles }),
+  };
+}
