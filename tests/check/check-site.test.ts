@@ -233,12 +233,12 @@ describe('explainFaults', () => {
     `);
   });
 
-  it('names only the overview where a component that it imports has what is blocked', () => {
+  it('names only the overview where a component has what is blocked', () => {
     const fault = { file: 'topics/bridges/index.html', blocked: 'onclick', what: 'has “onclick”' };
     expect(explainFaults([fault], { topics, curations: [] })).toMatchInlineSnapshot(`
       "error: content/topics/bridges.mdx: the attribute “onclick” has no effect on a page
         why: the content security policy of every page blocks it, for the safety of readers
-        fix: import a component of your own (.astro) that has the script, or remove it
+        fix: remove it
         see: docs/problems.md#blocked-content"
     `);
   });
