@@ -14,5 +14,11 @@ console.log(
   `${library.papers.length} papers from ${library.sources.length} sources in ${library.topics.length} topics: ` +
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}.`,
 );
+if (library.unplaced.length > 0) {
+  const rows = library.unplaced.map(
+    ({ slug, nearest }) => `  ${slug}: ${nearest.map(({ topic, score }) => `${topic} ${score}`).join(', ')}`,
+  );
+  console.log(`Not placed yet, with the topics that fit best:\n${rows.join('\n')}`);
+}
 if (added.length > 0) console.log(`The ledger lacks ${added.length} of them: run \`npm run ledger\`.`);
 process.exitCode = errors > 0 || (switches.has('strict') && warnings > 0) ? 1 : 0;

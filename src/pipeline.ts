@@ -23,7 +23,7 @@ import { hubFacts } from './library/topics/hub-facts.ts';
 import { placePapers } from './library/topics/place.ts';
 import type { Ledger } from './schemas/ledger.ts';
 import type { Library } from './schemas/library.ts';
-import type { Paper } from './schemas/paper.ts';
+import type { MergedPaper, Paper, TopicAssignment } from './schemas/paper.ts';
 import type { MapPoint } from './schemas/paper-map.ts';
 import type { Person } from './schemas/person.ts';
 import type { Synonyms } from './schemas/synonyms.ts';
@@ -52,6 +52,12 @@ export interface BuiltLibrary {
 
 function pageOf(person: Person | undefined): string | null {
   return person && person.papers.length >= PAPERS_FOR_A_PAGE ? person.slug : null;
+}
+
+/** By what namesakes on two papers are taken for one person: a topic or, of a paper without any, where it appeared. */
+function fieldsOf({ venue, publication }: MergedPaper, topics: TopicAssignment[]): { topic: string }[] {
+  const place = venue ?? publication?.publisher;
+  return topics.length > 0 || place === undefined ? topics : [{ topic: `in ${place}` }];
 }
 
 /** Adapters and merging name a source by its file name; a curator needs the path. */
@@ -96,7 +102,9 @@ export function buildLibrary(
     abstract: plainAbstract(paper),
   }));
   const reader = new TermReader();
-  const topics = run('classify', () => placePapers(texts, written.topics, written.assignments, reader));
+  const { topics, unplaced } = run('classify', () =>
+    placePapers(texts, written.topics, written.assignments, reader),
+  );
   const vectors = run('weigh terms', () =>
     paperVectors(
       texts.map((text, index) => ({ ...text, names: described[index]?.names ?? [] })),
@@ -148,7 +156,7 @@ export function buildLibrary(
   );
   const people = run('find people', () =>
     findPeople(
-      described.map((paper, index) => ({ ...paper, topics: topics[index] ?? [] })),
+      described.map((paper, index) => ({ ...paper, topics: fieldsOf(paper, topics[index] ?? []) })),
       written.people,
     ),
   );
@@ -185,6 +193,7 @@ export function buildLibrary(
     people: people.people.filter((person) => pageOf(person) !== null),
     sources: reportSources(read, written.config.sources, papers, problems),
     redirects: written.ledger.redirects,
+    unplaced,
   };
   return { library, ledger: addressed.ledger, added: addressed.added, synonyms: written.synonyms, problems };
 }

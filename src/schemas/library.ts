@@ -45,6 +45,8 @@ export interface Library {
   /** Authors with a page, sorted by slug. */
   people: Person[];
   sources: SourceReport[];
+  /** Papers that fit no topic well enough, with the two topics that fit best, for a curator. */
+  unplaced: { slug: string; nearest: { topic: string; score: number }[] }[];
   /** Former slug to the slug its page leads to. */
   redirects: Record<string, string>;
 }

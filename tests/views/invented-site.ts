@@ -69,6 +69,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
     discussed: {},
     readingPaths: {},
     redirects: {},
+    unplaced: [],
     textOf: (slug) => inventedText(slug),
     ...fields,
   };

@@ -6,7 +6,7 @@ import type { ImportPreview } from './preview-import.ts';
 const SHOWN = 20;
 
 /** What a curator reads before an import is kept. */
-export function formatPreview({ added, merged, changes, damaged, problems }: ImportPreview): string {
+export function formatPreview({ added, merged, changes, damaged, problems, built }: ImportPreview): string {
   return [
     ...problems.map((problem) => `${formatProblem(problem)}\n`),
     ...listed(
@@ -22,6 +22,7 @@ export function formatPreview({ added, merged, changes, damaged, problems }: Imp
         )
       : []),
     ...formatRows(added),
+    ...formatUnplaced(built, new Set(added.map(({ slug }) => slug))),
     `${problems.length} new problem${problems.length === 1 ? '' : 's'}`,
   ].join('\n');
 }
@@ -52,6 +53,17 @@ function formatRows(added: readonly Paper[]): string[] {
     'Where the classifier places them, as rows of topic-assignments.yaml to correct and keep:',
     ...rows,
   ];
+}
+
+/** Papers that fit no topic well enough, as rows that a curator may still keep. */
+function formatUnplaced({ library }: ImportPreview['built'], added: ReadonlySet<string>): string[] {
+  const open = library.unplaced.filter(({ slug }) => added.has(slug));
+  if (open.length === 0) return [];
+  const rows = open.map(({ slug, nearest }) => {
+    const scores = nearest.map(({ topic, score }) => `${topic} ${score}`).join(', ');
+    return `- { paper: ${slug}, topics: [${nearest[0]?.topic ?? ''}] } # nearest: ${scores}`;
+  });
+  return ['Not placed yet, with the topics that fit best:', ...rows];
 }
 
 function listed(what: string, titles: readonly string[]): string[] {

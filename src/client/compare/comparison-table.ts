@@ -7,23 +7,33 @@ import type { FieldRow } from './field-rows.ts';
 
 type Content = (string | Node)[];
 
-/** What is compared, row by row. */
-const ROWS: { label: string; cell(paper: PublishedPaper): Content }[] = [
-  {
-    label: 'Topics',
-    cell: ({ topics }) => lines(topics.map(({ id, title }) => element('a', { href: urls.topic(id) }, title))),
-  },
-  { label: 'Date', cell: ({ date }) => [date ? writtenDate(date) : 'Not known'] },
-  { label: 'Authors', cell: authorsOf },
-  { label: 'Claims', cell: claimsOf },
-  { label: 'Names', cell: ({ names }) => [names.join(', ') || 'None'] },
-  {
-    label: 'Links',
-    cell: ({ links }) =>
-      lines(links.map(({ url, kind }) => element('a', { href: url, rel: 'noopener noreferrer' }, kind))),
-  },
-  { label: 'Abstract', cell: ({ abstract }) => abstract.split('\n\n').map((text) => element('p', {}, text)) },
-];
+/** What is compared, row by row; a row that no paper has anything for is left out. */
+const ROWS: { label: string; isIn?(paper: PublishedPaper): boolean; cell(paper: PublishedPaper): Content }[] =
+  [
+    {
+      label: 'Topics',
+      isIn: ({ topics }) => topics.length > 0,
+      cell: ({ topics }) =>
+        lines(topics.map(({ id, title }) => element('a', { href: urls.topic(id) }, title))),
+    },
+    { label: 'Date', cell: ({ date }) => [date ? writtenDate(date) : 'Not known'] },
+    { label: 'Authors', cell: authorsOf },
+    { label: 'Claims', cell: claimsOf },
+    {
+      label: 'Names',
+      isIn: ({ names }) => names.length > 0,
+      cell: ({ names }) => [names.join(', ') || 'None'],
+    },
+    {
+      label: 'Links',
+      cell: ({ links }) =>
+        lines(links.map(({ url, kind }) => element('a', { href: url, rel: 'noopener noreferrer' }, kind))),
+    },
+    {
+      label: 'Abstract',
+      cell: ({ abstract }) => abstract.split('\n\n').map((text) => element('p', {}, text)),
+    },
+  ];
 
 /** Papers side by side, in the terms of their fields too, each with a button that takes it out. */
 export function comparisonTable(
@@ -44,7 +54,9 @@ export function comparisonTable(
       element('th', { scope: 'row' }, label),
       ...cells.map((content) => element('td', {}, ...content)),
     );
-  const [first, ...others] = ROWS.map(({ label, cell }) => rowOf(label, papers.map(cell)));
+  const [first, ...others] = ROWS.filter(({ isIn }) => !isIn || papers.some(isIn)).map(({ label, cell }) =>
+    rowOf(label, papers.map(cell)),
+  );
   const inTerms = fields.map(({ label, cells }) =>
     rowOf(
       label,

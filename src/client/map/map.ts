@@ -36,7 +36,8 @@ function setUpZoomButtons(form: HTMLFormElement, camera: Camera): void {
 
 /** Calls `choose` with the topic that the address names, and with each one chosen later; empty for all. */
 function setUpTopics(form: HTMLFormElement, choose: (topic: string) => void): void {
-  const select = form.querySelector('select') as HTMLSelectElement;
+  const select = form.querySelector('select');
+  if (!select) return;
   select.addEventListener('change', () => {
     const query = select.value === '' ? '' : `?topic=${encodeURIComponent(select.value)}`;
     history.replaceState(null, '', location.pathname + query);

@@ -32,7 +32,7 @@ class QuickSearch {
     name: 'q',
     class: 'search-field',
     role: 'combobox',
-    placeholder: 'Title, system, subject or question',
+    placeholder: 'Title, name, subject or question',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',

@@ -30,7 +30,7 @@ export function renderView(root: HTMLElement, view: SearchView, topics: Topics, 
   part(root, 'results').replaceChildren(...itemsOf(view, topics));
   part(root, 'more').hidden = view.papers.length >= view.total;
   part(root, 'related').replaceChildren(
-    ...(view.total === 0 ? emptyState(view, go) : related(view, topics, go)),
+    ...(view.total === 0 ? emptyState(view, topics, go) : related(view, topics, go)),
   );
 }
 
@@ -101,7 +101,7 @@ function related({ state, papers }: SearchView, topics: Topics, go: Go): HTMLEle
   return [element('h2', {}, 'Related searches'), element('ul', {}, ...links)];
 }
 
-function emptyState({ state }: SearchView, go: Go): HTMLElement[] {
+function emptyState({ state }: SearchView, topics: Topics, go: Go): HTMLElement[] {
   const hasFilters = FACETS.some((facet) => state.chosen[facet].length > 0);
   const ways: (HTMLElement | string)[] = [];
   if (hasFilters) {
@@ -112,9 +112,11 @@ function emptyState({ state }: SearchView, go: Go): HTMLElement[] {
     ways.push(button, ', ');
   }
   ways.push(
-    'use fewer or other words, or look through the ',
-    element('a', { href: urls.topics() }, 'topics'),
-    ' or all papers ',
+    topics.length > 0
+      ? 'use fewer or other words, or look through the '
+      : 'use fewer or other words, or look through ',
+    ...(topics.length > 0 ? [element('a', { href: urls.topics() }, 'topics'), ' or '] : []),
+    'all papers ',
     element('a', { href: urls.papersByTitle() }, 'by title'),
     '.',
   );

@@ -44,6 +44,8 @@ export interface Classification {
   readonly score: number;
   /** Up to five words and word pairs that spoke most for the primary topic, as the paper writes them, in lower case. */
   readonly terms: readonly string[];
+  /** The two topics that fit best, best first, with their scores. */
+  readonly nearest: readonly { topic: string; score: number }[];
 }
 
 /** A trained classifier: the columns of `linear` are the topics, its rows the terms of `space`. */
@@ -65,18 +67,22 @@ const SECONDARY_SCORE = 0.35;
 const MAX_SECONDARY = 2;
 const MAX_TERMS = 5;
 
-/** Learns from the topics' descriptions and the curated papers. Throws on a curated topic that is not among `topics`. */
+/**
+ * Learns from the topics' descriptions and the curated papers; of `others`, papers that nobody placed, only how common
+ * their words are. Throws on a curated topic that is not among `topics`.
+ */
 export function train(
   topics: readonly TopicText[],
   curated: readonly CuratedPaper[],
   reader: TermReader = new TermReader(),
+  others: readonly PaperText[] = [],
 ): TopicModel {
   const ids = topics.map(({ id }) => id);
   const descriptions = topics.map(describe);
   const papers = curated.map(passagesOf);
   const described = distinctTerms(descriptions.flat(), reader);
   const space = termSpace(
-    [...papers, ...descriptions],
+    [...papers, ...descriptions, ...others.map(passagesOf)],
     (id, documents) => documents >= MIN_DOCUMENTS || described.has(id),
     reader,
   );
@@ -111,9 +117,17 @@ export function classify(model: TopicModel, paper: PaperText): Classification {
   return {
     primary: model.topics[primary] as string,
     secondary: secondary.map((topic) => model.topics[topic] as string),
-    score: Math.min(1, Math.max(0, scoreOf(primary))),
+    score: within01(scoreOf(primary)),
     terms: decidingTerms(model, vector, primary, passages),
+    nearest: [primary, ...others].slice(0, 2).map((topic) => ({
+      topic: model.topics[topic] as string,
+      score: within01(scoreOf(topic)),
+    })),
   };
+}
+
+function within01(score: number): number {
+  return Math.min(1, Math.max(0, score));
 }
 
 function passagesOf({ title, abstract }: PaperText): Passage[] {

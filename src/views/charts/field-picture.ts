@@ -35,7 +35,7 @@ export function fieldPicture(site: Site): FieldPicture | undefined {
   const shelves = catalogue.shelves.filter(({ primary }) => primary.some(({ slug }) => site.map[slug]));
   return {
     viewBox: `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`,
-    description: `Map of ${counted(papers.length, 'paper')}: those that use the same words lie together, coloured by topic`,
+    description: `Map of ${counted(papers.length, 'paper')}: those that use the same words lie together${shelves.length > 0 ? ', colored by topic' : ''}`,
     dots: isLarge ? [] : dotsOf(site, catalogue),
     discs: isLarge ? shelves.map((shelf) => discOf(site, shelf, placed.length)) : [],
     labels: fieldLabels(

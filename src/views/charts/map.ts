@@ -65,12 +65,17 @@ export function mapView(site: Site): MapView {
       `${counted(papers.length, 'paper')}, laid out by what they are about.`,
       urls.map(),
     ),
-    introduction: `${counted(papers.length, 'paper')}${shareNote(site)}. Those that use the same words lie together; colour is a paper’s first topic. Distances across the whole map mean little, neighbourhoods a lot.`,
-    description: `Each dot is a paper. ${shelves.map(({ topic, primary }) => `${topic.title}: ${grouped(primary.length)}`).join('; ')}.`,
+    introduction: `${counted(papers.length, 'paper')}${shareNote(site)}. Those that use the same words lie together${shelves.length > 0 ? '; color is a paper’s first topic' : ''}. Distances across the whole map mean little, neighbourhoods a lot.`,
+    description: ['Each dot is a paper.', ...topicCounts(shelves)].join(' '),
     size: MAP_SIZE,
     topics: shelves.map((shelf, index) => mapTopic(site, shelf, index + 1, labels[index] as LabelPlace)),
     others: dotsOf(site, drawnOf(site, withoutTopic(site))),
   };
+}
+
+function topicCounts(shelves: readonly Shelf[]): string[] {
+  const counts = shelves.map(({ topic, primary }) => `${topic.title}: ${grouped(primary.length)}`);
+  return counts.length > 0 ? [`${counts.join('; ')}.`] : [];
 }
 
 /** Topics that are some paper's first. */

@@ -1,5 +1,6 @@
 import type { Site } from '../../site/site.ts';
 import { sharedDataFiles } from '../published/files.ts';
+import { type Parts, partsOf } from './parts.ts';
 
 /**
  * What the frame of every page shows of the library: all that its components may ask for, as a page is made again where
@@ -8,15 +9,18 @@ import { sharedDataFiles } from '../published/files.ts';
 export interface Frame {
   title: string;
   repository?: string;
+  /** Which parts there is something for. */
+  parts: Parts;
   /** Number of the packed files of data that papers share, where they do. */
   dataFiles?: number;
 }
 
-export function frameOf(site: Pick<Site, 'config' | 'papers' | 'fullUpTo'>): Frame {
+export function frameOf(site: Pick<Site, 'config' | 'topics' | 'papers' | 'people' | 'fullUpTo'>): Frame {
   const { title, repository } = site.config;
   const dataFiles = sharedDataFiles(site);
   return {
     title,
+    parts: partsOf(site),
     ...(repository !== undefined && { repository }),
     ...(dataFiles !== undefined && { dataFiles }),
   };

@@ -8,6 +8,8 @@ import { type PaperRow, paperRows } from '../lists/paper-row.ts';
 import { type FirstStep, readFirst } from '../topics/read-first.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
 import type { Head } from './head.ts';
+import { type HomeGroup, homeGroups } from './home-groups.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { counted, enumerated, grouped } from './text.ts';
 
 export interface HomeView {
@@ -25,6 +27,10 @@ export interface HomeView {
   readFirst: FirstStep[];
   /** Pages that lead to papers by something else than their topic. */
   ways: Way[];
+  /** Ways to the papers of a library without topics. */
+  groups: HomeGroup[];
+  /** What the search field invites to. */
+  searchHint: string;
 }
 
 interface Way {
@@ -33,12 +39,12 @@ interface Way {
   what: string;
 }
 
-const WAYS: Way[] = [
-  { url: urls.timeline(), label: 'Timeline', what: 'papers by month and topic' },
-  { url: urls.systems(), label: 'Systems', what: 'what papers introduce, by name' },
+const WAYS: (Way & { needs?: keyof Parts })[] = [
+  { url: urls.timeline(), label: 'Timeline', what: 'papers by year and month' },
+  { url: urls.systems(), label: 'Systems', what: 'what papers introduce, by name', needs: 'systems' },
   { url: urls.claims(), label: 'Claims', what: 'what abstracts report in numbers' },
   { url: urls.glossary(), label: 'Glossary', what: 'what acronyms stand for' },
-  { url: urls.authors(), label: 'Authors', what: 'who wrote several of the papers' },
+  { url: urls.authors(), label: 'Authors', what: 'who wrote several of the papers', needs: 'authors' },
   { url: urls.changes(), label: 'Changes', what: 'what each import brought' },
   { url: urls.readingList(), label: 'Reading list', what: 'what you saved in this browser' },
 ];
@@ -62,7 +68,13 @@ export function homeView(site: Site): HomeView {
     newest: newestOf(catalogue),
     allPapers: `All ${counted(papers.length, 'paper')}`,
     readFirst: readFirst(site),
-    ways: WAYS,
+    ways: WAYS.filter(({ needs }) => needs === undefined || partsOf(site)[needs]).map(
+      ({ needs: _, ...way }) => way,
+    ),
+    groups: homeGroups(site),
+    searchHint: partsOf(site).systems
+      ? 'Search titles, abstracts, systems …'
+      : 'Search titles, abstracts, authors …',
   };
 }
 
@@ -75,7 +87,7 @@ function holdingsOf({ papers, topics, sources }: Site): string {
   const code = papers.filter(({ hasCode }) => hasCode).length;
   const parts = [
     counted(papers.length, 'paper'),
-    counted(topics.length, 'topic'),
+    ...(topics.length > 0 ? [counted(topics.length, 'topic')] : []),
     counted(sources.length, 'source'),
   ];
   const withCode = ` ${grouped(code)} of the papers ${code === 1 ? 'comes' : 'come'} with code.`;

@@ -4,6 +4,7 @@ import type { Site } from '../../site/site.ts';
 import { catalogueOf } from '../lists/catalogue.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
 import { type Head, headOf } from './head.ts';
+import { partsOf } from './parts.ts';
 import { counted } from './text.ts';
 
 export interface SearchView {
@@ -15,12 +16,16 @@ export interface SearchView {
   exports: { name: string; label: string }[];
 }
 
+function covered(site: Site): string {
+  return partsOf(site).systems ? 'titles, abstracts and system names' : 'titles, abstracts and authors';
+}
+
 /** The search page as it stands before anything is searched, and without scripts. */
 export function searchView(site: Site): SearchView {
   const { papers, topics } = site;
   return {
     head: headOf(site, 'Search', 'Full-text search of this library.', urls.search()),
-    covers: `Search covers titles, abstracts and system names of ${counted(papers.length, 'paper')} and the overviews of ${counted(topics.length, 'topic')}.`,
+    covers: `Search covers ${covered(site)} of ${counted(papers.length, 'paper')}${topics.length > 0 ? ` and the overviews of ${counted(topics.length, 'topic')}` : ''}.`,
     topics: topicTiles(catalogueOf(site)),
     exports: [
       ...Object.entries(EXPORT_FORMATS).map(([name, { label }]) => ({ name, label })),

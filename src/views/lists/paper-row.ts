@@ -1,7 +1,7 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { dateLine, shortDate } from '../frame/date-line.ts';
-import { directionOf, titleHtml } from '../frame/text.ts';
+import { directionOf, enumerated, titleHtml } from '../frame/text.ts';
 import type { RowFacets } from '../topics/hub-filter.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -24,6 +24,8 @@ export interface PaperRow {
   /** The whole date with its basis, for those who ask; undefined where the row says only the rest. */
   date?: string;
   organisation?: string;
+  /** Who wrote it, and where it appeared. */
+  byline?: string;
   hasCode: boolean;
   /** The paper's first topic, unless the list itself is that topic's. */
   topic?: TopicLink;
@@ -70,9 +72,22 @@ function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): Pa
     ...(paper.date && { when: shortDate(paper.date) }),
     date: line ? [line.written, line.basis && `(${line.basis})`].filter(Boolean).join(' ') : 'Date not known',
     ...(paper.organisation !== undefined && { organisation: paper.organisation }),
+    ...bylineOf(paper),
     hasCode: paper.hasCode,
     ...(topic && { topic }),
   };
+}
+
+/** More authors are counted, not named. */
+const NAMED_AUTHORS = 3;
+
+function bylineOf({ authors, authorCount, venue, publication }: ListedPaper): Pick<PaperRow, 'byline'> {
+  const names = authors.map(({ family, literal }) => family ?? literal);
+  const [first] = names;
+  const isLong = names.length > NAMED_AUTHORS || (authorCount ?? 0) > names.length;
+  const who = first !== undefined && isLong ? `${first} and others` : enumerated(names);
+  const parts = [who, venue ?? publication?.publisher ?? ''].filter((part) => part !== '');
+  return parts.length > 0 ? { byline: parts.join('. ') } : {};
 }
 
 function direction(text: string): Pick<PaperRow, 'dir'> {

@@ -22,12 +22,18 @@ const YEAR_COLUMNS = 8;
 
 /** Papers by time: of each topic and organisation by year, and of the whole library by month. */
 export function timelineView(site: Site): TimelineView {
-  const { papers } = site;
+  const { papers, topics } = site;
   const dated = papers.filter(({ date }) => date !== undefined).length;
-  const grids = [topicsByYear(site), papersByMonth(papers), organisationsByYear(papers)];
+  const grids = [topicsByYear(site), papersByMonth(site), organisationsByYear(papers)];
   return {
-    head: headOf(site, 'Timeline', 'Papers by topic, year and month.', urls.timeline()),
-    introduction: `${datedOf(dated, papers.length)} A paper counts in each of its topics.`,
+    head: headOf(
+      site,
+      'Timeline',
+      topics.length > 0 ? 'Papers by topic, year and month.' : 'Papers by year and month.',
+      urls.timeline(),
+    ),
+    introduction:
+      datedOf(dated, papers.length) + (topics.length > 0 ? ' A paper counts in each of its topics.' : ''),
     grids: grids.filter(({ rows }) => rows.length > 0),
   };
 }
@@ -74,7 +80,7 @@ function organisationsByYear(papers: readonly ListedPaper[]): CountGrid {
   };
 }
 
-function papersByMonth(papers: readonly ListedPaper[]): CountGrid {
+function papersByMonth({ papers, topics }: Site): CountGrid {
   const years = Map.groupBy(
     papers.filter(({ date }) => date !== undefined),
     ({ date }) => date?.year ?? 0,
@@ -92,7 +98,7 @@ function papersByMonth(papers: readonly ListedPaper[]): CountGrid {
   return {
     id: 'papers-by-month',
     heading: 'Papers by month',
-    note: 'Of all topics.',
+    note: topics.length > 0 ? 'Of all topics.' : 'Of the whole library.',
     corner: 'Year',
     columns,
     rows: latestFirst.map(([year], index) => ({ title: String(year), cells: cells[index] ?? [] })),

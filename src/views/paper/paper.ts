@@ -146,9 +146,11 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   };
 }
 
+/** Through the paper's topic where it has one. */
 function trailOf([primary]: readonly Placement[]): PaperView['trail'] {
+  if (!primary) return [{ url: urls.papers(), label: 'Papers' }];
   const root = { url: urls.topics(), label: 'Topics' };
-  return primary ? [root, { url: primary.url, label: primary.title }] : [root];
+  return [root, { url: primary.url, label: primary.title }];
 }
 
 function bylineOf(

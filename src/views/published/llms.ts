@@ -16,12 +16,12 @@ export function llmsText(site: Site, origin: URL | undefined): string {
   const files = libraryFiles(site).map(
     ({ url, label, what }) => `- [${label}](${absolute(url, origin)}): ${what}`,
   );
-  const holdings = `${counted(site.papers.length, 'paper')}, with title, abstract, authors, date and topics as far as the sources give them. ${whereData(site)}`;
+  const holdings = `${counted(site.papers.length, 'paper')}, with title, abstract, authors, date${topics.length > 0 ? ' and topics' : ''} as far as the sources give them. ${whereData(site)}`;
   return [
     markdownHeading(title),
     `> ${markdownText(description)}\n`,
     `${holdings}\n`,
-    `## Topics\n\n${topics.join('\n')}\n`,
+    ...(topics.length > 0 ? [`## Topics\n\n${topics.join('\n')}\n`] : []),
     `## Optional\n\n${files.join('\n')}\n`,
   ].join('\n');
 }

@@ -1,8 +1,8 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted } from '../frame/text.ts';
-import { catalogueOf } from '../lists/catalogue.ts';
+import { counted, titleHtml } from '../frame/text.ts';
+import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
 import { type MatrixRow, topicMatrix } from './topic-matrix.ts';
 import { type TopicTile, topicTiles } from './topic-tiles.ts';
 
@@ -13,6 +13,8 @@ export interface TopicsIndexView {
   topics: TopicTile[];
   /** Papers that topics share; empty where none do. */
   matrix: MatrixRow[];
+  /** Papers that are in no topic yet, with those that fit best. */
+  unplaced: { url: string; titleHtml: string; nearest: string }[];
 }
 
 /** The page that lists every topic. */
@@ -25,5 +27,16 @@ export function topicsIndexView(site: Site): TopicsIndexView {
     introduction: `${counted(papers.length, 'paper')} in ${counted(topics.length, 'topic')}. A paper can stand in several, so the counts add up to more.`,
     topics: topicTiles(catalogue),
     matrix: isShared ? topicMatrix(catalogue) : [],
+    unplaced: unplacedOf(site, catalogue),
   };
+}
+
+function unplacedOf({ unplaced, bySlug }: Site, catalogue: Catalogue): TopicsIndexView['unplaced'] {
+  return unplaced.flatMap(({ slug, nearest }) => {
+    const paper = bySlug.get(slug);
+    const named = nearest.map(
+      ({ topic, score }) => `${catalogue.shelfOf.get(topic)?.topic.title ?? topic} ${score.toFixed(2)}`,
+    );
+    return paper ? [{ url: urls.paper(slug), titleHtml: titleHtml(paper), nearest: named.join(', ') }] : [];
+  });
 }

@@ -1,0 +1,56 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { Site } from '../../site/site.ts';
+import { partsOf } from './parts.ts';
+import { grouped } from './text.ts';
+
+/** Ways to papers by what they have in common, such as a venue, the commonest first. */
+export interface HomeGroup {
+  id: string;
+  heading: string;
+  items: { label: string; count: string; url?: string }[];
+}
+
+const MOST_ITEMS = 12;
+/** What one paper alone has leads nowhere else. */
+const LEAST_PAPERS = 2;
+
+/** The groups by which the home page of a library without topics leads to its papers. */
+export function homeGroups(site: Site): HomeGroup[] {
+  if (partsOf(site).topics) return [];
+  const groups = [
+    { id: 'by-author', heading: 'Authors', items: authorsOf(site) },
+    { id: 'by-venue', heading: 'Venues', items: countsOf(site.papers, ({ venue }) => venue ?? []) },
+    { id: 'by-publisher', heading: 'Publishers', items: countsOf(site.papers, publishersOf) },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+function authorsOf({ people }: Site): HomeGroup['items'] {
+  return people
+    .toSorted((a, b) => b.papers.length - a.papers.length || (a.slug < b.slug ? -1 : 1))
+    .slice(0, MOST_ITEMS)
+    .map(({ name, slug, papers }) => ({
+      label: name,
+      count: grouped(papers.length),
+      url: urls.author(slug),
+    }));
+}
+
+/** Of works that appeared in nothing else, such as books. */
+function publishersOf({ venue, publication }: ListedPaper): string | readonly string[] {
+  return venue === undefined ? (publication?.publisher ?? []) : [];
+}
+
+function countsOf(
+  papers: readonly ListedPaper[],
+  valuesOf: (paper: ListedPaper) => string | readonly string[],
+): HomeGroup['items'] {
+  const counts = Map.groupBy(papers.flatMap(valuesOf), (value) => value);
+  return [...counts]
+    .map(([label, { length }]) => ({ label, length }))
+    .filter(({ length }) => length >= LEAST_PAPERS)
+    .sort((a, b) => b.length - a.length || (a.label < b.label ? -1 : 1))
+    .slice(0, MOST_ITEMS)
+    .map(({ label, length }) => ({ label, count: grouped(length) }));
+}

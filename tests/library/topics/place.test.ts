@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { placePapers } from '../../../src/library/topics/place.ts';
+
+const KITES = { id: 'kites', title: 'Kites', scope: 'Kites and their lines.', terms: ['kite', 'tether'] };
+const CLOCKS = {
+  id: 'clocks',
+  title: 'Clocks',
+  scope: 'Clocks and escapements.',
+  terms: ['clock', 'pendulum'],
+};
+const papers = [
+  { slug: 'tethers', title: 'Tethers for a kite', abstract: 'A kite pulls at its tether.' },
+  { slug: 'bread', title: 'Sourdough at altitude', abstract: 'Bread rises faster in thin air.' },
+  { slug: 'rye', title: 'Rye', abstract: 'Bread of rye keeps long.' },
+  { slug: 'oven', title: 'The oven', abstract: 'An oven of clay for bread, and the smoke of it.' },
+];
+
+it('places nothing in a topic that it does not fit, be it the only one', () => {
+  const { topics, unplaced } = placePapers(papers, [KITES], []);
+  expect(topics.map((own) => own.map(({ topic }) => topic))).toEqual([['kites'], [], [], []]);
+  expect(unplaced.map(({ slug }) => slug)).toEqual(['bread', 'rye', 'oven']);
+});
+
+it('says for a paper that is not placed which two topics fit best', () => {
+  const { unplaced } = placePapers(papers, [KITES, CLOCKS], []);
+  expect(unplaced[0]).toEqual({
+    slug: 'bread',
+    nearest: [
+      { topic: expect.stringMatching(/kites|clocks/), score: expect.any(Number) },
+      { topic: expect.stringMatching(/kites|clocks/), score: expect.any(Number) },
+    ],
+  });
+});
+
+it('leaves a paper where a curator placed it, however badly it fits', () => {
+  const { topics, unplaced } = placePapers(papers, [KITES], [{ paper: 'bread', topics: ['kites'] }]);
+  expect(topics[1]).toEqual([{ topic: 'kites', by: 'curator' }]);
+  expect(unplaced.map(({ slug }) => slug)).not.toContain('bread');
+});
+
+it('lists nothing as not placed in a library without topics', () => {
+  expect(placePapers(papers, [], [])).toEqual({ topics: [[], [], [], []], unplaced: [] });
+});
