@@ -64,6 +64,8 @@ export const PROBLEM_KINDS = {
   'unknown-format': 'warning',
   'entry-left-out': 'warning',
   'text-left-out': 'warning',
+  'value-in-doubt': 'warning',
+  'fields-not-read': 'warning',
   'title-missing': 'warning',
   'abstract-missing': 'warning',
   'date-without-year': 'warning',

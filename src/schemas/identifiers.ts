@@ -8,11 +8,28 @@ import type { Identifiers } from './record.ts';
 const NEW_STYLE = /(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})(?:v\d+)?(?![\d.]*\d)/;
 const OLD_STYLE =
   /(?<![\w-])([a-z]{2,8}(?:-[a-z]{2,4})?)(?:\.[A-Z]{2})?\/(\d{2})(0[1-9]|1[0-2])(\d{3})(?:v\d+)?(?!\d)/;
-const ARXIV_PREFIX = /^(?:arxiv:\s*|https?:\/\/(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|ps|format|src)\/)/i;
+/** Addresses under which arXiv and those who show its papers keep one. */
+const ARXIV_PAGE = [
+  String.raw`(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|ps|format|src)`,
+  String.raw`(?:www\.)?alphaxiv\.org\/(?:abs|pdf|overview)`,
+  String.raw`(?:ar5iv\.labs\.arxiv\.org|ar5iv\.org)\/(?:abs|html)`,
+  String.raw`(?:www\.)?huggingface\.co\/papers`,
+].join('|');
+const ARXIV_PREFIX = new RegExp(
+  String.raw`^(?:arxiv(?::\s*|\s+)|abs\/|(?:https?:\/\/)?(?:${ARXIV_PAGE})\/)`,
+  'i',
+);
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 
-const DOI_PREFIX = /^(?:doi:\s*|https?:\/\/(?:dx\.|www\.)?doi\.org\/)/i;
+const DOI_PREFIX = /^(?:doi:?\s*(?=10)|(?:urn|info):doi[:/]|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)/i;
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
+/** The address of a publisher with the DOI in it, and what a publisher's site writes behind one. */
+const DOI_ADDRESS = /^https?:\/\/[^\s/]+\/(?:[^\s?#]*[/=?])?(10\.\d{4,9}\/[^\s?#&]+)/i;
+const BEHIND_DOI =
+  /(?:\/(?:full|abstract|meta|pdf|epdf|html|fulltext|summary)|(?:v\d+)?(?:\.full)?\.pdf|\.full|\/)+$/i;
+/** A DOI of a serial item ("SICI"), which programs break at its brackets. */
+const BROKEN_AT_BRACKET = /\s+(?=[[\](<>:;])|(?<=[[(<])\s+/g;
+const SHORT_DOI = /^10\/[a-z0-9]{3,12}$/i;
 
 /**
  * The canonical form ("2312.10105", "hep-th/9901001") of an arXiv identifier given bare, with `arXiv:` before
@@ -28,8 +45,9 @@ export function parseArxiv(text: string): string | undefined {
 
 /** The first arXiv identifier that a text marks as one ("arXiv preprint arXiv:2106.09685"). */
 export function findArxiv(text: string): string | undefined {
-  const marked = /arxiv:\s*(\S{1,40})|arxiv\.org\/(?:abs|pdf|html)\/(\S{1,40})/i.exec(text);
-  return marked ? parseArxiv(marked[1] ?? marked[2] ?? '') : undefined;
+  const marked =
+    /arxiv:\s*(\S{1,40})|arxiv\.org\/(?:abs|pdf|html)\/(\S{1,40})|\bcorr,? abs\/(\S{1,40})/i.exec(text);
+  return marked ? parseArxiv(marked[1] ?? marked[2] ?? marked[3] ?? '') : undefined;
 }
 
 function canonicalModern([, year = '', month = '', number = '']: RegExpExecArray): string | undefined {
@@ -47,10 +65,27 @@ export function arxivMonth(arxiv: string): PartialDate | undefined {
 
 /** The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or as a resolver's address. */
 export function parseDoi(text: string): string | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/\s*\[doi\]$/i, '');
+  if (trimmed.length > 2_000) return undefined;
   const bare = trimmed.replace(DOI_PREFIX, '');
-  const doi = (bare === trimmed ? bare : decodePercent(bare)).replace(/[.,;]+$/, '').toLowerCase();
+  const given = bare === trimmed ? (doiInAddress(trimmed) ?? bare) : decodePercent(bare);
+  const doi = given
+    .replace(/[.,;]+$/, '')
+    .replace(BROKEN_AT_BRACKET, '')
+    .toLowerCase();
   return DOI.test(doi) ? doi : undefined;
+}
+
+/** The DOI in a publisher's address of a work (“https://dl.acm.org/doi/abs/10.1145/…”). */
+function doiInAddress(text: string): string | undefined {
+  const found = DOI_ADDRESS.exec(text)?.[1];
+  return found && decodePercent(found.replace(BEHIND_DOI, '').replace(/(?<=^10\.1101\/.*)v\d+$/, ''));
+}
+
+/** The address of a short DOI ("10/f9xyz2"), which only the resolver can lengthen. */
+export function shortDoiUrl(text: string): string | undefined {
+  const short = text.trim().replace(DOI_PREFIX, '');
+  return SHORT_DOI.test(short) ? `https://doi.org/${short.toLowerCase()}` : undefined;
 }
 
 function decodePercent(text: string): string {

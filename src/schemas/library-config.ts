@@ -3,6 +3,34 @@ import { z } from 'zod';
 /** A calendar day, YYYY-MM-DD. */
 const Day = z.iso.date();
 
+/** What a column of a source can be mapped to; `other`: kept under its own name, and nothing is told. */
+export const MAPPED_FIELDS = [
+  'title',
+  'abstract',
+  'authors',
+  'date',
+  'year',
+  'month',
+  'doi',
+  'arxiv',
+  'venue',
+  'type',
+  'volume',
+  'issue',
+  'pages',
+  'firstPage',
+  'lastPage',
+  'publisher',
+  'organisation',
+  'link',
+  'keywords',
+  'collections',
+  'references',
+  'key',
+  'other',
+] as const;
+export type MappedField = (typeof MAPPED_FIELDS)[number];
+
 /** One row of `sources` in library.yaml: where a file of content/sources/ comes from. */
 export const SourceRow = z.strictObject({
   file: z.string().min(1),
@@ -11,6 +39,8 @@ export const SourceRow = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Day on which the list was retrieved, where known. */
   retrieved: Day.optional(),
+  /** The field that each column, tag or key of the source holds, where its name does not tell. */
+  columns: z.record(z.string().min(1), z.enum(MAPPED_FIELDS)).optional(),
 });
 
 /** content/library.yaml. */

@@ -16,6 +16,17 @@ export const AuthorName = z.strictObject({
   /** With its particles: "van der Berg". */
   family: z.string().optional(),
   suffix: z.string().optional(),
+  /** "0000-0002-1825-0097", where a source gives it. */
+  orcid: z
+    .string()
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
+    .optional(),
+});
+
+/** A value that a source gives under a name of its own and that no field of a record takes. */
+export const OtherValues = z.strictObject({
+  name: z.string().min(1).max(LONGEST_NAME),
+  values: z.array(z.string().min(1)).min(1),
 });
 
 /** Kind of work, in the vocabulary of the Citation Style Language; `article` is a preprint. */
@@ -88,8 +99,17 @@ export const SourceRecord = z.strictObject({
   /** The source's own name for the entry, such as a citation key. */
   key: name.optional(),
   links: z.array(name).max(MOST_LINKS).optional(),
+  /** Subjects, as the source words them. */
+  keywords: z.array(name).max(MOST_LINKS).optional(),
+  /** Folders, groups or headings under which the source keeps the entry. */
+  collections: z.array(name).max(MOST_LINKS).optional(),
+  /** Works that it cites: `doi:10.1000/x`, `arxiv:2312.10105`, or `key:W12` for an entry of the same source. */
+  references: z.array(name).max(MOST_AUTHORS).optional(),
+  /** What else the source says of the entry, under its own names, in its order. */
+  other: z.array(OtherValues).optional(),
 });
 
+export type OtherValues = z.infer<typeof OtherValues>;
 export type AuthorName = z.infer<typeof AuthorName>;
 export type WorkType = z.infer<typeof WorkType>;
 export type Publication = z.infer<typeof Publication>;

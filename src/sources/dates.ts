@@ -1,16 +1,34 @@
 import type { PartialDate } from '../schemas/date.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Names of the months in the languages whose programs write them into lists; a prefix of three letters is enough. */
+const MONTHS = [
+  'january januar janvier enero janeiro gennaio januari',
+  'february februar février fevrier febrero fevereiro febbraio februari',
+  'march märz maerz mrz mrt mars marzo março marco maart',
+  'april avril abril aprile avr',
+  'may mai mayo maio maggio mei',
+  'june juni juin junio junho giugno',
+  'july juli juillet julio julho luglio',
+  'august août aout agosto augustus',
+  'september septembre septiembre setiembre setembro settembre sept',
+  'october oktober octobre octubre outubro ottobre',
+  'november novembre noviembre novembro',
+  'december dezember décembre decembre diciembre dezembro dicembre',
+].map((names) => names.split(' '));
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/;
-const YEAR_RANGE = /^\d{4} ?[-–/] ?\d{4}$/;
+const COMPACT = /^((?:1[5-9]|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/;
+const YEAR_RANGE = /^\d{4} ?[-–—/]{1,3} ?\d{4}$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const YEAR = /(?<!\d)(?:1[5-9]|2\d)\d{2}(?!\d)/g;
 const DAY = /(?<!\d)\d{1,2}(?!\d)/;
-const WORD = /[A-Za-z]{3,}/g;
+const WORD = /\p{L}{3,}/gu;
 
-/** Month number of an English month's name or its abbreviation. */
+/** Number of the month that a name or its abbreviation means. */
 export function monthOf(name: string): number | undefined {
-  const index = MONTHS.indexOf(name.trim().slice(0, 3).toLowerCase());
+  const word = name.trim().toLowerCase();
+  if (word.length < 3) return undefined;
+  const index = MONTHS.findIndex((names) => names.some((full) => full.startsWith(word)));
   return index < 0 ? undefined : index + 1;
 }
 
@@ -35,15 +53,55 @@ function daysIn(year: number, month: number): number {
  */
 export function readDate(text: string): PartialDate | undefined {
   const trimmed = text.trim().slice(0, 60);
-  const [, year, month, day] = YEAR_FIRST.exec(trimmed) ?? [];
+  const [, year, month, day] = COMPACT.exec(trimmed) ?? YEAR_FIRST.exec(trimmed) ?? [];
   if (month !== undefined) return statedDate(Number(year), Number(month), number(day));
   const [, monthFirst, lastYear] = MONTH_YEAR.exec(trimmed) ?? [];
   if (monthFirst !== undefined) return statedDate(Number(lastYear), Number(monthFirst));
+  const [, one, two, endYear] = DAY_FIRST.exec(trimmed) ?? [];
+  if (one !== undefined) return withoutOrder(Number(endYear), Number(one), Number(two));
   const years = [...new Set(trimmed.match(YEAR))];
   if (years.length !== 1 && !YEAR_RANGE.test(trimmed)) return undefined;
-  const months = (trimmed.match(WORD) ?? []).map(monthOf).filter((month) => month !== undefined);
-  const named = months.length === 1 ? months[0] : undefined;
-  return statedDate(Number(years[0]), named, number(DAY.exec(trimmed)?.[0]));
+  return statedDate(Number(years[0]), ...monthAndDay(trimmed));
+}
+
+/** Day and month in an order that only a number over 12 tells. */
+function withoutOrder(year: number, one: number, two: number): PartialDate | undefined {
+  if (one > 12) return statedDate(year, two, one);
+  return two > 12 || one === two ? statedDate(year, one, two) : statedDate(year);
+}
+
+/** The first month that a text names, and the day beside it. */
+function monthAndDay(text: string): [month?: number, day?: number] {
+  const month = (text.match(WORD) ?? []).map(monthOf).find((found) => found !== undefined);
+  return month === undefined ? [] : [month, number(DAY.exec(text)?.[0])];
+}
+
+/**
+ * A date from fields that complete each other: a whole date, or a year with a month and day beside it ("JAN-FEB",
+ * "Jun 12"), which may stand in the date's own field. What cannot be read in one field hides nothing in another.
+ */
+export function dateOfParts(
+  date: string | undefined,
+  year?: string | undefined,
+  month?: string | undefined,
+  day?: string | undefined,
+): PartialDate | undefined {
+  const whole = date === undefined ? undefined : readDate(date);
+  const fromYear = year === undefined ? undefined : readDate(year);
+  if (whole && (whole.month !== undefined || !fromYear)) return whole;
+  const base = fromYear ?? whole;
+  if (!base || base.month !== undefined) return base;
+  for (const text of [month, date]) {
+    if (text === undefined) continue;
+    const number = /^\d{1,2}$/.test(text.trim()) ? Number(text) : undefined;
+    const [named, dayBeside] = number === undefined ? monthAndDay(text.replace(YEAR, ' ')) : [number];
+    if (named !== undefined) return statedDate(base.year, named, numberIn(day) ?? dayBeside);
+  }
+  return base;
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return number(text === undefined ? undefined : DAY.exec(text)?.[0]);
 }
 
 function number(text: string | undefined): number | undefined {

@@ -1,114 +1,146 @@
 import type { z } from 'zod';
+import { hasHiddenCharacters } from '../base/clean-characters.ts';
 import { warning } from '../base/problems.ts';
 import { SourceRecord } from '../schemas/record.ts';
-import type { AdapterOutput } from './adapter.ts';
+import type { AdapterOutput, SourceFile } from './adapter.ts';
+import { cleanDraft } from './clean-draft.ts';
+import type { Doubt } from './doubts.ts';
+import { excerpt } from './lines.ts';
+import { readMapped } from './mapped-fields.ts';
 
 /** What an adapter read of one entry, before it is known to make a record. */
-export type Draft = Partial<Omit<z.input<typeof SourceRecord>, 'source' | 'lines'>>;
+export type Draft = Partial<Omit<z.input<typeof SourceRecord>, 'source' | 'lines'>> & {
+  /** What was not plain to read, for `doubt`. */
+  doubts?: Pick<Doubt, 'what' | 'why' | 'fix'>[];
+};
 
 /** The lines of one entry of a source, 1-based and inclusive. */
 export interface EntryPlace {
-  file: string;
   line: number;
   endLine: number;
 }
 
-export function emptyOutput(): AdapterOutput {
-  return { records: [], boilerplate: [], problems: [] };
+/** What is gathered of one source while an adapter reads it. */
+export interface Gathered extends AdapterOutput {
+  source: SourceFile;
+}
+
+export function emptyOutput(source: SourceFile): Gathered {
+  return { source, records: [], boilerplate: [], problems: [], doubts: [] };
 }
 
 /** The output with boilerplate and problems in the order of their lines. */
-export function inOrder(output: AdapterOutput): AdapterOutput {
+export function inOrder(output: Gathered): Gathered {
   output.boilerplate.sort((a, b) => a - b);
   output.problems.sort((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
   return output;
 }
 
-/** Adds the record that a draft makes, or the reason why it makes none. */
-export function addDraft(output: AdapterOutput, place: EntryPlace, draft: Draft, entry: string): void {
-  const result = SourceRecord.safeParse({
-    ...draft,
-    pages: draft.pages?.replace(/ ?[-–—]+ ?/g, '–'),
-    source: place.file,
+/** Much more than what a record takes; longer values are told and left out. */
+const LONGEST_OTHER = 100_000;
+
+/**
+ * Adds the record that a draft makes, cleaned, or the reason why it makes none. A value that breaks the schema is
+ * left out and told; only without a title is there no record.
+ */
+export function addDraft(output: Gathered, place: EntryPlace, draft: Draft, entry: string): void {
+  const { file, columns } = output.source;
+  const { doubts, ...mapped } = columns && draft.other ? readMapped(draft, columns) : draft;
+  const candidate: Omit<Draft, 'doubts'> & Pick<SourceRecord, 'source' | 'lines'> = {
+    ...cleanDraft(mapped),
+    source: file,
     lines: [place.line, place.endLine],
+  };
+  const { pages, other } = candidate;
+  if (pages) candidate.pages = pages.replace(/ ?[-–—]+ ?/g, '–');
+  if (other) candidate.other = withinLimits(output, place, other, entry);
+  for (const { what, why, fix } of doubts ?? []) doubt(output, place, `${entry}: ${what}`, why, fix);
+  if (hasHidden(mapped)) tellHidden(output, place, entry);
+  for (;;) {
+    const result = SourceRecord.safeParse(candidate);
+    if (result.success) {
+      output.records.push(result.data);
+      return;
+    }
+    const [issue] = result.error.issues;
+    const [field] = (issue?.path ?? []) as (keyof typeof candidate)[];
+    if (field === undefined || field === 'title' || candidate[field] === undefined) {
+      const isMissing = !candidate.title;
+      const why = isMissing ? 'It has no title.' : `Its title is not valid (${issue?.message}).`;
+      const fix = isMissing ? 'Give it a title, or remove it.' : 'Correct its title.';
+      quarantine(output, place, entry, why, fix);
+      return;
+    }
+    delete candidate[field];
+    const what = `${entry}: its ${field} is left out`;
+    doubt(output, place, what, `it is not valid (${issue?.message})`, `correct its ${field}`);
+  }
+}
+
+function withinLimits(
+  output: Gathered,
+  place: EntryPlace,
+  other: NonNullable<Draft['other']>,
+  entry: string,
+): Draft['other'] {
+  let room = LONGEST_OTHER;
+  const kept = other.filter(({ values }) => {
+    room -= values.reduce((sum, { length }) => sum + length, 0);
+    return room >= 0;
   });
-  if (result.success) {
-    output.records.push(result.data);
-    return;
+  const left = other.filter((values) => !kept.includes(values));
+  if (left.length > 0) {
+    const names = left.map(({ name }) => `“${name}”`).join(', ');
+    const why = 'a record keeps at most 100,000 characters that no field takes';
+    doubt(output, place, `${entry}: the values of ${names} are left out`, why, 'nothing, unless they matter');
   }
-  const [issue] = result.error.issues;
-  const field = issue?.path.join('.') ?? '';
-  if (field === 'title') {
-    quarantine(output, place, entry, 'It has no title.', 'Give it a title, or remove it.');
-  } else {
-    quarantine(
-      output,
-      place,
-      entry,
-      `Its ${field} is not valid (${issue?.message}).`,
-      `Correct its ${field}.`,
-    );
-  }
+  return kept.length > 0 ? kept : undefined;
+}
+
+function hasHidden({ title = '', abstract = [], authors = [], venue = '' }: Draft): boolean {
+  const texts = [title, ...abstract, venue, ...authors.map(({ literal }) => literal)];
+  return texts.some(hasHiddenCharacters);
+}
+
+function tellHidden(output: Gathered, place: EntryPlace, entry: string): void {
+  const why = 'controls, direction overrides, marks of private use and halves of characters show nothing';
+  doubt(output, place, `${entry}: hidden characters were removed`, why, 'check the text on its page');
+}
+
+/** Notes what was not plain to read in an entry that is kept. */
+export function doubt(output: Gathered, place: EntryPlace, what: string, why: string, fix: string): void {
+  output.doubts.push({ line: place.line, what, why, fix });
 }
 
 /** Reports an entry that could not be read; `entry` names it, such as “BibTeX entry “lee2023””. */
 export function quarantine(
-  output: AdapterOutput,
+  output: Gathered,
   place: EntryPlace,
   entry: string,
   why: string,
   fix: string,
 ): void {
-  output.problems.push(warning('entry-left-out', `${entry} was left out.`, place, why, fix));
+  const where = { file: output.source.file, line: place.line, endLine: place.endLine };
+  output.problems.push(warning('entry-left-out', `${entry} was left out.`, where, why, fix));
 }
 
 /** Reports text between entries; `why` and `fix` as for an entry. */
 export function leaveOutText(
-  output: AdapterOutput,
+  output: Gathered,
   place: EntryPlace,
   text: string,
   why: string,
   fix: string,
 ): void {
+  const where = { file: output.source.file, line: place.line, endLine: place.endLine };
   output.problems.push(
-    warning('text-left-out', `The text “${excerpt(text)}” was left out.`, place, why, fix),
+    warning('text-left-out', `The text “${excerpt(text)}” was left out.`, where, why, fix),
   );
 }
 
-/** Counts the non-blank lines from `line` to `endLine` as boilerplate. */
-export function addBoilerplate(output: AdapterOutput, text: string, line: number): void {
+/** Counts the non-blank lines from `line` on as boilerplate. */
+export function addBoilerplate(output: Gathered, text: string, line: number): void {
   text.split('\n').forEach((content, index) => {
     if (content.trim() !== '') output.boilerplate.push(line + index);
   });
-}
-
-/** Number of line breaks in `text` between two offsets. */
-export function countBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
-}
-
-/** A text over this many characters makes no valid record, so it is not tidied: that would take gigabytes. */
-export const LONGEST_TEXT = 1_000_000;
-
-/** Text on one line: runs of white space become one space. */
-export function oneLine(text: string): string {
-  if (text.length > LONGEST_TEXT) return text;
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The paragraphs of a text, which blank lines part. */
-export function paragraphs(text: string): string[] {
-  if (text.length > LONGEST_TEXT) return [text];
-  return text
-    .split(/\n[ \t\r]*\n/)
-    .map(oneLine)
-    .filter(Boolean);
-}
-
-/** The start of a text, short enough for a message. */
-export function excerpt(text: string): string {
-  const line = oneLine(text.slice(0, 200));
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

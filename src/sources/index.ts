@@ -1,95 +1,92 @@
 import { type Problem, warning } from '../base/problems.ts';
-import { SourceRecord } from '../schemas/record.ts';
+import { MAPPED_FIELDS } from '../schemas/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { bibtex } from './bibtex/bibtex.ts';
+import { doubtProblems, unreadNames } from './doubts.ts';
 import { cslJson } from './json/csl-json.ts';
 import { huggingFace } from './json/hugging-face.ts';
 import { jsonLines } from './json/json-lines.ts';
 import { listing } from './listing/listing.ts';
-import { ris } from './ris.ts';
+import { openSource } from './open-source.ts';
+import { ris } from './ris/ris.ts';
 import { delimited } from './table/delimited.ts';
 import { arxivAtom } from './xml/arxiv-atom.ts';
 
-/** Every format Lectern reads. The first adapter that recognises a source's content reads it. */
+/** Every format Lectern reads. The adapter with the most evidence reads a source; of equals the first. */
 export const adapters: readonly Adapter[] = [
-  listing,
   bibtex,
   ris,
   cslJson,
   arxivAtom,
   huggingFace,
-  delimited,
   jsonLines,
+  delimited,
+  listing,
 ];
 
 /** What came of one source: its format, or none where no adapter recognised it. */
-export interface ReadSource extends AdapterOutput {
+export interface ReadSource extends Omit<AdapterOutput, 'doubts'> {
   file: string;
   format: string | null;
 }
 
-/**
- * Reads one source through the adapter that recognises it. Nothing is lost: a line that its adapter neither
- * read, nor knows, nor reported becomes a problem here, and so does a record that breaks the schema.
- */
-export function readSource(source: SourceFile): ReadSource {
-  const adapter = adapters.find((candidate) => candidate.recognises(source));
-  if (!adapter)
-    return {
-      file: source.file,
-      format: null,
-      records: [],
-      boilerplate: [],
-      problems: [unknownFormat(source)],
-    };
-  const output = adapter.read(source);
-  const { valid, problems } = keepValid(output.records, source.file);
-  const missed = findUnaccounted(source, { ...output, problems: [...output.problems, ...problems] });
-  return {
-    file: source.file,
-    format: adapter.format,
-    records: valid,
-    boilerplate: output.boilerplate,
-    problems: [...output.problems, ...problems, ...missed],
-  };
+/** Less of a format than this is a text that quotes it. */
+const LEAST_EVIDENCE = 0.3;
+
+/** The adapter that the content speaks for most. */
+export function chooseAdapter(opened: SourceFile): Adapter | undefined {
+  let best: Adapter | undefined;
+  let most = LEAST_EVIDENCE;
+  for (const adapter of adapters) {
+    const evidence = adapter.evidence(opened);
+    if (evidence > most) [best, most] = [adapter, evidence];
+  }
+  return best;
 }
 
-function unknownFormat({ file, text }: SourceFile): Problem {
+/**
+ * Reads one source through the adapter that its content speaks for. Nothing is lost: a line that its adapter neither
+ * read, nor knows, nor reported becomes a problem here, and so do names of fields that nobody reads.
+ */
+export function readSource(source: SourceFile): ReadSource {
+  const opened = openSource(source);
+  const adapter = chooseAdapter(opened);
+  const { file } = source;
+  if (!adapter) {
+    return { file, format: null, records: [], boilerplate: [], problems: [unknownFormat(opened)] };
+  }
+  const output = adapter.read(opened);
+  const { records, boilerplate, doubts } = output;
+  const problems = [
+    ...output.problems,
+    ...findUnaccounted(opened, output),
+    ...(adapter.knows
+      ? unreadNames(file, records, (name) => isKnown(opened, adapter, name), MAPPED_FIELDS)
+      : []),
+    ...doubtProblems(file, doubts),
+  ];
+  return { file, format: adapter.format, records, boilerplate, problems };
+}
+
+function isKnown({ columns }: SourceFile, adapter: Adapter, name: string): boolean {
+  return (columns !== undefined && Object.hasOwn(columns, name)) || adapter.knows?.(name) === true;
+}
+
+function unknownFormat(source: SourceFile): Problem {
+  const { file, text } = source;
+  const nearly = adapters.map((adapter) => adapter.nearly?.(source)).find((reason) => reason !== undefined);
   return warning(
     'unknown-format',
     'the format of this source is not known, so nothing of it was read',
-    { file, line: 1, endLine: splitLines(text).length },
-    'its content looks like none of the formats Lectern reads',
+    { file, line: 1, endLine: text.split('\n').length },
+    nearly ?? 'its content looks like none of the formats Lectern reads',
     `convert it to one of: ${adapters.map(({ format }) => format).join(', ')}`,
   );
 }
 
-function keepValid(records: SourceRecord[], file: string): { valid: SourceRecord[]; problems: Problem[] } {
-  const valid: SourceRecord[] = [];
-  const problems: Problem[] = [];
-  for (const record of records) {
-    const result = SourceRecord.safeParse(record);
-    if (result.success) {
-      valid.push(result.data);
-      continue;
-    }
-    const [issue] = result.error.issues;
-    problems.push(
-      warning(
-        'entry-left-out',
-        `an entry is left out: its ${issue?.path.join('.') || 'record'} is not valid`,
-        { file, line: record.lines[0], endLine: record.lines[1] },
-        issue?.message ?? 'it breaks the record schema',
-        'correct the entry in a source of your own',
-      ),
-    );
-  }
-  return { valid, problems };
-}
-
 /** Non-blank lines that are in no record, no boilerplate and no problem, as one problem for each run of them. */
 function findUnaccounted({ file, text }: SourceFile, output: AdapterOutput): Problem[] {
-  const lines = splitLines(text);
+  const lines = text.split('\n');
   const accounted = new Uint8Array(lines.length + 2);
   const mark = (from: number, to: number) => accounted.fill(1, from, Math.min(to, lines.length) + 1);
   for (const { lines } of output.records) mark(lines[0], lines[1]);
@@ -118,8 +115,4 @@ function runsOf(lines: string[], accounted: Uint8Array): [number, number][] {
     else runs.push([line, line]);
   });
   return runs;
-}
-
-function splitLines(text: string): string[] {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
 }

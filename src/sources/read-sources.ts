@@ -12,11 +12,7 @@ export function readSources(
   const rowOf = new Map(rows.map((row) => [row.file, row]));
   return files.map(({ path, text }) => {
     const file = path.slice(path.lastIndexOf('/') + 1);
-    const retrieved = rowOf.get(file)?.retrieved;
-    return read({
-      file,
-      text,
-      ...(retrieved && { retrieved, retrievedYear: Number(retrieved.slice(0, 4)) }),
-    });
+    const { retrieved, columns } = rowOf.get(file) ?? {};
+    return read({ file, text, ...(retrieved && { retrieved }), ...(columns && { columns }) });
   });
 }

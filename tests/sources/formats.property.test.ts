@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../src/schemas/record.ts';
 import type { Adapter } from '../../src/sources/adapter.ts';
+import { chooseAdapter } from '../../src/sources/index.ts';
+import { openSource } from '../../src/sources/open-source.ts';
 import { lostLines } from './conservation.ts';
 import { formats } from './formats.ts';
 import { type Work, type Writer, writers } from './writers.ts';
@@ -52,8 +54,7 @@ describe.each(cases)('$name', ({ name, writer, adapter }) => {
     fc.assert(
       fc.property(works, (works) => {
         const source = { file: 'list', text: writer.file(works.map(writer.entry)) };
-        const recognising = Object.entries(formats).filter(([, adapter]) => adapter.recognises(source));
-        expect(recognising.map(([format]) => format)).toEqual([name]);
+        expect(chooseAdapter(source)).toBe(adapter);
         const output = adapter.read(source);
         expect(output.problems).toEqual([]);
         expect(output.records).toHaveLength(works.length);
@@ -73,6 +74,19 @@ describe.each(cases)('$name', ({ name, writer, adapter }) => {
         expect(output.records).toHaveLength(works.length - 1);
         const whole = works.filter((_, index) => index !== broken);
         for (const [index, work] of whole.entries()) expectWork(output.records[index], work, name);
+      }),
+    );
+  });
+});
+
+describe.each(cases.filter(({ writer }) => writer.slips))('$name', ({ name, writer, adapter }) => {
+  it.each(Object.entries(writer.slips ?? {}))('keeps an entry with %s, and tells it', (_, slip) => {
+    fc.assert(
+      fc.property(works, fc.nat(), (works, pick) => {
+        const { text, output } = readDamaged(writer, adapter, works, pick % works.length, slip);
+        expect(output.doubts).toHaveLength(1);
+        expect(lostLines(text, output)).toEqual([]);
+        for (const [index, work] of works.entries()) expectWork(output.records[index], work, name);
       }),
     );
   });
@@ -111,8 +125,9 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.oneof(noise, spliced), (text) => {
         const source = { file: 'list', text };
-        adapter.recognises(source);
-        expect(lostLines(text, adapter.read(source))).toEqual([]);
+        const opened = openSource(source);
+        expect(adapter.evidence(opened)).toBeGreaterThanOrEqual(0);
+        expect(lostLines(opened.text, adapter.read(opened))).toEqual([]);
       }),
       { numRuns: 500 },
     );

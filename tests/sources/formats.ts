@@ -3,7 +3,7 @@ import { bibtex } from '../../src/sources/bibtex/bibtex.ts';
 import { cslJson } from '../../src/sources/json/csl-json.ts';
 import { huggingFace } from '../../src/sources/json/hugging-face.ts';
 import { jsonLines } from '../../src/sources/json/json-lines.ts';
-import { ris } from '../../src/sources/ris.ts';
+import { ris } from '../../src/sources/ris/ris.ts';
 import { delimited } from '../../src/sources/table/delimited.ts';
 import { arxivAtom } from '../../src/sources/xml/arxiv-atom.ts';
 

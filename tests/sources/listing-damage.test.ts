@@ -16,7 +16,7 @@ import {
   writeListing,
 } from './listing-arbitraries.ts';
 
-const read = (text: string): ReadSource => readSource({ file: 'list.txt', text, retrievedYear: 2025 });
+const read = (text: string): ReadSource => readSource({ file: 'list.txt', text, retrieved: '2025-12-31' });
 const unix = (text: string) => text.replace(/\r\n|\r/g, '\n');
 const spaced = (text: string | undefined) => text?.replace(/\s/g, ' ');
 /** Everything of a record but its place. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/base/problems.ts';
 import { adapters, readSource } from '../../src/sources/index.ts';
+import { openSource } from '../../src/sources/open-source.ts';
 import { readSources } from '../../src/sources/read-sources.ts';
 import { lostLines } from './conservation.ts';
 
@@ -46,7 +47,8 @@ describe('readSource', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
         const text = lines.join('\n');
-        expect(lostLines(text, readSource({ file: 'list.txt', text }))).toEqual([]);
+        const { text: opened } = openSource({ file: 'list.txt', text });
+        expect(lostLines(opened, readSource({ file: 'list.txt', text }))).toEqual([]);
       }),
       { numRuns: 1000 },
     );
@@ -57,12 +59,18 @@ describe('readSources', () => {
   const files = [{ path: 'sources/list.txt', text: LISTING }];
 
   it('takes the year of a date without one from the row of its source', () => {
-    const rows = [{ file: 'list.txt', label: 'A list', retrieved: '2025-02-01' }];
+    const rows = [{ file: 'list.txt', label: 'A list', retrieved: '2025-10-01' }];
     const [source] = readSources(files, rows);
     expect(source?.records).toMatchObject([
       { date: { year: 2025, month: 9, day: 24, basis: 'retrieval-year' }, comments: 2 },
     ]);
     expect(source?.problems).toEqual([]);
+  });
+
+  it('takes the year before where the date would be later than the retrieval', () => {
+    const rows = [{ file: 'list.txt', label: 'A list', retrieved: '2025-09-23' }];
+    const [source] = readSources(files, rows);
+    expect(source?.records).toMatchObject([{ date: { year: 2024, month: 9, day: 24 } }]);
   });
 
   it('reports a date without a year where nothing tells', () => {

@@ -14,6 +14,8 @@ export interface Writer {
   entry(work: Work, index: number): string;
   file(entries: string[]): string;
   damages: Record<string, (entry: string) => string>;
+  /** Slips that leave all fields readable: the entry is kept, and the slip is told. */
+  slips?: Record<string, (entry: string) => string>;
 }
 
 const pad = (month: number) => String(month).padStart(2, '0');
@@ -43,9 +45,14 @@ export const writers: Record<string, Writer> = {
     damages: {
       'a brace too few': cutLastBrace,
       'a brace in a value too few': (entry) => entry.replace('}},', '},'),
-      'a comma too few': (entry) => entry.replace(/,\n {2}year/, '\n  year'),
       'a quote too few': (entry) => entry.replace('",', ','),
       'a brace too many': (entry) => entry.replace('}},', '}}},'),
+      'a second title': (entry) => entry.replace(/,\n {2}year/, ',\n  title = {Another},\n  year'),
+    },
+    slips: {
+      'a comma too few': (entry) => entry.replace(/,\n {2}year/, '\n  year'),
+      'an unknown type': (entry) => entry.replace('@article', '@artikel'),
+      'an undefined string': (entry) => entry.replace(/\n\}$/, ',\n  note = nowhere\n}'),
     },
   },
   ris: {
@@ -61,7 +68,11 @@ export const writers: Record<string, Writer> = {
         'ER  - ',
       ].join('\n'),
     file: (entries) => `${entries.join('\n\n')}\n`,
-    damages: { 'no type': (entry) => entry.slice(entry.indexOf('\n') + 1) },
+    damages: { 'a second title': (entry) => entry.replace('\nPY', '\nTI  - Another\nPY') },
+    slips: {
+      'no type': (entry) => entry.slice(entry.indexOf('\n') + 1),
+      'an unknown type': (entry) => entry.replace('JOUR', 'ARTIKEL'),
+    },
   },
   'csl-json': {
     entry: (work) =>
@@ -151,7 +162,8 @@ export const writers: Record<string, Writer> = {
     file: (entries) => `${entries.join('\n')}\n`,
     damages: {
       'a brace too few': cutLastBrace,
-      'an unknown field': (entry) => entry.replace('"title"', '"titel"'),
+      'no title': (entry) => entry.replace('"title"', '"tilte"'),
+      'a second title': (entry) => entry.replace('{', '{"title":"Another",'),
     },
   },
 };

@@ -1,4 +1,4 @@
-import { countBreaks } from '../draft.ts';
+import { countBreaks } from '../lines.ts';
 
 /** A stretch of a BibTeX file. Lines are 1-based and inclusive. */
 export interface Block {
@@ -9,9 +9,13 @@ export interface Block {
   endLine: number;
 }
 
-const START = /^[ \t]*@[ \t]*[A-Za-z]+\s{0,20}[{(]/gm;
-const HEAD = /^@[ \t]*([A-Za-z]+)\s{0,20}([{(])/;
-const KINDS: Record<string, Block['kind']> = { string: 'string', comment: 'comment', preamble: 'comment' };
+const START = /^[ \t]*@[ \t]*[\p{L}_][\p{L}\p{N}_-]{0,60}\s{0,20}[{(]/gmu;
+const HEAD = /^@[ \t]*([\p{L}_][\p{L}\p{N}_-]{0,60})\s{0,20}([{(])/u;
+const KINDS = new Map<string, Block['kind']>([
+  ['string', 'string'],
+  ['comment', 'comment'],
+  ['preamble', 'comment'],
+]);
 
 /**
  * Cuts a BibTeX file into its blocks, one after the other. An entry ends where its brackets close; one that is
@@ -46,8 +50,10 @@ function* readChunk(chunk: string, firstLine: number): Generator<Block> {
     line += countBreaks(rest, 0, start);
     rest = rest.slice(start);
     const head = HEAD.exec(rest) as RegExpExecArray;
-    const end = closingBracket(rest, head[0].length - 1);
-    const kind = KINDS[(head[1] as string).toLowerCase()] ?? 'entry';
+    const open = head[0].length - 1;
+    const plain = closingBracket(rest, open);
+    const end = plain < 0 ? closingBracket(withoutQuoted(rest), open) : plain;
+    const kind = KINDS.get((head[1] as string).toLowerCase()) ?? 'entry';
     if (end < 0 || /^\s*,/.test(rest.slice(end + 1, end + 200))) {
       yield blockOf('broken', rest, line);
       return;
@@ -94,4 +100,14 @@ function closingBracket(text: string, open: number): number {
     else if (char === ')' && round && depth === 0) return at;
   }
   return -1;
+}
+
+/** The text with brackets in quoted values blanked: a bracket there needs no partner. */
+function withoutQuoted(text: string): string {
+  return text.replace(
+    /(=\s{0,20}|#\s{0,20})"([^"]{0,5000})"(?=\s{0,200}[,#}])/g,
+    (_, before: string, value: string) => {
+      return `${before}"${value.replace(/[{}]/g, ' ')}"`;
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import type { AuthorName } from '../../schemas/record.ts';
-import { nameFromParts } from '../names.ts';
-import { decodeTex } from '../tex.ts';
+import { decodeEntities } from '../markup.ts';
+import { type NameList, nameFromParts, readNameList } from '../names.ts';
+import { decodeTex } from './decode-tex.ts';
 
 /** A word of a name and whether BibTeX takes it for a particle ("van"). */
 interface Word {
@@ -8,32 +9,87 @@ interface Word {
   particle: boolean;
 }
 
-export interface NameList {
-  authors: AuthorName[];
-  /** The list ends with "and others". */
-  more: boolean;
+/** A list of names, and whether its form was guessed. */
+export interface BibtexNames extends NameList {
+  guessed?: true;
 }
 
-/** A BibTeX list of names: `and` between names, braces keep words together (the rules of btxdoc, section 4). */
-export function readBibtexNames(value: string): NameList {
-  const names = splitOutsideBraces(value, /\s/).reduce<string[][]>(
-    (lists, word) => {
-      if (word.toLowerCase() === 'and') lists.push([]);
-      else if (word) lists.at(-1)?.push(word);
-      return lists;
-    },
-    [[]],
-  );
-  const filled = names.filter((words) => words.length > 0).map((words) => words.join(' '));
-  const more = filled.at(-1)?.toLowerCase() === 'others';
-  if (more) filled.pop();
-  return { authors: filled.map(readName).filter((name) => name !== undefined), more };
+const ET_AL = /[\s,]+et\.? al\.?$/i;
+/** The extended format of BibLaTeX: "family=Meer, given=Anna, prefix=van der". */
+const EXTENDED = /(?:^|[\s,{"])(?:family|given|prefix|suffix)\s*=/;
+
+/**
+ * A BibTeX list of names: `and` between names, braces keep words together (the rules of btxdoc, section 4). A list that
+ * uses other signs between names is read by them, and said to be guessed.
+ */
+export function readBibtexNames(value: string): BibtexNames {
+  const { names, more } = splitNames(value);
+  if (names.some((name) => EXTENDED.test(name))) {
+    return { authors: names.map(readExtended).filter((name) => name !== undefined), more };
+  }
+  const otherSigns = names.length === 1 ? readOtherSigns(names[0] as string) : undefined;
+  if (otherSigns) return { ...otherSigns, more: otherSigns.more || more };
+  const lists = names.map((name) => (hasSign(name) ? readOtherSigns(name) : undefined));
+  const authors = names.flatMap((name, at) => lists[at]?.authors ?? readName(name) ?? []);
+  const isGuessed = lists.some((list) => list !== undefined);
+  return {
+    authors,
+    more: more || lists.some((list) => list?.more),
+    ...(isGuessed && { guessed: true as const }),
+  };
+}
+
+function splitNames(value: string): { names: string[]; more: boolean } {
+  const words = splitOutsideBraces(decodeEntities(value), /\s/);
+  const names: string[][] = [[]];
+  for (const word of words) {
+    if (word.toLowerCase() === 'and') names.push([]);
+    else if (word) names.at(-1)?.push(word);
+  }
+  const filled = names.filter((parts) => parts.length > 0).map((parts) => parts.join(' '));
+  let more = false;
+  const last = filled.at(-1) ?? '';
+  if (/^(?:others|et\.? al\.?)$/i.test(last)) {
+    more = true;
+    filled.pop();
+  } else if (ET_AL.test(last)) {
+    more = true;
+    filled[filled.length - 1] = last.replace(ET_AL, '');
+  }
+  return { names: filled.filter((name) => name.trim() !== ''), more };
+}
+
+/** Whether a part of a list holds a sign that parts names elsewhere. */
+function hasSign(name: string): boolean {
+  return splitOutsideBraces(name, /[;；]/).length > 1 || / \\?& /.test(name);
+}
+
+/** One text without "and" that lists several names: parted by semicolons, "&", or commas between whole names. */
+function readOtherSigns(name: string): (NameList & { guessed: true }) | undefined {
+  if (name.startsWith('{') && splitOutsideBraces(name, /[;,]/).length === 1) return undefined;
+  const commas = splitOutsideBraces(name, /[,，]/).length - 1;
+  const isCommaList = commas > 1 && !/,\s*(?:jr|sr|i{2,3}|iv)\.?\s*,/i.test(name);
+  if (!hasSign(name) && !isCommaList && !/[，、；]/.test(name)) return undefined;
+  const list = readNameList(decodeTex(name));
+  return list.authors.length > 1 ? { ...list, guessed: true } : undefined;
+}
+
+function readExtended(name: string): AuthorName | undefined {
+  const bare = name.trim().replace(/^["{]([\s\S]*)["}]$/, '$1');
+  const parts = new Map<string, string>();
+  for (const part of splitOutsideBraces(bare, /,/)) {
+    const [, key, value] = /^\s*"?([a-z-]+)\s*=\s*([\s\S]*?)"?\s*$/i.exec(part) ?? [];
+    if (key && value) parts.set(key.toLowerCase(), decodeTex(value.replace(/^"|"$/g, '')));
+  }
+  if (parts.size === 0) return readName(name);
+  const family = [parts.get('prefix'), parts.get('family')].filter(Boolean).join(' ');
+  return nameFromParts({ given: parts.get('given'), family, suffix: parts.get('suffix') });
 }
 
 function readName(name: string): AuthorName | undefined {
   const parts = splitOutsideBraces(name, /,/);
   if (parts.length === 1) return readReadingOrder(name);
-  const [family, ...rest] = parts.map(decodeTex);
+  const [family, ...rest] = parts.map((part) => decodeTex(part));
   const [given, suffix] = rest.length > 1 ? [rest.slice(1).join(', '), rest[0]] : rest;
   return nameFromParts({ given, family, suffix });
 }

@@ -1,16 +1,28 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addBoilerplate, addDraft, emptyOutput, inOrder, leaveOutText, quarantine } from '../draft.ts';
+import {
+  addBoilerplate,
+  addDraft,
+  doubt,
+  emptyOutput,
+  type Gathered,
+  inOrder,
+  leaveOutText,
+  quarantine,
+} from '../draft.ts';
+import { countBreaks } from '../lines.ts';
 import { type Block, readBlocks } from './bibtex-blocks.ts';
-import { type BibtexEntry, draftOf, inherit } from './bibtex-fields.ts';
+import { draftOf, inherit, KNOWN_FIELDS } from './bibtex-fields.ts';
+import { decodeTex } from './decode-tex.ts';
+import { type BibtexEntry, EntryError, parseEntry } from './parse-entry.ts';
+import { STANDARD_STRINGS } from './tex-tables.ts';
 
-const ENTRY = /^[ \t]*@[ \t]*[A-Za-z]+\s{0,20}[{(]\s{0,20}[^\s{}(),="]{1,200}\s{0,20}[,=]/m;
+const PROBED = 200_000;
+/** An entry, for a first look. */
+const ENTRY = /^[ \t]*@[ \t]*[\p{L}_][\p{L}\p{N}_-]{0,60}\s{0,20}[{(]\s{0,20}[^={}"]{0,200}[,=]/mu;
 /** Entries that hold what other entries share, and are no works of their own where another one quotes them. */
 const CONTAINERS = new Set(
   'book collection mvbook mvcollection mvproceedings periodical proceedings'.split(' '),
 );
-const BARE_WORD = /[=#]\s{0,20}([A-Za-z_][\w:+-]*)/g;
 
 /** Strings can repeat each other, so a few lines could fill the memory. */
 const LONGEST_STRING = 10_000;
@@ -23,35 +35,41 @@ interface Read {
 /** Reads BibTeX and BibLaTeX. */
 export const bibtex: Adapter = {
   format: 'BibTeX',
-  recognises({ text }) {
-    const head = text.slice(0, 200_000);
-    return !/^\s*(?:[[{<]|TY {2}-)/.test(head) && ENTRY.test(head);
+  knows: (name) => KNOWN_FIELDS.has(name) || name === 'entrytype',
+  evidence({ text }) {
+    const head = text.slice(0, PROBED);
+    if (/^\s*[[{<]/.test(head) || !ENTRY.test(head)) return 0;
+    const blocks = [...readBlocks(head)].map(({ kind, text }) => [kind, filledLines(text)] as const);
+    const own = blocks.filter(([kind]) => kind !== 'stray').reduce((sum, [, lines]) => sum + lines, 0);
+    return own / filledLines(head);
   },
   read: readBibtex,
 };
 
+function filledLines(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length;
+}
+
 function readBibtex(source: SourceFile): AdapterOutput {
-  const output = emptyOutput();
-  const strings = new Map<string, string>();
+  const output = emptyOutput(source);
+  const strings = new Map(STANDARD_STRINGS);
   const entries: Read[] = [];
   for (const block of readBlocks(source.text)) {
-    if (block.kind === 'entry' || block.kind === 'string') {
-      readBlock(source.file, block, strings, entries, output);
-    } else if (block.kind === 'comment') addBoilerplate(output, block.text, block.line);
-    else reportUnreadable(source.file, block, output);
+    if (block.kind === 'entry' || block.kind === 'string') readBlock(block, strings, entries, output);
+    else if (block.kind === 'comment') addBoilerplate(output, block.text, block.line);
+    else reportUnreadable(block, output);
   }
-  addEntries(source.file, entries, output);
+  addEntries(entries, output);
   return inOrder(output);
 }
 
-function reportUnreadable(file: string, block: Block, output: AdapterOutput): void {
-  const place = { file, line: block.line, endLine: block.endLine };
+function reportUnreadable(block: Block, output: Gathered): void {
   if (block.kind === 'broken') {
     const fix = 'Add or remove the bracket; every “{” needs its “}”.';
-    quarantine(output, place, nameOf(block), 'Its brackets do not close where the entry ends.', fix);
+    quarantine(output, block, nameOf(block), 'Its brackets do not close where the entry ends.', fix);
   } else {
     const fix = 'Put it into an entry, or “%” in front of it.';
-    leaveOutText(output, place, block.text, 'It stands between entries and is no comment.', fix);
+    leaveOutText(output, block, block.text, 'It stands between entries and is no comment.', fix);
   }
 }
 
@@ -60,81 +78,62 @@ function nameOf({ text }: Block): string {
   return key ? `BibTeX entry “${key}”` : 'A BibTeX entry';
 }
 
-function readBlock(
-  file: string,
-  block: Block,
-  strings: Map<string, string>,
-  entries: Read[],
-  output: AdapterOutput,
-): void {
+function readBlock(block: Block, strings: Map<string, string>, entries: Read[], output: Gathered): void {
   try {
-    if (block.kind === 'string') {
-      defineString(block.text, strings);
+    const entry = parseEntry(block.text, strings);
+    if (block.kind === 'entry') entries.push({ block, entry });
+    else {
+      defineStrings(entry, strings);
       addBoilerplate(output, block.text, block.line);
-    } else {
-      entries.push({ block, entry: parseEntry(block.text, strings) });
     }
-  } catch (cause) {
-    const { why, fix } = explain(cause, block);
-    quarantine(output, { file, line: block.line, endLine: block.endLine }, nameOf(block), why, fix);
+  } catch (thrown) {
+    if (!(thrown instanceof EntryError)) throw thrown;
+    const line = block.line + countBreaks(block.text, 0, thrown.at);
+    quarantine(output, block, nameOf(block), `${thrown.message} in line ${line}.`, thrown.fix);
   }
 }
 
-function defineString(text: string, strings: Map<string, string>): void {
-  const name = /[{(]\s*([^\s=]+)\s*=/.exec(text)?.[1];
-  if (!name) throw new SyntaxError('expected a name and “=”');
-  const probe = parseEntry(`@misc{x, v = ${text.slice(text.indexOf('=') + 1, -1)}}`, strings);
-  const value = probe.fields['v'] ?? '';
-  if (value.length > LONGEST_STRING) throw new SyntaxError(`its value has over ${LONGEST_STRING} characters`);
-  strings.set(name.toLowerCase(), value);
+function defineStrings({ fields }: BibtexEntry, strings: Map<string, string>): void {
+  if (fields.length === 0)
+    throw new EntryError('A name and “=” are missing', 'Write “@string{name = {text}}”.', 0);
+  for (const [name, value] of fields) {
+    if (value.length > LONGEST_STRING) {
+      throw new EntryError(
+        `Its value has over ${LONGEST_STRING} characters`,
+        'Write the text where it is used.',
+        0,
+      );
+    }
+    strings.set(name, value);
+  }
 }
 
-/** Parses one entry; throws where it is not well-formed. A string that is not defined stands for its own name. */
-function parseEntry(text: string, strings: ReadonlyMap<string, string>): BibtexEntry {
-  const used = new Set([...text.matchAll(BARE_WORD)].map(([, name = '']) => name.toLowerCase()));
-  const definitions = [...used]
-    .filter((name) => strings.has(name) || !MONTH.test(name))
-    .map((name) => `@string{${name} = {${strings.get(name) ?? name}}}`);
-  const parsed = plugins.input.data(definitions.join('') + text, '@biblatex/text');
-  const [entry] = parsed as { type: string; label: string; properties: Record<string, unknown> }[];
-  if (!entry) throw new SyntaxError('expected an entry');
-  const fields = Object.entries(entry.properties).map(([name, value]) => [name, String(value)]);
-  return { type: entry.type, key: entry.label, fields: Object.fromEntries(fields) };
-}
-
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
-
-/** Reason and remedy, from the parser's message (`expected "rbrace", got "identifier" at line 1 col 20: …`). */
-function explain(cause: unknown, block: Block): { why: string; fix: string } {
-  if (cause instanceof RangeError) {
-    return { why: 'Its braces are nested too deeply.', fix: 'Remove the superfluous braces.' };
-  }
-  const message = cause instanceof Error ? cause.message : '';
-  const at = /at line (\d+) col (\d+)/.exec(message);
-  const line = at ? ` in line ${block.line + Number(at[1]) - 1}` : '';
-  if (/got "identifier"/.test(message)) {
-    return { why: `Two fields follow each other without a comma${line}.`, fix: 'Put a comma between them.' };
-  }
-  if (/expected "label"/.test(message)) {
-    return {
-      why: `It has no key${line}.`,
-      fix: 'Write a key after the opening bracket, such as “{doe2024,”.',
-    };
-  }
-  const reason = message.split(/ at line |[\n(]/)[0] || 'it is not well-formed';
-  return { why: `The parser stops${line}: ${reason}.`, fix: 'Correct the entry as the message says.' };
-}
-
-function addEntries(file: string, read: Read[], output: AdapterOutput): void {
+function addEntries(read: Read[], output: Gathered): void {
   const byKey = new Map(read.map(({ entry }) => [entry.key.toLowerCase(), entry]));
-  const find = (key: string) => byKey.get(key.toLowerCase());
-  const quoted = new Set(read.map(({ entry }) => find(entry.fields['crossref'] ?? '')));
+  const find = (key: string) => (key === '' ? undefined : byKey.get(key.toLowerCase()));
+  const parentOf = ({ fields }: BibtexEntry) => find(fields.find(([name]) => name === 'crossref')?.[1] ?? '');
+  const quoted = new Set(read.map(({ entry }) => parentOf(entry)));
+  const unknown = new Map<string, Block>();
   for (const { block, entry } of read) {
     const isContainer = entry.type === 'xdata' || (CONTAINERS.has(entry.type) && quoted.has(entry));
     if (isContainer) addBoilerplate(output, block.text, block.line);
-    else {
-      const place = { file, line: block.line, endLine: block.endLine };
-      addDraft(output, place, draftOf(inherit(entry, find)), `BibTeX entry “${entry.key}”`);
-    }
+    else addEntry(block, inherit(entry, find), output, unknown);
   }
+  for (const [name, block] of unknown) {
+    const why = 'its meaning is not known, so it stands as it is';
+    doubt(output, block, `“\\${name}” is an unknown TeX command`, why, 'write the text without it');
+  }
+}
+
+function addEntry(block: Block, entry: BibtexEntry, output: Gathered, unknown: Map<string, Block>): void {
+  const name = entry.key ? `BibTeX entry “${entry.key}”` : 'A BibTeX entry without a key';
+  const titles = entry.fields.filter(([field]) => field === 'title').map(([, value]) => decodeTex(value));
+  if (new Set(titles).size > 1) {
+    const fix = 'Close the first one, and write “@article{key,” where the second one begins.';
+    quarantine(output, block, name, 'It has two titles, so two entries run together.', fix);
+    return;
+  }
+  const commands = new Set<string>();
+  addDraft(output, block, draftOf(entry, commands), name);
+  for (const command of commands) if (!unknown.has(command)) unknown.set(command, block);
 }

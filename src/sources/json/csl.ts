@@ -1,94 +1,83 @@
-import { z } from 'zod';
 import type { PartialDate } from '../../schemas/date.ts';
-import { findArxiv, readIdentifiers } from '../../schemas/identifiers.ts';
-import { type AuthorName, WorkType } from '../../schemas/record.ts';
+import { WorkType } from '../../schemas/record.ts';
 import { readDate, statedDate } from '../dates.ts';
-import { type Draft, oneLine, paragraphs } from '../draft.ts';
-import { nameFromParts, nameFromText } from '../names.ts';
-import { fromCslMarkup } from './markup.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { paragraphs } from '../lines.ts';
+import { addIdentifiers } from '../mapped-fields.ts';
+import { ObjectFields } from '../object-fields.ts';
+import { addAuthorsOf } from './author-list.ts';
 
-/** A value that writers give as a text or a number; anything else counts as missing. */
-const Text = z
-  .union([z.string(), z.number()])
-  .transform((value) => oneLine(String(value)) || undefined)
-  .optional()
-  .catch(undefined);
+/** Members that the format defines (https://docs.citationstyles.org); those that no field takes are kept. */
+export const CSL_MEMBERS: ReadonlySet<string> = new Set(
+  `abstract accessed annote archive archive-place archive_collection archive_location author authority available-date
+  call-number categories chair chapter-number citation-key citation-label citation-number collection-editor
+  collection-number collection-title compiler composer container-author container-title container-title-short
+  contributor curator custom dimensions director division DOI edition editor editorial-director event event-date
+  event-place event-title executive-producer first-reference-note-number genre guest host id illustrator interviewer
+  ISBN ISSN issue issued journalAbbreviation jurisdiction keyword language locator medium narrator note number
+  number-of-pages number-of-volumes organizer original-author original-date original-publisher
+  original-publisher-place original-title page page-first part-number part-title performer PMCID PMID printing-number
+  producer publisher publisher-place recipient references reviewed-author reviewed-genre reviewed-title scale
+  script-writer section series-creator shortTitle source status submitted supplement-number title title-short
+  translator type URL version volume volume-title volume-title-short year-suffix collection-id`.split(/\s+/),
+);
 
-const Name = z.object({
-  family: Text,
-  given: Text,
-  literal: Text,
-  suffix: Text,
-  'dropping-particle': Text,
-  'non-dropping-particle': Text,
-});
-
-const IssueDate = z.object({
-  'date-parts': z.array(z.array(z.coerce.number())).optional().catch(undefined),
-  raw: Text,
-  literal: Text,
-});
-
-/** The part of an item in CSL-JSON (https://docs.citationstyles.org) that a record takes. */
-export const CslItem = z.object({
-  id: Text,
-  'citation-key': Text,
-  type: Text,
-  title: Text,
-  abstract: z.string().optional().catch(undefined),
-  author: z.array(Name).optional().catch(undefined),
-  issued: IssueDate.optional().catch(undefined),
-  'container-title': Text,
-  'event-title': Text,
-  volume: Text,
-  issue: Text,
-  page: Text,
-  publisher: Text,
-  number: Text,
-  note: Text,
-  DOI: Text,
-  URL: Text,
-});
-export type CslItem = z.infer<typeof CslItem>;
+/** How much of an object an item in CSL-JSON could have, from 0 to 1. */
+export function shareOfCsl(value: object): number {
+  const { type, title } = value as { type?: unknown; title?: unknown };
+  if (typeof type !== 'string' || (title !== undefined && typeof title !== 'string')) return 0;
+  const names = Object.keys(value);
+  const known = names.filter((name) => CSL_MEMBERS.has(name)).length;
+  return known < 3 || known * 2 < names.length ? 0 : known / names.length;
+}
 
 /** What an item of CSL-JSON says of the work. */
-export function draftOfCsl(item: CslItem): Draft {
-  const container = item['container-title'] ?? item['event-title'];
+export function draftOfCsl(value: unknown): Draft {
+  const fields = new ObjectFields(value);
+  const container = fields.text('container-title') ?? fields.text('event-title', 'event');
   const isArchive = /^arxiv\b/i.test(container ?? '');
-  const marked = [item.number, item.note, item['container-title']].map((text) => findArxiv(text ?? ''));
-  const type = WorkType.safeParse(item.type);
-  const authors = item.author?.map(authorOf).filter((name) => name !== undefined);
-  return {
-    title: item.title && fromCslMarkup(item.title),
-    key: item['citation-key'] ?? item.id,
-    abstract: paragraphs(item.abstract ?? ''),
-    date: item.issued && dateOf(item.issued),
-    authors: authors?.length ? authors : undefined,
-    identifiers: readIdentifiers([item.DOI, item.URL, ...marked]),
+  const type = WorkType.safeParse(fields.text('type'));
+  const number = fields.text('number');
+  const note = fields.text('note');
+  const draft: Draft = {
+    title: fields.text('title'),
+    key: fields.text('citation-key', 'id'),
+    abstract: fields.texts('abstract').flatMap(paragraphs),
+    date: dateOf(fields),
     type: type.success ? type.data : undefined,
     venue: isArchive ? undefined : container,
-    volume: item.volume,
-    issue: item.issue,
-    pages: item.page,
-    publisher: item.publisher,
-    links: otherLink(item.URL),
+    volume: fields.text('volume'),
+    issue: fields.text('issue'),
+    pages: fields.text('page', 'page-first'),
+    publisher: fields.text('publisher'),
+    keywords: wordsOf(fields.texts('keyword', 'categories')),
   };
+  addAuthorsOf(draft, fields.any('author'));
+  const url = fields.text('URL');
+  addIdentifiers(draft, {
+    doi: fields.text('DOI'),
+    links: url ? [url] : [],
+    marked: [number, note, container],
+  });
+  keepValue(draft, 'number', number);
+  keepValue(draft, 'note', note);
+  keepOther(draft, fields.rest());
+  return withoutAbsent(draft);
 }
 
-/** An address as a record's links, unless it only repeats an identifier. */
-export function otherLink(url: string | undefined): string[] | undefined {
-  return url && Object.keys(readIdentifiers([url])).length === 0 ? [url] : undefined;
+function wordsOf(texts: string[]): string[] | undefined {
+  const words = texts.flatMap((text) => text.split(/\s*[,;]\s*/)).filter(Boolean);
+  return words.length > 0 ? words : undefined;
 }
 
-function authorOf(name: z.infer<typeof Name>): AuthorName | undefined {
-  if (name.literal) return nameFromText(name.literal.replaceAll(',', ' '));
-  const particles = [name['dropping-particle'], name['non-dropping-particle']];
-  const family = [...particles, name.family].filter(Boolean).join(' ');
-  return nameFromParts({ given: name.given, family, suffix: name.suffix });
-}
-
-function dateOf(issued: z.infer<typeof IssueDate>): PartialDate | undefined {
-  const [year, month, day] = issued['date-parts']?.[0] ?? [];
-  if (year !== undefined) return statedDate(year, month, day);
-  return readDate(issued.raw ?? issued.literal ?? '');
+/** `issued` as parts, or as a text; parts may be texts, and a season is no month. */
+function dateOf(fields: ObjectFields): PartialDate | undefined {
+  const text = fields.text('issued');
+  if (text !== undefined) return readDate(text);
+  const issued = fields.object('issued');
+  const [first] = issued.list('date-parts');
+  const [year, month, day] = (Array.isArray(first) ? first : []).map(Number);
+  if (year !== undefined && Number.isInteger(year)) return statedDate(year, month, day);
+  return readDate(issued.text('raw', 'literal') ?? '');
 }

@@ -1,76 +1,56 @@
-import { z } from 'zod';
 import { parseArxiv } from '../../schemas/identifiers.ts';
 import type { Adapter } from '../adapter.ts';
 import { readDate } from '../dates.ts';
-import { type Draft, oneLine, paragraphs } from '../draft.ts';
-import { nameFromText } from '../names.ts';
-import { readJsonElements } from './json-elements.ts';
-import { readJsonList } from './json-list.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther, withoutAbsent } from '../draft-parts.ts';
+import { paragraphs } from '../lines.ts';
+import { ObjectFields } from '../object-fields.ts';
+import { addAuthorsOf } from './author-list.ts';
+import { readJsonList, shareOfElements } from './json-list.ts';
 
-const Text = z.string().optional().catch(undefined);
-const Organisation = z.object({ name: Text, fullname: Text }).optional().catch(undefined);
-
-const Paper = z.object({
-  id: z.string(),
-  title: Text,
-  summary: Text,
-  authors: z
-    .array(z.object({ name: Text }))
-    .optional()
-    .catch(undefined),
-  publishedAt: Text,
-  projectPage: Text,
-  githubRepo: Text,
-  organization: Organisation,
-});
-
-/** One element of the answers to `/api/daily_papers` and `/api/papers/search`. */
-const Answer = z.object({
-  paper: Paper,
-  title: Text,
-  summary: Text,
-  publishedAt: Text,
-  numComments: z.int().min(0).optional().catch(undefined),
-  organization: Organisation,
-});
-
-const PROBED_ELEMENTS = 5;
-
-/** Reads the answers of Hugging Face's interface for papers: daily lists and searches. */
+/** Reads the answers of Hugging Face's interface for papers: daily lists and searches, wrapped or not. */
 export const huggingFace: Adapter = {
   format: 'Hugging Face papers (JSON)',
-  recognises({ text }) {
-    if (!/^[\s\uFEFF]*[[{]/.test(text)) return false;
-    let probed = 0;
-    for (const { value } of readJsonElements(text)) {
-      if (Answer.safeParse(value).success) return true;
-      if (++probed === PROBED_ELEMENTS) break;
-    }
-    return false;
-  },
+  evidence: ({ text }) => shareOfElements(text, shareOf),
   read: (source) => readJsonList(source, 'Paper', draftOf),
 };
 
-/** What an answer says of the work. An element without `paper` makes a draft without a title. */
+function shareOf(value: object): number {
+  const { paper } = value as { paper?: unknown };
+  if (typeof paper === 'object' && paper !== null && 'id' in paper) return 1;
+  const { id, summary } = value as { id?: unknown; summary?: unknown };
+  const isPaper = typeof id === 'string' && typeof summary === 'string' && 'publishedAt' in value;
+  return isPaper ? 0.9 : 0;
+}
+
+/** What an answer says of the work: the paper, and what the list says beside it. */
 function draftOf(value: unknown): Draft {
-  const answer = Answer.safeParse(value);
-  if (!answer.success) return {};
-  const { paper, ...listed } = answer.data;
-  const authors = paper.authors?.map(({ name }) => nameFromText((name ?? '').replaceAll(',', ' ')));
-  const known = authors?.filter((name) => name !== undefined);
-  const organisation = paper.organization ?? listed.organization;
-  const links = [paper.projectPage, paper.githubRepo].filter((link) => link !== undefined && link !== '');
-  const arxiv = parseArxiv(paper.id);
-  return {
-    title: oneLine(paper.title ?? listed.title ?? ''),
-    key: paper.id || undefined,
-    abstract: paragraphs(paper.summary ?? listed.summary ?? ''),
-    date: readDate(paper.publishedAt ?? listed.publishedAt ?? ''),
-    authors: known?.length ? known : undefined,
-    organisation: (organisation?.fullname ?? organisation?.name) || undefined,
-    comments: listed.numComments,
+  const listed = new ObjectFields(value);
+  const paper = listed.has('paper') ? listed.object('paper') : listed;
+  const id = paper.text('id');
+  const arxiv = id === undefined ? undefined : parseArxiv(id);
+  // The list repeats what the paper says.
+  const [title, summary] = [listed.text('title'), listed.text('summary')];
+  const links = [paper.text('projectPage'), paper.text('githubRepo')].filter((link) => link !== undefined);
+  const draft: Draft = {
+    title: paper.text('title') ?? title,
+    key: id,
+    abstract: paragraphs(paper.text('summary') ?? summary ?? ''),
+    date: readDate(paper.text('publishedAt') ?? listed.text('publishedAt') ?? ''),
+    organisation: organisationOf(paper) ?? organisationOf(listed),
+    comments: Number(listed.text('numComments') ?? Number.NaN),
     identifiers: arxiv ? { arxiv } : {},
     type: arxiv ? 'article' : undefined,
-    links: links.length > 0 ? (links as string[]) : undefined,
+    links: links.length > 0 ? links : undefined,
+    keywords: paper.texts('ai_keywords'),
   };
+  if (!Number.isInteger(draft.comments)) delete draft.comments;
+  if (draft.keywords?.length === 0) delete draft.keywords;
+  addAuthorsOf(draft, paper.any('authors'));
+  keepOther(draft, listed.rest());
+  return withoutAbsent(draft);
+}
+
+function organisationOf(fields: ObjectFields): string | undefined {
+  return fields.text('organization') ?? fields.object('organization').text('fullname', 'name');
 }

@@ -1,4 +1,4 @@
-import { countBreaks } from '../draft.ts';
+import { countBreaks } from '../lines.ts';
 
 /** One element of the outermost list of a JSON text. Lines are 1-based and inclusive. */
 export interface JsonElement {
@@ -7,11 +7,15 @@ export interface JsonElement {
   end: number;
   line: number;
   endLine: number;
+  text: string;
   /** The parsed element; undefined where it is not well-formed. */
   value: unknown;
   /** Why it could not be parsed. */
   error?: string;
 }
+
+const [NEW_LINE, QUOTE, BACKSLASH, COMMA] = [10, 34, 92, 44];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
 interface Scan {
   text: string;
@@ -19,12 +23,13 @@ interface Scan {
   line: number;
   /** Brackets that are open inside the element. */
   open: string[];
-  /** The last sign that is not white space: `{`, `}`, `[`, `]`, `,`, `:`, `"` or `x` for anything else. */
-  last: string;
+  /** Code of the last sign that is not white space. */
+  last: number;
 }
 
 /** Names under which answers and exports keep their list. */
-const WRAPPED_LIST = /(?<!\\)"(?:items|papers|results)"\s{0,20}:\s{0,20}\[/;
+const WRAPPED_LIST =
+  /(?<!\\)"(?:items|papers|results|data|works|publications|articles|entries|documents|records|references)"\s{0,20}:\s{0,20}\[/;
 
 /**
  * The objects in the list that a JSON text holds, bare or in a wrapping object, one after the other; a text that
@@ -33,23 +38,24 @@ const WRAPPED_LIST = /(?<!\\)"(?:items|papers|results)"\s{0,20}:\s{0,20}\[/;
  * element does not take its neighbours along.
  */
 export function* readJsonElements(text: string): Generator<JsonElement> {
-  const scan: Scan = { text, at: listStart(text), line: 1, open: [], last: '[' };
+  const scan: Scan = { text, at: listStart(text), line: 1, open: [], last: OPEN_LIST };
   scan.line += countBreaks(text, 0, scan.at);
   while (skipToObject(scan)) yield readElement(scan);
 }
 
 /** Offset of the first sign inside the list; 0 where no object wraps the list. */
 export function listStart(text: string): number {
-  const list = /^[\s\uFEFF]*\{/.test(text) ? WRAPPED_LIST.exec(text) : undefined;
-  return list ? list.index + list[0].length : 0;
+  const list = /^\s*\{/.test(text) ? WRAPPED_LIST.exec(text) : undefined;
+  if (!list || /(?<!\\)"title"\s{0,20}:/.test(text.slice(0, list.index))) return 0;
+  return list.index + list[0].length;
 }
 
 /** Moves to the next object; false where there is none. */
 function skipToObject(scan: Scan): boolean {
   for (; scan.at < scan.text.length; scan.at++) {
-    const char = scan.text[scan.at];
-    if (char === '{') return true;
-    if (char === '\n') scan.line++;
+    const code = scan.text.charCodeAt(scan.at);
+    if (code === OPEN_OBJECT) return true;
+    if (code === NEW_LINE) scan.line++;
   }
   return false;
 }
@@ -58,30 +64,33 @@ function readElement(scan: Scan): JsonElement {
   const start = scan.at;
   const line = scan.line;
   scan.open = [];
-  scan.last = ',';
+  scan.last = COMMA;
   do step(scan);
   while (scan.open.length > 0 && scan.at < scan.text.length && !beginsNext(scan));
   const raw = scan.text.slice(start, scan.at);
-  const text = scan.open.length > 0 ? raw.replace(/[\s,]+$/, '') : raw;
+  const text = scan.open.length > 0 ? withoutEnd(raw) : raw;
   const end = start + text.length;
-  return { start, end, line, endLine: line + countBreaks(scan.text, start, end), ...parse(text) };
+  return { start, end, line, endLine: line + countBreaks(text, 0, text.length), text, ...parse(text) };
 }
 
 /** An object after the comma of an object: the element before it was never closed. */
 function beginsNext({ text, at, open, last }: Scan): boolean {
-  return text[at] === '{' && open.at(-1) === '{' && (last === ',' || last === '}');
+  return (
+    text.charCodeAt(at) === OPEN_OBJECT && open.at(-1) === '{' && (last === COMMA || last === CLOSE_OBJECT)
+  );
 }
 
 function step(scan: Scan): void {
-  const char = scan.text[scan.at] as string;
-  scan.at++;
-  if (char === '\n') scan.line++;
-  if (/\s/.test(char)) return;
-  scan.last = char;
-  if (char === '"') skipString(scan);
-  else if (char === '{' || char === '[') scan.open.push(char);
-  else if (char === '}' || char === ']') close(scan.open, char === '}' ? '{' : '[');
-  else if (!',:'.includes(char)) scan.last = 'x';
+  const { text } = scan;
+  const code = text.charCodeAt(scan.at++);
+  if (code === NEW_LINE) scan.line++;
+  if (code === 32 || (code >= 9 && code <= 13)) return;
+  if (code === QUOTE) skipString(scan);
+  else if (code === OPEN_OBJECT) scan.open.push('{');
+  else if (code === OPEN_LIST) scan.open.push('[');
+  else if (code === CLOSE_OBJECT) close(scan.open, '{');
+  else if (code === CLOSE_LIST) close(scan.open, '[');
+  scan.last = code;
 }
 
 function close(open: string[], bracket: string): void {
@@ -91,15 +100,23 @@ function close(open: string[], bracket: string): void {
 
 /** JSON allows no line break in a text, so a text that is not closed ends with its line. */
 function skipString(scan: Scan): void {
-  for (; scan.at < scan.text.length; scan.at++) {
-    const char = scan.text[scan.at];
-    if (char === '\n') return;
-    if (char === '\\' && scan.text[scan.at + 1] !== '\n') scan.at++;
-    else if (char === '"') {
+  const { text } = scan;
+  for (; scan.at < text.length; scan.at++) {
+    const code = text.charCodeAt(scan.at);
+    if (code === NEW_LINE) return;
+    if (code === BACKSLASH && text.charCodeAt(scan.at + 1) !== NEW_LINE) scan.at++;
+    else if (code === QUOTE) {
       scan.at++;
       return;
     }
   }
+}
+
+/** The text without white space and commas at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,]/.test(text[end - 1] as string)) end--;
+  return text.slice(0, end);
 }
 
 function parse(text: string): { value: unknown; error?: string } {

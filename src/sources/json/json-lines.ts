@@ -1,77 +1,86 @@
-import type { z } from 'zod';
-import { readIdentifiers } from '../../schemas/identifiers.ts';
 import { JsonLine } from '../../schemas/json-lines.ts';
+import { WorkType } from '../../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { readDate } from '../dates.ts';
-import { addDraft, type Draft, emptyOutput, oneLine, paragraphs, quarantine } from '../draft.ts';
-import { nameFromParts, nameFromText } from '../names.ts';
+import { addDraft, type Draft, emptyOutput, quarantine } from '../draft.ts';
+import { keepOther, withoutAbsent } from '../draft-parts.ts';
+import { ObjectFields } from '../object-fields.ts';
+import { draftOfObject, shareOfNames } from './named-object.ts';
+import { repeatedTitles } from './repeated-titles.ts';
 
 const PROBED_LINES = 5;
-/** Fields of other formats that keep one JSON object a line. */
-const FOREIGN = ['author', 'issued', 'id', 'container-title', 'DOI', 'URL', 'paper', 'itemType', 'data'];
 
-/** Reads the library's own exchange format: one JSON object a line. */
+/** Reads the library's own exchange format, and any other with one JSON object a line. */
 export const jsonLines: Adapter = {
   format: 'JSON Lines',
-  recognises({ text }) {
+  evidence({ text }) {
     const lines = text
       .slice(0, 200_000)
-      .split('\n')
+      .split('\n', 50)
       .filter((line) => line.trim() !== '');
-    return lines.slice(0, PROBED_LINES).some(isPaper);
+    const probed = lines.slice(0, PROBED_LINES).map(shareOfLine);
+    const papers = probed.filter((share) => share > 0);
+    return papers.length === 0 ? 0 : papers.reduce((sum, share) => sum + share, 0) / probed.length;
   },
   read: readJsonLines,
 };
 
-function isPaper(line: string): boolean {
+function shareOfLine(line: string): number {
   const value = parse(line);
-  if (typeof value !== 'object' || value === null) return false;
-  return 'title' in value && !FOREIGN.some((field) => field in value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? shareOfNames(value) * 0.95
+    : 0;
 }
 
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line.replace(/^\uFEFF/, ''));
+    return JSON.parse(line);
   } catch {
     return undefined;
   }
 }
 
-function readJsonLines({ file, text }: SourceFile): AdapterOutput {
-  const output = emptyOutput();
-  for (const [index, content] of text.split('\n').entries()) {
+const FIX = `Correct it; the fields are ${Object.keys(JsonLine.shape).join(', ')}.`;
+
+function readJsonLines(source: SourceFile): AdapterOutput {
+  const output = emptyOutput(source);
+  for (const [index, content] of source.text.split('\n').entries()) {
     if (content.trim() === '') continue;
-    const place = { file, line: index + 1, endLine: index + 1 };
+    const place = { line: index + 1, endLine: index + 1 };
     const value = parse(content);
     const name = `The paper in line ${place.line}`;
-    const result = JsonLine.safeParse(value);
-    if (value === undefined) {
-      quarantine(output, place, name, 'The line is no valid JSON.', 'Write one complete JSON object a line.');
-    } else if (result.success) addDraft(output, place, draftOf(result.data), name);
-    else quarantine(output, place, name, explain(result.error.issues), FIX);
+    if (typeof value !== 'object' || value === null) {
+      quarantine(
+        output,
+        place,
+        name,
+        'The line is no valid JSON object.',
+        'Write one complete JSON object a line.',
+      );
+    } else if (repeatedTitles(content) > 1) {
+      const why = 'It has two titles, so two entries run together.';
+      quarantine(output, place, name, why, 'Write one JSON object a line.');
+    } else if (!Object.keys(value).some((key) => shareOfNames({ [key]: '' }) > 0)) {
+      quarantine(output, place, name, 'It has no title.', FIX);
+    } else addDraft(output, place, draftOf(value), name);
   }
   return output;
 }
 
-const FIX = `Correct it; the fields are ${Object.keys(JsonLine.shape).join(', ')}.`;
-
-function explain(issues: readonly z.core.$ZodIssue[]): string {
-  const reasons = issues.map(({ path, message }) =>
-    path.length > 0 ? `${path.join('.')}: ${message}` : message,
-  );
-  return `${reasons.join('; ')}.`;
-}
-
-function draftOf({ title, abstract, authors, date, arxiv, doi, ...rest }: JsonLine): Draft {
-  const names = authors?.map((author) =>
-    typeof author === 'string' ? nameFromText(author) : nameFromParts(author),
-  );
-  return {
-    ...rest,
-    title: oneLine(title),
-    abstract: [abstract ?? []].flat().flatMap(paragraphs),
-    date: date === undefined ? undefined : readDate(date),
-    authors: names?.filter((name) => name !== undefined),
-    identifiers: readIdentifiers([arxiv, doi]),
-  };
+/** The members of the exchange format that no other format has, beside those that people name. */
+function draftOf(value: object): Draft {
+  const { authorCount, comments, moreAuthors, type, ...rest } = value as Record<string, unknown>;
+  const draft = draftOfObject(rest);
+  if (Number.isInteger(authorCount)) draft.authorCount = authorCount as number;
+  if (Number.isInteger(comments)) draft.comments = comments as number;
+  if (moreAuthors === true) draft.moreAuthors = true;
+  const known = WorkType.safeParse(type);
+  if (known.success) draft.type = known.data;
+  const unread = new ObjectFields({
+    ...(draft.authorCount === undefined && { authorCount }),
+    ...(draft.comments === undefined && { comments }),
+    ...(moreAuthors !== true && { moreAuthors }),
+    ...(!known.success && { type }),
+  });
+  keepOther(draft, unread.rest());
+  return withoutAbsent(draft);
 }

@@ -1,17 +1,31 @@
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
 import {
   addDraft,
-  countBreaks,
   type Draft,
   emptyOutput,
-  excerpt,
+  type Gathered,
   inOrder,
   leaveOutText,
   quarantine,
 } from '../draft.ts';
+import { countBreaks, excerpt } from '../lines.ts';
 import { type JsonElement, listStart, readJsonElements } from './json-elements.ts';
+import { repeatedTitles } from './repeated-titles.ts';
 
-const ONLY_BRACKETS = /^[\s\uFEFF,[\]{}]*$/;
+const ONLY_BRACKETS = /^[\s,[\]{}]*$/;
+const PROBED_ELEMENTS = 5;
+
+/** How much of the first elements of a JSON text is an entry, from 0 to 1; `shareOf` tells it of one. */
+export function shareOfElements(text: string, shareOf: (value: object) => number): number {
+  if (!/^\s*[[{]/.test(text)) return 0;
+  const shares: number[] = [];
+  for (const { value } of readJsonElements(text)) {
+    shares.push(typeof value === 'object' && value !== null ? shareOf(value) : 0);
+    if (shares.length === PROBED_ELEMENTS) break;
+  }
+  const whole = shares.filter((share) => share > 0);
+  return whole.length === 0 ? 0 : whole.reduce((sum, share) => sum + share, 0) / whole.length;
+}
 
 /**
  * Reads a JSON list of entries. `draftOf` says what an element states of a work; it gives undefined for an
@@ -22,10 +36,10 @@ export function readJsonList(
   entryName: string,
   draftOf: (value: unknown) => Draft | undefined,
 ): AdapterOutput {
-  const output = emptyOutput();
+  const output = emptyOutput(source);
   const gaps: Gap[] = [{ start: 0, end: source.text.length, line: 1 }];
   for (const element of readJsonElements(source.text)) {
-    addElement(source.file, output, element, `${entryName} ${gaps.length}`, draftOf);
+    addElement(output, element, `${entryName} ${gaps.length}`, draftOf);
     (gaps.at(-1) as Gap).end = element.start;
     gaps.push({ start: element.end, end: source.text.length, line: element.endLine });
   }
@@ -42,15 +56,20 @@ interface Gap {
 }
 
 function addElement(
-  file: string,
-  output: AdapterOutput,
+  output: Gathered,
   element: JsonElement,
   name: string,
   draftOf: (value: unknown) => Draft | undefined,
 ): void {
-  const place = { file, line: element.line, endLine: element.endLine };
+  const place = { line: element.line, endLine: element.endLine };
   if (element.error !== undefined) {
     quarantine(output, place, name, explain(element.error, element.line), 'Correct the JSON of this entry.');
+    return;
+  }
+  const titles = repeatedTitles(element.text);
+  if (titles > 1) {
+    const why = `It has ${titles} titles, so two entries run together.`;
+    quarantine(output, place, name, why, 'Close the first one, and open the second one.');
     return;
   }
   const draft = draftOf(element.value);
@@ -69,7 +88,7 @@ function explain(message: string, firstLine: number): string {
  * Sorts the lines that no element shares: brackets, and what a wrapping object holds before and after the list,
  * are boilerplate; anything else is out of place.
  */
-function addGaps({ file, text }: SourceFile, gaps: readonly Gap[], output: AdapterOutput): void {
+function addGaps({ text }: SourceFile, gaps: readonly Gap[], output: Gathered): void {
   const start = listStart(text);
   const firstLine = 1 + countBreaks(text, 0, start);
   let ended = false;
@@ -83,18 +102,18 @@ function addGaps({ file, text }: SourceFile, gaps: readonly Gap[], output: Adapt
       if (content.trim() === '' || (index === 0 && number > 0)) continue;
       const outside = ended || (start > 0 && line <= firstLine);
       if (outside || ONLY_BRACKETS.test(content)) output.boilerplate.push(line);
-      else addStray(file, line, content, output);
+      else addStray(line, content, output);
     }
   }
 }
 
-function addStray(file: string, line: number, content: string, output: AdapterOutput): void {
+function addStray(line: number, content: string, output: Gathered): void {
   const previous = output.problems.at(-1)?.where;
   if (previous?.endLine === line - 1 && output.problems.at(-1)?.kind === 'text-left-out') {
     previous.endLine = line;
     return;
   }
-  const place = { file, line, endLine: line };
+  const place = { line, endLine: line };
   const why = 'It stands between the entries of the list.';
   leaveOutText(output, place, content, why, 'Put it into an entry, or remove it.');
 }

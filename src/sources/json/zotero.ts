@@ -1,71 +1,102 @@
-import { z } from 'zod';
-import type { CslItem } from './csl.ts';
-
-const Text = z.string().optional().catch(undefined);
-
-const Creator = z.object({ creatorType: Text, firstName: Text, lastName: Text, name: Text });
-
-/** The part of an item in Zotero's own JSON that a record takes. */
-export const ZoteroItem = z.object({
-  itemType: z.string(),
-  key: Text,
-  citationKey: Text,
-  title: Text,
-  abstractNote: Text,
-  creators: z.array(Creator).optional().catch(undefined),
-  date: Text,
-  publicationTitle: Text,
-  proceedingsTitle: Text,
-  bookTitle: Text,
-  volume: Text,
-  issue: Text,
-  pages: Text,
-  publisher: Text,
-  archiveID: Text,
-  extra: Text,
-  DOI: Text,
-  url: Text,
-});
-export type ZoteroItem = z.infer<typeof ZoteroItem>;
+import type { WorkType } from '../../schemas/record.ts';
+import { readDate } from '../dates.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { paragraphs } from '../lines.ts';
+import { addIdentifiers } from '../mapped-fields.ts';
+import { ObjectFields } from '../object-fields.ts';
+import { addAuthorsOf } from './author-list.ts';
 
 /** Items that hang on another item and are no works. */
-export const ATTACHED = new Set(['attachment', 'note', 'annotation']);
+const ATTACHED = new Set(['attachment', 'note', 'annotation']);
 
-const TYPES: Record<string, string> = {
-  journalArticle: 'article-journal',
-  conferencePaper: 'paper-conference',
-  preprint: 'article',
-  bookSection: 'chapter',
-  book: 'book',
-  thesis: 'thesis',
-  report: 'report',
-  dataset: 'dataset',
-  computerProgram: 'software',
-  webpage: 'webpage',
-};
+const TYPES = new Map<string, WorkType>([
+  ['journalArticle', 'article-journal'],
+  ['magazineArticle', 'article-journal'],
+  ['newspaperArticle', 'article-journal'],
+  ['conferencePaper', 'paper-conference'],
+  ['preprint', 'article'],
+  ['bookSection', 'chapter'],
+  ['book', 'book'],
+  ['thesis', 'thesis'],
+  ['report', 'report'],
+  ['dataset', 'dataset'],
+  ['computerProgram', 'software'],
+  ['webpage', 'webpage'],
+]);
 
-/** An item of Zotero as CSL-JSON names its fields. */
-export function zoteroToCsl(item: ZoteroItem): Partial<CslItem> {
-  const authors = item.creators?.filter(({ creatorType }) => creatorType === 'author');
-  return {
-    id: item.citationKey ?? item.key,
-    type: TYPES[item.itemType],
-    title: item.title,
-    abstract: item.abstractNote,
-    author: authors?.map(({ firstName, lastName, name }) => ({
-      given: firstName,
-      family: lastName,
-      literal: name,
-    })) as CslItem['author'],
-    issued: { raw: item.date, literal: undefined },
-    'container-title': item.publicationTitle || item.proceedingsTitle || item.bookTitle,
-    volume: item.volume,
-    issue: item.issue,
-    page: item.pages,
-    publisher: item.publisher,
-    number: item.archiveID,
-    note: item.extra,
-    DOI: item.DOI,
-    URL: item.url,
+/** Whether a value is an item of Zotero; its web interface keeps the item in `data`. */
+export function isZotero(value: unknown): boolean {
+  return typeof innerOf(value)['itemType'] === 'string';
+}
+
+function innerOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return {};
+  const { data } = value as { data?: unknown };
+  return (typeof data === 'object' && data !== null ? data : value) as Record<string, unknown>;
+}
+
+/** What an item of Zotero says of the work; undefined for what hangs on another item. */
+export function draftOfZotero(value: unknown): Draft | undefined {
+  const fields = new ObjectFields(innerOf(value));
+  const itemType = fields.text('itemType') ?? '';
+  if (ATTACHED.has(itemType)) return undefined;
+  const venue = fields.text(
+    'publicationTitle',
+    'proceedingsTitle',
+    'bookTitle',
+    'conferenceName',
+    'websiteTitle',
+  );
+  const extra = fields.text('extra');
+  const archived = fields.text('archiveID');
+  const draft: Draft = {
+    title: fields.text('title'),
+    key: fields.text('citationKey', 'key'),
+    abstract: paragraphs(fields.text('abstractNote') ?? ''),
+    date: readDate(fields.text('date') ?? ''),
+    type: TYPES.get(itemType),
+    venue,
+    volume: fields.text('volume'),
+    issue: fields.text('issue'),
+    pages: fields.text('pages'),
+    publisher: fields.text('publisher', 'university', 'institution'),
+    keywords: tagsOf(fields.list('tags')),
+    collections: fields.texts('collections'),
   };
+  addCreators(draft, fields.list('creators'));
+  const links = fields.texts('url');
+  addIdentifiers(draft, { doi: fields.text('DOI'), links, marked: [archived, extra, venue] });
+  keepValue(draft, 'extra', extra);
+  keepValue(draft, 'archiveID', archived);
+  keepOther(draft, fields.rest());
+  draft.other = draft.other?.map(({ name, values }) => ({ name: `zotero:${name}`, values }));
+  return withoutAbsent(draft);
+}
+
+function tagsOf(tags: unknown[]): string[] | undefined {
+  const words = tags.flatMap((tag) =>
+    typeof tag === 'string' ? tag : (new ObjectFields(tag).text('tag') ?? []),
+  );
+  return words.length > 0 ? words : undefined;
+}
+
+/** Authors are authors; other creators stay under their role. */
+function addCreators(draft: Draft, creators: unknown[]): void {
+  const roleOf = (creator: unknown) => new ObjectFields(creator).text('creatorType');
+  const isAuthor = (creator: unknown) => (roleOf(creator) ?? 'author') === 'author';
+  addAuthorsOf(draft, creators.filter(isAuthor).map(withoutRole));
+  for (const creator of creators.filter((creator) => !isAuthor(creator))) {
+    const fields = new ObjectFields(creator);
+    const role = fields.text('creatorType') as string;
+    const name =
+      fields.text('name') ?? [fields.text('firstName'), fields.text('lastName')].filter(Boolean).join(' ');
+    if (name) keepValue(draft, role, name);
+  }
+}
+
+function withoutRole(creator: unknown): unknown {
+  if (typeof creator !== 'object' || creator === null) return creator;
+  const { creatorType: _, ...name } = creator as Record<string, unknown>;
+  return name;
 }

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../draft.ts';
+import { LONGEST_TEXT } from '../lines.ts';
 import { DATE_FRAGMENTS, type ListedDate, parseListedDate } from './listing-dates.ts';
 import { isBoilerplate, splitJoinedLine, withoutGluedBoilerplate } from './listing-joins.ts';
 

@@ -1,17 +1,10 @@
-import { type Problem, warning } from '../../base/problems.ts';
+import { warning } from '../../base/problems.ts';
 import type { PartialDate } from '../../schemas/date.ts';
-import type { SourceRecord } from '../../schemas/record.ts';
 import type { SourceFile } from '../adapter.ts';
+import { addDraft, type Draft, emptyOutput, type Gathered } from '../draft.ts';
 import type { ListedDate } from './listing-dates.ts';
 import type { ListingLine } from './listing-lines.ts';
 import { excerpt } from './listing-problems.ts';
-
-interface Reader {
-  file: string;
-  problems: Problem[];
-  /** YYYY-MM-DD. */
-  retrieved: string | undefined;
-}
 
 /** One paper of a listing while its lines are gathered. */
 export interface ListingEntry {
@@ -26,16 +19,11 @@ export interface ListingEntry {
 }
 
 /** Entries as records; dates without a year get the year of the retrieval or of the file's own evidence. */
-export function toRecords(
-  source: SourceFile,
-  entries: ListingEntry[],
-): { records: SourceRecord[]; problems: Problem[] } {
+export function toRecords(source: SourceFile, entries: ListingEntry[]): Gathered {
   const undated = yearOfUndated(source, entries);
-  const problems: Problem[] = [];
-  const records = entries.map((entry) =>
-    toRecord(entry, { file: source.file, problems, retrieved: source.retrieved }, undated),
-  );
-  return { records, problems };
+  const output = emptyOutput(source);
+  for (const entry of entries) addEntry(entry, output, undated);
+  return output;
 }
 
 /** The year of dates that state none, and how it is known; undefined where nothing tells. */
@@ -43,58 +31,51 @@ function yearOfUndated(
   source: SourceFile,
   entries: ListingEntry[],
 ): Pick<PartialDate, 'year' | 'basis'> | undefined {
-  if (source.retrievedYear !== undefined) return { year: source.retrievedYear, basis: 'retrieval-year' };
+  if (source.retrieved !== undefined) {
+    return { year: Number(source.retrieved.slice(0, 4)), basis: 'retrieval-year' };
+  }
   const stated = entries.flatMap(({ date }) => date?.year ?? []);
   if (stated.length === 0) return undefined;
   return { year: stated.reduce((a, b) => Math.max(a, b)) + 1, basis: 'file-evidence' };
 }
 
-function toRecord(
-  entry: ListingEntry,
-  state: Reader,
-  undated: ReturnType<typeof yearOfUndated>,
-): SourceRecord {
-  const { title, abstract, date } = entry;
-  const place = { file: state.file, line: title.line, endLine: entry.lastLine };
+function addEntry(entry: ListingEntry, output: Gathered, undated: ReturnType<typeof yearOfUndated>): void {
+  const { title, abstract, date, authorCount, organisation } = entry;
+  const place = { line: title.line, endLine: entry.lastLine };
   if (abstract.length === 0) {
-    state.problems.push(
+    output.problems.push(
       warning(
         'abstract-missing',
         `“${excerpt(title.text)}” has no abstract`,
-        place,
+        { file: output.source.file, ...place },
         'another title or the end of the entry follows its title',
         'add the abstract in a curation of the paper, or check that the line is a title',
       ),
     );
   }
-  const record: SourceRecord = {
-    source: state.file,
-    lines: [title.line, entry.lastLine],
-    title: title.text,
-    abstract: abstract.map(({ text }) => text),
-    identifiers: {},
-  };
-  if (entry.authorCount !== undefined) record.authorCount = entry.authorCount;
-  if (entry.organisation !== undefined) record.organisation = entry.organisation;
-  if (date?.comments !== undefined) record.comments = date.comments;
-  if (date) setDate(record, date, state, undated);
-  return record;
+  const draft: Draft = { title: title.text, abstract: abstract.map(({ text }) => text), identifiers: {} };
+  if (authorCount !== undefined) draft.authorCount = authorCount;
+  if (organisation !== undefined) draft.organisation = organisation;
+  if (date?.comments !== undefined) draft.comments = date.comments;
+  if (date) setDate(draft, date, output, undated, place);
+  addDraft(output, place, draft, `The entry “${excerpt(title.text)}”`);
 }
 
 function setDate(
-  record: SourceRecord,
+  draft: Draft,
   { year, month, day }: ListedDate,
-  state: Reader,
+  output: Gathered,
   undated: ReturnType<typeof yearOfUndated>,
+  place: { line: number; endLine: number },
 ): void {
-  if (year !== undefined) record.date = { year, month, day, basis: 'stated' };
-  else if (undated) record.date = notAfter(state.retrieved, { ...undated, month, day });
+  if (year !== undefined) draft.date = { year, month, day, basis: 'stated' };
+  else if (undated) draft.date = notAfter(output.source.retrieved, { ...undated, month, day });
   else {
-    state.problems.push(
+    output.problems.push(
       warning(
         'date-without-year',
-        `the date of “${excerpt(record.title)}” has no year and is left out`,
-        { file: state.file, line: record.lines[0], endLine: record.lines[1] },
+        `the date of “${excerpt(draft.title ?? '')}” has no year and is left out`,
+        { file: output.source.file, ...place },
         'no date of the file states a year, and library.yaml does not say when the list was retrieved',
         'add `retrieved: YYYY-MM-DD` to the row of this source in content/library.yaml',
       ),

@@ -10,12 +10,22 @@ import { toRecords } from './listing-records.ts';
  */
 export const listing: Adapter = {
   format: 'paper listing (text)',
-  recognises({ text }) {
+  evidence({ text }) {
     const lines = readListingLines(text.slice(0, 200_000));
-    return lines.some(isTelling) || isAlternating(lines);
+    if (!lines.some(isTelling)) return isAlternating(lines) ? 0.8 : 0;
+    const own = lines.filter(({ kind }) => CLOSING.has(kind)).length;
+    // An entry has a title and an abstract beside its closing lines; the heading alone tells a page without them.
+    return Math.min(0.9, 0.4 + (2 * own) / lines.length);
   },
   read: readListing,
 };
+
+const CLOSING: ReadonlySet<ListingLine['kind']> = new Set([
+  'author-count',
+  'date',
+  'separator',
+  'organisation',
+]);
 
 /** An author count, or a heading that no paper would have as its title. */
 function isTelling({ kind, text }: ListingLine): boolean {
@@ -38,6 +48,6 @@ function readListing(source: SourceFile): AdapterOutput {
     const isRepeated = lines[index + 1]?.text === line.text;
     readLine(reader, line, lines[index - 1], lines[index + (isRepeated ? 2 : 1)]);
   });
-  const { records, problems } = toRecords(source, reader.entries);
-  return { records, boilerplate: reader.boilerplate, problems: [...reader.problems, ...problems] };
+  const { records, problems, doubts } = toRecords(source, reader.entries);
+  return { records, boilerplate: reader.boilerplate, problems: [...reader.problems, ...problems], doubts };
 }

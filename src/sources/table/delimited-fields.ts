@@ -1,75 +1,56 @@
-import { readIdentifiers } from '../../schemas/identifiers.ts';
-import type { AuthorName } from '../../schemas/record.ts';
-import { readDate } from '../dates.ts';
-import { type Draft, oneLine, paragraphs } from '../draft.ts';
-import { otherLink } from '../json/csl.ts';
-import { nameFromText } from '../names.ts';
+import type { MappedField } from '../../schemas/library-config.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther } from '../draft-parts.ts';
+import type { EntryFields } from '../entry-fields.ts';
+import { draftOfNamed, type Field, type NamedValues } from '../mapped-fields.ts';
+import { FIELD_NAMES } from './field-names.ts';
 
-const COLUMNS = {
-  title: ['title', 'article title', 'document title', 'paper title', 'name'],
-  abstract: ['abstract', 'abstract note', 'summary'],
-  authors: ['authors', 'author', 'author full names', 'author names'],
-  date: ['date', 'publication date', 'published', 'published at'],
-  year: ['year', 'publication year'],
-  doi: ['doi'],
-  arxiv: ['arxiv', 'arxiv id', 'arxiv number', 'eprint'],
-  venue: [
-    'venue',
-    'journal',
-    'publication title',
-    'source title',
-    'conference',
-    'conference name',
-    'booktitle',
-  ],
-  volume: ['volume'],
-  issue: ['issue', 'number'],
-  pages: ['pages'],
-  publisher: ['publisher'],
-  link: ['url', 'link', 'links'],
-  key: ['key', 'id', 'citation key'],
-} as const;
-export type Field = keyof typeof COLUMNS;
+/** Fields that take the values of all their columns; of the others the first column counts. */
+const LISTS: ReadonlySet<Field> = new Set(['link', 'keywords', 'collections', 'references']);
 
-/** The field that a column of this name holds; names in lower case, words parted by one space. */
-export const FIELDS: Readonly<Record<string, Field>> = Object.fromEntries(
-  Object.entries(COLUMNS).flatMap(([field, names]) => names.map((name) => [name, field as Field])),
-);
+/** The names that hold each field, the most telling one first. */
+export type Plan = ReadonlyMap<Field, string[]>;
 
-/** What a row says of the work; undefined where its authors cannot be told apart. */
-export function draftOfRow(values: Partial<Record<Field, string>>): Draft | undefined {
-  const authors = readAuthors(values.authors ?? '');
-  if (!authors) return undefined;
-  const text = (field: Field) => oneLine(values[field] ?? '') || undefined;
-  return {
-    title: text('title'),
-    key: text('key'),
-    abstract: paragraphs(values.abstract ?? ''),
-    date: readDate(values.date ?? '') ?? readDate(values.year ?? ''),
-    authors: authors.length > 0 ? authors : undefined,
-    identifiers: readIdentifiers([values.arxiv, values.doi, values.link]),
-    venue: text('venue'),
-    volume: text('volume'),
-    issue: text('issue'),
-    pages: text('pages'),
-    publisher: text('publisher'),
-    links: otherLink(text('link')),
-  };
+/** What named values say of a work. Of two names for one field the more telling one counts, and the other stays. */
+export function draftOfColumns(values: EntryFields, plan: Plan): Draft {
+  const named: NamedValues = {};
+  for (const [field, names] of plan) {
+    const found = LISTS.has(field) ? values.all(...names) : values.first(...names);
+    const list = [found ?? []].flat();
+    if (list.length > 0) named[field] = list;
+  }
+  const draft = draftOfNamed(named);
+  keepOther(draft, values.rest());
+  return draft;
 }
 
-/**
- * Authors in one cell. Semicolons, bars or "and" part names of any form. Commas part names in reading order,
- * which have two words or more each; one comma with a single word at a side is "Family, Given".
- */
-function readAuthors(cell: string): AuthorName[] | undefined {
-  const list = oneLine(cell);
-  const names = list.split(/\s*[;|]\s*|,? and /).filter(Boolean);
-  const filled = names.length > 1 || /[;|]/.test(list) ? names : splitAtCommas(list);
-  return filled?.map(nameFromText).filter((name) => name !== undefined);
+/** What each of these names holds, as `fieldOf` tells. */
+export function planOf(names: readonly string[], fieldOf: (name: string) => MappedField | undefined): Plan {
+  const plan = new Map<Field, string[]>();
+  for (const name of names) {
+    const field = fieldOf(name);
+    if (field && field !== 'other') plan.set(field, [...(plan.get(field) ?? []), name]);
+  }
+  for (const group of plan.values()) group.sort((a, b) => rankOf(a) - rankOf(b));
+  return plan;
 }
 
-function splitAtCommas(list: string): string[] | undefined {
-  const parts = list.split(/\s*,\s*/).filter(Boolean);
-  if (parts.every((part) => part.includes(' '))) return parts;
-  return parts.length <= 2 ? [list] : undefined;
+function rankOf(name: string): number {
+  return FIELD_NAMES.get(foldName(name))?.rank ?? 0;
+}
+
+/** The field of a record that a name means; undefined where it means none. */
+export function fieldOfName(name: string): Field | undefined {
+  return FIELD_NAMES.get(foldName(name))?.field;
+}
+
+/** "authorString", "Author(s)" and "AUTHOR_NAMES" as words in lower case. */
+export function foldName(name: string): string {
+  return name
+    .replace(/arxiv/gi, 'arxiv')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

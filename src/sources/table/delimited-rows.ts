@@ -3,22 +3,26 @@ export interface Row {
   text: string;
   line: number;
   endLine: number;
-  /** A quoted cell of the row is not closed properly; the row is its first line only. */
-  broken: boolean;
+  /** Why its cells cannot be told apart; the row is its first line only. */
+  broken?: string;
+  cells: string[];
 }
 
 /** Longest row, in characters; a quote that closes later than this was never meant to open a cell. */
 const LONGEST_ROW = 100_000;
+const NOT_CLOSED = 'A quoted cell is not closed.';
+const LONE_QUOTE = 'A quote ends a cell that no quote begins.';
 
 /** Cuts a table into rows (RFC 4180): line breaks inside quoted cells do not end a row. Blank lines are no rows. */
-export function* readRows(text: string, delimiter: string): Generator<Row> {
-  let line = 1;
+export function* readRows(text: string, delimiter: string, firstLine = 1): Generator<Row> {
+  let line = firstLine;
   for (let at = 0; at < text.length; ) {
-    const closed = endOfRow(text, at, delimiter);
-    const end = closed ?? endOfLine(text, at);
-    const row = text.slice(at, end).replace(/\r$/, '');
-    const endLine = line + (row.match(/\n/g)?.length ?? 0);
-    if (row.trim() !== '') yield { text: row, line, endLine, broken: closed === undefined };
+    const read = readRow(text, at, delimiter);
+    const end = typeof read === 'string' ? endOfLine(text, at) : read.end;
+    const row = text.slice(at, end);
+    const endLine = typeof read === 'string' ? line : line + read.breaks;
+    if (typeof read === 'string') yield { text: row, line, endLine, broken: read, cells: [] };
+    else if (row.trim() !== '') yield { text: row, line, endLine, cells: read.cells };
     line = endLine + 1;
     at = end + 1;
   }
@@ -29,29 +33,57 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Offset of the line break that ends the row at `from`; undefined where a quoted cell is not closed. */
-function endOfRow(text: string, from: number, delimiter: string): number | undefined {
-  let at = from;
-  while (at < text.length) {
-    if (text[at] === '"') {
-      const closed = endOfQuoted(text, at, Math.min(text.length, from + LONGEST_ROW), delimiter);
-      if (closed === undefined) return undefined;
-      at = closed;
-    }
-    while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
-    if (text[at] !== delimiter) return at;
-    at++;
-  }
-  return at;
+interface ReadRow {
+  cells: string[];
+  end: number;
+  breaks: number;
 }
 
-/** Offset behind the quote that closes the cell; a quote inside a cell is written twice. */
-function endOfQuoted(text: string, open: number, limit: number, delimiter: string): number | undefined {
-  const cellEnds = [delimiter, '\n', '\r', undefined];
-  for (let at = open + 1; at < limit; at++) {
-    if (text[at] !== '"') continue;
-    if (text[at + 1] === '"') at++;
-    else return cellEnds.includes(text[at + 1]) ? at + 1 : undefined;
+/** The cells of the row at `from`, or why they cannot be read. */
+function readRow(text: string, from: number, delimiter: string): ReadRow | string {
+  const cells: string[] = [];
+  const lineEnd = endOfLine(text, from);
+  let rowEnd = lineEnd;
+  let breaks = 0;
+  for (let at = from; ; ) {
+    if (text[at] === '"') {
+      const close = endOfQuoted(text, at, Math.min(text.length, from + LONGEST_ROW), delimiter);
+      if (close < 0 && delimiter === '\t') return unquoted(text.slice(from, lineEnd), delimiter, lineEnd);
+      if (close < 0) return NOT_CLOSED;
+      const cell = text.slice(at + 1, close).replaceAll('""', '"');
+      breaks += close > rowEnd ? breaksIn(cell) : 0;
+      cells.push(cell);
+      at = close + 1;
+      if (at > rowEnd) rowEnd = endOfLine(text, at);
+    } else {
+      const next = text.slice(at, rowEnd).indexOf(delimiter);
+      const end = next < 0 ? rowEnd : at + next;
+      const cell = text.slice(at, end);
+      if (delimiter !== '\t' && cell.endsWith('"')) return LONE_QUOTE;
+      cells.push(cell);
+      at = end;
+    }
+    if (at >= rowEnd) return { cells, end: rowEnd, breaks };
+    at++;
   }
-  return undefined;
+}
+
+/** Quotes mean nothing in most tables with tabs. */
+function unquoted(row: string, delimiter: string, end: number): ReadRow {
+  return { cells: row.split(delimiter), end, breaks: 0 };
+}
+
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** Offset of the quote that closes the cell, or -1; a quote inside a cell is written twice. */
+function endOfQuoted(text: string, open: number, limit: number, delimiter: string): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0 && at < limit; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') at++;
+    else return [delimiter, '\n', undefined].includes(text[at + 1]) ? at : -1;
+  }
+  return -1;
 }

@@ -5,14 +5,15 @@ import { readDate } from '../dates.ts';
 import {
   addBoilerplate,
   addDraft,
-  countBreaks,
   type Draft,
+  type EntryPlace,
   emptyOutput,
+  type Gathered,
   leaveOutText,
-  oneLine,
-  paragraphs,
   quarantine,
 } from '../draft.ts';
+import { EntryFields } from '../entry-fields.ts';
+import { countBreaks, oneLine, paragraphs } from '../lines.ts';
 import { nameFromText } from '../names.ts';
 
 const ENTRY_START = /<entry(?=[\s>])/g;
@@ -21,25 +22,26 @@ const ENTRY_END = '</entry>';
 /** Reads what arXiv's interface answers: a feed in the Atom format. */
 export const arxivAtom: Adapter = {
   format: 'arXiv (Atom)',
-  recognises({ text }) {
+  evidence({ text }) {
     const head = text.slice(0, 20_000);
-    return /^[\s\uFEFF]*</.test(head) && /<feed[\s>]/.test(head) && head.includes('arxiv.org/');
+    return /^\s*</.test(head) && /<feed[\s>]/.test(head) && head.includes('arxiv.org/') ? 0.95 : 0;
   },
   read: readFeed,
 };
 
 /** Cuts the feed at the starts of its entries, so that a broken entry does not take its neighbours along. */
-function readFeed({ file, text }: SourceFile): AdapterOutput {
-  const output = emptyOutput();
+function readFeed(source: SourceFile): AdapterOutput {
+  const { text } = source;
+  const output = emptyOutput(source);
   const starts = [...text.matchAll(ENTRY_START)].map(({ index }) => index);
   const head = text.slice(0, starts[0] ?? text.length);
   const start = wholeLines(head, starts.length > 0);
-  if (head.includes(ENTRY_END)) addStray(file, start, 1, output);
+  if (head.includes(ENTRY_END)) addStray(start, 1, output);
   else addBoilerplate(output, start, 1);
   let line = 1 + countBreaks(text, 0, head.length);
   for (const [index, start] of starts.entries()) {
     const chunk = text.slice(start, starts[index + 1] ?? text.length);
-    addChunk(file, chunk, line, output);
+    addChunk(chunk, line, output);
     line += countBreaks(chunk, 0, chunk.length);
   }
   return output;
@@ -50,41 +52,40 @@ function wholeLines(text: string, isShared: boolean): string {
   return isShared ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
 }
 
-function addChunk(file: string, chunk: string, line: number, output: AdapterOutput): void {
+function addChunk(chunk: string, line: number, output: Gathered): void {
   const end = chunk.indexOf(ENTRY_END);
   const xml = end < 0 ? chunk.trimEnd() : chunk.slice(0, end + ENTRY_END.length);
-  const place = { file, line, endLine: line + countBreaks(xml, 0, xml.length) };
+  const place = { line, endLine: line + countBreaks(xml, 0, xml.length) };
   addEntry(place, xml, output);
   const next = chunk.indexOf('\n', xml.length);
   if (next < 0) return;
   const rest = chunk.slice(next + 1);
   if (/^(?:\s|<\/feed>)*$/.test(rest)) addBoilerplate(output, rest, place.endLine + 1);
-  else addStray(file, rest, place.endLine + 1, output);
+  else addStray(rest, place.endLine + 1, output);
 }
 
 /** Reports lines outside all entries that are not the feed's own. */
-function addStray(file: string, text: string, firstLine: number, output: AdapterOutput): void {
+function addStray(text: string, firstLine: number, output: Gathered): void {
   const start = text.length - text.trimStart().length;
   const line = firstLine + countBreaks(text, 0, start);
-  const place = { file, line, endLine: firstLine + countBreaks(text, 0, text.trimEnd().length) };
+  const place = { line, endLine: firstLine + countBreaks(text, 0, text.trimEnd().length) };
   const why = 'It stands outside “<entry>” and “</entry>”.';
   leaveOutText(output, place, text.trim(), why, 'Put the missing tag around it.');
 }
 
-function addEntry(
-  place: { file: string; line: number; endLine: number },
-  xml: string,
-  output: AdapterOutput,
-): void {
-  const { values, error } = readValues(xml);
-  const id = values.get('id')?.[0] ?? '';
+function addEntry(place: EntryPlace, xml: string, output: Gathered): void {
+  const { values, titles, error } = readValues(xml);
+  const id = values.peek('id') ?? '';
   const name = id ? `arXiv entry ${oneLine(id)}` : 'An arXiv entry';
   if (error) {
     const why = `It is not well-formed XML: ${error.reason} (line ${place.line + error.line - 1}).`;
     quarantine(output, place, name, why, 'Download the list again, or correct the entry.');
   } else if (id.includes('/api/errors')) {
-    const why = `arXiv answered with an error: ${oneLine(values.get('summary')?.[0] ?? '')}.`;
+    const why = `arXiv answered with an error: ${oneLine(values.peek('summary') ?? '')}.`;
     quarantine(output, place, name, why, 'Correct the query and download the list again.');
+  } else if (titles > 1) {
+    const why = 'It has two titles, so two entries run together.';
+    quarantine(output, place, name, why, 'Put “</entry>” and “<entry>” between them.');
   } else addDraft(output, place, draftOf(values), name);
 }
 
@@ -94,14 +95,22 @@ interface XmlError {
   line: number;
 }
 
-type Values = Map<string, string[]>;
+interface Values {
+  /** Text of every element by its path ("author/name"), attributes behind a colon ("link:doi", "category:term"). */
+  values: EntryFields;
+  /** Number of different titles. */
+  titles: number;
+  error?: XmlError;
+}
 
-/** Text of every element of an entry by its path ("author/name"), links by what they point to ("link:doi"). */
-function readValues(xml: string): { values: Values; error?: XmlError } {
-  const values: Values = new Map();
+/** Attributes that say nothing of the work. */
+const PLAIN_ATTRIBUTES = new Set(['scheme', 'type', 'rel', 'title', 'href']);
+
+function readValues(xml: string): Values {
+  const values = new EntryFields();
+  const titles = new Set<string>();
   const path: string[] = [];
   let error: XmlError | undefined = bareAmpersand(xml);
-  const add = (key: string, value: string) => values.set(key, [...(values.get(key) ?? []), value]);
   let text = '';
   const parser = new SaxesParser();
   parser.on('error', ({ message }) => {
@@ -110,8 +119,13 @@ function readValues(xml: string): { values: Values; error?: XmlError } {
   parser.on('opentag', ({ name, attributes }) => {
     path.push(name);
     text = '';
-    if (name === 'link')
-      add(`link:${attributes['title'] ?? attributes['rel'] ?? ''}`, attributes['href'] ?? '');
+    if (name === 'link') {
+      values.add(`link:${attributes['title'] ?? attributes['rel'] ?? ''}`, attributes['href'] ?? '');
+    }
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (!attribute.startsWith('xmlns') && !PLAIN_ATTRIBUTES.has(attribute))
+        values.add(`${name}:${attribute}`, value);
+    }
   });
   const addText = (piece: string) => {
     text += piece;
@@ -119,12 +133,16 @@ function readValues(xml: string): { values: Values; error?: XmlError } {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
-    if (text.trim() !== '') add(path.slice(1).join('/'), text);
+    const name = path.slice(1).join('/');
+    if (name === 'title') {
+      values.addTitle(name, text);
+      titles.add(oneLine(text));
+    } else values.add(name, text);
     path.pop();
     text = '';
   });
   parser.write(xml).close();
-  return { values, ...(error && { error }) };
+  return { values, titles: titles.size, ...(error && { error }) };
 }
 
 /** The parser reads on behind an “&” to the next “;”, so what it then reports is far from the cause. */
@@ -134,17 +152,32 @@ function bareAmpersand(xml: string): XmlError | undefined {
   return at < 0 ? undefined : { reason: 'an “&” is not written “&amp;”', line: 1 + countBreaks(xml, 0, at) };
 }
 
-function draftOf(values: Values): Draft {
-  const first = (key: string) => values.get(key)?.[0];
-  const authors = values.get('author/name')?.map((name) => nameFromText(name.replaceAll(',', ' ')));
-  const known = authors?.filter((name) => name !== undefined);
+function draftOf(values: EntryFields): Draft {
+  const line = (name: string) => oneLine(values.first(name) ?? '') || undefined;
+  const authors = values.all('author/name').map((name) => nameFromText(name.replaceAll(',', ' ')));
+  const known = authors.filter((name) => name !== undefined);
+  const published = values.first('published');
+  const venue = line('arxiv:journal_ref');
+  const categories = values.all('arxiv:primary_category:term', 'category:term');
+  const identifiers = readIdentifiers([
+    values.first('id'),
+    values.first('arxiv:doi'),
+    values.first('link:doi'),
+  ]);
+  // They lead to the same entry as its identifier.
+  values.all('link:alternate', 'link:pdf');
+  const title = line('title') ?? '';
+  const abstract = paragraphs(values.first('summary') ?? '');
+  const other = values.rest()?.map(({ name, values }) => ({ name, values: values.map(oneLine) }));
   return {
-    title: oneLine(first('title') ?? ''),
-    abstract: paragraphs(first('summary') ?? ''),
-    date: readDate(first('published') ?? ''),
-    authors: known?.length ? known : undefined,
-    identifiers: readIdentifiers([first('id'), first('arxiv:doi'), first('link:doi')]),
-    venue: oneLine(first('arxiv:journal_ref') ?? '') || undefined,
-    type: first('arxiv:journal_ref') ? 'article-journal' : 'article',
+    title,
+    abstract,
+    date: published === undefined ? undefined : readDate(published),
+    ...(known.length > 0 && { authors: known }),
+    identifiers,
+    ...(venue !== undefined && { venue }),
+    type: venue === undefined ? 'article' : 'article-journal',
+    ...(categories.length > 0 && { keywords: categories }),
+    ...(other && { other }),
   };
 }

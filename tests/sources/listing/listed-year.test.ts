@@ -18,6 +18,6 @@ it.each([
   ['Jun 2', 2025],
   ['Dec 14', 2025],
 ])('%s on a list of 2026-06-01 is of %i', (day, year) => {
-  const source = { file: 'list.txt', text: LIST(day), retrieved: '2026-06-01', retrievedYear: 2026 };
+  const source = { file: 'list.txt', text: LIST(day), retrieved: '2026-06-01' };
   expect(readSource(source).records[0]?.date).toMatchObject({ year, basis: 'retrieval-year' });
 });

@@ -14,7 +14,7 @@ const names = readdirSync(ROOT)
 function read(name: string, change: (text: string) => string = (text) => text): ReadSource {
   const retrieved = /retrieved-(\d{4})/.exec(name)?.[1];
   const text = change(readFileSync(join(ROOT, `${name}.in.txt`), 'utf8'));
-  return readSource({ file: `${name}.txt`, text, ...(retrieved && { retrievedYear: Number(retrieved) }) });
+  return readSource({ file: `${name}.txt`, text, ...(retrieved && { retrieved: `${retrieved}-12-31` }) });
 }
 
 describe.each(names)('%s', (name) => {

@@ -1,0 +1,244 @@
+import { oneLine } from '../lines.ts';
+import { ACCENTS, ALONE, DECLARATIONS, SIGNS, SILENT, SPACES, WRAPPERS } from './tex-tables.ts';
+
+const SPECIAL = /[\\{}~$]|--|``|''/;
+/** What a database wrote for "<", ">" and ";" when it took its markup for mathematics. */
+const WRITTEN_AS_MATHEMATICS = /\$\\(less|greater|mathsemicolon)\s?\$/g;
+const ESCAPED = '&%_#{}';
+/** Groups in groups, deeper than anybody writes them. */
+const DEEPEST = 100;
+
+interface Reader {
+  tex: string;
+  at: number;
+  depth: number;
+  unknown: Set<string> | undefined;
+}
+
+class Unbalanced extends Error {}
+
+/**
+ * Text of a BibTeX value: accents, letters and escapes decoded, case-protecting braces and emphasis removed.
+ * Mathematics (`$…$`), `\$` and unknown commands stay as received; the names of the latter go into `unknown`. A value
+ * whose braces do not fit stays as it is.
+ */
+export function decodeTex(value: string, unknown?: Set<string>): string {
+  const line = oneLine(value);
+  if (!SPECIAL.test(line)) return line;
+  const tex = line.replace(WRITTEN_AS_MATHEMATICS, (_, name: string) => SIGNS.get(name) ?? '');
+  const reader: Reader = { tex, at: 0, depth: 0, unknown };
+  try {
+    const text = readUntilBrace(reader);
+    return reader.at < tex.length ? line : oneLine(text).normalize('NFC');
+  } catch (thrown) {
+    if (thrown instanceof Unbalanced) return line;
+    throw thrown;
+  }
+}
+
+function readUntilBrace(reader: Reader): string {
+  let out = '';
+  while (reader.at < reader.tex.length && reader.tex[reader.at] !== '}') out += readToken(reader);
+  return out;
+}
+
+/** Signs that need no reading, taken in one piece. */
+const RUN = /[^\\{}~$`'-]+/y;
+
+function readToken(reader: Reader): string {
+  const { tex, at } = reader;
+  RUN.lastIndex = at;
+  const run = RUN.exec(tex)?.[0];
+  if (run) {
+    reader.at += run.length;
+    return run;
+  }
+  const char = tex[at] as string;
+  if (char === '{') return readGroup(reader);
+  if (char === '\\') return readCommand(reader);
+  if (char === '$') return readMathematics(reader);
+  reader.at++;
+  if (char === '~') return ' ';
+  return readLigature(reader, char);
+}
+
+function readLigature(reader: Reader, char: string): string {
+  const { tex, at } = reader;
+  if (char === '-' && tex.startsWith('--', at)) return take(reader, 2, '—');
+  if (char === '-' && tex[at] === '-') return take(reader, 1, '–');
+  if (char === '`' && tex[at] === '`') return take(reader, 1, '“');
+  if (char === "'" && tex[at] === "'") return take(reader, 1, '”');
+  return char;
+}
+
+function take(reader: Reader, count: number, text: string): string {
+  reader.at += count;
+  return text;
+}
+
+function readGroup(reader: Reader): string {
+  if (++reader.depth > DEEPEST) throw new Unbalanced();
+  reader.at++;
+  const inner = readUntilBrace(reader);
+  if (reader.tex[reader.at] !== '}') throw new Unbalanced();
+  reader.at++;
+  reader.depth--;
+  return inner;
+}
+
+function readMathematics(reader: Reader): string {
+  const { tex, at } = reader;
+  let end = at + 1;
+  while (end < tex.length && tex[end] !== '$') end += tex[end] === '\\' ? 2 : 1;
+  reader.at = end < tex.length && end > at + 1 ? end + 1 : at + 1;
+  return tex.slice(at, reader.at);
+}
+
+const NAME = /[A-Za-z]+|[\s\S]/y;
+
+function readCommand(reader: Reader): string {
+  const start = reader.at;
+  NAME.lastIndex = start + 1;
+  const name = NAME.exec(reader.tex)?.[0] ?? '';
+  reader.at += 1 + name.length;
+  if (name === '') return '\\';
+  if (!/^[A-Za-z]/.test(name)) return readSign(reader, name, start);
+  if (ACCENTS.has(name)) return readAccent(reader, name);
+  const wrapper = WRAPPERS.get(name);
+  if (wrapper) return wrapper[0] + readArgument(reader) + wrapper[1];
+  if (name === 'textsuperscript') return script('^', readArgument(reader));
+  if (name === 'textsubscript') return script('_', readArgument(reader));
+  if (name === 'href') return readLink(reader);
+  return readWord(reader, name, start);
+}
+
+/** A command of letters that takes no argument which shows. */
+function readWord(reader: Reader, name: string, start: number): string {
+  const sign = SIGNS.get(name);
+  if (sign !== undefined || DECLARATIONS.has(name)) {
+    skipSpace(reader);
+    return sign ?? '';
+  }
+  if (SPACES.has(name)) return ' ';
+  if (SILENT.has(name)) {
+    readArgument(reader);
+    return '';
+  }
+  reader.unknown?.add(name);
+  const { tex } = reader;
+  while (tex[reader.at] === '{') skipGroup(reader);
+  return tex.slice(start, reader.at);
+}
+
+function readSign(reader: Reader, name: string, start: number): string {
+  if (ESCAPED.includes(name)) return name;
+  if (name === '$') return '\\$';
+  if (name === '(' || name === '[') return readDisplay(reader, name === '(' ? '\\)' : '\\]', start);
+  if (ACCENTS.has(name)) return readAccent(reader, name);
+  if (name === '\\') {
+    skipSpace(reader);
+    return ' ';
+  }
+  if (/[,;: ]/.test(name)) return ' ';
+  return /[-/!@*]/.test(name) ? '' : `\\${name}`;
+}
+
+function readDisplay(reader: Reader, close: string, start: number): string {
+  const end = reader.tex.indexOf(close, reader.at);
+  reader.at = end < 0 ? reader.at : end + 2;
+  return reader.tex.slice(start, reader.at);
+}
+
+/** The mark goes on the first sign of the argument, on what follows an empty one, or stands alone. */
+function readAccent(reader: Reader, name: string): string {
+  skipSpace(reader);
+  const split = /^\\([ij])([a-z]+)/.exec(reader.tex.slice(reader.at, reader.at + 12));
+  if (split && !SIGNS.has((split[1] as string) + split[2])) {
+    reader.at += 2;
+    return accented(name, split[1] as string);
+  }
+  const isEmpty = reader.tex.startsWith('{}', reader.at);
+  if (isEmpty) reader.at += 2;
+  const isDotless = isEmpty && /^\\[ij](?![A-Za-z])/.test(reader.tex.slice(reader.at, reader.at + 3));
+  if (isEmpty && !isDotless) return name === '~' ? ' ' : (ALONE.get(name) ?? '');
+  return accented(name, readArgument(reader));
+}
+
+function accented(name: string, argument: string): string {
+  const text = argument.trim().replace(/^ı/, 'i').replace(/^ȷ/, 'j');
+  const [letter] = text.normalize('NFD').match(/^[^\p{M}]\p{M}*/u) ?? [];
+  if (letter === undefined) return name === '~' ? ' ' : (ALONE.get(name) ?? '');
+  const rest = text.normalize('NFD').slice(letter.length);
+  return (letter + (ACCENTS.get(name) ?? '') + rest).normalize('NFC');
+}
+
+/** Lower and raised signs become mathematics, unless they are no letters or digits. */
+function script(kind: '^' | '_', inner: string): string {
+  return /[\p{L}\p{N}]/u.test(inner) && !/[$\\{}]/.test(inner) ? `$${kind}{${inner}}$` : inner;
+}
+
+function readLink(reader: Reader): string {
+  readArgument(reader);
+  return readArgument(reader);
+}
+
+/** A group, a command or one sign. */
+function readArgument(reader: Reader): string {
+  skipSpace(reader);
+  const { tex, at } = reader;
+  const next = tex[at];
+  if (next === undefined || next === '}') return '';
+  if (next === '{') return readGroup(reader);
+  if (next === '\\') {
+    if (++reader.depth > DEEPEST) throw new Unbalanced();
+    const text = readCommand(reader);
+    reader.depth--;
+    return text;
+  }
+  const char = String.fromCodePoint(tex.codePointAt(at) as number);
+  reader.at += char.length;
+  return char;
+}
+
+/** The group as it stands, with its braces. */
+function skipGroup(reader: Reader): void {
+  let depth = 0;
+  for (; reader.at < reader.tex.length; reader.at++) {
+    const char = reader.tex[reader.at];
+    if (char === '\\') reader.at++;
+    else if (char === '{') depth++;
+    else if (char === '}' && --depth === 0) {
+      reader.at++;
+      return;
+    }
+  }
+  throw new Unbalanced();
+}
+
+/** White space behind the name of a command only ends the name; so does an empty group. */
+function skipSpace(reader: Reader): void {
+  while (reader.tex[reader.at] === ' ') reader.at++;
+  if (reader.tex.startsWith('{}', reader.at) && /[A-Za-z]/.test(reader.tex[reader.at - 1] ?? ''))
+    reader.at += 2;
+}
+
+const ADDRESS_SIGNS: [RegExp, string][] = [
+  [/\\(?:url|path|nolinkurl|href)\s*(?=\{)/g, ''],
+  [
+    /\$\\sim\$|\{\\(?:text)?asciitilde\s*\}|\\(?:text)?asciitilde(?:\{\}|\s|(?![A-Za-z]))|\\sim(?:\{\}|\s|(?![A-Za-z]))|\\~(?:\{\s*\})?/g,
+    '~',
+  ],
+  [/\\textless(?:\{\}|\s|(?![A-Za-z]))|\$\\less\$|\$<\$/g, '<'],
+  [/\\textgreater(?:\{\}|\s|(?![A-Za-z]))|\$\\greater\$|\$>\$/g, '>'],
+  [/\\textunderscore(?:\{\}|\s|(?![A-Za-z]))/g, '_'],
+  [/\\textbackslash(?:\{\}|\s|(?![A-Za-z]))/g, '\\'],
+  [/\\([_%&#${}/-])/g, '$1'],
+  [/[{}]/g, ''],
+];
+
+/** Text of a value that is no prose (an address, a DOI, a file): only braces and escapes go. */
+export function verbatim(value: string): string {
+  const line = oneLine(value);
+  if (!/[\\{}$]/.test(line)) return line;
+  return ADDRESS_SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), line).trim();
+}

@@ -1,0 +1,156 @@
+import { EntryFields } from '../entry-fields.ts';
+
+/** One entry as it is written: names of fields in lower case, values as TeX. */
+export interface BibtexEntry {
+  type: string;
+  /** Empty where the entry has none. */
+  key: string;
+  fields: [name: string, value: string][];
+  /** Names that stand for no value, because nothing defines them. */
+  undefinedStrings: string[];
+  /** Slips that change nothing of the content. */
+  slips: { what: string; why: string; fix: string }[];
+}
+
+/** Why an entry cannot be read. `at` is the offset in its text. */
+export class EntryError extends Error {
+  readonly fix: string;
+  readonly at: number;
+
+  constructor(why: string, fix: string, at: number) {
+    super(why);
+    this.fix = fix;
+    this.at = at;
+  }
+}
+
+const HEAD = /^@\s*([\p{L}_][\p{L}\p{N}_-]*)\s*[{(]\s*/u;
+const FIELD = /[\s,]*([^\s=,{}()"#%\\]+)\s*=\s*/y;
+const SEPARATOR = /[\s,]*/y;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
+
+interface Reader {
+  text: string;
+  at: number;
+  /** Offset of the closing bracket. */
+  end: number;
+  strings: ReadonlyMap<string, string>;
+  undefinedStrings: string[];
+}
+
+/** Parses one entry whose brackets close; throws `EntryError` where no field can be made out. */
+export function parseEntry(text: string, strings: ReadonlyMap<string, string>): BibtexEntry {
+  const head = HEAD.exec(text);
+  if (!head) throw new EntryError('It has no type', 'Write a type such as “@article”.', 0);
+  const reader: Reader = { text, at: head[0].length, end: text.length - 1, strings, undefinedStrings: [] };
+  const key = readKey(reader);
+  const fields: BibtexEntry['fields'] = [];
+  const slips: BibtexEntry['slips'] = [];
+  for (;;) {
+    SEPARATOR.lastIndex = reader.at;
+    const separator = SEPARATOR.exec(text)?.[0] ?? '';
+    reader.at += separator.length;
+    if (reader.at >= reader.end) break;
+    const name = readName(reader);
+    if (!separator.includes(',') && fields.length > 0) slips.push(noComma(name));
+    fields.push([name, readValue(reader)]);
+  }
+  const { undefinedStrings } = reader;
+  return { type: (head[1] as string).toLowerCase(), key, fields, undefinedStrings, slips };
+}
+
+function noComma(name: string): BibtexEntry['slips'][number] {
+  const why = 'two fields follow each other without a comma';
+  return { what: `there is no comma before “${name}”`, why, fix: 'put a comma between the fields' };
+}
+
+/** The key runs to the first comma, and may hold blanks; there is none where a field comes first. */
+function readKey(reader: Reader): string {
+  const { text, at, end } = reader;
+  const comma = text.indexOf(',', at);
+  const stop = comma < 0 || comma > end ? end : comma;
+  const key = text.slice(at, stop);
+  if (/[={}"]/.test(key)) return '';
+  reader.at = stop;
+  return key.trim().replace(/\s+/g, ' ');
+}
+
+function readName(reader: Reader): string {
+  FIELD.lastIndex = reader.at;
+  const found = FIELD.exec(reader.text);
+  if (!found || reader.at + found[0].length > reader.end) {
+    const why = 'A value, or the name of a field and “=”, is missing';
+    throw new EntryError(why, 'Write “name = {value}”, with a comma behind each field.', reader.at);
+  }
+  reader.at += found[0].length;
+  return (found[1] as string).toLowerCase();
+}
+
+/** Pieces joined by "#". */
+function readValue(reader: Reader): string {
+  let value = '';
+  for (;;) {
+    const { piece, isBare } = readPiece(reader);
+    const isGlued = isBare && value !== '' && /[\p{L}\p{N}]$/u.test(value);
+    value += isGlued ? ` ${piece}` : piece;
+    const joint = /^\s*#\s*/.exec(reader.text.slice(reader.at, reader.at + 200));
+    if (!joint) return value;
+    reader.at += joint[0].length;
+  }
+}
+
+/** `isBare`: the name of a string that nothing defines. */
+function readPiece(reader: Reader): { piece: string; isBare: boolean } {
+  const { text, at, end } = reader;
+  const char = text[at];
+  if (char === '{' || char === '"') {
+    const close = char === '{' ? endOfBraces(text, at, end) : endOfQuotes(text, at, end);
+    if (close < 0) throw new EntryError('A value is not closed', 'Add the missing bracket or quote.', at);
+    reader.at = close + 1;
+    return { piece: text.slice(at + 1, close), isBare: false };
+  }
+  const word = /^[^\s,#{}"]*/.exec(text.slice(at, Math.min(end, at + 500)))?.[0] ?? '';
+  reader.at = at + word.length;
+  const name = word.toLowerCase();
+  const known = reader.strings.get(name);
+  if (known !== undefined) return { piece: known, isBare: false };
+  const isPlain = word === '' || /^[\d.:/–-]+$/.test(word) || MONTH.test(name);
+  if (!isPlain) reader.undefinedStrings.push(word);
+  return { piece: word, isBare: !isPlain };
+}
+
+function endOfBraces(text: string, open: number, end: number): number {
+  let depth = 0;
+  for (let at = open; at < end; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '{') depth++;
+    else if (char === '}' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** A quote closes where braces are even, or, where they are not, where a comma or the entry's end follows it. */
+function endOfQuotes(text: string, open: number, end: number): number {
+  let depth = 0;
+  let fallback = -1;
+  for (let at = open + 1; at < end; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '{') depth++;
+    else if (char === '}') depth--;
+    else if (char === '"') {
+      if (depth === 0) return at;
+      if (fallback < 0 && /^\s*(?:[,#]\s|$|,?\s*[})]?$)/.test(text.slice(at + 1, Math.min(end, at + 40))))
+        fallback = at;
+    }
+  }
+  return fallback;
+}
+
+/** The fields of an entry to take from. */
+export function fieldsOf(entry: BibtexEntry): EntryFields {
+  const fields = new EntryFields();
+  for (const [name, value] of entry.fields) fields.add(name, value);
+  return fields;
+}

@@ -1,0 +1,68 @@
+import { nearest } from '../base/nearest.ts';
+import { type Problem, warning } from '../base/problems.ts';
+import type { SourceRecord } from '../schemas/record.ts';
+
+/** Something in an entry that was not plain to read; the entry is kept. */
+export interface Doubt {
+  /** 1-based line on which the entry begins. */
+  line: number;
+  /** One sentence each, as in a problem. `what` names the value, `why` is the same for all doubts of a kind. */
+  what: string;
+  why: string;
+  fix: string;
+}
+
+/** So many doubts of one kind are told one by one. */
+const TOLD = 3;
+
+/** The doubts of a source as problems: the first of each kind, and how many more there are. */
+export function doubtProblems(file: string, doubts: readonly Doubt[]): Problem[] {
+  return [...Map.groupBy(doubts, ({ why }) => why).values()].flatMap((group) => {
+    const rest = group.slice(TOLD);
+    const told = group.slice(0, TOLD).map(({ what, line, why, fix }) => doubtful(file, line, what, why, fix));
+    const [next] = rest;
+    if (!next) return told;
+    const lines = rest.slice(0, 10).map(({ line }) => line);
+    const more = rest.length > 10 ? ', …' : '';
+    const what = `${rest.length} more of the kind “${group[0]?.what}” in the entries at lines ${lines.join(', ')}${more}`;
+    return [...told, doubtful(file, next.line, what, next.why, next.fix)];
+  });
+}
+
+function doubtful(file: string, line: number, what: string, why: string, fix: string): Problem {
+  return warning('value-in-doubt', what, { file, line }, why, fix);
+}
+
+/** One problem for the names of a source that hold values and that nobody reads or knows. */
+export function unreadNames(
+  file: string,
+  records: readonly SourceRecord[],
+  knows: (name: string) => boolean,
+  candidates: readonly string[],
+): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { other } of records) {
+    for (const { name, values } of other ?? []) {
+      if (!knows(name)) counts.set(name, (counts.get(name) ?? 0) + values.length);
+    }
+  }
+  if (counts.size === 0) return [];
+  const names = [...counts].map(([name, count]) => described(name, count, candidates));
+  const shown = names.slice(0, 12).join(', ');
+  const more = names.length > 12 ? ` and ${names.length - 12} more` : '';
+  const [example] = counts.keys();
+  return [
+    warning(
+      'fields-not-read',
+      `values are kept under their own names only: ${shown}${more}`,
+      { file },
+      'no field of a paper is called so',
+      `say what they hold in the row of this source in content/library.yaml, such as \`columns: {${JSON.stringify(example)}: keywords}\`; with \`other\` they stay as they are`,
+    ),
+  ];
+}
+
+function described(name: string, count: number, candidates: readonly string[]): string {
+  const close = nearest(name, candidates);
+  return `“${name}” (${count} value${count === 1 ? '' : 's'}${close === null ? '' : `; did you mean “${close}”?`})`;
+}

@@ -1,0 +1,28 @@
+import type { OtherValues } from '../schemas/record.ts';
+import type { Draft } from './draft.ts';
+import { oneLine } from './lines.ts';
+
+/** Notes what was not plain to read of an entry. */
+export function noteDoubt(draft: Draft, what: string, why: string, fix: string): void {
+  draft.doubts = [...(draft.doubts ?? []), { what, why, fix }];
+}
+
+/** Keeps values that no field takes, under the source's own names. */
+export function keepOther(draft: Draft, other: readonly OtherValues[] | undefined): void {
+  if (other?.length) draft.other = [...(draft.other ?? []), ...other];
+}
+
+/** Keeps one value that no field takes, where there is one. */
+export function keepValue(draft: Draft, name: string, value: string | undefined): void {
+  if (value !== undefined) keepOther(draft, [{ name, values: [value] }]);
+}
+
+/** The draft without members that hold nothing, its texts on one line each. */
+export function withoutAbsent(draft: Draft): Draft {
+  for (const name of Object.keys(draft) as (keyof Draft)[]) {
+    const value = draft[name];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) delete draft[name];
+    else if (typeof value === 'string') Object.assign(draft, { [name]: oneLine(value) });
+  }
+  return draft;
+}

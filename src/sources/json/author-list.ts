@@ -1,0 +1,67 @@
+import type { AuthorName } from '../../schemas/record.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther, noteDoubt } from '../draft-parts.ts';
+import { addAuthors } from '../mapped-fields.ts';
+import { nameFromParts, nameFromText } from '../names.ts';
+import { ObjectFields } from '../object-fields.ts';
+
+const ORCID = /(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/i;
+
+/**
+ * Adds the authors of a JSON value: a list of names or of objects with their parts, or one text that lists them. An
+ * element that is no name drops itself and is told; what else an object says of an author stays in `other`.
+ */
+export function addAuthorsOf(draft: Draft, value: unknown): void {
+  if (typeof value === 'string') addAuthors(draft, [value]);
+  if (typeof value === 'string' || value === undefined || value === null) return;
+  const elements = Array.isArray(value) ? value : [value];
+  const authors: AuthorName[] = [];
+  const rest = new Map<string, string[]>();
+  let bad = 0;
+  for (const element of elements) {
+    const author = authorOf(element, rest);
+    if (author === 'more') draft.moreAuthors = true;
+    else if (author) authors.push(author);
+    else bad++;
+  }
+  if (authors.length > 0) draft.authors = authors;
+  else delete draft.moreAuthors;
+  keepOther(
+    draft,
+    [...rest].map(([name, values]) => ({ name, values })),
+  );
+  if (bad === 0) return;
+  noteDoubt(
+    draft,
+    `${bad} of its ${elements.length} authors ${bad === 1 ? 'is' : 'are'} left out`,
+    'they are no names',
+    'write each author as a text, or as an object with a name',
+  );
+}
+
+function authorOf(element: unknown, rest: Map<string, string[]>): AuthorName | 'more' | undefined {
+  if (typeof element === 'string') {
+    return /^(?:others|et al\.?)$/i.test(element.trim()) ? 'more' : nameFromText(element);
+  }
+  if (typeof element !== 'object' || element === null) return undefined;
+  const fields = new ObjectFields(element);
+  const author = nameOf(fields);
+  for (const { name, values } of fields.rest() ?? []) {
+    const path = `author.${name}`;
+    rest.set(path, [...(rest.get(path) ?? []), ...values]);
+  }
+  return author;
+}
+
+function nameOf(fields: ObjectFields): AuthorName | undefined {
+  const particles = [fields.text('dropping-particle'), fields.text('non-dropping-particle')];
+  const given = fields.text('given', 'firstName', 'first_name', 'first', 'forename');
+  const last = fields.text('family', 'lastName', 'last_name', 'last', 'surname');
+  const suffix = fields.text('suffix');
+  const family = [...particles, last].filter(Boolean).join(' ');
+  const whole = family ? undefined : fields.text('literal', 'name', 'display_name', 'fullname', 'full_name');
+  const name =
+    whole === undefined ? nameFromParts({ given, family, suffix }) : nameFromText(whole.replaceAll(',', ' '));
+  const orcid = ORCID.exec(fields.text('ORCID', 'orcid') ?? '')?.[1];
+  return name && orcid ? { ...name, orcid: orcid.toUpperCase() } : name;
+}

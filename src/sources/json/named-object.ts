@@ -1,0 +1,32 @@
+import type { Draft } from '../draft.ts';
+import { keepOther } from '../draft-parts.ts';
+import { EntryFields } from '../entry-fields.ts';
+import { ObjectFields } from '../object-fields.ts';
+import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
+import { addAuthorsOf } from './author-list.ts';
+
+/** How much of an object is a paper under names that people give, from 0 to 1. */
+export function shareOfNames(value: object): number {
+  const names = Object.keys(value);
+  const fields = new Set(names.map(fieldOfName));
+  if (!fields.has('title') || names.length < 1) return 0;
+  return names.filter((name) => fieldOfName(name) !== undefined).length / names.length;
+}
+
+/** What an object says of a work under any sensible names of its members. */
+export function draftOfObject(value: unknown): Draft {
+  const fields = new ObjectFields(value);
+  const texts = new EntryFields();
+  const names = Object.keys(value ?? {});
+  let authors: unknown;
+  for (const name of names) {
+    const field = fieldOfName(name);
+    if (field === 'authors' && authors === undefined) authors = fields.any(name);
+    else if (field === 'title') texts.addTitle(name, fields.text(name) ?? '');
+    else if (field !== undefined) for (const text of fields.texts(name)) texts.add(name, text);
+  }
+  const draft = draftOfColumns(texts, planOf(names, fieldOfName));
+  addAuthorsOf(draft, authors);
+  keepOther(draft, fields.rest());
+  return draft;
+}

@@ -1,0 +1,34 @@
+/** Number of line breaks in `text` between two offsets. */
+export function countBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++;
+  return count;
+}
+
+/** A text over this many characters makes no valid record, so it is not tidied: that would take gigabytes. */
+export const LONGEST_TEXT = 1_000_000;
+
+/** Text on one line: runs of white space become one space. */
+export function oneLine(text: string): string {
+  if (text.length > LONGEST_TEXT) return text;
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
+}
+
+/** The paragraphs of a text, which blank lines part. */
+export function paragraphs(text: string): string[] {
+  if (text.length > LONGEST_TEXT) return [text];
+  if (!text.includes('\n')) {
+    const line = oneLine(text);
+    return line === '' ? [] : [line];
+  }
+  return text
+    .split(/\n[ \t\r]*\n/)
+    .map(oneLine)
+    .filter(Boolean);
+}
+
+/** The start of a text, short enough for a message. */
+export function excerpt(text: string): string {
+  const line = oneLine(text.slice(0, 200));
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

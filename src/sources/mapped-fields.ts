@@ -1,0 +1,145 @@
+import { findArxiv, readIdentifiers, shortDoiUrl } from '../schemas/identifiers.ts';
+import type { MappedField } from '../schemas/library-config.ts';
+import { WorkType } from '../schemas/record.ts';
+import { dateOfParts } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { keepValue, noteDoubt, withoutAbsent } from './draft-parts.ts';
+import { oneLine, paragraphs } from './lines.ts';
+import { readNameList } from './names.ts';
+
+export type Field = Exclude<MappedField, 'other'>;
+/** The values of an entry by the field of a record that they belong to. */
+export type NamedValues = Partial<Record<Field, string[]>>;
+
+/** What values say of a work, whatever format gave them. */
+export function draftOfNamed(values: NamedValues): Draft {
+  const text = (field: Field) => oneLine(values[field]?.[0] ?? '') || undefined;
+  const list = (field: Field) => listOf(values[field]);
+  const type = WorkType.safeParse(values.type?.[0]);
+  const draft: Draft = {
+    title: text('title'),
+    key: text('key'),
+    abstract: values.abstract?.flatMap(paragraphs),
+    date: dateOfParts(values.date?.[0], values.year?.[0], values.month?.[0]),
+    type: type.success ? type.data : undefined,
+    venue: text('venue'),
+    volume: text('volume'),
+    issue: text('issue'),
+    pages: text('pages') ?? pageRange(text('firstPage'), text('lastPage')),
+    publisher: text('publisher'),
+    organisation: text('organisation'),
+    keywords: list('keywords'),
+    collections: list('collections'),
+    references: list('references'),
+  };
+  addAuthors(draft, values.authors ?? []);
+  addIdentifiers(draft, {
+    doi: values.doi?.[0],
+    arxiv: values.arxiv,
+    links: values.link,
+    marked: [draft.venue],
+  });
+  return withoutAbsent(draft);
+}
+
+/** Pages from their first and last. */
+export function pageRange(first: string | undefined, last: string | undefined): string | undefined {
+  if (first === undefined || last === undefined || first === last) return first ?? last;
+  return /[-–]/.test(first) ? first : `${first}–${last}`;
+}
+
+function listOf(values: readonly string[] | undefined): string[] | undefined {
+  const parts = values
+    ?.flatMap((value) => value.split(/\s*[;|\n]\s*/))
+    .map(oneLine)
+    .filter(Boolean);
+  const split = parts?.length === 1 ? (parts[0] as string).split(/\s*,\s*/).filter(Boolean) : parts;
+  return split?.length ? split : undefined;
+}
+
+/** Adds the authors that texts list; a list that cannot be told apart is a doubt. */
+export function addAuthors(draft: Draft, texts: readonly string[]): void {
+  const lists = texts.map(readNameList);
+  const authors = lists.flatMap(({ authors }) => authors);
+  if (authors.length > 0) draft.authors = authors;
+  if (lists.some(({ more }) => more) && authors.length > 0) draft.moreAuthors = true;
+  const unclear = texts.filter((_, index) => lists[index]?.unclear);
+  for (const text of unclear) {
+    keepValue(draft, 'authors', text);
+    noteDoubt(
+      draft,
+      `its authors “${text.slice(0, 100)}” cannot be told apart`,
+      'commas alone part names of one word each',
+      'put “;” between authors',
+    );
+  }
+}
+
+/** What a source gives to identify a work: in fields meant for it, as addresses, or marked in other texts. */
+export interface Given {
+  doi?: string | undefined;
+  arxiv?: readonly (string | undefined)[] | undefined;
+  links?: readonly string[] | undefined;
+  /** Texts that may hold an arXiv identifier that is marked as one. */
+  marked?: readonly (string | undefined)[] | undefined;
+}
+
+/** Adds identifiers and links. What stands in the place of a DOI and is none is a doubt. */
+export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], marked = [] }: Given): void {
+  const found = marked.map((text) => text && findArxiv(text));
+  const addresses = links.flatMap(addressesIn);
+  const identifiers = readIdentifiers([...arxiv, doi, ...addresses, ...found]);
+  draft.identifiers = identifiers;
+  const others = addresses.filter((address) => Object.keys(readIdentifiers([address])).length === 0);
+  const short = doi === undefined ? undefined : shortDoiUrl(doi);
+  if (short) others.unshift(short);
+  if (others.length > 0) draft.links = others;
+  if (doi !== undefined && !short && Object.keys(readIdentifiers([doi])).length === 0) {
+    keepValue(draft, 'doi', doi);
+    noteDoubt(
+      draft,
+      `“${doi.slice(0, 100)}” is no DOI`,
+      'a DOI is written like 10.1000/xyz',
+      'correct it or remove it',
+    );
+  }
+}
+
+const MARKDOWN_LINK = /^\[[^\]]*\]\((\S+?)\)$/;
+
+/** The addresses in a text: one, or several parted by blanks, commas or semicolons. */
+function addressesIn(text: string): string[] {
+  const bare = MARKDOWN_LINK.exec(text.trim())?.[1] ?? text.trim();
+  const parts = bare.split(/[\s;,]+(?=https?:\/\/)|\s*;\s*|\s+/).filter(Boolean);
+  const isList = parts.length > 1 && parts.every((part) => /^(?:https?:\/\/|www\.)/i.test(part));
+  return isList ? parts : [bare].filter(Boolean);
+}
+
+/** The draft with those of its other values read that `columns` maps to fields; a mapped value takes precedence. */
+export function readMapped(draft: Draft, columns: Readonly<Record<string, MappedField>>): Draft {
+  const values: NamedValues = {};
+  const other = (draft.other ?? []).filter(({ name, values: given }) => {
+    const field = Object.hasOwn(columns, name) ? (columns[name] as MappedField) : 'other';
+    if (field === 'other') return true;
+    values[field] = [...(values[field] ?? []), ...given];
+    return false;
+  });
+  if (other.length === draft.other?.length) return draft;
+  const read = draftOfNamed(values);
+  const joined = (name: 'links' | 'keywords' | 'collections' | 'references' | 'other' | 'doubts') => {
+    const lists = [...((name === 'other' ? other : draft[name]) ?? []), ...(read[name] ?? [])];
+    return lists.length > 0 ? { [name]: lists } : {};
+  };
+  const { other: _, ...rest } = draft;
+  return {
+    ...rest,
+    ...read,
+    identifiers: { ...draft.identifiers, ...read.identifiers },
+    ...joined('links'),
+    ...joined('keywords'),
+    ...joined('collections'),
+    ...joined('references'),
+    ...joined('other'),
+    ...joined('doubts'),
+  };
+}

@@ -1,0 +1,81 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { oneLine } from './lines.ts';
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g;
+const EMPHASIS = /<(i|em|italic|jats:italic)(?:\s[^<>]{0,200})?>([^<>]{0,500})<\/\1>/gi;
+const SCRIPT = /<(sub|sup|inf|jats:sub|jats:sup)(?:\s[^<>]{0,200})?>([^<>]{0,200})<\/\1>/gi;
+/** Elements of which only the text counts, opened and closed. */
+const SPAN =
+  /<((?:jats:|mml:)?(?:b|strong|bold|sc|scp|u|tt|nobr|font|span|small|big|underline|monospace|styled-content|named-content|ext-link|xref|inline-formula|math|mi|mo|mn|mrow|mtext|mstyle|semantics))(?:\s[^<>]{0,500})?>([^<>]{0,2000})<\/\1>/gi;
+const HEADING = /<(h[1-6]|jats:title|title)(?:\s[^<>]{0,200})?>([^<>]{0,300})<\/\1>/gi;
+const LABELED = /<AbstractText\s[^<>]{0,200}?Label="([^"<>]{1,100})"[^<>]{0,200}>/gi;
+const BLOCK =
+  /<\/?(?:jats:(?:p|sec|abstract|list|list-item|title|disp-quote)|p|div|br|li|ul|ol|sec|abstract|AbstractText)(?:\s[^<>]{0,200})?\/?>/gi;
+const BREAK = '\u2029';
+/** Elements stand in elements; deeper than this nobody writes them. */
+const DEEPEST = 6;
+
+/** Characters for their references, named or numbered, also where a program wrote them twice over. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  const once = text.replace(ENTITY, decodeEntity);
+  return once === text || !once.includes('&') ? once : once.replace(ENTITY, decodeEntity);
+}
+
+function decodeEntity(written: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return decodeNamedCharacterReference(name) || written;
+  const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+}
+
+/**
+ * A line of text that a database wrote with HTML or JATS, as what it means: emphasis, lower and raised signs become
+ * TeX, character references their characters; of other elements the text stays. Angle brackets that are no pair of
+ * known elements stay.
+ */
+export function fromMarkup(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  const tagged = withoutTags(text);
+  const decoded = decodeEntities(tagged);
+  return decoded === tagged ? tagged : withoutTags(decoded);
+}
+
+/** The paragraphs of a text with HTML or JATS; a heading leads the paragraph behind it. */
+export function paragraphsFromMarkup(text: string): string[] {
+  if (!/[<&]/.test(text)) return [text];
+  const decoded = /&lt;\/(?:p|jats:p|h\d|i|b|sub|sup)&gt;/.test(text) ? decodeEntities(text) : text;
+  const parted = decoded
+    .replace(HEADING, (_, _name, heading: string) => headingOf(heading))
+    .replace(LABELED, (_, label: string) => headingOf(label))
+    .replace(BLOCK, BREAK);
+  const parts = parted.split(BREAK).map((part) => oneLine(fromMarkup(part)));
+  return parts.filter(Boolean);
+}
+
+function headingOf(text: string): string {
+  const heading = text.trim().replace(/[:.]$/, '');
+  return /^(?:abstract|summary)?$/i.test(heading) ? BREAK : `${BREAK}${heading}: `;
+}
+
+function withoutTags(text: string): string {
+  let out = text;
+  for (let depth = 0; depth < DEEPEST && out.includes('<'); depth++) {
+    const next = out
+      .replace(SCRIPT, (_, name: string, inner: string) => scriptOf(name.toLowerCase(), inner))
+      .replace(EMPHASIS, (_, _name, inner: string) => emphasized(inner))
+      .replace(SPAN, (_, _name, inner: string) => inner);
+    if (next === out) break;
+    out = next;
+  }
+  return out;
+}
+
+function scriptOf(name: string, inner: string): string {
+  const text = inner.trim();
+  if (text === '' || /[{}\\$%&#]/.test(text)) return text;
+  return name.endsWith('sup') ? `$^{${text}}$` : `$_{${text}}$`;
+}
+
+function emphasized(inner: string): string {
+  return inner.trim() === '' || /[{}\\$]/.test(inner) ? inner : `\\emph{${inner}}`;
+}

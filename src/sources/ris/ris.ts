@@ -1,0 +1,127 @@
+import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
+import { addDraft, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
+import { noteDoubt } from '../draft-parts.ts';
+import { excerpt } from '../lines.ts';
+import { draftOf, KNOWN_TAGS } from './ris-fields.ts';
+
+/** "AU  - Doe, Jane"; writers differ in the number of blanks. A line may hold signs that other readers break at. */
+const TAGGED = /^([A-Z][A-Z0-9])[ \t]{1,3}-(?:[ \t]([\s\S]*))?$/;
+/** A tag of more signs than the format has, as some databases write them. */
+const LONG_TAG = /^([A-Z][A-Z0-9]{2,5}) {2}- ([\s\S]*)$/;
+/** "Provider: …", which some databases write above the records. */
+const HEADER = /^[A-Z][\w -]{0,30}:/;
+/** Tags of running text, in which a line may begin like a long tag. */
+const PROSE = new Set(['AB', 'N1', 'N2']);
+const TITLES = new Set(['TI', 'T1']);
+
+interface Reference {
+  line: number;
+  endLine: number;
+  hasType: boolean;
+  /** Tag and value; a value that went over several lines is joined. */
+  fields: [tag: string, value: string][];
+}
+
+/** Reads RIS, the exchange format of reference managers and publishers. */
+export const ris: Adapter = {
+  format: 'RIS',
+  knows: (tag) => KNOWN_TAGS.has(tag),
+  evidence({ text }) {
+    const lines = text.slice(0, 20_000).split('\n');
+    if (!lines.some((line) => /^TY[ \t]{1,3}-(?:[ \t]|$)/.test(line))) return 0;
+    const filled = lines.filter((line) => line.trim() !== '');
+    let isOpen = false;
+    const own = filled.filter((line) => {
+      const tag = TAGGED.exec(line)?.[1];
+      if (tag) isOpen = tag !== 'ER';
+      return tag || isOpen;
+    });
+    return own.length / filled.length;
+  },
+  read: readRis,
+};
+
+function readRis(source: SourceFile): AdapterOutput {
+  const output = emptyOutput(source);
+  let reference: Reference | undefined;
+  let isAfterBlank = false;
+  const finish = () => {
+    if (reference) addReference(reference, output);
+    reference = undefined;
+  };
+  for (const [index, content] of source.text.split('\n').entries()) {
+    const line = index + 1;
+    if (content.trim() === '') {
+      isAfterBlank = true;
+      continue;
+    }
+    const [tag, value] = readLine(content.trimEnd(), reference);
+    if (reference && beginsNext(reference, tag, isAfterBlank)) finish();
+    isAfterBlank = false;
+    if (reference || (tag && tag !== 'ER')) {
+      reference ??= { line, endLine: line, hasType: false, fields: [] };
+      addLine(reference, line, tag, value);
+      if (tag === 'ER') finish();
+    } else if (output.records.length === 0 && HEADER.test(content)) {
+      output.boilerplate.push(line);
+    } else addStray(line, content, output);
+  }
+  finish();
+  return output;
+}
+
+function readLine(
+  content: string,
+  reference: Reference | undefined,
+): [tag: string | undefined, value: string] {
+  const [, tag, value = ''] = TAGGED.exec(content) ?? [];
+  if (tag) return [tag, value];
+  const [, long, rest = ''] = LONG_TAG.exec(content) ?? [];
+  const isProse = PROSE.has(reference?.fields.at(-1)?.[0] ?? '');
+  return long && reference && !isProse ? [long, rest] : [undefined, content];
+}
+
+/** Whether a line begins a reference although the one before it was not ended. */
+function beginsNext({ hasType, fields }: Reference, tag: string | undefined, isAfterBlank: boolean): boolean {
+  if (tag === 'TY') return hasType;
+  const isSecondTitle = tag !== undefined && TITLES.has(tag) && fields.some(([name]) => name === tag);
+  return hasType && isAfterBlank && isSecondTitle;
+}
+
+function addLine(reference: Reference, line: number, tag: string | undefined, value: string): void {
+  reference.endLine = line;
+  if (tag === 'TY') reference.hasType = true;
+  const last = reference.fields.at(-1);
+  if (tag) reference.fields.push([tag, value.trim()]);
+  else if (last) last[1] = `${last[1]} ${value.trim()}`;
+}
+
+function addReference({ line, endLine, fields, hasType }: Reference, output: Gathered): void {
+  const place = { line, endLine };
+  const title = fields.find(([tag, value]) => TITLES.has(tag) && value !== '')?.[1];
+  const name = title ? `RIS reference “${excerpt(title)}”` : 'A RIS reference';
+  const isTwo = [...TITLES].some((tag) => {
+    return new Set(fields.filter(([own]) => own === tag).map(([, value]) => value)).size > 1;
+  });
+  if (isTwo) {
+    const fix = 'Write “ER  - ” where the first one ends and “TY  - ” where the second one begins.';
+    quarantine(output, place, name, 'It has two titles, so two references run together.', fix);
+    return;
+  }
+  const draft = draftOf(fields);
+  if (!hasType) {
+    const fix = 'write a line such as “TY  - JOUR” above it';
+    noteDoubt(draft, 'it has no type', 'no line of it has the tag “TY”', fix);
+  }
+  addDraft(output, place, draft, name);
+}
+
+function addStray(line: number, content: string, output: Gathered): void {
+  const previous = output.problems.at(-1);
+  if (previous?.where.endLine === line - 1 && previous.kind === 'text-left-out') {
+    previous.where.endLine = line;
+    return;
+  }
+  const fix = 'Move it into a reference with a tag such as “TI  - ” in front, or remove it.';
+  leaveOutText(output, { line, endLine: line }, content, 'It stands between two references.', fix);
+}

@@ -1,0 +1,55 @@
+import type { Field } from '../mapped-fields.ts';
+
+/** The names under which people and programs keep the fields of a paper, folded; the most telling ones first. */
+const NAMES: Record<Field, string> = {
+  title: `title, article title, document title, paper title, item title, paper name, titel, titre, título, titolo, name,
+    paper, display name`,
+  abstract: 'abstract, abstract note, abstract text, summary, zusammenfassung, résumé, resumen',
+  authors: `author full names, authors full names, authors, author, author names, author list, author string, creators,
+    creator, autoren, autor, auteurs, auteur, autores, autori`,
+  date: 'date, publication date, published, published at, date published, cover date, pub date, datum, fecha',
+  year: 'year, publication year, pub year, published year, year of publication, jahr, année, año, anno',
+  month: 'month, publication month',
+  doi: 'doi, item doi, doi link, doi url',
+  arxiv: 'arxiv, arxiv id, arxiv number, arxiv url, arxiv link, eprint',
+  venue: `venue, journal, publication title, source title, journal title, conference, conference name, conference title,
+    booktitle, book title, proceedings title, journal book, conference journal, journal conference, venue name,
+    journal name, publication name, published in, container title, proceedings, conf, zeitschrift, revue, revista`,
+  type: 'work type',
+  volume: 'volume, journal volume, vol, band',
+  issue: 'issue, number, journal issue, no, heft',
+  pages: 'pages, page, page range, page numbers, seiten',
+  firstPage: 'start page, page start, first page, beginning page',
+  lastPage: 'end page, page end, last page, ending page',
+  publisher: 'publisher, verlag',
+  organisation: 'organisation, organization',
+  link: `url, link, links, paper link, paper url, pdf, pdf link, pdf url, fulltext url, code, code link, code url, github,
+    github url, github link, project, project page, project url, website, homepage, repository, repo`,
+  keywords: `keywords, keyword, author keywords, index keywords, tags, tag, manual tags, automatic tags, topics, topic,
+    subjects, categories, category, mesh terms, schlagwörter, mots clés`,
+  collections: 'collections, collection, groups, group, section',
+  references: 'cited dois',
+  key: 'citation key, citationkey, bibtex key, key, id',
+};
+
+export const FIELD_NAMES: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) =>
+    names.split(/,\s+/).map((name, rank) => [name, { field: field as Field, rank }] as const),
+  ),
+);
+
+/** Names that databases define beside, folded; their values are kept without a word. */
+export const KEPT_NAMES: ReadonlySet<string> = new Set(
+  `item type, isbn, issn, eissn, short title, language, rights, extra, notes, file attachments, link attachments,
+  access date, date added, date modified, num pages, number of volumes, journal abbreviation, series, series number,
+  series text, series title, archive, archive location, library catalog, call number, place, editor, series editor,
+  translator, contributor, edition, number of pages, running time, scale, meeting name, conference location,
+  author s id, art no, page count, cited by, citation count, document type, publication stage, open access, source, eid,
+  affiliations, authors with affiliations, funding details, funding texts, references, correspondence address, editors,
+  sponsors, conference date, conference code, coden, pubmed id, pmid, pmcid, nihms id, create date, first author,
+  citation, author affiliations, date added to xplore, ieee terms, inspec controlled terms, inspec non controlled terms,
+  mesh terms, article citation count, patent citation count, reference count, license, online date, issue date,
+  meeting date, document identifier, funding information, content type, book series title, source type, citations,
+  times cited, rank, gsrank, query date, age, authors raw affiliation, is open access, in epmc, in pmc, has pdf,
+  cited by count, journal issn, pub type, abstract url`.split(/,\s+/),
+);
