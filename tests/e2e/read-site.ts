@@ -3,29 +3,30 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { describePaper } from '../../src/library/papers/describe.ts';
-import type { Searchable } from '../../src/search/index/searchable.ts';
+import type { Searchable, SearchablePaper } from '../../src/search/index/searchable.ts';
 import { readPaper, readRows } from './read-paper.ts';
 import { readTopic } from './read-topic.ts';
 
-/** Words that only a curator's files hold: those by which papers are placed in topics, and synonyms. */
+/** What no page says in so many words, or says elsewhere: terms of topics, synonyms, and what leads to a paper beside its text. */
 export interface Unshown {
   termsOf(topic: string): readonly string[];
-  synonyms: Searchable['synonyms'];
+  besidesText(slug: string): Partial<SearchablePaper>;
+  words: Pick<Searchable, 'synonyms' | 'translations'>;
 }
 
 /** Everything that search indexes, read from the pages of a built site alone, but for what is on none of them. */
-export function readSite(folder: string, { termsOf, synonyms }: Unshown): Searchable {
+export function readSite(folder: string, { termsOf, besidesText, words }: Unshown): Searchable {
   const rows = listPages(folder).flatMap((address) => readRows(open(folder, address)));
   const papers = rows.map(([slug, row]) => {
     const paper = readPaper(slug, open(folder, `papers/${slug}`), row);
     const { names, acronyms } = describePaper({ ...paper, links: [] });
-    return { ...paper, names, acronyms };
+    return { ...paper, ...besidesText(slug), names, acronyms };
   });
   const topics = readdirSync(path.join(folder, 'topics'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ ...readTopic(name, open(folder, `topics/${name}`)), terms: termsOf(name) }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
-  return { papers, topics, synonyms };
+  return { papers, topics, ...words };
 }
 
 /** The pages of the list of all papers. */

@@ -36,9 +36,18 @@ let searchable: Searchable;
 test.beforeAll(async () => {
   const { content } = buildEnvironment({ ...process.env, ...siteVariables(site) });
   const files = await readContent(content);
-  const { topics, synonyms } = toSearchable(buildLibrary(files), files.topics);
+  const { papers, topics, synonyms, translations } = toSearchable(buildLibrary(files), files.topics);
   const terms = new Map(topics.map(({ id, terms: own }) => [id, own]));
-  searchable = readSite(folder, { termsOf: (topic) => terms.get(topic) ?? [], synonyms });
+  const kept = new Map(papers.map((paper) => [paper.slug, paper]));
+  searchable = readSite(folder, {
+    termsOf: (topic) => terms.get(topic) ?? [],
+    besidesText: (slug) => {
+      const { authorPages, identifiers, links, venue, edition, told, near } = kept.get(slug) ?? {};
+      const beside = { authorPages, identifiers, links, venue, edition, told, near };
+      return Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== undefined));
+    },
+    words: { synonyms, translations },
+  });
   records = searchRecords(searchable);
 });
 test.afterAll(closePagefind);

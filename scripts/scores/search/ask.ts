@@ -113,7 +113,7 @@ export async function askPlain(
 
 /** The address of a page by its place in the index, below the site's base. */
 async function urlOf(place: number, address: string): Promise<string> {
-  const { file, at } = recordPlace(place, true);
+  const { file, at } = recordPlace(place);
   const records = await fetchJson<PageRecord[]>(`${address}pagefind/${recordsFile(file)}`);
   return records[at]?.url ?? '';
 }

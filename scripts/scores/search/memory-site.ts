@@ -8,8 +8,7 @@ import type { Paper } from '../../../src/schemas/paper.ts';
 import { indexFiles, searchRecords } from '../../../src/search/index/index-files.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { toSearchable } from '../../../src/search/index/to-searchable.ts';
-import { termOf } from '../../../src/search/query/terms.ts';
-import { wordsOf } from '../../../src/search/query/words.ts';
+import { termOf, wordsOf } from '../../../src/search/query/words.ts';
 
 /** The index of the library of `content/`, as a build writes it, without a site. */
 export interface MemorySite {
@@ -55,9 +54,9 @@ function memoryPhrases(records: readonly SearchRecord[]): PhraseIndex {
         ({ content, meta }) => `${meta['title']}\n${content}`,
         (text) => text.includes(` ${normal(phrase)} `),
       ),
-    withField: async (value, field) =>
+    withTitle: async (value) =>
       pagesWith(
-        ({ meta }) => meta[field] ?? '',
+        ({ meta }) => meta['title'] ?? '',
         (text) => wordsOf(value).every((word) => text.includes(` ${normal(word)} `)),
       ),
   };

@@ -1,17 +1,26 @@
+import type { SearchEngine } from '../../search/query/engine.ts';
 import { type FieldCondition, parseYears } from '../../search/query/parse-query.ts';
+import { wordsOf } from '../../search/query/words.ts';
 import type { LibraryIndex } from './library-index.ts';
 
 /** The pages that meet a condition of a query. A year that is none is met by no page. */
 export async function pagesMeeting(
   { field, value }: FieldCondition,
   index: LibraryIndex,
+  engine: SearchEngine,
 ): Promise<Set<number>> {
   const wanted = value.toLowerCase();
   switch (field) {
     case 'title':
-      return (await index.phrases()).withField(value, 'title');
+      return (await index.phrases()).withTitle(value);
     case 'author':
-      return (await index.phrases()).withField(value, 'authors');
+      return new Set((await engine.peopleCalled(value)).people.flatMap(({ pages }) => pages));
+    case 'venue': {
+      const name = wordsOf(value).join(' ');
+      return union((await index.facets()).venue, (venue) =>
+        ` ${wordsOf(venue).join(' ')} `.includes(` ${name} `),
+      );
+    }
     case 'year': {
       const [from, to] = parseYears(value) ?? [1, 0];
       return union((await index.facets()).year, (year) => Number(year) >= from && Number(year) <= to);

@@ -9,9 +9,12 @@ const MOST = 200;
 /** Offers the papers of a view as a file; what writes it is fetched on the first click. */
 export function offerExport(root: HTMLElement, view: SearchView, client: SearchClient): void {
   const line = part(root, 'export');
+  part(root, 'take').hidden = view.total === 0;
   const label = part(root, 'export-label');
-  line.hidden = view.total === 0;
-  label.textContent = view.total > MOST ? `Export the first ${MOST} results` : 'Export these results';
+  label.textContent =
+    view.total > MOST
+      ? `Export the first ${MOST} papers`
+      : `Export ${view.total === 1 ? 'this paper' : `these ${view.total} papers`}`;
   for (const button of line.querySelectorAll<HTMLButtonElement>('[data-format]')) {
     button.onclick = () => void save(button.dataset['format'] as ListFormatName).catch(fail);
   }

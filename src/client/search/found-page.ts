@@ -1,47 +1,69 @@
 import { withBase } from '../../base/addresses.ts';
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import { type ExcerptPart, excerptOf } from '../../search/query/excerpt.ts';
+import type { PageRecord, PaperDetails } from '../../search/index/page-record.ts';
+import type { Answer } from '../../search/query/engine.ts';
+import { type ExcerptPart, excerptOf, markedIn } from '../../search/query/excerpt.ts';
 import type { RankedPage } from '../../search/query/rank.ts';
-import type { ShownRecord } from './library-index.ts';
 
-/** A page as a list of results shows it. Every text is plain. */
+/** A page as a list of results shows it at first. Every text is plain. */
 export interface FoundPage {
+  /** Its place in the order of pages. */
+  page: number;
   url: string;
-  title: string;
-  excerpt: ExcerptPart[];
+  title: ExcerptPart[];
   hasCode: boolean;
   /** Whether it holds everything the query asks for. */
   holdsAll: boolean;
+  /** Why it is here, where its title and text do not show it. */
+  because?: string;
   year?: string;
   topic?: { id: string; title: string };
+}
+
+/** What follows for a paper in sight. */
+export interface FoundDetails {
+  excerpt: ExcerptPart[];
   organisation?: string;
+  venue?: string;
   /** `A, B, C and 4 more`. */
   authors?: string;
 }
 
-const AUTHORS_NAMED = 3;
-
-/** A page of the index as it is shown for a query with these terms. */
+/** A page of the index as it is shown for an answer. */
 export function toFoundPage(
-  { url, title, text, hasCode = false, topic: id, authors, ...rest }: ShownRecord,
-  { missing }: RankedPage,
-  terms: readonly string[],
+  { url, title, hasCode = false, topic: id, year }: PageRecord,
+  { page, missing }: RankedPage,
+  { marks, people }: Pick<Answer, 'marks' | 'people'>,
   topics: readonly LexiconTopic[],
 ): FoundPage {
+  const by = people.filter(({ pages }) => pages.includes(page)).map(({ name }) => name);
   const topic = topics.find((one) => one.id === id);
   return {
-    ...rest,
+    page,
     url: withBase(url),
-    title,
-    excerpt: excerptOf(text, terms),
+    title: markedIn(title, marks),
     hasCode,
     holdsAll: missing === 0,
+    ...(by.length > 0 && { because: `by ${by.slice(0, 2).join(' and ')}` }),
+    ...(year !== undefined && { year }),
     ...(topic && { topic: { id: topic.id, title: topic.title } }),
-    ...(authors && { authors: shortList(authors) }),
   };
 }
 
-function shortList(names: readonly string[]): string {
-  const more = names.length - AUTHORS_NAMED;
-  return names.slice(0, AUTHORS_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+/** The details of a paper as they are shown for a query with these terms. */
+export function toFoundDetails(
+  { text, authors, moreAuthors = 0, organisation, venue }: PaperDetails & { text: string },
+  marks: readonly string[],
+): FoundDetails {
+  return {
+    excerpt: excerptOf(text, marks),
+    ...(organisation !== undefined && { organisation }),
+    ...(venue !== undefined && { venue }),
+    ...(authors && { authors: authors.join(', ') + (moreAuthors > 0 ? ` and ${moreAuthors} more` : '') }),
+  };
+}
+
+/** The title of a page as one text. */
+export function titleOf({ title }: FoundPage): string {
+  return title.map(({ text }) => text).join('');
 }

@@ -1,16 +1,53 @@
-import { type Lexicon, type PackedLexicon, unpackLexicon } from '../../search/index/lexicon.ts';
-import { daysFile, pagesByDay } from '../../search/index/pack-days.ts';
-import { facetsFile, type PackedFacets, partCount, unpackFacets } from '../../search/index/pack-facets.ts';
-import { findPostings, type WeightFile, weightsFile } from '../../search/index/pack-weights.ts';
-import { type PageRecord, recordPlace, recordsFile, slugOf } from '../../search/index/page-record.ts';
+import { fileOfKey, type KeyFile, keyFileCount, keysFile } from '../../search/index/keys.ts';
+import {
+  type Lexicon,
+  type PackedLexicon,
+  TERMS_FILE,
+  type TopicTerms,
+  unpackLexicon,
+} from '../../search/index/lexicon.ts';
+import {
+  daysFile,
+  facetsFile,
+  type PackedFacets,
+  pagesByDay,
+  partCount,
+  unpackFacets,
+} from '../../search/index/pack-facets.ts';
+import {
+  COMMON_FILE,
+  fileOf,
+  findPostings,
+  type WeightFile,
+  weightsFile,
+} from '../../search/index/pack-weights.ts';
+import {
+  detailsFile,
+  detailsPlace,
+  type PageRecord,
+  type PaperDetails,
+  recordPlace,
+  recordsFile,
+  slugOf,
+} from '../../search/index/page-record.ts';
+import {
+  fileOfName,
+  type PeopleFile,
+  type Person,
+  peopleFile,
+  unpackPeople,
+} from '../../search/index/people.ts';
+import {
+  type PackedUnknown,
+  type UnknownWords,
+  unpackUnknown,
+  WORDS_FILE,
+} from '../../search/index/unknown-words.ts';
 import type { FacetTable } from '../../search/query/facets.ts';
 import type { Hit, TermIndex } from '../../search/query/term-index.ts';
-import { nameTerm, termOf, topicTerm } from '../../search/query/terms.ts';
+import { nameTerm, termOf, topicTerm } from '../../search/query/words.ts';
 import { remember } from '../shared/remember.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-
-/** A page with its text. */
-export type ShownRecord = PageRecord & { text: string };
 
 /** Where the files of an index come from: the site in a browser, plain maps where there is none. */
 export interface IndexSource {
@@ -35,14 +72,24 @@ export class LibraryIndex implements TermIndex {
   /** Dated papers, the oldest first. */
   readonly byDay: () => Promise<readonly number[]>;
   readonly #source: IndexSource;
+  readonly #common: WeightFile;
   readonly #weights: (file: number) => Promise<WeightFile>;
   readonly #records: (file: number) => Promise<readonly PageRecord[]>;
+  readonly #details: (file: number) => Promise<readonly PaperDetails[]>;
+  readonly #keys: (file: number) => Promise<KeyFile>;
+  readonly #people: (file: number) => Promise<PeopleFile>;
+  readonly unknownWords: () => Promise<UnknownWords>;
 
-  private constructor(source: IndexSource, lexicon: Lexicon) {
+  private constructor(source: IndexSource, lexicon: Lexicon, common: WeightFile) {
     this.lexicon = lexicon;
+    this.#common = common;
     this.#source = source;
     this.#weights = remember((file) => source.read(weightsFile(file)));
     this.#records = remember((file) => source.read(recordsFile(file)));
+    this.#details = remember((file) => source.read(detailsFile(file)));
+    this.#keys = remember((file) => source.read(keysFile(file)));
+    this.#people = remember((file) => source.read(peopleFile(file)));
+    this.unknownWords = once(async () => unpackUnknown(await source.read<PackedUnknown>(WORDS_FILE)));
     this.facets = once(async () => unpackFacets(await this.#parts<PackedFacets>(facetsFile)));
     this.byDay = once(async () => pagesByDay(await this.#parts<string>(daysFile)));
     this.phrases = once(() => source.phrases(lexicon.indexes, (page) => this.pageOf(page)));
@@ -50,7 +97,11 @@ export class LibraryIndex implements TermIndex {
 
   /** Loads what every query needs. */
   static async load(source: IndexSource): Promise<LibraryIndex> {
-    return new LibraryIndex(source, unpackLexicon(await source.read<PackedLexicon>('lexicon.json')));
+    const [lexicon, common] = await Promise.all([
+      source.read<PackedLexicon>('lexicon.json'),
+      source.read<WeightFile>(COMMON_FILE),
+    ]);
+    return new LibraryIndex(source, unpackLexicon(lexicon), common);
   }
 
   findWord(word: string): Promise<readonly Hit[]> {
@@ -74,25 +125,56 @@ export class LibraryIndex implements TermIndex {
     return [...pages].map((page) => ({ page, strength: PHRASE_STRENGTH }));
   }
 
-  /** What is known of a page. Rejects on an unknown one. */
+  async findKey(key: string): Promise<readonly Hit[]> {
+    const file = await this.#keys(fileOfKey(key, keyFileCount(this.lexicon.papers)));
+    const pages = Object.hasOwn(file, key) ? (file[key] ?? []) : [];
+    return pages.map((page) => ({ page, strength: 1 }));
+  }
+
+  async findPeople(word: string): Promise<readonly Person[]> {
+    return unpackPeople(await this.#people(fileOfName(word, this.lexicon.people)), word);
+  }
+
+  fileOf(word: string): number | undefined {
+    const term = termOf(word);
+    return Object.hasOwn(this.#common, term) ? undefined : fileOf(term, this.lexicon.files);
+  }
+
+  async titleOf(page: number): Promise<string> {
+    return (await this.pageOf(page)).title;
+  }
+
+  async near(page: number): Promise<readonly number[]> {
+    return (await this.pageOf(page)).near ?? [];
+  }
+
+  /** What is shown of a page at first. Rejects on an unknown one. */
   async pageOf(page: number): Promise<PageRecord> {
-    const { file, at } = recordPlace(page, this.lexicon.data === undefined);
+    const topic = this.lexicon.topics[page - this.lexicon.papers];
+    if (topic) return { url: `topics/${topic.id}/`, title: topic.title };
+    const { file, at } = recordPlace(page);
     const record = (await this.#records(file))[at];
     if (!record) throw new Error(`the index has no page ${page}`);
     return record;
   }
 
-  /** What is shown of a page, with its text. Rejects on an unknown one. */
-  async shownPage(page: number): Promise<ShownRecord> {
-    const record = await this.pageOf(page);
+  /** What else is shown of a paper; its title in place of an abstract that it does not have. Rejects on an unknown one. */
+  async detailsOf(page: number): Promise<PaperDetails & { text: string }> {
+    const { file, at } = detailsPlace(page);
+    const details = (await this.#details(file))[at];
+    if (details?.text) return { ...details, text: details.text };
+    const { url, title } = await this.pageOf(page);
     const { data } = this.lexicon;
-    if (data === undefined || record.text !== undefined) return { ...record, text: record.text ?? '' };
-    const abstract = await this.#source.abstractOf(slugOf(record.url) ?? '', data);
-    return { ...record, text: abstract || record.title };
+    const text = data === undefined ? undefined : await this.#source.abstractOf(slugOf(url) ?? '', data);
+    return { ...details, text: text || title };
+  }
+
+  topicTerms(): Promise<TopicTerms> {
+    return this.#source.read(TERMS_FILE);
   }
 
   async #find(term: string): Promise<readonly Hit[]> {
-    const postings = await findPostings(term, this.lexicon.files, this.#weights);
+    const postings = await findPostings(term, this.lexicon.files, this.#weights, this.#common);
     return postings.map(({ page, weight }) => ({ page, strength: weight }));
   }
 

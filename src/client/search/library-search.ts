@@ -1,14 +1,18 @@
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import { FACETS, type SearchState, type SortOrder } from '../../search/query/address.ts';
+import { hasChoice, mapFacets, type SearchState, type SortOrder } from '../../search/query/address.ts';
 import { type Answer, SearchEngine } from '../../search/query/engine.ts';
 import { countFacets, filterPages, isDated } from '../../search/query/facets.ts';
 import type { RankedPage } from '../../search/query/rank.ts';
+import { relatedSearches } from '../../search/query/related-searches.ts';
+import { readWishes, type Wish } from '../../search/query/wishes.ts';
 import { pagesMeeting } from './conditions.ts';
-import { type FoundPage, toFoundPage } from './found-page.ts';
+import { type FoundDetails, type FoundPage, toFoundDetails, toFoundPage } from './found-page.ts';
 import { type IndexSource, LibraryIndex } from './library-index.ts';
 import type { SearchService, SearchView } from './search-service.ts';
 
 const MOST_TOPICS = 3;
+const MOST_PEOPLE = 3;
+const MOST_COMPLETIONS = 4;
 /** Share of the query that a topic must hold to be shown. */
 const TOPIC_COVERAGE = 0.75;
 /** Share of the query that a paper must hold, relative to the one that holds most. */
@@ -17,6 +21,10 @@ const LEAST_COVERAGE = 0.4;
 /** What a query found, before filters. */
 interface Found {
   answer: Answer;
+  /** What the query wishes for in plain words. */
+  wishes: Wish[];
+  /** The state with those wishes among what is chosen. */
+  state: SearchState;
   papers: RankedPage[];
 }
 
@@ -46,37 +54,65 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
   }
 
   async search(state: SearchState): Promise<SearchView> {
-    const { answer } = await this.#find(state);
-    const fitting = await this.#fitting(state);
+    const found = await this.#find(state);
+    const { answer, wishes } = found;
+    const fitting = await this.#fitting(found, state);
     const [papers, topics] = await Promise.all([
       this.#show(fitting.slice(0, state.shown), answer),
       this.#show(this.#topicsFor(answer), answer),
     ]);
-    const { hasWords, notes } = answer;
-    return { state, hasWords, notes, total: fitting.length, papers, topics };
+    const { hasWords, notes, people } = answer;
+    return {
+      state,
+      wishes,
+      conditions: answer.query.conditions,
+      completions: answer.completions.slice(0, MOST_COMPLETIONS),
+      hasWords,
+      notes,
+      total: fitting.length,
+      papers,
+      topics,
+      people: people.slice(0, MOST_PEOPLE).map(({ name, slug, pages }) => ({
+        name,
+        papers: pages.length,
+        ...(slug !== undefined && { slug }),
+      })),
+    };
+  }
+
+  async details(state: SearchState, pages: readonly number[]): Promise<FoundDetails[]> {
+    const { answer } = await this.#find(state);
+    return Promise.all(
+      pages.map(async (page) => toFoundDetails(await this.#index.detailsOf(page), answer.marks)),
+    );
+  }
+
+  async related(state: SearchState, found: readonly string[]): Promise<string[]> {
+    return relatedSearches(state.query, found, this.topics, await this.#index.topicTerms());
   }
 
   async count(state: SearchState): ReturnType<SearchService['count']> {
-    const [{ papers }, table] = await Promise.all([this.#find(state), this.#index.facets()]);
-    const undated = papers.filter(({ page }) => !isDated(page, table)).length;
-    return { counts: countFacets(papers, table, state), undated };
+    const [found, table] = await Promise.all([this.#find(state), this.#index.facets()]);
+    const undated = found.papers.filter(({ page }) => !isDated(page, table)).length;
+    const { state: wished, wishes } = found;
+    return { counts: countFacets(found.papers, table, wished), undated, chosen: wished.chosen, wishes };
   }
 
   async slugsOf(state: SearchState, most: number): Promise<string[]> {
-    const first = (await this.#fitting(state)).slice(0, most);
+    const first = (await this.#fitting(await this.#find(state), state)).slice(0, most);
     const found = await Promise.all(first.map(({ page }) => this.#index.pageOf(page)));
     return found.map(({ url }) => /([^/]+)\/?$/.exec(url)?.[1] ?? '');
   }
 
   /** The papers of a state, in its order. */
-  async #fitting(state: SearchState): Promise<RankedPage[]> {
-    const { papers } = await this.#find(state);
+  async #fitting({ papers, state: wished }: Found, { sort, onlyDated }: SearchState): Promise<RankedPage[]> {
+    const state = { ...wished, onlyDated };
     const fitting = hasChoice(state) ? filterPages(papers, await this.#index.facets(), state) : papers;
-    return this.#sort(fitting, state.sort);
+    return this.#sort(fitting, sort);
   }
 
   #find(state: SearchState): Promise<Found> {
-    const key = JSON.stringify([state.query, state.isVerbatim, hasChoice(state)]);
+    const key = JSON.stringify([state.query, state.isVerbatim, state.chosen]);
     if (this.#latest && this.#latestKey === key) return this.#latest;
     const finding = this.#findAnew(state);
     this.#latest = finding;
@@ -88,8 +124,13 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
   }
 
   async #findAnew(state: SearchState): Promise<Found> {
-    const answer = await this.#engine.answer(state.query, { isVerbatim: state.isVerbatim });
-    return { answer, papers: await this.#papersFor(answer, state) };
+    const { lexicon } = this.#index;
+    const { wishes, rest } = state.isVerbatim
+      ? { wishes: [], rest: state.query }
+      : readWishes(state.query, { ...lexicon, isWord: (word) => lexicon.words.has(word) });
+    const wished = withWishes(state, wishes);
+    const answer = await this.#engine.answer(rest, { isVerbatim: state.isVerbatim });
+    return { answer, wishes, state: wished, papers: await this.#papersFor(answer, wished) };
   }
 
   /** Papers that hold enough of the query and meet its conditions; all papers where it has conditions or filters only. */
@@ -98,7 +139,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     const papers = asksForAll ? this.#allPapers() : pages.filter(({ page }) => page < this.#papers);
     const least = LEAST_COVERAGE * papers.reduce((most, { coverage }) => Math.max(most, coverage), 0);
     const allowed = await Promise.all(
-      query.conditions.map((condition) => pagesMeeting(condition, this.#index)),
+      query.conditions.map((condition) => pagesMeeting(condition, this.#index, this.#engine)),
     );
     return papers.filter(
       ({ page, coverage }) => coverage >= least && allowed.every((members) => members.has(page)),
@@ -118,10 +159,10 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
       .sort((a, b) => Number(a.page >= firstLine) - Number(b.page >= firstLine));
   }
 
-  /** Papers are numbered by title. Those without a date come last when sorted by date, in the order they came in. */
+  /** Those without a date come last when sorted by date, in the order they came in. */
   async #sort(pages: readonly RankedPage[], order: SortOrder): Promise<RankedPage[]> {
     if (order === 'relevance') return [...pages];
-    if (order === 'title') return pages.toSorted((a, b) => a.page - b.page);
+    if (order === 'title') return this.#sortByTitle(pages);
     const oldest = await this.#index.byDay();
     const dated = order === 'newest' ? oldest.toReversed() : oldest;
     const places = new Map(dated.map((page, place) => [page, place]));
@@ -129,15 +170,31 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     return pages.toSorted((a, b) => placeOf(a) - placeOf(b));
   }
 
-  #show(pages: readonly RankedPage[], { terms }: Answer): Promise<FoundPage[]> {
+  async #sortByTitle(pages: readonly RankedPage[]): Promise<RankedPage[]> {
+    const titled = await Promise.all(
+      pages.map(async (found) => ({
+        found,
+        title: (await this.#index.pageOf(found.page)).title.toLowerCase(),
+      })),
+    );
+    return titled
+      .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.found.page - b.found.page))
+      .map(({ found }) => found);
+  }
+
+  #show(pages: readonly RankedPage[], { marks, people }: Answer): Promise<FoundPage[]> {
     return Promise.all(
       pages.map(async (ranked) =>
-        toFoundPage(await this.#index.shownPage(ranked.page), ranked, terms, this.topics),
+        toFoundPage(await this.#index.pageOf(ranked.page), ranked, { marks, people }, this.topics),
       ),
     );
   }
 }
 
-function hasChoice({ chosen }: SearchState): boolean {
-  return FACETS.some((facet) => chosen[facet].length > 0);
+/** A state with what its query wishes for chosen. */
+function withWishes(state: SearchState, wishes: readonly Wish[]): SearchState {
+  const valuesOf = (facet: Wish['facet']) =>
+    wishes.filter((wish) => wish.facet === facet).flatMap(({ values }) => values);
+  const chosen = mapFacets((facet) => [...new Set([...state.chosen[facet], ...valuesOf(facet)])]);
+  return { ...state, chosen };
 }

@@ -1,10 +1,9 @@
 import { withBase } from '../../base/addresses.ts';
 import { indexFolder, indexOfName, placesFile, placesOf } from '../../search/index/indexes.ts';
 import type { PageRecord } from '../../search/index/page-record.ts';
-import { termOf } from '../../search/query/terms.ts';
-import { wordsOf } from '../../search/query/words.ts';
+import { termOf, wordsOf } from '../../search/query/words.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import type { PhraseField, PhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 
 /** What Pagefind's bundle gives for one result, as far as it is used here. */
 interface PagefindResult {
@@ -69,23 +68,22 @@ export class PagefindIndex implements PhraseIndex {
     return this.#placesOf(found.flatMap(({ results }) => results));
   }
 
-  /** Pages whose field holds every word; Pagefind names the fields of a match for single words only. */
-  async withField(value: string, field: PhraseField): Promise<Set<number>> {
-    const found = await Promise.all(wordsOf(value).map((word) => this.#withWord(word, field)));
+  /** Pagefind names the fields of a match for single words only. */
+  async withTitle(value: string): Promise<Set<number>> {
+    const found = await Promise.all(wordsOf(value).map((word) => this.#withWord(word)));
     const [first = new Set<number>(), ...rest] = found.map((results) => this.#placesOf(results));
     return rest.reduce((pages, others) => pages.intersection(others), first);
   }
 
   /** For a word that an index does not know, Pagefind takes a shorter one; a result of each index tells whether it did. */
-  async #withWord(word: string, field: PhraseField): Promise<PagefindResult[]> {
+  async #withWord(word: string): Promise<PagefindResult[]> {
     const { results } = await this.#pagefind.search(word);
-    const matches = results.filter((one) => one.matchedMetaFields?.includes(field));
+    const matches = results.filter((one) => one.matchedMetaFields?.includes('title'));
     const byIndex = Map.groupBy(matches, ({ id }) => indexOfName(id));
     const found = [...byIndex.values()].map(async (inIndex) => {
       const [first = -1] = this.#placesOf(inIndex.slice(0, 1));
-      const page = await this.#pageOf(first);
-      const text = field === 'title' ? page.title : (page.authors ?? []).join(' ');
-      return holdsWord(text, word) ? inIndex : [];
+      const { title } = await this.#pageOf(first);
+      return holdsWord(title, word) ? inIndex : [];
     });
     return (await Promise.all(found)).flat();
   }

@@ -5,9 +5,6 @@
 export interface PhraseIndex {
   /** Pages that hold the words next to each other, inflections aside. */
   withPhrase(phrase: string): Promise<Set<number>>;
-  /** Pages whose field holds every word. */
-  withField(value: string, field: PhraseField): Promise<Set<number>>;
+  /** Pages whose title holds every word. */
+  withTitle(value: string): Promise<Set<number>>;
 }
-
-/** Fields of a paper that are known apart from its text. */
-export type PhraseField = 'title' | 'authors';

@@ -5,7 +5,9 @@ import { element } from '../shared/element.ts';
 import { grouped } from '../shared/grouped.ts';
 import { Latest } from '../shared/latest.ts';
 import { loadStyle } from '../shared/load-style.ts';
-import { summaryOf } from './say.ts';
+import { keepSearch } from './recent-searches.ts';
+import { markedNodes } from './render-result.ts';
+import { counted, spokenOf } from './say.ts';
 import { loadSearch } from './search-client.ts';
 import type { SearchView } from './search-service.ts';
 
@@ -14,7 +16,7 @@ await loadStyle(styleSheet).catch(() => undefined);
 
 /** A pause in typing of this length starts a search; milliseconds. */
 const PAUSE = 40;
-const MOST_PAPERS = 7;
+const MOST_PAPERS = 6;
 
 let dialog: QuickSearch | undefined;
 
@@ -32,7 +34,7 @@ class QuickSearch {
     name: 'q',
     class: 'search-field',
     role: 'combobox',
-    placeholder: 'Title, name, subject or question',
+    placeholder: 'Title, author, name, subject or question',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -48,6 +50,7 @@ class QuickSearch {
   readonly #latest = new Latest();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #active = -1;
+  #options: HTMLElement[] = [];
 
   constructor() {
     const close = element('button', { type: 'button', class: 'quick-close', 'aria-label': 'Close' }, 'Close');
@@ -93,21 +96,12 @@ class QuickSearch {
 
   #render(view: SearchView | undefined): void {
     this.#activate(-1);
-    const found = view ? [...view.topics.slice(0, 1), ...view.papers] : [];
-    this.#list.replaceChildren(
-      ...found.map(({ url, title, year, topic }, at) => {
-        const kind = topic ? [topic.title, year].filter(Boolean).join(', ') : 'Topic';
-        const option = element(
-          'a',
-          { role: 'option', id: `quick-${at}`, 'aria-selected': 'false', href: url, tabindex: '-1' },
-          element('span', { class: 'quick-title' }, title),
-          element('span', { class: 'quick-kind' }, kind),
-        );
-        return element('li', { role: 'none' }, option);
-      }),
-    );
-    this.#input.setAttribute('aria-expanded', String(found.length > 0));
-    this.#status.textContent = view ? statusOf(view) : '';
+    const groups = view ? groupsOf(view) : [];
+    this.#list.replaceChildren(...groups.map((group, at) => optionGroup(group, at)));
+    this.#options = [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
+    for (const [at, option] of this.#options.entries()) option.id = `quick-${at}`;
+    this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
+    this.#status.textContent = view ? spokenOf(view) : '';
     this.#all.textContent =
       view && view.total > 0 ? `All ${grouped(view.total)} results` : 'Open the search page';
     this.#dialog.dataset['answered'] = view?.state.query ?? '';
@@ -121,7 +115,7 @@ class QuickSearch {
 
   #move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const count = this.#list.children.length;
+    const count = this.#options.length;
     if (step === undefined || count === 0) return;
     event.preventDefault();
     // One place before the first result is the field itself.
@@ -142,19 +136,76 @@ class QuickSearch {
   }
 
   /** The chosen result. */
-  #option(): HTMLElement | null | undefined {
-    return this.#list.children[this.#active]?.querySelector('a');
+  #option(): HTMLElement | undefined {
+    return this.#options[this.#active];
   }
 
   #submit(event: Event): void {
     const option = this.#option();
+    keepSearch(this.#input.value);
     if (!option) return;
     event.preventDefault();
     option.click();
   }
 }
 
-function statusOf(view: SearchView): string {
-  const used = view.notes.corrections.map((correction) => correction.used);
-  return used.length > 0 ? `${summaryOf(view)} for ${used.join(', ')}` : summaryOf(view);
+interface OptionGroup {
+  title: string;
+  options: { url: string; label: (string | Node)[]; kind: string }[];
+}
+
+/** What a query may mean, by what it is. */
+function groupsOf({ people, topics, papers, completions }: SearchView): OptionGroup[] {
+  const groups: OptionGroup[] = [
+    {
+      title: 'People',
+      options: people.map(({ name, slug, papers }) => ({
+        url: slug === undefined ? urls.search(`author:"${name}"`) : urls.author(slug),
+        label: [name],
+        kind: counted(papers),
+      })),
+    },
+    {
+      title: 'Topics',
+      options: topics.map(({ url, title }) => ({ url, label: markedNodes(title), kind: '' })),
+    },
+    {
+      title: 'Papers',
+      options: papers.map(({ url, title, topic, year, because }) => ({
+        url,
+        label: markedNodes(title),
+        kind: [because, topic?.title, year].filter(Boolean).join(', '),
+      })),
+    },
+    {
+      title: 'Terms',
+      options: completions.map((query) => ({ url: urls.search(query), label: [query], kind: '' })),
+    },
+  ];
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+function optionGroup({ title, options }: OptionGroup, at: number): HTMLElement {
+  const label = `quick-group-${at}`;
+  return element(
+    'li',
+    { role: 'presentation' },
+    element('p', { class: 'quick-group', id: label }, title),
+    element(
+      'ul',
+      { role: 'group', 'aria-labelledby': label },
+      ...options.map(({ url, label, kind }) =>
+        element(
+          'li',
+          { role: 'none' },
+          element(
+            'a',
+            { role: 'option', 'aria-selected': 'false', href: url, tabindex: '-1' },
+            element('span', { class: 'quick-title' }, ...label),
+            ...(kind === '' ? [] : [element('span', { class: 'quick-kind' }, kind)]),
+          ),
+        ),
+      ),
+    ),
+  );
 }

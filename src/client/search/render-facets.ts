@@ -1,21 +1,28 @@
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import { FACETS, type FacetName, type SearchState, toggle } from '../../search/query/address.ts';
-import type { FacetCounts } from '../../search/query/facets.ts';
+import {
+  FACETS,
+  type FacetName,
+  RESULTS_AT_FIRST,
+  type SearchState,
+  toggle,
+  withoutPart,
+} from '../../search/query/address.ts';
 import { element, part } from '../shared/element.ts';
 import { FACET_TITLES, facetLabel } from './facet-labels.ts';
+import type { Counted } from './search-service.ts';
 
 /** What the filters show, and what a choice in them does. */
-export interface FacetsView {
+export interface FacetsView extends Counted {
   state: SearchState;
-  counts: FacetCounts;
-  /** Number of found papers without a date. */
-  undated: number;
   topics: readonly LexiconTopic[];
   go: (state: SearchState) => void;
 }
 
 /** Values shown before a reader asks for all. */
-const VALUES_AT_FIRST = 8;
+const VALUES_AT_FIRST = 6;
+const MOST_VALUES = 60;
+/** A venue's name with a year, which is chosen by a query alone. */
+const EDITION = / (?:19|20)\d{2}$/;
 
 /** Shows the filters with the number of found papers by value; the focus stays on the box that was used. */
 export function renderFacets(root: HTMLElement, view: FacetsView): void {
@@ -27,17 +34,21 @@ export function renderFacets(root: HTMLElement, view: FacetsView): void {
 }
 
 function facetGroup(facet: FacetName, view: FacetsView, open: ReadonlySet<string>): HTMLElement[] {
-  const { state, counts, undated } = view;
+  const { counts, chosen, undated } = view;
   const values = [...counts[facet]]
-    .filter(([value, count]) => count > 0 || state.chosen[facet].includes(value))
-    .sort(facet === 'year' ? byYear : byCount);
+    .filter(([value, count]) => chosen[facet].includes(value) || (count > 0 && !EDITION.test(value)))
+    .sort(facet === 'year' ? byYear : byCount)
+    .sort(([a], [b]) => Number(chosen[facet].includes(b)) - Number(chosen[facet].includes(a)))
+    .slice(0, MOST_VALUES);
   if (values.length === 0) return [];
   const rows = values.map(([value, count]) => facetRow(facet, value, count, view));
   const first = rows.slice(0, VALUES_AT_FIRST);
   const rest = rows.slice(VALUES_AT_FIRST);
-  const group = element('fieldset', {}, element('legend', {}, FACET_TITLES[facet]), ...first);
+  const group = element('fieldset', {}, element('legend', {}, FACET_TITLES[facet]));
+  if (facet === 'year' && values.length > 2) group.append(yearSpan(view));
+  group.append(...first);
   if (rest.length > 0) group.append(moreRows(`more-${facet}`, rest, open));
-  if (facet === 'year' && state.chosen.year.length > 0 && undated > 0) group.append(undatedRow(view));
+  if (facet === 'year' && chosen.year.length > 0 && undated > 0) group.append(undatedRow(view));
   return [group];
 }
 
@@ -47,15 +58,11 @@ function moreRows(id: string, rows: readonly HTMLElement[], open: ReadonlySet<st
   return more;
 }
 
-function facetRow(
-  facet: FacetName,
-  value: string,
-  count: number,
-  { state, topics, go }: FacetsView,
-): HTMLElement {
+function facetRow(facet: FacetName, value: string, count: number, view: FacetsView): HTMLElement {
+  const { chosen, topics, go } = view;
   const box = element('input', { type: 'checkbox', id: `facet-${facet}-${value}` });
-  box.checked = state.chosen[facet].includes(value);
-  box.addEventListener('change', () => go(toggle(state, facet, value)));
+  box.checked = chosen[facet].includes(value);
+  box.addEventListener('change', () => go(switched(facet, value, view)));
   return element(
     'label',
     {},
@@ -63,6 +70,44 @@ function facetRow(
     element('span', {}, facetLabel(facet, value, topics)),
     element('span', { class: 'number' }, String(count)),
   );
+}
+
+/** The state with a value chosen or no longer chosen. What the query wishes for goes with the words that say so. */
+function switched(facet: FacetName, value: string, { state, wishes }: FacetsView): SearchState {
+  const wish = wishes.find((one) => one.facet === facet && one.values.includes(value));
+  if (!wish || state.chosen[facet].includes(value)) return toggle(state, facet, value);
+  const rest = wish.values.filter((one) => one !== value);
+  const chosen = [...new Set([...state.chosen[facet], ...rest])];
+  return { ...withoutPart(state, wish.typed), chosen: { ...state.chosen, [facet]: chosen } };
+}
+
+/** Two lists that choose every year of a span. */
+function yearSpan(view: FacetsView): HTMLElement {
+  const { state, counts, chosen, wishes, go } = view;
+  const years = [...counts.year.keys()].sort();
+  const [first = '', last = ''] = [chosen.year.toSorted()[0], chosen.year.toSorted().at(-1)];
+  const list = (id: string, label: string, value: string) => {
+    const select = element(
+      'select',
+      { id, 'aria-label': label },
+      element('option', { value: '' }, 'any'),
+      ...years.map((year) => element('option', { value: year }, year)),
+    );
+    select.value = value;
+    return select;
+  };
+  const from = list('facet-year-from', 'From year', first);
+  const to = list('facet-year-to', 'To year', last);
+  const choose = () => {
+    const wish = wishes.find(({ facet }) => facet === 'year');
+    const isAny = from.value === '' && to.value === '';
+    const inSpan = years.filter((year) => year >= from.value && (to.value === '' || year <= to.value));
+    const bare = wish ? withoutPart(state, wish.typed) : state;
+    go({ ...bare, chosen: { ...bare.chosen, year: isAny ? [] : inSpan }, shown: RESULTS_AT_FIRST });
+  };
+  from.addEventListener('change', choose);
+  to.addEventListener('change', choose);
+  return element('p', { class: 'year-span' }, from, ' to ', to);
 }
 
 /** A paper without a date may be of the chosen years, so it stays unless a reader says otherwise. */

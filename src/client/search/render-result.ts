@@ -2,13 +2,17 @@ import { urls } from '../../base/addresses.ts';
 import { hueClass } from '../../base/hue.ts';
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
 import type { ExcerptPart } from '../../search/query/excerpt.ts';
-import { element } from '../shared/element.ts';
-import type { FoundPage } from './found-page.ts';
+import { element, part } from '../shared/element.ts';
+import type { FoundDetails, FoundPage } from './found-page.ts';
 
-/** A found paper as an item of the list of results, in the form of every list of papers. */
+/**
+ * A found paper as an item of the list of results, in the form of every list of papers. There is room for what
+ * `showDetails` adds.
+ */
 export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTMLLIElement {
-  const { url, title, excerpt, year, topic, organisation, authors, hasCode } = page;
+  const { url, title, year, topic, because, hasCode } = page;
   const marks = element('p', { class: 'paper-marks' });
+  if (because) marks.append(element('span', { class: 'because' }, because));
   if (topic) {
     const hue = hueClass(
       topics.findIndex(({ id }) => id === topic.id),
@@ -16,8 +20,6 @@ export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTM
     );
     marks.append(element('a', { class: `topic-link ${hue}`, href: urls.topic(topic.id) }, topic.title));
   }
-  if (authors) marks.append(element('span', { class: 'paper-authors' }, authors));
-  if (organisation) marks.append(element('span', {}, organisation));
   if (hasCode) marks.append(element('span', { class: 'code-sign' }, 'Code'));
   return element(
     'li',
@@ -25,13 +27,27 @@ export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTM
     year
       ? element('span', { class: 'paper-date' }, year)
       : element('span', { class: 'paper-date', title: 'Date not known' }, 'n.d.'),
-    element('h3', { class: 'paper-title' }, element('a', { href: url }, title)),
-    element('p', { class: 'gist' }, ...excerptNodes(excerpt)),
+    element('h3', { class: 'paper-title' }, element('a', { href: url }, ...markedNodes(title))),
+    element('p', { class: 'gist', 'data-gist': '' }),
     marks,
+    element('p', { class: 'paper-source', 'data-source': '' }),
   );
 }
 
-/** An excerpt with its matches marked. */
-function excerptNodes(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
+/** Adds to an item what came after it. */
+export function showDetails(
+  item: HTMLElement,
+  { excerpt, authors, venue, organisation }: FoundDetails,
+): void {
+  part(item, 'gist').replaceChildren(...markedNodes(excerpt));
+  const rest = [venue, organisation].filter((one) => one !== undefined).join(', ');
+  part(item, 'source').replaceChildren(
+    ...(authors ? [element('span', { class: 'paper-authors' }, authors)] : []),
+    ...(rest !== '' ? [element('span', { class: 'paper-venue' }, rest)] : []),
+  );
+}
+
+/** A text with its matches marked. */
+export function markedNodes(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
   return parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
 }

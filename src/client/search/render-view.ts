@@ -1,37 +1,50 @@
 import { urls } from '../../base/addresses.ts';
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import {
-  FACETS,
-  RESULTS_AT_FIRST,
-  type SearchState,
-  toggle,
-  writeAddress,
-} from '../../search/query/address.ts';
-import { relatedSearches } from '../../search/query/related-searches.ts';
+import { RESULTS_AT_FIRST, type SearchState, writeAddress } from '../../search/query/address.ts';
 import { element, part } from '../shared/element.ts';
-import { facetLabel } from './facet-labels.ts';
-import type { FoundPage } from './found-page.ts';
+import { type FoundPage, titleOf } from './found-page.ts';
+import { chips } from './render-chips.ts';
+import { emptyState } from './render-empty.ts';
 import { paperItem } from './render-result.ts';
-import { notesOf, summaryOf } from './say.ts';
-import type { SearchView } from './search-service.ts';
+import { notesOf, spokenOf, summaryOf } from './say.ts';
+import type { FoundPerson, SearchView } from './search-service.ts';
 
 type Go = (state: SearchState) => void;
 type Topics = readonly LexiconTopic[];
 
 /** Shows an answer on the search page. The list is replaced in one step, so nothing stale stays beside it. */
 export function renderView(root: HTMLElement, view: SearchView, topics: Topics, go: Go): void {
-  const summary = summaryOf(view);
   part(root, 'columns').hidden = false;
-  part(root, 'summary').textContent = summary;
-  part(root, 'announce').textContent = summary;
+  part(root, 'summary').textContent = summaryOf(view);
+  part(root, 'announce').textContent = spokenOf(view);
   part(root, 'notes').replaceChildren(...notesOf(view, go));
-  part(root, 'chips').replaceChildren(...chips(view.state, topics, go));
+  part(root, 'chips').replaceChildren(...chips(view, topics, go));
+  part(root, 'people').replaceChildren(...view.people.map(personCard));
   part(root, 'topics').replaceChildren(...topicLine(view.topics));
   part(root, 'results').replaceChildren(...itemsOf(view, topics));
   part(root, 'more').hidden = view.papers.length >= view.total;
-  part(root, 'related').replaceChildren(
-    ...(view.total === 0 ? emptyState(view, topics, go) : related(view, topics, go)),
-  );
+  part(root, 'related').replaceChildren(...(view.total === 0 ? emptyState(view, topics.length > 0, go) : []));
+}
+
+/** Adds further searches below the results. */
+export function renderRelated(
+  root: HTMLElement,
+  state: SearchState,
+  searches: readonly string[],
+  go: Go,
+): void {
+  if (searches.length === 0) return;
+  const links = searches.map((query) => {
+    const next = { ...state, query, isVerbatim: false, shown: RESULTS_AT_FIRST };
+    const link = element('a', { href: writeAddress(next) }, query);
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      go(next);
+    });
+    return element('li', {}, link);
+  });
+  part(root, 'related').replaceChildren(element('h2', {}, 'Related searches'), element('ul', {}, ...links));
 }
 
 /** Says that search could not be loaded, with a way to try again and ways around it. */
@@ -67,58 +80,21 @@ function itemsOf({ papers, state }: SearchView, topics: Topics): HTMLElement[] {
   return items;
 }
 
-function chips(state: SearchState, topics: Topics, go: Go): HTMLElement[] {
-  return FACETS.flatMap((facet) =>
-    state.chosen[facet].map((value) => {
-      const label = facetLabel(facet, value, topics);
-      const button = element('button', { type: 'button', 'aria-label': `Remove filter: ${label}` }, label);
-      button.addEventListener('click', () => go(toggle(state, facet, value)));
-      return element('li', {}, button);
-    }),
+/** A person's card leads to their page, or to a search for their papers. */
+function personCard({ name, papers, slug }: FoundPerson): HTMLElement {
+  const href = slug === undefined ? urls.search(`author:"${name}"`) : urls.author(slug);
+  const count = `${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+  return element(
+    'p',
+    { class: 'person-card' },
+    element('span', { class: 'person-kind' }, 'Author'),
+    element('a', { href }, name),
+    element('span', { class: 'number' }, count),
   );
 }
 
 function topicLine(topics: readonly FoundPage[]): (string | Node)[] {
   if (topics.length === 0) return [];
-  const links = topics.map(({ url, title }) => element('li', {}, element('a', { href: url }, title)));
+  const links = topics.map((topic) => element('li', {}, element('a', { href: topic.url }, titleOf(topic))));
   return [element('h2', {}, topics.length === 1 ? 'Topic' : 'Topics'), element('ul', {}, ...links)];
-}
-
-function related({ state, papers }: SearchView, topics: Topics, go: Go): HTMLElement[] {
-  const found = papers.flatMap(({ topic }) => (topic ? [topic.id] : []));
-  const searches = state.query.trim() === '' ? [] : relatedSearches(state.query, found, topics);
-  if (searches.length === 0) return [];
-  const links = searches.map((query) => {
-    const next = { ...state, query, isVerbatim: false, shown: RESULTS_AT_FIRST };
-    const link = element('a', { href: writeAddress(next) }, query);
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      go(next);
-    });
-    return element('li', {}, link);
-  });
-  return [element('h2', {}, 'Related searches'), element('ul', {}, ...links)];
-}
-
-function emptyState({ state }: SearchView, topics: Topics, go: Go): HTMLElement[] {
-  const hasFilters = FACETS.some((facet) => state.chosen[facet].length > 0);
-  const ways: (HTMLElement | string)[] = [];
-  if (hasFilters) {
-    const button = element('button', { type: 'button', class: 'link-button' }, 'Search without filters');
-    button.addEventListener('click', () =>
-      go({ ...state, chosen: { topic: [], year: [], organisation: [], code: [], links: [] } }),
-    );
-    ways.push(button, ', ');
-  }
-  ways.push(
-    topics.length > 0
-      ? 'use fewer or other words, or look through the '
-      : 'use fewer or other words, or look through ',
-    ...(topics.length > 0 ? [element('a', { href: urls.topics() }, 'topics'), ' or '] : []),
-    'all papers ',
-    element('a', { href: urls.papersByTitle() }, 'by title'),
-    '.',
-  );
-  return [element('p', { class: 'search-message' }, ...ways)];
 }

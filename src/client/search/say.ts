@@ -8,17 +8,33 @@ type Go = (state: SearchState) => void;
 /** Synonyms named at most; the rest only matters to the ranking. */
 const MOST_SYNONYMS = 4;
 
-/** How many papers were found, as one sentence; what a screen reader hears. */
+/** How many papers were found, as one sentence. */
 export function summaryOf({ total, hasWords, papers }: SearchView): string {
   if (total === 0) return 'No paper found';
-  const count = `${grouped(total)} ${total === 1 ? 'paper' : 'papers'}`;
+  const count = counted(total);
   const holdsAll = papers.some((page) => page.holdsAll);
   return hasWords && !holdsAll ? `${count}; none holds the whole query` : count;
 }
 
+/** What a screen reader hears of an answer: how many were found, and what was searched for instead. */
+export function spokenOf(view: SearchView): string {
+  const { corrections, translations } = view.notes;
+  const used = [...corrections, ...translations].map((one) => one.used);
+  const people = view.people.map(({ name }) => name);
+  return [
+    summaryOf(view),
+    ...(used.length > 0 ? [`for ${used.join(', ')} in place of what was typed`] : []),
+    ...(people.length > 0 ? [`author: ${people.join(', ')}`] : []),
+  ].join('; ');
+}
+
+export function counted(papers: number): string {
+  return `${grouped(papers)} ${papers === 1 ? 'paper' : 'papers'}`;
+}
+
 /** What was done to the query: corrections with a way back, words left out, synonyms. */
 export function notesOf({ notes: done, state }: SearchView, go: Go): HTMLElement[] {
-  const { corrections, leftOut, unknown, synonyms } = done;
+  const { corrections, translations, leftOut, unknown, synonyms } = done;
   const notes: HTMLElement[] = [];
   if (corrections.length > 0) {
     const used = corrections.flatMap(({ used: word }, at) => [
@@ -29,6 +45,9 @@ export function notesOf({ notes: done, state }: SearchView, go: Go): HTMLElement
     const back = element('button', { type: 'button', class: 'link-button' }, `search instead for ${typed}`);
     back.addEventListener('click', () => go({ ...state, isVerbatim: true }));
     notes.push(element('p', {}, 'Showing results for ', ...used, ' — ', back));
+  }
+  for (const { typed, used } of translations) {
+    notes.push(element('p', {}, `“${typed}” was searched for as `, element('strong', {}, used)));
   }
   if (unknown.length > 0) notes.push(element('p', {}, `In no paper: ${unknown.join(', ')}`));
   if (leftOut.length > 0) notes.push(element('p', {}, `Left out: ${leftOut.join(', ')}`));

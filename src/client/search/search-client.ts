@@ -24,6 +24,8 @@ async function open(): Promise<SearchClient> {
     return {
       topics: await ask('open'),
       search: (state) => ask('search', state),
+      details: (state, pages) => ask('details', state, pages),
+      related: (state, found) => ask('related', state, found),
       count: (state) => ask('count', state),
       slugsOf: (state, most) => ask('slugsOf', state, most),
     };

@@ -1,12 +1,18 @@
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
 import type { SearchState } from '../../search/query/address.ts';
 import type { FacetCounts } from '../../search/query/facets.ts';
+import type { FieldCondition } from '../../search/query/parse-query.ts';
 import type { Notes } from '../../search/query/plan.ts';
-import type { FoundPage } from './found-page.ts';
+import type { Wish } from '../../search/query/wishes.ts';
+import type { FoundDetails, FoundPage } from './found-page.ts';
 
 /** An answer as a page shows it. */
 export interface SearchView {
   state: SearchState;
+  /** What the query wishes for in plain words. */
+  wishes: Wish[];
+  /** What it states by fields. */
+  conditions: readonly FieldCondition[];
   /** Whether the query asks for words at all, not only for conditions. */
   hasWords: boolean;
   notes: Notes;
@@ -15,6 +21,29 @@ export interface SearchView {
   papers: FoundPage[];
   /** Topics and lines of work. */
   topics: FoundPage[];
+  /** People whom the query names, those of most papers first. */
+  people: FoundPerson[];
+  /** Longer queries that the typed one begins. */
+  completions: string[];
+}
+
+/** What the filters show for a state. */
+export interface Counted {
+  counts: FacetCounts;
+  /** Number of found papers without a date. */
+  undated: number;
+  /** What is chosen, the wishes of the query with it. */
+  chosen: SearchState['chosen'];
+  wishes: readonly Wish[];
+}
+
+/** A person as a card of the results. */
+export interface FoundPerson {
+  name: string;
+  /** Number of their papers here. */
+  papers: number;
+  /** Of their page, where there is one. */
+  slug?: string;
 }
 
 /** What a page asks the worker that searches. Everything that goes over is plain data. */
@@ -23,8 +52,12 @@ export interface SearchService {
   open(): Promise<readonly LexiconTopic[]>;
   /** Answers without facets where none is chosen, so that the first result needs the fewest bytes. */
   search(state: SearchState): Promise<SearchView>;
+  /** What follows for found papers in sight, by their places. */
+  details(state: SearchState, pages: readonly number[]): Promise<FoundDetails[]>;
+  /** Further searches; `found` holds one topic id per paper, best paper first. */
+  related(state: SearchState, found: readonly string[]): Promise<string[]>;
   /** The counts that belong to a state, and how many of its papers have no date. */
-  count(state: SearchState): Promise<{ counts: FacetCounts; undated: number }>;
+  count(state: SearchState): Promise<Counted>;
   /** The slugs of the first `most` papers of a state. */
   slugsOf(state: SearchState, most: number): Promise<string[]>;
 }

@@ -8,6 +8,8 @@ const loading = LibrarySearch.load(siteIndex(withBase('pagefind/')));
 const service: SearchService = {
   open: async () => (await loading).topics,
   search: async (state) => (await loading).search(state),
+  details: async (state, pages) => (await loading).details(state, pages),
+  related: async (state, found) => (await loading).related(state, found),
   count: async (state) => (await loading).count(state),
   slugsOf: async (state, most) => (await loading).slugsOf(state, most),
 };

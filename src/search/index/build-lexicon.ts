@@ -4,25 +4,38 @@ import { nameKeysOf } from './aliases.ts';
 import type { Lexicon, LexiconTopic, SynonymGroup } from './lexicon.ts';
 import type { SearchablePaper, SearchableTopic } from './searchable.ts';
 import { learnSynonyms } from './synonyms.ts';
-import { WordIds } from './word-ids.ts';
+import { WordIds } from './term-ids.ts';
 
 /** Words kept at most: 60 kB compressed. */
 const MOST_WORDS = 16_000;
 const LONGEST_WORD = 32;
+/** Names of venues kept at most. */
+const MOST_VENUES = 400;
 
 /** Learns from the library what the browser must know to understand a query; `parts` is how the index is divided. */
 export function buildLexicon(
   papers: readonly SearchablePaper[],
   topics: readonly SearchableTopic[],
   curated: readonly (readonly string[])[],
-  parts: Pick<Lexicon, 'files' | 'indexes' | 'data'>,
+  parts: Pick<Lexicon, 'files' | 'indexes' | 'data' | 'people'>,
+  names: ReadonlyMap<string, number> = new Map(),
   words = new WordIds(),
 ): Lexicon {
   const byCurator: SynonymGroup[] = curated.map((terms) => ({ terms: terms.map(folded), by: 'curator' }));
+  const counts = countWords(papers, words);
+  const known = mostUseful(counts.values());
+  const years = papers.flatMap(({ date }) => (date ? [date.year] : []));
   return {
     papers: papers.length,
     ...parts,
-    words: mostUseful(countWords(papers, words)),
+    words: known,
+    isWhole: counts.size <= MOST_WORDS,
+    alsoNames: new Set([...names.keys()].filter((word) => known.has(word))),
+    venues: venuesOf(papers),
+    years:
+      years.length === 0
+        ? [0, 0]
+        : [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))],
     synonyms: [...learnSynonyms(papers), ...byCurator],
     topics: topics.map((topic) => lexiconTopic(topic, papers)),
   };
@@ -36,7 +49,7 @@ interface WordCount {
   isTitled: boolean;
 }
 
-function countWords(papers: readonly SearchablePaper[], words: WordIds): Iterable<WordCount> {
+function countWords(papers: readonly SearchablePaper[], words: WordIds): Map<number, WordCount> {
   const counts = new Map<number, WordCount>();
   const countFor = (id: number) => {
     const count = counts.get(id) ?? { word: words.wordOf(id), count: 0, isTitled: false };
@@ -48,7 +61,7 @@ function countWords(papers: readonly SearchablePaper[], words: WordIds): Iterabl
     for (const id of own) countFor(id).isTitled = true;
     for (const id of new Set([...own, ...words.read(paper.abstract)])) countFor(id).count += 1;
   }
-  return counts.values();
+  return counts;
 }
 
 /** Words of titles and names before others, frequent ones before rare ones. */
@@ -64,11 +77,17 @@ function isSearchable(word: string): boolean {
   return word.length > 1 && word.length <= LONGEST_WORD && !/^\p{N}+$/u.test(word) && !isStopWord(word);
 }
 
-function lexiconTopic(
-  { id, title, terms }: SearchableTopic,
-  papers: readonly SearchablePaper[],
-): LexiconTopic {
-  return { id, title, terms, papers: papers.filter(({ topics }) => topics.includes(id)).length };
+function lexiconTopic({ id, title }: SearchableTopic, papers: readonly SearchablePaper[]): LexiconTopic {
+  return { id, title, papers: papers.filter(({ topics }) => topics.includes(id)).length };
+}
+
+function venuesOf(papers: readonly SearchablePaper[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { venue } of papers) if (venue) counts.set(venue, (counts.get(venue) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_VENUES)
+    .map(([venue]) => venue);
 }
 
 function folded(term: string): string {

@@ -2,26 +2,29 @@ import { dataFiles, isLean } from '../../base/lean.ts';
 import { ownsPlace, type Shard, WHOLE } from '../../base/shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { indexCount, indexOfPage, packPlaces, placesFile } from './indexes.ts';
-import { packLexicon } from './lexicon.ts';
-import { daysFile, packDays } from './pack-days.ts';
-import { facetsFile, packFacets } from './pack-facets.ts';
-import { fileCount, packWeights, weightsFile } from './pack-weights.ts';
-import { packRecords, recordsFile } from './page-record.ts';
+import { keysFile, packKeys } from './keys.ts';
+import { packLexicon, TERMS_FILE } from './lexicon.ts';
+import { daysFile, facetsFile, packDays, packFacets } from './pack-facets.ts';
+import { COMMON_FILE, fileCount, packWeights, splitCommon, weightsFile } from './pack-weights.ts';
+import { detailsFile, packDetails, packRecords, recordsFile } from './page-record.ts';
+import { countNameWords, packPeople, peopleFile, peopleOf } from './people.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
 import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
+import { WordIds } from './term-ids.ts';
 import { linePage, paperPage, termWeights, topicPage } from './term-weights.ts';
-import { WordIds } from './word-ids.ts';
+import { packUnknown, WORDS_FILE } from './unknown-words.ts';
 
 /** A file beside Pagefind's: name and content, to be written as JSON, packed where the name ends in `.gz`. */
 export type IndexFile = [name: string, data: unknown];
 
 /**
  * What is indexed → Pagefind's records of the whole site. Pages are in one order in all files of the index: papers by
- * title, topics, lines of work.
+ * their first topic, which is that of
+ * neighbors in a list of results, and title; topics; lines of work.
  */
 export function searchRecords({ papers, topics }: Searchable): SearchRecord[] {
   return [
-    ...byTitle(papers).map(paperRecord),
+    ...inOrder(papers, topics).map(paperRecord),
     ...topics.map(topicRecord),
     ...linesOf(topics).map(({ topic, line }) => lineRecord(topic, line)),
   ];
@@ -50,15 +53,23 @@ export function indexFiles(
   shard: Shard = WHOLE,
 ): IndexFile[] {
   const hasTexts = !isLean(searchable);
-  const shown = packRecords(records, hasTexts).map((data, at): IndexFile => [recordsFile(at), data]);
+  const papers = inOrder(searchable.papers, searchable.topics);
+  const shown = packRecords(records, papers).map((data, at): IndexFile => [recordsFile(at), data]);
+  const details = packDetails(records.slice(0, papers.length), hasTexts).map(
+    (data, at): IndexFile => [detailsFile(at), data],
+  );
   const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records) : [];
-  return [...ofLibrary, ...shown.filter((_, place) => ownsPlace(shard, place))];
+  const owned = [shown, details].flatMap((all) => all.filter((_, place) => ownsPlace(shard, place)));
+  return [...ofLibrary, ...owned];
 }
 
 /** Files that depend on all pages. */
 function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]): IndexFile[] {
   const { topics, synonyms } = searchable;
-  const papers = byTitle(searchable.papers);
+  const papers = inOrder(searchable.papers, topics);
+  const people = peopleOf(papers);
+  const names = countNameWords(people);
+  const ofPeople = packPeople(people);
   const words = new WordIds();
   const pages = [
     ...papers.map(paperPage),
@@ -66,23 +77,39 @@ function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]):
     ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
   ];
   const weights = termWeights(pages, words);
+  const { common, others } = splitCommon(weights);
   const indexes = indexCount(records.length);
   const places = records.map(({ url }) => indexOfPage(url, indexes));
   const ofPapers = records.slice(0, papers.length);
-  const parts = { files: fileCount(weights), indexes, data: dataFiles(searchable) };
+  const parts = {
+    files: fileCount(others),
+    indexes,
+    data: dataFiles(searchable),
+    people: ofPeople.length,
+  };
   return [
-    ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts, words))],
+    ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts, names, words))],
+    [TERMS_FILE, Object.fromEntries(topics.map(({ id, terms }) => [id, terms]))],
+    [WORDS_FILE, packUnknown(names, searchable.translations ?? [])],
+    ...ofPeople.map((data, at): IndexFile => [peopleFile(at), data]),
+    ...packKeys(papers).map((data, at): IndexFile => [keysFile(at), data]),
     ...packFacets(ofPapers).map((data, at): IndexFile => [facetsFile(at), data]),
     ...packDays(ofPapers).map((data, at): IndexFile => [daysFile(at), data]),
     ...packPlaces(places, indexes).map((data, at): IndexFile => [placesFile(at + 1), data]),
-    ...packWeights(weights, parts.files).map((data, at): IndexFile => [weightsFile(at), data]),
+    [COMMON_FILE, common],
+    ...packWeights(others, parts.files).map((data, at): IndexFile => [weightsFile(at), data]),
   ];
 }
 
-function byTitle(papers: readonly SearchablePaper[]): SearchablePaper[] {
+function inOrder(papers: readonly SearchablePaper[], topics: readonly SearchableTopic[]): SearchablePaper[] {
+  const places = new Map(topics.map(({ id }, at) => [id, at]));
   return papers
-    .map((paper) => ({ paper, key: paper.title.toLowerCase() }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.paper.slug, b.paper.slug))
+    .map((paper) => ({
+      paper,
+      topic: places.get(paper.topics[0] ?? '') ?? topics.length,
+      key: paper.title.toLowerCase(),
+    }))
+    .sort((a, b) => a.topic - b.topic || compare(a.key, b.key) || compare(a.paper.slug, b.paper.slug))
     .map(({ paper }) => paper);
 }
 

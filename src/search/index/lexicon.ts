@@ -16,6 +16,16 @@ export interface Lexicon {
   words: ReadonlyMap<string, number>;
   synonyms: readonly SynonymGroup[];
   topics: readonly LexiconTopic[];
+  /** Names of venues, those of most papers first. */
+  venues: readonly string[];
+  /** The first and the last year of a paper; 0 where none has a date. */
+  years: readonly [number, number];
+  /** Number of files of people. */
+  people: number;
+  /** Words of the library that are in names of people too. */
+  alsoNames: ReadonlySet<string>;
+  /** Whether every word of the library is among `words`. */
+  isWhole: boolean;
 }
 
 /** Terms that stand for one another, in words of the index; `by` says where that is known from. */
@@ -27,9 +37,13 @@ export interface SynonymGroup {
 export interface LexiconTopic {
   id: string;
   title: string;
-  terms: readonly string[];
   papers: number;
 }
+
+/** The terms of topics by id, for further searches: fetched when results are shown. */
+export type TopicTerms = Readonly<Record<string, readonly string[]>>;
+
+export const TERMS_FILE = 'topic-terms.json';
 
 /** A lexicon as it travels. */
 export interface PackedLexicon {
@@ -43,33 +57,46 @@ export interface PackedLexicon {
   corpus: string;
   curator: string;
   topics: readonly LexiconTopic[];
+  venues: readonly string[];
+  years: readonly [number, number];
+  people: number;
+  /** Apart by a blank. */
+  alsoNames: string;
+  isWhole: boolean;
 }
 
 const FIRST_BUCKET = 'A'.charCodeAt(0);
 const BUCKETS = 26;
 const BASE = 36;
 
-export function packLexicon({ words, synonyms, ...rest }: Lexicon): PackedLexicon {
+export function packLexicon({ words, synonyms, alsoNames, ...rest }: Lexicon): PackedLexicon {
   const groups = (by: SynonymGroup['by']) =>
     synonyms
       .filter((group) => group.by === by)
       .map(({ terms }) => terms.join(';'))
       .join('\n');
-  return { ...rest, words: packWords(words), corpus: groups('corpus'), curator: groups('curator') };
+  return {
+    ...rest,
+    alsoNames: [...alsoNames].sort().join(' '),
+    words: packWords(words),
+    corpus: groups('corpus'),
+    curator: groups('curator'),
+  };
 }
 
-export function unpackLexicon({ words, corpus, curator, ...rest }: PackedLexicon): Lexicon {
+export function unpackLexicon({ words, corpus, curator, alsoNames, ...rest }: PackedLexicon): Lexicon {
   const groups = (text: string, by: SynonymGroup['by']) =>
     text === '' ? [] : text.split('\n').map((line) => ({ terms: line.split(';'), by }));
   return {
     ...rest,
+    alsoNames: new Set(alsoNames.split(' ')),
     words: unpackWords(words),
     synonyms: [...groups(corpus, 'corpus'), ...groups(curator, 'curator')],
   };
 }
 
-/** Words are runs of letters and digits without capitals; others cannot be packed and throw. */
-function packWords(words: ReadonlyMap<string, number>): string {
+/** Words with how many papers hold each. They are runs of letters and digits without capitals; others cannot be packed and throw. */
+export function packWords(words: ReadonlyMap<string, number>): string {
   let before = '';
   let packed = '';
   for (const word of [...words.keys()].sort()) {
@@ -83,7 +110,7 @@ function packWords(words: ReadonlyMap<string, number>): string {
   return packed;
 }
 
-function unpackWords(packed: string): Map<string, number> {
+export function unpackWords(packed: string): Map<string, number> {
   const words = new Map<string, number>();
   let before = '';
   for (const [, shared = '0', rest = '', bucket = 'A'] of packed.matchAll(/([0-9a-z])([^A-Z]*)([A-Z])/g)) {

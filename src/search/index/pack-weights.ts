@@ -1,4 +1,5 @@
 import { fnv1a } from '../../base/fnv.ts';
+import { wordIn } from '../query/words.ts';
 import type { Postings } from './term-weights.ts';
 
 /** Terms go to files by a hash, so that a query fetches little at any size of the library. */
@@ -6,25 +7,47 @@ export interface WeightFile {
   [term: string]: string;
 }
 
-/** Postings a file holds on average; about 3 kB compressed. */
-const POSTINGS_IN_A_FILE = 1500;
+/** Postings a file holds on average; about 4 kB compressed. */
+const POSTINGS_IN_A_FILE = 2000;
 /** Postings of a term that a file holds; about 10 kB compressed. Those of a commoner term are in files of their own. */
 const POSTINGS_IN_A_BLOCK = 16_384;
+/** Postings of the commonest terms, which are in a file of their own that every query has; about 20 kB compressed. */
+const COMMON_POSTINGS = 18_000;
 /** Stands before the number of the first file of a term's own, and before how many there are. */
 const MARK = '~';
 const STEP = 0.15;
 const LEVELS = 26;
 const FIRST_LEVEL = 'A'.charCodeAt(0);
 
-/** Number of files for a library; at least 1. */
+export const COMMON_FILE = 'weights-common.json.gz';
+
+/** Terms apart into the commonest ones, packed, and the others. */
+export function splitCommon(terms: ReadonlyMap<string, Postings>): {
+  common: WeightFile;
+  others: Map<string, Postings>;
+} {
+  const others = new Map(terms);
+  const kept: [string, string][] = [];
+  let room = COMMON_POSTINGS;
+  const byLength = [...terms].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  for (const [term, postings] of byLength) {
+    room -= postings.length;
+    if (room < 0) break;
+    kept.push([term, packPostings(postings)]);
+    others.delete(term);
+  }
+  return { common: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))), others };
+}
+
+/** Number of files for terms that are not the commonest; at least 1. */
 export function fileCount(terms: ReadonlyMap<string, Postings>): number {
   const postings = [...terms.values()].reduce((sum, { length }) => sum + length, 0);
   return Math.max(1, Math.ceil(postings / POSTINGS_IN_A_FILE));
 }
 
-/** The file that holds a term, or says which do. */
-function fileOf(term: string, files: number): number {
-  return fnv1a(term) % files;
+/** The file that holds a term, or says which do. Names and titles are with the words that a query of them has. */
+export function fileOf(term: string, files: number): number {
+  return fnv1a(wordIn(term)) % files;
 }
 
 /** The name of a file of weights. */
@@ -51,12 +74,14 @@ export function packWeights(terms: ReadonlyMap<string, Postings>, files: number)
   return packed;
 }
 
-/** All that `packWeights` packed of a term; `fileAt` gives a file by its number. */
+/** All that was packed of a term; `common` has the commonest ones, `fileAt` gives another file by its number. */
 export async function findPostings(
   term: string,
   files: number,
   fileAt: (file: number) => Promise<WeightFile>,
+  common: WeightFile = {},
 ): Promise<Postings> {
+  if (Object.hasOwn(common, term)) return unpackPostings(common[term] as string);
   const packed = heldIn(await fileAt(fileOf(term, files)), term);
   if (!packed.startsWith(MARK)) return unpackPostings(packed);
   const [from = 0, count = 0] = packed.split(MARK).slice(1).map(Number);

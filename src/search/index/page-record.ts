@@ -1,28 +1,45 @@
 import type { SearchRecord } from './record.ts';
+import type { SearchablePaper } from './searchable.ts';
 
-/** A page as a list of results needs it. Text is plain. */
+/** A page as a list of results needs it at first. Text is plain. */
 export interface PageRecord {
   /** Below the site's base, without a slash at its beginning. */
   url: string;
   title: string;
-  /** Missing for a paper where the index has no abstracts. */
-  text?: string;
   /** Id of the first topic. */
   topic?: string;
   year?: string;
-  organisation?: string;
   hasCode?: boolean;
-  /** Every author that is named. */
-  authors?: string[];
+  /** Places of the papers nearest to it. */
+  near?: number[];
 }
 
-/** Pages to a file: a list of results takes from many places, so a file is small. */
-const RECORDS_IN_A_FILE = { withText: 2, withoutText: 10 };
+/** What is shown of a paper beside its record, when it comes into sight. Text is plain. */
+export interface PaperDetails {
+  /** Missing where the index has no abstracts. */
+  text?: string;
+  organisation?: string;
+  venue?: string;
+  /** The first authors by name, and how many more there are. */
+  authors?: string[];
+  moreAuthors?: number;
+}
 
-/** Which file holds a page, and at which place in it. */
-export function recordPlace(page: number, hasTexts: boolean): { file: number; at: number } {
-  const size = hasTexts ? RECORDS_IN_A_FILE.withText : RECORDS_IN_A_FILE.withoutText;
-  return { file: Math.floor(page / size), at: page % size };
+/** Pages of a topic are neighbors in the order of pages, so a list of results takes from a few files. */
+const RECORDS_IN_A_FILE = 56;
+/** Details are fetched for the papers in sight alone. */
+const DETAILS_IN_A_FILE = 4;
+const AUTHORS_NAMED = 3;
+const NEIGHBORS = 6;
+
+/** Which file of records holds a page, and at which place in it. */
+export function recordPlace(page: number): { file: number; at: number } {
+  return { file: Math.floor(page / RECORDS_IN_A_FILE), at: page % RECORDS_IN_A_FILE };
+}
+
+/** Which file of details holds those of a paper, and at which place in it. */
+export function detailsPlace(page: number): { file: number; at: number } {
+  return { file: Math.floor(page / DETAILS_IN_A_FILE), at: page % DETAILS_IN_A_FILE };
 }
 
 /** The name of a file of records. There are many, so they are packed. */
@@ -30,15 +47,36 @@ export function recordsFile(file: number): string {
   return `records-${file}.json.gz`;
 }
 
-/** The records of all pages in their order, by file, with the papers' texts or without. */
-export function packRecords(records: readonly SearchRecord[], hasTexts: boolean): PageRecord[][] {
-  const files: PageRecord[][] = [];
-  for (const [page, record] of records.entries()) {
-    const { file, at } = recordPlace(page, hasTexts);
-    files[file] ??= [];
-    (files[file] as PageRecord[])[at] = toPageRecord(record, hasTexts || slugOf(record.url) === undefined);
-  }
-  return files;
+export function detailsFile(file: number): string {
+  return `details-${file}.json.gz`;
+}
+
+/** The records of all pages in their order, by file; `papers` are those of the first pages. */
+export function packRecords(
+  records: readonly SearchRecord[],
+  papers: readonly SearchablePaper[],
+): PageRecord[][] {
+  const places = new Map(papers.map(({ slug }, page) => [slug, page]));
+  const near = (page: number) =>
+    (papers[page]?.near ?? []).flatMap((slug) => places.get(slug) ?? []).slice(0, NEIGHBORS);
+  return inFiles(
+    records.map((record, page) => toPageRecord(record, near(page))),
+    RECORDS_IN_A_FILE,
+  );
+}
+
+/** The details of the papers in their order, by file, with their texts or without. */
+export function packDetails(papers: readonly SearchRecord[], hasTexts: boolean): PaperDetails[][] {
+  return inFiles(
+    papers.map((record) => toDetails(record, hasTexts)),
+    DETAILS_IN_A_FILE,
+  );
+}
+
+function inFiles<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, file) =>
+    all.slice(file * size, (file + 1) * size),
+  );
 }
 
 /** The paper whose page is at an address; undefined for other pages. */
@@ -46,18 +84,28 @@ export function slugOf(url: string): string | undefined {
   return /^\/?papers\/([^/]+)\/$/.exec(url)?.[1];
 }
 
-function toPageRecord({ url, content, meta, filters }: SearchRecord, hasText: boolean): PageRecord {
+function toPageRecord({ url, meta, filters }: SearchRecord, near: readonly number[]): PageRecord {
   const [topic] = filters['topic'] ?? [];
   const [year] = filters['year'] ?? [];
-  const [organisation] = filters['organisation'] ?? [];
   return {
     url: url.replace(/^\//, ''),
     title: meta['title'] ?? '',
-    ...(hasText && { text: content }),
     ...(topic !== undefined && { topic }),
     ...(year !== undefined && { year }),
-    ...(organisation !== undefined && { organisation }),
     ...(filters['code']?.includes('yes') && { hasCode: true }),
-    ...(meta['authors'] && { authors: meta['authors'].split('; ') }),
+    ...(near.length > 0 && { near: [...near] }),
+  };
+}
+
+function toDetails({ content, meta, filters }: SearchRecord, hasText: boolean): PaperDetails {
+  const [organisation] = filters['organisation'] ?? [];
+  const venue = filters['venue']?.at(-1);
+  const authors = meta['authors']?.split('; ') ?? [];
+  return {
+    ...(hasText && { text: content }),
+    ...(organisation !== undefined && { organisation }),
+    ...(venue !== undefined && { venue }),
+    ...(authors.length > 0 && { authors: authors.slice(0, AUTHORS_NAMED) }),
+    ...(authors.length > AUTHORS_NAMED && { moreAuthors: authors.length - AUTHORS_NAMED }),
   };
 }

@@ -11,8 +11,9 @@ export interface SearchRecord {
 
 /** A paper as a record. */
 export function paperRecord(paper: SearchablePaper): SearchRecord {
-  const { slug, title, abstract, topics, date, organisation, hasCode, linkKinds, authors } = paper;
+  const { slug, title, abstract, topics, date, organisation, venue, hasCode, linkKinds, authors } = paper;
   const day = date && dayOf(date);
+  const pages = [...new Set(paper.authorPages?.filter((page) => page !== null))];
   return {
     url: `/papers/${slug}/`,
     content: abstract || title,
@@ -25,8 +26,11 @@ export function paperRecord(paper: SearchablePaper): SearchRecord {
       topic: [...topics],
       ...(date && { year: [String(date.year)] }),
       ...(organisation && { organisation: [organisation] }),
+      ...(venue && { venue: [venue, ...(paper.edition ? [paper.edition] : [])] }),
       code: [hasCode ? 'yes' : 'no'],
       ...(linkKinds.length > 0 && { links: [...new Set(linkKinds)] }),
+      ...(isSurvey(title) && { kind: ['survey'] }),
+      ...(pages.length > 0 && { author: pages }),
     },
     sort: { ...(day && { date: day }) },
   };
@@ -60,4 +64,9 @@ function dayOf({ year, month, day }: NonNullable<SearchablePaper['date']>): stri
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+}
+
+/** Whether a title says that the work looks over a field. */
+function isSurvey(title: string): boolean {
+  return /\b(?:surveys?|reviews?|overview|tutorial|primer|roadmap|meta-analysis)\b/i.test(title);
 }

@@ -1,5 +1,7 @@
 import type { PartialDate } from '../../schemas/date.ts';
 import type { Acronym, LinkKind } from '../../schemas/paper.ts';
+import type { Identifiers } from '../../schemas/record.ts';
+import type { Translation } from '../../schemas/synonyms.ts';
 
 /** What search knows of a paper. Text is plain. */
 export interface SearchablePaper {
@@ -11,6 +13,19 @@ export interface SearchablePaper {
   /** Ids, primary first. */
   topics: readonly string[];
   authors: readonly string[];
+  /** For each author the slug of their page, or null where they have none. */
+  authorPages?: readonly (string | null)[];
+  identifiers?: Identifiers;
+  /** Web addresses that the paper gives. */
+  links?: readonly string[];
+  /** The name by which people call the venue. */
+  venue?: string;
+  /** The same with the year that the venue states. */
+  edition?: string;
+  /** What the overviews of topics say of it. */
+  told?: string;
+  /** Slugs of the papers nearest to it. */
+  near?: readonly string[];
   linkKinds: readonly LinkKind[];
   hasCode: boolean;
   date?: PartialDate;
@@ -40,6 +55,8 @@ export interface Searchable {
   topics: readonly SearchableTopic[];
   /** Groups of terms that a curator holds for one another. */
   synonyms: readonly (readonly string[])[];
+  /** Terms in other languages, with what they are called here. */
+  translations?: readonly Translation[];
   /** Papers up to which the site is not lean, where a build says so. */
   fullUpTo?: number;
 }

@@ -3,12 +3,10 @@
  * that stand for whole titles. Weights follow BM25 without the rarity of the term, which the query side adds.
  */
 
-import { nameTerm, termOf, topicTerm } from '../query/terms.ts';
-import { wordsOf } from '../query/words.ts';
+import { nameTerm, termOf, topicTerm, wordsOf } from '../query/words.ts';
 import { aliasesOf, nameKeysOf, titleToken } from './aliases.ts';
 import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
-import { TermIds } from './term-ids.ts';
-import { WordIds } from './word-ids.ts';
+import { TermIds, WordIds } from './term-ids.ts';
 
 /** Pages that hold a term, by their place in the order of pages, with the term's weight there. */
 export type Postings = { page: number; weight: number }[];
@@ -17,6 +15,8 @@ export type Postings = { page: number; weight: number }[];
 const SATURATION = 0.9;
 const DILUTION = 0.6;
 const TITLE = 0.45;
+/** Weight of a word by which others tell of the page. */
+const TOLD = 0.6;
 /** Weight of another form of a word that the text holds. */
 const ALIAS = 0.7;
 const NAME = 1;
@@ -25,6 +25,8 @@ const PLACED = 1;
 interface Page {
   title: string;
   text: string;
+  /** What others say of it. */
+  told?: string | undefined;
   aliases: readonly string[];
   names: readonly string[];
   /** Ids of the topics that the paper is placed in. */
@@ -36,6 +38,7 @@ export function paperPage(paper: SearchablePaper): Page {
   return {
     title: paper.title,
     text: paper.abstract,
+    told: paper.told,
     aliases: [...aliasesOf(paper), ...names],
     names,
     topics: paper.topics,
@@ -69,7 +72,7 @@ export function termWeights(pages: readonly Page[], words = new WordIds()): Map<
 }
 
 function weightsOf(
-  { title, aliases, names, topics }: Page,
+  { title, aliases, names, topics, told }: Page,
   own: readonly number[],
   scale: number,
   terms: TermIds,
@@ -81,6 +84,9 @@ function weightsOf(
   for (const word of aliases) {
     const term = terms.idOf(termOf(word));
     if (!weights.has(term)) weights.set(term, ALIAS);
+  }
+  for (const term of new Set(told === undefined ? [] : terms.inText(told))) {
+    weights.set(term, (weights.get(term) ?? 0) + TOLD * (weights.has(term) ? 0.5 : 1));
   }
   for (const term of new Set(terms.inText(title))) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
   for (const name of names) weights.set(terms.idOf(nameTerm(name)), NAME);

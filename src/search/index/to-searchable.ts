@@ -4,22 +4,46 @@ import { plainAbstract } from '../../library/papers/describe.ts';
 import { splitFrontMatter } from '../../schemas/hand-written.ts';
 import type { Library, LibraryTopic } from '../../schemas/library.ts';
 import type { Paper } from '../../schemas/paper.ts';
+import type { Synonyms, Translation } from '../../schemas/synonyms.ts';
 import type { Searchable, SearchablePaper, SearchableTopic } from './searchable.ts';
+import { editionOf, shortVenue } from './venue.ts';
 
 /** A library → what search indexes of it. `files` are the topics' MDX files. */
 export function toSearchable(
-  { library, synonyms }: { library: Library; synonyms: string[][] },
+  { library, synonyms }: { library: Library; synonyms: Synonyms },
   files: readonly TextFile[],
 ): Searchable {
-  const bodies = new Map(files.map(({ path, text }) => [path, splitFrontMatter(text).body]));
+  const overviews = new Map(files.map(({ path, text }) => [path, passagesOf(text)]));
+  const told = tellings([...overviews.values()].flat());
   return {
-    papers: library.papers.map(searchablePaper),
-    topics: library.topics.map((topic) => searchableTopic(topic, bodies.get(`topics/${topic.id}.mdx`) ?? '')),
-    synonyms,
+    papers: library.papers.map((paper) => searchablePaper(paper, told.get(paper.slug))),
+    topics: library.topics.map((topic) =>
+      searchableTopic(topic, overviews.get(`topics/${topic.id}.mdx`) ?? []),
+    ),
+    synonyms: synonyms.filter((row) => Array.isArray(row)),
+    translations: synonyms.filter((row): row is Translation => !Array.isArray(row)),
   };
 }
 
-function searchablePaper(paper: Paper): SearchablePaper {
+/** The passages of an overview; a file that is not valid MDX says nothing, and `checkBodies` tells why. */
+function passagesOf(text: string): OverviewPassage[] {
+  try {
+    return readOverview(splitFrontMatter(text).body).passages;
+  } catch {
+    return [];
+  }
+}
+
+/** What overviews say of each paper, by slug: the sentences that link it. */
+function tellings(passages: readonly OverviewPassage[]): Map<string, string> {
+  const told = new Map<string, string>();
+  for (const { text, slugs } of passages.flatMap(({ sentences }) => sentences)) {
+    for (const slug of new Set(slugs)) told.set(slug, `${told.get(slug) ?? ''} ${text}`.trim());
+  }
+  return told;
+}
+
+function searchablePaper(paper: Paper, told: string | undefined): SearchablePaper {
   return {
     slug: paper.slug,
     title: paper.plainTitle,
@@ -28,18 +52,28 @@ function searchablePaper(paper: Paper): SearchablePaper {
     acronyms: paper.acronyms,
     topics: paper.topics.map(({ topic }) => topic),
     authors: paper.authors.map(({ literal }) => literal),
+    authorPages: paper.authorPages,
+    identifiers: paper.identifiers,
+    links: paper.links.map(({ href }) => href),
     linkKinds: paper.links.map(({ kind }) => kind),
+    near: paper.related.map(({ slug }) => slug),
     hasCode: paper.hasCode,
+    ...(told !== undefined && { told }),
     ...(paper.date && { date: paper.date }),
+    ...(paper.venue !== undefined && venueOf(paper.venue)),
     ...(paper.organisation !== undefined && { organisation: paper.organisation }),
   };
 }
 
+function venueOf(name: string): Pick<SearchablePaper, 'venue' | 'edition'> {
+  const edition = editionOf(name);
+  return { venue: shortVenue(name), ...(edition !== undefined && { edition }) };
+}
+
 function searchableTopic(
   { id, title, scope, terms, linesOfWork = [] }: LibraryTopic,
-  body: string,
+  passages: readonly OverviewPassage[],
 ): SearchableTopic {
-  const { passages } = readOverview(body);
   const lines = linesOfWork.map((line) => ({
     id: line.id,
     title: line.title,

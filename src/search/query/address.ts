@@ -12,7 +12,7 @@ export interface SearchState {
   shown: number;
 }
 
-export const FACETS = ['topic', 'year', 'organisation', 'code', 'links'] as const;
+export const FACETS = ['topic', 'year', 'author', 'venue', 'kind', 'code', 'links', 'organisation'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 export const SORT_ORDERS = ['relevance', 'newest', 'oldest', 'title'] as const;
@@ -29,13 +29,7 @@ export function readAddress(search: string): SearchState {
   const shown = Number(parameters.get('shown'));
   return {
     query: parameters.get('q') ?? '',
-    chosen: {
-      topic: valuesOf('topic'),
-      year: valuesOf('year'),
-      organisation: valuesOf('organisation'),
-      code: valuesOf('code'),
-      links: valuesOf('links'),
-    },
+    chosen: mapFacets(valuesOf),
     sort: SORT_ORDERS.find((order) => order === sort) ?? 'relevance',
     isVerbatim: parameters.get('verbatim') === '1',
     onlyDated: parameters.get('dated') === '1',
@@ -63,6 +57,27 @@ export function toggle(state: SearchState, facet: FacetName, value: string): Sea
   return { ...state, chosen: { ...state.chosen, [facet]: values }, shown: RESULTS_AT_FIRST };
 }
 
+/** A value for each facet. */
+export function mapFacets<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<FacetName, T>;
+}
+
+/** Whether a value of any facet is chosen. */
+export function hasChoice({ chosen }: Pick<SearchState, 'chosen'>): boolean {
+  return FACETS.some((facet) => chosen[facet].length > 0);
+}
+
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values.filter((value) => value !== ''))];
+}
+
+/** The state with nothing chosen. */
+export function withoutChoice(state: SearchState): SearchState {
+  return { ...state, chosen: mapFacets(() => []), shown: RESULTS_AT_FIRST };
+}
+
+/** The state without a part of its query, which stated a condition. */
+export function withoutPart(state: SearchState, typed: string): SearchState {
+  const query = state.query.replace(typed, ' ').replace(/\s+/g, ' ').trim();
+  return { ...state, query, shown: RESULTS_AT_FIRST };
 }

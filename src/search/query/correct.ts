@@ -14,24 +14,26 @@ export class Corrector {
 
   /**
    * The known word a mistyped one most likely stands for: fewest edits, then the same first letter, then the most
-   * papers, then the alphabet. Undefined for words of up to three letters, and where nothing is close.
+   * papers, then the alphabet. Undefined for words of up to three letters, and where nothing is close; the word itself only
+   * where it may be `asIs`.
    */
-  correct(word: string): string | undefined {
+  find(word: string, asIs = false): Correction | undefined {
     const limit = editsAllowed(word);
-    let best: Candidate | undefined;
+    let best: Correction | undefined;
     for (let length = word.length - limit; length <= word.length + limit; length++) {
       for (const [candidate, papers] of this.#byLength.get(length) ?? []) {
         const edits = editDistance(word, candidate, Math.min(limit, best?.edits ?? limit));
-        if (edits > limit || edits === 0) continue;
+        if (edits > limit || (edits === 0 && !asIs)) continue;
         const found = { word: candidate, edits, papers, differs: candidate[0] === word[0] ? 0 : 1 };
-        if (best === undefined || compare(found, best) < 0) best = found;
+        if (best === undefined || nearer(found, best) < 0) best = found;
       }
     }
-    return best?.word;
+    return best;
   }
 }
 
-interface Candidate {
+/** A word in place of a mistyped one. */
+export interface Correction {
   word: string;
   edits: number;
   papers: number;
@@ -46,6 +48,7 @@ function editsAllowed(word: string): number {
   return 2;
 }
 
-function compare(a: Candidate, b: Candidate): number {
+/** Below 0 where `a` is the likelier of two corrections. */
+export function nearer(a: Correction, b: Correction): number {
   return a.edits - b.edits || a.differs - b.differs || b.papers - a.papers || (a.word < b.word ? -1 : 1);
 }

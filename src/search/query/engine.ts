@@ -1,25 +1,42 @@
 import { titleToken } from '../index/aliases.ts';
 import type { Lexicon } from '../index/lexicon.ts';
+import type { Person } from '../index/people.ts';
 import { Corrector } from './correct.ts';
-import { type FoundCompound, liftPages } from './lift.ts';
-import { makePlan, type Vocabulary } from './make-plan.ts';
+import { keysIn, type NamedKey, readCitationKey } from './keys.ts';
+import { makePlan } from './make-plan.ts';
+import { marksOf } from './marks.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import type { Alternative, Notes, Plan } from './plan.ts';
-import { type Findings, type RankedPage, rankPages } from './rank.ts';
-import { spellingVariants } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
+import { peopleCalled } from './people.ts';
+import type { Alternative, Compound, Item, Notes, Plan } from './plan.ts';
+import {
+  boostByTopic,
+  type Findings,
+  type FoundCompound,
+  liftNeighbors,
+  liftPages,
+  liftTitles,
+  matchingTopics,
+  type RankedPage,
+  rankPages,
+  type TopicPage,
+  titleShare,
+} from './rank.ts';
 import type { Hit, TermIndex } from './term-index.ts';
 import { Thesaurus } from './thesaurus.ts';
-import { boostByTopic, matchingTopics, type TopicPage } from './topic-boost.ts';
-import { wordsOf } from './words.ts';
+import { type Sources, understand } from './understand.ts';
+import { keyOf, wordsOf } from './words.ts';
 
 /** What a query found, best first. */
 export interface Answer {
   query: ParsedQuery;
   pages: RankedPage[];
-  /** Terms that the excerpt marks. */
-  terms: string[];
+  /** Terms that titles and excerpts mark. */
+  marks: string[];
   notes: Notes;
+  /** People whom the query names, those of most papers first. */
+  people: Person[];
+  /** The query with its last word completed, where that is no word yet. */
+  completions: string[];
   /** Whether the query asks for words at all, not only for conditions. */
   hasWords: boolean;
 }
@@ -29,43 +46,126 @@ export interface AnswerOptions {
   isVerbatim?: boolean;
 }
 
-/** Words that complete the one being typed, at most. */
-const MOST_COMPLETIONS = 6;
+/** Strength of a paper's author. */
+const WRITTEN = 2;
+/** Best pages whose neighbors count. */
+const BEST = 5;
+/** Files of the index that a query fetches for other terms than those typed. */
+const MOST_FILES = 12;
+/** Papers that hold a name at which it is a plain word. */
+const PLAIN_WORD = 6;
+/** Best pages whose titles are read. */
+const TITLES = 12;
 
 /** Answers queries from an index and what is known of its words. */
 export class SearchEngine {
   readonly #index: TermIndex;
   readonly #lexicon: Lexicon;
   readonly #topics: readonly TopicPage[];
-  readonly #corrector: Corrector;
   readonly #thesaurus: Thesaurus;
+  readonly #sources: Sources;
 
   constructor(index: TermIndex, lexicon: Lexicon, topics: readonly TopicPage[] = []) {
     this.#index = index;
     this.#lexicon = lexicon;
     this.#topics = topics;
-    this.#corrector = new Corrector(lexicon.words);
     this.#thesaurus = new Thesaurus(lexicon.synonyms);
+    this.#sources = {
+      lexicon,
+      corrector: new Corrector(lexicon.words),
+      isHeld: async (word) => !lexicon.isWhole && (await index.findWord(word)).length > 0,
+      peopleNamed: (word) => index.findPeople(word),
+      unknownWords: async () => {
+        const unknown = await index.unknownWords();
+        return { ...unknown, corrector: new Corrector(unknown.names) };
+      },
+    };
   }
 
   async answer(text: string, options: AnswerOptions = {}): Promise<Answer> {
-    const query = parseQuery(text);
-    const plan = makePlan(query, await this.#vocabularyFor(query, options));
-    const [findings, compounds, sure, excluded] = await Promise.all([
+    const named = keysIn(text);
+    const words = named.reduce((rest, { typed }) => rest.replace(typed, ' '), readable(text, this.#lexicon));
+    const isNamed = named.length > 0 && !/\p{L}{2}/u.test(words.replace(/\b(?:arxiv|doi)\b/gi, ''));
+    const query = parseQuery(isNamed ? '' : words);
+    const [keyed, items] = await Promise.all([this.#findKeys(named), this.#itemsOf(query, options)]);
+    const plan = makePlan(query, items, {
+      papersWith: (word) => this.#lexicon.words.get(word),
+      thesaurus: this.#thesaurus,
+    });
+    if (isNamed) plan.notes.unknown = named.filter((one) => !keyed.has(one)).map(({ typed }) => typed);
+    const [findings, compounds, whole, excluded] = await Promise.all([
       this.#find(plan),
       this.#findCompounds(plan),
-      this.#findSure(plan),
+      this.#findWhole(plan),
       this.#findExcluded(plan),
     ]);
+    const sure = new Set([...whole, ...pagesIn([...keyed.values()])]);
     const ranked = await this.#boost(rankPages(plan, findings, this.#lexicon.papers));
-    const lifted = liftPages(ranked, compounds, sure, plan.concepts.length);
+    const titled = await this.#liftTitles(ranked, plan, findings);
+    const lifted = liftPages(titled, compounds, sure, plan.concepts.length);
     return {
       query,
-      pages: lifted.filter(({ page }) => !excluded.has(page)),
-      terms: termsOf(plan),
+      pages: (await this.#liftNeighbors(lifted, sure)).filter(({ page }) => !excluded.has(page)),
+      marks: marksOf(plan),
       notes: withUnknown(plan, findings, compounds),
-      hasWords: plan.concepts.length > 0,
+      people: peopleIn(plan),
+      completions: completionsOf(text, items),
+      hasWords: plan.concepts.length > 0 || isNamed,
     };
+  }
+
+  /** The people whom a name means, as a condition gives it: its spelling is corrected where nobody is called so. */
+  async peopleCalled(name: string): Promise<{ people: Person[]; used: string }> {
+    const words = wordsOf(name);
+    const people = await this.#peopleCalled(words);
+    if (people.length > 0) return { people, used: name };
+    const { corrector } = await this.#sources.unknownWords();
+    const corrected = words.map((word) => corrector.find(word, true)?.word ?? word);
+    return { people: await this.#peopleCalled(corrected), used: corrected.join(' ') };
+  }
+
+  async #peopleCalled(words: readonly string[]): Promise<Person[]> {
+    const [longest] = words.toSorted((a, b) => b.length - a.length);
+    if (longest === undefined) return [];
+    return peopleCalled(words, new Map([[longest, await this.#index.findPeople(longest)]]));
+  }
+
+  /** Words that are understood, phrases and alternatives as they are. */
+  async #itemsOf({ wanted, isOpen }: ParsedQuery, { isVerbatim = false }: AnswerOptions): Promise<Item[]> {
+    const sizes = Map.groupBy(wanted, ({ group }) => group);
+    const runs: { texts: string[]; kind: 'word' | 'phrase'; group?: number; isLast: boolean }[] = [];
+    for (const [at, { text, kind, group }] of wanted.entries()) {
+      const isAlone = (sizes.get(group)?.length ?? 0) === 1;
+      const before = runs.at(-1);
+      const isLast = at === wanted.length - 1;
+      if (kind === 'word' && isAlone && before?.kind === 'word' && before.group === undefined) {
+        before.texts.push(...wordsOf(text));
+        before.isLast = isLast;
+      } else runs.push({ texts: wordsOf(text), kind, isLast, ...(!isAlone && { group }) });
+    }
+    const items = await Promise.all(
+      runs.map(async ({ texts, kind, isLast, group }, run): Promise<Item[]> => {
+        const place = (at: number) => (group === undefined ? run * 1000 + at : -group);
+        if (kind === 'phrase') {
+          const text = texts.join(' ');
+          return text === '' ? [] : [{ text, kind, group: place(0), typed: text, completions: [] }];
+        }
+        const understood = await understand(texts, { isOpen: isOpen && isLast, isVerbatim }, this.#sources);
+        return understood.words.flatMap((word, at): Item[] => {
+          const name = understood.names.find(({ from, length }) => from <= at && at < from + length);
+          if (!name) return [{ ...word, kind: 'word', group: place(at) }];
+          if (name.from !== at) return [];
+          const own = understood.words.slice(at, at + name.length);
+          const text = own.map((one) => one.text).join(' ');
+          const typed = own.map((one) => one.typed).join(' ');
+          const by = own.find((one) => one.by)?.by;
+          return [
+            { text, typed, kind: 'people', group: place(at), completions: [], by, people: name.people },
+          ];
+        });
+      }),
+    );
+    return items.flat();
   }
 
   async #boost(ranked: readonly RankedPage[]): Promise<RankedPage[]> {
@@ -76,70 +176,100 @@ export class SearchEngine {
     return boostByTopic(ranked, await Promise.all(matches));
   }
 
-  /** What is known of a query's words: for those that the library does not know, what they most likely stand for. */
-  async #vocabularyFor({ wanted, isOpen }: ParsedQuery, { isVerbatim }: AnswerOptions): Promise<Vocabulary> {
-    const words = wanted.filter(({ kind }) => kind === 'word').flatMap(({ text }) => wordsOf(text));
-    const corrected = new Map<string, string>();
-    const completions = new Map<string, string[]>();
-    await Promise.all(
-      words.map(async (word, at) => {
-        if (isVerbatim || this.#isKnown(word)) return;
-        const longer = isOpen && at === words.length - 1 ? this.#completionsOf(word) : [];
-        if (longer.length > 0) completions.set(word, longer);
-        else if ((await this.#index.findWord(word)).length === 0) {
-          const correction = this.#corrector.correct(word);
-          if (correction) corrected.set(word, correction);
-        }
+  async #liftTitles(ranked: readonly RankedPage[], plan: Plan, findings: Findings): Promise<RankedPage[]> {
+    const { papers } = this.#lexicon;
+    const best = ranked.filter(({ page }) => page < papers).slice(0, TITLES);
+    const holds = best.map(async ({ page }) => {
+      const title = await this.#index.titleOf(page);
+      return [page, titleShare(title, plan, findings, papers)] as const;
+    });
+    return liftTitles(ranked, new Map(await Promise.all(holds)));
+  }
+
+  /** Papers near the best ones are likelier meant; not where it is sure what is. */
+  async #liftNeighbors(ranked: readonly RankedPage[], sure: ReadonlySet<number>): Promise<RankedPage[]> {
+    const best = ranked.filter(({ page }) => page < this.#lexicon.papers).slice(0, BEST);
+    if (sure.size > 0 || best.length === 0) return [...ranked];
+    const near = await Promise.all(
+      best.map(async ({ page, score }) => ({ score, near: await this.#index.near(page) })),
+    );
+    return liftNeighbors(ranked, near);
+  }
+
+  async #findKeys(named: readonly NamedKey[]): Promise<Map<NamedKey, readonly Hit[]>> {
+    const found = await Promise.all(
+      named.map(async (one) => {
+        const hits = await Promise.all(one.keys.map((key) => this.#index.findKey(key)));
+        return [one, hits.find((own) => own.length > 0) ?? []] as const;
       }),
     );
-    const has = (word: string) => this.#lexicon.words.has(word);
-    return { has, thesaurus: this.#thesaurus, corrected, completions };
+    return new Map(found.filter(([, hits]) => hits.length > 0));
   }
 
-  #isKnown(word: string): boolean {
-    const { words } = this.#lexicon;
-    return (
-      isStopWord(word) || words.has(word) || spellingVariants(word).some((variant) => words.has(variant))
-    );
-  }
-
-  /** The most frequent words that begin as a word does. */
-  #completionsOf(beginning: string): string[] {
-    return [...this.#lexicon.words]
-      .filter(([word]) => word.startsWith(beginning))
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, MOST_COMPLETIONS)
-      .map(([word]) => word);
-  }
-
-  async #find({ concepts }: Plan): Promise<Findings> {
-    const alternatives = concepts.flatMap((concept) => concept.alternatives);
+  async #find(plan: Plan): Promise<Findings> {
+    const alternatives = this.#worthFetching(plan);
     const found = await Promise.all(
-      alternatives.map(async ({ text, kind }) => [text, await this.#findOne(text, kind)] as const),
+      alternatives.map(async (one) => [one.text, await this.#findOne(one)] as const),
     );
     return new Map(found);
   }
 
-  async #findOne(text: string, kind: Alternative['kind']): Promise<readonly Hit[]> {
+  /** What was typed, and of other terms those that are in the same files of the index or in a few more. */
+  #worthFetching({ concepts }: Plan): Alternative[] {
+    const all = concepts.flatMap((concept) => concept.alternatives);
+    const files = new Set<number>();
+    const filesOf = ({ text, kind }: Alternative) =>
+      kind === 'word' || kind === 'all'
+        ? wordsOf(text).flatMap((word) => this.#index.fileOf(word) ?? [])
+        : [];
+    return all
+      .toSorted((a, b) => b.weight - a.weight)
+      .filter((one) => {
+        const own = new Set(filesOf(one)).difference(files);
+        if (one.weight < 1 && own.size > 0 && files.size + own.size > MOST_FILES) return false;
+        for (const file of own) files.add(file);
+        return true;
+      });
+  }
+
+  async #findOne({ text, kind, people = [] }: Alternative): Promise<readonly Hit[]> {
+    if (kind === 'people') {
+      const pages = new Set(people.flatMap((person) => person.pages));
+      return [...pages].map((page) => ({ page, strength: WRITTEN }));
+    }
     if (kind === 'phrase') return this.#index.findPhrase(text);
     if (kind === 'word') return this.#index.findWord(text);
     return inAll(await Promise.all(wordsOf(text).map((word) => this.#index.findWord(word))));
   }
 
+  /** Names and joined words; of what the lexicon would know, nothing is looked up that it does not. */
   #findCompounds({ compounds, concepts }: Plan): Promise<FoundCompound[]> {
     return Promise.all(
-      compounds.map(async ({ text, words }) => ({
-        named: await this.#index.findName(text),
-        mentioned: words > 1 ? await this.#index.findWord(text) : [],
-        share: words / Math.max(1, concepts.length),
-      })),
+      compounds
+        .filter((compound) => this.#mayBeHeld(compound, compounds.length === 1))
+        .map(async ({ text, words }) => ({
+          named: await this.#index.findName(text),
+          mentioned: words > 1 ? await this.#index.findWord(text) : [],
+          share: words / Math.max(1, concepts.length),
+          isPlain: words === 1 && concepts.length > 1 && (this.#lexicon.words.get(text) ?? 0) >= PLAIN_WORD,
+        })),
     );
   }
 
+  #mayBeHeld({ text, words }: Compound, isOnly: boolean): boolean {
+    if (this.#lexicon.words.has(text) || isOnly) return true;
+    return words > 1 && /\p{N}/u.test(text);
+  }
+
   /** Pages whose whole title or own name is the query. */
-  async #findSure({ whole }: Plan): Promise<Set<number>> {
-    if (whole.length < 2) return new Set();
-    const found = await Promise.all([this.#index.findTitle(titleToken(whole)), this.#index.findName(whole)]);
+  async #findWhole({ whole }: Plan): Promise<Set<number>> {
+    const key = keyOf(whole);
+    if (key.length < 2) return new Set();
+    const isName = this.#lexicon.words.has(key) || !this.#lexicon.isWhole;
+    const found = await Promise.all([
+      this.#index.findTitle(titleToken(whole)),
+      isName ? this.#index.findName(key) : [],
+    ]);
     return pagesIn(found);
   }
 
@@ -152,6 +282,13 @@ export class SearchEngine {
     });
     return pagesIn(await Promise.all(found));
   }
+}
+
+/** A citation key as the words it is made of; every other query as it is. */
+function readable(text: string, { words }: Lexicon): string {
+  const key = readCitationKey(text);
+  if (!key || words.has(wordsOf(text)[0] ?? '')) return text;
+  return key.word === '' ? `${key.family} ${key.year}` : `${key.family} ${key.word}`;
 }
 
 /** Pages that all lists hold, as strong as where they are weakest. */
@@ -169,6 +306,10 @@ function pagesIn(lists: readonly (readonly Hit[])[]): Set<number> {
   return new Set(lists.flat().map(({ page }) => page));
 }
 
+function peopleIn({ concepts }: Plan): Person[] {
+  return concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ people = [] }) => people));
+}
+
 /** Notes that name the words which no page holds, alone or as part of a name. */
 function withUnknown(
   { concepts, notes }: Plan,
@@ -179,9 +320,10 @@ function withUnknown(
   const unknown = concepts.filter(({ alternatives }) =>
     alternatives.every(({ text }) => (findings.get(text)?.length ?? 0) === 0),
   );
-  return { ...notes, unknown: unknown.map(({ typed }) => typed) };
+  return { ...notes, unknown: [...notes.unknown, ...unknown.map(({ typed }) => typed)] };
 }
 
-function termsOf({ concepts }: Plan): string[] {
-  return [...new Set(concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)))];
+function completionsOf(text: string, items: readonly Item[]): string[] {
+  const last = items.at(-1);
+  return (last?.completions ?? []).map((word) => text.trimEnd().replace(/[\p{L}\p{N}]+$/u, word));
 }

@@ -7,31 +7,36 @@ export interface ExcerptPart {
   isMatch: boolean;
 }
 
-const WORDS = 34;
+const WORDS = 32;
 /** Words shown before the first match of a window. */
 const LEAD = 6;
-const TOKEN = /\S+/g;
+/** A dash between words belongs to neither. */
+const TOKEN = /[^\s—]+|—+/g;
 
 /**
- * The passage of a text that holds most of the terms, rare ones first in `terms`; about 34 words, its matches marked.
- * The beginning of the text where nothing matches.
+ * The passage of a text that holds most of the terms; about 32 words, its matches marked. A term of several words is marked
+ * where they are next to each other. The beginning of the text where nothing matches.
  */
 export function excerptOf(text: string, terms: readonly string[], length = WORDS): ExcerptPart[] {
-  const wanted = new Set(terms.flatMap((term) => wordsOf(term)).map(normal));
-  const tokens = [...text.matchAll(TOKEN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    matches: wordsOf(match[0])
-      .map(normal)
-      .filter((word) => wanted.has(word)),
-  }));
+  const tokens = tokensOf(text, terms);
   const from = bestWindow(tokens, length);
   const shown = tokens.slice(from, from + length);
-  const [first] = shown;
+  const parts = markedParts(text, shown);
+  if (parts.length > 0 && from + length < tokens.length) parts.push({ text: ' …', isMatch: false });
+  return from > 0 ? [{ text: '… ', isMatch: false }, ...parts] : parts;
+}
+
+/** A whole text, its matches marked. */
+export function markedIn(text: string, terms: readonly string[]): ExcerptPart[] {
+  return markedParts(text, tokensOf(text, terms));
+}
+
+function markedParts(text: string, tokens: readonly Token[]): ExcerptPart[] {
+  const [first] = tokens;
   if (!first) return [];
-  const parts: ExcerptPart[] = from > 0 ? [{ text: '… ', isMatch: false }] : [];
+  const parts: ExcerptPart[] = [];
   let at = first.start;
-  for (const { start, end, matches } of shown) {
+  for (const { start, end, matches } of tokens) {
     if (matches.length === 0) continue;
     const [left, right] = trimmed(text, start, end);
     parts.push(
@@ -40,12 +45,33 @@ export function excerptOf(text: string, terms: readonly string[], length = WORDS
     );
     at = right;
   }
-  const end = shown.at(-1)?.end ?? at;
-  parts.push({ text: text.slice(at, end) + (from + length < tokens.length ? ' …' : ''), isMatch: false });
+  parts.push({ text: text.slice(at, tokens.at(-1)?.end ?? at), isMatch: false });
   return parts.filter((part) => part.text !== '');
 }
 
+/** The tokens of a text with the terms that each is part of. */
+function tokensOf(text: string, terms: readonly string[]): Token[] {
+  const wanted = terms.map((term) => wordsOf(term).map(normal)).filter((words) => words.length > 0);
+  const tokens = [...text.matchAll(TOKEN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    matches: [] as string[],
+  }));
+  const words = tokens.flatMap((token) =>
+    wordsOf(text.slice(token.start, token.end)).map((word) => ({ word: normal(word), token })),
+  );
+  for (const [at, { word }] of words.entries()) {
+    for (const term of wanted) {
+      if (term[0] !== word || !term.every((one, by) => words[at + by]?.word === one)) continue;
+      for (const { token } of words.slice(at, at + term.length)) token.matches.push(term.join(' '));
+    }
+  }
+  return tokens;
+}
+
 interface Token {
+  start: number;
+  end: number;
   matches: string[];
 }
 

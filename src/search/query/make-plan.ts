@@ -1,93 +1,99 @@
 import { amountsOf, numberVariant } from './numbers.ts';
 import type { ParsedQuery, Wanted } from './parse-query.ts';
-import type { Alternative, Compound, Concept, Notes, Plan } from './plan.ts';
+import type { Alternative, Compound, Concept, Item, Notes, Plan } from './plan.ts';
 import { spellingVariants } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import { keyOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What is known of the library's words. */
 export interface Vocabulary {
-  has(word: string): boolean;
+  /** Number of papers that hold a word; undefined for one that is not known. */
+  papersWith(word: string): number | undefined;
   thesaurus: Thesaurus;
-  /** What a word was corrected to, where it was. */
-  corrected: ReadonlyMap<string, string>;
-  /** Words that complete the one being typed. */
-  completions: ReadonlyMap<string, readonly string[]>;
 }
 
 const COMPLETION_WEIGHT = 0.9;
 const NUMBER_WEIGHT = 0.9;
 const LONGEST_COMPOUND = 3;
+/** Of a longer query, the rarest words tell it apart. */
+const MOST_CONCEPTS = 12;
+/** A longer query says enough by itself. */
+const MOST_WITH_SYNONYMS = 8;
 
-/** Turns a parsed query into concepts with their alternatives, and notes what was done. */
-export function makePlan(parsed: ParsedQuery, vocabulary: Vocabulary): Plan {
-  const notes: Notes = { corrections: [], leftOut: [], unknown: [], synonyms: [] };
-  const items = contentItems(parsed.wanted, notes);
-  const words = items.map(({ text }) => vocabulary.corrected.get(text) ?? text);
-  for (const [at, { text }] of items.entries()) {
-    const used = words[at] as string;
-    if (used !== text) notes.corrections.push({ typed: text, used });
-  }
-  const synonyms = vocabulary.thesaurus.match(words);
-  const byGroup = Map.groupBy(items.keys(), (at) => (items[at] as Item).group);
+/** Turns the items of a query into concepts with their alternatives, and notes what was done. */
+export function makePlan(parsed: ParsedQuery, items: readonly Item[], vocabulary: Vocabulary): Plan {
+  const notes: Notes = { corrections: [], translations: [], leftOut: [], unknown: [], synonyms: [] };
+  const content = contentItems(items, notes);
+  noteChanges(items, notes);
+  const asked = mostTelling(content, vocabulary);
+  const words = asked.map(({ text, kind }) => (kind === 'people' ? '' : text));
+  const byGroup = Map.groupBy(asked.keys(), (at) => (asked[at] as Item).group);
+  const synonyms = byGroup.size > MOST_WITH_SYNONYMS ? new Map() : vocabulary.thesaurus.match(words);
   const concepts = [...byGroup.values()].map((ats) => {
     const alternatives = ats.flatMap((at) => [
-      ...ownForms(items[at] as Item, words[at] as string, vocabulary),
+      ...ownForms(asked[at] as Item, vocabulary),
       ...(synonyms.get(at) ?? []),
     ]);
     return {
-      typed: ats.map((at) => (items[at] as Item).text).join(' OR '),
+      typed: ats.map((at) => (asked[at] as Item).typed || (asked[at] as Item).text).join(' OR '),
       alternatives: distinct(alternatives),
     };
   });
   addAmounts(parsed.wanted, concepts);
   noteSynonyms(concepts, synonyms, notes);
-  const isPlain = parsed.wanted.every(({ kind }) => kind === 'word') && byGroup.size === items.length;
+  const isPlain = parsed.wanted.every(({ kind }) => kind === 'word') && byGroup.size === asked.length;
   return {
     concepts,
-    whole: keyOf(parsed.text),
-    compounds: isPlain ? compoundsOf(words) : [],
+    whole: parsed.text,
+    compounds: isPlain && byGroup.size === content.length ? compoundsOf(words) : [],
     excluded: parsed.excluded,
     notes,
   };
 }
 
-/** A word or phrase that is searched for. */
-interface Item {
-  text: string;
-  kind: Wanted['kind'];
-  group: number;
-}
-
-/** Typed text apart into folded words; stop words are left out unless nothing else remains. */
-function contentItems(wanted: readonly Wanted[], notes: Notes): Item[] {
-  let group = 0;
-  let last = -1;
-  const items = wanted.flatMap((item): Item[] => {
-    const words = wordsOf(item.text);
-    if (item.group !== last) group += 1;
-    last = item.group;
-    if (item.kind === 'phrase')
-      return words.length > 0 ? [{ text: words.join(' '), kind: 'phrase', group }] : [];
-    return words.map((text, at) => {
-      if (at > 0) group += 1;
-      return { text, kind: 'word', group };
-    });
-  });
-  const content = items.filter(({ text, kind }) => kind === 'phrase' || !isStopWord(text));
+/** Stop words are left out unless nothing else remains. */
+function contentItems(items: readonly Item[], notes: Notes): readonly Item[] {
+  const content = items.filter(({ text, kind }) => kind !== 'word' || !isStopWord(text));
   if (content.length === 0) return items;
-  notes.leftOut.push(...new Set(items.filter((item) => !content.includes(item)).map(({ text }) => text)));
+  const left = items.filter((item) => !content.includes(item));
+  notes.leftOut.push(...new Set(left.map(({ text }) => text)));
   return content;
 }
 
-function ownForms({ kind }: Item, word: string, vocabulary: Vocabulary): Alternative[] {
+/** All items of a short query; the rarest of a long one, in their order. */
+function mostTelling(items: readonly Item[], { papersWith }: Vocabulary): readonly Item[] {
+  if (items.length <= MOST_CONCEPTS) return items;
+  const distinctItems = items.filter(({ text }, at) => items.findIndex((one) => one.text === text) === at);
+  const known = distinctItems.filter(({ text, kind }) => kind !== 'word' || papersWith(text) !== undefined);
+  const rarest = new Set(
+    known.toSorted((a, b) => (papersWith(a.text) ?? 0) - (papersWith(b.text) ?? 0)).slice(0, MOST_CONCEPTS),
+  );
+  return distinctItems.filter((item) => rarest.has(item));
+}
+
+/** Corrections and translations, words that make one together. */
+function noteChanges(items: readonly Item[], notes: Notes): void {
+  for (const [at, { text, typed, by }] of items.entries()) {
+    if (by === undefined || typed === '') continue;
+    const rest = items.slice(at + 1);
+    const end = rest.findIndex((one) => one.typed !== '' || one.by !== by);
+    const used = [text, ...rest.slice(0, end < 0 ? rest.length : end).map((one) => one.text)].join(' ');
+    (by === 'correction' ? notes.corrections : notes.translations).push({ typed, used });
+  }
+}
+
+function ownForms(
+  { kind, text: word, completions, people = [] }: Item,
+  vocabulary: Vocabulary,
+): Alternative[] {
+  if (kind === 'people') return [{ text: `@${word}`, kind: 'people', weight: 1, people }];
   if (kind === 'phrase') return [{ text: word, kind: 'phrase', weight: 1 }];
   const forms: Alternative[] = [{ text: word, kind: 'word', weight: 1 }];
   for (const text of spellingVariants(word)) {
-    if (vocabulary.has(text)) forms.push({ text, kind: 'word', weight: 1 });
+    if (vocabulary.papersWith(text) !== undefined) forms.push({ text, kind: 'word', weight: 1 });
   }
-  for (const text of vocabulary.completions.get(word) ?? []) {
+  for (const text of completions) {
     forms.push({ text, kind: 'word', weight: COMPLETION_WEIGHT });
   }
   const number = numberVariant(word);
@@ -126,10 +132,9 @@ function noteSynonyms(
 
 function compoundsOf(words: readonly string[]): Compound[] {
   return words.flatMap((_, from) => {
-    const lengths = Array.from(
-      { length: Math.min(LONGEST_COMPOUND, words.length - from) },
-      (_, at) => at + 1,
-    );
+    const end = words.indexOf('', from);
+    const most = Math.min(LONGEST_COMPOUND, (end < 0 ? words.length : end) - from);
+    const lengths = Array.from({ length: most }, (_, at) => at + 1);
     return lengths.map((length) => ({ text: words.slice(from, from + length).join(''), words: length }));
   });
 }

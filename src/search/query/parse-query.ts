@@ -2,9 +2,11 @@
 export interface FieldCondition {
   field: QueryField;
   value: string;
+  /** As typed, with its field. */
+  typed: string;
 }
 
-export type QueryField = 'title' | 'topic' | 'author' | 'year' | 'has';
+export type QueryField = 'title' | 'topic' | 'author' | 'year' | 'has' | 'venue';
 
 /** One thing a reader asks for: words, or a phrase that must stand as typed. */
 export interface Wanted {
@@ -26,11 +28,13 @@ export interface ParsedQuery {
   isOpen: boolean;
 }
 
-const TOKEN = /(-)?(?:(title|topic|author|year|has):)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/giu;
+const TOKEN = /(-)?(?:(title|topic|author|year|has|venue):[^\S\n]?)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/giu;
+/** A word that a line's end takes apart, in pasted text. */
+const HYPHENATED = /(?<=\p{Ll})-\s*\n\s*(?=\p{Ll})/gu;
 
 /**
- * Reads a query: `"phrases"` anywhere, `-word`, `a OR b`, `title:`, `topic:`, `author:`, `year:2023..2025`,
- * `has:code`. Every text is a valid query; what is no operator is a word.
+ * Reads a query: `"phrases"` anywhere, `-word` or `NOT word`, `a OR b`, `title:`, `topic:`, `author:`, `year:2023..2025`,
+ * `venue:iclr`, `has:code`. Every text is a valid query; what is no operator is a word.
  */
 export function parseQuery(text: string): ParsedQuery {
   const parsed: ParsedQuery = {
@@ -42,20 +46,27 @@ export function parseQuery(text: string): ParsedQuery {
   };
   let group = 0;
   let joins = false;
-  for (const [, minus, field, phrase, bare] of text.matchAll(TOKEN)) {
+  let negates = false;
+  for (const [typed, minus, field, phrase, bare] of text.replace(HYPHENATED, '').matchAll(TOKEN)) {
     const value = (phrase ?? bare ?? '').trim();
     if (isJoin(value, phrase, minus, field)) {
       joins = parsed.wanted.length > 0;
       continue;
     }
+    if (value === 'NOT' && phrase === undefined && !field) {
+      negates = true;
+      continue;
+    }
     if (!/[\p{L}\p{N}]/u.test(value)) continue;
-    if (field) parsed.conditions.push({ field: field.toLowerCase() as QueryField, value });
-    else if (minus) parsed.excluded.push(value);
+    if (field)
+      parsed.conditions.push({ field: field.toLowerCase() as QueryField, value, typed: typed.trim() });
+    else if (minus || negates) parsed.excluded.push(value);
     else {
       if (!joins) group += 1;
       parsed.wanted.push({ kind: phrase === undefined ? 'word' : 'phrase', text: value, group });
     }
     joins = false;
+    negates = false;
   }
   return parsed;
 }

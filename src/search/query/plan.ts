@@ -1,7 +1,9 @@
+import type { Person } from '../index/people.ts';
+
 /** A query as the engine runs it. */
 export interface Plan {
   concepts: Concept[];
-  /** Whole query written together, for names and titles typed in full. */
+  /** The whole query, for names and titles typed in full. */
   whole: string;
   /** Runs of up to three words written together, which may be a name. */
   compounds: Compound[];
@@ -19,9 +21,11 @@ export interface Concept {
 export interface Alternative {
   text: string;
   /** `all`: several words anywhere on the page, which is what most terms of several words come down to. */
-  kind: 'word' | 'all' | 'phrase';
+  kind: 'word' | 'all' | 'phrase' | 'people';
   /** 0 to 1: how well it stands for what was typed. */
   weight: number;
+  /** Whose papers are meant, where it is people. */
+  people?: readonly Person[];
 }
 
 export interface Compound {
@@ -33,9 +37,21 @@ export interface Compound {
 /** What was done to a query, for the reader. */
 export interface Notes {
   corrections: { typed: string; used: string }[];
+  translations: { typed: string; used: string }[];
   /** Words that carry no subject. */
   leftOut: string[];
   /** Words that no page holds. */
   unknown: string[];
   synonyms: { typed: string; used: string[] }[];
+}
+
+/** A word, a phrase or people that are searched for; items of one group are joined by OR. */
+export interface Item {
+  text: string;
+  kind: 'word' | 'phrase' | 'people';
+  group: number;
+  typed: string;
+  completions: readonly string[];
+  by?: 'correction' | 'translation' | undefined;
+  people?: readonly Person[];
 }

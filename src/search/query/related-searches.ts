@@ -1,6 +1,5 @@
-import type { LexiconTopic } from '../index/lexicon.ts';
-import { termOf } from './terms.ts';
-import { wordsOf } from './words.ts';
+import type { LexiconTopic, TopicTerms } from '../index/lexicon.ts';
+import { termOf, wordsOf } from './words.ts';
 
 const MOST = 6;
 const FROM_ONE_TOPIC = 3;
@@ -13,6 +12,7 @@ export function relatedSearches(
   query: string,
   found: readonly string[],
   topics: readonly LexiconTopic[],
+  termsOf: TopicTerms,
 ): string[] {
   const asked = new Set(wordsOf(query).map(termOf));
   const counts = new Map<string, number>();
@@ -20,8 +20,10 @@ export function relatedSearches(
   const byCount = topics
     .filter(({ id }) => counts.has(id))
     .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
-  const related = byCount.flatMap(({ terms }) =>
-    terms.filter((term) => !wordsOf(term).every((word) => asked.has(termOf(word)))).slice(0, FROM_ONE_TOPIC),
+  const related = byCount.flatMap(({ id }) =>
+    (termsOf[id] ?? [])
+      .filter((term) => !wordsOf(term).every((word) => asked.has(termOf(word))))
+      .slice(0, FROM_ONE_TOPIC),
   );
   return [...new Set(related)].slice(0, MOST);
 }

@@ -1,3 +1,6 @@
+import type { Person } from '../index/people.ts';
+import type { UnknownWords } from '../index/unknown-words.ts';
+
 /** A page that holds a term. */
 export interface Hit {
   /** Its place in the order of pages. */
@@ -18,4 +21,15 @@ export interface TermIndex {
   findTitle(token: string): Promise<readonly Hit[]>;
   /** Papers placed in a topic; all are as strong. */
   findTopic(id: string): Promise<readonly Hit[]>;
+  /** Pages with a key; see `keys.ts`. */
+  findKey(key: string): Promise<readonly Hit[]>;
+  /** People with a word in their names. */
+  findPeople(word: string): Promise<readonly Person[]>;
+  /** What is known of words that the library does not know. */
+  unknownWords(): Promise<UnknownWords>;
+  /** The number of the file that has a word, which is fetched as one; undefined where it is at hand. */
+  fileOf(word: string): number | undefined;
+  titleOf(page: number): Promise<string>;
+  /** The papers nearest to a page. */
+  near(page: number): Promise<readonly number[]>;
 }

@@ -17,7 +17,9 @@ export interface SearchView {
 }
 
 function covered(site: Site): string {
-  return partsOf(site).systems ? 'titles, abstracts and system names' : 'titles, abstracts and authors';
+  return partsOf(site).systems
+    ? 'titles, abstracts, system names, authors and identifiers'
+    : 'titles, abstracts, authors and identifiers';
 }
 
 /** The search page as it stands before anything is searched, and without scripts. */

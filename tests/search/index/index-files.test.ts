@@ -3,22 +3,29 @@ import { describe, expect, test } from 'vitest';
 import { WHOLE } from '../../../src/base/shard.ts';
 import { aliasesOf, nameKeysOf, titleToken } from '../../../src/search/index/aliases.ts';
 import { dealOut, indexFiles, searchRecords } from '../../../src/search/index/index-files.ts';
-import { type PackedLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
-import { pagesByDay } from '../../../src/search/index/pack-days.ts';
-import { type PackedFacets, unpackFacets } from '../../../src/search/index/pack-facets.ts';
+import { type PackedLexicon, TERMS_FILE, unpackLexicon } from '../../../src/search/index/lexicon.ts';
+import { type PackedFacets, pagesByDay, unpackFacets } from '../../../src/search/index/pack-facets.ts';
 import {
+  COMMON_FILE,
   findPostings,
   packPages,
   unpackPages,
   type WeightFile,
   weightsFile,
 } from '../../../src/search/index/pack-weights.ts';
-import { type PageRecord, recordPlace, recordsFile } from '../../../src/search/index/page-record.ts';
+import {
+  detailsFile,
+  detailsPlace,
+  type PageRecord,
+  type PaperDetails,
+  recordPlace,
+  recordsFile,
+} from '../../../src/search/index/page-record.ts';
 import type { Searchable } from '../../../src/search/index/searchable.ts';
 import { learnSynonyms } from '../../../src/search/index/synonyms.ts';
 import { relatedSearches } from '../../../src/search/query/related-searches.ts';
-import { nameTerm, termOf, topicTerm } from '../../../src/search/query/terms.ts';
 import { Thesaurus } from '../../../src/search/query/thesaurus.ts';
+import { nameTerm, termOf, topicTerm } from '../../../src/search/query/words.ts';
 import { paper } from '../memory-index.ts';
 
 function makeIndexFiles(searchable: Searchable, shard = WHOLE) {
@@ -69,31 +76,36 @@ describe('the files of the index', () => {
     paper('a', 'apples', 'Kites eat no apples.', {
       date: { year: 2024, month: 5, day: 3, basis: 'stated' },
       organisation: 'Nest',
+      venue: 'OwlConf',
+      edition: 'OwlConf 2024',
+      authors: ['Ada Lark', 'Bo Martin', 'Cy Wren', 'Di Finch'],
+      authorPages: ['ada-lark', null, null, null],
+      near: ['b', 'missing'],
     }),
   ];
   const { records, files } = makeIndexFiles({ papers, topics, synonyms: [['owl', 'night bird']] });
 
-  test('hold every paper and every topic once, in one order', () => {
+  test('hold every paper and every topic once, papers of a topic together', () => {
     const [[number, dealt] = [0, []], ...more] = dealOut(records);
     expect([number, more]).toEqual([1, []]);
     expect(dealt.map(({ url, sort }) => [url, sort['order']])).toEqual([
-      ['/papers/a/', '0'],
-      ['/papers/b/', '1'],
+      ['/papers/b/', '0'],
+      ['/papers/a/', '1'],
       ['/topics/birds/', '2'],
       ['/topics/birds/#at-night', '3'],
     ]);
   });
   test('show readers the text as it is, and filter by what is known', () => {
-    expect(records[1]).toMatchObject({
+    expect(records[0]).toMatchObject({
       content: 'Owls with stripes.',
       meta: { title: 'Zebra Owls' },
       filters: { topic: ['birds'], code: ['yes'], links: ['code'] },
     });
-    expect(records[0]).toMatchObject({
+    expect(records[1]).toMatchObject({
       sort: { date: '2024-05-03' },
-      filters: { year: ['2024'], organisation: ['Nest'] },
+      filters: { year: ['2024'], organisation: ['Nest'], venue: ['OwlConf', 'OwlConf 2024'] },
     });
-    expect(records[1]?.sort['date']).toBeUndefined();
+    expect(records[0]?.sort['date']).toBeUndefined();
   });
   const fileNamed = (name: string) => files.find(([own]) => own === name)?.[1];
 
@@ -101,37 +113,42 @@ describe('the files of the index', () => {
     const lexicon = unpackLexicon(fileNamed('lexicon.json') as PackedLexicon);
     const fileAt = async (file: number) => fileNamed(weightsFile(file)) as WeightFile;
     const pagesOf = async (term: string) =>
-      (await findPostings(term, lexicon.files, fileAt)).map(({ page }) => page);
-    expect(await pagesOf(termOf('kites'))).toEqual([0, 2]);
-    expect(await pagesOf(nameTerm('zebraowl'))).toEqual([1]);
+      (await findPostings(term, lexicon.files, fileAt, fileNamed(COMMON_FILE) as WeightFile)).map(
+        ({ page }) => page,
+      );
+    expect(await pagesOf(termOf('kites'))).toEqual([1, 2]);
+    expect(await pagesOf(nameTerm('zebraowl'))).toEqual([0]);
     expect(await pagesOf(titleToken('Birds'))).toEqual([2]);
     expect(await pagesOf(termOf('dark'))).toEqual([3]);
     expect(await pagesOf('with')).toEqual([]);
-    expect(await pagesOf(topicTerm('birds'))).toEqual([1]);
-    expect(lexicon.topics).toEqual([
-      { id: 'birds', title: 'Birds', terms: ['feather', 'nest box'], papers: 1 },
-    ]);
+    expect(await pagesOf(topicTerm('birds'))).toEqual([0]);
+    expect(lexicon.topics).toEqual([{ id: 'birds', title: 'Birds', papers: 1 }]);
+    expect(fileNamed(TERMS_FILE)).toEqual({ birds: ['feather', 'nest box'] });
+    expect(lexicon).toMatchObject({ venues: ['OwlConf'], years: [2024, 2024], isWhole: true });
   });
-  test('say what is shown of each page', () => {
+  test('say what is shown of each page, at first and when it comes into sight', () => {
     const shown = (page: number) => {
-      const { file, at } = recordPlace(page, true);
+      const { file, at } = recordPlace(page);
       return (fileNamed(recordsFile(file)) as PageRecord[])[at];
     };
-    expect(shown(0)).toEqual({
-      url: 'papers/a/',
-      title: 'apples',
-      text: 'Kites eat no apples.',
-      year: '2024',
-      organisation: 'Nest',
-    });
-    expect(shown(1)).toMatchObject({ topic: 'birds', hasCode: true });
+    expect(shown(1)).toEqual({ url: 'papers/a/', title: 'apples', year: '2024', near: [0] });
+    expect(shown(0)).toMatchObject({ topic: 'birds', hasCode: true });
     expect(shown(3)?.url).toBe('topics/birds/#at-night');
+    const { file, at } = detailsPlace(1);
+    expect((fileNamed(detailsFile(file)) as PaperDetails[])[at]).toEqual({
+      text: 'Kites eat no apples.',
+      organisation: 'Nest',
+      venue: 'OwlConf 2024',
+      authors: ['Ada Lark', 'Bo Martin', 'Cy Wren'],
+      moreAuthors: 1,
+    });
   });
   test('say which papers hold which value, and when papers appeared', () => {
     const table = unpackFacets([fileNamed('facets-0.json') as PackedFacets]);
-    expect(Object.fromEntries(table.code)).toEqual({ yes: new Set([1]), no: new Set([0]) });
-    expect(Object.fromEntries(table.year)).toEqual({ 2024: new Set([0]) });
-    expect(pagesByDay([fileNamed('days-0.json') as string])).toEqual([0]);
+    expect(Object.fromEntries(table.code)).toEqual({ yes: new Set([0]), no: new Set([1]) });
+    expect(Object.fromEntries(table.year)).toEqual({ 2024: new Set([1]) });
+    expect(pagesByDay([fileNamed('days-0.json') as string])).toEqual([1]);
+    expect(Object.fromEntries(table.author)).toEqual({ 'ada-lark': new Set([1]) });
   });
 });
 
@@ -154,7 +171,7 @@ describe('the files of the index of a part', () => {
     const together = parts.flatMap(({ files }) => files);
     expect(together).toHaveLength(whole.files.length);
     expect(together).toEqual(expect.arrayContaining(whole.files));
-    expect(parts[1]?.files.map(([name]) => name)).toEqual(['records-1.json.gz']);
+    expect(parts[1]?.files.map(([name]) => name)).toEqual(['details-1.json.gz']);
   });
 });
 
@@ -214,9 +231,15 @@ describe('synonyms', () => {
 
 test('related searches come from the topics of what was found and repeat nothing', () => {
   const topics = [
-    { id: 'a', title: 'A', terms: ['owls', 'barn owl', 'nests', 'eggs', 'moss'], papers: 3 },
-    { id: 'b', title: 'B', terms: ['kites', 'eggs'], papers: 3 },
+    { id: 'a', title: 'A', papers: 3 },
+    { id: 'b', title: 'B', papers: 3 },
   ];
-  expect(relatedSearches('owl', ['b', 'a', 'a'], topics)).toEqual(['barn owl', 'nests', 'eggs', 'kites']);
-  expect(relatedSearches('owl', [], topics)).toEqual([]);
+  const terms = { a: ['owls', 'barn owl', 'nests', 'eggs', 'moss'], b: ['kites', 'eggs'] };
+  expect(relatedSearches('owl', ['b', 'a', 'a'], topics, terms)).toEqual([
+    'barn owl',
+    'nests',
+    'eggs',
+    'kites',
+  ]);
+  expect(relatedSearches('owl', [], topics, terms)).toEqual([]);
 });

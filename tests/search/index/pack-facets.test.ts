@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packDays, pagesByDay } from '../../../src/search/index/pack-days.ts';
-import { packFacets, partCount, unpackFacets } from '../../../src/search/index/pack-facets.ts';
+import {
+  packDays,
+  packFacets,
+  pagesByDay,
+  partCount,
+  unpackFacets,
+} from '../../../src/search/index/pack-facets.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { FACETS } from '../../../src/search/query/address.ts';
 

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS, readAddress, SORT_ORDERS, toggle, writeAddress } from '../../../src/search/query/address.ts';
+import {
+  FACETS,
+  mapFacets,
+  readAddress,
+  SORT_ORDERS,
+  toggle,
+  writeAddress,
+} from '../../../src/search/query/address.ts';
 import { countFacets, type FacetTable, filterPages } from '../../../src/search/query/facets.ts';
 
 describe('the address of a search', () => {
   const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
   const state = fc.record({
     query: fc.string(),
-    chosen: fc.record({ topic: values, year: values, organisation: values, code: values, links: values }),
+    chosen: fc.record(mapFacets(() => values)),
     sort: fc.constantFrom(...SORT_ORDERS),
     isVerbatim: fc.boolean(),
     onlyDated: fc.boolean(),
@@ -50,6 +57,9 @@ describe('facets', () => {
       ['2024', new Set([1])],
     ]),
     organisation: new Map(),
+    author: new Map(),
+    venue: new Map(),
+    kind: new Map(),
     code: new Map([
       ['yes', new Set([0, 2])],
       ['no', new Set([1])],

@@ -14,7 +14,7 @@ describe('correction', () => {
     fc.assert(
       fc.property(vocabulary, word(4, 7), (words, typed) => {
         const known = new Map(words.map((one, at) => [one, at + 1]));
-        const chosen = new Corrector(known).correct(typed);
+        const chosen = new Corrector(known).find(typed)?.word;
         const limit = typed.length < 8 ? 1 : 2;
         const distances = words.map((one) => editDistance(typed, one, 99)).filter((edits) => edits > 0);
         const least = Math.min(...distances);
@@ -36,7 +36,7 @@ describe('correction', () => {
       ['gap', 5],
       ['retention', 2],
     ]);
-    expect(new Corrector(words).correct(typed)).toBe(meant);
+    expect(new Corrector(words).find(typed)?.word).toBe(meant);
   });
 
   test('of equally near words the one in more papers wins, the same first letter before that', () => {
@@ -46,7 +46,7 @@ describe('correction', () => {
           ['cart', 2],
           ['card', 7],
         ]),
-      ).correct('carx'),
+      ).find('carx')?.word,
     ).toBe('card');
     expect(
       new Corrector(
@@ -54,7 +54,7 @@ describe('correction', () => {
           ['bark', 1],
           ['lark', 90],
         ]),
-      ).correct('bxrk'),
+      ).find('bxrk')?.word,
     ).toBe('bark');
   });
 
@@ -65,7 +65,7 @@ describe('correction', () => {
         ['1024', 3],
       ]),
     );
-    expect(corrector.correct('cot')).toBeUndefined();
-    expect(corrector.correct('1025')).toBeUndefined();
+    expect(corrector.find('cot')).toBeUndefined();
+    expect(corrector.find('1025')).toBeUndefined();
   });
 });

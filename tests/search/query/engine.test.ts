@@ -107,3 +107,91 @@ describe('relaxation', () => {
     for (const query of ['', '  ', '???', '"', '-', 'OR']) expect(await found(query)).toEqual([]);
   });
 });
+
+describe('people and keys', () => {
+  const papers = [
+    paper('song', 'Song of the Lark', 'Larks sing a song at dawn.', { authors: ['Jo Wren'] }),
+    paper('nest', 'Nest Boxes', 'How to build nest boxes for owls.', {
+      authors: ['Song Han', 'Ada Krähenbühl'],
+      authorPages: ['song-han', null],
+      identifiers: { arxiv: '2309.17453', doi: '10.1000/nest' },
+      links: ['https://github.com/owls/nest-box'],
+    }),
+    paper('mill', 'Water Mills', 'Owls of the water mill have no nest boxes.', {
+      authors: ['Bo Han'],
+      authorPages: [null],
+    }),
+    paper('memory', 'Long-Term Memory of Owls', 'Owls have a long-term memory.'),
+  ];
+  const terms = [{ term: 'long-term memory', de: 'Langzeitgedächtnis', zh: ['长期记忆'] }];
+  const library = new SearchEngine(memoryIndex(papers, terms), lexiconOf(papers));
+  const slugs = async (query: string) =>
+    (await library.answer(query)).pages.map(({ page }) => papers[page]?.slug);
+
+  test.each([
+    ['song han', ['nest']],
+    ['Han, S.', ['nest']],
+    ['krahenbuhl', ['nest']],
+    ['krahenbul', ['nest']],
+    ['han', ['nest', 'mill']],
+  ])('%s finds their papers alone', async (query, wanted) => {
+    expect((await slugs(query)).toSorted()).toEqual(wanted.toSorted());
+  });
+  test('a name beside a subject puts that person’s papers first', async () => {
+    expect((await slugs('han water mill'))[0]).toBe('mill');
+  });
+  test('a word of texts is no name by itself', async () => {
+    const answer = await library.answer('song');
+    expect(answer.people).toEqual([]);
+    expect(answer.pages.map(({ page }) => papers[page]?.slug)).toEqual(['song']);
+  });
+  test('the people of a name as a field gives it, its spelling corrected', async () => {
+    const names = async (name: string) => (await library.peopleCalled(name)).people.map((one) => one.name);
+    expect(await names('Song Han')).toEqual(['Song Han']);
+    expect(await names('krähenbühl')).toEqual(['Ada Krähenbühl']);
+    expect(await names('krahenbulh')).toEqual(['Ada Krähenbühl']);
+    expect(await names('Nobody')).toEqual([]);
+  });
+  test.each([
+    '2309.17453',
+    'https://arxiv.org/abs/2309.17453',
+    'doi:10.1000/NEST',
+    'https://github.com/owls/nest-box/blob/main/README.md',
+    'han2023nest',
+  ])('%s leads to its paper', async (query) => {
+    expect((await slugs(query))[0]).toBe('nest');
+  });
+  test('a key that no paper has is named, and finds nothing', async () => {
+    const answer = await library.answer('arXiv:2401.00001');
+    expect(answer.pages).toEqual([]);
+    expect(answer.notes.unknown).toEqual(['arXiv:2401.00001']);
+  });
+  test.each(['Langzeitgedächtnis', '长期记忆'])(
+    '%s is searched for as the library calls it',
+    async (query) => {
+      const answer = await library.answer(query);
+      expect(papers[answer.pages[0]?.page ?? -1]?.slug).toBe('memory');
+      expect(answer.notes.translations).toEqual([{ typed: expect.any(String), used: 'long term memory' }]);
+    },
+  );
+  test.each([
+    ['nestboxes', 'nest boxes', 'nest'],
+    ['wat ermills', 'watermills', undefined],
+  ])('%s is taken apart or written together', async (query, used, slug) => {
+    const answer = await library.answer(`${query} `);
+    if (slug) {
+      expect(answer.notes.corrections[0]?.used).toBe(used);
+      expect(papers[answer.pages[0]?.page ?? -1]?.slug).toBe(slug);
+    } else expect(answer.notes.corrections.map((one) => one.used)).not.toContain(used);
+  });
+  test('a letter that may go on says nothing yet', async () => {
+    const [before, begun] = await Promise.all([slugs('water mill'), slugs('water mill o')]);
+    expect(begun).toEqual(before);
+  });
+  test('marks are what was asked, another term only as a whole', async () => {
+    const synonyms = lexiconOf(papers, [['shed', 'water mill']]);
+    const { marks } = await new SearchEngine(memoryIndex(papers), synonyms).answer('old shed');
+    expect(marks).toContain('water mill');
+    expect(marks).not.toContain('water');
+  });
+});

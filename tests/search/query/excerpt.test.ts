@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../src/search/query/excerpt.ts';
+import { excerptOf, markedIn } from '../../../src/search/query/excerpt.ts';
 
 const shown = (text: string, terms: string[], length?: number) =>
   excerptOf(text, terms, length)
@@ -12,6 +12,11 @@ describe('excerpt', () => {
     expect(shown('Owls hunt. (Hunting owl, at night.)', ['owl', 'hunt'])).toBe(
       '[Owls] [hunt]. ([Hunting] [owl], at night.)',
     );
+  });
+
+  test('marks a term of several words where they are next to each other', () => {
+    expect(shown('The water of the water mill.', ['water mill'])).toBe('The water of the [water] [mill].');
+    expect(markedIn('Water Mills', ['water mill']).filter(({ isMatch }) => isMatch)).toHaveLength(2);
   });
 
   test('shows the passage with the most different matches', () => {

@@ -35,12 +35,24 @@ describe('query syntax', () => {
     expect(
       parseQuery('title:owl topic:"night birds" Year:2020..2022 has:code http://a.b').conditions,
     ).toEqual([
-      { field: 'title', value: 'owl' },
-      { field: 'topic', value: 'night birds' },
-      { field: 'year', value: '2020..2022' },
-      { field: 'has', value: 'code' },
+      { field: 'title', value: 'owl', typed: 'title:owl' },
+      { field: 'topic', value: 'night birds', typed: 'topic:"night birds"' },
+      { field: 'year', value: '2020..2022', typed: 'Year:2020..2022' },
+      { field: 'has', value: 'code', typed: 'has:code' },
     ]);
     expect(wanted('http://a.b')).toEqual(['word:http://a.b']);
+  });
+
+  test('a blank after a colon is forgiven, and NOT leaves out as a minus does', () => {
+    expect(parseQuery('author: "Ada Lark"').conditions).toMatchObject([
+      { field: 'author', value: 'Ada Lark' },
+    ]);
+    expect(parseQuery('owls NOT kites').excluded).toEqual(['kites']);
+    expect(parseQuery('owls not kites').excluded).toEqual([]);
+  });
+
+  test('a word that a line’s end takes apart is one', () => {
+    expect(wanted('a fac-\ntor of owls')).toContain('word:factor');
   });
 
   test('the last word is open until something follows it', () => {

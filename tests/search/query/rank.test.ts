@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/search/query/plan.ts';
-import { rankPages } from '../../../src/search/query/rank.ts';
+import { boostByTopic, matchingTopics, rankPages } from '../../../src/search/query/rank.ts';
 import type { Hit } from '../../../src/search/query/term-index.ts';
-import { boostByTopic, matchingTopics } from '../../../src/search/query/topic-boost.ts';
 
 const planOf = (terms: string[]): Plan => ({
   concepts: terms.map((text) => ({ typed: text, alternatives: [{ text, kind: 'word', weight: 1 }] })),
   whole: '',
   compounds: [],
   excluded: [],
-  notes: { corrections: [], leftOut: [], unknown: [], synonyms: [] },
+  notes: { corrections: [], translations: [], leftOut: [], unknown: [], synonyms: [] },
 });
 
 /** The same sum, page by page and term by term. */
@@ -28,7 +27,7 @@ function naive(terms: string[], findings: Map<string, Hit[]>, page: number, page
       held += rarity;
     }
   }
-  return { score: score * (0.5 + (0.5 * held) / whole), coverage: held / whole };
+  return { score: score * (0.7 + (0.3 * held) / whole), coverage: held / whole };
 }
 
 describe('ranking', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { WordIds } from '../../../src/search/index/word-ids.ts';
+import { WordIds } from '../../../src/search/index/term-ids.ts';
 import { wordsOf } from '../../../src/search/query/words.ts';
 
 it('reads the words of a text, whatever is in it', () => {

@@ -1,0 +1,30 @@
+import { urls } from '../../base/addresses.ts';
+import { FACETS, writeAddress } from '../../search/query/address.ts';
+import { element, part } from '../shared/element.ts';
+import type { SearchView } from './search-service.ts';
+
+/** Offers to follow a search: by the feed that has just its papers, or else by its address. */
+export function offerFollowing(root: HTMLElement, view: SearchView): void {
+  const feed = feedOf(view);
+  const address = location.pathname + writeAddress({ ...view.state, shown: 10 });
+  part(root, 'follow').replaceChildren(
+    'Follow this search: ',
+    feed === undefined
+      ? element('a', { href: address }, 'its address, to keep as a bookmark')
+      : element('a', { href: feed }, 'feed of its papers'),
+  );
+}
+
+/** The feed of one author or of one topic, where a search asks for nothing else. */
+function feedOf({ state, hasWords, people, papers, conditions }: SearchView): string | undefined {
+  const chosen = FACETS.flatMap((facet) => state.chosen[facet].map((value) => ({ facet, value })));
+  const [only] = chosen;
+  const [person] = people;
+  const isByPerson = people.length === 1 && papers.every(({ because }) => because?.startsWith('by '));
+  if (isByPerson && chosen.length + conditions.length === 0 && person?.slug !== undefined) {
+    return urls.authorFeed(person.slug);
+  }
+  if (hasWords || !only || chosen.length + conditions.length > 1) return undefined;
+  if (only.facet === 'author') return urls.authorFeed(only.value);
+  return only.facet === 'topic' ? urls.topicFile(only.value, 'feed.xml') : undefined;
+}

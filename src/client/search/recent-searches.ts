@@ -1,0 +1,50 @@
+import { urls, withBase } from '../../base/addresses.ts';
+import { element } from '../shared/element.ts';
+
+/** Sites of one host share its storage, so the key has the path of this one. */
+const KEY = `lectern-searches:${withBase('')}`;
+const MOST = 8;
+
+/** The searches that a reader made in this browser, the latest first; none where storage is closed to this page. */
+export function recentSearches(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function keepSearch(query: string): void {
+  const text = query.trim();
+  if (text === '') return;
+  write([text, ...recentSearches().filter((one) => one !== text)].slice(0, MOST));
+}
+
+/** Shows the recent searches, with a button that forgets them. */
+export function renderRecent(box: HTMLElement): void {
+  const searches = recentSearches();
+  box.hidden = searches.length === 0;
+  const forget = element('button', { type: 'button', class: 'link-button' }, 'Forget them');
+  forget.addEventListener('click', () => {
+    write([]);
+    box.hidden = true;
+  });
+  box.replaceChildren(
+    element('h2', {}, 'Recent searches'),
+    element(
+      'ul',
+      {},
+      ...searches.map((query) => element('li', {}, element('a', { href: urls.search(query) }, query))),
+    ),
+    element('p', { class: 'note' }, 'Kept in this browser only. ', forget),
+  );
+}
+
+function write(searches: readonly string[]): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(searches));
+  } catch {
+    // Without storage nothing is kept.
+  }
+}

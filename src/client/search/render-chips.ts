@@ -1,0 +1,32 @@
+import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import { FACETS, type SearchState, toggle, withoutPart } from '../../search/query/address.ts';
+import { element } from '../shared/element.ts';
+import { facetLabel } from './facet-labels.ts';
+import type { SearchView } from './search-service.ts';
+
+type Go = (state: SearchState) => void;
+
+/** Everything that narrows a search, each with a button that takes it away: what is chosen, wished for and stated by fields. */
+export function chips(
+  { state, wishes, conditions }: SearchView,
+  topics: readonly LexiconTopic[],
+  go: Go,
+): HTMLElement[] {
+  const chosen = FACETS.flatMap((facet) =>
+    state.chosen[facet].map((value) =>
+      chip(facetLabel(facet, value, topics), () => go(toggle(state, facet, value))),
+    ),
+  );
+  const wished = wishes.map(({ facet, values, label, typed }) => {
+    const text = label ?? values.map((value) => facetLabel(facet, value, topics)).join(', ');
+    return chip(text, () => go(withoutPart(state, typed)));
+  });
+  const stated = conditions.map(({ typed }) => chip(typed, () => go(withoutPart(state, typed))));
+  return [...chosen, ...wished, ...stated];
+}
+
+function chip(label: string, remove: () => void): HTMLElement {
+  const button = element('button', { type: 'button', 'aria-label': `Remove filter: ${label}` }, label);
+  button.addEventListener('click', remove);
+  return element('li', {}, button);
+}

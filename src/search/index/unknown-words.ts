@@ -1,0 +1,46 @@
+import type { Translation } from '../../schemas/synonyms.ts';
+import { foldText, wordsOf } from '../query/words.ts';
+import { packWords, unpackWords } from './lexicon.ts';
+
+/** What helps with a word that the library does not know: it is fetched when a query has one. */
+export interface UnknownWords {
+  /** Words of people's names → papers by them. */
+  names: ReadonlyMap<string, number>;
+  /** Terms of other languages, folded → those of the library. */
+  translations: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface PackedUnknown {
+  names: string;
+  /** Terms of other languages by term of the library. */
+  translations: Record<string, string[]>;
+}
+
+export const WORDS_FILE = 'unknown-words.json.gz';
+/** Words of names kept at most, those of most papers first: about 50 kB compressed. */
+const MOST_NAMES = 16_000;
+
+export function packUnknown(
+  names: ReadonlyMap<string, number>,
+  translations: readonly Translation[],
+): PackedUnknown {
+  const kept = [...names]
+    .filter(([word]) => word === foldText(word) && !/[^\p{L}\p{N}]/u.test(word))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_NAMES);
+  const rows = translations.map(({ term, ...others }): [string, string[]] => [
+    term,
+    Object.values(others)
+      .flat()
+      .map((text) => wordsOf(text).join(' ')),
+  ]);
+  return { names: packWords(new Map(kept)), translations: Object.fromEntries(rows) };
+}
+
+export function unpackUnknown({ names, translations }: PackedUnknown): UnknownWords {
+  const byTerm = new Map<string, string[]>();
+  for (const [term, others] of Object.entries(translations)) {
+    for (const other of others) byTerm.set(other, [...(byTerm.get(other) ?? []), term]);
+  }
+  return { names: unpackWords(names), translations: byTerm };
+}

@@ -1,0 +1,68 @@
+import type { UnderstoodWord } from './understand.ts';
+import { wordsOf } from './words.ts';
+
+const LONGEST_TERM = 6;
+/** Scripts that write words without blanks between them. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
+
+/**
+ * Puts terms of the library in place of those of other languages, the longest first. A run of words is translated where one
+ * of them is strange to the library.
+ */
+export function translate(
+  words: readonly UnderstoodWord[],
+  strange: readonly boolean[],
+  terms: ReadonlyMap<string, readonly string[]>,
+): UnderstoodWord[] {
+  const translated: UnderstoodWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as UnderstoodWord;
+    const length = longestTerm(words, at, strange, terms);
+    if (length > 0) {
+      const typed = words.slice(at, at + length).map(({ text }) => text);
+      translated.push(...inPlaceOf(typed.join(' '), terms.get(typed.join(' ')) ?? []));
+      at += length;
+      continue;
+    }
+    const parts = strange[at] && UNSPACED.test(word.text) ? unspacedTerms(word.text, terms) : [];
+    if (parts.length > 0) {
+      for (const part of parts) translated.push(...inPlaceOf(part, terms.get(part) ?? []));
+    } else translated.push(word);
+    at += 1;
+  }
+  return translated;
+}
+
+function longestTerm(
+  words: readonly UnderstoodWord[],
+  at: number,
+  strange: readonly boolean[],
+  terms: ReadonlyMap<string, readonly string[]>,
+): number {
+  for (let length = Math.min(LONGEST_TERM, words.length - at); length > 0; length--) {
+    const run = words.slice(at, at + length).map(({ text }) => text);
+    if (terms.has(run.join(' ')) && strange.slice(at, at + length).includes(true)) return length;
+  }
+  return 0;
+}
+
+/** The terms in a run of letters without blanks, the longest first from its beginning; what is between them is left out. */
+function unspacedTerms(run: string, terms: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < run.length; ) {
+    let length = run.length - at;
+    while (length > 0 && !terms.has(run.slice(at, at + length))) length -= 1;
+    if (length > 0) found.push(run.slice(at, at + length));
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+function inPlaceOf(typed: string, terms: readonly string[]): UnderstoodWord[] {
+  return wordsOf(terms[0] ?? '').map((text, at) => ({
+    text,
+    typed: at === 0 ? typed : '',
+    completions: [],
+    by: 'translation',
+  }));
+}

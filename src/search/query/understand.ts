@@ -1,0 +1,188 @@
+import type { Lexicon } from '../index/lexicon.ts';
+import type { Person } from '../index/people.ts';
+import type { UnknownWords } from '../index/unknown-words.ts';
+import { type Correction, type Corrector, nearer } from './correct.ts';
+import { type NamedPeople, namesIn } from './people.ts';
+import { spellingVariants } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { translate } from './translate.ts';
+
+/** What the words of a query stand for. */
+export interface Understood {
+  /** The words that are searched for. */
+  words: UnderstoodWord[];
+  /** Runs of `words` that name people. */
+  names: NamedPeople[];
+}
+
+export interface UnderstoodWord {
+  text: string;
+  /** What it was typed as, where that is something else; of several words for one, the first has it all. */
+  typed: string;
+  /** Words that it begins, where it is the one being typed and no word itself. */
+  completions: readonly string[];
+  /** How what was typed was changed; undefined where it was not. */
+  by?: 'correction' | 'translation';
+}
+
+/** Where what is not in the lexicon is looked up. */
+export interface Sources {
+  lexicon: Lexicon;
+  corrector: Corrector;
+  /** Whether a page holds a word that the lexicon does not know. */
+  isHeld(word: string): Promise<boolean>;
+  unknownWords(): Promise<UnknownWords & { corrector: Corrector }>;
+  peopleNamed(word: string): Promise<readonly Person[]>;
+}
+
+export interface Typing {
+  /** Whether the last word may still be being typed. */
+  isOpen: boolean;
+  /** Take the query as typed: correct nothing. */
+  isVerbatim: boolean;
+}
+
+/** Words that complete the one being typed, at most. */
+const MOST_COMPLETIONS = 6;
+/** Longer texts are pasted: what is unknown in them is no slip of typing. */
+const LONGEST_TYPED = 12;
+/** A name of words that are all words of the library's texts too is looked for in a query of so many words. */
+const LONGEST_PLAIN_NAME = 3;
+const SHORTEST_PART = 3;
+const LEAST_PAPERS_OF_PART = 2;
+
+/** Finds out what folded words stand for. A single letter at the end that may go on says nothing yet. */
+export async function understand(
+  typed: readonly string[],
+  { isOpen, isVerbatim }: Typing,
+  sources: Sources,
+): Promise<Understood> {
+  const { lexicon } = sources;
+  const isBegun = isOpen && typed.length > 1 && /^\p{L}$/u.test(typed.at(-1) ?? '');
+  const whole = isBegun ? typed.slice(0, -1) : typed;
+  const asTyped = whole.map((text): UnderstoodWord => ({ text, typed: text, completions: [] }));
+  if (isOpen && asTyped.length > 0) complete(asTyped, lexicon);
+  const strange = await Promise.all(
+    asTyped.map(async ({ text, completions }) =>
+      completions.length > 0 || isKnown(text, lexicon) ? false : !(await sources.isHeld(text)),
+    ),
+  );
+  const isShort = typed.length <= LONGEST_TYPED;
+  if (!isShort || !strange.includes(true)) {
+    const names = isPlainName(whole, lexicon) ? await findNames(whole, whole, sources) : [];
+    return { words: asTyped, names };
+  }
+  const unknown = await sources.unknownWords();
+  const translated = translate(asTyped, strange, unknown.translations);
+  const words = isVerbatim ? translated : correct(translated, sources, unknown);
+  const texts = words.map(({ text }) => text);
+  const called = texts.filter((text) => unknown.names.has(text) && !lexicon.words.has(text));
+  return { words, names: called.length > 0 ? await findNames(texts, called, sources) : [] };
+}
+
+function complete(words: UnderstoodWord[], { words: known }: Lexicon): void {
+  const last = words.at(-1) as UnderstoodWord;
+  if (known.has(last.text) || isStopWord(last.text) || last.text.length < SHORTEST_PART) return;
+  const completions = [...known]
+    .filter(([word]) => word.startsWith(last.text))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_COMPLETIONS)
+    .map(([word]) => word);
+  words[words.length - 1] = { ...last, completions };
+}
+
+function isKnown(word: string, { words }: Lexicon): boolean {
+  return (
+    isStopWord(word) ||
+    word.length === 1 ||
+    /^\p{N}+$/u.test(word) ||
+    words.has(word) ||
+    spellingVariants(word).some((variant) => words.has(variant))
+  );
+}
+
+function isPlainName(words: readonly string[], { alsoNames }: Lexicon): boolean {
+  return words.length > 1 && words.length <= LONGEST_PLAIN_NAME && words.every((word) => alsoNames.has(word));
+}
+
+/** The names among words that hold one of those that are `called`; one that is a word of texts too is none by itself. */
+async function findNames(
+  words: readonly string[],
+  called: readonly string[],
+  { peopleNamed, lexicon }: Sources,
+): Promise<NamedPeople[]> {
+  const people = new Map(
+    await Promise.all([...new Set(called)].map(async (word) => [word, await peopleNamed(word)] as const)),
+  );
+  return namesIn(words, people).filter(
+    ({ from, length }) => length > 1 || !lexicon.words.has(words[from] as string),
+  );
+}
+
+/** Corrects what is no word: neighbors written together, a word taken apart, then the nearest word or name. */
+function correct(
+  words: readonly UnderstoodWord[],
+  { lexicon, corrector }: Sources,
+  unknown: UnknownWords & { corrector: Corrector },
+): UnderstoodWord[] {
+  const corrected: UnderstoodWord[] = [];
+  const isStrange = ({ text, completions, by }: UnderstoodWord) =>
+    by === undefined && completions.length === 0 && !isKnown(text, lexicon) && !unknown.names.has(text);
+  for (let at = 0; at < words.length; at++) {
+    const [word, next] = [words[at] as UnderstoodWord, words[at + 1]];
+    const joined = next && (isStrange(word) || isStrange(next)) && joinedWord(word, next, corrector);
+    if (joined) {
+      corrected.push({
+        text: joined,
+        typed: `${word.typed} ${next.typed}`,
+        completions: [],
+        by: 'correction',
+      });
+      at += 1;
+    } else if (isStrange(word)) corrected.push(...correctWord(word, lexicon, corrector, unknown));
+    else corrected.push(word);
+  }
+  return corrected;
+}
+
+/** What two neighbors are when they are written together, with a slip at most where they are long. */
+function joinedWord(a: UnderstoodWord, b: UnderstoodWord, corrector: Corrector): string | undefined {
+  if (a.by !== undefined || b.by !== undefined || isStopWord(a.text)) return undefined;
+  const found = corrector.find(a.text + b.text, true);
+  const least = Math.min(
+    ...[a, b].map(({ text }) => corrector.find(text)?.edits ?? Number.POSITIVE_INFINITY),
+  );
+  return found !== undefined && found.edits <= least ? found.word : undefined;
+}
+
+function correctWord(
+  word: UnderstoodWord,
+  { words }: Lexicon,
+  corrector: Corrector,
+  unknown: UnknownWords & { corrector: Corrector },
+): UnderstoodWord[] {
+  const of = (text: string, typed: string): UnderstoodWord => ({
+    text,
+    typed,
+    completions: [],
+    by: 'correction',
+  });
+  const parts = splitWord(word.text, words);
+  if (parts) return [of(parts[0], word.typed), of(parts[1], '')];
+  const candidates = [corrector.find(word.text), unknown.corrector.find(word.text)];
+  const best = candidates
+    .filter((one): one is Correction => one !== undefined)
+    .reduce<Correction | undefined>((a, b) => (a && nearer(a, b) <= 0 ? a : b), undefined);
+  return [best ? of(best.word, word.typed) : word];
+}
+
+/** The two words that a word is written together of; of several pairs the one whose rarer word is commonest. */
+function splitWord(word: string, known: ReadonlyMap<string, number>): [string, string] | undefined {
+  let best: { parts: [string, string]; papers: number } | undefined;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const parts: [string, string] = [word.slice(0, at), word.slice(at)];
+    const papers = Math.min(...parts.map((part) => known.get(part) ?? 0));
+    if (papers >= LEAST_PAPERS_OF_PART && papers > (best?.papers ?? 0)) best = { parts, papers };
+  }
+  return best?.parts;
+}
