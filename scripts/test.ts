@@ -11,48 +11,44 @@ import {
   tallyStep,
   tallyVitest,
 } from './test/tally.ts';
-import {
-  HOSTILE_SITE,
-  type InventedSite,
-  inventedVariables,
-  LEAN_SITE,
-  siteVariables,
-  TEST_SITES,
-} from './test/test-sites.ts';
-import { runScript, runTool } from './test/tools.ts';
+import { HOSTILE_SITE, inventedVariables, LEAN_SITE, siteVariables, TEST_SITES } from './test/test-sites.ts';
+import { runTool, startScript, startTool } from './test/tools.ts';
 
 /** A step of `npm test`; reports of the runners go to `folder`. */
 interface Step {
   name: string;
-  run(folder: string): Tally;
+  run(folder: string): Tally | Promise<Tally>;
 }
 
 const asked = runCommand('test');
 
-const FIRST_SITE = siteVariables(TEST_SITES[0]);
-
-const STEPS: readonly Step[] = [
-  ...TEST_SITES.map((site) => ({
-    name: `build ${site.base}`,
-    run: () => tallyStep(runScript('scripts/build.ts', siteVariables(site))),
-  })),
-  { name: 'build hostile texts', run: () => buildInvented(HOSTILE_SITE) },
-  { name: 'build a lean site', run: () => buildInvented(LEAN_SITE) },
-  // Compared with the first of the sites above.
+/** What the tests of the other steps look at. */
+const BUILDS: readonly Step[] = [
+  ...TEST_SITES.map((site) => buildStep(`build ${site.base}`, siteVariables(site))),
+  buildStep('build hostile texts', inventedVariables(HOSTILE_SITE)),
+  buildStep('build a lean site', inventedVariables(LEAN_SITE)),
   {
     name: 'the same build elsewhere',
-    run: () => tallyStep(runScript('scripts/compare-builds.ts', FIRST_SITE)),
+    run: async () =>
+      tallyStep(await startScript('scripts/compare-builds.ts', inventedVariables(HOSTILE_SITE))),
   },
+];
+
+/** What needs no built site and one core, beside the builds. */
+const CHECKS: readonly Step[] = [
+  { name: 'lint', run: async () => tallyStep(await startTool('@biomejs/biome', ['check'])) },
+  { name: 'unused code and packages', run: async () => tallyStep(await startTool('knip', [])) },
+];
+
+const TESTS: readonly Step[] = [
   // Checks every TypeScript file too, and knows the types of .astro files, which tsc does not.
   { name: 'type check', run: () => tallyStep(runTool('astro', ['check'])) },
-  { name: 'lint', run: () => tallyStep(runTool('@biomejs/biome', ['check'])) },
-  { name: 'unused code and packages', run: () => tallyStep(runTool('knip', [])) },
   { name: 'unit tests', run: runVitest },
   { name: 'browser tests', run: runPlaywright },
 ];
 
-function buildInvented(site: InventedSite): Tally {
-  return tallyStep(runScript('scripts/build.ts', inventedVariables(site)));
+function buildStep(name: string, variables: Record<string, string>): Step {
+  return { name, run: async () => tallyStep(await startScript('scripts/build.ts', variables)) };
 }
 
 function runVitest(folder: string): Tally {
@@ -79,22 +75,25 @@ function readReport<T>(file: string): T | null {
   }
 }
 
-/** A step that throws has failed; the others still run. */
-function runStep({ name, run }: Step, folder: string): Tally {
-  console.log(`\n── ${name}`);
-  try {
-    return run(folder);
-  } catch (error) {
-    console.error(error);
-    return { passed: 0, failed: 1 };
+/** Runs steps one after the other. One that throws has failed; the others still run. */
+async function runSteps(steps: readonly Step[]): Promise<void> {
+  for (const { name, run } of steps) {
+    console.log(`\n── ${name}`);
+    const tally = await (async () => run(folder))().catch((error: unknown) => {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    });
+    tallies.set(name, tally);
   }
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'));
-const tallies = STEPS.map((step) => runStep(step, folder));
+const tallies = new Map<string, Tally>();
+await Promise.all([runSteps(BUILDS), runSteps(CHECKS)]);
+await runSteps(TESTS);
 rmSync(folder, { recursive: true, force: true });
-const failed = STEPS.filter((_, index) => tallies[index]?.failed !== 0).map(({ name }) => name);
+const failed = [...tallies].filter(([, tally]) => tally.failed !== 0).map(([name]) => name);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-const total = sumTallies(tallies);
+const total = sumTallies([...tallies.values()]);
 console.log(`\n${formatTally(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -11,7 +11,7 @@ export const HOSTILE_SITE = inventedSite('hostile');
 export const LEAN_SITE = inventedSite('lean');
 
 export type TestSite = (typeof TEST_SITES)[number];
-export type InventedSite = ReturnType<typeof inventedSite>;
+type InventedSite = ReturnType<typeof inventedSite>;
 
 function inventedSite(name: string) {
   return {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -19,6 +19,31 @@ export function runTool(name: string, args: readonly string[], { env, timeout }:
     ...(timeout && { timeout }),
   });
   return status ?? 1;
+}
+
+/** The same beside whatever else runs: its output is shown as a whole when it has ended. */
+export function startTool(name: string, args: readonly string[]): Promise<number> {
+  const tool = spawn(process.execPath, [commandOf(name), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  tool.stdout.on('data', (part: Buffer) => output.push(part));
+  tool.stderr.on('data', (part: Buffer) => output.push(part));
+  return new Promise((resolve) => {
+    tool.on('error', () => resolve(1));
+    tool.on('close', (status) => {
+      process.stdout.write(`\n── ${name}\n${Buffer.concat(output).toString()}`);
+      resolve(status ?? 1);
+    });
+  });
+}
+
+/** Runs a script as `startTool` runs a tool, with its output shown as it comes. */
+export function startScript(script: string, env: Record<string, string>): Promise<number> {
+  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
+  const running = spawn(process.execPath, [script], options);
+  return new Promise((resolve) => {
+    running.on('error', () => resolve(1));
+    running.on('close', (status) => resolve(status ?? 1));
+  });
 }
 
 /** Path of the script behind a package's only command. */

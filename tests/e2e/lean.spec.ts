@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -26,6 +26,14 @@ test('the site is lean: papers share packed files of data', () => {
   const data = readdirSync(path.join(LEAN_SITE.folder, 'data'));
   expect(data.filter((file) => file.endsWith('.json.gz'))).toHaveLength(PAPERS / 4);
   expect(existsSync(path.join(LEAN_SITE.folder, `${PAPER.slice(0, -1)}.json`))).toBe(false);
+});
+
+test('the page of each paper is small', () => {
+  const pages = readdirSync(path.join(LEAN_SITE.folder, 'papers'), { withFileTypes: true })
+    .map(({ parentPath, name }) => path.join(parentPath, name, 'index.html'))
+    .filter((file) => existsSync(file) && !/papers\/(?:\d+|by-title)\//.test(file));
+  expect(pages).toHaveLength(PAPERS);
+  for (const file of pages) expect(statSync(file).size, file).toBeLessThan(8_000);
 });
 
 test.describe('without JavaScript', () => {

@@ -4,7 +4,9 @@ import { PAGE_TYPES } from './page-types.ts';
 
 const star = (name: RegExp) => ({ name });
 
-test('a paper is saved from a list and from its page, and noted, shared and exported', async ({ page }) => {
+test('a paper is saved from a list and from its page, and noted, shared and exported', {
+  tag: '@base',
+}, async ({ page }) => {
   await page.goto(PAGE_TYPES.hub);
   const first = page.locator('.paper-list .star:visible').first();
   await first.focus();

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FULL_UP_TO } from '../../src/base/lean.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
@@ -8,11 +7,7 @@ import { navigation } from '../../src/views/frame/navigation.ts';
 import { addedViews, changesView } from '../../src/views/lists/changes.ts';
 import { claimsViews } from '../../src/views/lists/claims.ts';
 import { papersByTitleViews } from '../../src/views/lists/papers-by-title.ts';
-import { papersByYearViews } from '../../src/views/lists/papers-by-year.ts';
-import { systemsViews } from '../../src/views/lists/systems.ts';
 import { paperView } from '../../src/views/paper/paper.ts';
-import { publishedPaper } from '../../src/views/published/published.ts';
-import { hubViews } from '../../src/views/topics/hub.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
 
 // Texts as long as those of real lists are on average.
@@ -51,13 +46,6 @@ const site = inventedSite(papers, {
     }),
 });
 const paper = site.bySlug.get('kite-7') ?? inventedPaper('none');
-
-/** Bytes of all texts of a view, with some markup for each. */
-function weigh(value: unknown): number {
-  if (typeof value === 'string') return Buffer.byteLength(value) + 20;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, part) => sum + weigh(part), 0);
-}
 
 describe('the page of a paper in a lean site', () => {
   const view = paperView(site, paper, ORIGIN);
@@ -118,21 +106,4 @@ describe('the lists of a lean site', () => {
     ]);
     expect(paperView(site, paper).origin.records).toHaveLength(1);
   });
-});
-
-it('a paper of a lean site takes less than 10 kB, with its share of every list', () => {
-  const frame = 2_400;
-  const page = frame + weigh(paperView(site, paper, ORIGIN));
-  const rowsOf = (views: { groups: { entries?: unknown[]; papers?: unknown[] }[] }[]) =>
-    weigh(views[0]?.groups.flatMap(({ entries, papers: listed }) => entries ?? listed)) / 200;
-  const lists = [papersByYearViews(site), papersByTitleViews(site), systemsViews(site)].map(rowsOf);
-  const inHub =
-    weigh(hubViews(site).find(({ id, pager }) => id === 'kites' && pager.page === 2)?.papers) / 200;
-  const claims = 2 * weigh(claimsViews(site)[0]?.rows);
-  const data = gzipSync(JSON.stringify(publishedPaper(site, paper, ORIGIN))).length;
-  // Phrases and weights of words; measured, as Pagefind writes the larger part.
-  const search = 900;
-  expect(page).toBeLessThan(6_500);
-  const total = page + lists.reduce((sum, bytes) => sum + bytes, inHub + claims + data + search);
-  expect(total).toBeLessThan(10_000);
 });
