@@ -19,10 +19,21 @@ export function compilePaper(paper: Paper, recall: Recall): PaperPage {
 }
 
 function detailsOf(paper: Paper): PaperDetails {
-  const { acronyms, mentionedBy, claims, repairs, received, provenance, curated, corrections, comments } =
-    paper;
+  const {
+    systems,
+    acronyms,
+    mentionedBy,
+    claims,
+    repairs,
+    received,
+    provenance,
+    curated,
+    corrections,
+    comments,
+  } = paper;
   return {
     plain: plainAbstract(paper),
+    systems,
     acronyms,
     mentions: distinctMentions(paper.mentions),
     mentionedBy,

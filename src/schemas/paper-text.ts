@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Correction } from './curation.ts';
-import type { Acronym, FieldRepair, Provenance } from './paper.ts';
+import type { ExplainedAcronym, FieldRepair, Provenance, System } from './paper.ts';
 
 /** What only a paper's own page needs. */
 export interface PaperText {
@@ -11,7 +11,8 @@ export interface PaperText {
   html: string;
   /** The abstract as plain text, paragraphs apart by a blank line. */
   plain: string;
-  acronyms: Acronym[];
+  systems: System[];
+  acronyms: ExplainedAcronym[];
   /** Papers here whose systems the text names: slug and name as written, each paper once, in the order of the text. */
   mentions: { to: string; name: string }[];
   /** Slugs of the papers that name this one's systems, sorted. */

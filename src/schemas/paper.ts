@@ -41,6 +41,20 @@ export interface Acronym {
   expansion: string;
 }
 
+/** An acronym with the sentence of the paper that says best what it is, if one does, and how well. */
+export interface ExplainedAcronym extends Acronym {
+  explained?: { sentence: string; worth: number };
+}
+
+/** A system that a paper introduces. */
+export interface System {
+  name: string;
+  /** Its other forms: spelled out, of another size. */
+  forms: string[];
+  /** The sentence of the abstract that introduces it, where one does. */
+  sentence?: string;
+}
+
 /** One work, merged from the records that describe it. */
 export interface MergedPaper {
   title: Inline[];
@@ -102,7 +116,9 @@ export interface Paper extends MergedPaper {
   slug: string;
   /** Systems the paper introduces, most important first, as plain text. */
   names: string[];
-  acronyms: Acronym[];
+  /** The one it is about, and those that its title names. */
+  systems: System[];
+  acronyms: ExplainedAcronym[];
   links: PaperLink[];
   hasCode: boolean;
   topics: TopicAssignment[];

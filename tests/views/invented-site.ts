@@ -28,6 +28,7 @@ export function inventedText(slug: string, fields: Partial<PaperText> = {}): Pap
     mdx: '',
     html: '<p>Abstract.</p>',
     plain: 'Abstract.',
+    systems: [],
     acronyms: [],
     mentions: [],
     mentionedBy: [],

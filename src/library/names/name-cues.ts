@@ -3,7 +3,7 @@
  */
 
 /** Verbs by which authors present their own work. */
-const PRESENT =
+export const PRESENT =
   'propos|introduc|present|develop|design|describ|releas|build|devis|creat|unveil|construct|contribut|open-sourc|offer|implement|pre-?train|obtain|establish|formulat|suggest|provid|call|nam|term|dub';
 /** The authors or their paper, at most 60 characters earlier in the same clause. */
 const AUTHORS_BEFORE =

@@ -1,10 +1,13 @@
 import type { Claim } from '../../schemas/claim.ts';
-import type { Acronym, MergedPaper, PaperLink } from '../../schemas/paper.ts';
+import type { ExplainedAcronym, MergedPaper, PaperLink, System } from '../../schemas/paper.ts';
 import { type Address, findAddresses } from '../../text/links/addresses.ts';
 import { linkKind, offersCode } from '../../text/links/link-kinds.ts';
 import { toPlain } from '../../text/render/to-plain.ts';
+import { sentences } from '../../text/words/sentences.ts';
 import { locateAcronyms } from '../names/acronyms.ts';
+import { explainAcronym } from '../names/explain.ts';
 import { findNames } from '../names/names.ts';
+import { systemsOf } from '../names/systems.ts';
 import { findClaims } from '../results/claims.ts';
 
 /** A paper's own text, plain. */
@@ -19,7 +22,8 @@ export interface OwnText {
 /** What a paper's own text tells of it. */
 export interface Description {
   names: string[];
-  acronyms: Acronym[];
+  systems: System[];
+  acronyms: ExplainedAcronym[];
   links: PaperLink[];
   hasCode: boolean;
   claims: Claim[];
@@ -31,9 +35,14 @@ export function describePaper({ title, abstract, links }: OwnText): Description 
   const stated = links.flatMap((link) => findAddresses(link));
   const acronyms = locateAcronyms(abstract);
   const names = findNames({ title, abstract }, acronyms);
+  const all = abstract.split('\n\n').flatMap(sentences);
   return {
     names,
-    acronyms: acronyms.map(({ acronym, expansion }) => ({ acronym, expansion })),
+    systems: systemsOf(names, { title, acronyms, sentences: all }),
+    acronyms: acronyms.map(({ acronym, expansion }) => {
+      const explained = explainAcronym({ acronym, expansion }, names, all);
+      return { acronym, expansion, ...(explained && { explained }) };
+    }),
     links: distinctLinks([
       ...addresses.map((address) => ({ address, kind: linkKind(address, abstract) })),
       ...stated.map((address) => ({ address, kind: linkKind(address, '') })),

@@ -6,6 +6,12 @@ export function titleHtml({ title, titleHtml: html }: Pick<ListedPaper, 'title' 
   return html === undefined ? escapeHtml(title) : html.replace(/<\/?a(?: [^<>]*)?>/g, '');
 }
 
+/** A name of letters and numbers as HTML: what stands below the line in the title is set so, as in `G_stack`. */
+export function nameHtml(name: string): string {
+  const [, base, below] = /^(\p{L})_([\p{L}\p{N}]+)$/u.exec(name) ?? [];
+  return base && below ? `${escapeHtml(base)}<sub>${escapeHtml(below)}</sub>` : escapeHtml(name);
+}
+
 /** `1 paper`, `2 papers`, `1,204 papers`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;

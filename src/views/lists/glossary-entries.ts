@@ -1,52 +1,133 @@
+import { acronymKey, groupReadings, singularAcronym } from '../../library/names/readings.ts';
 import { dateSortKey } from '../../schemas/dates.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
+import type { ExplainedAcronym } from '../../schemas/paper.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { foldTitle } from '../../text/words/fold.ts';
+
+/** What an acronym means to some papers. */
+export interface Reading {
+  expansion: string;
+  /** Those that expand it so, from early to late. */
+  papers: ListedPaper[];
+  /** The sentence of these papers that says best what it is. */
+  explained?: { sentence: string; paper: ListedPaper };
+  /** The paper here that introduces it. */
+  introducedBy?: ListedPaper;
+  /** The topic that treats it. */
+  topic?: LibraryTopic;
+}
 
 /** An acronym with all that papers here say it stands for. */
 export interface GlossaryEntry {
   acronym: string;
-  /** Distinct expansions, the most frequent first. */
-  readings: { expansion: string; papers: ListedPaper[] }[];
+  /** Meanings, the most frequent first. */
+  readings: Reading[];
+  /** Number of papers that use it. */
+  users: number;
   /** The earliest dated paper that expands it. */
   first?: ListedPaper;
 }
 
-interface Mention {
-  acronym: string;
-  expansion: string;
+interface Mention extends ExplainedAcronym {
   paper: ListedPaper;
+  /** The paper introduces what it stands for. */
+  isOwn: boolean;
 }
 
-/**
- * Every acronym that a paper here expands. A plural counts with its singular, and expansions that differ only in
- * case, hyphens or number are one reading. Papers of a reading are sorted from early to late.
- */
-export function glossaryEntries({ papers, textOf }: Pick<Site, 'papers' | 'textOf'>): GlossaryEntry[] {
-  const mentions = papers.flatMap((paper) =>
-    textOf(paper.slug).acronyms.map((acronym): Mention => ({ ...acronym, paper })),
-  );
-  return [...Map.groupBy(mentions, ({ acronym }) => singular(acronym)).values()].map(entryOf);
+type GlossarySite = Pick<Site, 'papers' | 'textOf' | 'topics'>;
+
+/** Every acronym that a paper here expands, with its meanings: spellings of an acronym and of an expansion are one. */
+export function glossaryEntries(site: GlossarySite): GlossaryEntry[] {
+  const mentions = site.papers.flatMap((paper) => {
+    const { acronyms, systems } = site.textOf(paper.slug);
+    const own = new Set(systems.flatMap(({ name, forms }) => [name, ...forms]).map(acronymKey));
+    return acronyms.map((one): Mention => ({ ...one, paper, isOwn: own.has(acronymKey(one.acronym)) }));
+  });
+  const byKey = Map.groupBy(mentions, ({ acronym }) => acronymKey(acronym));
+  const users = countUsers(site, byKey);
+  const expand = (acronym: string) =>
+    mostFrequent((byKey.get(acronymKey(acronym)) ?? []).map(({ expansion }) => expansion)) ?? acronym;
+  const topicOf = topicFinder(site.topics);
+  return [...byKey].map(([key, same]) => entryOf(same, users.get(key) ?? 0, { expand, topicOf }));
 }
 
-function entryOf(mentions: readonly Mention[]): GlossaryEntry {
-  const acronym = mentions.reduce(
-    (shortest, mention) => (mention.acronym.length < shortest.length ? mention.acronym : shortest),
-    mentions[0]?.acronym ?? '',
-  );
-  const readings = [...Map.groupBy(mentions, ({ expansion }) => foldExpansion(expansion)).values()]
-    .map((same) => readingOf(same, acronym))
-    .sort((a, b) => b.papers.length - a.papers.length || (a.expansion < b.expansion ? -1 : 1));
+interface Lookups {
+  expand: (acronym: string) => string;
+  topicOf: (terms: readonly string[]) => LibraryTopic | undefined;
+}
+
+function entryOf(mentions: readonly Mention[], users: number, { expand, topicOf }: Lookups): GlossaryEntry {
+  const acronym = spellingOf(mentions);
+  const readings = groupReadings(mentions, expand).map((same) => readingOf(same, acronym, topicOf));
   const first = fromEarly(readings.flatMap(({ papers }) => papers)).find(({ date }) => date !== undefined);
-  return { acronym, readings, ...(first && { first }) };
+  return { acronym, readings, users, ...(first && { first }) };
 }
 
-function readingOf(mentions: readonly Mention[], acronym: string): GlossaryEntry['readings'][number] {
+/** The most frequent spelling, a singular before its plural. */
+function spellingOf(mentions: readonly Mention[]): string {
+  const written = mentions.map(({ acronym }) => acronym);
+  const singulars = written.filter((acronym) => singularAcronym(acronym) === acronym);
+  return mostFrequent(singulars.length > 0 ? singulars : written) ?? '';
+}
+
+function readingOf(mentions: readonly Mention[], acronym: string, topicOf: Lookups['topicOf']): Reading {
   const exact = mentions.filter((mention) => mention.acronym === acronym);
+  const papers = fromEarly([...new Set(mentions.map(({ paper }) => paper))]);
+  const expansion = mostFrequent((exact.length > 0 ? exact : mentions).map((one) => one.expansion)) ?? '';
+  const [best] = mentions
+    .filter(({ explained }) => explained)
+    .sort(
+      (a, b) =>
+        (b.explained?.worth ?? 0) - (a.explained?.worth ?? 0) || (a.paper.slug < b.paper.slug ? -1 : 1),
+    );
+  const own = mentions.find(({ isOwn }) => isOwn)?.paper;
+  const topic = topicOf([acronym, ...mentions.map((one) => one.expansion)]);
   return {
-    expansion: mostFrequent((exact.length > 0 ? exact : mentions).map(({ expansion }) => expansion)),
-    papers: fromEarly([...new Set(mentions.map(({ paper }) => paper))]),
+    expansion,
+    papers,
+    ...(best?.explained && { explained: { sentence: best.explained.sentence, paper: best.paper } }),
+    ...(own && { introducedBy: own }),
+    ...(topic && { topic }),
   };
+}
+
+/** A topic treats what it has among its terms. */
+function topicFinder(topics: readonly LibraryTopic[]): Lookups['topicOf'] {
+  const byTerm = new Map(
+    topics.flatMap((topic) => topic.terms.map((term) => [termKey(term), topic] as const)),
+  );
+  return (terms) => {
+    const named = terms.map(termKey).find((term) => byTerm.has(term));
+    return named === undefined ? undefined : byTerm.get(named);
+  };
+}
+
+function termKey(term: string): string {
+  return acronymKey(term).replace(/s$/, '');
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+/_^&.-]*/gu;
+
+/** By the key of an acronym, how many papers write or expand it. Linear in the text. */
+function countUsers(
+  { papers, textOf }: GlossarySite,
+  known: ReadonlyMap<string, readonly Mention[]>,
+): Map<string, number> {
+  const users = new Map<string, number>();
+  for (const { slug, title } of papers) {
+    const { plain, acronyms } = textOf(slug);
+    const used = new Set(acronyms.map(({ acronym }) => acronymKey(acronym)));
+    for (const [token] of `${title} ${plain}`.matchAll(TOKEN)) {
+      if (!/\p{Lu}/u.test(token)) continue;
+      for (const part of [token, token.split('-')[0] ?? '']) {
+        const key = acronymKey(part.replace(/[./&-]+$/, ''));
+        if (known.has(key)) used.add(key);
+      }
+    }
+    for (const key of used) users.set(key, (users.get(key) ?? 0) + 1);
+  }
+  return users;
 }
 
 /** Papers without a date come last. */
@@ -58,18 +139,9 @@ function fromEarly(papers: readonly ListedPaper[]): ListedPaper[] {
   });
 }
 
-function mostFrequent(values: readonly string[]): string {
+function mostFrequent(values: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(values, (value) => value)].sort(
     ([a, all], [b, others]) => others.length - all.length || (a > b ? -1 : 1),
   );
-  return counts[0]?.[0] ?? '';
-}
-
-/** `LLMs` → `LLM`; a small s after a small letter is part of the name. */
-function singular(acronym: string): string {
-  return /[A-Z0-9]s$/.test(acronym) ? acronym.slice(0, -1) : acronym;
-}
-
-function foldExpansion(expansion: string): string {
-  return foldTitle(expansion).replace(/s$/, '');
+  return counts[0]?.[0];
 }

@@ -4,7 +4,7 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted } from '../frame/text.ts';
+import { counted, nameHtml } from '../frame/text.ts';
 import { mentionView } from '../paper/mention.ts';
 import { type GlossaryEntry, glossaryEntries } from './glossary-entries.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
@@ -21,9 +21,16 @@ export interface GlossaryRow {
   /** Anchor on its page. */
   id: string;
   acronym: string;
+  acronymHtml: string;
   readings: {
     expansion: string;
-    /** Papers shown at once, and those that are folded away. */
+    /** The sentence that says best what it is, with the paper that writes it. */
+    explained?: { sentence: string; paper: GlossaryPaper };
+    /** The paper here that introduces it. */
+    introducedBy?: GlossaryPaper;
+    /** The hub that treats it. */
+    topic?: { title: string; url: string };
+    /** Further papers that expand it: those shown at once, and those that are folded away. */
     shown: GlossaryPaper[];
     folded: GlossaryPaper[];
     more: string;
@@ -32,7 +39,9 @@ export interface GlossaryRow {
   }[];
   /** `2 readings`, where papers differ. */
   conflict?: string;
-  /** When and where the acronym is first expanded here, where a paper has a date. */
+  /** `used by 12 papers`. */
+  users: string;
+  /** When and where the acronym is first expanded here, where a paper has a date and does not introduce it. */
   first?: GlossaryPaper & { when: string };
 }
 
@@ -71,10 +80,10 @@ export function glossaryViews(site: Site): GlossaryView[] {
       head: headOf(
         site,
         title,
-        'Acronyms with the words that papers here give for them.',
+        'Acronyms, what they stand for, and the sentence of the papers here that says best what each is.',
         urls.glossary(page),
       ),
-      lead: `${counted(entries.length, 'acronym')} as the papers expand them. ${counted(conflicts, 'of them has', 'of them have')} more than one reading.`,
+      lead: `${counted(entries.length, 'acronym')} as the papers expand them, each with the sentence of theirs that says best what it is. ${counted(conflicts, 'of them has', 'of them have')} more than one reading.`,
       groups: groupByLetter(rows, acronymOf),
       jumps,
       pager: pager(entries.length, page, urls.glossary, 'acronym', ACRONYMS),
@@ -82,25 +91,37 @@ export function glossaryViews(site: Site): GlossaryView[] {
   });
 }
 
-function rowOf(site: Site, { acronym, readings, first }: GlossaryEntry): Omit<GlossaryRow, 'id'> {
+function rowOf(site: Site, { acronym, readings, users, first }: GlossaryEntry): Omit<GlossaryRow, 'id'> {
   return {
     acronym,
-    readings: readings.map(({ expansion, papers }) => {
-      const links = papers.slice(0, NAMED).map((paper) => linkTo(site, paper));
+    acronymHtml: nameHtml(acronym),
+    users: `used by ${counted(users, 'paper')}`,
+    readings: readings.map(({ expansion, papers, explained, introducedBy, topic }) => {
+      const linked = new Set([introducedBy?.slug, explained?.paper.slug]);
+      const others = papers.filter(({ slug }) => !linked.has(slug));
+      const links = others.slice(0, NAMED).map((paper) => linkTo(site, paper));
       const cut = links.length > SHOWN + 1 ? SHOWN : links.length;
-      const left = papers.length - links.length;
+      const left = others.length - links.length;
       return {
         expansion,
+        ...(explained && {
+          explained: { sentence: explained.sentence, paper: linkTo(site, explained.paper) },
+        }),
+        ...(introducedBy && { introducedBy: linkTo(site, introducedBy) }),
+        ...(topic && { topic: { title: topic.title, url: urls.topic(topic.id) } }),
         shown: links.slice(0, cut),
         folded: links.slice(cut),
-        more: `and ${counted(papers.length - cut, 'more paper')}`,
+        more: `and ${counted(others.length - cut, 'more paper')}`,
         ...(left > 0 && {
           rest: { label: `${counted(left, 'further paper')} by search`, url: urls.search(`"${expansion}"`) },
         }),
       };
     }),
     ...(readings.length > 1 && { conflict: counted(readings.length, 'reading') }),
-    ...(first?.date && { first: { ...linkTo(site, first), when: shortDate(first.date) } }),
+    ...(first?.date &&
+      readings[0]?.introducedBy !== first && {
+        first: { ...linkTo(site, first), when: shortDate(first.date) },
+      }),
   };
 }
 

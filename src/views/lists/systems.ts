@@ -1,9 +1,8 @@
 import { slugifyWithCounter } from '@sindresorhus/slugify';
 import { urls } from '../../base/addresses.ts';
-import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted } from '../frame/text.ts';
+import { counted, nameHtml } from '../frame/text.ts';
 import { catalogueOf } from './catalogue.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
 import { type Pager, pager, paginate } from './pages.ts';
@@ -14,6 +13,11 @@ export interface SystemRow {
   /** Anchor on its page. */
   id: string;
   name: string;
+  nameHtml: string;
+  /** `also Omniview-Tuning`. */
+  also?: string;
+  /** What it is: the sentence that introduces it, or else what its paper is about. */
+  line: string;
   paper: PaperRow;
 }
 
@@ -27,17 +31,16 @@ export interface SystemsView {
   pager: Pager;
 }
 
-interface NamedPaper {
-  name: string;
-  paper: ListedPaper;
-}
-
 const nameOf = ({ name }: { name: string }) => name;
 
 /** The pages of the index: every system that a paper here introduces, A to Z. */
 export function systemsViews(site: Site): SystemsView[] {
   const catalogue = catalogueOf(site);
-  const systems = sortByLetter(site.papers.flatMap(systemsOf), nameOf, ({ paper }) => paper.slug);
+  const systems = sortByLetter(
+    site.papers.flatMap((paper) => site.textOf(paper.slug).systems.map((system) => ({ ...system, paper }))),
+    nameOf,
+    ({ paper }) => paper.slug,
+  );
   const jumps = letterJumps(systems, nameOf, urls.systems);
   return paginate(systems).map((members, index) => {
     const page = index + 1;
@@ -46,9 +49,12 @@ export function systemsViews(site: Site): SystemsView[] {
       members.map(({ paper }) => paper),
       catalogue,
     );
-    const rows = members.map(({ name }, at) => ({
+    const rows = members.map(({ name, forms, sentence, paper }, at) => ({
       id: `system-${anchor(name, { decamelize: false })}`,
       name,
+      nameHtml: nameHtml(name),
+      ...(forms.length > 0 && { also: `also ${forms.join(', ')}` }),
+      line: sentence ?? paper.gist,
       paper: papers[at] as PaperRow,
     }));
     const legend = marginLegend(papers);
@@ -60,17 +66,11 @@ export function systemsViews(site: Site): SystemsView[] {
         'Every named system with the paper that introduces it, A to Z.',
         urls.systems(page),
       ),
-      lead: `${counted(systems.length, 'name')} of models, methods, data sets and tools, each with the paper that introduces it.`,
+      lead: `${counted(systems.length, 'name')} of models, methods, data sets and tools, each with the paper that introduces it and its own sentence about it.`,
       groups: groupByLetter(rows, nameOf),
       jumps,
       ...(legend !== undefined && { legend }),
       pager: pager(systems.length, page, urls.systems, 'name'),
     };
   });
-}
-
-/** The system a paper is about, and further ones that its title names. */
-function systemsOf(paper: ListedPaper): NamedPaper[] {
-  const names = paper.names.filter((name, index) => index === 0 || paper.title.includes(name));
-  return names.map((name) => ({ name, paper }));
 }

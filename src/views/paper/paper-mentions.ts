@@ -2,12 +2,12 @@ import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 import type { Site } from '../../site/site.ts';
-import { counted, titleHtml } from '../frame/text.ts';
+import { counted, nameHtml, titleHtml } from '../frame/text.ts';
 import { sortNewestFirst } from '../lists/catalogue.ts';
 
 /** A system that a paper names, with the paper that introduces it. */
 export interface NamedSystem {
-  name: string;
+  nameHtml: string;
   url: string;
 }
 
@@ -39,7 +39,7 @@ export function paperMentions(
   return {
     names: mentions.flatMap(({ to, name }) => {
       const paper = bySlug.get(to);
-      return paper ? [{ name, url: urls.paper(to) }] : [];
+      return paper ? [{ nameHtml: nameHtml(name), url: urls.paper(to) }] : [];
     }),
     mentionedBy: papers.slice(0, listed).map(linkTo),
     ...(hidden > 0 && { more: `and ${counted(hidden, 'more paper', 'more papers')}` }),

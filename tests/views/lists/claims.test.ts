@@ -119,7 +119,7 @@ describe('a paper’s own page', () => {
     const site = inventedSite([dated('a', 2019), dated('b', 2021), dated('c', 2020)]);
     const text = { mentions: [{ to: 'a', name: 'Kite-A' }], mentionedBy: ['b', 'c'] };
     const view = paperMentions(site, text, 6);
-    expect(view?.names).toEqual([{ name: 'Kite-A', url: '/papers/a/' }]);
+    expect(view?.names).toEqual([{ nameHtml: 'Kite-A', url: '/papers/a/' }]);
     expect(view?.mentionedBy.map(({ url }) => url)).toEqual(['/papers/b/', '/papers/c/']);
     expect(paperMentions(inventedSite([]), { mentions: [], mentionedBy: [] }, 6)).toBeUndefined();
   });

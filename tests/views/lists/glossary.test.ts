@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { System } from '../../../src/schemas/paper.ts';
 import { glossaryViews } from '../../../src/views/lists/glossary.ts';
 import { glossaryEntries } from '../../../src/views/lists/glossary-entries.ts';
 import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
@@ -66,11 +67,53 @@ describe('glossaryEntries', () => {
   });
 });
 
+describe('a reading', () => {
+  const explained = { sentence: 'A kite tail (KT) is a tail.', worth: 4 };
+  const site = (systems: System[] = []) => {
+    const texts = new Map([
+      ['a', inventedText('a', { acronyms: [{ acronym: 'KT', expansion: 'kite tail', explained }], systems })],
+      [
+        'b',
+        inventedText('b', { acronyms: [{ acronym: 'K-Ts', expansion: 'Kite-Tails' }], plain: 'Every KT.' }),
+      ],
+      ['c', inventedText('c', { plain: 'A KT-like tail, but no kt.' })],
+      ['d', inventedText('d', { plain: 'A kt.' })],
+    ]);
+    return inventedSite(
+      ['a', 'b', 'c', 'd'].map((slug) => inventedPaper(slug)),
+      {
+        topics: [{ id: 'kites', title: 'Kites', scope: 'Kites.', terms: ['kite tails'] }],
+        textOf: (slug) => texts.get(slug) ?? inventedText(slug),
+      },
+    );
+  };
+
+  it('has the sentence that says best what it is, the hub that treats it and how many papers use it', () => {
+    const [entry] = glossaryEntries(site());
+    expect(entry).toMatchObject({ acronym: 'KT', users: 3 });
+    expect(entry?.readings).toHaveLength(1);
+    expect(entry?.readings[0]).toMatchObject({
+      explained: { sentence: explained.sentence, paper: { slug: 'a' } },
+      topic: { id: 'kites' },
+    });
+    expect(entry?.readings[0]).not.toHaveProperty('introducedBy');
+  });
+
+  it('names the paper that introduces it, and links no paper twice', () => {
+    const row = glossaryViews(site([{ name: 'KT', forms: [] }]))[0]?.groups[0]?.entries[0];
+    expect(row?.readings[0]?.introducedBy?.url).toBe('/papers/a/');
+    expect(row?.readings[0]?.shown.map(({ url }) => url)).toEqual(['/papers/b/']);
+    expect(row?.users).toBe('used by 3 papers');
+  });
+});
+
 test('a page says how many acronyms there are and marks those that papers read differently', () => {
   const [view] = glossaryViews(
     siteOf(['a', 'KT', 'kite tail'], ['b', 'KT', 'kite tether'], ['c', '3K', 'three kites']),
   );
-  expect(view?.lead).toBe('2 acronyms as the papers expand them. 1 of them has more than one reading.');
+  expect(view?.lead).toBe(
+    '2 acronyms as the papers expand them, each with the sentence of theirs that says best what it is. 1 of them has more than one reading.',
+  );
   expect(view?.groups.map(({ heading, entries }) => [heading, entries.map(({ id }) => id)])).toEqual([
     ['Numbers and signs', ['acronym-3k']],
     ['K', ['acronym-kt']],

@@ -1,26 +1,52 @@
 import { expect, test } from 'vitest';
+import type { System } from '../../../src/schemas/paper.ts';
 import { systemsViews } from '../../../src/views/lists/systems.ts';
-import { inventedPaper, inventedSite } from '../invented-site.ts';
+import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
 
-const rowsOf = (...papers: ReturnType<typeof inventedPaper>[]) =>
-  systemsViews(inventedSite(papers)).flatMap(({ groups }) =>
+interface Named {
+  paper: ReturnType<typeof inventedPaper>;
+  systems: System[];
+}
+
+function viewsOf(...given: Named[]) {
+  const texts = new Map(given.map(({ paper: { slug }, systems }) => [slug, inventedText(slug, { systems })]));
+  const papers = given.map(({ paper }) => paper);
+  return systemsViews(inventedSite(papers, { textOf: (slug) => texts.get(slug) ?? inventedText(slug) }));
+}
+
+const rowsOf = (...given: Named[]) =>
+  viewsOf(...given).flatMap(({ groups }) =>
     groups.flatMap(({ heading, entries }) =>
       entries.map(({ id, name, paper }) => [heading, name, id, paper.url]),
     ),
   );
 
-test('a paper stands under its first name and under those its title has', () => {
-  const paper = inventedPaper('a', { title: 'Gust and Tether', names: ['KiteBench', 'Gust', 'Hidden'] });
-  expect(rowsOf(paper).map(([, name]) => name)).toEqual(['Gust', 'KiteBench']);
+const named = (slug: string, ...systems: System[]) => ({ paper: inventedPaper(slug), systems });
+const system = (name: string): System => ({ name, forms: [] });
+
+test('a system is one entry with its other forms and the sentence that introduces it, else the gist of its paper', () => {
+  const sentence = 'We present G_kite, a kite.';
+  const [first, second] = viewsOf(
+    named('a', { name: 'G_kite', forms: ['Gust Kite'], sentence }, system('KiteBench')),
+  ).flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+  expect(first).toMatchObject({ nameHtml: 'G<sub>kite</sub>', also: 'also Gust Kite', line: sentence });
+  expect(second).toMatchObject({ nameHtml: 'KiteBench', line: 'Gist of a.' });
+  expect(second).not.toHaveProperty('also');
 });
 
 test('a paper without a named system is in no row', () => {
-  expect(rowsOf(inventedPaper('a'))).toEqual([]);
+  expect(rowsOf(named('a'))).toEqual([]);
 });
 
 test('names are sorted by letter, whatever their case and accents, and equal ones have their own anchors', () => {
-  const named = (slug: string, name: string) => inventedPaper(slug, { names: [name] });
-  expect(rowsOf(named('b', 'Gust'), named('a', 'gust'), named('c', 'Éole'), named('d', '3Kite'))).toEqual([
+  expect(
+    rowsOf(
+      named('b', system('Gust')),
+      named('a', system('gust')),
+      named('c', system('Éole')),
+      named('d', system('3Kite')),
+    ),
+  ).toEqual([
     ['Numbers and signs', '3Kite', 'system-3kite', '/papers/d/'],
     ['E', 'Éole', 'system-eole', '/papers/c/'],
     ['G', 'gust', 'system-gust', '/papers/a/'],
@@ -30,9 +56,9 @@ test('names are sorted by letter, whatever their case and accents, and equal one
 
 test('more than two hundred names take more pages, and jumps lead to the page of each letter', () => {
   const papers = Array.from({ length: 201 }, (_, index) =>
-    inventedPaper(`p${String(index).padStart(3, '0')}`, { names: [`${index < 200 ? 'A' : 'B'}${index}`] }),
+    named(`p${String(index).padStart(3, '0')}`, system(`${index < 200 ? 'A' : 'B'}${index}`)),
   );
-  const views = systemsViews(inventedSite(papers));
+  const views = viewsOf(...papers);
   expect(views).toHaveLength(2);
   expect(views[0]?.jumps).toEqual([
     { label: 'A', url: '/systems/#letter-a' },
