@@ -2,11 +2,19 @@ import { buildEnvironment } from '../src/base/environment.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { formatTextReport } from '../src/build/text-report.ts';
 import { reportText } from '../src/library/papers/text-report.ts';
+import { rowOf } from '../src/library/people/namesakes.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import { runCommand } from './command/read-command.ts';
 import { formatMatchReport } from './scores/match-report.ts';
 
 runCommand('report');
-const { library } = buildLibrary(await readContent(buildEnvironment().content));
+const { library, namesakes } = buildLibrary(await readContent(buildEnvironment().content));
 console.log(formatMatchReport(library));
 console.log(`\n${formatTextReport(reportText(library.papers))}`);
+
+if (namesakes.length > 0) {
+  console.log('\nNamesakes that may be one person; where they are, the row goes into people.yaml:');
+  for (const found of namesakes) {
+    console.log(`${rowOf(found)} # ${found.entries.map((papers) => papers.join(', ')).join(' | ')}`);
+  }
+}

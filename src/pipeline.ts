@@ -7,13 +7,14 @@ import { crossCheck } from './library/overviews/cross-check.ts';
 import { readHandWritten } from './library/overviews/hand-written-files.ts';
 import { linesOfWork } from './library/overviews/lines-of-work.ts';
 import { overviewMentions, readingPaths } from './library/overviews/overview-mentions.ts';
+import { addressPapers } from './library/papers/address-papers.ts';
 import { cleanText } from './library/papers/clean.ts';
 import { curatePapers } from './library/papers/curate.ts';
 import { damagedTitles } from './library/papers/damaged-titles.ts';
-import { describePaper, nameInTitle, plainAbstract } from './library/papers/describe.ts';
-import { mergeRecords } from './library/papers/merge.ts';
-import { assignPermalinks } from './library/papers/permalinks.ts';
+import { describePaper, plainAbstract } from './library/papers/describe.ts';
+import { sameIdentifiers } from './library/papers/same-identifiers.ts';
 import { reportSources, SOURCES } from './library/papers/source-reports.ts';
+import { findNamesakes, type Namesakes } from './library/people/namesakes.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './library/people/people.ts';
 import { mapPapers } from './library/similarity/paper-map.ts';
 import { paperVectors } from './library/similarity/paper-vectors.ts';
@@ -47,6 +48,8 @@ export interface BuiltLibrary {
   added: string[];
   /** For search. */
   synonyms: Synonyms;
+  /** People who may be one, for a curator. */
+  namesakes: Namesakes[];
   problems: Problem[];
 }
 
@@ -85,11 +88,8 @@ export function buildLibrary(
       }),
     ),
   );
-  const merged = run('merge records', () => mergeRecords(clean));
-  const addressed = run('assign addresses', () =>
-    assignPermalinks(merged.papers, written.ledger, nameInTitle, written.ledgerLine),
-  );
-  const curated = run('curate', () => curatePapers(merged.papers, addressed.slugs, written.curations));
+  const addressed = run('merge records', () => addressPapers(clean, written));
+  const curated = run('curate', () => curatePapers(addressed.papers, addressed.slugs, written.curations));
   const described = run('describe', () =>
     curated.papers.map((paper) => {
       const text = { title: paper.plainTitle, abstract: plainAbstract(paper), links: paper.statedLinks };
@@ -174,10 +174,11 @@ export function buildLibrary(
     ...written.problems,
     ...[
       ...read.flatMap((source) => [...source.problems, ...damagedTitles(source.records)]),
-      ...merged.problems,
+      ...addressed.mergeProblems,
     ].map(inSources),
     ...addressed.problems,
     ...curated.problems,
+    ...sameIdentifiers(curated.papers, written.curations),
     ...checkFiles(content),
     ...checkBodies(content, written.topics, new Set(addressed.slugs)),
     ...crossCheck(content, written, new Set(addressed.slugs), new Set(read.map(({ file }) => file))),
@@ -192,8 +193,14 @@ export function buildLibrary(
     map: Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint])),
     people: people.people.filter((person) => pageOf(person) !== null),
     sources: reportSources(read, written.config.sources, papers, problems),
-    redirects: written.ledger.redirects,
+    removed: addressed.removed,
+    redirects: addressed.redirects,
     unplaced,
   };
-  return { library, ledger: addressed.ledger, added: addressed.added, synonyms: written.synonyms, problems };
+  const namesakes = findNamesakes(described, (paper, author) => {
+    const slug = described[paper]?.slug ?? '';
+    return people.authorsOf.get(slug)?.[author] ?? -1;
+  });
+  const { ledger, added } = addressed;
+  return { library, ledger, added, synonyms: written.synonyms, namesakes, problems };
 }

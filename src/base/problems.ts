@@ -25,6 +25,7 @@ export const PROBLEM_KINDS = {
   'unknown-line-of-work': 'error',
   'correction-not-applied': 'error',
   'invalid-identifier': 'error',
+  'same-identifier': 'error',
   'address-claimed-twice': 'error',
   'published-address-lost': 'error',
   'redirect-to-nothing': 'error',

@@ -12,6 +12,9 @@ export const Correction = z.strictObject({
   reason: z.string().min(1),
 });
 
+/** Volumes and pages may be written as numbers. */
+const Text = z.union([z.string().min(1), z.int().transform(String)]).optional();
+
 const CuratedDate = z.strictObject({
   year: PartialDate.shape.year,
   month: PartialDate.shape.month,
@@ -29,6 +32,17 @@ export const Curation = z.strictObject({
   venue: z.string().min(1).optional(),
   arxiv: z.string().min(1).optional(),
   doi: z.string().min(1).optional(),
+  /** Adds an abstract where no source has one; paragraphs are apart by a blank line. */
+  abstract: z.string().min(1).optional(),
+  volume: Text,
+  pages: Text,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The paper that this one is: its page takes the place of this one's. */
+  sameAs: Slug.optional(),
+  /** Entries, as `source:line`, that describe another work. */
+  apart: z.array(z.string().regex(/^.+:\d+$/, 'a place is written as file:line')).default([]),
+  /** Takes the paper down for good: its page says so, and no later import brings it back. */
+  removed: z.strictObject({ reason: z.string().min(1), date: z.iso.date() }).optional(),
   /** Papers that the page names first among the related ones, and papers that it never names there. */
   related: z
     .strictObject({ add: z.array(Slug).default([]), drop: z.array(Slug).default([]) })

@@ -12,6 +12,15 @@ export interface LibraryTopic extends Topic {
   id: string;
 }
 
+/** A paper that a curator took down. */
+export interface RemovedPaper {
+  slug: string;
+  title: string;
+  reason: string;
+  /** YYYY-MM-DD. */
+  date: string;
+}
+
 /** What one source gave. */
 export interface SourceReport {
   file: string;
@@ -47,6 +56,8 @@ export interface Library {
   sources: SourceReport[];
   /** Papers that fit no topic well enough, with the two topics that fit best, for a curator. */
   unplaced: { slug: string; nearest: { topic: string; score: number }[] }[];
+  /** Sorted by slug. */
+  removed: RemovedPaper[];
   /** Former slug to the slug its page leads to. */
   redirects: Record<string, string>;
 }

@@ -9,6 +9,8 @@ export const PersonRow = z.strictObject({
   spellings: z.array(z.string().min(1)).min(1),
   /** Only the mentions on these papers; all mentions of the spellings where it is missing. */
   papers: z.array(Slug).min(1).optional(),
+  /** Last parts of addresses that the person's page had: they lead to it. */
+  formerly: z.array(Slug).optional(),
 });
 
 /** content/people.yaml. */
@@ -26,4 +28,6 @@ export interface Person {
   otherSpellings: string[];
   /** Papers, by slug. */
   papers: string[];
+  /** Former slugs. */
+  formerly?: string[];
 }

@@ -53,6 +53,8 @@ export const Topic = z.strictObject({
   /** One or two sentences: what belongs here and what does not. */
   scope: Text,
   /** Words and phrases by which papers of the topic are recognised. */
+  /** Former names of the file: addresses with them lead here. */
+  formerly: z.array(Slug).optional(),
   terms: unique(z.array(Text).min(1), 'a term is listed only once'),
   /** The day on which a person last read the overview against the abstracts. */
   revised: Day.optional(),

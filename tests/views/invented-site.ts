@@ -71,6 +71,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
     readingPaths: {},
     redirects: {},
     unplaced: [],
+    removed: [],
     textOf: (slug) => inventedText(slug),
     ...fields,
   };

@@ -1,6 +1,7 @@
 import type { ContentFiles } from '../../base/content-files.ts';
 import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
+import type { Curation } from '../../schemas/curation.ts';
 import type { HandWrittenFiles } from './hand-written-files.ts';
 import { papersNamedIn } from './topic-papers.ts';
 
@@ -28,9 +29,11 @@ export function crossCheck(
         .map((topic) => report('topic', topic, ASSIGNMENTS, topics)),
     ]),
     ...[...written.curations].flatMap(([slug, { file, curation }]) =>
-      [slug, ...(curation.related?.add ?? []), ...(curation.related?.drop ?? [])].flatMap((named) =>
-        unknownPaper(named, file),
-      ),
+      [
+        ...(isRetired(curation) ? [] : [slug]),
+        ...(curation.related?.add ?? []),
+        ...(curation.related?.drop ?? []),
+      ].flatMap((named) => unknownPaper(named, file)),
     ),
     ...written.topics.flatMap((topic) =>
       papersNamedIn(topic).flatMap((slug) => unknownPaper(slug, `content/topics/${topic.id}.mdx`)),
@@ -42,6 +45,11 @@ export function crossCheck(
       .filter(({ file }) => !sourceFiles.has(file))
       .map(({ file }) => report('source', file, CONFIG, [...sourceFiles])),
   ];
+}
+
+/** Whether the curation takes its paper's own page away. */
+function isRetired({ removed, sameAs }: Curation): boolean {
+  return removed !== undefined || sameAs !== undefined;
 }
 
 type Kind = 'paper' | 'topic' | 'source';

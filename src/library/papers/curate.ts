@@ -60,11 +60,36 @@ function curatePaper(paper: MergedPaper, written: CuratedPaper): CuratedResult {
     paper.received,
   );
   const fields = fieldsOf(written, paper, problems);
-  const reread = curation.corrections.length > 0 || curation.title !== undefined;
-  const text = reread ? rereadText(paper, { ...corrected, title: curation.title ?? corrected.title }) : {};
-  const curated = [...new Set([...curation.corrections.map(({ field }) => field), ...Object.keys(fields)])];
-  if (curation.title !== undefined && !curated.includes('title')) curated.push('title');
+  const abstract = addedAbstract(written, paper, problems);
+  const reread = curation.corrections.length > 0 || curation.title !== undefined || abstract !== undefined;
+  const next = { title: curation.title ?? corrected.title, abstract: abstract ?? corrected.abstract };
+  const text = reread ? rereadText(paper, next) : {};
+  const changed = [...curation.corrections.map(({ field }) => field), ...Object.keys(fields)];
+  const whole = (['title', 'abstract'] as const).filter((field) => curation[field] !== undefined);
+  const curated = [...new Set([...changed, ...whole])];
   return { paper: { ...paper, ...text, ...fields }, curated, problems };
+}
+
+/** The paragraphs of the abstract that a curator adds to a paper that has none. */
+function addedAbstract(written: CuratedPaper, paper: MergedPaper, problems: Problem[]): string[] | undefined {
+  const { abstract } = written.curation;
+  if (abstract === undefined) return undefined;
+  if (paper.received.abstract.length > 0) {
+    problems.push(
+      error(
+        'correction-not-applied',
+        'the paper has an abstract already',
+        placeOf(written, ['abstract']),
+        'the words of a source are corrected one by one, so that a reader can see what was changed',
+        'write `corrections` of the abstract, or leave `abstract` out',
+      ),
+    );
+    return undefined;
+  }
+  return abstract
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
 }
 
 type Received = MergedPaper['received'];
@@ -107,12 +132,16 @@ function rereadText(paper: MergedPaper, { title, abstract }: Received): Partial<
 
 function fieldsOf(curated: CuratedPaper, paper: MergedPaper, problems: Problem[]): Partial<MergedPaper> {
   const { curation } = curated;
-  const { date, organisation, authors, venue, arxiv, doi } = curation;
+  const { date, organisation, authors, venue, arxiv, doi, volume, pages, url } = curation;
   const fields: Partial<MergedPaper> = {};
   if (date) fields.date = { ...date, basis: 'curated' };
   if (organisation) fields.organisation = organisation;
   if (authors) Object.assign(fields, { authors, authorCount: authors.length });
   if (venue) fields.venue = venue;
+  if (volume || pages) {
+    fields.publication = { ...paper.publication, ...(volume && { volume }), ...(pages && { pages }) };
+  }
+  if (url && !paper.statedLinks.includes(url)) fields.statedLinks = [...paper.statedLinks, url];
   const identifiers = {
     arxiv: arxiv && (parseArxiv(arxiv) ?? reject('arxiv', 'arXiv identifier', arxiv, '2312.10105')),
     doi: doi && (parseDoi(doi) ?? reject('doi', 'DOI', doi, '10.1000/xyz')),

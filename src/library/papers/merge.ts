@@ -14,11 +14,14 @@ const MOST_NAMESAKES = 300;
 /**
  * Merges the records of one work: those that share an arXiv identifier or a DOI, and those with the same folded
  * title, unless identifiers contradict each other or both the author count and the year do. Where a title leaves a
- * choice, its records stay apart: nothing is matched on a guess. Which works result does not depend on the order
+ * choice, its records stay apart: nothing is matched on a guess. Each group of `same` is one work by a curator's word. Which works result does not depend on the order
  * of the records; the result is in the order in which they first appear. Disagreements are problems. Linear in
  * the number of records, quadratic in the different works of one title, of which no more than a bound are compared.
  */
-export function mergeRecords(records: readonly CleanRecord[]): {
+export function mergeRecords(
+  records: readonly CleanRecord[],
+  same: readonly (readonly CleanRecord[])[] = [],
+): {
   papers: MergedPaper[];
   problems: Problem[];
 } {
@@ -29,7 +32,8 @@ export function mergeRecords(records: readonly CleanRecord[]): {
   );
   const namesakes = sharing(identified, (work) => [...new Set(work.flatMap(titleKeys))]);
   const position = new Map(records.map((record, index) => [record, index]));
-  const works = joined(identified, compatibleGroups(identified, namesakes)).map((work) =>
+  const grouped = joined(identified, compatibleGroups(identified, namesakes));
+  const works = joined(grouped, decided(grouped, same)).map((work) =>
     work.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)),
   );
   const workOf = new Map(works.flatMap((work) => work.map((record) => [record, work] as const)));
@@ -45,6 +49,13 @@ function joined(works: readonly Work[], groups: readonly number[][]): Work[] {
   const sets = new UnionFind(works.length);
   for (const group of groups) for (const index of group) sets.join(group[0] as number, index);
   return sets.groups().map((group) => group.flatMap((index) => works[index] as Work));
+}
+
+/** Positions of the works that hold the records of each group. */
+function decided(works: readonly Work[], same: readonly (readonly CleanRecord[])[]): number[][] {
+  const workOf = new Map(works.flatMap((work, index) => work.map((record) => [record, index] as const)));
+  const groups = same.map((group) => group.flatMap((record) => workOf.get(record) ?? []));
+  return groups.filter(({ length }) => length > 1);
 }
 
 /** Positions of the items that have a key in common, one group for each key. */

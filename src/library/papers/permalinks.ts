@@ -28,6 +28,14 @@ export interface Permalinks {
   problems: Problem[];
 }
 
+/** What curators decided of addresses. */
+interface Decisions {
+  /** Slugs of papers that were taken down. */
+  gone?: ReadonlySet<string>;
+  /** Whether a paper was split from another, which keeps the address of their title. */
+  isApart?(index: number): boolean;
+}
+
 /**
  * Gives every paper its address: the one the ledger holds for any of its titles, else a new one that no paper
  * has had. Old entries never change. Papers that share a title take its entries in the order of the ledger. A
@@ -39,6 +47,7 @@ export function assignPermalinks(
   ledger: Ledger,
   nameOf: (paper: MergedPaper) => string | undefined,
   lineOf: LineOf = () => 1,
+  { gone = new Set(), isApart = () => false }: Decisions = {},
 ): Permalinks {
   const published = Map.groupBy(Object.keys(ledger.papers), (slug) => foldTitle(ledger.papers[slug] ?? ''));
   const taken = new Set([...Object.keys(ledger.papers), ...Object.keys(ledger.redirects)]);
@@ -46,14 +55,14 @@ export function assignPermalinks(
   const problems: Problem[] = [];
   const added = new Map<string, string>();
 
-  const slugs = papers.map((paper) => {
+  const slugs = papers.map((paper, index) => {
     const claimed = paper.titles
       .flatMap((title) => published.get(foldTitle(title)) ?? [])
       .map((slug) => followRedirects(slug, ledger.redirects));
     const old = claimed.find((slug) => !owners.has(slug));
     const slug = old ?? newSlug(paper.plainTitle, nameOf(paper), taken);
     const [contested] = claimed;
-    if (old === undefined && contested !== undefined) {
+    if (old === undefined && contested !== undefined && !isApart(index)) {
       const where = { file: LEDGER_FILE, line: lineOf(['papers', contested]) };
       problems.push(twoOwners(contested, owners.get(contested) as MergedPaper, paper, slug, where));
     } else if (!Object.hasOwn(ledger.papers, slug)) {
@@ -63,7 +72,7 @@ export function assignPermalinks(
     owners.set(slug, paper);
     return slug;
   });
-  problems.push(...checkLedger(ledger, new Set(slugs), lineOf));
+  problems.push(...checkLedger(ledger, new Set([...slugs, ...gone]), lineOf));
   const next = { papers: { ...ledger.papers, ...Object.fromEntries(added) }, redirects: ledger.redirects };
   return { slugs, ledger: next, added: [...added.keys()], problems };
 }

@@ -51,6 +51,7 @@ function toPeople(
       name,
       sortName,
       slugs,
+      ...(row?.formerly && { formerly: row.formerly }),
       otherSpellings: spellings.filter((spelling) => spelling !== name).sort(),
     };
   });
@@ -58,12 +59,13 @@ function toPeople(
     (a, b) => compare(foldTitle(a.name), foldTitle(b.name)) || compare(a.slugs[0] ?? '', b.slugs[0] ?? ''),
   );
   const slugOf = assignSlugs(drafts);
-  const people = drafts.map(({ name, sortName, slugs, otherSpellings }, index) => ({
+  const people = drafts.map(({ name, sortName, slugs, otherSpellings, formerly }, index) => ({
     slug: slugOf[index] ?? '',
     name,
     sortName,
     otherSpellings,
     papers: slugs,
+    ...(formerly && { formerly }),
   }));
   const authorsOf = new Map(
     papers.map(({ slug, authors }) => [slug, new Array<number>(authors.length).fill(0)]),

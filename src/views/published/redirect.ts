@@ -1,5 +1,6 @@
 import { urls } from '../../base/addresses.ts';
 import { followRedirects } from '../../schemas/ledger.ts';
+import type { RemovedPaper } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
 
@@ -9,15 +10,69 @@ export interface RedirectView {
   html: string;
 }
 
-/** One page for each former slug, which leads to its paper in one step. `origin` is the site's, where known. */
-export function redirectViews(site: Pick<Site, 'redirects' | 'bySlug'>, origin?: string): RedirectView[] {
-  return Object.keys(site.redirects)
+/** One page for each former slug, which leads to its paper in one step or says that it was removed. `origin` is the site's, where known. */
+export function redirectViews(
+  site: Pick<Site, 'redirects' | 'bySlug' | 'removed'>,
+  origin?: string,
+): RedirectView[] {
+  const gone = new Map(site.removed.map((paper) => [paper.slug, paper]));
+  const tombstones = site.removed.map((paper) => ({ former: paper.slug, html: tombstoneHtml(paper) }));
+  const redirects = Object.keys(site.redirects)
     .sort()
     .map((former) => {
+      const removed = gone.get(followRedirects(former, site.redirects));
+      if (removed) return { former, html: tombstoneHtml(removed) };
       const target = site.bySlug.get(followRedirects(former, site.redirects));
       if (!target) throw new Error(`the redirect of “${former}” leads to no paper`);
       return { former, html: redirectHtml(urls.paper(target.slug), target.title, origin) };
     });
+  return [...redirects, ...tombstones];
+}
+
+/** Former ids of topics, with the topic that has each now; an id that another topic has is no former one. */
+export function formerTopics({
+  topics,
+}: Pick<Site, 'topics'>): { former: string; id: string; title: string }[] {
+  const live = new Set(topics.map(({ id }) => id));
+  return topics.flatMap(({ id, title, formerly = [] }) =>
+    formerly.filter((former) => !live.has(former)).map((former) => ({ former, id, title })),
+  );
+}
+
+/** Former slugs of people, with the person who has each now. */
+export function formerPeople({
+  people,
+}: Pick<Site, 'people'>): { former: string; slug: string; name: string }[] {
+  const live = new Set(people.map(({ slug }) => slug));
+  return people.flatMap(({ slug, name, formerly = [] }) =>
+    formerly.filter((former) => !live.has(former)).map((former) => ({ former, slug, name })),
+  );
+}
+
+/** The pages at former addresses of hubs. */
+export function topicRedirects(site: Pick<Site, 'topics'>, origin?: string): RedirectView[] {
+  return formerTopics(site).map(({ former, id, title }) => ({
+    former,
+    html: redirectHtml(urls.topic(id), title, origin),
+  }));
+}
+
+/** The pages at former addresses of authors. */
+export function personRedirects(site: Pick<Site, 'people'>, origin?: string): RedirectView[] {
+  return formerPeople(site).map(({ former, slug, name }) => ({
+    former,
+    html: redirectHtml(urls.author(slug), name, origin),
+  }));
+}
+
+/** What stands at the address of a paper that was taken down. */
+function tombstoneHtml({ title, reason, date }: RemovedPaper): string {
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex"></head>`,
+    `<body><main><h1>This paper was removed</h1><p>“${escapeHtml(title)}” was taken down on ${date}.</p>`,
+    `<p>${escapeHtml(reason)}</p><p><a href="${escapeHtml(urls.home())}">All other papers</a></p></main></body></html>\n`,
+  ].join('\n');
 }
 
 function redirectHtml(url: string, title: string, origin: string | undefined): string {

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { getSite } from '../../../site/site.ts';
 import { type AuthorView, authorViews } from '../../../views/lists/author.ts';
 import { atomFeed, feedView } from '../../../views/published/feed.ts';
+import { formerPeople } from '../../../views/published/redirect.ts';
 
 interface Props {
   author: AuthorView;
@@ -9,9 +10,14 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  return authorViews(await getSite()).flatMap((author) => {
+  const site = await getSite();
+  const former = Map.groupBy(formerPeople(site), ({ slug }) => slug);
+  return authorViews(site).flatMap((author) => {
     const { slug, feed } = author;
-    return feed ? [{ params: { slug }, props: { author, feed } satisfies Props }] : [];
+    if (!feed) return [];
+    // Readers of feeds follow no page that leads on.
+    const slugs = [slug, ...(former.get(slug) ?? []).map((one) => one.former)];
+    return slugs.map((one) => ({ params: { slug: one }, props: { author, feed } satisfies Props }));
   });
 }
 

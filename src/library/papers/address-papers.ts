@@ -1,0 +1,162 @@
+import { error, type Problem } from '../../base/problems.ts';
+import type { LineOf } from '../../schemas/hand-written.ts';
+import type { Ledger } from '../../schemas/ledger.ts';
+import type { RemovedPaper } from '../../schemas/library.ts';
+import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
+import type { CuratedPaper } from './curate.ts';
+import { nameInTitle } from './describe.ts';
+import { mergeRecords } from './merge.ts';
+import { assignPermalinks, type Permalinks } from './permalinks.ts';
+
+/** Papers with their addresses, as curators joined, split and removed them. */
+export interface AddressedPapers extends Permalinks {
+  papers: MergedPaper[];
+  /** Former slug to the slug that replaced it: those of the ledger, and of papers that are the same as another. */
+  redirects: Record<string, string>;
+  removed: RemovedPaper[];
+  mergeProblems: Problem[];
+}
+
+interface Written {
+  ledger: Ledger;
+  ledgerLine: LineOf;
+  curations: ReadonlyMap<string, CuratedPaper>;
+}
+
+/**
+ * Merges records into papers and gives each its address. A curation may take entries apart from its paper (`apart`),
+ * say that its paper is another one (`sameAs`), or take it down (`removed`).
+ */
+export function addressPapers(records: readonly CleanRecord[], written: Written): AddressedPapers {
+  const { ledger, ledgerLine, curations } = written;
+  const problems: Problem[] = [];
+  const removed = new Set(
+    [...curations].filter(([, { curation }]) => curation.removed).map(([slug]) => slug),
+  );
+  const groups = takeApart(records, curations, problems);
+  const addressed = (same: readonly CleanRecord[][], from: Ledger) => {
+    const merged = groups.map((group) => mergeRecords(group, same));
+    const papers = merged.flatMap((one) => one.papers);
+    const kept = merged[0]?.papers.length ?? 0;
+    const links = assignPermalinks(papers, from, nameInTitle, ledgerLine, {
+      gone: removed,
+      isApart: (index) => index >= kept,
+    });
+    return { papers, mergeProblems: merged.flatMap((one) => one.problems), ...links };
+  };
+  const first = addressed([], ledger);
+  const { same, redirects } = sameWorks(first, records, curations, problems);
+  const joined = { ...ledger.redirects, ...redirects };
+  const last = same.length > 0 ? addressed(same, { papers: first.ledger.papers, redirects: joined }) : first;
+  const live = new Set(last.slugs);
+  const added = first.added.filter((slug) => live.has(slug));
+  const fresh = Object.fromEntries(added.map((slug) => [slug, last.ledger.papers[slug] ?? slug]));
+  return {
+    ...withoutRemoved(last, removed),
+    ledger: { papers: { ...ledger.papers, ...fresh }, redirects: ledger.redirects },
+    added,
+    redirects: joined,
+    removed: removedPapers(last, curations),
+    mergeProblems: last.mergeProblems,
+    problems: [...last.problems, ...problems],
+  };
+}
+
+/** The records that stay with their papers, then a group for each curation that takes some apart. */
+function takeApart(
+  records: readonly CleanRecord[],
+  curations: Written['curations'],
+  problems: Problem[],
+): CleanRecord[][] {
+  const ownerOf = new Map<CleanRecord, string>();
+  for (const [slug, { curation, file, lineOf }] of curations) {
+    for (const [index, place] of curation.apart.entries()) {
+      const found = records.find(({ record }) => standsAt(record, place));
+      if (found) ownerOf.set(found, slug);
+      else problems.push(noEntry(place, { file, line: lineOf(['apart', index]) }));
+    }
+  }
+  const apart = Map.groupBy(records, (record) => ownerOf.get(record) ?? '');
+  return [apart.get('') ?? [], ...[...apart].filter(([slug]) => slug !== '').map(([, group]) => group)];
+}
+
+function standsAt({ source, lines }: CleanRecord['record'], place: string): boolean {
+  const at = place.lastIndexOf(':');
+  const line = Number(place.slice(at + 1));
+  return source === place.slice(0, at) && lines[0] <= line && line <= lines[1];
+}
+
+function noEntry(place: string, where: Problem['where']): Problem {
+  return error(
+    'unknown-source',
+    `no entry stands at “${place}”`,
+    where,
+    'an entry is named by the file below content/sources/ and one of its lines',
+    'take the place from the page of the paper, which names its sources',
+  );
+}
+
+/** The records of papers that are one work by a curator's word, and the redirects that follow from it. */
+function sameWorks(
+  { papers, slugs }: { papers: MergedPaper[]; slugs: string[] },
+  records: readonly CleanRecord[],
+  curations: Written['curations'],
+  problems: Problem[],
+): { same: CleanRecord[][]; redirects: Record<string, string> } {
+  const paperOf = new Map(slugs.map((slug, index) => [slug, papers[index] as MergedPaper]));
+  const recordAt = new Map(
+    records.map((clean) => [`${clean.record.source}:${clean.record.lines[0]}`, clean]),
+  );
+  const recordsOf = (slug: string) =>
+    (paperOf.get(slug)?.provenance ?? []).flatMap(
+      ({ source, lines }) => recordAt.get(`${source}:${lines[0]}`) ?? [],
+    );
+  const same: CleanRecord[][] = [];
+  const redirects: Record<string, string> = {};
+  for (const [slug, { curation, file, lineOf }] of curations) {
+    const { sameAs } = curation;
+    if (sameAs === undefined) continue;
+    if (sameAs === slug || !paperOf.has(sameAs)) {
+      problems.push(noOther(sameAs, { file, line: lineOf(['sameAs']) }));
+      continue;
+    }
+    redirects[slug] = sameAs;
+    same.push([...recordsOf(sameAs), ...recordsOf(slug)]);
+  }
+  return { same, redirects };
+}
+
+function noOther(slug: string, where: Problem['where']): Problem {
+  return error(
+    'unknown-paper',
+    `there is no other paper “${slug}”`,
+    where,
+    'sameAs names the paper that stays, by its address',
+    'write the last part of the address of that paper’s page',
+  );
+}
+
+function withoutRemoved<T extends { papers: MergedPaper[]; slugs: string[] }>(
+  all: T,
+  removed: ReadonlySet<string>,
+): T {
+  const isKept = (_: unknown, index: number) => !removed.has(all.slugs[index] as string);
+  return { ...all, papers: all.papers.filter(isKept), slugs: all.slugs.filter(isKept) };
+}
+
+function removedPapers(
+  { papers, slugs, ledger }: { papers: MergedPaper[]; slugs: string[]; ledger: Ledger },
+  curations: Written['curations'],
+): RemovedPaper[] {
+  const titleOf = new Map(slugs.map((slug, index) => [slug, papers[index]?.plainTitle]));
+  return [...curations]
+    .flatMap(
+      ([
+        slug,
+        {
+          curation: { removed },
+        },
+      ]) => (removed ? [{ slug, title: titleOf.get(slug) ?? ledger.papers[slug] ?? slug, ...removed }] : []),
+    )
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
