@@ -131,7 +131,7 @@ test('on paper a hub is a handout: overview, reading path and numbered reference
 }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(PAGE_TYPES.hub);
-  for (const shown of ['h1', '.line-of-work h3', '.reading-path', '.reported']) {
+  for (const shown of ['h1', '.line-of-work h3', '.reading-path', '.hub-comparison']) {
     await expect(page.locator(shown).first()).toBeVisible();
   }
   for (const hidden of [

@@ -4,9 +4,9 @@ import { squashed, textWith } from './read-text.ts';
 const PASSAGES = 'p, li, tr';
 /**
  * What components add to an overview: the mentions of papers, which are found by their own pages, the papers of each
- * line of work, and the caption of a table.
+ * line of work and its question, the figure, and the caption of a table.
  */
-const ADDED = '.mention, details, .caption, .note, [aria-labelledby="also-here"]';
+const ADDED = '.mention, details, .caption, .note, .lines-figure, .line-question';
 
 /** A topic as its page shows it; the words by which papers are placed in it are on no page. */
 export function readTopic(id: string, page: Document): Omit<SearchableTopic, 'terms'> {

@@ -1,4 +1,5 @@
 import type { TextFile } from '../../base/content-files.ts';
+import { dataPassages } from '../../library/overviews/data-passages.ts';
 import { type OverviewPassage, readOverview } from '../../library/overviews/overview.ts';
 import { plainAbstract } from '../../library/papers/describe.ts';
 import { splitFrontMatter } from '../../schemas/hand-written.ts';
@@ -14,7 +15,8 @@ export function toSearchable(
   files: readonly TextFile[],
 ): Searchable {
   const overviews = new Map(files.map(({ path, text }) => [path, passagesOf(text)]));
-  const told = tellings([...overviews.values()].flat());
+  const data = library.topics.flatMap((topic) => dataPassages(topic, () => 1));
+  const told = tellings([...[...overviews.values()].flat(), ...data]);
   return {
     papers: library.papers.map((paper) => searchablePaper(paper, told.get(paper.slug))),
     topics: library.topics.map((topic) =>
@@ -34,8 +36,10 @@ function passagesOf(text: string): OverviewPassage[] {
   }
 }
 
-/** What overviews say of each paper, by slug: the sentences that link it. */
-function tellings(passages: readonly OverviewPassage[]): Map<string, string> {
+/** What overviews say of each paper, by slug: the sentences that link it, and those of the front matter. */
+function tellings(
+  passages: readonly { sentences: readonly { text: string; slugs: readonly string[] }[] }[],
+): Map<string, string> {
   const told = new Map<string, string>();
   for (const { text, slugs } of passages.flatMap(({ sentences }) => sentences)) {
     for (const slug of new Set(slugs)) told.set(slug, `${told.get(slug) ?? ''} ${text}`.trim());
