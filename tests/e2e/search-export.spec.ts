@@ -10,6 +10,7 @@ for (const { format, file, begins } of [
   test(`results are exported as ${format}, first result first`, async ({ page }) => {
     await page.goto('search/?q=smooth+quant+plus');
     await expect(page.locator('[data-search-page]')).toHaveAttribute('data-answered', 'smooth quant plus');
+    await page.getByText('Export or follow').click();
     const download = page.waitForEvent('download');
     await page.locator('[data-export]').getByRole('button', { name: format, exact: true }).click();
     const saved = await download;

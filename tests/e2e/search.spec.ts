@@ -99,6 +99,120 @@ test.describe('the search page', () => {
     await expect(page.locator('[data-results] .paper-date')).toHaveText(Array(10).fill('2024'));
   });
 
+  test('a name is answered by its author first, then by their papers', async ({ page }) => {
+    await search(page, 'Jiayi Pan');
+    await expect(page.locator('.person-card').first()).toContainText('Jiayi Pan');
+    await expect(page.locator('.because').first()).toHaveText('by Jiayi Pan');
+    await search(page, 'author:"Jiayi Pan"');
+    await expect(results(page).first()).toContainText('SmoothQuant+');
+  });
+
+  test('a pasted address leads to its paper, and one of no paper is named', async ({ page }) => {
+    await search(page, 'https://arxiv.org/abs/2309.17453');
+    await expect(results(page)).toHaveCount(1);
+    await expect(results(page)).toContainText('Attention Sinks');
+    await search(page, 'arXiv:1901.00001');
+    await expect(page.locator('[data-notes]')).toContainText('In no paper: arXiv:1901.00001');
+  });
+
+  test('a year in plain words is a chip with its box ticked, and both take it away', async ({ page }) => {
+    await search(page, 'kv cache 2024');
+    await expect(page.getByRole('button', { name: 'Remove filter: 2024' })).toBeVisible();
+    const box = page.locator('#facet-year-2024');
+    await expect(box).toBeChecked();
+    await expect(page.locator('[data-results] .paper-date')).toHaveText(Array(10).fill('2024'));
+    await box.uncheck();
+    await expect(page.locator('[data-query]')).toHaveValue('kv cache');
+    await search(page, 'kv cache since 2023');
+    await page.getByRole('button', { name: 'Remove filter: since 2023' }).click();
+    await expect(page.locator('[data-query]')).toHaveValue('kv cache');
+  });
+
+  test('the keyboard goes from the field into the results and back, and enter opens one', async ({
+    page,
+  }) => {
+    await search(page, 'paged attention');
+    const box = page.locator('[data-query]');
+    await box.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(box).not.toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(box).toBeFocused();
+    for (let step = 0; step < 12; step++) {
+      if (
+        await results(page)
+          .first()
+          .evaluate((link) => link === document.activeElement)
+      )
+        break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('PagedAttention');
+  });
+
+  test('enter makes a step of the history, typing does not', async ({ page }) => {
+    await search(page, 'mamba');
+    const box = page.locator('[data-query]');
+    await box.fill('mamba vision');
+    await box.press('Enter');
+    await expect(page.locator('[data-search-page]')).toHaveAttribute('data-answered', 'mamba vision');
+    await box.fill('mamba vision 3d');
+    await expect(page).toHaveURL(/mamba\+vision\+3d/);
+    await box.fill('mamba vision video');
+    await expect(page).toHaveURL(/video/);
+    await page.goBack();
+    await expect(box).toHaveValue('mamba vision');
+    await page.goBack();
+    await expect(box).toHaveValue('mamba');
+  });
+
+  test('“Show more” says what it brought, and the focus goes to the first of it', async ({ page }) => {
+    await search(page, 'kv cache');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(results(page)).toHaveCount(20);
+    await expect(results(page).nth(10)).toBeFocused();
+    await expect(page.locator('[data-announce]')).toContainText(/^10 more shown, 20 of \d+$/);
+  });
+
+  test('back from a paper is at the same place of the same results', async ({ page }) => {
+    await search(page, 'kv cache');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await results(page).nth(17).scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(200);
+    await results(page).nth(17).click();
+    await expect(page.locator('[data-search-page]')).toHaveCount(0);
+    await page.goBack();
+    await expect(results(page)).toHaveCount(20);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 200);
+  });
+
+  test('the searches of this browser are offered again until they are forgotten', async ({ page }) => {
+    await page.goto('search/');
+    await page.locator('[data-query]').fill('gstack');
+    await page.keyboard.press('Enter');
+    await expect(results(page).first()).toBeVisible();
+    await page.goto('search/');
+    const recent = page.locator('[data-recent]');
+    await expect(recent.getByRole('link', { name: 'gstack' })).toBeVisible();
+    const keys = await page.evaluate(() => Object.keys(localStorage));
+    expect(keys.filter((key) => key.startsWith('lectern-searches:/'))).toHaveLength(1);
+    await recent.getByRole('button', { name: 'Forget them' }).click();
+    await expect(recent).toBeHidden();
+  });
+
+  test('on a phone the first result is in view, and no result has moved for its excerpt', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await search(page, 'smooth quant plus');
+    await expect(results(page).first()).toBeInViewport();
+  });
+
   test('an empty answer offers ways on', async ({ page }) => {
     await search(page, 'zzzzqqqq wwwwxxxx');
     await expect(summary(page)).toHaveText('No paper found');
@@ -187,6 +301,22 @@ test.describe('the quick search', () => {
     await expect(page.getByRole('combobox')).toHaveValue('topic');
     await expect(page.getByRole('option').first()).toBeVisible();
     await expect(page).toHaveURL(/\/papers\/$/);
+  });
+
+  test('tells apart people, topics and papers', async ({ page }) => {
+    await page.goto('topics/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Jiayi Pan');
+    await expect(page.getByRole('group', { name: 'People' }).getByRole('option')).toContainText([
+      'Jiayi Pan',
+    ]);
+    await expect(page.getByRole('group', { name: 'Papers' }).getByRole('option').first()).toContainText(
+      'by Jiayi Pan',
+    );
+    await page.getByRole('combobox').fill('kv cache');
+    await expect(page.getByRole('group', { name: 'Topics' }).getByRole('option').first()).toContainText(
+      'KV cache',
+    );
   });
 
   test('closes with escape and gives the focus back', async ({ page }) => {

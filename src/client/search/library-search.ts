@@ -153,10 +153,9 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
   /** Topics, then lines of work, that hold most of the query. */
   #topicsFor({ pages }: Answer): RankedPage[] {
     const firstLine = this.#papers + this.topics.length;
-    return pages
-      .filter(({ page, coverage }) => page >= this.#papers && coverage >= TOPIC_COVERAGE)
-      .slice(0, MOST_TOPICS)
-      .sort((a, b) => Number(a.page >= firstLine) - Number(b.page >= firstLine));
+    const holding = pages.filter(({ page, coverage }) => page >= this.#papers && coverage >= TOPIC_COVERAGE);
+    const topics = holding.filter(({ page }) => page < firstLine).slice(0, MOST_TOPICS - 1);
+    return [...topics, ...holding.filter(({ page }) => page >= firstLine)].slice(0, MOST_TOPICS);
   }
 
   /** Those without a date come last when sorted by date, in the order they came in. */
