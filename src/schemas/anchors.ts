@@ -23,7 +23,6 @@ export const OVERVIEW_ANCHORS = {
 /** Identifiers that the page of a paper has before a note is written about it. */
 export const PAPER_ANCHORS: ReadonlySet<string> = new Set([
   'abstract',
-  'claims',
   'content',
   'in-this-topic',
   'mentioned-by',

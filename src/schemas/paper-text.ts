@@ -1,6 +1,6 @@
-import type { Claim } from './claim.ts';
 import type { Correction } from './curation.ts';
 import type { ExplainedAcronym, FieldRepair, Provenance, System } from './paper.ts';
+import type { Result } from './result.ts';
 
 /** What only a paper's own page needs. */
 export interface PaperText {
@@ -17,7 +17,7 @@ export interface PaperText {
   mentions: { to: string; name: string }[];
   /** Slugs of the papers that name this one's systems, sorted. */
   mentionedBy: string[];
-  claims: Claim[];
+  results: Result[];
   repairs: FieldRepair[];
   received: { title: string; abstract: string[] };
   provenance: Provenance[];

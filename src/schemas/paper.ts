@@ -1,9 +1,9 @@
-import type { Claim } from './claim.ts';
 import type { Correction } from './curation.ts';
 import type { PartialDate } from './date.ts';
 import type { Inline, Paragraph } from './inline.ts';
 import type { AuthorName, Identifiers, Publication, SourceRecord } from './record.ts';
 import type { Repair } from './repair.ts';
+import type { Result } from './result.ts';
 
 /** A record whose title and abstract are repaired. */
 export interface CleanRecord {
@@ -127,8 +127,8 @@ export interface Paper extends MergedPaper {
   mentions: Mention[];
   /** Slugs of the papers that mention this one, sorted. */
   mentionedBy: string[];
-  /** What the abstract claims in numbers, in the order of the text. */
-  claims: Claim[];
+  /** What the abstract reports in numbers, in the order of the text. */
+  results: Result[];
   /** For each author the slug of their page, or null where they have none. */
   authorPages: (string | null)[];
   /** What a person changed by a curation, for the provenance of the page. */

@@ -4,7 +4,7 @@ import { PartialDate } from './date.ts';
 import { AuthorName, Identifiers } from './record.ts';
 
 /** Version of the published formats below; it rises when a field changes its meaning or goes. */
-export const PUBLISHED_VERSION = 1;
+export const PUBLISHED_VERSION = 2;
 
 const Address = z
   .string()
@@ -18,17 +18,25 @@ const Link = z.strictObject({
   url: z.string(),
   kind: z.enum(['code', 'project', 'model', 'dataset', 'demo', 'paper']),
 });
-const Claim = z.strictObject({
-  text: z.string().describe('The number as the abstract writes it, with its qualifier and unit.'),
+const Result = z.strictObject({
+  clause: z.string().describe('The words of the abstract that tell the number and make sense alone.'),
+  text: z.string().describe('The number with its unit as the clause writes it.'),
+  at: z.int().describe('Offset of `text` in `clause`, in UTF-16 units.'),
   value: z
     .union([z.number(), z.tuple([z.number(), z.number()])])
     .describe('One number, or both ends of a range; magnitudes are multiplied out.'),
-  unit: z.string().describe('“x” is times; otherwise as the abstract writes it, or the name of the metric.'),
-  kind: z.enum(['speed-up', 'memory', 'size', 'accuracy', 'cost', 'scale', 'energy', 'other']),
-  direction: z
-    .enum(['more', 'less', 'level'])
-    .describe('Than what it is compared with; “level”: just so much.'),
-  versus: z.string().optional().describe('What the sentence compares with.'),
+  unit: z
+    .string()
+    .describe('“%”, “×” for times, a symbol or the noun that is counted; empty for a bare number.'),
+  qualifier: z.string().optional().describe('“up to”, “average”, “over” …'),
+  measure: z
+    .string()
+    .optional()
+    .describe('What is measured, in the abstract’s words; absent where it could not be read.'),
+  sense: z
+    .enum(['gain', 'loss', 'level', 'share'])
+    .describe('Something better, something worse, how much there is, or which part is left.'),
+  baseline: z.string().optional().describe('What the number is compared with, in the abstract’s words.'),
 });
 const TopicOfPaper = z.strictObject({
   id: z.string(),
@@ -53,8 +61,8 @@ export const PublishedPaper = z.strictObject({
   links: z.array(Link).describe('Addresses that the abstract or a source gives.'),
   hasCode: z.boolean().describe('Whether the abstract says that code is available.'),
   topics: z.array(TopicOfPaper).describe('The first topic is the primary one.'),
-  claims: z
-    .array(Claim)
+  results: z
+    .array(Result)
     .describe('Numbers that the abstract reports of the authors’ own work; not comparable across set-ups.'),
   related: z.array(z.string()).describe('Slugs of papers close to this one.'),
   sources: z.array(Source).describe('Records that the paper was merged from.'),

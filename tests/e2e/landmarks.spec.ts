@@ -62,9 +62,9 @@ test('what changes without the focus is said in a live region', async ({ page })
   await expect(filter.getByRole('status')).toHaveText(/^\d+ of \d+ papers$/);
   await page.goto('search/?q=quantization');
   await expect(page.getByRole('status')).toHaveText(/^\d+ papers?/);
-  await page.goto('claims/');
+  await page.goto('results/');
   await page.getByLabel('About').selectOption('energy');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ claims$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ passages$/);
   await page.goto('papers/h2o-heavy-hitter-oracle/');
   await expect(page.getByRole('button', { name: 'Copy link' })).toHaveAttribute('aria-live', 'polite');
 });

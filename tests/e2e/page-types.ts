@@ -15,7 +15,7 @@ export const PAGE_TYPES = {
   author: 'authors/beidi-chen/',
   systems: 'systems/',
   glossary: 'glossary/2/',
-  claims: 'claims/2/',
+  results: 'results/2/',
   'reading list': 'reading-list/',
   compare: 'compare/#papers=h2o-heavy-hitter-oracle,keyformer-kv-cache-reduction',
   map: 'map/',

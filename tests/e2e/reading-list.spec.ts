@@ -68,13 +68,13 @@ test('chosen papers stand side by side, and the address says which', async ({ pa
   await expect(page.locator('.comparison thead th')).toHaveCount(2);
 });
 
-test('papers side by side show topics, date, claims, links and abstract', async ({ page }) => {
+test('papers side by side show topics, date, results, links and abstract', async ({ page }) => {
   await page.goto(PAGE_TYPES.compare);
   const rows = page.locator('.comparison tbody tr');
-  await expect(rows.locator('th')).toContainText(['Topics', 'Date', 'Claims', 'Links', 'Abstract']);
-  const claims = rows.filter({ has: page.getByRole('rowheader', { name: 'Claims' }) }).locator('td');
-  await expect(claims).toContainText(['up to 29× speed', '2.4x speed']);
-  await expect(claims.first()).toContainText('As claimed by the authors');
+  await expect(rows.locator('th')).toContainText(['Topics', 'Date', 'Reported', 'Links', 'Abstract']);
+  const results = rows.filter({ has: page.getByRole('rowheader', { name: 'Reported' }) }).locator('td');
+  await expect(results).toContainText(['29×', '2.4x']);
+  await expect(results.first()).toContainText('As reported by the authors');
 });
 
 test('a shared list is shown and taken over only when asked', async ({ page }) => {

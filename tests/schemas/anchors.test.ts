@@ -19,7 +19,7 @@ describe('the anchors that pages have already', () => {
     [
       'papers',
       'pages/papers/[slug].astro',
-      /components\/(?:PaperClaims|PaperFacts|PaperMentions|PaperOrigin|Related)/,
+      /components\/(?:PaperFacts|PaperMentions|PaperOrigin|PaperResults|Related)/,
       PAPER_ANCHORS,
     ],
   ])('name every identifier in the templates of %s', (_, page, parts, anchors) => {

@@ -32,7 +32,7 @@ export function inventedText(slug: string, fields: Partial<PaperText> = {}): Pap
     acronyms: [],
     mentions: [],
     mentionedBy: [],
-    claims: [],
+    results: [],
     repairs: [],
     received: { title: slug, abstract: [] },
     provenance: [{ source: 'list.txt', lines: [3, 7] }],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FULL_UP_TO } from '../../src/base/lean.ts';
-import type { Claim } from '../../src/schemas/claim.ts';
+import type { Result } from '../../src/schemas/result.ts';
 import { frameOf } from '../../src/views/frame/frame.ts';
 import { metadataOf } from '../../src/views/frame/metadata.ts';
 import { navigation } from '../../src/views/frame/navigation.ts';
 import { addedViews, changesView } from '../../src/views/lists/changes.ts';
-import { claimsViews } from '../../src/views/lists/claims.ts';
 import { papersByTitleViews } from '../../src/views/lists/papers-by-title.ts';
+import { resultsViews } from '../../src/views/lists/results.ts';
 import { paperView } from '../../src/views/paper/paper.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
 
@@ -22,9 +22,9 @@ const ABSTRACT = Array.from({ length: 11 }, (_, at) => SENTENCES[at % 3]?.replac
   ' ',
 );
 const related = [1, 2, 3, 4].map((at) => ({ slug: `kite-${at}`, terms: ['kite', 'string', 'bay'] }));
-const CLAIM: Claim = {
-  ...{ text: '2.5x', value: 2.5, unit: 'x', kind: 'speed-up', direction: 'more' },
-  ...{ sentence: SENTENCES[1] ?? '', at: SENTENCES[1]?.indexOf('2.5x') ?? 0 },
+const RESULT: Result = {
+  ...{ text: '2.5x', value: 2.5, unit: '×', measure: 'longer', family: 'longer', sense: 'gain' },
+  ...{ sentence: SENTENCES[1] ?? '', clause: SENTENCES[1] ?? '', at: SENTENCES[1]?.indexOf('2.5x') ?? 0 },
 };
 
 const papers = Array.from({ length: FULL_UP_TO + 1 }, (_, at) =>
@@ -42,7 +42,7 @@ const site = inventedSite(papers, {
     inventedText(slug, {
       plain: ABSTRACT,
       html: `<p>${ABSTRACT}</p>`,
-      claims: slug === 'kite-7' ? [CLAIM] : [],
+      results: slug === 'kite-7' ? [RESULT] : [],
     }),
 });
 const paper = site.bySlug.get('kite-7') ?? inventedPaper('none');
@@ -92,10 +92,13 @@ describe('the lists of a lean site', () => {
     expect(rows[0]).toMatchObject({ gist: '', when: 'May 2000' });
   });
 
-  it('show claims with the words next to them', () => {
-    const [row] = claimsViews(site)[0]?.rows ?? [];
-    expect(row?.before).toBe('We show that a swarm of kites flies ');
-    expect(row?.behind).toBe(' longer on one string when each kite …');
+  it('show results with the words next to them', () => {
+    const [row] = resultsViews(site)[0]?.rows ?? [];
+    expect(row?.pieces.map(({ text }) => text)).toEqual([
+      'We show that a swarm of kites flies ',
+      '2.5x',
+      ' longer on one string when each kite …',
+    ]);
     expect(row?.topic).toBeUndefined();
   });
 

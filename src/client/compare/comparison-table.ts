@@ -1,7 +1,7 @@
 import { urls } from '../../base/addresses.ts';
-import { CAVEAT, claimSubject } from '../../schemas/claim-labels.ts';
 import { writtenDate } from '../../schemas/dates.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
+import { CAVEAT, clausesOf } from '../../schemas/result-clauses.ts';
 import { element } from '../shared/element.ts';
 import type { FieldRow } from './field-rows.ts';
 
@@ -18,7 +18,7 @@ const ROWS: { label: string; isIn?(paper: PublishedPaper): boolean; cell(paper: 
     },
     { label: 'Date', cell: ({ date }) => [date ? writtenDate(date) : 'Not known'] },
     { label: 'Authors', cell: authorsOf },
-    { label: 'Claims', cell: claimsOf },
+    { label: 'Reported', cell: resultsOf },
     {
       label: 'Names',
       isIn: ({ names }) => names.length > 0,
@@ -72,18 +72,16 @@ export function comparisonTable(
   );
 }
 
-function claimsOf({ claims }: PublishedPaper): Content {
-  if (claims.length === 0) return ['None in the abstract'];
-  const items = claims.map((claim) => {
-    const versus = claim.versus === undefined ? '' : ` against ${claim.versus}`;
-    return element(
+function resultsOf({ results }: PublishedPaper): Content {
+  if (results.length === 0) return ['No numbers in the abstract'];
+  const items = clausesOf(results).map(({ pieces, baseline }) =>
+    element(
       'li',
       {},
-      element('b', {}, claim.text),
-      ` ${claimSubject(claim)}`,
-      element('small', {}, versus),
-    );
-  });
+      ...pieces.map(({ text, isMarked }) => (isMarked ? element('b', {}, text) : text)),
+      ...(baseline === undefined ? [] : [element('small', {}, ` against ${baseline}`)]),
+    ),
+  );
   return [element('ul', {}, ...items), element('p', { class: 'note' }, CAVEAT)];
 }
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../../schemas/claim.ts';
 import type { ExplainedAcronym, MergedPaper, PaperLink, System } from '../../schemas/paper.ts';
+import type { Result } from '../../schemas/result.ts';
 import { type Address, findAddresses } from '../../text/links/addresses.ts';
 import { linkKind, offersCode } from '../../text/links/link-kinds.ts';
 import { toPlain } from '../../text/render/to-plain.ts';
@@ -8,7 +8,7 @@ import { locateAcronyms } from '../names/acronyms.ts';
 import { explainAcronym } from '../names/explain.ts';
 import { findNames } from '../names/names.ts';
 import { systemsOf } from '../names/systems.ts';
-import { findClaims } from '../results/claims.ts';
+import { findResults } from '../results/results.ts';
 
 /** A paper's own text, plain. */
 export interface OwnText {
@@ -26,10 +26,10 @@ export interface Description {
   acronyms: ExplainedAcronym[];
   links: PaperLink[];
   hasCode: boolean;
-  claims: Claim[];
+  results: Result[];
 }
 
-/** Reads the systems, acronyms, web addresses and claims from a paper's title and abstract. */
+/** Reads the systems, acronyms, web addresses and results from a paper's title and abstract. */
 export function describePaper({ title, abstract, links }: OwnText): Description {
   const addresses = findAddresses(abstract);
   const stated = links.flatMap((link) => findAddresses(link));
@@ -48,7 +48,7 @@ export function describePaper({ title, abstract, links }: OwnText): Description 
       ...stated.map((address) => ({ address, kind: linkKind(address, '') })),
     ]),
     hasCode: addresses.some((address) => offersCode(address, abstract)),
-    claims: findClaims(abstract, names),
+    results: findResults(abstract, names),
   };
 }
 

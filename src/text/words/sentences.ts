@@ -1,7 +1,8 @@
 const LONGEST_GIST = 320;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Abbreviations after which Unicode's rules see the end of a sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Prof|St)\.|\b[A-Z]\.)$/;
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Prof|St)\.|(?<![-\p{L}\p{N}])[A-Z]\.)$/u;
 const LONGEST_ABBREVIATION = 'approx.'.length;
 
 /** A text's sentences, by Unicode's rules (UAX 29) with English abbreviations kept whole. */

@@ -42,7 +42,7 @@ interface Way {
 const WAYS: (Way & { needs?: keyof Parts })[] = [
   { url: urls.timeline(), label: 'Timeline', what: 'papers by year and month' },
   { url: urls.systems(), label: 'Systems', what: 'what papers introduce, by name', needs: 'systems' },
-  { url: urls.claims(), label: 'Claims', what: 'what abstracts report in numbers' },
+  { url: urls.results(), label: 'Reported results', what: 'what abstracts report in numbers' },
   { url: urls.glossary(), label: 'Glossary', what: 'what acronyms stand for' },
   { url: urls.authors(), label: 'Authors', what: 'who wrote several of the papers', needs: 'authors' },
   { url: urls.changes(), label: 'Changes', what: 'what each import brought' },

@@ -26,7 +26,7 @@ const FURTHER: { label: string; url: string; needs?: keyof Parts }[] = [
   { label: 'Systems', url: urls.systems(), needs: 'systems' },
   { label: 'Glossary', url: urls.glossary() },
   { label: 'Reading list', url: urls.readingList() },
-  { label: 'Claims', url: urls.claims() },
+  { label: 'Reported results', url: urls.results() },
   { label: 'Changes', url: urls.changes() },
   { label: 'Data', url: `${urls.sources()}#data` },
 ];

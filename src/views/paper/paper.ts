@@ -15,8 +15,8 @@ import { type Detail, fitToPage } from './detail.ts';
 import { type Discussion, discussions } from './discussions.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
-import { type PaperClaimsView, paperClaims } from './paper-claims.ts';
 import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
+import { type PaperResultsView, paperResults } from './paper-results.ts';
 import { type Placement, placements } from './placements.ts';
 import { reference, referenceInBrief } from './reference.ts';
 import { type RelatedGroup, relatedGroups } from './related.ts';
@@ -47,7 +47,7 @@ export interface PaperView {
   titleClass?: 'long-title';
   abstractHtml: string;
   /** What the abstract reports in numbers. */
-  claims?: PaperClaimsView;
+  results?: PaperResultsView;
   /** Whom the paper names, and who names it. */
   mentions?: PaperMentionsView;
   date?: DateLine;
@@ -108,7 +108,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   const authors = authorship(paper, detail);
   const isCurated = text.curated.length > 0 || paper.hasNote;
   const fix = fixLinks(site, slug, { isCurated, isBrief: catalogue.isLean });
-  const claims = paperClaims(text);
+  const results = paperResults(text);
   const mentions = paperMentions(site, text, detail.mentionedBy);
   return {
     head: {
@@ -126,7 +126,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     actions: paperActions(paper),
     ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
     abstractHtml: text.html,
-    ...(claims && { claims }),
+    ...(results && { results }),
     ...(mentions && { mentions }),
     ...(date && { date }),
     needsDate: !catalogue.isLean || Boolean(date?.basis),

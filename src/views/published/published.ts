@@ -31,7 +31,7 @@ export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper)
 /** A paper in the published format. */
 export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | undefined): PublishedPaper {
   const { slug, title, date, authors, authorCount, organisation, venue } = paper;
-  const { plain, provenance, claims } = site.textOf(slug);
+  const { plain, provenance, results } = site.textOf(slug);
   const labels = sourceLabels(site.sources);
   return {
     version: PUBLISHED_VERSION,
@@ -49,10 +49,7 @@ export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | und
     links: paper.links.map(({ href, kind }) => ({ url: href, kind })),
     hasCode: paper.hasCode,
     topics: topicsOf(site, paper),
-    claims: claims.map(({ text, value, unit, kind, direction, versus }) => ({
-      ...{ text, value, unit, kind, direction },
-      ...(versus !== undefined && { versus }),
-    })),
+    results: results.map(({ sentence, family, ...result }) => result),
     related: paper.related.map((other) => other.slug),
     sources: provenance.map(({ source, lines }) => ({
       file: source,

@@ -75,7 +75,8 @@ function tombstoneHtml({ title, reason, date }: RemovedPaper): string {
   ].join('\n');
 }
 
-function redirectHtml(url: string, title: string, origin: string | undefined): string {
+/** A page that sends its reader on to another. */
+export function redirectHtml(url: string, title: string, origin: string | undefined): string {
   const href = escapeHtml(url);
   const canonical = escapeHtml(origin === undefined ? url : new URL(url, origin).href);
   const name = escapeHtml(title);

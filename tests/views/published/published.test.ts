@@ -1,8 +1,8 @@
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Claim } from '../../../src/schemas/claim.ts';
 import type { ListedPaper } from '../../../src/schemas/paper-entry.ts';
+import type { Result } from '../../../src/schemas/result.ts';
 import type { Site } from '../../../src/site/site.ts';
 import { jsonSchemas } from '../../../src/views/published/json-schemas.ts';
 import { publishedLibrary, publishedPaper } from '../../../src/views/published/published.ts';
@@ -28,13 +28,14 @@ function validator(name: string) {
   return new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(schema));
 }
 
-const CLAIM = {
-  ...{ text: '2–3×', value: [2, 3], unit: 'x', kind: 'speed-up', direction: 'more', versus: 'Kite-1' },
-  ...{ sentence: 'KITE flies 2–3× faster than Kite-1.', at: 11 },
-} satisfies Claim;
+const RESULT = {
+  clause: 'It flies up to 2× faster',
+  ...{ text: '2×', at: 15, value: 2, unit: '×', qualifier: 'up to', measure: 'faster', family: 'faster' },
+  ...{ sense: 'gain', sentence: 'It flies up to 2× faster.' },
+} satisfies Result;
 
 const site = inventedSite([inventedPaper('bare'), inventedPaper('full', full)], {
-  textOf: (slug) => inventedText(slug, slug === 'full' ? { claims: [CLAIM] } : {}),
+  textOf: (slug) => inventedText(slug, slug === 'full' ? { results: [RESULT] } : {}),
 });
 
 describe('the published JSON', () => {
@@ -63,10 +64,11 @@ describe('the published JSON', () => {
   });
 
   it('gives the numbers that a paper reports, which its abstract holds in full', () => {
-    const { claims } = publishedPaper(site, site.bySlug.get('full') as ListedPaper, undefined);
-    const { sentence, at, ...published } = CLAIM;
-    expect(sentence.slice(at)).toMatch(published.text);
-    expect(claims).toEqual([published]);
+    const { results } = publishedPaper(site, site.bySlug.get('full') as ListedPaper, undefined);
+    const { sentence, family, ...published } = RESULT;
+    expect(sentence).toContain(published.clause);
+    expect(family).toBe('faster');
+    expect(results).toEqual([published]);
   });
 
   it('leaves out what is not known', () => {

@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
 
-const ROWS = '#claims-rows > tr';
+const ROWS = '#results-rows > tr';
 
-test('the ledger filters and sorts all its pages and keeps the choice in the address', async ({ page }) => {
-  await page.goto('claims/2/');
+test('the list filters and sorts all its pages and keeps the choice in the address', async ({ page }) => {
+  await page.goto('results/2/');
   const status = page.locator('output');
   const all = await status.textContent();
-  await page.getByLabel('About').selectOption('energy');
+  await page.getByLabel('Measure').selectOption('throughput');
   await expect(status).toContainText(` of ${all}`);
-  await expect(page).toHaveURL(/\/claims\/2\/\?kind=energy$/);
-  for (const row of await page.locator(`${ROWS} > td:first-child`).allTextContents()) {
-    expect(row).toMatch(/energy$/);
+  await expect(page).toHaveURL(/\/results\/2\/\?measure=throughput$/);
+  for (const row of await page.locator(`${ROWS} > td:nth-child(2)`).allTextContents()) {
+    expect(row).toMatch(/throughput/i);
   }
   await page.getByLabel('Sorted by').selectOption('value');
   await expect(page).toHaveURL(/sort=value/);
@@ -27,10 +27,10 @@ test('a long answer is shown a step at a time, and fetches only the pages that h
   page.on('request', (request) => {
     if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname);
   });
-  await page.goto('claims/?kind=speed-up');
+  await page.goto('results/?measure=memory');
   const rows = page.locator(ROWS);
   await expect(rows).toHaveCount(50);
-  expect(fetched.filter((address) => address.endsWith('/claims/index.json'))).toHaveLength(1);
+  expect(fetched.filter((address) => address.endsWith('/results/index.json'))).toHaveLength(1);
   expect(fetched.length).toBeLessThanOrEqual(3);
   await page.getByRole('button', { name: 'Show more' }).click();
   await expect(rows).toHaveCount(100);
@@ -39,11 +39,11 @@ test('a long answer is shown a step at a time, and fetches only the pages that h
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the ledger is a table in pages', async ({ page }) => {
-    await page.goto('claims/');
-    await expect(page.locator('[data-claims-filter]')).toBeHidden();
+  test('the list is a table in pages', async ({ page }) => {
+    await page.goto('results/');
+    await expect(page.locator('[data-results-filter]')).toBeHidden();
     await expect(page.locator(ROWS)).toHaveCount(200);
     await page.getByRole('link', { name: 'Next' }).click();
-    await expect(page).toHaveURL(/\/claims\/2\/$/);
+    await expect(page).toHaveURL(/\/results\/2\/$/);
   });
 });

@@ -1,29 +1,29 @@
 import {
-  CLAIM_ORDERS,
-  type ClaimChoice,
-  type ClaimData,
-  fitsClaim,
-  readClaimChoice,
-  writeClaimChoice,
+  fitsResult,
+  type ResultChoice,
+  type ResultData,
+  readResultChoice,
+  resultOrder,
+  writeResultChoice,
 } from './choice.ts';
-import { openLedger } from './ledger.ts';
+import { openResults } from './result-rows.ts';
 
 /** Rows that are added at once. */
 const STEP = 50;
 
-/** Makes the form filter and sort the whole ledger, of which it shows a step at a time. The address keeps the choice. */
-export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more: HTMLButtonElement): void {
+/** Makes the form filter and sort the whole list, of which it shows a step at a time. The address keeps the choice. */
+export function setUpResultsTable(form: HTMLFormElement, body: HTMLElement, more: HTMLButtonElement): void {
   const status = form.querySelector('output');
   const all = status?.textContent ?? '';
   const own = [...body.children];
-  const ledger = openLedger(form.dataset['index'] ?? '', body.id);
+  const list = openResults(form.dataset['index'] ?? '', body.id);
   let found: number[] = [];
   let latest = 0;
   const say = (text: string) => {
     if (status) status.textContent = text;
   };
   const showNext = async (turn: number, from: number) => {
-    const rows = await ledger.rows(found.slice(from, from + STEP));
+    const rows = await list.at(found.slice(from, from + STEP));
     // A slower answer to an earlier choice is not wanted any more.
     if (turn !== latest) return;
     if (from === 0) body.replaceChildren();
@@ -31,11 +31,12 @@ export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more:
     more.hidden = from + STEP >= found.length;
     say(`${found.length.toLocaleString('en')} of ${all}`);
   };
-  const fail = () => say('The claims could not be loaded');
+  const fail = () => say('The results could not be loaded');
   const show = async () => {
     const turn = ++latest;
     const choice = readFields(form);
-    const query = writeClaimChoice(choice);
+    fill(form, choice);
+    const query = writeResultChoice(choice);
     history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
     form.querySelector('button')?.toggleAttribute('hidden', query === '');
     document.querySelector('.pager')?.toggleAttribute('hidden', query !== '');
@@ -45,9 +46,9 @@ export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more:
       say(all);
       return;
     }
-    const claims = await ledger.claims();
+    const results = await list.all();
     if (turn !== latest) return;
-    found = arrange(claims, choice);
+    found = arrange(results, choice);
     await showNext(turn, 0);
   };
   more.addEventListener('click', () => void showNext(latest, body.children.length).catch(fail));
@@ -61,27 +62,31 @@ export function setUpClaimsTable(form: HTMLFormElement, body: HTMLElement, more:
   form.inert = false;
   fill(
     form,
-    readClaimChoice((field) => new URLSearchParams(location.search).get(field)),
+    readResultChoice((field) => new URLSearchParams(location.search).get(field)),
   );
-  if (writeClaimChoice(readFields(form)) !== '') void show().catch(fail);
+  if (writeResultChoice(readFields(form)) !== '') void show().catch(fail);
 }
 
-function readFields(form: HTMLFormElement): ClaimChoice {
+function readFields(form: HTMLFormElement): ResultChoice {
   const fields = new FormData(form);
-  return readClaimChoice((field) => fields.get(field) as string | null);
+  return readResultChoice((field) => fields.get(field) as string | null);
 }
 
 /** Sets the fields; a value that is no option counts as empty. */
-function fill(form: HTMLFormElement, choice: ClaimChoice): void {
+function fill(form: HTMLFormElement, choice: ResultChoice): void {
   for (const select of form.querySelectorAll('select')) {
-    select.value = choice[select.name as keyof ClaimChoice];
+    select.value = choice[select.name as keyof ResultChoice];
     if (select.selectedIndex < 0) select.selectedIndex = 0;
   }
+  // Numbers of unlike measures are not compared.
+  const byNumber = form.querySelector<HTMLOptionElement>('option[value="value"]');
+  if (byNumber) byNumber.disabled = choice.measure === '';
 }
 
-/** The places of the claims that fit, in the order asked for. */
-function arrange(claims: readonly ClaimData[], choice: ClaimChoice): number[] {
-  const found = [...claims.keys()].filter((place) => fitsClaim(choice, claims[place] ?? {}));
-  const order = CLAIM_ORDERS[choice.sort];
-  return order ? found.sort((a, b) => order(claims[a] ?? {}, claims[b] ?? {}) || a - b) : found;
+/** The places of the rows that fit, in the order asked for. */
+function arrange(rows: readonly ResultData[], choice: ResultChoice): number[] {
+  const found = [...rows.entries()].filter(([, row]) => fitsResult(choice, row));
+  const order = resultOrder(choice);
+  if (order) found.sort(([a, one], [b, other]) => order(one, other) || a - b);
+  return found.map(([place]) => place);
 }

@@ -1,19 +1,19 @@
 import { urls } from '../../base/addresses.ts';
-import type { ClaimsIndex } from '../../views/lists/claims.ts';
+import type { ResultsIndex } from '../../views/lists/results.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import type { ClaimData } from './choice.ts';
+import type { ResultData } from './choice.ts';
 
-/** The whole ledger, of which only the index and the pages that hold wanted rows are fetched, once each. */
-export interface Ledger {
+/** All rows of results, of which only the index and the pages that hold wanted rows are fetched, once each. */
+export interface ResultRows {
   /** What can be filtered and sorted by, in the order of the pages. Rejects where the index is out of reach. */
-  claims(): Promise<ClaimData[]>;
-  /** The table rows of claims, by their places in the ledger. Rejects where a page is out of reach. */
-  rows(places: readonly number[]): Promise<HTMLElement[]>;
+  all(): Promise<ResultData[]>;
+  /** The table rows at some places. Rejects where a page is out of reach. */
+  at(places: readonly number[]): Promise<HTMLElement[]>;
 }
 
-/** The ledger whose index is at an address and whose rows are in the table body `id` of every page. */
-export function openLedger(address: string, id: string): Ledger {
-  let index: Promise<ClaimsIndex> | undefined;
+/** The rows whose index is at an address and that are in the table body `id` of every page. */
+export function openResults(address: string, id: string): ResultRows {
+  let index: Promise<ResultsIndex> | undefined;
   const pages = new Map<number, Promise<HTMLElement[]>>();
   const getIndex = () => {
     index ??= readIndex(address);
@@ -25,8 +25,8 @@ export function openLedger(address: string, id: string): Ledger {
     return known;
   };
   return {
-    claims: async () => claimsOf(await getIndex()),
-    rows: async (places) => {
+    all: async () => dataOf(await getIndex()),
+    at: async (places) => {
       const { pageSize } = await getIndex();
       const rows = await Promise.all(
         places.map(async (place) => (await getPage(Math.floor(place / pageSize) + 1))[place % pageSize]),
@@ -37,25 +37,27 @@ export function openLedger(address: string, id: string): Ledger {
 }
 
 /** The whole index, of the file at the address and those that follow it. */
-async function readIndex(address: string): Promise<ClaimsIndex> {
-  const first = await fetchJson<ClaimsIndex>(address);
-  const others = Array.from({ length: first.files - 1 }, (_, at) => urls.claimsIndex(at + 2));
-  const rows = await Promise.all(others.map(async (other) => (await fetchJson<ClaimsIndex>(other)).rows));
+async function readIndex(address: string): Promise<ResultsIndex> {
+  const first = await fetchJson<ResultsIndex>(address);
+  const others = Array.from({ length: first.files - 1 }, (_, at) => urls.resultsIndex(at + 2));
+  const rows = await Promise.all(others.map(async (other) => (await fetchJson<ResultsIndex>(other)).rows));
   return { ...first, rows: [...first.rows, ...rows.flat()] };
 }
 
-function claimsOf({ kinds, topics, units, rows }: ClaimsIndex): ClaimData[] {
-  return rows.map(([kind, year, value, unit, ...places]) => ({
-    kind: kinds[kind] ?? '',
+function dataOf({ families, topics, units, rows }: ResultsIndex): ResultData[] {
+  return rows.map(([year, places, results]) => ({
     topics: places.map((place) => topics[place]).join(' '),
     year: year === 0 ? '' : String(year),
-    value: String(value),
-    unit: units[unit] ?? '',
+    results: results.map(([family, unit, value]) => ({
+      measure: families[family] ?? '',
+      unit: units[unit] ?? '',
+      value,
+    })),
   }));
 }
 
 async function rowsOfPage(page: number, id: string): Promise<HTMLElement[]> {
-  const html = await (await get(urls.claims(page))).text();
+  const html = await (await get(urls.results(page))).text();
   const rows = new DOMParser()
     .parseFromString(html, 'text/html')
     .querySelectorAll<HTMLElement>(`#${id} > tr`);

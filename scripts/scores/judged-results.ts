@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** A paper with the numbers that it reports, as judged by a person. */
+export const JudgedResults = z.array(
+  z.object({
+    title: z.string(),
+    claims: z.array(
+      z.object({
+        text: z.string(),
+        measures: z.string(),
+        sense: z.enum(['gain', 'loss', 'level', 'share']),
+        sentence: z.string(),
+      }),
+    ),
+  }),
+);
+export type JudgedResult = z.infer<typeof JudgedResults>[number]['claims'][number];
+
+/** Takes out of `open` the judged result that a found number is: the same number in the same sentence. */
+export function takeJudged(open: JudgedResult[], text: string, sentence: string): JudgedResult | undefined {
+  const at = open.findIndex((one) => fold(one.sentence) === fold(sentence) && isSameNumber(one.text, text));
+  return at < 0 ? undefined : open.splice(at, 1)[0];
+}
+
+/** Judged sentences are as the site showed them; a repair may since have changed a sign. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+function isSameNumber(one: string, other: string): boolean {
+  const [a, b] = [numbersIn(one), numbersIn(other)];
+  if (a.length === 0 || b.length === 0) return one.includes(other) || other.includes(one);
+  return a.some((number) => b.includes(number));
+}
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/\d[\d,]*(?:\.\d+)?|\.\d+/g)].map(([digits]) => Number(digits.replace(/,/g, '')));
+}
+
+/** Whether a shown measure holds the head word of the judged one: the last before a preposition. */
+export function holdsHead(measure: string | undefined, judged: string): boolean {
+  const phrase =
+    judged.replace(/ \([^)]*\)/g, '').split(/ (?:of|in|on|for|per|to|being|with|from|by|as|at)\b/)[0] ?? '';
+  return wordsOf(measure ?? '').includes(wordsOf(phrase).at(-1) ?? '');
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}²@/]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/s$/, ''));
+}

@@ -1,0 +1,26 @@
+/** Whether a number tells something better, something worse, how much there is, or which part is left. */
+export type Sense = 'gain' | 'loss' | 'level' | 'share';
+
+/** A number that a paper's authors report of their own work, in their words. */
+export interface Result {
+  /** The words of the abstract that make sense alone. */
+  clause: string;
+  /** The number with its unit as the clause writes it: "2.3×". */
+  text: string;
+  /** UTF-16 offset of `text` in `clause`. */
+  at: number;
+  /** One number, or the two ends of a range; magnitudes are multiplied out ("4M" is 4,000,000). */
+  value: number | [number, number];
+  /** `%`, `×`, a symbol ("ms") or the noun that is counted; empty for a bare number. */
+  unit: string;
+  /** "up to", "average", "over" … */
+  qualifier?: string;
+  /** What is measured, in the words of the sentence; absent where it could not be read with confidence. */
+  measure?: string;
+  /** What kind of measure it is: its head noun, folded; absent without a measure. */
+  family?: string;
+  sense: Sense;
+  /** What the number is compared with, in the words of the sentence. */
+  baseline?: string;
+  sentence: string;
+}

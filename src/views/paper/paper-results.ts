@@ -1,0 +1,25 @@
+import { urls } from '../../base/addresses.ts';
+import type { PaperText } from '../../schemas/paper-text.ts';
+import { CAVEAT, clausesOf, type Piece } from '../../schemas/result-clauses.ts';
+
+/** What a paper reports in numbers. */
+export interface PaperResultsView {
+  /** Clauses of the abstract, the reported numbers marked. */
+  clauses: { pieces: Piece[]; baseline?: string }[];
+  caveat: string;
+  /** The page of all results. */
+  all: string;
+}
+
+/** The results of a paper, in the order of its abstract; undefined where it reports none. */
+export function paperResults({ results }: Pick<PaperText, 'results'>): PaperResultsView | undefined {
+  if (results.length === 0) return undefined;
+  return {
+    clauses: clausesOf(results).map(({ pieces, baseline }) => ({
+      pieces,
+      ...(baseline !== undefined && { baseline }),
+    })),
+    caveat: CAVEAT,
+    all: urls.results(),
+  };
+}
