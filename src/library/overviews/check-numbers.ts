@@ -32,9 +32,9 @@ const QUALIFIERS: readonly (readonly [name: string, words: string])[] = [
     'up to',
     'up to|as (?:much|many|high|large|low|few|little) as|at most|no more than|maxim(?:um|al)(?: of)?',
   ],
-  ['more than', 'over|more than|at least|greater than|larger than|exceeding|above|beyond|>'],
+  ['more than', 'over|more than|at least|greater than|larger than|(?<!rarely )exceeding|above|beyond|>'],
   ['less than', 'under|less than|fewer than|below|within|<'],
-  ['about', 'about|approximately|around|roughly|nearly|almost|close to|some|[~∼≈]'],
+  ['about', 'about|approximately|around|roughly|nearly|almost|close to|some|(?<![\\d%] ?)[~∼≈]'],
 ];
 const BEFORE = QUALIFIERS.map(
   ([name, words]) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}) *(?:an? )?[~∼≈$]?$`, 'iu')] as const,

@@ -13,7 +13,7 @@ const PAPERS = new Map([
       names: ['Cutter'],
     },
   ],
-  ['trimmer', { text: 'Trimmer\nIt is smaller, by 40% on average.', year: 2023, names: ['Trimmer'] }],
+  ['trimmer', { text: 'Trimmer\nIt is smaller, by 40% on average, at 30%~50% of the cost, rarely exceeding 3 cuts.', year: 2023, names: ['Trimmer'] }],
 ]);
 const FILLER = 'Plain words that say nothing of note stand here to reach the length. '.repeat(45);
 
@@ -66,6 +66,8 @@ describe('checkOverview', () => {
     const more =
       'Since 2021 <Paper slug="cutter">Cutter</Paper> is up to 2.5× faster with 7B on 1000 images.';
     expect(problemsOf(`${SOUND}\n\n${more}`)).toEqual([]);
+    const range = 'For 30% to 50% of the cost <Paper slug="trimmer" /> needs 3 cuts.';
+    expect(problemsOf(`${SOUND}\n\n${range}`)).toEqual([]);
   });
 
   it.each([
