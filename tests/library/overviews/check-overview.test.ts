@@ -13,7 +13,14 @@ const PAPERS = new Map([
       names: ['Cutter'],
     },
   ],
-  ['trimmer', { text: 'Trimmer\nIt is smaller, by 40% on average, at 30%~50% of the cost, rarely exceeding 3 cuts.', year: 2023, names: ['Trimmer'] }],
+  [
+    'trimmer',
+    {
+      text: 'Trimmer\nIt is smaller, by 40% on average, at 30%~50% of the cost, rarely exceeding 3 cuts.',
+      year: 2023,
+      names: ['Trimmer'],
+    },
+  ],
 ]);
 const FILLER = 'Plain words that say nothing of note stand here to reach the length. '.repeat(45);
 
