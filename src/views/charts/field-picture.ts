@@ -4,8 +4,7 @@ import type { MapPoint } from '../../schemas/paper-map.ts';
 import type { Site } from '../../site/site.ts';
 import { counted } from '../frame/text.ts';
 import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';
-import { type FieldLabel, fieldLabels } from '../lists/field-labels.ts';
-import { middleOf } from './map-labels.ts';
+import { type LabelWish, middleOf, type PlacedLabel, placeLabels } from './map-labels.ts';
 
 /** A small still map of the library: what it holds at one look. Lengths are in units of the map. */
 export interface FieldPicture {
@@ -17,7 +16,7 @@ export interface FieldPicture {
   dots: { hue?: string; path: string }[];
   /** In a large library, one disc for each topic instead. */
   discs: { hue: string; x: number; y: number; r: number }[];
-  labels: FieldLabel[];
+  labels: PlacedLabel[];
 }
 
 /** More papers are drawn by topic, so that the picture does not grow with the library. */
@@ -79,4 +78,19 @@ function dotPath(places: readonly MapPoint[]): string {
 function discOf(site: Site, { hue, primary }: Shelf, total: number): FieldPicture['discs'][number] {
   const [x, y] = middleOf(placesOf(site, primary));
   return { hue, x, y, r: Math.round(LARGEST_DISC * Math.sqrt(primary.length / total)) };
+}
+
+const LABEL_STYLE = {
+  ...{ character: 11, line: 24, base: 0.8, longestLine: 16 },
+  gap: { x: 24, y: 14 },
+  shifts: [0, 1, -1],
+};
+
+/** Labels at or near their points, the largest first; one without room is left out. */
+export function fieldLabels(
+  wishes: readonly LabelWish[],
+  size: { width: number; height: number },
+): PlacedLabel[] {
+  const sorted = [...wishes].sort((a, b) => b.count - a.count);
+  return placeLabels(sorted, { ...LABEL_STYLE, ...size }).flatMap((label) => label ?? []);
 }

@@ -7,41 +7,100 @@ export interface LabelWish {
   count: number;
 }
 
-/** Where the middle of a label's base line stands. */
-export interface LabelPlace {
+/** A label of one or two lines, centered at `x`; `y` is the base line of each. */
+export interface PlacedLabel {
   x: number;
-  y: number;
+  lines: { text: string; y: number }[];
 }
 
-/** Of the map's labels, in the map's units. */
-const CHARACTER = 7.4;
-const LINE = 20;
-/** Lines by which a label may leave its point, nearest first. */
-const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
-
-/** Places labels at their points, or above or below, so that they stay inside `width` and apart; the larger choose first. */
-export function placeLabels(wishes: readonly LabelWish[], width: number): LabelPlace[] {
-  const taken: Box[] = [];
-  const places = new Map<LabelWish, LabelPlace>();
-  for (const wish of [...wishes].sort((a, b) => b.count - a.count)) {
-    const half = (wish.text.length * CHARACTER) / 2;
-    const x = Math.round(Math.min(width - half, Math.max(half, wish.at[0])));
-    const boxes = SHIFTS.map((shift) => ({ x, y: wish.at[1] + shift * LINE, half }));
-    const box = boxes.find((box) => !taken.some((other) => overlap(box, other))) ?? (boxes[0] as Box);
-    taken.push(box);
-    places.set(wish, { x, y: Math.round(box.y) });
-  }
-  return wishes.map((wish) => places.get(wish) as LabelPlace);
+/** How labels are set, in units of the picture. */
+export interface LabelStyle {
+  width: number;
+  /** Labels stay above it, where it is given. */
+  height?: number;
+  /** Width of a character and height of a line. */
+  character: number;
+  line: number;
+  /** Where the base line is within a line's height, 0 to 1. */
+  base: number;
+  /** Room that stays free around a label. */
+  gap: { x: number; y: number };
+  /** Lines by which a label may leave its point, nearest first. */
+  shifts: readonly number[];
+  /** Longer labels take two lines, in characters. */
+  longestLine: number;
 }
 
 interface Box {
-  x: number;
-  y: number;
-  half: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < LINE;
+/**
+ * Places labels at their points, or above or below, so that they stay inside the picture and separate; the larger choose
+ * first. Undefined for a label that finds no room.
+ */
+export function placeLabels(wishes: readonly LabelWish[], style: LabelStyle): (PlacedLabel | undefined)[] {
+  const taken: Box[] = [];
+  const placed = new Map<LabelWish, PlacedLabel>();
+  for (const wish of [...wishes].sort((a, b) => b.count - a.count)) {
+    const boxes = style.shifts.map((shift) => boxAt(wish, shift, style));
+    const box = boxes.find(
+      (one) => isInside(one, style) && !taken.some((other) => overlap(one, other, style)),
+    );
+    if (!box) continue;
+    taken.push(box);
+    placed.set(wish, labelIn(box, wish, style));
+  }
+  return wishes.map((wish) => placed.get(wish));
+}
+
+/** A label at its point, over whatever is there. */
+export function labelAtPoint(wish: LabelWish, style: LabelStyle): PlacedLabel {
+  return labelIn(boxAt(wish, 0, style), wish, style);
+}
+
+function boxAt(
+  { text, at }: LabelWish,
+  shift: number,
+  { width, character, line, longestLine }: LabelStyle,
+): Box {
+  const lines = inLines(text, longestLine);
+  const half = (Math.max(...lines.map(({ length }) => length)) * character) / 2;
+  const x = Math.round(Math.min(width - half, Math.max(half, at[0])));
+  const [y, height] = [at[1] + shift * line, lines.length * line];
+  return { left: x - half, right: x + half, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function labelIn({ left, right, top }: Box, { text }: LabelWish, style: LabelStyle): PlacedLabel {
+  return {
+    x: Math.round((left + right) / 2),
+    lines: inLines(text, style.longestLine).map((line, index) => ({
+      text: line,
+      y: Math.round(top + (index + style.base) * style.line),
+    })),
+  };
+}
+
+function isInside({ top, bottom }: Box, { height }: LabelStyle): boolean {
+  return height === undefined || (top >= 0 && bottom <= height);
+}
+
+function overlap(a: Box, b: Box, { gap }: LabelStyle): boolean {
+  const isBeside = a.left >= b.right + gap.x || b.left >= a.right + gap.x;
+  const isAbove = a.top >= b.bottom + gap.y || b.top >= a.bottom + gap.y;
+  return !isBeside && !isAbove;
+}
+
+/** The text, cut at the space nearest to its middle where it is long. */
+function inLines(text: string, longest: number): string[] {
+  if (text.length <= longest) return [text];
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const middle = text.length / 2;
+  const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** The point in the middle of points, coordinate by coordinate. Throws on none. */

@@ -7,7 +7,13 @@ import type { Site } from '../../site/site.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { counted, grouped } from '../frame/text.ts';
 import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
-import { type LabelPlace, middleOf, placeLabels } from './map-labels.ts';
+import { type LabelWish, labelAtPoint, middleOf, placeLabels } from './map-labels.ts';
+
+/** Where the middle of a label's base line is. */
+interface LabelPlace {
+  x: number;
+  y: number;
+}
 
 /** Papers as dots: each a link or, in a very large library, all one path without links. */
 export interface MapDots {
@@ -50,7 +56,7 @@ const MOST_DOTS = 10_000;
 export function mapView(site: Site): MapView {
   const { papers } = site;
   const shelves = shelvesOf(site);
-  const labels = placeLabels(
+  const labels = mapLabels(
     shelves.map(({ topic, primary }) => ({
       text: topic.title,
       at: middleOf(primary.map(({ slug }) => placeOf(site, slug))),
@@ -150,4 +156,19 @@ export function mapNames(site: Site): MapName[][] {
       .slice(file * NAMES_IN_A_FILE, (file + 1) * NAMES_IN_A_FILE)
       .map(({ slug, title }): MapName => [slug, title]),
   );
+}
+
+const LABEL_STYLE = {
+  ...{ character: 7.4, line: 20, base: 0.5, longestLine: Number.POSITIVE_INFINITY },
+  gap: { x: 0, y: 0 },
+  shifts: [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5],
+};
+
+/** Places of labels of one line at or near their points; one without room is at its point all the same. */
+export function mapLabels(wishes: readonly LabelWish[], width: number): LabelPlace[] {
+  const style = { ...LABEL_STYLE, width };
+  return placeLabels(wishes, style).map((label, index) => {
+    const { x, lines } = label ?? labelAtPoint(wishes[index] as LabelWish, style);
+    return { x, y: lines[0]?.y ?? 0 };
+  });
 }

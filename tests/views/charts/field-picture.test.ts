@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MapPoint } from '../../../src/schemas/paper-map.ts';
-import { fieldPicture } from '../../../src/views/charts/field-picture.ts';
-import { fieldLabels } from '../../../src/views/lists/field-labels.ts';
+import { fieldLabels, fieldPicture } from '../../../src/views/charts/field-picture.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
 
 const size = { width: 1000, height: 700 };

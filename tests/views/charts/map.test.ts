@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namePlace } from '../../../src/base/addresses.ts';
-import { mapNames, mapView } from '../../../src/views/charts/map.ts';
-import { placeLabels } from '../../../src/views/charts/map-labels.ts';
+import { mapLabels, mapNames, mapView } from '../../../src/views/charts/map.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
 
 const papers = [inventedPaper('a'), inventedPaper('b'), inventedPaper('c', { topics: [] })];
@@ -53,7 +52,7 @@ describe('the map', () => {
 describe('labels', () => {
   test('keep apart and inside', () => {
     const wishes = [5, 9, 7].map((count) => ({ text: 'Kites and more', at: [2, 100] as const, count }));
-    const places = placeLabels(wishes, 1000);
+    const places = mapLabels(wishes, 1000);
     expect(new Set(places.map(({ y }) => y)).size).toBe(3);
     expect(places[1]?.y).toBe(100);
     expect(places.every(({ x }) => x > 50)).toBe(true);
