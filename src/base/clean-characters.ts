@@ -14,8 +14,11 @@ export function cleanCharacters(text: string): string {
   return text.toWellFormed().replace(HIDDEN, '').normalize('NFC');
 }
 
-/** Whether a text holds characters that cleaning removes or replaces. */
+/** Marks that word processors leave behind, which say nothing of a text's soundness. */
+const HARMLESS = /[\u00AD\u200B\u200E\u200F\u2060-\u2064\uFEFF]/g;
+
+/** Whether a text holds characters that no text should: halves, controls, overrides, tags, marks of private use. */
 export function hasHiddenCharacters(text: string): boolean {
   if (PLAIN.test(text)) return false;
-  return !text.isWellFormed() || text.search(HIDDEN) >= 0;
+  return !text.isWellFormed() || text.replace(HARMLESS, '').search(HIDDEN) >= 0;
 }

@@ -19,18 +19,8 @@ export function compilePaper(paper: Paper, recall: Recall): PaperPage {
 }
 
 function detailsOf(paper: Paper): PaperDetails {
-  const {
-    systems,
-    acronyms,
-    mentionedBy,
-    results,
-    repairs,
-    received,
-    provenance,
-    curated,
-    corrections,
-    comments,
-  } = paper;
+  const { systems, acronyms, mentionedBy, results, repairs, received, provenance } = paper;
+  const { curated, corrections, comments, keywords, collections, references, other } = paper;
   return {
     plain: plainAbstract(paper),
     systems,
@@ -44,6 +34,10 @@ function detailsOf(paper: Paper): PaperDetails {
     curated,
     corrections,
     ...(comments !== undefined && { comments }),
+    ...(keywords && { keywords }),
+    ...(collections && { collections }),
+    ...(references && { references }),
+    ...(other && { other }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Correction } from './curation.ts';
-import type { ExplainedAcronym, FieldRepair, Provenance, System } from './paper.ts';
+import type { ExplainedAcronym, FieldRepair, Provenance, SourcedValues, System } from './paper.ts';
 import type { Result } from './result.ts';
 
 /** What only a paper's own page needs. */
@@ -21,6 +21,10 @@ export interface PaperText {
   repairs: FieldRepair[];
   received: { title: string; abstract: string[] };
   provenance: Provenance[];
+  keywords?: string[];
+  collections?: string[];
+  references?: string[];
+  other?: SourcedValues[];
   /** Fields a person corrected. */
   curated: string[];
   corrections: Correction[];

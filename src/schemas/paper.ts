@@ -23,6 +23,15 @@ export interface FieldRepair extends Repair {
 export interface Provenance {
   source: string;
   lines: [number, number];
+  /** The source's own name for the entry, such as a citation key. */
+  key?: string;
+}
+
+/** Values that a source gives under a name of its own. */
+export interface SourcedValues {
+  source: string;
+  name: string;
+  values: string[];
 }
 
 /** A web address that the abstract gives, with what it leads to. */
@@ -73,6 +82,14 @@ export interface MergedPaper {
   /** Addresses that sources state beside the abstract. */
   statedLinks: string[];
   repairs: FieldRepair[];
+  /** Subjects in the words of the sources, each once. */
+  keywords?: string[];
+  /** Folders, groups or headings under which sources keep the work. */
+  collections?: string[];
+  /** Works that it cites, as sources give them: `doi:…`, `arxiv:…` or `key:…`. */
+  references?: string[];
+  /** What else sources say of it, under their own names. */
+  other?: SourcedValues[];
   /** Title and abstract of the record whose text is shown, as its source printed them. */
   received: { title: string; abstract: string[] };
   provenance: Provenance[];

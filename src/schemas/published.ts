@@ -13,6 +13,7 @@ const Source = z.strictObject({
   file: z.string().describe('File of the source, as the curator received it.'),
   label: z.string(),
   lines: z.tuple([z.int(), z.int()]).describe('First and last line, from 1, inclusive.'),
+  key: z.string().optional().describe('The source’s own name for the entry, such as a citation key.'),
 });
 const Link = z.strictObject({
   url: z.string(),
@@ -66,6 +67,21 @@ export const PublishedPaper = z.strictObject({
     .describe('Numbers that the abstract reports of the authors’ own work; not comparable across set-ups.'),
   related: z.array(z.string()).describe('Slugs of papers close to this one.'),
   sources: z.array(Source).describe('Records that the paper was merged from.'),
+  keywords: z.array(z.string()).optional().describe('Subjects in the words of the sources.'),
+  collections: z
+    .array(z.string())
+    .optional()
+    .describe('Folders or groups under which sources keep the paper.'),
+  references: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Works that it cites, as sources give them: “doi:…”, “arxiv:…”, or “key:…” of the same source.',
+    ),
+  other: z
+    .array(z.strictObject({ file: z.string(), name: z.string(), values: z.array(z.string()) }))
+    .optional()
+    .describe('What else sources say of the paper, under their own names.'),
   citation: Citation.describe('What references to the paper are made of.'),
 });
 

@@ -26,7 +26,10 @@ export function cleanDraft(draft: Draft): Draft {
       .map(cleanCharacters)
       .filter((text) => text.trim() !== '');
   }
-  if (draft.identifiers) cleaned.identifiers = cleanValues(draft.identifiers);
+  if (draft.identifiers) {
+    cleaned.identifiers = cleanValues(draft.identifiers);
+    if (cleaned.identifiers.doi?.includes('\uFFFD')) delete cleaned.identifiers.doi;
+  }
   if (draft.authors) {
     const authors = draft.authors.map(cleanValues).filter(({ literal }) => literal);
     cleaned.authors = authors as NonNullable<Draft['authors']>;

@@ -97,8 +97,10 @@ function withinLimits(
   return kept.length > 0 ? kept : undefined;
 }
 
-function hasHidden({ title = '', abstract = [], authors = [], venue = '' }: Draft): boolean {
-  const texts = [title, ...abstract, venue, ...authors.map(({ literal }) => literal)];
+function hasHidden(draft: Draft): boolean {
+  const { title = '', abstract = [], authors = [], venue = '', organisation = '', identifiers } = draft;
+  const names = authors.map(({ literal }) => literal);
+  const texts = [title, ...abstract, venue, organisation, identifiers?.doi ?? '', ...names];
   return texts.some(hasHiddenCharacters);
 }
 

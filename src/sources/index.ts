@@ -1,8 +1,9 @@
+import { hasHiddenCharacters } from '../base/clean-characters.ts';
 import { type Problem, warning } from '../base/problems.ts';
 import { MAPPED_FIELDS } from '../schemas/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { bibtex } from './bibtex/bibtex.ts';
-import { doubtProblems, unreadNames } from './doubts.ts';
+import { type Doubt, doubtProblems, unreadNames } from './doubts.ts';
 import { cslJson } from './json/csl-json.ts';
 import { huggingFace } from './json/hugging-face.ts';
 import { jsonLines } from './json/json-lines.ts';
@@ -63,13 +64,34 @@ export function readSource(source: SourceFile): ReadSource {
     ...(adapter.knows
       ? unreadNames(file, records, (name) => isKnown(opened, adapter, name), MAPPED_FIELDS)
       : []),
-    ...doubtProblems(file, doubts),
+    ...doubtProblems(file, [...hiddenIn(source), ...doubts]),
   ];
   return { file, format: adapter.format, records, boilerplate, problems };
 }
 
+/** Characters that were removed before the source was read, with the first line that held one. */
+function hiddenIn({ text }: SourceFile): Doubt[] {
+  if (!hasHiddenCharacters(text)) return [];
+  const lines = text.split(/\r\n|\r|\n/);
+  const found = lines.flatMap((content, index) => (hasHiddenCharacters(content) ? [index + 1] : []));
+  const [line = 1] = found;
+  const count = found.length === 1 ? 'line holds' : `${found.length} lines hold`;
+  return [
+    {
+      line,
+      what: `${found.length === 1 ? 'a ' : ''}${count} characters that show nothing; they are removed`,
+      why: 'controls, direction overrides and marks of private use mean something in one program only',
+      fix: 'look at the text there; letters of a special font may be lost',
+    },
+  ];
+}
+
+/** Values that were no such thing stand under the name of their field, and are told by a doubt. */
+const OWN_NAMES: ReadonlySet<string> = new Set(MAPPED_FIELDS);
+
 function isKnown({ columns }: SourceFile, adapter: Adapter, name: string): boolean {
-  return (columns !== undefined && Object.hasOwn(columns, name)) || adapter.knows?.(name) === true;
+  const isMapped = columns !== undefined && Object.hasOwn(columns, name);
+  return isMapped || OWN_NAMES.has(name) || adapter.knows?.(name) === true;
 }
 
 function unknownFormat(source: SourceFile): Problem {

@@ -47,7 +47,8 @@ export function paragraphsFromMarkup(text: string): string[] {
   const parted = decoded
     .replace(HEADING, (_, _name, heading: string) => headingOf(heading))
     .replace(LABELED, (_, label: string) => headingOf(label))
-    .replace(BLOCK, BREAK);
+    .replace(BLOCK, BREAK)
+    .replace(/: \u2029+/g, ': ');
   const parts = parted.split(BREAK).map((part) => oneLine(fromMarkup(part)));
   return parts.filter(Boolean);
 }

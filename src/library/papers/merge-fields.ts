@@ -1,8 +1,9 @@
 import { type Problem, warning } from '../../base/problems.ts';
 import { isoDate } from '../../schemas/dates.ts';
 import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
-import type { Publication, SourceRecord } from '../../schemas/record.ts';
+import type { Identifiers, Publication, SourceRecord } from '../../schemas/record.ts';
 import { mergeDates } from './merge-dates.ts';
+import { isPreprintDoi } from './same-work.ts';
 
 /**
  * One paper from the records of one work, in the order of the sources. Of each field the richest value wins:
@@ -19,11 +20,16 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
     titles: [...new Set(titles)],
     abstract: shown.abstract,
     authors: best(records, ({ authors }) => authors?.length ?? 0).authors ?? [],
-    identifiers: Object.assign({}, ...records.map(({ identifiers }) => identifiers).reverse()),
+    identifiers: identifiersOf(records),
     statedLinks: [...new Set(records.flatMap(({ links }) => links ?? []))],
     repairs: shown.repairs,
     received: { title: shown.record.title, abstract: shown.record.abstract },
-    provenance: records.map(({ source, lines }) => ({ source, lines })),
+    provenance: records.map(({ source, lines, key }) => ({
+      source,
+      lines,
+      ...(key !== undefined && { key }),
+    })),
+    ...listsOf(records),
   };
   reportDifference(records, 'title wording', titles, paper.plainTitle, problems);
   for (const scheme of ['arxiv', 'doi'] as const) {
@@ -40,6 +46,34 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
   assignDate(paper, records, problems);
   if (paper.authors.length > 0) checkAuthorCount(paper, records, problems);
   return paper;
+}
+
+/** The first of each kind; a DOI of the published version before that of a preprint. */
+function identifiersOf(records: readonly SourceRecord[]): Identifiers {
+  const given = records.map(({ identifiers }) => identifiers);
+  const dois = given.flatMap(({ doi }) => doi ?? []);
+  const arxiv = given.find(({ arxiv }) => arxiv)?.arxiv;
+  const doi = dois.find((doi) => !isPreprintDoi(doi)) ?? dois[0];
+  return { ...(arxiv && { arxiv }), ...(doi && { doi }) };
+}
+
+/** What sources list of a work, all of it; lists that nobody has are absent. */
+function listsOf(
+  records: readonly SourceRecord[],
+): Pick<MergedPaper, 'keywords' | 'collections' | 'references' | 'other'> {
+  const all = (name: 'keywords' | 'collections' | 'references') => {
+    const values = [...new Set(records.flatMap((record) => record[name] ?? []))];
+    return values.length > 0 && { [name]: values };
+  };
+  const other = records.flatMap(({ source, other }) =>
+    (other ?? []).map((values) => ({ source, ...values })),
+  );
+  return {
+    ...all('keywords'),
+    ...all('collections'),
+    ...all('references'),
+    ...(other.length > 0 && { other }),
+  };
 }
 
 function best<T>(items: T[], score: (item: T) => number): T {

@@ -4,6 +4,7 @@ import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
 import { foldTitle } from '../../text/words/fold.ts';
 import { mergeFields } from './merge-fields.ts';
+import { contradiction, identifierAgrees, statementOf } from './same-work.ts';
 
 /** Records known to be one work. */
 type Work = CleanRecord[];
@@ -12,9 +13,10 @@ type Work = CleanRecord[];
 const MOST_NAMESAKES = 300;
 
 /**
- * Merges the records of one work: those that share an arXiv identifier or a DOI, and those with the same folded
- * title, unless identifiers contradict each other or both the author count and the year do. Where a title leaves a
- * choice, its records stay apart: nothing is matched on a guess. Each group of `same` is one work by a curator's word. Which works result does not depend on the order
+ * Merges the records of one work: those that share an arXiv identifier or a DOI and a title or authors, and those with
+ * the same folded title, unless identifiers, named authors or years contradict each other or the title is one that
+ * many works share. Where a title leaves a choice, its records stay apart: nothing is matched on a guess. Each group
+ * of `same` is one work by a curator's word. Which works result does not depend on the order
  * of the records; the result is in the order in which they first appear. Disagreements are problems. Linear in
  * the number of records, quadratic in the different works of one title, of which no more than a bound are compared.
  */
@@ -28,7 +30,7 @@ export function mergeRecords(
   const problems: Problem[] = [];
   const identified = joined(
     records.map((record): Work => [record]),
-    sharing(records, identifierKeys),
+    sharing(records, identifierKeys).flatMap((group) => agreeing(records, group, problems)),
   );
   const namesakes = sharing(identified, (work) => [...new Set(work.flatMap(titleKeys))]);
   const position = new Map(records.map((record, index) => [record, index]));
@@ -83,7 +85,7 @@ function titleKeys({ plainTitle }: CleanRecord): string[] {
  */
 function compatibleGroups(works: readonly Work[], namesakes: readonly number[][]): number[][] {
   const sets = new UnionFind(works.length);
-  const statements = works.map(statementOf);
+  const statements = works.map(statementsOf);
   const standIns = (group: readonly number[]) =>
     new Map(group.map((index) => [statements[index] as string, index] as const));
   const conflict = ([one, other]: [number, number]) =>
@@ -106,17 +108,56 @@ function compatibleGroups(works: readonly Work[], namesakes: readonly number[][]
   });
 }
 
-/** What can contradict another work: its identifiers, author counts and years. */
-function statementOf(work: Work): string {
-  const stated = work.map(({ record }) =>
-    JSON.stringify([
-      record.identifiers.arxiv,
-      record.identifiers.doi,
-      authorCountOf(record),
-      record.date?.year,
-    ]),
+/** What can contradict another work. */
+function statementsOf(work: Work): string {
+  return [...new Set(work.map(statementOf))].sort().join();
+}
+
+/** More different titles than this under one identifier, and only equal ones are taken for one work. */
+const MOST_TITLES = 50;
+
+/**
+ * The records of one identifier, parted where neither title nor authors agree: then it is not the identifier of each,
+ * which is a problem.
+ */
+function agreeing(
+  records: readonly CleanRecord[],
+  group: readonly number[],
+  problems: Problem[],
+): number[][] {
+  const byTitle = [
+    ...Map.groupBy(group, (index) => foldTitle((records[index] as CleanRecord).plainTitle)).values(),
+  ];
+  const sets = new UnionFind(byTitle.length);
+  if (byTitle.length <= MOST_TITLES) {
+    const isOne = ([a, b]: [number, number]) =>
+      byTitle[a]?.some((one) =>
+        byTitle[b]?.some((other) =>
+          identifierAgrees(records[one] as CleanRecord, records[other] as CleanRecord),
+        ),
+      );
+    for (const pair of pairsOf(byTitle.map((_, at) => at))) if (isOne(pair)) sets.join(...pair);
+  }
+  const groups = sets
+    .groups()
+    .map((part) => part.flatMap((at) => byTitle[at] as number[]).sort((a, b) => a - b));
+  if (groups.length > 1) problems.push(sharedIdentifier(records, group, groups.length));
+  return groups;
+}
+
+function sharedIdentifier(records: readonly CleanRecord[], group: readonly number[], works: number): Problem {
+  const given = group.map((index) => records[index] as CleanRecord);
+  const [first, second] = given as [CleanRecord, CleanRecord];
+  const [key = ''] = identifierKeys(first).filter((key) => identifierKeys(second).includes(key));
+  const name = key.startsWith('doi:') ? `DOI ${key.slice(4)}` : `arXiv identifier ${key.slice(6)}`;
+  const places = given.slice(0, 5).map(({ record }) => `${record.source}:${record.lines[0]}`);
+  return warning(
+    'papers-kept-apart',
+    `${group.length} entries of ${works} different titles and authors share the ${name}`,
+    placeOf(first.record),
+    `so it is not that of each (see ${places.join(', ')}${given.length > 5 ? ', …' : ''})`,
+    'correct or remove it in the entries that it does not belong to',
   );
-  return [...new Set(stated)].sort().join();
 }
 
 function pairsOf(group: readonly number[]): [number, number][] {
@@ -124,26 +165,14 @@ function pairsOf(group: readonly number[]): [number, number][] {
 }
 
 /** Why two works of the same title cannot be one, or null. */
-function conflictOf(one: Work, other: Work): string | null {
-  for (const { record: a } of one) {
-    for (const { record: b } of other) {
-      const reason = contradiction(a, b);
-      if (reason !== null) return reason;
+function conflictOf(one: Work, other: Work): ReturnType<typeof contradiction> {
+  for (const a of one) {
+    for (const b of other) {
+      const found = contradiction(a, b);
+      if (found !== null) return found;
     }
   }
   return null;
-}
-
-/** Why two records of the same title cannot be one work, or null. */
-function contradiction(a: SourceRecord, b: SourceRecord): string | null {
-  for (const scheme of ['arxiv', 'doi'] as const) {
-    const [one, other] = [a.identifiers[scheme], b.identifiers[scheme]];
-    if (one && other && one !== other) return `their ${scheme} identifiers differ: ${one} and ${other}`;
-  }
-  const [countA, countB] = [authorCountOf(a), authorCountOf(b)];
-  const countsDiffer = countA !== undefined && countB !== undefined && countA !== countB;
-  const years = a.date && b.date ? Math.abs(a.date.year - b.date.year) : 0;
-  return countsDiffer && years > 1 ? 'both the number of authors and the year differ' : null;
 }
 
 function keptApart([first, ...others]: Work[]): Problem[] {
@@ -152,8 +181,10 @@ function keptApart([first, ...others]: Work[]): Problem[] {
   return others.flatMap((work) => {
     const [clean] = work;
     if (!clean) return [];
+    const conflict = conflictOf(first, work);
+    if (conflict?.isPlain) return [];
     const reason =
-      conflictOf(first, work) ?? 'several papers have this title, and nothing tells which of them it is';
+      conflict?.reason ?? 'several papers have this title, and nothing tells which of them it is';
     return warning(
       'papers-kept-apart',
       `“${clean.plainTitle}” is kept apart from another paper of the same title`,
@@ -162,10 +193,6 @@ function keptApart([first, ...others]: Work[]): Problem[] {
       'nothing, if they are two works; otherwise give both the same arXiv identifier or DOI in their sources',
     );
   });
-}
-
-function authorCountOf(record: SourceRecord): number | undefined {
-  return record.authorCount ?? record.authors?.length;
 }
 
 /** The lines of a record, as the place of a problem. */

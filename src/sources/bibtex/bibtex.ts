@@ -41,8 +41,13 @@ export const bibtex: Adapter = {
     if (/^\s*[[{<]/.test(head) || !ENTRY.test(head)) return 0;
     const blocks = [...readBlocks(head)].map(({ kind, text }) => [kind, filledLines(text)] as const);
     const own = blocks.filter(([kind]) => kind !== 'stray').reduce((sum, [, lines]) => sum + lines, 0);
-    return own / filledLines(head);
+    const share = own / filledLines(head);
+    return share < 0.5 ? 0 : share;
   },
+  nearly: ({ text }) =>
+    ENTRY.test(text.slice(0, PROBED))
+      ? 'it quotes an entry of BibTeX, but most of its lines are something else'
+      : undefined,
   read: readBibtex,
 };
 

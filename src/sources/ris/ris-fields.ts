@@ -100,8 +100,9 @@ function noteType(draft: Draft, written: string): void {
 
 /** Month and day may stand without a year in `DA`, and the year in `PY` or `Y1`; Y2 is the day of access. */
 function dateOfTags(fields: EntryFields): Draft['date'] {
-  const [day, year] = [tidyDate(fields.first('DA')), tidyDate(fields.first('PY', 'Y1', 'YR'))];
-  return dateOfParts(year, day) ?? dateOfParts(day, year);
+  const day = tidyDate(fields.first('DA'));
+  const year = tidyDate(fields.first('PY', 'Y1', 'YR'));
+  return dateOfParts(day, year);
 }
 
 /** "2017//" and "2020/05//" leave out what they do not know; "2011///Jun 12" has other words behind. */

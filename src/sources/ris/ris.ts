@@ -109,9 +109,9 @@ function addReference({ line, endLine, fields, hasType }: Reference, output: Gat
     return;
   }
   const draft = draftOf(fields);
-  if (!hasType) {
+  if (!hasType || fields.some(([tag, value]) => tag === 'TY' && value === '')) {
     const fix = 'write a line such as “TY  - JOUR” above it';
-    noteDoubt(draft, 'it has no type', 'no line of it has the tag “TY”', fix);
+    noteDoubt(draft, 'it has no type', 'no tag “TY” of it has a value', fix);
   }
   addDraft(output, place, draft, name);
 }

@@ -36,7 +36,8 @@ export const WORD_COMMANDS = pairs(`
   parallel ∥  perp ⊥  prime ′  dagger †  ddagger ‡  degree °  checkmark ✓  S §  copyright ©  pounds £
   euro €  wedge ∧  vee ∨  neg ¬  emptyset ∅  hbar ℏ  Re ℜ  Im ℑ  angle ∠  colon :  textregistered ®
   texttrademark ™  textdegree °  textendash –  textemdash —  textbackslash \\  textasciitilde ~
-  textasciicircum ^  textunderscore _
+  textasciicircum ^  textunderscore _  slash /  leqslant ⩽  geqslant ⩾  lt <  gt >  backslash \\  lbrace {
+  rbrace }  vert |  Vert ‖  lVert ‖  rVert ‖  lvert |  rvert |  textless <  textgreater >  textquoteright ’
 `);
 
 /** Every command that is one symbol. */
@@ -76,3 +77,15 @@ export const SPACING: Record<string, string> = {
   thinspace: '',
   xspace: '',
 };
+
+/** Marks over or under one sign, by TeX command, as combining characters. */
+export const MARKS = pairs(`
+  bar \u0305  overline \u0305  hat \u0302  widehat \u0302  tilde \u0303  widetilde \u0303  vec \u20D7  dot \u0307  ddot \u0308
+  acute \u0301  grave \u0300  check \u030C  breve \u0306  mathring \u030A  underbar \u0332
+`);
+
+/** Commands that change the look of what follows in their group, and show nothing. */
+export const DECLARATIONS = words(`
+  rm it bf sf tt cal sl em sc mit displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits left right big Big bigg Bigg bigl bigr
+  Bigl Bigr biggl biggr nonumber relax protect
+`);

@@ -1,5 +1,5 @@
 import { subscript, superscript } from './scripts.ts';
-import { FONTS, SPACING, SYMBOLS } from './tex-symbols.ts';
+import { DECLARATIONS, FONTS, MARKS, SPACING, SYMBOLS } from './tex-symbols.ts';
 
 /** Deeper nesting is no mathematics anybody wrote. */
 const DEEPEST = 20;
@@ -63,6 +63,12 @@ function readCommand(reader: Reader): string {
   if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return readFraction(reader);
   if (name === 'sqrt') return `√${bracketed(readArgument(reader))}`;
   if (FONTS.has(name)) return readArgument(reader);
+  const mark = Object.hasOwn(MARKS, name) ? MARKS[name] : undefined;
+  if (mark !== undefined) return marked(readArgument(reader), mark);
+  if (DECLARATIONS.has(name) && SPACING[name] === undefined) {
+    if (reader.tex[reader.at] === ' ') reader.at++;
+    return '';
+  }
   const symbol = SYMBOLS[name] ?? SPACING[name];
   if (symbol === undefined) return name.length === 1 && !/[A-Za-z]/.test(name) ? name : spaced(reader, name);
   if (symbol !== '' && /[A-Za-z]$/.test(name)) skipSpace(reader, symbol);
@@ -76,6 +82,11 @@ function skipSpace(reader: Reader, symbol: string): void {
 
 function spaced(reader: Reader, name: string): string {
   return /[A-Za-z]/.test(reader.tex[reader.at] ?? '') ? `${name} ` : name;
+}
+
+/** The mark on a single sign; over more of them it says nothing that plain text can. */
+function marked(text: string, mark: string): string {
+  return [...text].length === 1 ? (text + mark).normalize('NFC') : text;
 }
 
 function readArgument(reader: Reader): string {

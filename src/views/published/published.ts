@@ -31,7 +31,7 @@ export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper)
 /** A paper in the published format. */
 export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | undefined): PublishedPaper {
   const { slug, title, date, authors, authorCount, organisation, venue } = paper;
-  const { plain, provenance, results } = site.textOf(slug);
+  const { plain, provenance, results, keywords, collections, references, other } = site.textOf(slug);
   const labels = sourceLabels(site.sources);
   return {
     version: PUBLISHED_VERSION,
@@ -51,11 +51,16 @@ export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | und
     topics: topicsOf(site, paper),
     results: results.map(({ sentence, family, ...result }) => result),
     related: paper.related.map((other) => other.slug),
-    sources: provenance.map(({ source, lines }) => ({
+    sources: provenance.map(({ source, lines, key }) => ({
       file: source,
       label: labels.get(source) ?? source,
       lines,
+      ...(key !== undefined && { key }),
     })),
+    ...(keywords && { keywords }),
+    ...(collections && { collections }),
+    ...(references && { references }),
+    ...(other && { other: other.map(({ source, name, values }) => ({ file: source, name, values })) }),
     citation: citationOf(site, paper),
   };
 }

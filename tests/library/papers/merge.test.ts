@@ -82,8 +82,11 @@ function closure<T>(groups: T[][], related: (a: T, b: T) => boolean): T[][] {
   return groups;
 }
 
-function sharesIdentifier({ record: a }: CleanRecord, { record: b }: CleanRecord): boolean {
-  return (['arxiv', 'doi'] as const).some(
+/** The titles in use here share all words or none. */
+function sharesIdentifier(one: CleanRecord, other: CleanRecord): boolean {
+  const [a, b] = [one.record, other.record];
+  const isOneTitle = foldTitle(one.plainTitle) === foldTitle(other.plainTitle);
+  return isOneTitle && (['arxiv', 'doi'] as const).some(
     (scheme) => a.identifiers[scheme] && a.identifiers[scheme] === b.identifiers[scheme],
   );
 }
@@ -101,6 +104,7 @@ function contradict({ record: a }: CleanRecord, { record: b }: CleanRecord): boo
   return (
     differ(a.identifiers.arxiv, b.identifiers.arxiv) ||
     differ(a.identifiers.doi, b.identifiers.doi) ||
+    (a.date !== undefined && b.date !== undefined && years > 3) ||
     (differ(a.authorCount, b.authorCount) && a.date !== undefined && b.date !== undefined && years > 1)
   );
 }
@@ -156,11 +160,66 @@ describe('mergeRecords', () => {
     ['different titles', 2, [{ title: 'Sparrow' }, { title: 'Sparrows' }]],
     ['titles without a letter', 2, [{ title: '…' }, { title: '?!' }]],
     [
-      'one identifier under two titles',
-      1,
+      'one identifier under titles without a word in common',
+      2,
       [
         { title: 'Sparrow', identifiers: { arxiv: '2401.00001' } },
         { title: 'A Bird', identifiers: { arxiv: '2401.00001' } },
+      ],
+    ],
+    [
+      'one identifier under two wordings',
+      1,
+      [
+        { title: 'Sparrow: Skipping Pages', identifiers: { arxiv: '2401.00001' } },
+        { title: 'Skipping Pages in Archives', identifiers: { arxiv: '2401.00001' } },
+      ],
+    ],
+    [
+      'one identifier under two titles of one author',
+      1,
+      [
+        { title: 'Sparrow', identifiers: { doi: '10.1000/a' }, authors: [{ literal: 'Ada Moss' }] },
+        {
+          title: 'A Bird',
+          identifiers: { doi: '10.1000/a' },
+          authors: [{ literal: 'Moss A', family: 'Moss', given: 'A' }],
+        },
+      ],
+    ],
+    [
+      'one title of other authors',
+      2,
+      [
+        { title: 'Wave theory', authors: [{ literal: 'Cora Quill' }] },
+        { title: 'Wave theory', authors: [{ literal: 'Dan Oak' }] },
+      ],
+    ],
+    ['a title that columns share', 2, [{ title: 'Editorial' }, { title: 'Editorial' }]],
+    [
+      'one title of one author, decades apart',
+      2,
+      [
+        { title: 'Wave theory', authors: [{ literal: 'Dan Oak' }], date: { year: 1969, basis: 'stated' } },
+        { title: 'Wave theory', authors: [{ literal: 'Dan Oak' }], date: { year: 2000, basis: 'stated' } },
+      ],
+    ],
+    [
+      'a preprint with a DOI and the published version',
+      1,
+      [
+        {
+          title: 'Wave theory',
+          authors: [{ literal: 'Dan Oak' }],
+          identifiers: { doi: '10.1101/2020.01.01.1' },
+          date: { year: 2020, basis: 'stated' },
+        },
+        {
+          title: 'Wave Theory',
+          authors: [{ literal: 'D. Oak' }],
+          identifiers: { doi: '10.1000/a' },
+          date: { year: 2022, basis: 'stated' },
+        },
       ],
     ],
     [
@@ -168,8 +227,8 @@ describe('mergeRecords', () => {
       1,
       [
         { title: 'Sparrow', identifiers: { arxiv: '2401.00001' } },
-        { title: 'A Bird', identifiers: { doi: '10.1000/a' } },
-        { title: 'Wren', identifiers: { arxiv: '2401.00001', doi: '10.1000/a' } },
+        { title: 'Sparrow: Skipping Pages', identifiers: { doi: '10.1000/a' } },
+        { title: 'Sparrow: Skips', identifiers: { arxiv: '2401.00001', doi: '10.1000/a' } },
       ],
     ],
     [

@@ -149,6 +149,7 @@ export const symbolRules: Rule[] = [
 /** Digits alone may be a year behind a name in x; then only a small word in front and a letter behind tell. */
 function decoded({ 0: written, 1: escaped, 2: lost, index, input }: RegExpExecArray): string | undefined {
   const char = String.fromCodePoint(Number.parseInt(escaped ?? (lost as string), 16));
+  if (!/[\p{P}\p{S}]|[\u{1D400}-\u{1D7FF}]/u.test(char)) return undefined;
   if (escaped !== undefined || /[a-f]/i.test(lost as string)) return char;
   const [before = '', after = ''] = [
     input.slice(Math.max(0, index - 30), index),

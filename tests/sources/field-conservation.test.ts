@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/sources/index.ts';
+
+/** A value that no cleaning changes and that stands nowhere by chance. */
+const value = fc.stringMatching(/^Zq[a-z]{6,10}$/);
+const name = fc.stringMatching(/^[a-z]{5,9}$/).filter((text) => text !== 'title');
+const pairs = fc.uniqueArray(fc.tuple(name, value), {
+  minLength: 1,
+  maxLength: 8,
+  selector: ([name]) => name,
+});
+
+/** How each format writes an entry with a title and some named values; `names` are its own where it has a fixed set. */
+const formats: Record<string, (pairs: [string, string][]) => string> = {
+  bibtex: (pairs) =>
+    `@article{key,\n title = {A Title},\n${pairs.map(([n, v]) => ` ${n} = {${v}},\n`).join('')}}\n`,
+  ris: (pairs) => {
+    const tags = pairs.map(([, v], at) => `${TAGS[at % TAGS.length]}  - ${v}\n`);
+    return `TY  - JOUR\nTI  - A Title\n${tags.join('')}ER  - \n`;
+  },
+  'json-lines': (pairs) =>
+    `${JSON.stringify({ title: 'A Title', year: 2020, ...Object.fromEntries(pairs) })}\n`,
+  'csl-json': (pairs) =>
+    JSON.stringify([
+      { type: 'article', id: 'a', author: [], title: 'A Title', custom: Object.fromEntries(pairs) },
+    ]),
+  'hugging-face': (pairs) =>
+    JSON.stringify([{ paper: { id: '2401.00001', title: 'A Title', ...Object.fromEntries(pairs) } }]),
+  'arxiv-atom': (pairs) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api/x</id>\n<entry>\n<title>A Title</title>\n${pairs
+      .map(([n, v]) => `<${n}>${v}</${n}>\n`)
+      .join('')}</entry>\n</feed>\n`,
+  delimited: (pairs) =>
+    `title,year,${pairs.map(([n]) => n).join(',')}\nA Title,2020,${pairs.map(([, v]) => v).join(',')}\n`,
+};
+const TAGS = 'AD AN C1 C7 CY DB ET J2 KW LA M1 N1 PB RN SE SN SP T3 VL ZZ'.split(' ');
+
+describe.each(Object.entries(formats))('%s', (_, write) => {
+  it('has every value of an entry in its record or in a problem', () => {
+    fc.assert(
+      fc.property(pairs, (pairs) => {
+        const { records, problems } = readSource({ file: 'list', text: write(pairs) });
+        expect(records).toHaveLength(1);
+        const kept = JSON.stringify([records, problems.map(({ what, why }) => [what, why])]).toLowerCase();
+        for (const [, value] of pairs) expect(kept).toContain(value.toLowerCase());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tells a name that it does not know, and says nothing once the name is mapped', () => {
+    const text = write([['zzyzx', 'Zqvalue']]);
+    const [told] = readSource({ file: 'list', text }).problems.filter(
+      ({ kind }) => kind === 'fields-not-read',
+    );
+    if (!told) return;
+    const [unknown = ''] = /“(.+?)”/.exec(told.what)?.slice(1) ?? [];
+    const { records, problems } = readSource({ file: 'list', text, columns: { [unknown]: 'keywords' } });
+    expect(problems).toEqual([]);
+    expect(records[0]?.keywords).toEqual(['Zqvalue']);
+  });
+});
