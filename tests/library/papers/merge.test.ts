@@ -86,8 +86,11 @@ function closure<T>(groups: T[][], related: (a: T, b: T) => boolean): T[][] {
 function sharesIdentifier(one: CleanRecord, other: CleanRecord): boolean {
   const [a, b] = [one.record, other.record];
   const isOneTitle = foldTitle(one.plainTitle) === foldTitle(other.plainTitle);
-  return isOneTitle && (['arxiv', 'doi'] as const).some(
-    (scheme) => a.identifiers[scheme] && a.identifiers[scheme] === b.identifiers[scheme],
+  return (
+    isOneTitle &&
+    (['arxiv', 'doi'] as const).some(
+      (scheme) => a.identifiers[scheme] && a.identifiers[scheme] === b.identifiers[scheme],
+    )
   );
 }
 
