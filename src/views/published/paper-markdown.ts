@@ -54,6 +54,6 @@ function inertFormula(formula: string): string {
 function mustEscape(mdx: string, at: number): boolean {
   const opensLine = at === 0 || mdx[at - 1] === '\n';
   const character = mdx[at + 1] ?? '';
-  if (character === ':') return mdx.startsWith('//', at + 2);
+  if (character === ':') return false;
   return opensLine || !PLAIN_INSIDE.has(character);
 }
