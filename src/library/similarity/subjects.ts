@@ -1,7 +1,7 @@
 import type { Acronym } from '../../schemas/paper.ts';
 import { shapeOf } from '../names/mention-shapes.ts';
 import { isContent } from './term-reader.ts';
-import { titlePhrases } from './title-phrases.ts';
+import { titlePhrases, type WordFacts, wordFacts } from './title-phrases.ts';
 import { type KeyedWord, WordKeys } from './word-keys.ts';
 
 /** A paper as its subjects are read from it. */
@@ -71,8 +71,9 @@ export function findSubjects(
 ): Subjects {
   const vocabulary = new Vocabulary(keys);
   vocabulary.addAcronyms(papers.flatMap(({ acronyms = [] }) => acronyms));
-  for (const term of topicTerms) vocabulary.addTerm(term);
-  for (const words of titlePhrases(papers, keys)) vocabulary.addPhrase(words);
+  const facts = wordFacts(papers, keys);
+  for (const term of topicTerms) vocabulary.addTerm(term, facts);
+  for (const words of titlePhrases(papers, keys, facts)) vocabulary.addPhrase(words);
   for (const { names = [] } of papers) for (const name of names) vocabulary.addName(name);
   const ofPaper = papers.map(({ title, abstract }) => {
     const found = new Set([...vocabulary.findIn(title), ...vocabulary.findIn(abstract, true)]);
@@ -111,12 +112,12 @@ class Vocabulary {
     this.#keys = keys;
   }
 
-  /** A term of a topic; one in capitals is taken by its letters. */
-  addTerm(term: string): void {
+  /** A term of a topic; one in capitals is taken by its letters, and “new tasks” are no subject. */
+  addTerm(term: string, { isRepeated }: WordFacts): void {
     const words = this.#wordsOf(term);
     if (words.length === 0) return;
     if (words.length === 1 && /\p{Lu}/u.test(term.slice(1))) this.addName(term);
-    else this.addPhrase(words);
+    else if (isRepeated(words[0] as number)) this.addPhrase(words);
   }
 
   addPhrase(words: readonly number[]): number {

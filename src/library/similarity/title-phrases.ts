@@ -27,9 +27,8 @@ interface WordCounts {
 export function titlePhrases(
   papers: readonly { title: string; abstract: string }[],
   keys: WordKeys,
+  { isRepeated, isTitled }: WordFacts = wordFacts(papers, keys),
 ): number[][] {
-  const counts = countWords(papers, keys);
-  const isSubject = (key: number) => isSubjectWord(counts, key);
   const phrases = new Map<string, { words: number[]; titles: number }>();
   for (const { title } of papers) {
     for (const [name, words] of phrasesOf(title, keys)) {
@@ -39,7 +38,7 @@ export function titlePhrases(
     }
   }
   return [...phrases.values()]
-    .filter(({ words, titles }) => titles >= TITLES && words.every(isSubject))
+    .filter(({ words, titles }) => titles >= TITLES && words.every((key) => isRepeated(key) && isTitled(key)))
     .map(({ words }) => words);
 }
 
@@ -61,10 +60,24 @@ function add(counts: number[], key: number): void {
   counts[key] = (counts[key] ?? 0) + 1;
 }
 
-function isSubjectWord({ used, repeated, titled }: WordCounts, key: number): boolean {
-  const [uses, repeats, titles] = [used[key] ?? 0, repeated[key] ?? 0, titled[key] ?? 0];
-  const share = (repeats + PRIOR.papers * PRIOR.repeated) / (uses + PRIOR.papers);
-  return titles >= TITLE_SHARE * uses && share >= REPEATED;
+/** What papers tell of words, by their keys. */
+export interface WordFacts {
+  /** Abstracts that use the word repeat it, as they do words of their subject. */
+  isRepeated(key: number): boolean;
+  /** Papers that use the word have it in their titles. */
+  isTitled(key: number): boolean;
+}
+
+/** Learns from papers which words name subjects. Linear in the text. */
+export function wordFacts(papers: readonly { title: string; abstract: string }[], keys: WordKeys): WordFacts {
+  const { used, repeated, titled } = countWords(papers, keys);
+  return {
+    isRepeated(key) {
+      const repeats = (repeated[key] ?? 0) + PRIOR.papers * PRIOR.repeated;
+      return repeats >= REPEATED * ((used[key] ?? 0) + PRIOR.papers);
+    },
+    isTitled: (key) => (titled[key] ?? 0) >= TITLE_SHARE * (used[key] ?? 0),
+  };
 }
 
 /** The phrases that end where a noun phrase of the title does, each once. */
