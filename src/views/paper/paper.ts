@@ -11,7 +11,7 @@ import { paperFiles } from '../published/files.ts';
 import { type PaperAction, paperActions } from './actions.ts';
 import { type Authorship, authorship } from './authorship.ts';
 import { briefDescriptionOf, descriptionOf } from './description.ts';
-import { type Detail, fitToPage } from './detail.ts';
+import { type Detail, detailOf } from './detail.ts';
 import { type Discussion, discussions } from './discussions.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
@@ -92,7 +92,7 @@ const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
 
 /** Everything one paper's page shows; constant work for each paper. `origin` is the site's address, where known. */
 export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
-  return fitToPage((detail) => viewWith(site, paper, detail, origin), isLean(site));
+  return viewWith(site, paper, detailOf(isLean(site)), origin);
 }
 
 function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | undefined): PaperView {
