@@ -82,7 +82,10 @@ async function loadNow(environment: BuildEnvironment): Promise<LoadedLibrary> {
   return loadLibrary(environment, content, version, new StageClock());
 }
 
-/** Calls `again` after each change of the folder, one call after the other. */
+/** Milliseconds before the library is made again after a hand-written page changes: what it says is shown first. */
+const PAGES_FIRST = 1_000;
+
+/** Calls `again` after changes of the folder, one call after the other. */
 function watch(
   watcher: NonNullable<LoaderContext['watcher']>,
   folder: string,
@@ -90,10 +93,15 @@ function watch(
   logger: LoaderContext['logger'],
 ): void {
   let running = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const start = () => {
+    running = running.then(again).catch((problem: Error) => logger.error(problem.message));
+  };
   watcher.add(folder);
   watcher.on('all', (_, file) => {
     if (!path.resolve(file).startsWith(folder)) return;
-    running = running.then(again).catch((problem: Error) => logger.error(problem.message));
+    clearTimeout(timer);
+    timer = setTimeout(start, file.endsWith('.mdx') ? PAGES_FIRST : 0);
   });
 }
 
