@@ -60,6 +60,10 @@ export const COMMANDS = {
       retrieved: { takes: 'DATE', does: 'day on which the files were retrieved (default: today)' },
     },
   },
+  topics: {
+    does: 'proposes topics for papers that have none, as files to edit',
+    options: { 'dry-run': { does: 'name them, and write nothing' } },
+  },
   ledger: { does: 'gives new papers their addresses' },
   report: { does: 'lists what was merged, and what the repair of text left over' },
   serve: { does: 'serves the site as it was last built', given: 'PORT' },

@@ -1,3 +1,4 @@
+import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
 import type { LineOf } from '../../schemas/hand-written.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
@@ -48,6 +49,7 @@ export function addressPapers(records: readonly CleanRecord[], written: Written)
   const { same, redirects } = sameWorks(first, records, curations, problems);
   const joined = { ...ledger.redirects, ...redirects };
   const last = same.length > 0 ? addressed(same, { papers: first.ledger.papers, redirects: joined }) : first;
+  problems.push(...unknownPapers(first.ledger, curations));
   const live = new Set(last.slugs);
   const added = first.added.filter((slug) => live.has(slug));
   const fresh = Object.fromEntries(added.map((slug) => [slug, last.ledger.papers[slug] ?? slug]));
@@ -124,6 +126,21 @@ function sameWorks(
     same.push([...recordsOf(sameAs), ...recordsOf(slug)]);
   }
   return { same, redirects };
+}
+
+/** Curations of this kind stand for papers that need no page any more, but the library must have had them. */
+function unknownPapers({ papers }: Ledger, curations: Written['curations']): Problem[] {
+  return [...curations]
+    .filter(([slug, { curation }]) => (curation.removed || curation.sameAs) && !Object.hasOwn(papers, slug))
+    .map(([slug, { file }]) =>
+      error(
+        'unknown-paper',
+        `there is no paper “${slug}”`,
+        { file, line: 1 },
+        'a curation has the name of its paper’s address',
+        suggestion(slug, Object.keys(papers)),
+      ),
+    );
 }
 
 function noOther(slug: string, where: Problem['where']): Problem {

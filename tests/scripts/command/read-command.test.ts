@@ -24,7 +24,7 @@ test.each<[CommandName, string[]]>([
   ['build', ['--shrad', '1/2']],
   ['build', ['--strict=yes']],
   ['build', ['birds']],
-  ['import', []],
+  ['new', []],
   ['import', ['a.bib', 'b.bib']],
 ])('%s says what is wrong with %j', (name, args) => {
   expect(readCommand(name, args)).toMatchSnapshot();
