@@ -6,7 +6,7 @@ const KEY = `lectern-searches:${withBase('')}`;
 const MOST = 8;
 
 /** The searches that a reader made in this browser, the latest first; none where storage is closed to this page. */
-export function recentSearches(): string[] {
+function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, MOST) : [];

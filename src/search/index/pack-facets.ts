@@ -7,7 +7,7 @@ import type { SearchRecord } from './record.ts';
 export type PackedFacets = Record<FacetName, Record<string, string>>;
 
 /** Papers to a file of facets or of days, so that no file grows with the library. Within it, they are counted from 0. */
-export const PAPERS_IN_A_PART = 4096;
+const PAPERS_IN_A_PART = 4096;
 
 /** How many files of facets, and of days, a library has; one of none has one. */
 export function partCount(papers: number): number {

@@ -2,6 +2,7 @@ import { titleToken } from '../index/aliases.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Person } from '../index/people.ts';
 import { Corrector } from './correct.ts';
+import { type AnswerOptions, itemsOf } from './items.ts';
 import { keysIn, type NamedKey, readCitationKey } from './keys.ts';
 import { makePlan } from './make-plan.ts';
 import { marksOf } from './marks.ts';
@@ -23,7 +24,7 @@ import {
 } from './rank.ts';
 import type { Hit, TermIndex } from './term-index.ts';
 import { Thesaurus } from './thesaurus.ts';
-import { type Sources, understand } from './understand.ts';
+import type { Sources } from './understand.ts';
 import { keyOf, wordsOf } from './words.ts';
 
 /** What a query found, best first. */
@@ -39,11 +40,6 @@ export interface Answer {
   completions: string[];
   /** Whether the query asks for words at all, not only for conditions. */
   hasWords: boolean;
-}
-
-export interface AnswerOptions {
-  /** Take the query as typed: correct nothing. */
-  isVerbatim?: boolean;
 }
 
 /** Strength of a paper's author. */
@@ -87,7 +83,7 @@ export class SearchEngine {
     const words = named.reduce((rest, { typed }) => rest.replace(typed, ' '), readable(text, this.#lexicon));
     const isNamed = named.length > 0 && !/\p{L}{2}/u.test(words.replace(/\b(?:arxiv|doi)\b/gi, ''));
     const query = parseQuery(isNamed ? '' : words);
-    const [keyed, items] = await Promise.all([this.#findKeys(named), this.#itemsOf(query, options)]);
+    const [keyed, items] = await Promise.all([this.#findKeys(named), itemsOf(query, options, this.#sources)]);
     const plan = makePlan(query, items, {
       papersWith: (word) => this.#lexicon.words.get(word),
       thesaurus: this.#thesaurus,
@@ -128,44 +124,6 @@ export class SearchEngine {
     const [longest] = words.toSorted((a, b) => b.length - a.length);
     if (longest === undefined) return [];
     return peopleCalled(words, new Map([[longest, await this.#index.findPeople(longest)]]));
-  }
-
-  /** Words that are understood, phrases and alternatives as they are. */
-  async #itemsOf({ wanted, isOpen }: ParsedQuery, { isVerbatim = false }: AnswerOptions): Promise<Item[]> {
-    const sizes = Map.groupBy(wanted, ({ group }) => group);
-    const runs: { texts: string[]; kind: 'word' | 'phrase'; group?: number; isLast: boolean }[] = [];
-    for (const [at, { text, kind, group }] of wanted.entries()) {
-      const isAlone = (sizes.get(group)?.length ?? 0) === 1;
-      const before = runs.at(-1);
-      const isLast = at === wanted.length - 1;
-      if (kind === 'word' && isAlone && before?.kind === 'word' && before.group === undefined) {
-        before.texts.push(...wordsOf(text));
-        before.isLast = isLast;
-      } else runs.push({ texts: wordsOf(text), kind, isLast, ...(!isAlone && { group }) });
-    }
-    const items = await Promise.all(
-      runs.map(async ({ texts, kind, isLast, group }, run): Promise<Item[]> => {
-        const place = (at: number) => (group === undefined ? run * 1000 + at : -group);
-        if (kind === 'phrase') {
-          const text = texts.join(' ');
-          return text === '' ? [] : [{ text, kind, group: place(0), typed: text, completions: [] }];
-        }
-        const understood = await understand(texts, { isOpen: isOpen && isLast, isVerbatim }, this.#sources);
-        return understood.words.flatMap((word, at): Item[] => {
-          const name = understood.names.find(({ from, length }) => from <= at && at < from + length);
-          if (!name) return [{ ...word, kind: 'word', group: place(at) }];
-          if (name.from !== at) return [];
-          const own = understood.words.slice(at, at + name.length);
-          const text = own.map((one) => one.text).join(' ');
-          const typed = own.map((one) => one.typed).join(' ');
-          const by = own.find((one) => one.by)?.by;
-          return [
-            { text, typed, kind: 'people', group: place(at), completions: [], by, people: name.people },
-          ];
-        });
-      }),
-    );
-    return items.flat();
   }
 
   async #boost(ranked: readonly RankedPage[]): Promise<RankedPage[]> {

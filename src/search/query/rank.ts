@@ -16,7 +16,7 @@ export interface RankedPage {
 }
 
 /** A page that holds none of the rest of the query keeps this share of its score. */
-const FLOOR = 0.7;
+const FLOOR = 0.85;
 
 /**
  * Merges what was found for each term. A concept gives a page the score of its best alternative,
@@ -189,7 +189,7 @@ export function liftNeighbors(
 }
 
 /** What a page gains whose title holds the whole query, in scores of the best page. */
-const TITLED = 0.4;
+const TITLED = 0.3;
 /** What a title keeps of that which says ever so much more than the query. */
 const WIDE = 0.7;
 

@@ -92,7 +92,7 @@ function takeYears(text: string, { years: [first, last] }: Known, take: Take): v
 }
 
 /** Every year of a span, as facets name them. */
-export function yearsBetween(from: number, to: number): string[] {
+function yearsBetween(from: number, to: number): string[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => String(from + at));
 }
 

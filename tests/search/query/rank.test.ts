@@ -27,7 +27,7 @@ function naive(terms: string[], findings: Map<string, Hit[]>, page: number, page
       held += rarity;
     }
   }
-  return { score: score * (0.7 + (0.3 * held) / whole), coverage: held / whole };
+  return { score: score * (0.85 + (0.15 * held) / whole), coverage: held / whole };
 }
 
 describe('ranking', () => {
