@@ -93,7 +93,9 @@ export function buildLibrary(
   const described = run('describe', () =>
     curated.papers.map((paper) => {
       const text = { title: paper.plainTitle, abstract: plainAbstract(paper), links: paper.statedLinks };
-      return { ...paper, ...recall('describe', text, () => describePaper(text)) };
+      const told = recall('describe', text, () => describePaper(text));
+      const { gist = told.gist, results = told.results } = written.curations.get(paper.slug)?.curation ?? {};
+      return { ...paper, ...told, gist, results };
     }),
   );
   const texts = described.map((paper) => ({

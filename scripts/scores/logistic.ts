@@ -5,7 +5,7 @@ export interface Case {
   paper: string;
 }
 
-const STEPS = 1_500;
+const STEPS = 400;
 const RATE = 0.5;
 
 /** Weights of a logistic regression with a quadratic penalty, by gradient descent; the first feature is the constant. */

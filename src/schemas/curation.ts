@@ -43,6 +43,10 @@ export const Curation = z.strictObject({
   apart: z.array(z.string().regex(/^.+:\d+$/, 'a place is written as file:line')).default([]),
   /** Takes the paper down for good: its page says so, and no later import brings it back. */
   removed: z.strictObject({ reason: z.string().min(1), date: z.iso.date() }).optional(),
+  /** Replaces the sentence that describes the paper in lists. */
+  gist: z.string().min(1).optional(),
+  /** `[]`: the page lists no reported results. */
+  results: z.array(z.never()).optional(),
   /** Papers that the page names first among the related ones, and papers that it never names there. */
   related: z
     .strictObject({ add: z.array(Slug).default([]), drop: z.array(Slug).default([]) })

@@ -25,7 +25,7 @@ export const PaperEntry = z.strictObject({
   titleHtml: z.string().optional(),
   /** The title for a braced BibTeX field, where it holds more than text. */
   titleLatex: z.string().optional(),
-  /** The first sentence of the abstract. */
+  /** The sentence that says what the paper does; empty without an abstract. */
   gist: z.string(),
   date: PartialDate.optional(),
   authorCount: z.int().optional(),

@@ -144,6 +144,8 @@ export interface Paper extends MergedPaper {
   mentions: Mention[];
   /** Slugs of the papers that mention this one, sorted. */
   mentionedBy: string[];
+  /** The sentence that says what the paper does; empty without an abstract. */
+  gist: string;
   /** What the abstract reports in numbers, in the order of the text. */
   results: Result[];
   /** For each author the slug of their page, or null where they have none. */

@@ -9,6 +9,7 @@ import { explainAcronym } from '../names/explain.ts';
 import { findNames } from '../names/names.ts';
 import { systemsOf } from '../names/systems.ts';
 import { findResults } from '../results/results.ts';
+import { chooseGist } from './gist.ts';
 
 /** A paper's own text, plain. */
 export interface OwnText {
@@ -26,6 +27,7 @@ export interface Description {
   acronyms: ExplainedAcronym[];
   links: PaperLink[];
   hasCode: boolean;
+  gist: string;
   results: Result[];
 }
 
@@ -48,6 +50,7 @@ export function describePaper({ title, abstract, links }: OwnText): Description 
       ...stated.map((address) => ({ address, kind: linkKind(address, '') })),
     ]),
     hasCode: addresses.some((address) => offersCode(address, abstract)),
+    gist: chooseGist(title, abstract, names),
     results: findResults(abstract, names),
   };
 }

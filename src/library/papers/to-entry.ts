@@ -2,8 +2,6 @@ import type { Paper } from '../../schemas/paper.ts';
 import type { PaperEntry } from '../../schemas/paper-entry.ts';
 import { toHtml } from '../../text/render/to-html.ts';
 import { toLatex } from '../../text/render/to-latex.ts';
-import { firstSentence } from '../../text/words/sentences.ts';
-import { plainAbstract } from './describe.ts';
 
 /** A paper → what pages list of it. */
 export function toEntry(paper: Paper): PaperEntry {
@@ -11,7 +9,7 @@ export function toEntry(paper: Paper): PaperEntry {
   return {
     title: paper.plainTitle,
     ...(!isPlainTitle && { titleHtml: toHtml(paper.title), titleLatex: toLatex(paper.title, paper.names) }),
-    gist: firstSentence(plainAbstract(paper)),
+    gist: paper.gist,
     ...(paper.date && { date: paper.date }),
     ...(paper.authorCount !== undefined && { authorCount: paper.authorCount }),
     authors: paper.authors,

@@ -112,7 +112,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   const mentions = paperMentions(site, text, detail.mentionedBy);
   return {
     head: {
-      ...headOf(site, title, shortened(text.plain) || title, url),
+      ...headOf(site, title, shortened(paper.gist || text.plain) || title, url),
       image: paperPreview(site, paper),
       work: workOf(paper, detail.authors),
       ...(catalogue.isLean && { isBrief: true }),

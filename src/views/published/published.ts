@@ -39,6 +39,7 @@ export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | und
     url: absolute(urls.paper(slug), origin),
     title,
     abstract: plain,
+    ...(paper.gist !== '' && { gist: paper.gist }),
     ...(date && { date }),
     authors,
     ...(authorCount !== undefined && { authorCount }),

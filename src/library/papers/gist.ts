@@ -1,0 +1,180 @@
+import { sentences } from '../../text/words/sentences.ts';
+
+/** A sentence of an abstract, as the choice of a gist sees it. */
+export interface GistSentence {
+  sentence: string;
+  /** Place among the sentences, from 0. */
+  at: number;
+  count: number;
+  names: readonly string[];
+  /** Words of the title that tell something. */
+  titleWords: ReadonlySet<string>;
+}
+
+const lead =
+  (pattern: RegExp) =>
+  ({ sentence }: GistSentence) =>
+    pattern.test(sentence);
+
+/** What a paper does, in the words of any field. */
+const PRESENT = String.raw`(?:propos|introduc|present|develop|describ|design|devis|build|built|creat|releas|establish|formulat|put forward|offer|unveil)\w*`;
+const STUDY = String.raw`(?:stud(?:y|ied|ies)|investigat\w*|examin\w*|explor\w*|analy[sz]e\w*|evaluat\w*|assess\w*|compar\w*|review\w*|survey\w*|characteri[sz]e\w*|quantif\w*|revisit\w*|identif\w*|address\w*|focus\w*|aim\w*|ask\w*|seek\w*|consider\w*|measur\w*|test\w*|demonstrat\w*|show\w*|find|found|discover\w*|argue\w*|provid\w*|improv\w*|extend\w*|adapt\w*|appl\w*|us(?:e|ed)|employ\w*|reconstruct\w*|model(?:l?ed)?|derive\w*|prov(?:e|ed))`;
+const WORK =
+  '(?:paper|work|article|study|report|survey|thesis|review|letter|chapter|tutorial|trial|project|note|essay|contribution|monograph|research|technical report)';
+
+type Feature = readonly [name: string, weight: number, test: (sentence: GistSentence) => boolean];
+
+/** What speaks for and against a sentence. The weights are set from judged examples by `fit-gists.ts`. */
+export const GIST_FEATURES: readonly Feature[] = [
+  ['always', -2.9, () => true],
+  ['first', -0.9, ({ at }) => at === 0],
+  ['second', -0.4, ({ at }) => at === 1],
+  ['last', -0.4, ({ at, count }) => at === count - 1 && count > 2],
+  ['late', -1.3, ({ at, count }) => count > 4 && at >= count * 0.7],
+  ['we present', 1.7, lead(new RegExp(String.raw`\b[Ww]e (?:\w+ )?${PRESENT}`))],
+  ['we study', 1.1, lead(new RegExp(String.raw`\b[Ww]e (?:\w+ )?${STUDY}\b`))],
+  [
+    'this paper',
+    1.3,
+    lead(new RegExp(String.raw`\b(?:[Tt]his|[Tt]he present|[Oo]ur|[Tt]he|[Ii]n an?) (?:\w+ )?${WORK}\b`)),
+  ],
+  [
+    'paper presents',
+    1,
+    lead(
+      new RegExp(String.raw`\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:\w+ )?${WORK} (?:\w+ )?(?:${PRESENT}|${STUDY})`),
+    ),
+  ],
+  [
+    'is presented',
+    0.2,
+    lead(
+      new RegExp(
+        String.raw`\b(?:is|are|was|were) (?:hereby )?(?:${PRESENT.replace('build|', '')}|studied|investigated|examined|explored|reviewed|assessed|evaluated)\b`,
+      ),
+    ),
+  ],
+  [
+    'here',
+    1.1,
+    lead(
+      /^(?:Here|Herein|In this|To (?:this|that) end|To (?:address|tackle|solve|overcome|fill|bridge|mitigate|meet|answer)|Motivated|Inspired|Based on|Building on|Towards|In response|In light)\b/,
+    ),
+  ],
+  [
+    'new',
+    0.3,
+    lead(/\b(?:novel|new|first|simple|efficient|effective|unified|general|comprehensive|systematic)\b/),
+  ],
+  ['called', 0.2, lead(/\b(?:called|named|dubbed|termed|coined|namely|referred to as|abbreviated)\b/)],
+  ['name', 0.7, ({ sentence, names }) => names.some((name) => sentence.includes(name))],
+  ['name first', 0.8, ({ sentence, names }) => names.some((name) => sentence.startsWith(name))],
+  [
+    'kind',
+    0.8,
+    lead(
+      /,? an? (?:[\p{L}-]+ ){0,6}(?:framework|method|approach|algorithm|model|system|dataset|data set|benchmark|technique|architecture|strategy|scheme|mechanism|protocol|procedure|tool|toolkit|library|pipeline|paradigm|theory|survey|review|analysis|study|survey|trial|experiment|design|device|material|network|family|suite)\b/u,
+    ),
+  ],
+  ['that does', 0.5, lead(/\b(?:that|which|to) (?:\w+ly )?\p{Ll}{3,}s?\b/u)],
+  ['title one', 0.6, ({ sentence, titleWords }) => shared(sentence, titleWords) >= 0.2],
+  ['title some', 0.9, ({ sentence, titleWords }) => shared(sentence, titleWords) >= 0.4],
+  ['title most', 0.4, ({ sentence, titleWords }) => shared(sentence, titleWords) >= 0.6],
+  [
+    'outperforms',
+    -0.4,
+    lead(
+      /\b(?:outperform\w*|state-of-the-art|achiev\w+|surpass\w*|competitive|significant(?:ly)?|superior)\b/,
+    ),
+  ],
+  [
+    'we show',
+    -0.3,
+    lead(
+      /\b[Ww]e (?:\w+ )?(?:show|demonstrate|find|found|observe|report|conduct|evaluate|validate|apply|test)\b/,
+    ),
+  ],
+  ['number', -0.6, lead(/\d(?:\.\d+)?(?:%|×|x\b| times)/)],
+  [
+    'however',
+    -1.4,
+    lead(
+      /^(?:However|But|Yet|Unfortunately|Nevertheless|Despite|Although|While|Existing|Previous|Prior|Recent|Traditional|Current|Conventional|Such|These|Many|Most|Although)\b/,
+    ),
+  ],
+  [
+    'problem',
+    -0.6,
+    lead(
+      /\b(?:challeng\w*|limit(?:ed|ation|s)\w*|suffer\w*|remains?|lack\w*|expensive|prohibitive|bottleneck|difficult\w*|hinder\w*|poorly understood|little is known|unclear)\b/,
+    ),
+  ],
+  [
+    'further',
+    -0.6,
+    lead(
+      /^(?:Furthermore|Moreover|Additionally|In addition|Finally|Besides|Also|Then|Next|Second(?:ly)?|Third(?:ly)?|Lastly|Notably|Overall|As a result|Thus|Therefore|Consequently|For (?:example|instance)|In particular|Meanwhile|This allows|This enables|These)\b/,
+    ),
+  ],
+  ['first step', 0.3, lead(/^(?:First(?:ly)?|We first|Specifically|Concretely|In detail|To do so)\b/)],
+  [
+    'our',
+    0.6,
+    lead(
+      /\b(?:[Oo]ur (?:\w+ )?(?:method|model|approach|framework|system|algorithm|technique|solution|goal|aim|objective|contribution)|[Tt]he proposed)\b/,
+    ),
+  ],
+  ['short', -0.7, ({ sentence }) => sentence.length < 70],
+  ['long', 0.2, ({ sentence }) => sentence.length > 300],
+];
+
+function shared(sentence: string, titleWords: ReadonlySet<string>): number {
+  if (titleWords.size === 0) return 0;
+  const words = wordsOf(sentence);
+  return [...titleWords].filter((word) => words.has(word)).length / titleWords.size;
+}
+
+/** Words of four letters and more, each by its first six, so that forms of one word agree. */
+function wordsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+}
+
+/** The sentences of an abstract as the choice sees them. */
+export function gistSentences(title: string, abstract: string, names: readonly string[]): GistSentence[] {
+  const all = sentences(abstract.slice(0, READ));
+  const titleWords = wordsOf(title);
+  return all.map((sentence, at) => ({ sentence, at, count: all.length, names, titleWords }));
+}
+
+/** Characters of an abstract that are read; a gist stands in its first half. */
+const READ = 8_000;
+
+/** The gist of a paper: the sentence of its abstract that says best what it does, without what points back; empty without an abstract. */
+export function chooseGist(title: string, abstract: string, names: readonly string[]): string {
+  const all = gistSentences(title, abstract, names).map((one) => ({ one, score: gistScore(one) }));
+  const [first, ...others] = all;
+  if (!first) return '';
+  return shorten(
+    withoutLead(others.reduce((best, next) => (next.score > best.score ? next : best), first).one.sentence),
+  );
+}
+
+/** Openings that point back to the sentences before, or to the paper itself. */
+const LEAD =
+  /^(?:(?:To (?:this|that) end|In this [\p{L}-]+|In th(?:is|e present) (?:\p{L}+ )?(?:paper|work|study)|In response|Therefore|Thus|Hence|Accordingly|Consequently|Furthermore|Moreover|Additionally|In addition|However|Instead|In contrast|Here|Herein|Specifically|In particular|Finally|As a result|Motivated by (?:this|these)[^,]{0,60}|Inspired by (?:this|these)[^,]{0,60}|Based on (?:this|these)[^,]{0,60}|Building on (?:this|these)[^,]{0,60}|To (?:address|tackle|solve|overcome|mitigate|fill|bridge|remedy|alleviate|resolve|close) (?:this|these|the above|such|those)[^,]{0,60}|In light of (?:this|these)[^,]{0,60}), )+/u;
+
+function withoutLead(sentence: string): string {
+  const rest = sentence.replace(LEAD, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+const LONGEST = 320;
+
+/** Cut at a word's end with an ellipsis where it is too long. */
+function shorten(sentence: string): string {
+  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+}
+
+function gistScore(sentence: GistSentence): number {
+  return GIST_FEATURES.reduce((sum, [, weight, test]) => (test(sentence) ? sum + weight : sum), 0);
+}
