@@ -70,14 +70,48 @@ async function readText(folder: string, name: string, unread: UnreadFile[]): Pro
   return { path: name, text: '' };
 }
 
-/** The text that bytes hold, as UTF-16 where they begin with its byte-order mark, else as UTF-8. */
+/**
+ * The text that bytes hold: UTF-16 where they begin with its byte-order mark or every other byte is 0, else UTF-8; bytes
+ * that are no UTF-8 are windows-1252 where all of them that are not ASCII could be its letters and signs in words.
+ */
 export function decodeText(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {
   const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark !== 'fffe' && mark !== 'feff') return decodeUtf8(bytes);
-  const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
-  const text = (mark === 'feff' ? even.swap16() : even).toString('utf16le');
+  const isMarked = mark === 'fffe' || mark === 'feff';
+  const order = isMarked ? mark : unmarkedOrder(bytes);
+  if (order === undefined)
+    return isUtf8(bytes) || !isWindows1252(bytes) ? decodeUtf8(bytes) : decodeWestern(bytes);
+  const even = Buffer.from(bytes.subarray(isMarked ? 2 : 0, bytes.length - (bytes.length % 2)));
+  const text = (order === 'feff' ? even.swap16() : even).toString('utf16le');
   const isWhole = bytes.length % 2 === 0 && text.isWellFormed();
   return { text: text.toWellFormed(), ...(!isWhole && { isDamaged: true }) };
+}
+
+const PROBED_BYTES = 2_000;
+
+/** The order of the bytes of UTF-16 without a mark, where nearly every other byte of the start is 0. */
+function unmarkedOrder(bytes: Buffer): 'fffe' | 'feff' | undefined {
+  const head = bytes.subarray(0, PROBED_BYTES);
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1;
+  const [even, odd] = zeros as [number, number];
+  const most = (head.length / 2) * 0.8;
+  if (head.length < 8 || (even > 0 && odd > 0)) return undefined;
+  if (odd > most) return 'fffe';
+  return even > most ? 'feff' : undefined;
+}
+
+/** Whether most bytes that are not ASCII are Latin letters beside a letter, or the quotes and dashes of windows-1252. */
+function isWindows1252(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1');
+  const foreign = text.match(/[\x80-\xff]/g)?.length ?? 0;
+  const likely = text.match(
+    /(?<=[A-Za-z])[\xc0-\xd6\xd8-\xf6\xf8-\xff]|[\xc0-\xd6\xd8-\xf6\xf8-\xff](?=[A-Za-z])|[\x80\x85\x91-\x97\xa0-\xbf]/g,
+  );
+  return (likely?.length ?? 0) >= foreign * 0.9 && !/[\x81\x8d\x8f\x90\x9d]/.test(text);
+}
+
+function decodeWestern(bytes: Buffer): Pick<TextFile, 'text'> {
+  return { text: new TextDecoder('windows-1252').decode(bytes) };
 }
 
 function decodeUtf8(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {

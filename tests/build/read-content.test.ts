@@ -67,7 +67,9 @@ describe('decodeText', () => {
     ['UTF-16, big end first', Buffer.from(marked).swap16(), { text }],
     ['no bytes', Buffer.alloc(0), { text: '' }],
     ['only a mark', Buffer.from([0xff, 0xfe]), { text: '' }],
-    ['Latin-1', Buffer.from('café', 'latin1'), { text: 'caf\ufffd', isDamaged: true }],
+    ['Latin-1', Buffer.from('café', 'latin1'), { text: 'café' }],
+    ['UTF-16 without a mark', Buffer.from('Many papers', 'utf16le'), { text: 'Many papers' }],
+    ['windows-1252 quotes', Buffer.from('a \x93b\x94 c', 'latin1'), { text: 'a “b” c' }],
     ['half of UTF-16', marked.subarray(0, 5), { text: 'M', isDamaged: true }],
     ['half a pair', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), { text: '\ufffd', isDamaged: true }],
   ])('%s', (_, bytes, expected) => {
