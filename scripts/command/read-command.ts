@@ -48,7 +48,7 @@ export function readCommand(name: CommandName, args: readonly string[]): Asked |
 }
 
 /** The usage of a command, what it does, and its options. */
-export function helpOf(name: CommandName): string {
+function helpOf(name: CommandName): string {
   const { does, given, options }: Command = COMMANDS[name];
   const rows = Object.entries({ ...options, ...COMMON }).map(
     ([key, option]) => [`--${key}${option.takes ? ` ${option.takes}` : ''}`, option.does] as const,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartialDate } from './date.ts';
+import { Day, PartialDate } from './date.ts';
 import { Slug } from './ledger.ts';
 import { AuthorName } from './record.ts';
 
@@ -42,7 +42,7 @@ export const Curation = z.strictObject({
   /** Entries, as `source:line`, that describe another work. */
   apart: z.array(z.string().regex(/^.+:\d+$/, 'a place is written as file:line')).default([]),
   /** Takes the paper down for good: its page says so, and no later import brings it back. */
-  removed: z.strictObject({ reason: z.string().min(1), date: z.iso.date() }).optional(),
+  removed: z.strictObject({ reason: z.string().min(1), date: Day }).optional(),
   /** Replaces the sentence that describes the paper in lists. */
   gist: z.string().min(1).optional(),
   /** `[]`: the page lists no reported results. */

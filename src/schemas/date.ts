@@ -19,3 +19,9 @@ export const PartialDate = z
 
 export type PartialDate = z.infer<typeof PartialDate>;
 export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
+
+/** A YAML reader may take a date for more than its text. */
+export const Day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { HUB_ANCHORS, OVERVIEW_ANCHORS } from './anchors.ts';
 import { Comparison } from './comparison.ts';
+import { Day } from './date.ts';
 import { Slug } from './ledger.ts';
 
 const Text = z.string().min(1);
-/** A YAML reader may take a date for more than its text. */
-const Day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
 
 /** A group of papers inside a hub that follow one idea. */
 const LineOfWork = z.strictObject({
