@@ -23,6 +23,8 @@ export interface CheckedHub {
   overview: Overview;
   /** Slugs of all papers placed in the topic. */
   papers: ReadonlySet<string>;
+  /** Those that a person placed in the topic: an import must not make errors of what the classifier adds. */
+  decided: ReadonlySet<string>;
   /** The line of a value of the front matter. */
   lineOf: LineOf;
 }
@@ -78,7 +80,7 @@ function unknownSlugs(
     );
 }
 
-function placement({ topic, file, papers, overview }: CheckedHub): Problem[] {
+function placement({ topic, file, decided, overview, papers }: CheckedHub): Problem[] {
   const lines = topic.linesOfWork ?? [];
   const places = Map.groupBy(
     [...lines.flatMap((line) => line.papers), ...(topic.alsoHere ?? []).map(({ paper }) => paper)],
@@ -87,7 +89,7 @@ function placement({ topic, file, papers, overview }: CheckedHub): Problem[] {
   const written = new Set(overview.passages.map(({ lineOfWork }) => lineOfWork));
   const where = { file };
   return [
-    ...[...papers]
+    ...[...decided]
       .filter((slug) => !places.has(slug))
       .map((slug) =>
         error(

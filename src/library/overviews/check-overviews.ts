@@ -47,7 +47,7 @@ function hubsOf(
   { papers, topics }: Pick<Library, 'papers' | 'topics'>,
 ): CheckedHub[] {
   const byTopic = Map.groupBy(
-    papers.flatMap(({ slug, topics: placed }) => placed.map(({ topic }) => ({ slug, topic }))),
+    papers.flatMap(({ slug, topics: placed }) => placed.map(({ topic, by }) => ({ slug, topic, by }))),
     ({ topic }) => topic,
   );
   return files.flatMap((file) => {
@@ -61,6 +61,7 @@ function hubsOf(
         file: name,
         overview: readOverview(body, bodyLine),
         papers: new Set(byTopic.get(topic.id)?.map(({ slug }) => slug)),
+        decided: new Set(byTopic.get(topic.id)?.flatMap(({ slug, by }) => (by === 'curator' ? [slug] : []))),
         lineOf: parseHandWritten(Topic, name, frontMatter, 2).lineOf,
       },
     ];

@@ -57,6 +57,7 @@ function problemsOf(body: string, topic = topicWith([['cutter'], ['trimmer'], []
     file: 'content/topics/pruning.mdx',
     overview: readOverview(body, 5),
     papers: new Set(PAPERS.keys()),
+    decided: new Set(PAPERS.keys()),
     lineOf: () => 2,
   };
   return checkOverview(hub, (slug) => PAPERS.get(slug), [...PAPERS.keys()]).map(formatProblem);
