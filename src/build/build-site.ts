@@ -39,18 +39,18 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const workers = new Workers();
   const environment = buildEnvironment();
   try {
-    const built = await makeParts(environment, new StageClock(progress), workers);
+    const made = await makeParts(environment, new StageClock(progress), workers);
     progress.stop();
-    return await finish(environment, built, strict);
+    return await finish(environment, made, strict);
   } catch (thrown) {
     progress.stop();
     if (thrown instanceof ContentProblemsError) console.error(formatReport(thrown.report, null));
     else console.error(contentErrorMessage(thrown, environment.content) ?? thrown);
-    await rm(nextOf(environment), { recursive: true, force: true });
     return false;
   } finally {
-    progress.stop();
     await workers.close();
+    // There is nothing where the site has come into its place.
+    await rm(nextOf(environment), { recursive: true, force: true });
   }
 }
 

@@ -19,11 +19,6 @@ export class Workers {
   readonly #idle: Worker[] = [];
   readonly #waiting: Waiting[] = [];
 
-  /** How many parts to divide work into that each can do a share of. */
-  get count(): number {
-    return this.#most;
-  }
-
   run<N extends TaskName>(name: N, input: Input<N>): Promise<Output<N>> {
     const done = new Promise<unknown>((resolve, reject) => {
       this.#waiting.push({ name, input, resolve, reject });
