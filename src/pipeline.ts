@@ -139,7 +139,7 @@ export function buildLibrary(
   );
   const [discussed, paths] = run('read overviews', () => [
     overviewMentions(content.topics, written.topics),
-    readingPaths(content.topics, written.topics),
+    readingPaths(written.topics),
   ]);
   const mentions = run('find mentions', () =>
     findMentions(

@@ -10,7 +10,7 @@ import { checkBlocked } from './check-blocked.ts';
 import { unknown } from './cross-check.ts';
 
 /** Components that overviews and notes may use. */
-const COMPONENTS = ['LineOfWork', 'Paper', 'ReadingPath', 'Reported'];
+const COMPONENTS = ['LineOfWork', 'Paper'];
 const LONGEST_CODE = 60;
 /** What is in braces and is none: MDX has no other comments. */
 const COMMENTS = /^(?:\s|\/\*[\s\S]*?\*\/)*$/;

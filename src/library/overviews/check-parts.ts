@@ -10,7 +10,7 @@ const READING_PATH = { least: 5, most: 9 };
 /** Parts that an overview lacks, or that are too small or too large. */
 export function checkParts(hub: CheckedHub): Problem[] {
   const { topic, file, overview } = hub;
-  const path = topic.readingPath?.length ?? overview.readingPath.length;
+  const path = topic.readingPath?.length ?? 0;
   return [
     ...missingParts(hub),
     ...undiscussed(hub),

@@ -26,19 +26,13 @@ export function overviewMentions(
   return found;
 }
 
-/** The papers of each overview's reading path in their order, by topic; topics whose overview has none are left out. */
-export function readingPaths(
-  files: readonly TextFile[],
-  topics: readonly LibraryTopic[],
-): Map<string, string[]> {
-  const given = new Map(
-    topics.map(({ id, readingPath }) => [id, readingPath?.map(({ paper }) => paper)] as const),
+/** The papers of each topic's reading path in their order; topics without one are left out. */
+export function readingPaths(topics: readonly LibraryTopic[]): Map<string, string[]> {
+  return new Map(
+    topics.flatMap(({ id, readingPath }) =>
+      readingPath ? [[id, readingPath.map(({ paper }) => paper)] as const] : [],
+    ),
   );
-  const paths = files.map((file): [string, string[]] => {
-    const id = idOf(file);
-    return [id, given.get(id) ?? read(file)?.readingPath ?? []];
-  });
-  return new Map(paths.filter(([, path]) => path.length > 0));
 }
 
 /** The papers that one overview speaks of, with the line of work of each. */

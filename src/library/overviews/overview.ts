@@ -29,10 +29,8 @@ export interface OverviewSentence {
 export interface Overview {
   passages: OverviewPassage[];
   headings: string[];
-  /** Components used, in order, e.g. `LineOfWork`, `ReadingPath`. */
+  /** Components used, in order, e.g. `LineOfWork`. */
   components: string[];
-  /** Papers in reading paths, in order. */
-  readingPath: string[];
   words: number;
 }
 
@@ -50,7 +48,6 @@ interface Context {
   overview: Overview;
   firstLine: number;
   lineOfWork?: string;
-  inReadingPath: boolean;
 }
 
 const PASSAGES = new Set(['paragraph', 'tableRow', 'listItem']);
@@ -66,10 +63,10 @@ const PAPER = /\uFDD0P([^\uFDD0]*)\uFDD0/g;
  * Throws on MDX that does not parse, and on what is nested too deep.
  */
 export function readOverview(body: string, firstLine = 1): Overview {
-  const overview: Overview = { passages: [], headings: [], components: [], readingPath: [], words: 0 };
+  const overview: Overview = { passages: [], headings: [], components: [], words: 0 };
   if (lineNestedTooDeep(body) !== undefined) throw new RangeError('nested too deep');
   const root = mdxToMdast(body, { features: { gfm: true, math: true } }) as unknown as Node;
-  walk(root, { overview, firstLine, inReadingPath: false });
+  walk(root, { overview, firstLine });
   overview.words = [...overview.headings, ...overview.passages.map(({ text }) => text)]
     .join(' ')
     .split(/\s+/)
@@ -101,7 +98,6 @@ function enter(node: Node, context: Context): Context {
   const name = node.name ?? '';
   context.overview.components.push(name);
   if (name === 'LineOfWork') return { ...context, lineOfWork: attribute(node, 'id') };
-  if (name === 'ReadingPath') return { ...context, inReadingPath: true };
   return context;
 }
 
@@ -110,12 +106,11 @@ function attribute(node: Node, name: string): string {
   return typeof found?.value === 'string' ? found.value : '';
 }
 
-function addPassage(node: Node, { overview, firstLine, lineOfWork, inReadingPath }: Context): void {
+function addPassage(node: Node, { overview, firstLine, lineOfWork }: Context): void {
   const kind = node.type as OverviewPassage['kind'];
   // A line break inside a paragraph is a space; the segmenter would end the sentence there.
   const marked = markedText(node).replace(/\s+/g, ' ');
   const slugs = slugsOf(marked);
-  if (inReadingPath) overview.readingPath.push(...slugs.slice(0, 1));
   overview.passages.push({
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     kind,

@@ -70,7 +70,12 @@ it.each([
 });
 
 it('finds a blocked element at any depth, in letters of any size', () => {
-  const inside = fc.constantFrom('<div>\n\n@\n\n</div>', '> @', '- @', '<Reported>\n\n@\n\n</Reported>');
+  const inside = fc.constantFrom(
+    '<div>\n\n@\n\n</div>',
+    '> @',
+    '- @',
+    '<LineOfWork id="a">\n\n@\n\n</LineOfWork>',
+  );
   const name = fc
     .tuple(fc.constantFrom('script', 'style', 'iframe', 'object'), fc.array(fc.boolean(), { maxLength: 6 }))
     .map(([tag, large]) =>

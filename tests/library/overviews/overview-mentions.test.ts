@@ -42,14 +42,7 @@ test('a file that is not MDX speaks of nothing', () => {
   expect(overviewMentions([file('broken', '<Paper slug="knots" /> a < b {')], []).size).toBe(0);
 });
 
-test('a reading path is the first paper of each step, in order; an overview without one is left out', () => {
-  const steps =
-    '1. <Paper slug="first" /> A start.\n2. <Paper slug="second" /> After <Paper slug="first" />.';
-  const paths = readingPaths([file('boats', `<ReadingPath>\n\n${steps}\n\n</ReadingPath>`), KITES], []);
-  expect([...paths]).toEqual([['boats', ['first', 'second']]]);
-});
-
-test('a reading path in the front matter is taken before one in the text', () => {
-  const body = '<ReadingPath>\n\n1. <Paper slug="first" /> A start.\n\n</ReadingPath>';
-  expect([...readingPaths([file('boats', body)], [BOATS_TOPIC])]).toEqual([['boats', ['sails']]]);
+test('a reading path is in the order of its steps; a topic without one is left out', () => {
+  const kites = { id: 'kites', title: 'Kites', scope: 'Kites.', terms: ['kite'] };
+  expect([...readingPaths([BOATS_TOPIC, kites])]).toEqual([['boats', ['sails']]]);
 });

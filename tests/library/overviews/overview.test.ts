@@ -12,20 +12,12 @@ as it shows on ImageNet. A second sentence.
 
 </LineOfWork>
 
-<ReadingPath>
-
 1. <Paper slug="cutter" /> The first.
 2. <Paper slug="trimmer">the trimmer</Paper> A later one.
-
-</ReadingPath>
-
-<Reported>
 
 | Reported | Paper |
 | --- | --- |
 | 2.5× faster | <Paper slug="trimmer" /> |
-
-</Reported>
 `;
 
 describe('readOverview', () => {
@@ -35,10 +27,10 @@ describe('readOverview', () => {
     expect(overview.passages.map(({ line, slugs }) => [line, slugs])).toEqual([
       [10, []],
       [16, ['cutter']],
-      [23, ['cutter']],
-      [24, ['trimmer']],
-      [30, []],
-      [32, ['trimmer']],
+      [21, ['cutter']],
+      [22, ['trimmer']],
+      [24, []],
+      [26, ['trimmer']],
     ]);
   });
 
@@ -59,10 +51,9 @@ describe('readOverview', () => {
     expect(passages[0]?.sentences.map(({ slugs }) => slugs)).toEqual([['a'], ['b']]);
   });
 
-  it('knows the line of work, the reading path and the components', () => {
+  it('knows the line of work and the components', () => {
     expect(overview.passages[1]?.lineOfWork).toBe('pruning');
-    expect(overview.readingPath).toEqual(['cutter', 'trimmer']);
-    expect(overview.components).toEqual(['LineOfWork', 'ReadingPath', 'Reported']);
+    expect(overview.components).toEqual(['LineOfWork']);
     expect(overview.headings).toEqual(['Lines of work']);
   });
 
