@@ -29,7 +29,7 @@ const STOP = String.raw`(?=\s?[,;:.()—–]|\s(?:${END_WORDS}|of)\b|$)`;
 
 /** Words at the beginning of a phrase that do not name the measure. */
 const LEADING =
-  /^(?:(?:the|an?|its|their|our|all|about|around|overall|absolute|relative|significant(?:ly)?|remarkabl[ey]|substantial(?:ly)?|impressive|notabl[ey]|considerabl[ey]|consistent(?:ly)?|dramatic(?:ally)?|drastically|further|statistically|such|same|new|also|respective|corresponding|effectively|average|mean|terms of) )+/i;
+  /^(?:(?:the|an?|its|their|our|all|about|around|overall|absolute|relative|significant(?:ly)?|remarkabl[ey]|substantial(?:ly)?|impressive|notabl[ey]|considerabl[ey]|consistent(?:ly)?|dramatic(?:ally)?|drastically|further|statistically|such|same|new|also|respective|corresponding|effectively|negligible|minimal|small|average|mean|terms of) )+/i;
 
 const MODIFIERS = String.raw`(?:[\p{L}-]+ly )?(?:(?:absolute|relative|average|mean|overall|further|median|total) )*`;
 const SPEED = 'speed-?ups?|accelerations?';
@@ -167,7 +167,7 @@ function phraseOf(found: string | undefined): string | undefined {
 }
 
 const UNTELLING =
-  /^(?:the|them|that|those|what|our|less|average|also|respective|state-of-the-art|sota|baselines?|methods?|models?|approach|systems?|order|time|cases?|factor|longer|(?:\p{L}+ly )?(?:reductions?|increases?|decreases?|improvements?|gains?|changes?|drops?|relative gains?|differences?|advantages?))$/iu;
+  /^(?:the|them|that|those|what|our|less|average|also|respective|state-of-the-art|sota|baselines?|methods?|models?|approach|systems?|order|time|cases?|factor|longer|estimates?|conservative estimate|(?:\p{L}+ly )?(?:reductions?|increases?|decreases?|improvements?|gains?|changes?|drops?|relative gains?|differences?|advantages?))$/iu;
 
 /** Heads that leave open what is used, saved or counted: "memory usage" is of the family of memory. */
 const LIGHT =
