@@ -11,7 +11,7 @@ export interface Module {
  * The layers of the code, lowest first: a module may import those of its own layer and of lower ones. Folders of `src/`,
  * or files there; `scripts` is the folder beside it.
  */
-export const LAYERS: readonly (readonly string[])[] = [
+const LAYERS: readonly (readonly string[])[] = [
   ['base'],
   ['schemas'],
   ['sources'],

@@ -63,7 +63,7 @@ export function arxivMonth(arxiv: string): PartialDate | undefined {
   return { year, month: Number(match[2]), basis: 'arxiv-identifier' };
 }
 
-/** The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or as a resolver's address. */
+/** The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or in a resolver's or publisher's address. */
 export function parseDoi(text: string): string | undefined {
   const trimmed = text.trim().replace(/\s*\[doi\]$/i, '');
   if (trimmed.length > 2_000) return undefined;

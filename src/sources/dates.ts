@@ -25,7 +25,7 @@ const DAY = /(?<!\d)\d{1,2}(?!\d)/;
 const WORD = /\p{L}{3,}/gu;
 
 /** Number of the month that a name or its abbreviation means. */
-export function monthOf(name: string): number | undefined {
+function monthOf(name: string): number | undefined {
   const word = name.trim().toLowerCase();
   if (word.length < 3) return undefined;
   const index = MONTHS.findIndex((names) => names.some((full) => full.startsWith(word)));

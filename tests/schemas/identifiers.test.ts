@@ -80,11 +80,12 @@ describe('parseDoi', () => {
     ['https://doi.org/10.5555/a%28b%29', '10.5555/a(b)'],
     ['http://dx.doi.org/10.5555/x', '10.5555/x'],
     ['https://doi.org/10.5555/100%', '10.5555/100%'],
+    ['https://widgets.example/doi/10.5555/x', '10.5555/x'],
   ])('%s is %s', (text, doi) => {
     expect(parseDoi(text)).toBe(doi);
   });
 
-  it.each(['', '10.5/x', '10.5555/', '10.5555/a b', 'https://widgets.example/10.5555/x'])(
+  it.each(['', '10.5/x', '10.5555/', '10.5555/a b', 'https://widgets.example/10.5/x'])(
     '%j is none',
     (text) => {
       expect(parseDoi(text)).toBeUndefined();

@@ -88,6 +88,7 @@ describe('Markdown', () => {
       'a',
       ' ',
       'http://x.y',
+      'www.x.y',
       'import ',
       '<!--',
     );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Name of the file in which a site names the packages whose work it holds. */
-export const THIRD_PARTY_FILE = 'THIRD-PARTY.txt';
+const THIRD_PARTY_FILE = 'THIRD-PARTY.txt';
 
 /** Packages whose files reach readers without passing through the bundler's modules. */
 const COPIED = [

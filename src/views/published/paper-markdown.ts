@@ -33,10 +33,11 @@ const ENTITIES: Record<string, string> = { '&#123;': '{', '&#125;': '}' };
 /** MDX written by `src/mdx/` as Markdown that a person can read: without the escapes that only MDX needs. */
 function mdxToMarkdown(mdx: string): string {
   return mdx.replace(
-    /\$[^$\n]*\$|`[^`\n]*`|\\(.)|&#12[35];|<><\/>/g,
+    /\$[^$\n]*\$|`[^`\n]*`|\\(.)|&#12[35];|<><\/>(?:w\.)?/g,
     (token, escaped: string | undefined, at: number) => {
       if (escaped !== undefined) return mustEscape(mdx, at) ? token : escaped;
       if (token.startsWith('$')) return inertFormula(token);
+      if (token === '<></>w.') return hasEscape(mdx, at + token.length) ? 'w\\.' : 'w.';
       return token === '<></>' ? '' : (ENTITIES[token] ?? token);
     },
   );
@@ -54,6 +55,14 @@ function inertFormula(formula: string): string {
 function mustEscape(mdx: string, at: number): boolean {
   const opensLine = at === 0 || mdx[at - 1] === '\n';
   const character = mdx[at + 1] ?? '';
-  if (character === ':') return false;
+  if (character === ':') return mdx.startsWith('//', at + 2) && hasEscape(mdx, at + 2);
+  // Between letters or digits it emphasizes nothing.
+  if (character === '_') return !/^[\p{L}\p{N}]\\_[\p{L}\p{N}]/u.test(mdx.slice(Math.max(0, at - 1), at + 3));
   return opensLine || !PLAIN_INSIDE.has(character);
+}
+
+/** Whether an escape stays in the word at `from`: in an address that a reader makes a link of, a backslash is shown. */
+function hasEscape(mdx: string, from: number): boolean {
+  const [word = ''] = mdx.slice(from).match(/^\S*/) ?? [];
+  return [...word.matchAll(/\\./g)].some(({ index }) => mustEscape(mdx, from + index));
 }
