@@ -4,9 +4,13 @@ import { MAPPED_FIELDS } from '../schemas/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { bibtex } from './bibtex/bibtex.ts';
 import { type Doubt, doubtProblems, unreadNames } from './doubts.ts';
+import { crossref } from './json/crossref.ts';
 import { cslJson } from './json/csl-json.ts';
 import { huggingFace } from './json/hugging-face.ts';
 import { jsonLines } from './json/json-lines.ts';
+import { jsonPapers } from './json/json-papers.ts';
+import { openAlex } from './json/openalex.ts';
+import { semanticScholar } from './json/semantic-scholar.ts';
 import { listing } from './listing/listing.ts';
 import { openSource } from './open-source.ts';
 import { ris } from './ris/ris.ts';
@@ -20,7 +24,11 @@ export const adapters: readonly Adapter[] = [
   cslJson,
   arxivAtom,
   huggingFace,
+  openAlex,
+  crossref,
+  semanticScholar,
   jsonLines,
+  jsonPapers,
   delimited,
   listing,
 ];

@@ -39,8 +39,15 @@ export function draftOfNamed(values: NamedValues): Draft {
     links: values.link,
     marked: [draft.venue],
   });
+  // An archive is where a preprint is kept: no journal or conference.
+  if (ARCHIVE.test(draft.venue ?? '')) {
+    delete draft.venue;
+    draft.type ??= 'article';
+  }
   return withoutAbsent(draft);
 }
+
+const ARCHIVE = /^(?:arxiv(?:\.org| preprint)?(?:[: ]+\S+)?|corr(?:,? abs\/\S+)?)$/i;
 
 /** Pages from their first and last. */
 export function pageRange(first: string | undefined, last: string | undefined): string | undefined {

@@ -25,6 +25,15 @@ const formats: Record<string, (pairs: [string, string][]) => string> = {
     JSON.stringify([
       { type: 'article', id: 'a', author: [], title: 'A Title', custom: Object.fromEntries(pairs) },
     ]),
+  'json-papers': (pairs) => JSON.stringify([{ title: 'A Title', year: 2020, ...Object.fromEntries(pairs) }]),
+  openalex: (pairs) =>
+    JSON.stringify({
+      results: [{ id: 'https://openalex.org/W1', title: 'A Title', ...Object.fromEntries(pairs) }],
+    }),
+  crossref: (pairs) =>
+    JSON.stringify([{ DOI: '10.5555/a', title: ['A Title'], ...Object.fromEntries(pairs) }]),
+  'semantic-scholar': (pairs) =>
+    JSON.stringify({ data: [{ paperId: 'x', title: 'A Title', ...Object.fromEntries(pairs) }] }),
   'hugging-face': (pairs) =>
     JSON.stringify([{ paper: { id: '2401.00001', title: 'A Title', ...Object.fromEntries(pairs) } }]),
   'arxiv-atom': (pairs) =>

@@ -1,8 +1,12 @@
 import type { Adapter } from '../../src/sources/adapter.ts';
 import { bibtex } from '../../src/sources/bibtex/bibtex.ts';
+import { crossref } from '../../src/sources/json/crossref.ts';
 import { cslJson } from '../../src/sources/json/csl-json.ts';
 import { huggingFace } from '../../src/sources/json/hugging-face.ts';
 import { jsonLines } from '../../src/sources/json/json-lines.ts';
+import { jsonPapers } from '../../src/sources/json/json-papers.ts';
+import { openAlex } from '../../src/sources/json/openalex.ts';
+import { semanticScholar } from '../../src/sources/json/semantic-scholar.ts';
 import { ris } from '../../src/sources/ris/ris.ts';
 import { delimited } from '../../src/sources/table/delimited.ts';
 import { arxivAtom } from '../../src/sources/xml/arxiv-atom.ts';
@@ -11,9 +15,13 @@ import { arxivAtom } from '../../src/sources/xml/arxiv-atom.ts';
 export const formats: Record<string, Adapter> = {
   'arxiv-atom': arxivAtom,
   bibtex,
+  crossref,
   'csl-json': cslJson,
   delimited,
   'hugging-face': huggingFace,
   'json-lines': jsonLines,
+  'json-papers': jsonPapers,
+  openalex: openAlex,
   ris,
+  'semantic-scholar': semanticScholar,
 };

@@ -1,0 +1,110 @@
+import type { PartialDate } from '../../schemas/date.ts';
+import { parseDoi } from '../../schemas/identifiers.ts';
+import type { WorkType } from '../../schemas/record.ts';
+import type { Adapter } from '../adapter.ts';
+import { statedDate } from '../dates.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { paragraphs } from '../lines.ts';
+import { addIdentifiers } from '../mapped-fields.ts';
+import { ObjectFields } from '../object-fields.ts';
+import { addAuthorsOf } from './author-list.ts';
+import { readJsonList, shareOfElements } from './json-list.ts';
+
+const TYPES = new Map<string, WorkType>([
+  ['journal-article', 'article-journal'],
+  ['proceedings-article', 'paper-conference'],
+  ['book-chapter', 'chapter'],
+  ['book-section', 'chapter'],
+  ['book', 'book'],
+  ['monograph', 'book'],
+  ['edited-book', 'book'],
+  ['reference-book', 'book'],
+  ['dissertation', 'thesis'],
+  ['report', 'report'],
+  ['dataset', 'dataset'],
+  ['posted-content', 'article'],
+]);
+
+/** Reads works of Crossref: an answer of its interface with many works or one, or a list of works. */
+export const crossref: Adapter = {
+  format: 'Crossref works (JSON)',
+  knows: () => true,
+  evidence: ({ text }) => shareOfElements(text, shareOf),
+  read: (source) => readJsonList(source, 'Work', draftOf),
+};
+
+function shareOf(value: object): number {
+  const { DOI, title } = workOf(value) as { DOI?: unknown; title?: unknown };
+  return typeof DOI === 'string' && Array.isArray(title) ? 1 : 0;
+}
+
+/** The answer for one work keeps it in `message`. */
+function workOf(value: unknown): object {
+  const { message } = (value ?? {}) as { message?: unknown };
+  return (typeof message === 'object' && message !== null ? message : (value ?? {})) as object;
+}
+
+/** What a work of Crossref says (https://api.crossref.org/swagger-ui). */
+function draftOf(value: unknown): Draft {
+  const fields = new ObjectFields(workOf(value));
+  const titles = fields.texts('title');
+  const subtitles = fields.texts('subtitle');
+  const containers = fields.texts('container-title');
+  const written = fields.text('type');
+  const type = TYPES.get(written ?? '');
+  const draft: Draft = {
+    title: [titles[0], ...subtitles].filter(Boolean).join(': '),
+    key: fields.has('DOI') ? undefined : fields.text('id'),
+    abstract: fields.texts('abstract').flatMap(paragraphs),
+    date: dateOf(fields),
+    type,
+    venue: containers[0],
+    volume: fields.text('volume'),
+    issue: fields.text('issue'),
+    pages: fields.text('page', 'article-number'),
+    publisher: fields.text('publisher'),
+    keywords: fields.texts('subject'),
+  };
+  addAuthorsOf(draft, fields.any('author'));
+  const links = [...fields.texts('URL'), ...linksOf(fields)];
+  addIdentifiers(draft, { doi: fields.text('DOI'), links });
+  addReferences(draft, fields.list('reference'));
+  if (type === undefined) keepValue(draft, 'type', written);
+  for (const title of titles.slice(1)) keepValue(draft, 'title', title);
+  for (const title of containers.slice(1)) keepValue(draft, 'container-title', title);
+  keepOther(draft, fields.rest());
+  return withoutAbsent(draft);
+}
+
+/** The day on which the work was published; `issued` is the earliest that Crossref knows. */
+function dateOf(fields: ObjectFields): PartialDate | undefined {
+  for (const name of ['issued', 'published', 'published-online', 'published-print', 'posted']) {
+    const [first] = fields.object(name).list('date-parts');
+    const [year, month, day] = (Array.isArray(first) ? first : []).map(Number);
+    const date = year === undefined ? undefined : statedDate(year, month, day);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function linksOf(fields: ObjectFields): string[] {
+  const primary = fields.object('resource').object('primary').text('URL');
+  return primary === undefined ? [] : [primary];
+}
+
+/** Works that it cites by their DOI; what else a reference says stays, one text for each. */
+function addReferences(draft: Draft, references: unknown[]): void {
+  const found: string[] = [];
+  const unread: string[] = [];
+  for (const reference of references) {
+    const fields = new ObjectFields(reference);
+    const doi = parseDoi(fields.text('DOI') ?? '');
+    if (doi) found.push(`doi:${doi}`);
+    fields.text('key', 'doi-asserted-by');
+    const said = fields.rest()?.flatMap(({ values }) => values);
+    if (!doi && said) unread.push(said.join(', '));
+  }
+  draft.references = found;
+  if (unread.length > 0) keepOther(draft, [{ name: 'reference', values: unread }]);
+}

@@ -1,0 +1,124 @@
+import type { WorkType } from '../../schemas/record.ts';
+import type { Adapter } from '../adapter.ts';
+import { dateOfParts } from '../dates.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther, withoutAbsent } from '../draft-parts.ts';
+import { addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { ObjectFields } from '../object-fields.ts';
+import { addAuthorsOf } from './author-list.ts';
+import { readJsonList, shareOfElements } from './json-list.ts';
+
+const WORK = /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:works\/)?)?(W\d{1,12})$/i;
+
+const TYPES = new Map<string, WorkType>([
+  ['book', 'book'],
+  ['book-chapter', 'chapter'],
+  ['dissertation', 'thesis'],
+  ['report', 'report'],
+  ['dataset', 'dataset'],
+  ['software', 'software'],
+  ['preprint', 'article'],
+]);
+
+/** Reads works of OpenAlex: an answer of its interface, its snapshot, or one work. */
+export const openAlex: Adapter = {
+  format: 'OpenAlex works (JSON)',
+  knows: () => true,
+  evidence: ({ text }) => shareOfElements(text, shareOf),
+  read: (source) => readJsonList(source, 'Work', draftOf),
+};
+
+function shareOf(value: object): number {
+  const { id } = value as { id?: unknown };
+  const isWork = typeof id === 'string' && WORK.test(id);
+  return isWork && ('title' in value || 'display_name' in value || 'authorships' in value) ? 1 : 0;
+}
+
+/** What a work of OpenAlex says (https://docs.openalex.org/api-entities/works/work-object). */
+function draftOf(value: unknown): Draft {
+  const fields = new ObjectFields(value);
+  const title = fields.text('title');
+  const name = fields.text('display_name');
+  const { venue, isRepository, addresses } = placesOf(fields);
+  const biblio = fields.object('biblio');
+  const written = fields.text('type');
+  const draft: Draft = {
+    title: title ?? name,
+    key: shortId(fields.text('id') ?? ''),
+    abstract: abstractOf(fields),
+    date: dateOfParts(fields.text('publication_date'), fields.text('publication_year')),
+    venue: isRepository ? undefined : venue,
+    type: isRepository ? 'article' : TYPES.get(written ?? ''),
+    volume: biblio.text('volume'),
+    issue: biblio.text('issue'),
+    pages: pageRange(biblio.text('first_page'), biblio.text('last_page')),
+    keywords: namesOf(fields, 'keywords', 'topics'),
+    references: fields.texts('referenced_works').map((id) => `key:${shortId(id)}`),
+  };
+  if (!isRepository && written === 'article' && venue) draft.type = 'article-journal';
+  addAuthorships(draft, fields.list('authorships'));
+  const ids = fields.object('ids');
+  // They repeat what the work says.
+  const [repeated] = [ids.text('doi'), ids.text('openalex')];
+  const doi = fields.text('doi') ?? repeated;
+  addIdentifiers(draft, { doi, links: addresses });
+  const isTyped = draft.type !== undefined || written === undefined;
+  if (!isTyped) keepOther(draft, [{ name: 'type', values: [written] }]);
+  keepOther(draft, fields.rest());
+  return withoutAbsent(draft);
+}
+
+function shortId(id: string): string {
+  return WORK.exec(id)?.[1]?.toUpperCase() ?? id;
+}
+
+/** Where the work stands: its source is its venue, unless that is a repository of preprints. */
+function placesOf(fields: ObjectFields) {
+  const primary = fields.object('primary_location');
+  const source = primary.object('source');
+  const venue = source.text('display_name') ?? fields.object('host_venue').text('display_name');
+  const isRepository = source.text('type') === 'repository';
+  const locations = fields.list('locations').map((place) => new ObjectFields(place));
+  const all = [primary, fields.object('best_oa_location'), ...locations];
+  const addresses = all.flatMap((place) => [place.text('landing_page_url'), place.text('pdf_url')]);
+  return { venue, isRepository, addresses: [...new Set(addresses)].filter((text) => text !== undefined) };
+}
+
+/** The abstract, which is kept as the places of each of its words. */
+function abstractOf(fields: ObjectFields): string[] {
+  const index = fields.any('abstract_inverted_index');
+  if (typeof index !== 'object' || index === null) return [];
+  const words = Object.entries(index).flatMap(([word, places]) =>
+    (Array.isArray(places) ? places : []).map((place) => [Number(place), word] as const),
+  );
+  const text = words
+    .sort(([one], [two]) => one - two)
+    .map(([, word]) => word)
+    .join(' ');
+  return text === '' ? [] : [text];
+}
+
+function namesOf(fields: ObjectFields, ...lists: string[]): string[] {
+  const found = lists.flatMap((list) => fields.list(list));
+  const names = found.map((element) => new ObjectFields(element).text('display_name', 'keyword'));
+  return names.filter((name) => name !== undefined);
+}
+
+/** Authors as they are called, or as the work prints them; their institutions stay. */
+function addAuthorships(draft: Draft, authorships: unknown[]): void {
+  const parts = authorships.map((element) => new ObjectFields(element));
+  const names = parts.map((part) => {
+    const author = part.object('author');
+    const printed = part.text('raw_author_name');
+    const name = author.text('display_name') ?? printed;
+    author.text('id');
+    part.text('author_position');
+    const orcid = author.text('orcid');
+    return { name, ...(orcid && { orcid }) };
+  });
+  addAuthorsOf(draft, names);
+  const rest = parts.flatMap((part) => part.rest() ?? []);
+  for (const [name, values] of Map.groupBy(rest, ({ name }) => name)) {
+    keepOther(draft, [{ name: `authorships.${name}`, values: values.flatMap(({ values }) => values) }]);
+  }
+}
