@@ -16,6 +16,8 @@ import { openSource } from './open-source.ts';
 import { ris } from './ris/ris.ts';
 import { delimited } from './table/delimited.ts';
 import { arxivAtom } from './xml/arxiv-atom.ts';
+import { cslYaml } from './yaml/csl-yaml.ts';
+import { yamlPapers } from './yaml/yaml-papers.ts';
 
 /** Every format Lectern reads. The adapter with the most evidence reads a source; of equals the first. */
 export const adapters: readonly Adapter[] = [
@@ -29,6 +31,8 @@ export const adapters: readonly Adapter[] = [
   semanticScholar,
   jsonLines,
   jsonPapers,
+  cslYaml,
+  yamlPapers,
   delimited,
   listing,
 ];

@@ -34,6 +34,10 @@ const formats: Record<string, (pairs: [string, string][]) => string> = {
     JSON.stringify([{ DOI: '10.5555/a', title: ['A Title'], ...Object.fromEntries(pairs) }]),
   'semantic-scholar': (pairs) =>
     JSON.stringify({ data: [{ paperId: 'x', title: 'A Title', ...Object.fromEntries(pairs) }] }),
+  'yaml-papers': (pairs) =>
+    `- title: A Title\n  year: 2020\n${pairs.map(([n, v]) => `  ${n}: ${v}\n`).join('')}`,
+  'csl-yaml': (pairs) =>
+    `references:\n- id: a\n  type: article\n  title: A Title\n  custom:\n${pairs.map(([n, v]) => `    ${n}: ${v}\n`).join('')}`,
   'hugging-face': (pairs) =>
     JSON.stringify([{ paper: { id: '2401.00001', title: 'A Title', ...Object.fromEntries(pairs) } }]),
   'arxiv-atom': (pairs) =>

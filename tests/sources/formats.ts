@@ -10,6 +10,8 @@ import { semanticScholar } from '../../src/sources/json/semantic-scholar.ts';
 import { ris } from '../../src/sources/ris/ris.ts';
 import { delimited } from '../../src/sources/table/delimited.ts';
 import { arxivAtom } from '../../src/sources/xml/arxiv-atom.ts';
+import { cslYaml } from '../../src/sources/yaml/csl-yaml.ts';
+import { yamlPapers } from '../../src/sources/yaml/yaml-papers.ts';
 
 /** The adapters under test by the name of their fixtures' directory. */
 export const formats: Record<string, Adapter> = {
@@ -17,6 +19,7 @@ export const formats: Record<string, Adapter> = {
   bibtex,
   crossref,
   'csl-json': cslJson,
+  'csl-yaml': cslYaml,
   delimited,
   'hugging-face': huggingFace,
   'json-lines': jsonLines,
@@ -24,4 +27,5 @@ export const formats: Record<string, Adapter> = {
   openalex: openAlex,
   ris,
   'semantic-scholar': semanticScholar,
+  'yaml-papers': yamlPapers,
 };

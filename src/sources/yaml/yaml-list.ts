@@ -1,0 +1,75 @@
+import type { AdapterOutput, SourceFile } from '../adapter.ts';
+import {
+  addDraft,
+  type Draft,
+  emptyOutput,
+  type Gathered,
+  inOrder,
+  leaveOutText,
+  quarantine,
+} from '../draft.ts';
+import { noteDoubt } from '../draft-parts.ts';
+import { excerpt } from '../lines.ts';
+import { readYamlElements, type YamlElement } from './yaml-elements.ts';
+
+const PROBED_ELEMENTS = 5;
+const PROBED_CHARACTERS = 100_000;
+/** Lines around a list: marks of documents, comments, and what other members the text has. */
+const AROUND = /^(?:---|\.\.\.|\s*#|%|\s*[\p{L}\w][\p{L}\w .-]{0,60}:(?:\s|$)|\s*- |\s{2,}\S)/u;
+
+/** How much of the first elements of a YAML text is an entry, from 0 to 1; `shareOf` tells it of one. */
+export function shareOfYaml(text: string, shareOf: (value: object) => number): number {
+  if (!/^[ ]*-(?:\s|$)/m.test(text.slice(0, 20_000)) || /^\s*[[{<]/.test(text)) return 0;
+  const shares: number[] = [];
+  let strange = 0;
+  for (const element of readYamlElements(text.slice(0, PROBED_CHARACTERS))) {
+    if ('text' in element) strange += AROUND.test(element.text) ? 0 : 1;
+    else shares.push(isMapping(element.value) ? shareOf(element.value) : 0);
+    if (shares.length === PROBED_ELEMENTS) break;
+  }
+  const sum = shares.reduce((sum, share) => sum + share, 0);
+  return sum === 0 ? 0 : sum / (shares.length + strange);
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads a YAML list of entries; `draftOf` says what an element states of a work. */
+export function readYamlList(source: SourceFile, draftOf: (value: object) => Draft): AdapterOutput {
+  const output = emptyOutput(source);
+  let count = 0;
+  for (const element of readYamlElements(source.text)) {
+    if ('text' in element) addOutside(output, element.line, element.text);
+    else addElement(output, element, `Entry ${++count}`, draftOf);
+  }
+  return inOrder(output);
+}
+
+function addOutside(output: Gathered, line: number, text: string): void {
+  if (AROUND.test(text)) output.boilerplate.push(line);
+  else {
+    const why = 'It stands outside the entries of the list.';
+    leaveOutText(output, { line, endLine: line }, text, why, 'Put it into an entry, or remove it.');
+  }
+}
+
+function addElement(
+  output: Gathered,
+  element: YamlElement,
+  name: string,
+  draftOf: (value: object) => Draft,
+): void {
+  const { line, endLine, value, error, isUnquoted } = element;
+  if (error !== undefined || !isMapping(value)) {
+    const why = error === undefined ? 'It has no named values.' : `It is not valid YAML: ${error}.`;
+    quarantine(output, { line, endLine }, name, why.replace(/\.\.$/, '.'), 'Correct the YAML of this entry.');
+    return;
+  }
+  const draft = draftOf(value);
+  if (isUnquoted) {
+    const fix = 'put quotes around values with “: ” in them';
+    noteDoubt(draft, 'a value with a colon has no quotes', 'a colon and a blank begin a value', fix);
+  }
+  addDraft(output, { line, endLine }, draft, draft.title ? `${name} (“${excerpt(draft.title)}”)` : name);
+}
