@@ -12,6 +12,7 @@ import { jsonPapers } from './json/json-papers.ts';
 import { openAlex } from './json/openalex.ts';
 import { semanticScholar } from './json/semantic-scholar.ts';
 import { listing } from './listing/listing.ts';
+import { markdown } from './markdown/markdown.ts';
 import { openSource } from './open-source.ts';
 import { ris } from './ris/ris.ts';
 import { delimited } from './table/delimited.ts';
@@ -33,6 +34,7 @@ export const adapters: readonly Adapter[] = [
   jsonPapers,
   cslYaml,
   yamlPapers,
+  markdown,
   delimited,
   listing,
 ];

@@ -38,6 +38,8 @@ const formats: Record<string, (pairs: [string, string][]) => string> = {
     `- title: A Title\n  year: 2020\n${pairs.map(([n, v]) => `  ${n}: ${v}\n`).join('')}`,
   'csl-yaml': (pairs) =>
     `references:\n- id: a\n  type: article\n  title: A Title\n  custom:\n${pairs.map(([n, v]) => `    ${n}: ${v}\n`).join('')}`,
+  markdown: (pairs) =>
+    `# List\n\n- **A Title of Three** [paper](https://arxiv.org/abs/2401.00001) ${pairs.map(([, v]) => v).join('; ')}\n`,
   'hugging-face': (pairs) =>
     JSON.stringify([{ paper: { id: '2401.00001', title: 'A Title', ...Object.fromEntries(pairs) } }]),
   'arxiv-atom': (pairs) =>

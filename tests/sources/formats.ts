@@ -7,6 +7,7 @@ import { jsonLines } from '../../src/sources/json/json-lines.ts';
 import { jsonPapers } from '../../src/sources/json/json-papers.ts';
 import { openAlex } from '../../src/sources/json/openalex.ts';
 import { semanticScholar } from '../../src/sources/json/semantic-scholar.ts';
+import { markdown } from '../../src/sources/markdown/markdown.ts';
 import { ris } from '../../src/sources/ris/ris.ts';
 import { delimited } from '../../src/sources/table/delimited.ts';
 import { arxivAtom } from '../../src/sources/xml/arxiv-atom.ts';
@@ -24,6 +25,7 @@ export const formats: Record<string, Adapter> = {
   'hugging-face': huggingFace,
   'json-lines': jsonLines,
   'json-papers': jsonPapers,
+  markdown,
   openalex: openAlex,
   ris,
   'semantic-scholar': semanticScholar,

@@ -1,0 +1,128 @@
+/** A part of a Markdown list. Lines are 1-based and inclusive. */
+export interface MarkdownBlock {
+  kind: 'item' | 'paragraph' | 'row' | 'heading' | 'plain' | 'code';
+  line: number;
+  endLine: number;
+  /** Without the marks of a list or heading; the lines of an item are parted by line breaks. */
+  text: string;
+  /** Headings above the block, the outermost first, without the title of the whole list. */
+  headings: string[];
+  /** Cells of a row by the header of their column. */
+  cells?: [column: string, cell: string][];
+}
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*$/;
+const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?(\S.*)$/;
+const FENCE = /^\s*(```|~~~)/;
+const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*$/;
+
+interface Scan {
+  lines: readonly string[];
+  at: number;
+  headings: { level: number; text: string }[];
+}
+
+/** The blocks of a Markdown text, in order; blank lines are in none. An item has all that is indented below it. */
+export function* readMarkdownBlocks(text: string): Generator<MarkdownBlock> {
+  const scan: Scan = { lines: text.split('\n'), at: 0, headings: [] };
+  while (scan.at < scan.lines.length) {
+    const content = scan.lines[scan.at] as string;
+    if (content.trim() === '') scan.at++;
+    else if (FENCE.test(content)) yield readFence(scan);
+    else if (HEADING.test(content)) yield readHeading(scan);
+    else if (isTable(scan)) yield* readTable(scan);
+    else if (ITEM.test(content)) yield readItem(scan);
+    else yield readParagraph(scan);
+  }
+}
+
+function blockOf(scan: Scan, kind: MarkdownBlock['kind'], start: number, text: string): MarkdownBlock {
+  const headings = scan.headings.filter(({ level }) => level > 1).map(({ text }) => text);
+  return { kind, line: start + 1, endLine: scan.at, text, headings };
+}
+
+function readFence(scan: Scan): MarkdownBlock {
+  const start = scan.at++;
+  const [, fence = ''] = FENCE.exec(scan.lines[start] as string) ?? [];
+  while (scan.at < scan.lines.length && !(scan.lines[scan.at++] as string).trimStart().startsWith(fence));
+  return blockOf(scan, 'code', start, scan.lines[start] as string);
+}
+
+function readHeading(scan: Scan): MarkdownBlock {
+  const [, marks = '', text = ''] = HEADING.exec(scan.lines[scan.at++] as string) ?? [];
+  scan.headings = scan.headings.filter(({ level }) => level < marks.length);
+  scan.headings.push({ level: marks.length, text });
+  return blockOf(scan, 'heading', scan.at - 1, text);
+}
+
+function isTable({ lines, at }: Scan): boolean {
+  const [header = '', delimiter = ''] = [lines[at], lines[at + 1]];
+  return (
+    header.includes('|') &&
+    delimiter.includes('-') &&
+    delimiter.includes('|') &&
+    DELIMITER_ROW.test(delimiter)
+  );
+}
+
+function* readTable(scan: Scan): Generator<MarkdownBlock> {
+  const names = cellsOf(scan.lines[scan.at] as string);
+  scan.at += 2;
+  yield blockOf(scan, 'plain', scan.at - 2, '');
+  while (scan.lines[scan.at]?.includes('|')) {
+    const text = scan.lines[scan.at++] as string;
+    const cells = cellsOf(text).map((cell, at): [string, string] => [names[at] || `column ${at + 1}`, cell]);
+    yield { ...blockOf(scan, 'row', scan.at - 1, text), cells };
+  }
+}
+
+function cellsOf(row: string): string[] {
+  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
+}
+
+function readItem(scan: Scan): MarkdownBlock {
+  const start = scan.at++;
+  const [, indent = '', first = ''] = ITEM.exec(scan.lines[start] as string) ?? [];
+  const lines = [first];
+  let end = scan.at;
+  for (let at = scan.at; at < scan.lines.length; at++) {
+    const content = scan.lines[at] as string;
+    if (content.trim() === '') continue;
+    const isDeeper = content.length - content.trimStart().length > indent.length;
+    const isLazy = at === end && !ITEM.test(content) && !HEADING.test(content) && !FENCE.test(content);
+    if (!isDeeper && (!isLazy || content.includes('|'))) break;
+    lines.push(ITEM.exec(content)?.[2] ?? content.trim());
+    end = at + 1;
+  }
+  scan.at = end;
+  return blockOf(scan, 'item', start, lines.join('\n'));
+}
+
+function readParagraph(scan: Scan): MarkdownBlock {
+  const start = scan.at++;
+  const isOpen = (content: string | undefined) =>
+    content !== undefined &&
+    content.trim() !== '' &&
+    ![HEADING, FENCE, ITEM].some((mark) => mark.test(content));
+  while (isOpen(scan.lines[scan.at]) && !isTable(scan)) scan.at++;
+  return blockOf(scan, 'paragraph', start, scan.lines.slice(start, scan.at).join('\n'));
+}
+
+/** Items of an item, each as a block of its own: what stands below a subject rather than below a paper. */
+export function innerItems(block: MarkdownBlock, lines: readonly string[]): MarkdownBlock[] {
+  const scan: Scan = { lines: lines.slice(block.line, block.endLine), at: 0, headings: [] };
+  const found: MarkdownBlock[] = [];
+  while (scan.at < scan.lines.length) {
+    const content = scan.lines[scan.at] as string;
+    if (content.trim() === '') scan.at++;
+    else found.push(ITEM.test(content) ? readItem(scan) : readParagraph(scan));
+  }
+  const shift = block.line;
+  return found.map((inner) => ({
+    ...inner,
+    line: inner.line + shift,
+    endLine: inner.endLine + shift,
+    headings: block.headings,
+  }));
+}
