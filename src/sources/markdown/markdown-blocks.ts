@@ -11,10 +11,10 @@ export interface MarkdownBlock {
   cells?: [column: string, cell: string][];
 }
 
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.{0,500})/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?(\S.*)$/;
 const FENCE = /^\s*(```|~~~)/;
-const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*$/;
+const DELIMITER_ROW = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)*$/;
 
 interface Scan {
   lines: readonly string[];
@@ -51,7 +51,7 @@ function readFence(scan: Scan): MarkdownBlock {
 function readHeading(scan: Scan): MarkdownBlock {
   const [, marks = '', text = ''] = HEADING.exec(scan.lines[scan.at++] as string) ?? [];
   scan.headings = scan.headings.filter(({ level }) => level < marks.length);
-  scan.headings.push({ level: marks.length, text });
+  scan.headings.push({ level: marks.length, text: text.replace(/[ \t]{0,9}#{0,6}$/, '') });
   return blockOf(scan, 'heading', scan.at - 1, text);
 }
 

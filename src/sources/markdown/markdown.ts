@@ -9,10 +9,10 @@ import { plainText, takeApart } from './markdown-text.ts';
 
 const PROBED_CHARACTERS = 100_000;
 /** Longer blocks are no entry of a list. */
-const LONGEST_BLOCK = 20_000;
+const LONGEST_BLOCK = 8_000;
 /** Lines of a list that say nothing of a paper: contents, rules, badges, HTML around. */
 const FURNITURE =
-  /^\s*(?:[-*_=]{3,}|(?:[-*+]|\d+\.)?\s*\[[^\]]{0,200}\]\(#[^)]{0,200}\).*|<[^>]{0,500}>.{0,200}|!\[.*|\[!\[.*|\[[^\]]{1,80}\]:.*)$/;
+  /^(?:[-*_=]{3,}|(?:[-*+]|\d+\.)?\s*\[[^\]]{0,200}\]\(#[^)]{0,200}\).*|<[^>]{0,500}>.{0,200}|!\[.*|\[!\[.*|\[[^\]]{1,80}\]:.*)$/;
 
 /** Reads Markdown lists of papers, such as the README of an "awesome" list: items, tables and paragraphs. */
 export const markdown: Adapter = {
@@ -103,7 +103,7 @@ function addStray(block: MarkdownBlock, lines: readonly string[], output: Gather
   for (let line = block.line; line <= block.endLine; line++) {
     const content = lines[line - 1] ?? '';
     if (content.trim() === '') continue;
-    if (block.kind !== 'code' && FURNITURE.test(content)) {
+    if (block.kind !== 'code' && FURNITURE.test(content.trim().slice(0, 1_000))) {
       output.boilerplate.push(line);
       continue;
     }
