@@ -40,7 +40,7 @@ async function follow(page: Page, target: Locator, heading: RegExp, key?: string
   await reach(page, target, key);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-  await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Colors/ })).toBeVisible();
 }
 
 /** To the content, past the navigation. */
@@ -152,22 +152,22 @@ test('the keyboard alone leads over map and timeline to two saved papers side by
 
 test('the keyboard alone chooses the colours, and leads on from a wrong address', async ({ page }) => {
   await page.goto('papers/h2o-heavy-hiter-oracl/');
-  const colours = page.getByRole('button', { name: /^Colours/ });
+  const colours = page.getByRole('button', { name: /^Colors/ });
   await reach(page, colours);
   await press(page, 'Enter');
-  await expect(colours).toHaveAccessibleName('Colours: light');
+  await expect(colours).toHaveAccessibleName('Colors: light');
   await press(page, 'Space');
-  await expect(colours).toHaveAccessibleName('Colours: dark');
+  await expect(colours).toHaveAccessibleName('Colors: dark');
   const suggestion = page.locator('.suggestions.is-ready a').first();
   await follow(page, suggestion, /Heavy-Hitter/);
-  await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Colors: dark' })).toBeVisible();
 });
 
 test('no page holds the keyboard: its stops come to an end', async ({ page }) => {
   test.slow();
   for (const address of ['papers/h2o-heavy-hitter-oracle/', 'search/?q=kv+cache', 'reading-list/']) {
     await page.goto(address);
-    await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Colors/ })).toBeVisible();
     const last = page.getByRole('contentinfo').getByRole('link').last();
     await reach(page, last);
     await page.keyboard.press('Tab');

@@ -42,7 +42,7 @@ const READY: Partial<Record<PageType, string>> = {
 /** Opens a page and waits until nothing is loading any more. */
 export async function openPage(page: Page, type: PageType): Promise<void> {
   await page.goto(PAGE_TYPES[type]);
-  await expect(page.getByRole('button', { name: /^Colours: / })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Colors: / })).toBeVisible();
   const ready = READY[type];
   if (ready) await expect(page.locator(ready).first()).toBeVisible();
 }

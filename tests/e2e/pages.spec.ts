@@ -41,7 +41,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.repairs li').first()).toBeVisible();
     await page.locator('[rel=next]').click();
     await expect(page.locator('[rel=prev]')).toContainText('Heavy-Hitter Oracle');
-    for (const name of ['Copy link', 'Colours'])
+    for (const name of ['Copy link', 'Colors'])
       await expect(page.getByRole('button', { name })).toHaveCount(0);
   });
 });
@@ -51,10 +51,10 @@ test('a chosen theme holds on the next page before anything is drawn', async ({ 
   await page.goto(PAGE_TYPES.home);
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
-  const button = page.getByRole('button', { name: /^Colours/ });
+  const button = page.getByRole('button', { name: /^Colors/ });
   await button.click();
   await button.click();
-  await expect(button).toHaveAccessibleName('Colours: dark');
+  await expect(button).toHaveAccessibleName('Colors: dark');
   const dark = await background();
   expect(dark).not.toBe(light);
   await page.route('**/*.js', (route) => route.abort());

@@ -296,7 +296,7 @@ test.describe('the quick search', () => {
       await route.continue();
     });
     await page.goto('papers/');
-    await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Colors/ })).toBeVisible();
     await page.keyboard.type('/topic');
     await expect(page.getByRole('combobox')).toHaveValue('topic');
     await expect(page.getByRole('option').first()).toBeVisible();

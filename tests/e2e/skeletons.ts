@@ -13,7 +13,7 @@ export const FRAME: readonly Expected[] = [
   ['link', 'Authors'],
   ['link', 'Sources'],
   ['link', 'Search'],
-  ['button', /^Colours: /],
+  ['button', /^Colors: /],
   ['main'],
   ['contentinfo'],
 ];

@@ -8,7 +8,7 @@ const ORDER = Object.keys(NAMES) as Theme[];
 /** Shows the button that goes through the themes, and keeps the choice where the browser allows it. */
 export function setUpTheme(button: HTMLButtonElement): void {
   const show = () => {
-    button.title = `Colours: ${NAMES[currentTheme()]}`;
+    button.title = `Colors: ${NAMES[currentTheme()]}`;
   };
   button.addEventListener('click', () => {
     applyTheme(ORDER[(ORDER.indexOf(currentTheme()) + 1) % ORDER.length] ?? '');

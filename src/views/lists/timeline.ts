@@ -71,10 +71,10 @@ function organisationsByYear(papers: readonly ListedPaper[]): CountGrid {
     .slice(0, MOST_ORGANISATIONS);
   const cells = shadedCells(largest.map(([, own]) => yearCounts(own, papers)));
   return {
-    id: 'organisations-by-year',
-    heading: 'Organisations by year',
-    note: `Sources name an organisation for ${counted(named.length, 'paper')}; those with the most papers.`,
-    corner: 'Organisation',
+    id: 'organizations-by-year',
+    heading: 'Organizations by year',
+    note: `Sources name an organization for ${counted(named.length, 'paper')}; those with the most papers.`,
+    corner: 'Organization',
     columns: yearColumns(papers),
     rows: largest.map(([title], index) => ({ title, cells: cells[index] ?? [] })),
   };

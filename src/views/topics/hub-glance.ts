@@ -34,7 +34,7 @@ export function hubGlance(
     ),
     group('Newest', 'By date.', dated.slice(0, NEWEST)),
     group('Earliest', 'By date.', dated.slice(-EARLIEST).reverse()),
-    group('At the edge', 'Least similar to the rest of the hub.', papersOf(facts?.outliers)),
+    group('Least typical', 'Least similar to the other papers of the hub.', papersOf(facts?.outliers)),
   ].filter(({ papers }) => papers.length > 0);
 }
 

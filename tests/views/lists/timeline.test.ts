@@ -36,7 +36,7 @@ test('papers are counted by month, those without one apart', () => {
 });
 
 test('organisations have a table where sources name some', () => {
-  const named = timelineView(site).grids.find(({ id }) => id === 'organisations-by-year');
+  const named = timelineView(site).grids.find(({ id }) => id === 'organizations-by-year');
   expect(named?.rows.map(({ title }) => title)).toEqual(['Loft']);
   const unnamed = timelineView(inventedSite([inventedPaper('c')])).grids;
   expect(unnamed.map(({ id }) => id)).toEqual(['topics-by-year']);

@@ -93,7 +93,7 @@ test('central, newest, earliest and outlying papers are named; one without a dat
     ['Central', ['p05', 'p06']],
     ['Newest', ['p00', 'p01', 'p02', 'p03', 'p04']],
     ['Earliest', ['p08', 'p07', 'p06']],
-    ['At the edge', ['p09']],
+    ['Least typical', ['p09']],
   ]);
 });
 
