@@ -10,7 +10,7 @@ const Text = z.string().min(1);
 const LineOfWork = z.strictObject({
   /** Anchor of the group on the hub's page. */
   id: Slug.refine(
-    (id) => !HUB_ANCHORS.has(id) && !(id in OVERVIEW_ANCHORS),
+    (id) => !HUB_ANCHORS.has(id) && !Object.hasOwn(OVERVIEW_ANCHORS, id),
     'every hub has a place of this name already',
   ),
   title: Text,

@@ -121,7 +121,7 @@ function quantityAt(text: string, at: number, written: string): Quantity {
     values: second ? [low, scaled(second)] : [low],
     unit: sign ?? behind.unit,
     ...qualifierOf(text, at - (sign?.length ?? 0)),
-    ...(written in WORDS && { isWord: true as const }),
+    ...(Object.hasOwn(WORDS, written) && { isWord: true as const }),
   };
 }
 

@@ -16,7 +16,7 @@ export function paperRecord(paper: SearchablePaper): SearchRecord {
   const pages = [...new Set(paper.authorPages?.filter((page) => page !== null))];
   return {
     url: `/papers/${slug}/`,
-    content: abstract || title,
+    content: searchable(abstract, title, slug),
     meta: {
       title,
       ...(day && { date: day }),
@@ -40,7 +40,7 @@ export function paperRecord(paper: SearchablePaper): SearchRecord {
 export function topicRecord({ id, title, scope, overview }: SearchableTopic): SearchRecord {
   return {
     url: `/topics/${id}/`,
-    content: `${scope}\n\n${overview}`.trim(),
+    content: searchable(`${scope}\n\n${overview}`.trim(), title, id),
     meta: { title },
     filters: {},
     sort: {},
@@ -51,11 +51,16 @@ export function topicRecord({ id, title, scope, overview }: SearchableTopic): Se
 export function lineRecord(topic: SearchableTopic, { id, title, text }: SearchableLine): SearchRecord {
   return {
     url: `/topics/${topic.id}/#${id}`,
-    content: text || title,
+    content: searchable(text, title, id),
     meta: { title: `${topic.title}: ${title}` },
     filters: {},
     sort: {},
   };
+}
+
+/** The first text that has a word: Pagefind leaves out a page without one. An identifier always has. */
+function searchable(...texts: [string, string, string]): string {
+  return texts.find((text) => /[\p{Alphabetic}\p{Nd}]/u.test(text)) ?? texts[2];
 }
 
 /** As much of a date as is known, in a form that sorts: "2024", "2024-05", "2024-05-03". */

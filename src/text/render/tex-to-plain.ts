@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own.ts';
 import { subscript, superscript } from './scripts.ts';
 import { DECLARATIONS, FONTS, MARKS, SPACING, SYMBOLS } from './tex-symbols.ts';
 
@@ -63,13 +64,13 @@ function readCommand(reader: Reader): string {
   if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return readFraction(reader);
   if (name === 'sqrt') return `√${bracketed(readArgument(reader))}`;
   if (FONTS.has(name)) return readArgument(reader);
-  const mark = Object.hasOwn(MARKS, name) ? MARKS[name] : undefined;
+  const mark = ownValue(MARKS, name);
   if (mark !== undefined) return marked(readArgument(reader), mark);
-  if (DECLARATIONS.has(name) && SPACING[name] === undefined) {
+  if (DECLARATIONS.has(name) && ownValue(SPACING, name) === undefined) {
     if (reader.tex[reader.at] === ' ') reader.at++;
     return '';
   }
-  const symbol = SYMBOLS[name] ?? SPACING[name];
+  const symbol = ownValue(SYMBOLS, name) ?? ownValue(SPACING, name);
   if (symbol === undefined) return name.length === 1 && !/[A-Za-z]/.test(name) ? name : spaced(reader, name);
   if (symbol !== '' && /[A-Za-z]$/.test(name)) skipSpace(reader, symbol);
   return symbol;

@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own.ts';
 import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { MapPoint } from '../../schemas/paper-map.ts';
@@ -28,10 +29,12 @@ const LARGEST_DISC = 160;
 export function fieldPicture(site: Site): FieldPicture | undefined {
   const { papers } = site;
   const catalogue = catalogueOf(site);
-  const placed = papers.filter(({ slug }) => site.map[slug]);
+  const placed = papers.filter(({ slug }) => ownValue(site.map, slug));
   if (placed.length === 0) return undefined;
   const isLarge = placed.length > MOST_DOTS;
-  const shelves = catalogue.shelves.filter(({ primary }) => primary.some(({ slug }) => site.map[slug]));
+  const shelves = catalogue.shelves.filter(({ primary }) =>
+    primary.some(({ slug }) => ownValue(site.map, slug)),
+  );
   return {
     viewBox: `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`,
     description: `Map of ${counted(papers.length, 'paper')}: those that use the same words lie together${shelves.length > 0 ? ', colored by topic' : ''}`,
@@ -49,7 +52,10 @@ export function fieldPicture(site: Site): FieldPicture | undefined {
 }
 
 function placesOf({ map }: Site, papers: readonly ListedPaper[]): MapPoint[] {
-  return papers.flatMap(({ slug }) => (map[slug] ? [map[slug]] : []));
+  return papers.flatMap(({ slug }) => {
+    const place = ownValue(map, slug);
+    return place ? [place] : [];
+  });
 }
 
 /** Papers without a topic first, so that they lie below all others. */

@@ -1,5 +1,6 @@
 import { type MapName, NAMES_IN_A_FILE, urls } from '../../base/addresses.ts';
 import { fnv1a } from '../../base/fnv.ts';
+import { ownValue } from '../../base/own.ts';
 import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { MapPoint } from '../../schemas/paper-map.ts';
@@ -141,7 +142,7 @@ function hasLinks({ papers }: Site): boolean {
 }
 
 function placeOf({ map }: Site, slug: string): MapPoint {
-  const place = map[slug];
+  const place = ownValue(map, slug);
   if (!place) throw new Error(`“${slug}” has no place on the map`);
   return place;
 }

@@ -1,4 +1,3 @@
-import { slugifyWithCounter } from '@sindresorhus/slugify';
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
@@ -6,6 +5,7 @@ import { shortDate } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { counted, nameHtml } from '../frame/text.ts';
 import { mentionView } from '../paper/mention.ts';
+import { anchorsOf } from './anchors.ts';
 import { type GlossaryEntry, glossaryEntries } from './glossary-entries.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
 import { type Pager, pager, paginate } from './pages.ts';
@@ -70,9 +70,9 @@ export function glossaryViews(site: Site): GlossaryView[] {
   const jumps = letterJumps(entries, acronymOf, urls.glossary, ACRONYMS);
   return paginate(entries, ACRONYMS).map((members, index) => {
     const page = index + 1;
-    const anchor = slugifyWithCounter();
+    const anchor = anchorsOf('acronym');
     const rows = members.map((entry) => ({
-      id: `acronym-${anchor(entry.acronym, { decamelize: false })}`,
+      id: anchor(entry.acronym),
       ...rowOf(site, entry),
     }));
     const title = page === 1 ? 'Glossary' : `Glossary, page ${page}`;

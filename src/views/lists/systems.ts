@@ -1,8 +1,8 @@
-import { slugifyWithCounter } from '@sindresorhus/slugify';
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { counted, nameHtml } from '../frame/text.ts';
+import { anchorsOf } from './anchors.ts';
 import { catalogueOf } from './catalogue.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
 import { type Pager, pager, paginate } from './pages.ts';
@@ -44,13 +44,13 @@ export function systemsViews(site: Site): SystemsView[] {
   const jumps = letterJumps(systems, nameOf, urls.systems);
   return paginate(systems).map((members, index) => {
     const page = index + 1;
-    const anchor = slugifyWithCounter();
+    const anchor = anchorsOf('system');
     const papers = indexRows(
       members.map(({ paper }) => paper),
       catalogue,
     );
     const rows = members.map(({ name, forms, sentence, paper }, at) => ({
-      id: `system-${anchor(name, { decamelize: false })}`,
+      id: anchor(name),
       name,
       nameHtml: nameHtml(name),
       ...(forms.length > 0 && { also: `also ${forms.join(', ')}` }),

@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own.ts';
 import type { Site } from '../../site/site.ts';
 import { catalogueOf } from '../lists/catalogue.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
@@ -13,7 +14,7 @@ export interface Discussion extends TopicLink {
 /** The overviews that speak of the paper `slug`, at most one a topic. */
 export function discussions(site: Site, slug: string): Discussion[] {
   const catalogue = catalogueOf(site);
-  return (site.discussed[slug] ?? []).map(({ topic, lineOfWork }) => {
+  return (ownValue(site.discussed, slug) ?? []).map(({ topic, lineOfWork }) => {
     const hub = topicLink(topic, catalogue);
     const lines = catalogue.shelfOf.get(topic)?.topic.linesOfWork;
     const line = lines?.find(({ id }) => id === lineOfWork);

@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { ownValue } from '../../base/own.ts';
 import type { Site } from '../../site/site.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { titleHtml } from '../frame/text.ts';
@@ -20,7 +21,7 @@ export function readFirst(site: Site): FirstStep[] {
 }
 
 function firstStep({ readingPaths, bySlug }: Site, catalogue: Catalogue, topic: string): FirstStep[] {
-  const paper = bySlug.get(readingPaths[topic]?.[0] ?? '');
+  const paper = bySlug.get(ownValue(readingPaths, topic)?.[0] ?? '');
   if (!paper) return [];
   return [
     {

@@ -45,8 +45,8 @@ function piece(kind: Piece['kind'], match: RegExpExecArray, tex: string): Piece 
 function atomOf(match: RegExpExecArray): Piece | undefined {
   const [, name, scripts] = match as unknown as [string, string, string];
   const tex = restored(name) + restored(scripts);
-  if (name in BIG_OPERATORS) return scripts ? piece('big', match, tex) : undefined;
-  const isLetter = name.length === 1 || name in GREEK || name === 'ell';
+  if (Object.hasOwn(BIG_OPERATORS, name)) return scripts ? piece('big', match, tex) : undefined;
+  const isLetter = name.length === 1 || Object.hasOwn(GREEK, name) || name === 'ell';
   const isScripted = /[_^](?:[A-Za-z]|\{.*[^\d{}+-].*\})/.test(scripts);
   if (isScripted && (isLetter || FUNCTIONS.has(name) || /\{/.test(scripts)))
     return piece('scripted', match, tex);
@@ -57,13 +57,19 @@ function atomOf(match: RegExpExecArray): Piece | undefined {
 /** Gives names of symbols their backslash back and sets words upright. */
 function restored(tex: string): string {
   return tex.replace(/\\?([A-Za-z]{2,})/g, (written, name: string) => {
-    if (name in BIG_OPERATORS || name in GREEK || name in OPERATORS || name === 'frac' || name === 'sqrt')
+    if (
+      Object.hasOwn(BIG_OPERATORS, name) ||
+      Object.hasOwn(GREEK, name) ||
+      Object.hasOwn(OPERATORS, name) ||
+      name === 'frac' ||
+      name === 'sqrt'
+    )
       return `\\${name}`;
     if (FUNCTIONS.has(name))
       return /^(?:log|ln|exp|sin|cos|tan|max|min|arg|lim|sup|inf|det|tanh)$/.test(name)
         ? `\\${name}`
         : `\\text{${name}}`;
-    return written.startsWith('\\') && name in WORD_COMMANDS ? written : `\\text{${name}}`;
+    return written.startsWith('\\') && Object.hasOwn(WORD_COMMANDS, name) ? written : `\\text{${name}}`;
   });
 }
 

@@ -4,7 +4,13 @@ import { byPattern, type Rule } from '../rule.ts';
 /** `alpha_1`, `sum_i`, `CO_2` and `H_2O` are mathematics or chemistry, though they look like code. */
 function isFormula(name: string): boolean {
   const base = name.slice(0, name.indexOf('_'));
-  return base === 'ell' || base in GREEK || base in BIG_OPERATORS || FUNCTIONS.has(base) || isElement(name);
+  return (
+    base === 'ell' ||
+    Object.hasOwn(GREEK, base) ||
+    Object.hasOwn(BIG_OPERATORS, base) ||
+    FUNCTIONS.has(base) ||
+    isElement(name)
+  );
 }
 
 function isElement(name: string): boolean {
