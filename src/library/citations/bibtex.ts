@@ -103,9 +103,9 @@ function line(name: string, value: string | number): string {
   return `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`;
 }
 
-/** Readers take identifiers and addresses as they stand; only braces and backslashes could end the field. */
+/** Readers take identifiers and addresses as they stand; only braces and backslashes could end the field, and `^^` is a character to TeX. */
 function verbatim(address: string): string {
-  return address.replace(/[{}\\]/g, encodeURIComponent);
+  return address.replace(/[{}\\]|\^(?=\^)/g, encodeURIComponent);
 }
 
 function text(value: string | undefined, { keepsDashes = false } = {}): string | undefined {

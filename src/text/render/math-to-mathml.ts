@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { allowedMathml } from './allowed-mathml.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Longer formulas are noise or an attack. */
@@ -9,7 +10,7 @@ export function mathToMathml(tex: string): string {
   return readMathml(tex) ?? `<code>${escapeHtml(tex)}</code>`;
 }
 
-/** TeX mathematics as plain MathML, without classes, styles and identifiers; `undefined` where it cannot be read. */
+/** TeX mathematics as MathML of allowed elements and attributes; `undefined` where it cannot be read as such. */
 export function readMathml(tex: string): string | undefined {
   if (tex.length > LONGEST_FORMULA) return undefined;
   try {
@@ -19,13 +20,8 @@ export function readMathml(tex: string): string | undefined {
       maxExpand: 100,
       maxSize: [10, 10] as [number, number],
     };
-    return withoutLooks(temml.renderToString(tex, settings));
+    return allowedMathml(temml.renderToString(tex, settings));
   } catch {
     return undefined;
   }
-}
-
-/** Attribute values are escaped by the library, so a quote always ends one. */
-function withoutLooks(mathml: string): string {
-  return mathml.replace(/ (?:class|style|id|href|src)="[^"]*"/g, '');
 }

@@ -1,4 +1,5 @@
 import type { Inline } from '../../schemas/inline.ts';
+import { isHarmlessLatex } from './latex-commands.ts';
 import { escapeLatex, escapeLatexAddress } from './latex-escapes.ts';
 
 /**
@@ -16,7 +17,9 @@ function latexOf(inline: Inline, names: readonly string[]): string {
     case 'code':
       return `\\texttt{${escapeLatex(inline.value)}}`;
     case 'math':
-      return fitsField(inline.tex) ? `{$${inline.tex}$}` : `\\texttt{${escapeLatex(inline.tex)}}`;
+      return fitsField(inline.tex) && isHarmlessLatex(inline.tex)
+        ? `{$${inline.tex}$}`
+        : `\\texttt{${escapeLatex(inline.tex)}}`;
     case 'emphasis':
       return `${inline.strong ? '\\textbf' : '\\emph'}{${toLatex(inline.children, names)}}`;
     case 'link':
@@ -27,6 +30,7 @@ function latexOf(inline: Inline, names: readonly string[]): string {
 function latexLink(href: string, children: Inline[], names: readonly string[]): string {
   const [only] = children;
   const isBare = children.length === 1 && only?.type === 'text' && only.value === href;
+  if (!/^https?:\/\//i.test(href)) return toLatex(children, names);
   const address = escapeLatexAddress(href);
   return isBare ? `\\url{${address}}` : `\\href{${address}}{${toLatex(children, names)}}`;
 }
