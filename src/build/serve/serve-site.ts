@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -18,8 +18,12 @@ export interface ServedSite {
 export function createSiteServer({ folder, base }: ServedSite): Server {
   const prefix = base === '/' ? '' : base;
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: sendPackedAsIs });
-  return createServer((request, response) => {
-    const address = new URL(request.url ?? '/', 'http://localhost');
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const address = addressOf(request);
+    if (address === undefined) return refuse(response, 400);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return refuse(response.setHeader('Allow', 'GET, HEAD'), 405);
+    }
     if (address.pathname === '/' && prefix !== '') return redirect(response, `${prefix}/`);
     if (address.pathname !== prefix && !address.pathname.startsWith(`${prefix}/`)) {
       return notFound(folder, response);
@@ -29,10 +33,38 @@ export function createSiteServer({ folder, base }: ServedSite): Server {
       return redirect(response, `${address.pathname}/${address.search}`);
     }
     const file = fileAt(folder, below);
+    if (file && !isReadable(file)) return notFound(folder, response);
     if (file && sendText(file, request, response)) return;
+    if (!isSoundRange(request.headers.range)) delete request.headers.range;
     const inside = Object.assign(request, { url: below + address.search });
     files(inside as IncomingMessage, response, () => notFound(folder, response));
+  };
+  // A file can go or be closed to us while it is read: that is the end of one answer, not of the server.
+  return createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500);
+    }
   });
+}
+
+/** What a request asks for; undefined where that is no path. Slashes that follow each other are one: `//x` is a host. */
+function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
+  const path = url.startsWith('/') ? url.replace(/^[\\/]+/, '/') : undefined;
+  if (path === undefined || path.includes('\0') || /%00/.test(path)) return undefined;
+  const address = `http://localhost${path}`;
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+const LONGEST_OFFSET = 15;
+
+/** Whether a range is one part of a file from its beginning on; what else is asked for gets the whole file. */
+function isSoundRange(range = 'bytes=0-'): boolean {
+  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  if (from === '' || from.length > LONGEST_OFFSET || to.length > LONGEST_OFFSET) return false;
+  return to === '' || Number(to) >= Number(from);
 }
 
 /** Hosts send a packed file as a file of its own kind; the browser is not asked to unpack it. */
@@ -72,12 +104,27 @@ function fileAt(folder: string, address: string): string | undefined {
   return file.startsWith(folder + path.sep) ? file : undefined;
 }
 
+/** Whether a file can be read; one that is not there may be found under another name. */
+function isReadable(file: string): boolean {
+  if (!existsSync(file)) return true;
+  try {
+    accessSync(file, constants.R_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
 function decode(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
     return address;
   }
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -88,4 +90,45 @@ describe('under a base path', () => {
 test('a port that is taken is passed over', async () => {
   const [first, second] = [await serve('/'), await serve('/')];
   expect(second).not.toBe(first);
+});
+
+/** The first line of the answer to a request that no browser would write. */
+async function ask(origin: string, request: string): Promise<string> {
+  const socket = connect(Number(new URL(origin).port), 'localhost');
+  socket.write(`${request}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  let answer = '';
+  socket.on('data', (part) => {
+    answer += part;
+  });
+  await once(socket, 'close');
+  const location = /^location: (.*)$/im.exec(answer)?.[1];
+  return `${/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]}${location ? ` → ${location}` : ''}`;
+}
+
+let ours: string | undefined;
+test.each([
+  ['GET // HTTP/1.1', '200'],
+  ['GET /// HTTP/1.1', '200'],
+  ['GET //[ HTTP/1.1', '404'],
+  ['GET //:80 HTTP/1.1', '404'],
+  ['GET http://[ HTTP/1.1', '400'],
+  ['GET http://evil.example/ HTTP/1.1', '400'],
+  ['GET /\\evil.example/papers/one HTTP/1.1', '404'],
+  ['GET //papers/one HTTP/1.1', '301 → /papers/one/'],
+  ['GET /%00 HTTP/1.1', '400'],
+  ['GET /papers HTTP/1.1', '404'],
+  ['OPTIONS * HTTP/1.1', '400'],
+  ['POST / HTTP/1.1', '405'],
+  ['GET /data.json.gz HTTP/1.1\r\nRange: bytes=5-2', '200'],
+  ['HEAD /data.json.gz HTTP/1.1\r\nRange: bytes=5-2', '200'],
+  ['GET /data.json.gz HTTP/1.1\r\nRange: bytes=-5', '200'],
+  ['GET /data.json.gz HTTP/1.1\r\nRange: bytes=0-99999999999999999999', '200'],
+  ['GET /data.json.gz HTTP/1.1\r\nRange: bytes=0-1,3-4', '200'],
+  ['GET /data.json.gz HTTP/1.1\r\nRange: bytes=1-3', '206'],
+  ['GET /data.json.gz HTTP/1.1\r\nRange: bytes=99999-', '416'],
+])('%j is answered, and so is the next request', async (request, answer) => {
+  ours ??= await serve('/');
+  const origin = ours;
+  expect(await ask(origin, request)).toBe(answer);
+  expect(await get(`${origin}/`)).toBe('200 home');
 });
