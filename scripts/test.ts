@@ -11,7 +11,14 @@ import {
   tallyStep,
   tallyVitest,
 } from './test/tally.ts';
-import { HOSTILE_SITE, inventedVariables, LEAN_SITE, siteVariables, TEST_SITES } from './test/test-sites.ts';
+import {
+  HOSTILE_SITE,
+  inventedVariables,
+  LEAN_SITE,
+  siteVariables,
+  TEST_SITES,
+  TOWN_SITE,
+} from './test/test-sites.ts';
 import { runTool, startScript, startTool } from './test/tools.ts';
 
 /** A step of `npm test`; reports of the runners go to `folder`. */
@@ -27,6 +34,7 @@ const BUILDS: readonly Step[] = [
   ...TEST_SITES.map((site) => buildStep(`build ${site.base}`, siteVariables(site))),
   buildStep('build hostile texts', inventedVariables(HOSTILE_SITE)),
   buildStep('build a lean site', inventedVariables(LEAN_SITE)),
+  buildStep('build a town library', inventedVariables(TOWN_SITE)),
   {
     name: 'the same build elsewhere',
     run: async () =>

@@ -10,13 +10,16 @@ export const HOSTILE_SITE = inventedSite('hostile');
 /** A small library whose site is lean, as those of large ones are, built for the browser tests. */
 export const LEAN_SITE = inventedSite('lean');
 
+/** The same library as a site of ordinary pages, whose looks are held. */
+export const TOWN_SITE = inventedSite('town', 'lean');
+
 export type TestSite = (typeof TEST_SITES)[number];
 type InventedSite = ReturnType<typeof inventedSite>;
 
-function inventedSite(name: string) {
+function inventedSite(name: string, library = name) {
   return {
     base: '/',
-    content: `tests/fixtures/${name}`,
+    content: `tests/fixtures/${library}`,
     cache: `.cache/test/${name}-cache`,
     folder: `.cache/test/${name}`,
   };
