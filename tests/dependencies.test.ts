@@ -22,3 +22,13 @@ it('gives a reason for every package, and for no other', () => {
 it('pins every package to one version', () => {
   for (const version of Object.values(packages)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
+
+it('knows the content of every package, on every system, and no address of one', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string; resolved?: string }>;
+  };
+  for (const [name, { integrity, resolved }] of Object.entries(packages)) {
+    if (name !== '') expect(integrity, name).toMatch(/^sha512-/);
+    expect(resolved, name).toBe(undefined);
+  }
+});
