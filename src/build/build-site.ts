@@ -17,7 +17,7 @@ import { SiteFiles } from '../store/site-files.ts';
 import { contentErrorMessage } from './astro/content-error.ts';
 import { fillPapers } from './astro/loader.ts';
 import { ContentProblemsError, type LoadedLibrary, loadLibrary } from './load-library.ts';
-import { moveIn } from './move-in.ts';
+import { moveIn, restoreOld } from './move-in.ts';
 import { terminalProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { type BuiltSite, formatReport } from './report.ts';
@@ -39,6 +39,7 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const workers = new Workers();
   const environment = buildEnvironment();
   try {
+    await restoreOld(placeOf(environment));
     const made = await makeParts(environment, new StageClock(progress), workers);
     progress.stop();
     return await finish(environment, made, strict);

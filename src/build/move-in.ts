@@ -1,19 +1,38 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Puts a site in its place with two renames and nothing between them: an interruption leaves the old site or the new
- * one, never half of one. `next` is beside it. The old one is removed by a process of its own, which may outlive this one: that takes as long
+ * Puts a site in its place with two renames and nothing between them. What fails at the second puts the old site back;
+ * what is killed between them leaves it beside its place, where `restoreOld` finds it. `next` is beside it. The old one is removed by a process of its own, which may outlive this one: that takes as long
  * as many builds do.
  */
 export async function moveIn(next: string, out: string): Promise<void> {
   await mkdir(path.dirname(out), { recursive: true });
-  const old = `${out}.old`;
+  await restoreOld(out);
+  const old = oldOf(out);
   await rm(old, { recursive: true, force: true });
   await rename(out, old).catch(unless('ENOENT'));
-  await rename(next, out);
+  try {
+    await rename(next, out);
+  } catch (problem) {
+    await rename(old, out).catch(unless('ENOENT'));
+    throw problem;
+  }
   removeApart(old);
+}
+
+/** Puts back the site that a process left beside its place when it was killed there; for the start of a build. */
+export async function restoreOld(out: string): Promise<void> {
+  const isThere = await stat(out).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await rename(oldOf(out), out).catch(unless('ENOENT'));
+}
+
+function oldOf(out: string): string {
+  return `${out}.old`;
 }
 
 /** What is left where the process is stopped is removed by the next build. */

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, rename, rm } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,8 +30,7 @@ async function takePlace(address: string, waiting: () => void): Promise<Place | 
     if (place !== 'taken') return place;
     const holder = await reach(address);
     if (holder === undefined) {
-      // Whoever listened there was killed, and only the name is left.
-      await rm(address, { force: true }).catch(() => {});
+      await removeStale(address);
       continue;
     }
     if (!toldOnce) waiting();
@@ -39,10 +39,32 @@ async function takePlace(address: string, waiting: () => void): Promise<Place | 
   }
 }
 
-/** Sockets have short names, wherever the folder is. */
+/**
+ * Removes the name that is left of a process that was killed, once: several that find it at a time rename it to a name
+ * of their own and look again, and one that took away the name of a process that listens gives it back.
+ */
+async function removeStale(address: string): Promise<void> {
+  const apart = `${address}.${process.pid}.${randomUUID().slice(0, 8)}`;
+  try {
+    await rename(address, apart);
+  } catch {
+    return;
+  }
+  const holder = await reach(apart);
+  if (holder === undefined) return rm(apart, { force: true }).catch(() => {});
+  holder.destroy();
+  await link(apart, address).catch(() => {});
+  await rm(apart, { force: true }).catch(() => {});
+}
+
+/**
+ * Sockets have short names, wherever the folder is. Linux and Windows have names without files, which are gone with
+ * their process: nobody has to find out whether one is stale.
+ */
 function addressOf(folder: string): string {
   const name = `lectern-${digestOf(path.resolve(folder))}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : path.join(tmpdir(), `${name}.sock`);
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  return process.platform === 'linux' ? `\0${name}` : path.join(tmpdir(), `${name}.sock`);
 }
 
 function listen(address: string): Promise<Place | 'taken' | undefined> {

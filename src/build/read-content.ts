@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFiles, TextFile, UnreadFile } from '../base/content-files.ts';
 
@@ -38,25 +39,37 @@ async function readFolder(
   const entries = await readdir(path.join(folder, name)).catch(ifCode<string[]>(['ENOENT', 'ENOTDIR'], []));
   const names: string[] = [];
   for (const entry of entries.filter((one) => !one.startsWith('.')).sort()) {
-    const isFile = await stat(path.join(folder, name, entry)).then(
-      (found) => found.isFile(),
-      () => true,
-    );
-    if (isFile && entry.endsWith(extension)) names.push(entry);
-    else if (!entry.startsWith('README')) unread.push(foreign(`${name}/${entry}`, isFile, extension));
+    const found = await stat(path.join(folder, name, entry)).catch(() => undefined);
+    // What cannot be looked at is told where it is read.
+    const isRead = found === undefined || found.isFile();
+    if (isRead && entry.endsWith(extension)) names.push(entry);
+    else if (!entry.startsWith('README')) {
+      const why = isRead ? `its name does not end in ${extension}` : whyNoFile(found as Stats);
+      unread.push({ path: `${name}/${entry}`, why, isForeign: true });
+    }
   }
   return Promise.all(names.map((file) => readText(folder, `${name}/${file}`, unread)));
 }
 
-function foreign(file: string, isFile: boolean, extension: string): UnreadFile {
-  const why = isFile ? `its name does not end in ${extension}` : 'it is a folder, and only files are read';
-  return { path: file, why, isForeign: true };
+function whyNoFile(found: Stats): string {
+  const kind = found.isDirectory() ? 'a folder' : 'a pipe, a socket or a device';
+  return `it is ${kind}, and only files are read`;
 }
 
 async function readText(folder: string, name: string, unread: UnreadFile[]): Promise<TextFile> {
   const file = path.join(folder, name);
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    const { size } = found;
+    const outside = !found.isFile()
+      ? whyNoFile(found)
+      : (await isOutside(folder, file))
+        ? 'it is a link to a file outside of the library, and such are not followed'
+        : undefined;
+    if (outside !== undefined) {
+      unread.push({ path: name, why: outside, isForeign: false });
+      return { path: name, text: '' };
+    }
     if (size <= LARGEST_FILE) {
       const decode = name.endsWith('.mdx') ? decodeUtf8 : decodeText;
       return { path: name, ...decode(await readFile(file)) };
@@ -68,6 +81,12 @@ async function readText(folder: string, name: string, unread: UnreadFile[]): Pro
     if (code !== 'ENOENT') unread.push({ path: name, why: `the system says: ${message}`, isForeign: false });
   }
   return { path: name, text: '' };
+}
+
+/** Whether a file of the library is a link that leads out of its folder, such as to a key of the machine. */
+async function isOutside(folder: string, file: string): Promise<boolean> {
+  const [home, real] = await Promise.all([realpath(folder), realpath(file)]);
+  return !real.startsWith(home + path.sep);
 }
 
 /**

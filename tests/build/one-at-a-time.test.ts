@@ -99,3 +99,19 @@ test('a process that is killed, at work or long ago, keeps nobody waiting', asyn
     ),
   ).toBe(2);
 });
+
+test('of several that find the place of a killed process at once, one works at a time', async () => {
+  const first = await holder();
+  first.kill('SIGKILL');
+  await once(first, 'exit');
+  let working = 0;
+  let most = 0;
+  const work = async () => {
+    working += 1;
+    most = Math.max(most, working);
+    await setTimeout(20);
+    working -= 1;
+  };
+  await Promise.all(Array.from({ length: 8 }, () => oneAtATime(folder, () => {}, work)));
+  expect(most).toBe(1);
+});

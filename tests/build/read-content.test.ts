@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -45,6 +46,31 @@ describe('readContent', () => {
     const { sources, unread } = await readContent(folder);
     expect(sources.map(({ text }) => text)).toEqual(['', 'A list']);
     expect(unread).toMatchObject([{ path: 'sources/circle.txt', isForeign: false }]);
+  });
+
+  it('follows no link out of the library', async () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'lectern-elsewhere-'));
+    writeFileSync(path.join(elsewhere, 'key.txt'), 'A key');
+    symlinkSync(path.join(elsewhere, 'key.txt'), path.join(folder, 'sources/key.txt'));
+    symlinkSync(path.join(elsewhere, 'key.txt'), path.join(folder, 'people.yaml'));
+    const { sources, people, unread } = await readContent(folder);
+    rmSync(elsewhere, { recursive: true });
+    expect([people.text, ...sources.map(({ text }) => text)]).toEqual(['', '']);
+    const why = 'it is a link to a file outside of the library, and such are not followed';
+    expect(unread).toEqual(
+      ['people.yaml', 'sources/key.txt'].map((file) => ({ path: file, why, isForeign: false })),
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe', async () => {
+    execFileSync('mkfifo', [path.join(folder, 'sources/pipe.txt'), path.join(folder, 'library.yaml')]);
+    const { sources, unread } = await readContent(folder);
+    expect(sources).toEqual([]);
+    const why = 'it is a pipe, a socket or a device, and only files are read';
+    expect(unread).toEqual([
+      { path: 'library.yaml', why, isForeign: false },
+      { path: 'sources/pipe.txt', why, isForeign: true },
+    ]);
   });
 
   it('names a file that is too large, without reading it', async () => {
