@@ -13,7 +13,9 @@ import {
 } from '../src/build/report.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import type { Library } from '../src/schemas/library.ts';
+import { readSources } from '../src/sources/read-sources.ts';
 import { compareBuilders, type Entrant, formatStandings } from './bench/against.ts';
+import { benchSources } from './bench/bench-sources.ts';
 import { CONTESTANTS, findCommand } from './bench/contestants.ts';
 import { readCorpus } from './bench/corpus.ts';
 import { type GeneratedPaper, generatePapers } from './bench/generate-papers.ts';
@@ -134,18 +136,24 @@ function stageTable(runs: readonly Run[]): string {
   return formatTable([heading, ...rows]);
 }
 
-const { papers = '490,2000,10000', against } = runCommand('bench').values;
+const { values, switches } = runCommand('bench');
+const { papers = '490,2000,10000', against } = values;
 const sizes = papers.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
   console.error('--papers takes sizes apart by commas, such as 490,2000');
   process.exit(2);
 }
-const { library } = buildLibrary(await readContent(buildEnvironment().content));
-if (against === undefined) {
+const content = await readContent(buildEnvironment().content);
+if (switches.has('sources')) {
+  const read = readSources(content.sources, []);
+  console.log(benchSources(read.flatMap(({ records }) => records)));
+} else if (against === undefined) {
+  const { library } = buildLibrary(content);
   const runs: Run[] = [];
   for (const size of sizes) runs.push(...(await benchmark(library, size)));
   console.log(`${costTable(runs)}\n\n${stageTable(runs)}`);
 } else {
+  const { library } = buildLibrary(content);
   const entrants = findEntrants(against.split(','));
   for (const size of sizes) console.log(`${await contest(library, size, entrants)}\n`);
 }

@@ -76,6 +76,7 @@ export const COMMANDS = {
     options: {
       papers: { takes: 'SIZES', does: 'sizes of the libraries (default: 490,2000,10000)' },
       against: { takes: 'NAMES', does: 'also build equal sites with hugo or eleventy' },
+      sources: { does: 'instead, print how fast each format is read, and how time grows with hostile input' },
     },
   },
   lighthouse: { does: 'audits pages of the built site' },

@@ -1,0 +1,68 @@
+import { loadavg } from 'node:os';
+import type { SourceRecord } from '../../src/schemas/record.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { HOSTILE_SHAPES, type HostileShape } from './hostile-shapes.ts';
+import { generateWorks, SOURCE_FORMATS } from './source-formats.ts';
+import { formatTable } from './table.ts';
+
+const SEED = 1;
+const WORKS = 2_000;
+const WARM_UP = 200;
+/** Times under this tell nothing of growth. */
+const LEAST_SECONDS = 0.02;
+/** A shape that takes longer is not read in a larger size. */
+const LONGEST_SECONDS = 10;
+
+/** CPU time of this process that a piece of work takes, all its threads together. */
+function secondsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** How fast each format is read, on generated input, as a table. */
+function speedTable(records: readonly SourceRecord[]): string {
+  const works = generateWorks(records, WORKS, SEED);
+  const rows = Object.entries(SOURCE_FORMATS).map(([name, write]) => {
+    readSource({ file: 'warm-up.txt', text: write(works.slice(0, WARM_UP)) });
+    const text = write(works);
+    const megabytes = Buffer.byteLength(text) / 1e6;
+    let read = 0;
+    const seconds = secondsOf(() => {
+      read = readSource({ file: 'bench.txt', text }).records.length;
+    });
+    const speed = megabytes / seconds;
+    return [name, megabytes.toFixed(1), String(read), seconds.toFixed(2), speed.toFixed(1)];
+  });
+  return formatTable([['format', 'MB', 'records', 'CPU s', 'MB/s'], ...rows]);
+}
+
+/** How the time for a hostile shape grows with its size: 2.0 and 2.0 where it is linear. */
+function growthOf({ name, parts, write, read }: HostileShape): string[] {
+  const sizes = [parts, 2 * parts, 4 * parts].map(write);
+  const kilobytes = String(Math.round((sizes.at(-1) as string).length / 1000));
+  try {
+    read(write(Math.ceil(parts / 4)));
+    const seconds: number[] = [];
+    for (const text of sizes) {
+      const before = seconds.at(-1) ?? 0;
+      if (before < LONGEST_SECONDS) seconds.push(secondsOf(() => read(text)));
+    }
+    const growth = seconds.slice(1).map((after, at) => {
+      const before = seconds[at] as number;
+      return before < LEAST_SECONDS ? '–' : (after / before).toFixed(1);
+    });
+    return [name, kilobytes, ...seconds.map((time) => time.toFixed(3)), ...growth];
+  } catch (thrown) {
+    return [name, kilobytes, String(thrown)];
+  }
+}
+
+/** The speed of all formats and the growth of all hostile shapes, as tables. */
+export function benchSources(records: readonly SourceRecord[]): string {
+  const load = loadavg()[0]?.toFixed(1);
+  const heading = ['hostile shape', 'kB (4n)', 'n, CPU s', '2n', '4n', '2n/n', '4n/2n'];
+  const growth = formatTable([heading, ...HOSTILE_SHAPES.map(growthOf)]);
+  return `load ${load}\n\n${speedTable(records)}\n\n${growth}`;
+}
