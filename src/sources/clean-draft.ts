@@ -53,10 +53,13 @@ function cleanList(texts: readonly string[]): string[] | undefined {
 }
 
 function cleanValues<T extends Record<string, string | undefined>>(values: T): T {
-  const cleaned = Object.entries(values).map(([name, text]) => {
-    return [name, text === undefined ? text : cleanCharacters(decodeEntities(text)).trim()];
-  });
-  return Object.fromEntries(cleaned.filter(([, text]) => text)) as T;
+  const cleaned: Record<string, string> = {};
+  for (const name in values) {
+    const value = values[name];
+    const text = value === undefined ? '' : cleanCharacters(decodeEntities(value)).trim();
+    if (text !== '') cleaned[name] = text;
+  }
+  return cleaned as T;
 }
 
 function cleanOther({ name, values }: NonNullable<Draft['other']>[number]) {

@@ -14,6 +14,8 @@ export interface Doubt {
 
 /** So many doubts of one kind are told one by one. */
 const TOLD = 3;
+/** So many names are told of a source. */
+const MOST_NAMES = 12;
 
 /** The doubts of a source as problems: the first of each kind, and how many more there are. */
 export function doubtProblems(file: string, doubts: readonly Doubt[]): Problem[] {
@@ -47,9 +49,9 @@ export function unreadNames(
     }
   }
   if (counts.size === 0) return [];
-  const names = [...counts].map(([name, count]) => described(name, count, candidates));
-  const shown = names.slice(0, 12).join(', ');
-  const more = names.length > 12 ? ` and ${names.length - 12} more` : '';
+  const told = [...counts].slice(0, MOST_NAMES).map(([name, count]) => described(name, count, candidates));
+  const shown = told.join(', ');
+  const more = counts.size > MOST_NAMES ? ` and ${counts.size - MOST_NAMES} more` : '';
   const [example] = counts.keys();
   return [
     warning(

@@ -4,12 +4,15 @@ import { oneLine } from './lines.ts';
 
 /** Notes what was not plain to read of an entry. */
 export function noteDoubt(draft: Draft, what: string, why: string, fix: string): void {
-  draft.doubts = [...(draft.doubts ?? []), { what, why, fix }];
+  draft.doubts ??= [];
+  draft.doubts.push({ what, why, fix });
 }
 
 /** Keeps values that no field takes, under the source's own names. */
 export function keepOther(draft: Draft, other: readonly OtherValues[] | undefined): void {
-  if (other?.length) draft.other = [...(draft.other ?? []), ...other];
+  if (!other?.length) return;
+  draft.other ??= [];
+  for (const values of other) draft.other.push(values);
 }
 
 /** Keeps one value that no field takes, where there is one. */

@@ -84,11 +84,12 @@ function withinLimits(
   entry: string,
 ): Draft['other'] {
   let room = LONGEST_OTHER;
-  const kept = other.filter(({ values }) => {
-    room -= values.reduce((sum, { length }) => sum + length, 0);
-    return room >= 0;
-  });
-  const left = other.filter((values) => !kept.includes(values));
+  const kept: NonNullable<Draft['other']> = [];
+  const left: typeof kept = [];
+  for (const named of other) {
+    room -= named.values.reduce((sum, { length }) => sum + length, 0);
+    (room >= 0 ? kept : left).push(named);
+  }
   if (left.length > 0) {
     const names = left.map(({ name }) => `“${name}”`).join(', ');
     const why = 'a record keeps at most 100,000 characters that no field takes';

@@ -33,27 +33,31 @@ export class EntryFields {
 
   add(name: string, value: string): void {
     const text = value.trim();
-    if (isNothing(text)) return;
+    if (!isNothing(text)) this.#push(name, text);
+  }
+
+  /** A title may read like a placeholder. */
+  addTitle(name: string, value: string): void {
+    const text = value.trim();
+    if (text !== '') this.#push(name, text);
+  }
+
+  #push(name: string, text: string): void {
     const values = this.#values.get(name);
     if (values) values.push(text);
     else this.#values.set(name, [text]);
   }
 
-  /** A title may read like a placeholder. */
-  addTitle(name: string, value: string): void {
-    if (value.trim() !== '') this.#values.set(name, [...(this.#values.get(name) ?? []), value.trim()]);
-  }
-
   /** Every value of these names, in the order of the names, each once. */
   all(...names: string[]): string[] {
-    const found: string[] = [];
+    const found = new Set<string>();
     for (const name of names) {
       const values = this.#values.get(name);
       if (!values) continue;
-      for (const value of values) if (!found.includes(value)) found.push(value);
+      for (const value of values) found.add(value);
       this.#values.delete(name);
     }
-    return found;
+    return [...found];
   }
 
   /** The first value of the first of these names that has one; other values stay unless they say the same. */

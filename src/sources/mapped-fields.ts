@@ -57,7 +57,7 @@ export function pageRange(first: string | undefined, last: string | undefined): 
 
 function listOf(values: readonly string[] | undefined): string[] | undefined {
   const parts = values
-    ?.flatMap((value) => value.split(/\s*[;|\n]\s*/))
+    ?.flatMap((value) => value.split(/[;|\n]/))
     .map(oneLine)
     .filter(Boolean);
   const split = parts?.length === 1 ? (parts[0] as string).split(/\s*,\s*/).filter(Boolean) : parts;
@@ -112,12 +112,14 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
   }
 }
 
+/** A long run of blanks is looked at from its first sign only. */
+const BETWEEN_ADDRESSES = /(?<![\s;,])[\s;,]+(?=https?:\/\/)|(?<!\s)\s*;\s*|(?<!\s)\s+/;
 const MARKDOWN_LINK = /^\[[^\]]*\]\((\S+?)\)$/;
 
 /** The addresses in a text: one, or several parted by blanks, commas or semicolons. */
 function addressesIn(text: string): string[] {
   const bare = MARKDOWN_LINK.exec(text.trim())?.[1] ?? text.trim();
-  const parts = bare.split(/[\s;,]+(?=https?:\/\/)|\s*;\s*|\s+/).filter(Boolean);
+  const parts = bare.split(BETWEEN_ADDRESSES).filter(Boolean);
   const isList = parts.length > 1 && parts.every((part) => /^(?:https?:\/\/|www\.)/i.test(part));
   return isList ? parts : [bare].filter(Boolean);
 }
@@ -128,7 +130,8 @@ export function readMapped(draft: Draft, columns: Readonly<Record<string, Mapped
   const other = (draft.other ?? []).filter(({ name, values: given }) => {
     const field = Object.hasOwn(columns, name) ? (columns[name] as MappedField) : 'other';
     if (field === 'other') return true;
-    values[field] = [...(values[field] ?? []), ...given];
+    values[field] ??= [];
+    for (const value of given) values[field].push(value);
     return false;
   });
   if (other.length === draft.other?.length) return draft;

@@ -1,5 +1,5 @@
 import type { AuthorName } from '../schemas/record.ts';
-import { oneLine } from './lines.ts';
+import { LONGEST_TEXT, oneLine } from './lines.ts';
 import { decodeEntities } from './markup.ts';
 
 export interface NameParts {
@@ -37,7 +37,7 @@ export function nameFromText(text: string): AuthorName | undefined {
   if (!literal) return undefined;
   const [family, ...rest] = literal.split(',').map((part) => part.trim());
   if (rest.length === 0) {
-    const [, name, initials] = INITIALS_BEHIND.exec(literal) ?? [];
+    const [, name, initials] = (mayEndInInitials(literal) && INITIALS_BEHIND.exec(literal)) || [];
     return name && initials ? { literal, given: initials, family: name } : { literal };
   }
   const [given, suffix] = rest.length > 1 ? [rest.slice(1).join(', '), rest[0]] : rest;
@@ -46,6 +46,13 @@ export function nameFromText(text: string): AuthorName | undefined {
 
 /** "Moss A", "van der Meer BC": how medical databases write names. */
 const INITIALS_BEHIND = /^(\p{L}*\p{Ll}[\p{L}'’ -]*) (\p{Lu}{1,3})$/u;
+
+/** A quick look: the last word is of three letters at most, and the whole is short enough for a name. */
+function mayEndInInitials(name: string): boolean {
+  return name.length < LONGEST_NAME && name.length - name.lastIndexOf(' ') <= 2 * 3 + 1;
+}
+
+const LONGEST_NAME = 2_000;
 
 /** "et al." and its kin at the end of a list. */
 const MORE = /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|others|等)[.,;]?\s*$/iu;
@@ -59,6 +66,7 @@ const WORDLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{S
  * are "Family, A., Family, B.". A list in brackets is one of a program.
  */
 export function readNameList(text: string): NameList {
+  if (text.length > LONGEST_TEXT) return { authors: [], more: false, unclear: true };
   const whole = decodeEntities(text).trim();
   const programs = listOfProgram(whole);
   if (programs)
@@ -110,6 +118,7 @@ function reordered(name: string): string {
 
 /** "Fern B." at the end of a list of names with initials behind. */
 function withoutFinalDot(name: string): string {
+  if (!name.endsWith('.') || name.length > LONGEST_NAME) return name;
   return /^\p{L}*\p{Ll}[\p{L}'’ -]* \p{Lu}{1,3}\.$/u.test(name) ? name.slice(0, -1) : name;
 }
 
@@ -137,5 +146,5 @@ function nameOfElement(element: unknown): string {
 }
 
 function tidy(text: string | undefined): string | undefined {
-  return text?.replace(/[^\S ]\s*| \s+/g, ' ').trim() || undefined;
+  return text === undefined ? undefined : oneLine(text) || undefined;
 }

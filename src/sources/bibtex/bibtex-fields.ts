@@ -137,7 +137,9 @@ function venueOf(fields: EntryFields, unknown: Set<string>): string | undefined 
 
 /** Mendeley writes "$\backslash$n" for a line break. */
 function abstractOf(value: string, unknown: Set<string>): string[] {
-  const broken = value.replace(/\s*(?:\$\\backslash\$|\\textbackslash\s?(?:\{\})?)n/g, '\n');
+  const broken = !value.includes('backslash')
+    ? value
+    : value.replace(/\s*(?:\$\\backslash\$|\\textbackslash\s?(?:\{\})?)n/g, '\n');
   return paragraphs(broken)
     .map((part) => decodeTex(part, unknown))
     .filter(Boolean);

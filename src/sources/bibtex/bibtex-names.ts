@@ -112,6 +112,7 @@ function readWord(raw: string): Word {
 }
 
 function splitOutsideBraces(text: string, separator: RegExp): string[] {
+  if (!/[\\{]/.test(text)) return text.split(separator);
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

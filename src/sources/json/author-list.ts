@@ -48,7 +48,9 @@ function authorOf(element: unknown, rest: Map<string, string[]>): AuthorName | '
   const author = nameOf(fields);
   for (const { name, values } of fields.rest() ?? []) {
     const path = `author.${name}`;
-    rest.set(path, [...(rest.get(path) ?? []), ...values]);
+    const others = rest.get(path);
+    if (others) others.push(...values);
+    else rest.set(path, [...values]);
   }
   return author;
 }

@@ -67,7 +67,10 @@ export function draftOfCsl(value: unknown): Draft {
 }
 
 function wordsOf(texts: string[]): string[] | undefined {
-  const words = texts.flatMap((text) => text.split(/\s*[,;]\s*/)).filter(Boolean);
+  const words = texts
+    .flatMap((text) => text.split(/[,;]/))
+    .map((word) => word.trim())
+    .filter(Boolean);
   return words.length > 0 ? words : undefined;
 }
 

@@ -1,8 +1,7 @@
-const TITLE = /"title"\s*:/g;
-
 /** How many different members "title" the outermost object of a JSON text has; the parser would keep the last alone. */
 export function repeatedTitles(json: string): number {
-  if ((json.match(TITLE)?.length ?? 0) < 2) return 1;
+  const first = json.indexOf('"title"');
+  if (first < 0 || json.indexOf('"title"', first + 1) < 0) return 1;
   const titles = new Set<string>();
   let depth = 0;
   for (const token of json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)) {

@@ -54,10 +54,16 @@ function isGlued(text: string, known: string, isHead: boolean): boolean {
  * closing lines among themselves, or, where a date is due, a date and the next title.
  */
 export function splitJoinedLine(spaced: string, isDateDue: boolean): string[] {
+  const separators: string[] = [];
+  let rest = spaced;
+  for (; /^·./.test(rest); rest = rest.slice(1).trim()) separators.push('·');
+  return [...separators, ...splitText(rest, isDateDue || separators.length > 0)];
+}
+
+function splitText(spaced: string, isDateDue: boolean): string[] {
   const dated = isDateDue && !parseListedDate(spaced) ? DATE_BEFORE_TITLE.exec(spaced) : null;
   if (dated) return dated.slice(1) as string[];
   if (!spaced.includes('•') && !spaced.includes('·')) return [spaced];
-  if (/^·./.test(spaced)) return ['·', ...splitJoinedLine(spaced.slice(1).trim(), true)];
   const closed = CLOSING_TAIL.exec(spaced);
   return closed ? closed.slice(1).filter((part) => part !== undefined && part !== '') : [spaced];
 }

@@ -121,6 +121,9 @@ function doiOf(fields: EntryFields): string | undefined {
 }
 
 function listOf(values: string[]): string[] | undefined {
-  const words = values.flatMap((value) => value.split(/\s*;\s*/)).filter(Boolean);
+  const words = values
+    .flatMap((value) => value.split(';'))
+    .map((word) => word.trim())
+    .filter(Boolean);
   return words.length > 0 ? words : undefined;
 }

@@ -29,7 +29,10 @@ export function planOf(names: readonly string[], fieldOf: (name: string) => Mapp
   const plan = new Map<Field, string[]>();
   for (const name of names) {
     const field = fieldOf(name);
-    if (field && field !== 'other') plan.set(field, [...(plan.get(field) ?? []), name]);
+    if (field === undefined || field === 'other') continue;
+    const group = plan.get(field);
+    if (group) group.push(name);
+    else plan.set(field, [name]);
   }
   for (const group of plan.values()) group.sort((a, b) => rankOf(a) - rankOf(b));
   return plan;
@@ -44,8 +47,20 @@ export function fieldOfName(name: string): Field | undefined {
   return FIELD_NAMES.get(foldName(name))?.field;
 }
 
+/** Names that were folded: a source has few, on every entry. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 5_000;
+
 /** "authorString", "Author(s)" and "AUTHOR_NAMES" as words in lower case. */
 export function foldName(name: string): string {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  const folded = fold(name);
+  if (FOLDED.size < MOST_FOLDED && name.length < 100) FOLDED.set(name, folded);
+  return folded;
+}
+
+function fold(name: string): string {
   return name
     .replace(/arxiv/gi, 'arxiv')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
