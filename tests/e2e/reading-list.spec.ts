@@ -12,10 +12,11 @@ test('a paper is saved from a list and from its page, and noted, shared and expo
   await first.focus();
   await page.keyboard.press('Enter');
   await expect(first).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('banner').getByRole('link', { name: '1 saved' })).toBeVisible();
   await page.goto(PAGE_TYPES.paper);
   await page.getByRole('button', star(/^Save: H.*Heavy-Hitter/)).click();
   await expect(page.getByRole('button', star(/^Saved: H.*Heavy-Hitter/))).toBeVisible();
-  await page.goto('reading-list/');
+  await page.getByRole('banner').getByRole('link', { name: '2 saved' }).click();
   await expect(page.locator('.saved-papers > li')).toHaveCount(2);
   await page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ }).fill('Read again');
   await page.reload();
@@ -38,6 +39,7 @@ test('a paper is saved before the page is left, however fast, and taken off agai
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByRole('link', { name: /saved$/ })).toHaveCount(0);
   await page.goto('reading-list/');
   await expect(page.getByText('Nothing is saved yet')).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { setUpCite } from '../cite/cite.ts';
 import { setUpCopyLink } from './copy-link.ts';
 import { setUpPrefetch } from './prefetch.ts';
 import './quick-search-starter.ts';
+import { setUpSavedCount } from '../reading-list/saved-count.ts';
 import { setUpStars } from '../reading-list/stars.ts';
 import { setUpShortcuts } from './single-key.ts';
 import { setUpTheme } from './theme.ts';
@@ -14,6 +15,9 @@ if (copyLink) setUpCopyLink(copyLink);
 
 const cite = document.querySelector<HTMLButtonElement>('[data-cite]');
 if (cite) setUpCite(cite);
+
+const saved = document.querySelector<HTMLAnchorElement>('.saved-link');
+if (saved) setUpSavedCount(saved);
 
 setUpStars();
 setUpPrefetch();

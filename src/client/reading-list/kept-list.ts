@@ -7,3 +7,9 @@ export const LIST_KEY = 'reading-list';
 export function formatList(papers: readonly SavedPaper[]): string {
   return JSON.stringify({ version: 1, papers });
 }
+
+/** Keeps the list and tells the page so. Throws where the browser keeps nothing. */
+export function storeList(papers: readonly SavedPaper[]): void {
+  localStorage.setItem(LIST_KEY, formatList(papers));
+  dispatchEvent(new Event(LIST_KEY));
+}

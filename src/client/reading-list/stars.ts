@@ -1,5 +1,5 @@
 import { slugAt } from '../shared/slug-at.ts';
-import { formatList, LIST_KEY } from './kept-list.ts';
+import { LIST_KEY, storeList } from './kept-list.ts';
 import type { SavedPaper } from './saved-papers.ts';
 
 /** Adds a button to every paper of the page that puts it on the reading list or takes it off. */
@@ -58,7 +58,7 @@ function starButton(slug: string, title: string, wasSaved: boolean): HTMLButtonE
  */
 export function keep(slug: string, title: string, isSaved: boolean): void {
   const others = keptPapers().filter((paper) => paper.slug !== slug);
-  localStorage.setItem(LIST_KEY, formatList(isSaved ? [...others, { slug, title, note: '' }] : others));
+  storeList(isSaved ? [...others, { slug, title, note: '' }] : others);
 }
 
 /** What is kept, unchecked: checking it is code that only the page of the list has room for. */

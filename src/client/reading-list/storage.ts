@@ -1,4 +1,4 @@
-import { formatList, LIST_KEY } from './kept-list.ts';
+import { LIST_KEY, storeList } from './kept-list.ts';
 import { parseList, type SavedPaper } from './saved-papers.ts';
 
 /** What this browser keeps; nothing where it keeps nothing for this site. */
@@ -13,7 +13,7 @@ export function readList(): SavedPaper[] {
 /** Keeps the list; false where the browser does not let it. */
 export function writeList(papers: readonly SavedPaper[]): boolean {
   try {
-    localStorage.setItem(LIST_KEY, formatList(papers));
+    storeList(papers);
     return true;
   } catch {
     return false;
