@@ -68,7 +68,12 @@ test('no page runs or shows as an element what a text holds', async ({ page }) =
   page.on('console', (message) => {
     if (message.type() === 'error') events.push(message.text());
   });
-  const pages = filesNamed(/\.html$/);
+  const isRedirect = (file: string) => read(file).includes('http-equiv="refresh"');
+  const [redirects = [], pages = []] = [true, false].map((redirects) =>
+    filesNamed(/\.html$/).filter((file) => isRedirect(file) === redirects),
+  );
+  for (const file of redirects)
+    expect(read(file), file).toMatch(/http-equiv="refresh" content="0; url=\/[a-z/-]*">/);
   expect(pages.filter((file) => /^papers\/[^/]+\/index\.html$/.test(file)).length).toBeGreaterThanOrEqual(
     PAPERS,
   );
