@@ -14,6 +14,7 @@ import { damagedTitles } from './library/papers/damaged-titles.ts';
 import { describePaper, plainAbstract } from './library/papers/describe.ts';
 import { sameIdentifiers } from './library/papers/same-identifiers.ts';
 import { reportSources, SOURCES } from './library/papers/source-reports.ts';
+import { libraryTags } from './library/papers/tags.ts';
 import { findNamesakes, type Namesakes } from './library/people/namesakes.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './library/people/people.ts';
 import { mapPapers } from './library/similarity/paper-map.ts';
@@ -52,6 +53,9 @@ export interface BuiltLibrary {
   namesakes: Namesakes[];
   problems: Problem[];
 }
+
+/** Commonest tags that the home page can choose from. */
+const TAGS_TOLD = 40;
 
 function pageOf(person: Person | undefined): string | null {
   return person && person.papers.length >= PAPERS_FOR_A_PAGE ? person.slug : null;
@@ -103,6 +107,7 @@ export function buildLibrary(
     title: paper.plainTitle,
     abstract: plainAbstract(paper),
   }));
+  const { tags, counted: commonTags } = libraryTags(described);
   const reader = new TermReader();
   const { topics, unplaced } = run('classify', () =>
     placePapers(texts, written.topics, written.assignments, reader),
@@ -121,6 +126,7 @@ export function buildLibrary(
         names: described[index]?.names ?? [],
         acronyms: described[index]?.acronyms ?? [],
         topics: topics[index]?.map(({ topic }) => topic) ?? [],
+        tags: tags[index] ?? [],
         lines: linesOf(text.slug),
         chosen: written.curations.get(text.slug)?.curation.related,
       })),
@@ -198,6 +204,7 @@ export function buildLibrary(
     removed: addressed.removed,
     redirects: addressed.redirects,
     unplaced,
+    tags: commonTags.slice(0, TAGS_TOLD),
   };
   const namesakes = findNamesakes(described, (paper, author) => {
     const slug = described[paper]?.slug ?? '';

@@ -37,6 +37,8 @@ export const Curation = z.strictObject({
   volume: Text,
   pages: Text,
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Replace the keywords that sources give. */
+  keywords: z.array(z.string().trim().min(1)).optional(),
   /** The paper that this one is: its page takes the place of this one's. */
   sameAs: Slug.optional(),
   /** Entries, as `source:line`, that describe another work. */

@@ -56,6 +56,8 @@ export interface Library {
   sources: SourceReport[];
   /** Papers that fit no topic well enough, with the two topics that fit best, for a curator. */
   unplaced: { slug: string; nearest: { topic: string; score: number }[] }[];
+  /** The commonest keywords and collections of the sources, those of most papers first. */
+  tags: { tag: string; papers: number }[];
   /** Sorted by slug. */
   removed: RemovedPaper[];
   /** Former slug to the slug its page leads to. */

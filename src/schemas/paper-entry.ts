@@ -46,6 +46,7 @@ export const PaperEntry = z.strictObject({
       terms: z.array(z.string()),
       line: z.string().optional(),
       topic: z.string().optional(),
+      tag: z.string().optional(),
     }),
   ),
   /** Whether a curation adds a note. */

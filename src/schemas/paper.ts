@@ -105,7 +105,7 @@ export interface TopicAssignment {
   terms?: string[];
 }
 
-/** Another paper close to this one, and why: one of the three, or nothing that both could be said to speak of. */
+/** Another paper close to this one, and why: one of the four, or nothing that both could be said to speak of. */
 export interface RelatedPaper {
   slug: string;
   /** What both speak of, rarest first. */
@@ -114,6 +114,8 @@ export interface RelatedPaper {
   line?: string;
   /** Else the first topic that both are in. */
   topic?: string;
+  /** Else a keyword that sources give both. */
+  tag?: string;
 }
 
 /** A place where a paper's text names a system that another paper here introduces. */

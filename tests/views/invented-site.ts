@@ -71,6 +71,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
     readingPaths: {},
     redirects: {},
     unplaced: [],
+    tags: [],
     removed: [],
     textOf: (slug) => inventedText(slug),
     ...fields,

@@ -35,7 +35,6 @@ function libraryYaml(title: string): string {
   return `# What the library is called, and where its lists come from.
 ${stringify({ title, description: `The papers of “${title}”, one page each.` })}# address: https://example.org/ # of the site; a deployment from GitHub knows it
 # repository: https://github.com/OWNER/NAME # gives every paper a link to correct it
-# topicsFrom: keywords # makes topics of the keywords of the lists
 `;
 }
 

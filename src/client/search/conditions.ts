@@ -1,4 +1,5 @@
 import type { SearchEngine } from '../../search/query/engine.ts';
+import { keywordKey } from '../../search/query/keys.ts';
 import { type FieldCondition, parseYears } from '../../search/query/parse-query.ts';
 import { wordsOf } from '../../search/query/words.ts';
 import type { LibraryIndex } from './library-index.ts';
@@ -15,6 +16,8 @@ export async function pagesMeeting(
       return (await index.phrases()).withTitle(value);
     case 'author':
       return new Set((await engine.peopleCalled(value)).people.flatMap(({ pages }) => pages));
+    case 'keyword':
+      return new Set((await index.findKey(keywordKey(value))).map(({ page }) => page));
     case 'venue': {
       const name = wordsOf(value).join(' ');
       return union((await index.facets()).venue, (venue) =>

@@ -132,12 +132,13 @@ function rereadText(paper: MergedPaper, { title, abstract }: Received): Partial<
 
 function fieldsOf(curated: CuratedPaper, paper: MergedPaper, problems: Problem[]): Partial<MergedPaper> {
   const { curation } = curated;
-  const { date, organisation, authors, venue, arxiv, doi, volume, pages, url } = curation;
+  const { date, organisation, authors, venue, arxiv, doi, volume, pages, url, keywords } = curation;
   const fields: Partial<MergedPaper> = {};
   if (date) fields.date = { ...date, basis: 'curated' };
   if (organisation) fields.organisation = organisation;
   if (authors) Object.assign(fields, { authors, authorCount: authors.length });
   if (venue) fields.venue = venue;
+  if (keywords) fields.keywords = keywords;
   if (volume || pages) {
     fields.publication = { ...paper.publication, ...(volume && { volume }), ...(pages && { pages }) };
   }

@@ -22,8 +22,9 @@ export interface Comparable extends PaperText {
   /** Systems it introduces. */
   names?: readonly string[];
   acronyms?: readonly Acronym[];
-  /** Topics, or what stands in for them: the collections and keywords of a source. */
   topics?: readonly string[];
+  /** What stands in for topics where either paper has none: keywords and collections of the sources. */
+  tags?: readonly string[];
   /** Lines of work, each as topic and id. */
   lines?: readonly string[];
   /** Neighbors by a curator's word, first, and papers that are none. */
@@ -33,7 +34,7 @@ export interface Comparable extends PaperText {
 /**
  * The nearest papers of each paper, in the order of `papers`, at most six: by cosine of TF-IDF vectors over title,
  * abstract and names, more for a common line of work and for common topics, none below a floor. Each with the reason:
- * the subjects both speak of, or else what line of work or topic they have in common. Only candidates are compared, so
+ * the subjects both speak of, or else what line of work, topic or tag they have in common. Only candidates are compared, so
  * that the cost grows linearly with the library. Ties go to the smaller slug. `topicTerms` are the words by which
  * topics are known.
  */
@@ -64,7 +65,10 @@ function reasonOf(terms: string[], one: Comparable, other: Comparable): Omit<Rel
   if (terms.length > 0) return { terms };
   const line = one.lines?.find((line) => other.lines?.includes(line));
   const topic = one.topics?.find((topic) => other.topics?.includes(topic));
-  return { terms, ...(line !== undefined ? { line } : topic !== undefined && { topic }) };
+  if (line !== undefined) return { terms, line };
+  if (topic !== undefined) return { terms, topic };
+  const tag = one.tags?.find((tag) => other.tags?.includes(tag));
+  return { terms, ...(tag !== undefined && { tag }) };
 }
 
 /** Answers the papers near to one by its index, nearest first, none below the floor. */
@@ -101,11 +105,12 @@ function floorFor({ lines = [], topics = [] }: Comparable): number {
   return lines.length + topics.length > 0 ? FLOOR.score : FLOOR.cosine;
 }
 
-/** What lines of work and topics add to a cosine: one common line, and the Jaccard index of the topics. */
+/** What lines of work and topics add to a cosine: one common line, and the Jaccard index of the topics or tags. */
 function inCommon(one: Comparable, other: Comparable): number {
   const hasLine = one.lines?.some((line) => other.lines?.includes(line));
-  const [own, theirs] = [one.topics ?? [], other.topics ?? []];
-  const common = own.filter((topic) => theirs.includes(topic)).length;
+  const havePlaces = Boolean(one.topics?.length && other.topics?.length);
+  const [own = [], theirs = []] = havePlaces ? [one.topics, other.topics] : [one.tags, other.tags];
+  const common = own.filter((subject) => theirs.includes(subject)).length;
   const all = own.length + theirs.length - common;
   return (hasLine ? WORTH.line : 0) + (all > 0 ? (WORTH.topics * common) / all : 0);
 }

@@ -59,7 +59,8 @@ function countWords(papers: readonly SearchablePaper[], words: WordIds): Map<num
   for (const paper of papers) {
     const own = [...words.read(paper.title), ...nameKeysOf(paper).map((key) => words.idOf(key))];
     for (const id of own) countFor(id).isTitled = true;
-    for (const id of new Set([...own, ...words.read(paper.abstract)])) countFor(id).count += 1;
+    const others = [paper.abstract, ...(paper.keywords ?? [])].flatMap((text) => [...words.read(text)]);
+    for (const id of new Set([...own, ...others])) countFor(id).count += 1;
   }
   return counts;
 }

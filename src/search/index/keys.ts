@@ -1,5 +1,5 @@
 import { fnv1a } from '../../base/fnv.ts';
-import { addressKey, arxivKey, doiKey } from '../query/keys.ts';
+import { addressKey, arxivKey, doiKey, keywordKey } from '../query/keys.ts';
 import type { SearchablePaper } from './searchable.ts';
 
 /** Places of pages by key: what names one work exactly, see `query/keys.ts`. */
@@ -35,12 +35,13 @@ export function packKeys(papers: readonly SearchablePaper[]): KeyFile[] {
   return files.map((file) => Object.fromEntries([...file].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-function keysOf({ slug, identifiers = {}, links = [] }: SearchablePaper): string[] {
+function keysOf({ slug, identifiers = {}, links = [], keywords = [] }: SearchablePaper): string[] {
   const { arxiv, doi } = identifiers;
   return [
     addressKey(`papers/${slug}`),
     ...(arxiv === undefined ? [] : [arxivKey(arxiv)]),
     ...(doi === undefined ? [] : [doiKey(doi)]),
     ...links.map(addressKey),
+    ...keywords.map(keywordKey),
   ];
 }

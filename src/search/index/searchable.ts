@@ -22,6 +22,8 @@ export interface SearchablePaper {
   venue?: string;
   /** The same with the year that the venue states. */
   edition?: string;
+  /** Keywords and collections of the sources. */
+  keywords?: readonly string[];
   /** What the overviews of topics say of it. */
   told?: string;
   /** Slugs of the papers nearest to it. */

@@ -25,7 +25,7 @@ const PLACED = 1;
 interface Page {
   title: string;
   text: string;
-  /** What others say of it. */
+  /** What others say of it, and its keywords. */
   told?: string | undefined;
   aliases: readonly string[];
   names: readonly string[];
@@ -38,7 +38,7 @@ export function paperPage(paper: SearchablePaper): Page {
   return {
     title: paper.title,
     text: paper.abstract,
-    told: paper.told,
+    told: [paper.told, ...(paper.keywords ?? [])].filter(Boolean).join('. ') || undefined,
     aliases: [...aliasesOf(paper), ...names],
     names,
     topics: paper.topics,

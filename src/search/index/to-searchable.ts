@@ -2,6 +2,7 @@ import type { TextFile } from '../../base/content-files.ts';
 import { dataPassages } from '../../library/overviews/data-passages.ts';
 import { type OverviewPassage, readOverview } from '../../library/overviews/overview.ts';
 import { plainAbstract } from '../../library/papers/describe.ts';
+import { tagsOf } from '../../library/papers/tags.ts';
 import { splitFrontMatter } from '../../schemas/hand-written.ts';
 import type { Library, LibraryTopic } from '../../schemas/library.ts';
 import type { Paper } from '../../schemas/paper.ts';
@@ -48,6 +49,7 @@ function tellings(
 }
 
 function searchablePaper(paper: Paper, told: string | undefined): SearchablePaper {
+  const keywords = tagsOf(paper);
   return {
     slug: paper.slug,
     title: paper.plainTitle,
@@ -62,6 +64,7 @@ function searchablePaper(paper: Paper, told: string | undefined): SearchablePape
     linkKinds: paper.links.map(({ kind }) => kind),
     near: paper.related.map(({ slug }) => slug),
     hasCode: paper.hasCode,
+    ...(keywords.length > 0 && { keywords }),
     ...(told !== undefined && { told }),
     ...(paper.date && { date: paper.date }),
     ...(paper.venue !== undefined && venueOf(paper.venue)),

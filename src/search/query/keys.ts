@@ -1,8 +1,9 @@
 import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Text → the keys in it: what names one work exactly. A work has a key for its arXiv identifier, its DOI, its page here and
- * each web address it gives.
+ * each web address it gives, and shares those of its keywords.
  */
 
 export function arxivKey(arxiv: string): string {
@@ -22,6 +23,11 @@ export function addressKey(address: string): string {
     .replace(/^www\./, '')
     .replace(/[?#].*$/, '')
     .replace(/(?:\/|\.git|\.pdf)+$/, '');
+}
+
+/** The key that all works with a keyword have; how it is written does not count. */
+export function keywordKey(keyword: string): string {
+  return `keyword:${wordsOf(keyword).join(' ')}`;
 }
 
 /** A part of a query that names a work. */

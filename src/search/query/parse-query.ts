@@ -6,7 +6,7 @@ export interface FieldCondition {
   typed: string;
 }
 
-export type QueryField = 'title' | 'topic' | 'author' | 'year' | 'has' | 'venue';
+export type QueryField = 'title' | 'topic' | 'author' | 'year' | 'has' | 'venue' | 'keyword';
 
 /** One thing a reader asks for: words, or a phrase that must stand as typed. */
 export interface Wanted {
@@ -28,13 +28,14 @@ export interface ParsedQuery {
   isOpen: boolean;
 }
 
-const TOKEN = /(-)?(?:(title|topic|author|year|has|venue):[^\S\n]?)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/giu;
+const TOKEN =
+  /(-)?(?:(title|topic|author|year|has|venue|keyword):[^\S\n]?)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/giu;
 /** A word that a line's end takes apart, in pasted text. */
 const HYPHENATED = /(?<=\p{Ll})-\s*\n\s*(?=\p{Ll})/gu;
 
 /**
  * Reads a query: `"phrases"` anywhere, `-word` or `NOT word`, `a OR b`, `title:`, `topic:`, `author:`, `year:2023..2025`,
- * `venue:iclr`, `has:code`. Every text is a valid query; what is no operator is a word.
+ * `venue:iclr`, `keyword:"salt marsh"`, `has:code`. Every text is a valid query; what is no operator is a word.
  */
 export function parseQuery(text: string): ParsedQuery {
   const parsed: ParsedQuery = {

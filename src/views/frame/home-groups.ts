@@ -2,6 +2,7 @@ import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { partsOf } from './parts.ts';
+import { tagLink } from './tags.ts';
 import { grouped } from './text.ts';
 
 /** Ways to papers by what they have in common, such as a venue, the commonest first. */
@@ -19,11 +20,19 @@ const LEAST_PAPERS = 2;
 export function homeGroups(site: Site): HomeGroup[] {
   if (partsOf(site).topics) return [];
   const groups = [
+    { id: 'by-keyword', heading: 'Keywords', items: tagsOf(site) },
     { id: 'by-author', heading: 'Authors', items: authorsOf(site) },
     { id: 'by-venue', heading: 'Venues', items: countsOf(site.papers, ({ venue }) => venue ?? []) },
     { id: 'by-publisher', heading: 'Publishers', items: countsOf(site.papers, publishersOf) },
   ];
   return groups.filter(({ items }) => items.length > 0);
+}
+
+function tagsOf({ tags }: Site): HomeGroup['items'] {
+  return tags
+    .filter(({ papers }) => papers >= LEAST_PAPERS)
+    .slice(0, MOST_ITEMS)
+    .map(({ tag, papers }) => ({ ...tagLink(tag), count: grouped(papers) }));
 }
 
 function authorsOf({ people }: Site): HomeGroup['items'] {

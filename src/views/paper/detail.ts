@@ -4,6 +4,7 @@ export interface Detail {
   /** Terms that each of these is said to share with the paper. */
   sharedTerms: number;
   mentionedBy: number;
+  tags: number;
   repairs: number;
   /** Authors whose name is a link, where they have a page. */
   linkedAuthors: number;
@@ -15,6 +16,7 @@ const FULL: Detail = {
   related: 4,
   sharedTerms: Number.POSITIVE_INFINITY,
   mentionedBy: 6,
+  tags: 24,
   repairs: 5,
   linkedAuthors: 30,
   authors: 60,
@@ -24,6 +26,7 @@ const LEAN: Detail = {
   related: 2,
   sharedTerms: 2,
   mentionedBy: 2,
+  tags: 6,
   repairs: 0,
   linkedAuthors: 8,
   authors: 30,

@@ -1,10 +1,12 @@
 import { urls } from '../../base/addresses.ts';
 import { isLean } from '../../base/lean.ts';
+import { tagsOf } from '../../library/papers/tags.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { type DateLine, dateLine } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { paperPreview } from '../frame/preview.ts';
+import { type TagLink, tagLink } from '../frame/tags.ts';
 import { directionOf, titleHtml } from '../frame/text.ts';
 import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
 import { paperFiles } from '../published/files.ts';
@@ -56,6 +58,8 @@ export interface PaperView {
   needsCount: boolean;
   authorship: Authorship;
   topics: Placement[];
+  /** Keywords and collections of the sources. */
+  tags: TagLink[];
   /** Overviews of other topics that speak of the paper. */
   discussed: Discussion[];
   links: (OutsideLink & { kind: string })[];
@@ -133,6 +137,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     needsCount: authors.note !== undefined && (!catalogue.isLean || authors.shown.length > 0),
     authorship: authors,
     topics,
+    tags: tagsOf(text).slice(0, detail.tags).map(tagLink),
     discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
     whereToRead: whereToRead(paper, catalogue.isLean),

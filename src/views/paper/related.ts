@@ -4,6 +4,7 @@ import type { LibraryTopic } from '../../schemas/library.ts';
 import type { RelatedPaper } from '../../schemas/paper.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { tagUrl } from '../frame/tags.ts';
 import { enumerated, titleHtml } from '../frame/text.ts';
 import type { Detail } from './detail.ts';
 
@@ -14,8 +15,8 @@ export interface RelatedView {
   year?: string;
   /** `KV cache and eviction`; empty where the papers share no rare subject. */
   terms: string;
-  /** Else the line of work or topic that both are in. */
-  common?: { kind: 'line of work' | 'topic'; title: string; url: string };
+  /** Else the line of work, topic or keyword that both have. */
+  common?: { kind: 'line of work' | 'topic' | 'keyword'; title: string; url: string };
 }
 
 /** Neighbors on one side of the paper in time. */
@@ -52,10 +53,10 @@ export function relatedGroups(
 
 function viewOf(
   paper: ListedPaper,
-  { terms, line, topic }: RelatedPaper,
+  { terms, line, topic, tag }: RelatedPaper,
   topics: readonly LibraryTopic[],
 ): RelatedView {
-  const common = line !== undefined ? lineNamed(line, topics) : topicNamed(topic, topics);
+  const common = line !== undefined ? lineNamed(line, topics) : (topicNamed(topic, topics) ?? tagNamed(tag));
   return {
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
@@ -75,6 +76,10 @@ function lineNamed(name: string, topics: readonly LibraryTopic[]): RelatedView['
 function topicNamed(id: string | undefined, topics: readonly LibraryTopic[]): RelatedView['common'] {
   const topic = topics.find((one) => one.id === id);
   return topic && { kind: 'topic', title: topic.title, url: urls.topic(topic.id) };
+}
+
+function tagNamed(tag: string | undefined): RelatedView['common'] {
+  return tag === undefined ? undefined : { kind: 'keyword', title: tag, url: tagUrl(tag) };
 }
 
 /** Compares what is known of both dates: within an unknown month or day there is no order. */

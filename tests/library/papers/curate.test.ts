@@ -59,6 +59,7 @@ describe('a curation', () => {
       authors: [{ literal: 'Ada Lark' }],
       venue: 'Journal of Birds',
       arxiv: 'arXiv:2401.00001v2',
+      keywords: ['nests'],
     });
     expect(paper).toMatchObject({
       plainTitle: 'Sparrow',
@@ -68,12 +69,14 @@ describe('a curation', () => {
       authorCount: 1,
       venue: 'Journal of Birds',
       identifiers: { arxiv: '2401.00001', doi: '10.1000/a' },
+      keywords: ['nests'],
     });
     expect(paper.curated.toSorted()).toEqual([
       'authorCount',
       'authors',
       'date',
       'identifiers',
+      'keywords',
       'organisation',
       'title',
       'venue',

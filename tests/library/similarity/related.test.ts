@@ -94,6 +94,26 @@ describe('relatePapers', () => {
     expect(slugs(relatePapers(library('-')))[0]?.[0]).toBe('d');
   });
 
+  it('takes tags in the place of topics where a paper has none', () => {
+    const text = (slug: string) => ({
+      slug,
+      title: `Copper ${slug}`,
+      abstract: 'Bridges and glaciers move.',
+    });
+    const library = [
+      { ...text('a'), tags: ['ice', 'metal'] },
+      { ...text('b'), tags: [] },
+      { ...text('c'), tags: ['ice'] },
+      { ...text('d'), topics: ['cold'], tags: ['ice', 'metal'] },
+    ];
+    expect(slugs(relatePapers(library))[0]).toEqual(['d', 'c', 'b']);
+    const far = [
+      { slug: 'e', title: 'Needles', abstract: 'Lanterns hang in archives.', tags: ['light'] },
+      { slug: 'f', title: 'Lanterns', abstract: 'Kernels ripen.', tags: ['light'] },
+    ];
+    expect(relatePapers(far)[0]?.[0]).toMatchObject({ slug: 'f' });
+  });
+
   it('lets a curator add papers before all others, and drop some', () => {
     const [title, abstract] = ['Copper bridges', 'Glaciers move.'];
     const chosen = { add: ['d', 'gone', 'a'], drop: ['b'] };

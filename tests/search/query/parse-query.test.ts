@@ -5,6 +5,12 @@ import { parseQuery, parseYears } from '../../../src/search/query/parse-query.ts
 const wanted = (text: string) => parseQuery(text).wanted.map(({ kind, text: value }) => `${kind}:${value}`);
 
 describe('query syntax', () => {
+  test('a keyword is a condition, not a word', () => {
+    const { conditions, wanted } = parseQuery('keyword:"salt marsh" eel');
+    expect(conditions).toEqual([{ field: 'keyword', value: 'salt marsh', typed: 'keyword:"salt marsh"' }]);
+    expect(wanted.map(({ text }) => text)).toEqual(['eel']);
+  });
+
   test('quotes anywhere make phrases', () => {
     expect(wanted('red "grey owl" “night hawk” nest')).toEqual([
       'word:red',

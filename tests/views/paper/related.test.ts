@@ -57,6 +57,7 @@ test('a neighbor says which subjects both speak of', () => {
 test.each([
   [{ line: 'wind/kites' }, { kind: 'line of work', title: 'Kites', url: '/topics/wind/#kites' }],
   [{ topic: 'wind' }, { kind: 'topic', title: 'Wind', url: '/topics/wind/' }],
+  [{ tag: 'sea ice' }, { kind: 'keyword', title: 'sea ice', url: '/search/?q=keyword%3A%22sea%20ice%22' }],
   [{ line: 'wind/gone' }, undefined],
   [{}, undefined],
 ])('else what both are in: %o', (reason, common) => {
