@@ -37,7 +37,7 @@ test('rows become dense by keyboard, stay so on other pages before any script ru
 test('dense rows show title, date, topic and code sign, and nothing moves while they load', async ({
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('density', 'dense'));
+  await page.addInitScript(() => localStorage.setItem('/#density', 'dense'));
   await page.goto(LIST, { waitUntil: 'networkidle' });
   const row = page.locator('.paper-list > li').filter({ has: page.locator('.code-sign') });
   for (const part of ['.paper-title', '.paper-date', '.topic-link', '.code-sign', '.star']) {
@@ -49,7 +49,7 @@ test('dense rows show title, date, topic and code sign, and nothing moves while 
 for (const width of [320, 768, 1280]) {
   test(`in dense rows on ${width} pixels no star lies over a title`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => localStorage.setItem('density', 'dense'));
+    await page.addInitScript(() => localStorage.setItem('/#density', 'dense'));
     await page.goto(LIST);
     const rows = page.locator('.paper-list > li');
     await expect(rows.first().locator('.star')).toBeVisible();

@@ -200,7 +200,7 @@ test.describe('the search page', () => {
     const recent = page.locator('[data-recent]');
     await expect(recent.getByRole('link', { name: 'gstack' })).toBeVisible();
     const keys = await page.evaluate(() => Object.keys(localStorage));
-    expect(keys.filter((key) => key.startsWith('lectern-searches:/'))).toHaveLength(1);
+    expect(keys.filter((key) => key.endsWith('/#searches'))).toHaveLength(1);
     await recent.getByRole('button', { name: 'Forget them' }).click();
     await expect(recent).toBeHidden();
   });

@@ -1,5 +1,7 @@
+import { withBase } from '../../base/addresses.ts';
+
 /** Where a reader's choice to have no single-key shortcuts is kept. */
-const SHORTCUTS_KEY = 'shortcuts';
+const SHORTCUTS_KEY = withBase('#shortcuts');
 
 /** Whether a key stands alone, is typed nowhere, and single keys are wanted. */
 export function isSingleKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

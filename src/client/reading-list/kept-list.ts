@@ -1,7 +1,8 @@
+import { withBase } from '../../base/addresses.ts';
 import type { SavedPaper } from './saved-papers.ts';
 
-/** Under which a browser keeps the reading list. */
-export const LIST_KEY = 'reading-list';
+/** Under which a browser keeps the reading list. Sites of one host share its storage, so it has the path of this one. */
+export const LIST_KEY = withBase('#reading-list');
 
 /** The list as text that `parseList` reads. */
 export function formatList(papers: readonly SavedPaper[]): string {

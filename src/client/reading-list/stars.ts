@@ -61,10 +61,11 @@ export function keep(slug: string, title: string, isSaved: boolean): void {
   storeList(isSaved ? [...others, { slug, title, note: '' }] : others);
 }
 
-/** What is kept, unchecked: checking it is code that only the page of the list has room for. */
+/** What is kept, hardly checked: more is code that only the page of the list has room for. */
 export function keptPapers(): SavedPaper[] {
   try {
-    return JSON.parse(localStorage.getItem(LIST_KEY) ?? '').papers ?? [];
+    const { papers } = JSON.parse(localStorage.getItem(LIST_KEY) ?? '');
+    return papers.filter((paper: SavedPaper | null) => paper?.slug);
   } catch {
     return [];
   }

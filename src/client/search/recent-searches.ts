@@ -2,7 +2,7 @@ import { urls, withBase } from '../../base/addresses.ts';
 import { element } from '../shared/element.ts';
 
 /** Sites of one host share its storage, so the key has the path of this one. */
-const KEY = `lectern-searches:${withBase('')}`;
+const KEY = withBase('#searches');
 const MOST = 8;
 
 /** The searches that a reader made in this browser, the latest first; none where storage is closed to this page. */

@@ -11,6 +11,10 @@ const ELEMENTS: Record<string, string> = {
   embed: 'link to the file that it shows',
   base: 'remove it, and write every link as it leads from its page',
 };
+/** Elements of a page's head, which in a text would lead readers away or restyle the page. */
+const HEAD_ELEMENTS: ReadonlySet<string> = new Set(['meta', 'link']);
+/** Attributes that name where a form sends what readers write. */
+const SENT = new Set(['action', 'formaction']);
 /** Attributes that name what a page loads at once. */
 const LOADED = new Set(['src', 'srcset', 'poster']);
 const LINKS = new Set(['href', 'action', 'formaction', ...LOADED]);
@@ -46,7 +50,7 @@ function blockedIn(node: BodyNode): Blocked[] {
   if (type === 'link' || type === 'definition') return blockedAddress(url, false);
   if (!type.startsWith('mdxJsx') || !isElement(name)) return [];
   const tag = name.toLowerCase();
-  if (isBlockedElement(tag)) return [blockedNamed(`<${tag}>`)];
+  if (HEAD_ELEMENTS.has(tag) || isBlockedElement(tag)) return [blockedNamed(`<${tag}>`)];
   return attributes.flatMap(blockedAttribute);
 }
 
@@ -62,7 +66,10 @@ function blockedAttribute({ name = '', value }: BodyAttribute): Blocked[] {
   if (!LINKS.has(own) || typeof value !== 'string') return [];
   const addresses =
     own === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s/, 1)[0] ?? '') : [value];
-  return addresses.flatMap((address) => blockedAddress(address, LOADED.has(own)));
+  return addresses.flatMap((address) => [
+    ...blockedAddress(address, LOADED.has(own)),
+    ...(SENT.has(own) ? blockedForm(address) : []),
+  ]);
 }
 
 /** Whether an attribute has no effect: it is style or runs code. */
@@ -80,6 +87,13 @@ export function blockedNamed(name: string): Blocked {
   const tag = /^<(.*)>$/.exec(name)?.[1];
   if (tag !== undefined) return { what: `the element ${name}`, fix: ELEMENTS[tag] ?? 'remove it' };
   return { what: `the attribute “${name}”`, fix: 'remove it' };
+}
+
+function blockedForm(address: string): Blocked[] {
+  if (!URL.canParse(address, HERE)) return [];
+  const { protocol, origin } = new URL(address, HERE);
+  if (DISARMED.has(protocol) || origin === new URL(HERE).origin) return [];
+  return [{ what: `a form that sends to another site (${origin})`, fix: 'link to the page that has it' }];
 }
 
 /** `isLoaded` for what a page shows or plays itself, which must come from the site. */

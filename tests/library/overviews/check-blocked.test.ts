@@ -35,6 +35,13 @@ it.each([
   ['<LineOfWork id="a">\n\n- *<b onload="1">c</b>*\n\n</LineOfWork>', '3: the attribute “onload”'],
   ['| a |\n| - |\n| <i style="a" /> |', '3: the attribute “style”'],
   ['a[^1]\n\n[^1]: <b style="x">a</b>', '3: the attribute “style”'],
+  ['<meta http-equiv="refresh" content="0;url=https://b.example" />', '1: the element <meta>'],
+  ['<link rel="stylesheet" href="https://b.example/c.css" />', '1: the element <link>'],
+  ['<form action="https://b.example/c"></form>', '1: a form that sends to another site (https://b.example)'],
+  [
+    '<form action="/search/"><button formaction="//b.example">a</button></form>',
+    '1: a form that sends to another site (http://b.example)',
+  ],
   ['[a](javascript:b)', '1: a link that begins with “javascript:”'],
   ['[a](JavaScript:b)', '1: a link that begins with “javascript:”'],
   ['[a](java&#115;cript:b)', '1: a link that begins with “javascript:”'],
