@@ -21,7 +21,8 @@ const LINKS = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data'])
 export function scanPage(html: string): ScannedPage {
   const page: ScannedPage = { ids: new Set(), duplicates: [], links: [], blocked: new Set() };
   for (const [, ofScript, script = '', tag, ofTag = ''] of html.matchAll(MARKUP)) {
-    readAttributes(ofScript ?? ofTag, page);
+    const attributes = ofScript ?? ofTag;
+    if (attributes !== '') readAttributes(attributes, page);
     if (ofScript !== undefined && isInline(ofScript) && script !== firstPaint) page.blocked.add('<script>');
     if (tag !== undefined && isBlockedElement(tag)) page.blocked.add(`<${tag.toLowerCase()}>`);
   }

@@ -8,15 +8,20 @@ export type SharedData = Omit<Library, 'papers'> & Pick<Site, 'fullUpTo'>;
 /** The entries of the collection of papers, sorted by slug, and the rest of the library → the library as pages see it. */
 export function makeSite(entries: readonly PaperPage[], shared: SharedData): Site {
   const papers = entries.map(({ id, data }) => ({ slug: id, ...data.listed }));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const texts = new Map(
+    entries.map(({ id, data, body, rendered }) => [
+      id,
+      { slug: id, ...data.details, mdx: body, html: rendered.html },
+    ]),
+  );
   return {
     ...shared,
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     textOf(slug) {
-      const entry = byId.get(slug);
-      if (!entry) throw new Error(`“${slug}” is no paper: this is a defect of Lectern`);
-      return { slug, ...entry.data.details, mdx: entry.body, html: entry.rendered.html };
+      const text = texts.get(slug);
+      if (!text) throw new Error(`“${slug}” is no paper: this is a defect of Lectern`);
+      return text;
     },
   };
 }

@@ -7,8 +7,8 @@ export interface GistSentence {
   at: number;
   count: number;
   names: readonly string[];
-  /** Words of the title that tell something. */
-  titleWords: ReadonlySet<string>;
+  /** Share of the telling words of the title that it has. */
+  titleShare: number;
 }
 
 const lead =
@@ -77,9 +77,9 @@ export const GIST_FEATURES: readonly Feature[] = [
     ),
   ],
   ['that does', 0.5, lead(/\b(?:that|which|to) (?:\w+ly )?\p{Ll}{3,}s?\b/u)],
-  ['title one', 0.6, ({ sentence, titleWords }) => shared(sentence, titleWords) >= 0.2],
-  ['title some', 0.9, ({ sentence, titleWords }) => shared(sentence, titleWords) >= 0.4],
-  ['title most', 0.4, ({ sentence, titleWords }) => shared(sentence, titleWords) >= 0.6],
+  ['title one', 0.6, ({ titleShare }) => titleShare >= 0.2],
+  ['title some', 0.9, ({ titleShare }) => titleShare >= 0.4],
+  ['title most', 0.4, ({ titleShare }) => titleShare >= 0.6],
   [
     'outperforms',
     -0.4,
@@ -143,7 +143,13 @@ function wordsOf(text: string): Set<string> {
 export function gistSentences(title: string, abstract: string, names: readonly string[]): GistSentence[] {
   const all = sentences(abstract.slice(0, READ));
   const titleWords = wordsOf(title);
-  return all.map((sentence, at) => ({ sentence, at, count: all.length, names, titleWords }));
+  return all.map((sentence, at) => ({
+    sentence,
+    at,
+    count: all.length,
+    names,
+    titleShare: shared(sentence, titleWords),
+  }));
 }
 
 /** Characters of an abstract that are read; a gist stands in its first half. */

@@ -90,6 +90,8 @@ const UP_TO = pattern(
 const IS = pattern(
   String.raw`.*?(?<![\p{L}\p{N}-])((?:(?!(?:an?|the)\b)${WORD} ){1,4})(?:(?:is|was|were|are|reaches|reached)\s)+$`,
 );
+/** How everything ends that `IS` matches: it takes long to fail. */
+const IS_END = /(?:is|was|were|are|reaches|reached)\s$/;
 /** "supports contexts eight times longer", "less memory (19 GB". */
 const LONGER = pattern(
   String.raw`.*\b(?:support|handl|process|with|has|have|achiev|deliver|need|us)\w* ((?:${WORD} ){1,3})$`,
@@ -123,10 +125,7 @@ function waysOf({ before, behind, quantity: { unit, qualifier, start, end }, sen
   const ahead = behind.slice(0, WINDOW);
   if (MULTIPLIED.test(sentence.slice(start, end))) return [[DOUBLED, ahead]];
   const at = (ways: readonly RegExp[], text: string): Way[] => ways.map((way) => [way, text]);
-  const isChange = new RegExp(
-    String.raw`^,? (?:of )?(?:${WORD} )?(?:${COMPARATIVE}|${CHANGE})(?![\p{L}-])`,
-    'u',
-  ).test(ahead);
+  const isChange = CHANGE_AHEAD.test(ahead);
   const counted =
     COUNTED.test(unit) && !NO_THING.test(unit)
       ? [[/^(.*)$/s, unit + (/^ of (?!up\b|the\b)\p{Ll}+(?: per \p{Ll}+)?/u.exec(ahead)?.[0] ?? '')] as const]
@@ -144,11 +143,15 @@ function waysOf({ before, behind, quantity: { unit, qualifier, start, end }, sen
     ...counted,
     ...at(BEHIND, ahead),
     ...(isBy && !isRival ? at([CHANGE_BY, OBJECT_BY, PASSIVE_BY, ALONE_BY, SECOND_BY], near) : []),
-    ...at([IS], near),
+    ...(IS_END.test(near) ? at([IS], near) : []),
     ...(/^ (?:longer|larger|smaller|higher|lower|shorter)\b/.test(ahead) ? at([LONGER], near) : []),
   ];
 }
 
+const CHANGE_AHEAD = new RegExp(
+  String.raw`^,? (?:of )?(?:${WORD} )?(?:${COMPARATIVE}|${CHANGE})(?![\p{L}-])`,
+  'u',
+);
 const COUNTED = /^\p{Ll}[\p{L}/ -]{3,}$/u;
 /** Units that do not name what is counted. */
 const NO_THING =

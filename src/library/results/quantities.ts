@@ -189,8 +189,12 @@ const SPOKEN: readonly (readonly [pattern: RegExp, worth: (...parts: string[]) =
     ],
   ];
 
+/** What every match of those has one of: most sentences have none. */
+const ANY_SPOKEN = new RegExp(`${Object.keys(MULTIPLES).join('|')}|${PART}|fold|1/|magnitude`);
+
 /** The quantities of a text that words tell: "half of", "doubles", "1/3 of". */
 function spokenIn(text: string): Quantity[] {
+  if (!ANY_SPOKEN.test(text)) return [];
   const all = SPOKEN.flatMap(([pattern, worth, unit]) =>
     [...text.matchAll(pattern)].map(
       (match): Quantity => ({

@@ -22,8 +22,9 @@ const NO_TERM = -1;
  * use. Capital sigma is lower-cased by its place.
  */
 function foldable(text: string): string {
+  if (isAscii(text)) return text;
   const plain = withoutAccents(text);
-  return plain === text && (isAscii(text) || !text.includes('Σ')) ? text : plain.toLowerCase();
+  return plain === text && !text.includes('Σ') ? text : plain.toLowerCase();
 }
 
 /**

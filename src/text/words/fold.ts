@@ -8,10 +8,12 @@ export function withoutAccents(text: string): string {
   return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
+// Several times as fast as a loop over the characters.
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Whether NFKD changes nothing and every letter is one UTF-16 unit in either case. */
 export function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
+  return ASCII.test(text);
 }
 
 /**

@@ -115,19 +115,30 @@ function countUsers(
   known: ReadonlyMap<string, readonly Mention[]>,
 ): Map<string, number> {
   const users = new Map<string, number>();
+  const keysOf = keysInTokens(known);
   for (const { slug, title } of papers) {
     const { plain, acronyms } = textOf(slug);
     const used = new Set(acronyms.map(({ acronym }) => acronymKey(acronym)));
-    for (const [token] of `${title} ${plain}`.matchAll(TOKEN)) {
-      if (!/\p{Lu}/u.test(token)) continue;
-      for (const part of [token, token.split('-')[0] ?? '']) {
-        const key = acronymKey(part.replace(/[./&-]+$/, ''));
-        if (known.has(key)) used.add(key);
-      }
-    }
+    for (const [token] of `${title} ${plain}`.matchAll(TOKEN)) for (const key of keysOf(token)) used.add(key);
     for (const key of used) users.set(key, (users.get(key) ?? 0) + 1);
   }
   return users;
+}
+
+/** Answers the keys that a token writes; papers share most of their tokens. */
+function keysInTokens(known: ReadonlyMap<string, unknown>): (token: string) => readonly string[] {
+  const all = new Map<string, string[]>();
+  return (token) => {
+    if (!/\p{Lu}/u.test(token)) return [];
+    const read = all.get(token);
+    if (read) return read;
+    const parts = [token, token.split('-')[0] ?? ''];
+    const keys = parts
+      .map((part) => acronymKey(part.replace(/[./&-]+$/, '')))
+      .filter((key) => known.has(key));
+    all.set(token, keys);
+    return keys;
+  };
 }
 
 /** Papers without a date come last. */
