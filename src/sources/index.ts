@@ -17,6 +17,11 @@ import { openSource } from './open-source.ts';
 import { ris } from './ris/ris.ts';
 import { delimited } from './table/delimited.ts';
 import { arxivAtom } from './xml/arxiv-atom.ts';
+import { arxivRss } from './xml/arxiv-rss.ts';
+import { dblpXml } from './xml/dblp-xml.ts';
+import { endnoteXml } from './xml/endnote-xml.ts';
+import { mods } from './xml/mods.ts';
+import { pubmedXml } from './xml/pubmed-xml.ts';
 import { cslYaml } from './yaml/csl-yaml.ts';
 import { yamlPapers } from './yaml/yaml-papers.ts';
 
@@ -26,6 +31,11 @@ export const adapters: readonly Adapter[] = [
   ris,
   cslJson,
   arxivAtom,
+  arxivRss,
+  pubmedXml,
+  endnoteXml,
+  dblpXml,
+  mods,
   huggingFace,
   openAlex,
   crossref,

@@ -46,10 +46,22 @@ const formats: Record<string, (pairs: [string, string][]) => string> = {
     `<feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api/x</id>\n<entry>\n<title>A Title</title>\n${pairs
       .map(([n, v]) => `<${n}>${v}</${n}>\n`)
       .join('')}</entry>\n</feed>\n`,
+  'arxiv-rss': (pairs) =>
+    `<rss><link>http://arxiv.org/</link>\n<item><title>A Title</title>${tagsOf(pairs)}</item></rss>`,
+  'dblp-xml': (pairs) => `<dblp>\n<article key="a"><title>A Title</title>${tagsOf(pairs)}</article>\n</dblp>`,
+  'endnote-xml': (pairs) =>
+    `<xml><records>\n<record><titles><title>A Title</title></titles>${tagsOf(pairs)}</record>\n</records></xml>`,
+  mods: (pairs) => `<mods>\n<titleInfo><title>A Title</title></titleInfo>${tagsOf(pairs)}</mods>`,
+  'pubmed-xml': (pairs) =>
+    `<PubmedArticle><MedlineCitation><Article><ArticleTitle>A Title</ArticleTitle>${tagsOf(pairs)}</Article></MedlineCitation></PubmedArticle>`,
   delimited: (pairs) =>
     `title,year,${pairs.map(([n]) => n).join(',')}\nA Title,2020,${pairs.map(([, v]) => v).join(',')}\n`,
 };
 const TAGS = 'AD AN C1 C7 CY DB ET J2 KW LA M1 N1 PB RN SE SN SP T3 VL ZZ'.split(' ');
+
+function tagsOf(pairs: [string, string][]): string {
+  return pairs.map(([name, value]) => `<${name}>${value}</${name}>`).join('');
+}
 
 describe.each(Object.entries(formats))('%s', (_, write) => {
   it('has every value of an entry in its record or in a problem', () => {

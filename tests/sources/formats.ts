@@ -11,22 +11,32 @@ import { markdown } from '../../src/sources/markdown/markdown.ts';
 import { ris } from '../../src/sources/ris/ris.ts';
 import { delimited } from '../../src/sources/table/delimited.ts';
 import { arxivAtom } from '../../src/sources/xml/arxiv-atom.ts';
+import { arxivRss } from '../../src/sources/xml/arxiv-rss.ts';
+import { dblpXml } from '../../src/sources/xml/dblp-xml.ts';
+import { endnoteXml } from '../../src/sources/xml/endnote-xml.ts';
+import { mods } from '../../src/sources/xml/mods.ts';
+import { pubmedXml } from '../../src/sources/xml/pubmed-xml.ts';
 import { cslYaml } from '../../src/sources/yaml/csl-yaml.ts';
 import { yamlPapers } from '../../src/sources/yaml/yaml-papers.ts';
 
 /** The adapters under test by the name of their fixtures' directory. */
 export const formats: Record<string, Adapter> = {
   'arxiv-atom': arxivAtom,
+  'arxiv-rss': arxivRss,
   bibtex,
   crossref,
   'csl-json': cslJson,
   'csl-yaml': cslYaml,
+  'dblp-xml': dblpXml,
   delimited,
+  'endnote-xml': endnoteXml,
   'hugging-face': huggingFace,
   'json-lines': jsonLines,
   'json-papers': jsonPapers,
   markdown,
+  mods,
   openalex: openAlex,
+  'pubmed-xml': pubmedXml,
   ris,
   'semantic-scholar': semanticScholar,
   'yaml-papers': yamlPapers,

@@ -1,23 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { readIdentifiers } from '../../schemas/identifiers.ts';
-import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
+import type { Adapter } from '../adapter.ts';
 import { readDate } from '../dates.ts';
-import {
-  addBoilerplate,
-  addDraft,
-  type Draft,
-  type EntryPlace,
-  emptyOutput,
-  type Gathered,
-  leaveOutText,
-  quarantine,
-} from '../draft.ts';
+import { addDraft, type Draft, type EntryPlace, type Gathered, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { countBreaks, oneLine, paragraphs } from '../lines.ts';
 import { nameFromText } from '../names.ts';
-
-const ENTRY_START = /<entry(?=[\s>])/g;
-const ENTRY_END = '</entry>';
+import { readXmlEntries } from './xml-entries.ts';
 
 /** Reads what arXiv's interface answers: a feed in the Atom format. */
 export const arxivAtom: Adapter = {
@@ -26,52 +15,8 @@ export const arxivAtom: Adapter = {
     const head = text.slice(0, 20_000);
     return /^\s*</.test(head) && /<feed[\s>]/.test(head) && head.includes('arxiv.org/') ? 0.95 : 0;
   },
-  read: readFeed,
+  read: (source) => readXmlEntries(source, { names: ['entry'], addEntry }),
 };
-
-/** Cuts the feed at the starts of its entries, so that a broken entry does not take its neighbours along. */
-function readFeed(source: SourceFile): AdapterOutput {
-  const { text } = source;
-  const output = emptyOutput(source);
-  const starts = [...text.matchAll(ENTRY_START)].map(({ index }) => index);
-  const head = text.slice(0, starts[0] ?? text.length);
-  const start = wholeLines(head, starts.length > 0);
-  if (head.includes(ENTRY_END)) addStray(start, 1, output);
-  else addBoilerplate(output, start, 1);
-  let line = 1 + countBreaks(text, 0, head.length);
-  for (const [index, start] of starts.entries()) {
-    const chunk = text.slice(start, starts[index + 1] ?? text.length);
-    addChunk(chunk, line, output);
-    line += countBreaks(chunk, 0, chunk.length);
-  }
-  return output;
-}
-
-/** The text without a last line that an entry shares. */
-function wholeLines(text: string, isShared: boolean): string {
-  return isShared ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
-}
-
-function addChunk(chunk: string, line: number, output: Gathered): void {
-  const end = chunk.indexOf(ENTRY_END);
-  const xml = end < 0 ? chunk.trimEnd() : chunk.slice(0, end + ENTRY_END.length);
-  const place = { line, endLine: line + countBreaks(xml, 0, xml.length) };
-  addEntry(place, xml, output);
-  const next = chunk.indexOf('\n', xml.length);
-  if (next < 0) return;
-  const rest = chunk.slice(next + 1);
-  if (/^(?:\s|<\/feed>)*$/.test(rest)) addBoilerplate(output, rest, place.endLine + 1);
-  else addStray(rest, place.endLine + 1, output);
-}
-
-/** Reports lines outside all entries that are not the feed's own. */
-function addStray(text: string, firstLine: number, output: Gathered): void {
-  const start = text.length - text.trimStart().length;
-  const line = firstLine + countBreaks(text, 0, start);
-  const place = { line, endLine: firstLine + countBreaks(text, 0, text.trimEnd().length) };
-  const why = 'It stands outside “<entry>” and “</entry>”.';
-  leaveOutText(output, place, text.trim(), why, 'Put the missing tag around it.');
-}
 
 function addEntry(place: EntryPlace, xml: string, output: Gathered): void {
   const { values, titles, error } = readValues(xml);

@@ -1,0 +1,52 @@
+import type { Adapter } from '../adapter.ts';
+import { readDate } from '../dates.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { paragraphs } from '../lines.ts';
+import { addAuthors, addIdentifiers } from '../mapped-fields.ts';
+import type { ObjectFields } from '../object-fields.ts';
+import { beginsWith, readXmlObjects, textOf, textsOf } from './xml-object.ts';
+
+/** "(arXiv:2401.00001v1 [cs.CL])" behind a title, in feeds of before 2024. */
+const BEHIND_TITLE = /\.?\s*\(arXiv:(\S+)\s+\[([^\]]{1,40})\](?:\s+UPDATED)?\)$/;
+const BEFORE_ABSTRACT = /^arXiv:\S+\s+Announce Type:\s+\S+\s+Abstract:\s+/i;
+
+/** Reads arXiv's daily news as RSS. */
+export const arxivRss: Adapter = {
+  format: 'arXiv (RSS)',
+  knows: () => true,
+  evidence: ({ text }) => (beginsWith(text, /<(?:rss|rdf:RDF)[\s>][\s\S]*arxiv\.org\//) ? 0.95 : 0),
+  read: (source) => readXmlObjects(source, ['item'], draftOf),
+};
+
+function draftOf(fields: ObjectFields): Draft {
+  const written = textOf(fields.any('title')) ?? '';
+  const [, id, category] = BEHIND_TITLE.exec(written) ?? [];
+  const announced = textOf(fields.any('announce_type'));
+  const published = textOf(fields.any('pubDate'));
+  // Of a replaced or listed-again paper it is not the day on which the paper appeared.
+  const isNew = announced === 'new';
+  const draft: Draft = {
+    title: written.replace(BEHIND_TITLE, ''),
+    abstract: textsOf(fields.any('description'))
+      .map((text) => text.replace(BEFORE_ABSTRACT, ''))
+      .flatMap(paragraphs),
+    date: isNew && published ? readDate(published) : undefined,
+    type: 'article',
+    keywords: [...textsOf(fields.any('category')), ...(category ? [category] : [])],
+  };
+  addAuthors(
+    draft,
+    textsOf(fields.any('creator')).map((text) => text.replace(/<[^<>]{0,300}>/g, '')),
+  );
+  const guid = textOf(fields.any('guid'))?.replace(/^oai:arXiv\.org:/i, '');
+  addIdentifiers(draft, {
+    arxiv: [guid, id],
+    doi: textOf(fields.any('DOI')),
+    links: textsOf(fields.any('link')),
+  });
+  keepValue(draft, 'announce_type', announced);
+  if (!draft.date) keepValue(draft, 'pubDate', published);
+  keepOther(draft, fields.rest());
+  return withoutAbsent(draft);
+}

@@ -1,0 +1,63 @@
+import type { WorkType } from '../../schemas/record.ts';
+import type { Adapter } from '../adapter.ts';
+import { dateOfParts } from '../dates.ts';
+import type { Draft } from '../draft.ts';
+import { keepOther, withoutAbsent } from '../draft-parts.ts';
+import { addAuthorsOf } from '../json/author-list.ts';
+import { addIdentifiers } from '../mapped-fields.ts';
+import type { ObjectFields } from '../object-fields.ts';
+import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
+
+/** Reads publications of DBLP as XML: its whole data, a person's page, or one record. */
+export const dblpXml: Adapter = {
+  format: 'DBLP (XML)',
+  knows: () => true,
+  evidence: ({ text }) => (beginsWith(text, /<dblp(?:person)?[\s>]/) ? 0.95 : 0),
+  read: (source) =>
+    readXmlObjects(
+      source,
+      ['article', 'inproceedings', 'incollection', 'book', 'phdthesis', 'mastersthesis', 'proceedings'],
+      draftOf,
+    ),
+};
+
+function draftOf(fields: ObjectFields): Draft {
+  const journal = textOf(fields.any('journal'));
+  const booktitle = textOf(fields.any('booktitle'));
+  const school = textOf(fields.any('school'));
+  const isArchive = journal === 'CoRR';
+  const volume = textOf(fields.any('volume'));
+  const key = fields.text('@key');
+  const draft: Draft = {
+    title: textOf(fields.any('title'))?.replace(/\.$/, ''),
+    key,
+    date: dateOfParts(undefined, textOf(fields.any('year')), textOf(fields.any('month'))),
+    venue: isArchive ? undefined : (journal ?? booktitle),
+    type: isArchive ? 'article' : typeOf(key ?? '', journal, booktitle, school),
+    volume: isArchive ? undefined : volume,
+    issue: textOf(fields.any('number')),
+    pages: textOf(fields.any('pages')),
+    publisher: textOf(fields.any('publisher')) ?? school,
+  };
+  addAuthorsOf(draft, listOf(fields.any('author')).map(authorOf));
+  const links = textsOf(fields.any('ee'));
+  addIdentifiers(draft, {
+    links,
+    marked: [isArchive ? `arXiv:${volume?.replace(/^abs\//, '')}` : undefined],
+  });
+  keepOther(draft, fields.rest());
+  return withoutAbsent(draft);
+}
+
+function typeOf(key: string, journal?: string, booktitle?: string, school?: string): WorkType | undefined {
+  if (journal !== undefined) return 'article-journal';
+  if (booktitle !== undefined) return key.startsWith('books/') ? 'chapter' : 'paper-conference';
+  if (school !== undefined) return 'thesis';
+  return key.startsWith('books/') ? 'book' : undefined;
+}
+
+/** "Ada Moss 0002" is the second person of that name. */
+function authorOf(author: unknown): object {
+  const { '@orcid': orcid } = (typeof author === 'object' ? author : {}) as { '@orcid'?: string };
+  return { name: textOf(author)?.replace(/ \d{4}$/, ''), ...(orcid && { orcid }) };
+}

@@ -1,0 +1,138 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { SaxesParser } from 'saxes';
+import type { AdapterOutput, SourceFile } from '../adapter.ts';
+import { addDraft, type Draft, type EntryPlace, type Gathered, quarantine } from '../draft.ts';
+import { excerpt, oneLine } from '../lines.ts';
+import { ObjectFields } from '../object-fields.ts';
+import { readXmlEntries } from './xml-entries.ts';
+
+/** Elements inside running text that mean something on a page, and those of which only the text counts. */
+const KEPT_INLINE = new Set(['i', 'b', 'u', 'em', 'strong', 'sub', 'sup', 'italic', 'bold']);
+const PLAIN_INLINE = new Set([
+  'style',
+  'tt',
+  'ref',
+  'sc',
+  'font',
+  'math',
+  'mi',
+  'mo',
+  'mn',
+  'mrow',
+  'msub',
+  'msup',
+]);
+const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+interface Open {
+  name: string;
+  members: Record<string, unknown>;
+  text: string;
+}
+
+/**
+ * An element as an object: its attributes with "@" in front, its elements by their local names, its text as "#text";
+ * an element that has text alone is that text, and several of one name are a list. Marks of emphasis stay in the text.
+ */
+export function readXmlObject(xml: string): { value?: unknown; error?: string } {
+  const stack: Open[] = [{ name: '', members: Object.create(null), text: '' }];
+  let error: string | undefined;
+  const parser = new SaxesParser();
+  parser.on('error', ({ message }) => {
+    error ??= `${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')} (line ${parser.line} of the entry)`;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const local = name.slice(name.indexOf(':') + 1);
+    const top = stack.at(-1) as Open;
+    if (KEPT_INLINE.has(local)) top.text += `<${local}>`;
+    if (KEPT_INLINE.has(local) || PLAIN_INLINE.has(local)) return;
+    const members = Object.create(null) as Record<string, unknown>;
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (!attribute.startsWith('xmlns') && !attribute.startsWith('xsi:')) members[`@${attribute}`] = value;
+    }
+    stack.push({ name: local, members, text: '' });
+  });
+  const addText = (piece: string) => {
+    (stack.at(-1) as Open).text += piece;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', ({ name }) => {
+    const local = name.slice(name.indexOf(':') + 1);
+    if (KEPT_INLINE.has(local)) addText(`</${local}>`);
+    if (KEPT_INLINE.has(local) || PLAIN_INLINE.has(local) || stack.length < 2) return;
+    close(stack);
+  });
+  parser.write(withKnownReferences(xml)).close();
+  const [root] = Object.values(stack[0]?.members ?? {});
+  return error === undefined ? { value: root } : { error };
+}
+
+function close(stack: Open[]): void {
+  const { name, members, text } = stack.pop() as Open;
+  const { members: parent } = stack.at(-1) as Open;
+  const isBare = Object.keys(members).length === 0;
+  if (!isBare && text.trim() !== '') members['#text'] = text.trim();
+  const value = isBare ? text.trim() : members;
+  const before = parent[name];
+  if (before === undefined) parent[name] = value;
+  else if (Array.isArray(before)) before.push(value);
+  else parent[name] = [before, value];
+}
+
+/** Named references of HTML as their characters, and an “&” that begins none as one that is written so. */
+function withKnownReferences(xml: string): string {
+  return xml.replace(/&(?:(#?\w{1,31});)?/g, (written, name?: string) => {
+    if (name === undefined) return '&amp;';
+    if (name.startsWith('#') || PREDEFINED.has(name)) return written;
+    return decodeNamedCharacterReference(name) || `&amp;${name};`;
+  });
+}
+
+/** A value of an element as a list. */
+export function listOf(value: unknown): unknown[] {
+  return value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** The text of an element with or without attributes, on one line. */
+export function textOf(value: unknown): string | undefined {
+  const own = typeof value === 'object' && value !== null && '#text' in value ? value['#text'] : value;
+  return typeof own === 'string' && own.trim() !== '' ? oneLine(own) : undefined;
+}
+
+/** The texts of all elements of a name. */
+export function textsOf(value: unknown): string[] {
+  return listOf(value).flatMap((element) => textOf(element) ?? []);
+}
+
+/** Reads a file of XML entries; `draftOf` says what one states of a work. */
+export function readXmlObjects(
+  source: SourceFile,
+  names: readonly string[],
+  draftOf: (fields: ObjectFields, value: unknown) => Draft,
+): AdapterOutput {
+  const addEntry = (place: EntryPlace, xml: string, output: Gathered) => {
+    const { value, error } = readXmlObject(xml);
+    const said = excerpt(xml.slice(0, 1_000).replace(/<[^<>]{0,500}>/g, ' '));
+    const name = said === '' ? 'An entry' : `The entry “${said}”`;
+    if (error !== undefined) {
+      quarantine(
+        output,
+        place,
+        name,
+        `It is not well-formed XML: ${error}.`,
+        'Correct it, or export the list again.',
+      );
+      return;
+    }
+    const draft = draftOf(new ObjectFields(value), value);
+    addDraft(output, place, draft, draft.title ? `The entry “${excerpt(draft.title)}”` : name);
+  };
+  return readXmlEntries(source, { names, addEntry });
+}
+
+/** Whether the start of a text is XML with one of these marks. */
+export function beginsWith(text: string, mark: RegExp): boolean {
+  const head = text.slice(0, 20_000);
+  return /^\s*</.test(head) && mark.test(head);
+}
