@@ -16,6 +16,9 @@ import { markdown } from './markdown/markdown.ts';
 import { openSource } from './open-source.ts';
 import { ris } from './ris/ris.ts';
 import { delimited } from './table/delimited.ts';
+import { endnoteEnw } from './tagged/endnote-enw.ts';
+import { pubmedNbib } from './tagged/pubmed-nbib.ts';
+import { webOfScience, webOfScienceTable } from './tagged/web-of-science.ts';
 import { arxivAtom } from './xml/arxiv-atom.ts';
 import { arxivRss } from './xml/arxiv-rss.ts';
 import { dblpXml } from './xml/dblp-xml.ts';
@@ -29,6 +32,9 @@ import { yamlPapers } from './yaml/yaml-papers.ts';
 export const adapters: readonly Adapter[] = [
   bibtex,
   ris,
+  pubmedNbib,
+  webOfScience,
+  endnoteEnw,
   cslJson,
   arxivAtom,
   arxivRss,
@@ -45,6 +51,7 @@ export const adapters: readonly Adapter[] = [
   cslYaml,
   yamlPapers,
   markdown,
+  webOfScienceTable,
   delimited,
   listing,
 ];

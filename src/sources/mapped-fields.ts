@@ -3,7 +3,7 @@ import type { MappedField } from '../schemas/library-config.ts';
 import { WorkType } from '../schemas/record.ts';
 import { dateOfParts } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { keepValue, noteDoubt, withoutAbsent } from './draft-parts.ts';
+import { keepUnreadDate, keepValue, noteDoubt, withoutAbsent } from './draft-parts.ts';
 import { oneLine, paragraphs } from './lines.ts';
 import { readNameList } from './names.ts';
 
@@ -32,6 +32,7 @@ export function draftOfNamed(values: NamedValues): Draft {
     collections: list('collections'),
     references: list('references'),
   };
+  keepUnreadDate(draft, { date: values.date?.[0], year: values.year?.[0], month: values.month?.[0] });
   addAuthors(draft, values.authors ?? []);
   addIdentifiers(draft, {
     doi: values.doi?.[0],

@@ -54,10 +54,22 @@ const formats: Record<string, (pairs: [string, string][]) => string> = {
   mods: (pairs) => `<mods>\n<titleInfo><title>A Title</title></titleInfo>${tagsOf(pairs)}</mods>`,
   'pubmed-xml': (pairs) =>
     `<PubmedArticle><MedlineCitation><Article><ArticleTitle>A Title</ArticleTitle>${tagsOf(pairs)}</Article></MedlineCitation></PubmedArticle>`,
+  'endnote-enw': (pairs) => {
+    const tags = [...'BCDEFIJKLMNPQRSUVWXYZ'].map((letter) => `%${letter}`);
+    return `%0 Book\n%T A Title\n${taggedLines(pairs, tags, ' ')}`;
+  },
+  'pubmed-nbib': (pairs) => `PMID- 1\nTI  - A Title\n${taggedLines(pairs, TAGS, '  - ')}`,
+  'web-of-science': (pairs) => `FN WoS\nPT J\nTI A Title\n${taggedLines(pairs, TAGS, ' ')}ER\nEF\n`,
+  'web-of-science-table': (pairs) =>
+    `PT\tAU\tTI\tSO\t${pairs.map(([n]) => n).join('\t')}\nJ\t\tA Title\t\t${pairs.map(([, v]) => v).join('\t')}\n`,
   delimited: (pairs) =>
     `title,year,${pairs.map(([n]) => n).join(',')}\nA Title,2020,${pairs.map(([, v]) => v).join(',')}\n`,
 };
 const TAGS = 'AD AN C1 C7 CY DB ET J2 KW LA M1 N1 PB RN SE SN SP T3 VL ZZ'.split(' ');
+
+function taggedLines(pairs: [string, string][], tags: readonly string[], between: string): string {
+  return pairs.map(([, value], at) => `${tags[at % tags.length]}${between}${value}\n`).join('');
+}
 
 function tagsOf(pairs: [string, string][]): string {
   return pairs.map(([name, value]) => `<${name}>${value}</${name}>`).join('');

@@ -10,6 +10,9 @@ import { semanticScholar } from '../../src/sources/json/semantic-scholar.ts';
 import { markdown } from '../../src/sources/markdown/markdown.ts';
 import { ris } from '../../src/sources/ris/ris.ts';
 import { delimited } from '../../src/sources/table/delimited.ts';
+import { endnoteEnw } from '../../src/sources/tagged/endnote-enw.ts';
+import { pubmedNbib } from '../../src/sources/tagged/pubmed-nbib.ts';
+import { webOfScience, webOfScienceTable } from '../../src/sources/tagged/web-of-science.ts';
 import { arxivAtom } from '../../src/sources/xml/arxiv-atom.ts';
 import { arxivRss } from '../../src/sources/xml/arxiv-rss.ts';
 import { dblpXml } from '../../src/sources/xml/dblp-xml.ts';
@@ -29,6 +32,7 @@ export const formats: Record<string, Adapter> = {
   'csl-yaml': cslYaml,
   'dblp-xml': dblpXml,
   delimited,
+  'endnote-enw': endnoteEnw,
   'endnote-xml': endnoteXml,
   'hugging-face': huggingFace,
   'json-lines': jsonLines,
@@ -36,8 +40,11 @@ export const formats: Record<string, Adapter> = {
   markdown,
   mods,
   openalex: openAlex,
+  'pubmed-nbib': pubmedNbib,
   'pubmed-xml': pubmedXml,
   ris,
   'semantic-scholar': semanticScholar,
+  'web-of-science': webOfScience,
+  'web-of-science-table': webOfScienceTable,
   'yaml-papers': yamlPapers,
 };

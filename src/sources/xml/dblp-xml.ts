@@ -2,7 +2,7 @@ import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
 import { dateOfParts } from '../dates.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, keepUnreadDate, withoutAbsent } from '../draft-parts.ts';
 import { addAuthorsOf } from '../json/author-list.ts';
 import { addIdentifiers } from '../mapped-fields.ts';
 import type { ObjectFields } from '../object-fields.ts';
@@ -28,10 +28,11 @@ function draftOf(fields: ObjectFields): Draft {
   const isArchive = journal === 'CoRR';
   const volume = textOf(fields.any('volume'));
   const key = fields.text('@key');
+  const [year, month] = [textOf(fields.any('year')), textOf(fields.any('month'))];
   const draft: Draft = {
     title: textOf(fields.any('title'))?.replace(/\.$/, ''),
     key,
-    date: dateOfParts(undefined, textOf(fields.any('year')), textOf(fields.any('month'))),
+    date: dateOfParts(undefined, year, month),
     venue: isArchive ? undefined : (journal ?? booktitle),
     type: isArchive ? 'article' : typeOf(key ?? '', journal, booktitle, school),
     volume: isArchive ? undefined : volume,
@@ -39,6 +40,7 @@ function draftOf(fields: ObjectFields): Draft {
     pages: textOf(fields.any('pages')),
     publisher: textOf(fields.any('publisher')) ?? school,
   };
+  keepUnreadDate(draft, { year, month });
   addAuthorsOf(draft, listOf(fields.any('author')).map(authorOf));
   const links = textsOf(fields.any('ee'));
   addIdentifiers(draft, {

@@ -2,7 +2,7 @@ import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
 import { dateOfParts } from '../dates.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, keepUnreadDate, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { paragraphs } from '../lines.ts';
 import { addAuthors, addIdentifiers } from '../mapped-fields.ts';
 import type { ObjectFields } from '../object-fields.ts';
@@ -45,11 +45,12 @@ function draftOf(fields: ObjectFields): Draft {
   const urls = fields.object('urls');
   const container = textOf(titles.any('secondary-title'));
   const periodical = textOf(fields.object('periodical').any('full-title'));
+  const [day, year] = [textsOf(dates.object('pub-dates').any('date'))[0], textOf(dates.any('year'))];
   const draft: Draft = {
     title: textOf(titles.any('title')),
     key: textOf(fields.any('rec-number')),
     abstract: textsOf(fields.any('abstract')).flatMap(paragraphs),
-    date: dateOfParts(textsOf(dates.object('pub-dates').any('date'))[0], textOf(dates.any('year'))),
+    date: dateOfParts(day, year),
     type: ENDNOTE_TYPES.get(name ?? ''),
     venue: container ?? periodical,
     volume: textOf(fields.any('volume')),
@@ -58,6 +59,7 @@ function draftOf(fields: ObjectFields): Draft {
     publisher: textOf(fields.any('publisher')),
     keywords: textsOf(fields.object('keywords').any('keyword')),
   };
+  keepUnreadDate(draft, { date: day, year });
   addAuthors(draft, authorsOf(contributors));
   const links = ['web-urls', 'related-urls', 'text-urls', 'pdf-urls'].flatMap((place) =>
     textsOf(urls.object(place).any('url')),

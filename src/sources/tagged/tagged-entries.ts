@@ -1,0 +1,120 @@
+import type { AdapterOutput, SourceFile } from '../adapter.ts';
+import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
+import { EntryFields } from '../entry-fields.ts';
+import { excerpt } from '../lines.ts';
+
+/** How a format writes entries as lines that begin with a tag; a line without one goes on the value above it. */
+export interface TaggedFormat {
+  /** What an entry is called in messages, such as “PubMed citation”. */
+  entry: string;
+  /** A line with a tag, and its value. */
+  tagged: RegExp;
+  /** The tag of the first line of an entry, of its title, and of its last line where that has one. */
+  first: string;
+  title: string;
+  last?: string;
+  /** Lines outside of entries that the format has. */
+  around?: RegExp;
+  draftOf(fields: EntryFields): Draft;
+}
+
+interface Entry {
+  line: number;
+  endLine: number;
+  /** Lines of one value are parted by line breaks. */
+  values: [tag: string, value: string][];
+}
+
+/** The share of the first lines of a text that a format would read, from 0 to 1; 0 without the start of an entry. */
+export function shareOfTagged(text: string, { tagged, first, around }: TaggedFormat): number {
+  const lines = text.slice(0, 20_000).split('\n');
+  const filled = lines.filter((line) => line.trim() !== '');
+  if (!filled.some((line) => tagged.exec(line)?.[1] === first)) return 0;
+  let isOpen = false;
+  const own = filled.filter((line) => {
+    const tag = tagged.exec(line)?.[1];
+    isOpen ||= tag === first;
+    return isOpen ? tag !== undefined || /^\s/.test(line) : around?.test(line);
+  });
+  return own.length / filled.length;
+}
+
+/** Reads a file of tagged entries. */
+export function readTagged(source: SourceFile, format: TaggedFormat): AdapterOutput {
+  const output = emptyOutput(source);
+  let entry: Entry | undefined;
+  let isAfterBlank = false;
+  const finish = () => {
+    if (entry) addEntry(entry, format, output);
+    entry = undefined;
+  };
+  for (const [index, content] of source.text.split('\n').entries()) {
+    const line = index + 1;
+    if (content.trim() === '') {
+      isAfterBlank = true;
+      continue;
+    }
+    const [, tag, value = ''] = format.tagged.exec(content) ?? [];
+    const isNext = isAfterBlank && tag === format.title && entry?.values.some(([own]) => own === tag);
+    if (tag === format.first || isNext) {
+      finish();
+      entry = { line, endLine: line, values: [] };
+    }
+    isAfterBlank = false;
+    if (!entry) addOutside(line, content, format, output);
+    else {
+      addLine(entry, line, tag, tag === undefined ? content : value);
+      if (tag !== undefined && tag === format.last) finish();
+    }
+  }
+  finish();
+  return output;
+}
+
+function addLine(entry: Entry, line: number, tag: string | undefined, value: string): void {
+  entry.endLine = line;
+  const above = entry.values.at(-1);
+  if (tag !== undefined) entry.values.push([tag, value.trim()]);
+  else if (above) above[1] += `\n${value.trim()}`;
+}
+
+function addEntry({ line, endLine, values }: Entry, format: TaggedFormat, output: Gathered): void {
+  const fields = new EntryFields();
+  const titles = new Set<string>();
+  for (const [tag, value] of values) {
+    if (tag === format.title) {
+      fields.addTitle(tag, value);
+      titles.add(value);
+    } else fields.add(tag, value);
+  }
+  const [title] = titles;
+  const name = title ? `${format.entry} “${excerpt(title)}”` : `A ${format.entry}`;
+  if (titles.size > 1) {
+    const why = 'It has two titles, so two entries run together.';
+    const fix = `Begin the second one with a line of its own for “${format.first}”.`;
+    quarantine(output, { line, endLine }, name, why, fix);
+  } else addDraft(output, { line, endLine }, format.draftOf(fields), name);
+}
+
+function addOutside(line: number, content: string, { around, first }: TaggedFormat, output: Gathered): void {
+  if (around?.test(content)) {
+    output.boilerplate.push(line);
+    return;
+  }
+  const last = output.problems.at(-1);
+  if (last?.kind === 'text-left-out' && last.where.endLine === line - 1) last.where.endLine = line;
+  else {
+    const why = `It stands in no entry: an entry begins with “${first}”.`;
+    leaveOutText(output, { line, endLine: line }, content, why, 'Put it into an entry, or remove it.');
+  }
+}
+
+/** A value that goes over several lines, as one text. */
+export function joined(value: string | undefined): string | undefined {
+  return value?.replaceAll('\n', ' ');
+}
+
+/** The elements of values of which each stands on a line of its own, or behind a semicolon. */
+export function elementsOf(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.split(/\n|;\s*/)).filter(Boolean);
+}

@@ -1,0 +1,118 @@
+import { parseDoi } from '../../schemas/identifiers.ts';
+import type { WorkType } from '../../schemas/record.ts';
+import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
+import { dateOfParts } from '../dates.ts';
+import { addDraft, type Draft, emptyOutput, quarantine } from '../draft.ts';
+import { keepOther, keepUnreadDate, withoutAbsent } from '../draft-parts.ts';
+import { EntryFields } from '../entry-fields.ts';
+import { excerpt } from '../lines.ts';
+import { addAuthors, addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { readRows } from '../table/delimited-rows.ts';
+import { elementsOf, joined, readTagged, shareOfTagged, type TaggedFormat } from './tagged-entries.ts';
+
+const FORMAT: TaggedFormat = {
+  entry: 'Web of Science record',
+  tagged: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+  first: 'PT',
+  title: 'TI',
+  last: 'ER',
+  around: /^(?:FN|VR|EF)(?:\s|$)/,
+  draftOf,
+};
+
+/** Reads the tagged text of Web of Science. */
+export const webOfScience: Adapter = {
+  format: 'Web of Science (text)',
+  knows: () => true,
+  evidence: ({ text }) => (/^TI /m.test(text.slice(0, 20_000)) ? shareOfTagged(text, FORMAT) * 0.95 : 0),
+  read: (source) => readTagged(source, FORMAT),
+};
+
+/** Reads the same tags as the columns of a table parted by tabs. */
+export const webOfScienceTable: Adapter = {
+  format: 'Web of Science (tab-delimited)',
+  knows: () => true,
+  evidence({ text }) {
+    const columns = headerOf(text);
+    return ['PT', 'AU', 'TI', 'SO'].every((tag) => columns.includes(tag)) ? 0.95 : 0;
+  },
+  read: readTable,
+};
+
+function headerOf(text: string): string[] {
+  const end = text.indexOf('\n');
+  const header = text.slice(0, Math.min(end < 0 ? text.length : end, 10_000));
+  return header.split('\t').map((tag) => tag.trim());
+}
+
+function readTable(source: SourceFile): AdapterOutput {
+  const output = emptyOutput(source);
+  const columns = headerOf(source.text);
+  let isHeader = true;
+  for (const row of readRows(source.text, '\t')) {
+    const name = `The row “${excerpt(row.text)}”`;
+    if (isHeader) output.boilerplate.push(row.line);
+    else if (row.cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      const why = `It has ${row.cells.length} cells, but the header has ${columns.length}.`;
+      quarantine(output, row, name, why, 'Export the list again.');
+    } else {
+      const fields = new EntryFields();
+      for (const [at, tag] of columns.entries()) fields.add(tag || `column ${at + 1}`, row.cells[at] ?? '');
+      addDraft(output, row, draftOf(fields), name);
+    }
+    isHeader = false;
+  }
+  return output;
+}
+
+const TYPES: [RegExp, WorkType][] = [
+  [/proceedings/i, 'paper-conference'],
+  [/book chapter/i, 'chapter'],
+  [/^book$/i, 'book'],
+  [/preprint/i, 'article'],
+  [/data (?:set|study)/i, 'dataset'],
+  [/article|review|letter|editorial|note/i, 'article-journal'],
+];
+
+/** What the tags say (https://webofscience.help.clarivate.com, "Field tags"). */
+function draftOf(fields: EntryFields): Draft {
+  const kind = joined(fields.peek('DT'));
+  const full = elementsOf(fields.all('AF'));
+  const short = elementsOf(fields.all('AU'));
+  fields.all('ER');
+  const [year, day] = [fields.first('PY'), fields.first('PD')];
+  const draft: Draft = {
+    title: joined(fields.first('TI')),
+    key: fields.first('UT'),
+    abstract: fields.all('AB').flatMap((text) => joined(text) ?? []),
+    date: dateOfParts(undefined, year, day),
+    type: TYPES.find(([word]) => kind !== undefined && word.test(kind))?.[1],
+    venue: joined(fields.first('SO')) ?? joined(fields.first('CT')),
+    volume: fields.first('VL'),
+    issue: fields.first('IS'),
+    pages: pageRange(fields.first('BP'), fields.first('EP')) ?? fields.first('AR'),
+    publisher: joined(fields.first('PU')),
+    keywords: [
+      ...new Set(fields.all('DE', 'ID').flatMap((text) => (joined(text) ?? '').split(/;\s*/))),
+    ].filter(Boolean),
+  };
+  keepUnreadDate(draft, { PY: year, PD: day });
+  addAuthors(draft, full.length > 0 ? full : short);
+  addIdentifiers(draft, { doi: fields.first('DI') });
+  addReferences(draft, elementsOf(fields.all('CR')));
+  keepOther(
+    draft,
+    fields
+      .rest()
+      ?.map(({ name, values }) => ({ name, values: values.map((text) => joined(text) as string) })),
+  );
+  return withoutAbsent(draft);
+}
+
+/** Works that it cites by their DOI; the others stay as they are written. */
+function addReferences(draft: Draft, cited: readonly string[]): void {
+  const doiOf = (text: string) => parseDoi(/\bDOI \[?(10\.\S+?)(?:[\],]|$)/.exec(text)?.[1] ?? '');
+  draft.references = cited.flatMap((text) => doiOf(text) ?? []).map((doi) => `doi:${doi}`);
+  const others = cited.filter((text) => doiOf(text) === undefined);
+  if (others.length > 0) keepOther(draft, [{ name: 'CR', values: others }]);
+}
