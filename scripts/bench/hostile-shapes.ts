@@ -31,6 +31,12 @@ export const HOSTILE_SHAPES: HostileShape[] = [
       `[{"id":"a","type":"book","title":"One","publisher":"A","author":[${numbered(n, (i) => `{"family":"F${i}","x":"${i}"},`)}{"family":"L"}]}]`,
     read,
   },
+  {
+    name: 'JSON, brackets that close nothing',
+    parts: 20_000,
+    write: (n) => `[${'{'.repeat(n)}${']'.repeat(n)}`,
+    read,
+  },
   { name: 'JSON, only opening brackets', parts: 50_000, write: (n) => '[{'.repeat(n), read },
   {
     name: 'JSON, elements that are never closed',

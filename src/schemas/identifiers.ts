@@ -66,7 +66,8 @@ export function arxivMonth(arxiv: string): PartialDate | undefined {
 /** The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or in a resolver's or publisher's address. */
 export function parseDoi(text: string): string | undefined {
   const trimmed = text.trim().replace(/\s*\[doi\]$/i, '');
-  if (trimmed.length > 2_000) return undefined;
+  const isPossible = trimmed.includes('10.') || trimmed.includes('%');
+  if (!isPossible || trimmed.length > 2_000) return undefined;
   const bare = trimmed.replace(DOI_PREFIX, '');
   const given = bare === trimmed ? (doiInAddress(trimmed) ?? bare) : decodePercent(bare);
   const doi = given

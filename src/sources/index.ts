@@ -95,7 +95,7 @@ export function readSource(source: SourceFile): ReadSource {
     ...(adapter.knows
       ? unreadNames(file, records, (name) => isKnown(opened, adapter, name), MAPPED_FIELDS)
       : []),
-    ...doubtProblems(file, [...hiddenIn(source), ...doubts]),
+    ...doubtProblems(file, [...(opened.text === source.text ? [] : hiddenIn(source)), ...doubts]),
   ];
   return { file, format: adapter.format, records, boilerplate, problems };
 }

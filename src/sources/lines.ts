@@ -1,7 +1,8 @@
 /** Number of line breaks in `text` between two offsets. */
 export function countBreaks(text: string, from: number, to: number): number {
+  const part = text.slice(from, to);
   let count = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++;
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count++;
   return count;
 }
 

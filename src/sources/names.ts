@@ -71,8 +71,9 @@ export function readNameList(text: string): NameList {
   const programs = listOfProgram(whole);
   if (programs)
     return { authors: programs.map(nameFromText).filter((name) => name !== undefined), more: false };
-  const list = oneLine(whole.replace(/\n+/g, '; ').replaceAll('；', '; ')).replace(/[,;]\s*$/, '');
-  const more = MORE.test(list);
+  const joined = /[\n；]/.test(whole) ? whole.replace(/\n+/g, '; ').replaceAll('；', '; ') : whole;
+  const list = oneLine(joined).replace(/[,;]$/, '');
+  const more = /al|others|等/i.test(list) && MORE.test(list);
   const named = (more ? list.replace(MORE, '') : list).trim();
   if (named === '') return { authors: [], more };
   const parts = /[;|]/.test(named)

@@ -22,7 +22,9 @@ interface Scan {
   at: number;
   line: number;
   /** Brackets that are open inside the element. */
-  open: string[];
+  open: ('{' | '[')[];
+  /** How many of each are open. */
+  opened: { '{': number; '[': number };
   /** Code of the last sign that is not white space. */
   last: number;
 }
@@ -38,16 +40,24 @@ const WRAPPED_LIST =
  * element does not take its neighbours along.
  */
 export function* readJsonElements(text: string): Generator<JsonElement> {
-  const scan: Scan = { text, at: listStart(text), line: 1, open: [], last: OPEN_LIST };
+  const scan: Scan = {
+    text,
+    at: listStart(text),
+    line: 1,
+    open: [],
+    opened: { '{': 0, '[': 0 },
+    last: OPEN_LIST,
+  };
   scan.line += countBreaks(text, 0, scan.at);
   while (skipToObject(scan)) yield readElement(scan);
 }
 
 /** Offset of the first sign inside the list; 0 where no object wraps the list. */
 export function listStart(text: string): number {
-  const list = /^\s*\{/.test(text) ? WRAPPED_LIST.exec(text) : undefined;
-  if (!list || /(?<!\\)"title"\s{0,20}:/.test(text.slice(0, list.index))) return 0;
-  return list.index + list[0].length;
+  if (!/^\s*\{/.test(text)) return 0;
+  const title = text.search(/(?<!\\)"title"\s{0,20}:/);
+  const list = WRAPPED_LIST.exec(title < 0 ? text : text.slice(0, title));
+  return list ? list.index + list[0].length : 0;
 }
 
 /** Moves to the next object; false where there is none. */
@@ -64,13 +74,15 @@ function readElement(scan: Scan): JsonElement {
   const start = scan.at;
   const line = scan.line;
   scan.open = [];
+  scan.opened = { '{': 0, '[': 0 };
   scan.last = COMMA;
   do step(scan);
   while (scan.open.length > 0 && scan.at < scan.text.length && !beginsNext(scan));
   const raw = scan.text.slice(start, scan.at);
   const text = scan.open.length > 0 ? withoutEnd(raw) : raw;
   const end = start + text.length;
-  return { start, end, line, endLine: line + countBreaks(text, 0, text.length), text, ...parse(text) };
+  const endLine = text === raw ? scan.line : line + countBreaks(text, 0, text.length);
+  return { start, end, line, endLine, text, ...parse(text) };
 }
 
 /** An object after the comma of an object: the element before it was never closed. */
@@ -86,22 +98,37 @@ function step(scan: Scan): void {
   if (code === NEW_LINE) scan.line++;
   if (code === 32 || (code >= 9 && code <= 13)) return;
   if (code === QUOTE) skipString(scan);
-  else if (code === OPEN_OBJECT) scan.open.push('{');
-  else if (code === OPEN_LIST) scan.open.push('[');
-  else if (code === CLOSE_OBJECT) close(scan.open, '{');
-  else if (code === CLOSE_LIST) close(scan.open, '[');
+  else if (code === OPEN_OBJECT) open(scan, '{');
+  else if (code === OPEN_LIST) open(scan, '[');
+  else if (code === CLOSE_OBJECT) close(scan, '{');
+  else if (code === CLOSE_LIST) close(scan, '[');
   scan.last = code;
 }
 
-function close(open: string[], bracket: string): void {
-  const at = open.lastIndexOf(bracket);
-  if (at >= 0) open.length = at;
+function open(scan: Scan, bracket: '{' | '['): void {
+  scan.open.push(bracket);
+  scan.opened[bracket]++;
 }
+
+/** Closes the last one of its kind with all that is open inside it. */
+function close({ open, opened }: Scan, bracket: '{' | '['): void {
+  if (opened[bracket] === 0) return;
+  for (let last: '{' | '[' | undefined; last !== bracket; ) {
+    last = open.pop() as '{' | '[';
+    opened[last]--;
+  }
+}
+
+/** Signs of a text that neither end nor escape anything, taken in one piece. */
+const ORDINARY = /[^"\\\n]+/y;
 
 /** JSON allows no line break in a text, so a text that is not closed ends with its line. */
 function skipString(scan: Scan): void {
   const { text } = scan;
-  for (; scan.at < text.length; scan.at++) {
+  for (; ; scan.at++) {
+    ORDINARY.lastIndex = scan.at;
+    if (ORDINARY.test(text)) scan.at = ORDINARY.lastIndex;
+    if (scan.at >= text.length) return;
     const code = text.charCodeAt(scan.at);
     if (code === NEW_LINE) return;
     if (code === BACKSLASH && text.charCodeAt(scan.at + 1) !== NEW_LINE) scan.at++;

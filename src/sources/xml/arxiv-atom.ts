@@ -54,7 +54,7 @@ const PLAIN_ATTRIBUTES = new Set(['scheme', 'type', 'rel', 'title', 'href']);
 function readValues(xml: string): Values {
   const values = new EntryFields();
   const titles = new Set<string>();
-  const path: string[] = [];
+  const paths: string[] = [];
   let error: XmlError | undefined = bareAmpersand(xml);
   let text = '';
   const parser = new SaxesParser();
@@ -62,7 +62,7 @@ function readValues(xml: string): Values {
     error ??= { reason: message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), line: parser.line };
   });
   parser.on('opentag', ({ name, attributes }) => {
-    path.push(name);
+    paths.push(pathBelow(paths, name));
     text = '';
     if (name === 'link') {
       values.add(`link:${attributes['title'] ?? attributes['rel'] ?? ''}`, attributes['href'] ?? '');
@@ -78,16 +78,25 @@ function readValues(xml: string): Values {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
-    const name = path.slice(1).join('/');
+    const name = paths.pop() ?? '';
     if (name === 'title') {
       values.addTitle(name, text);
       titles.add(oneLine(text));
     } else values.add(name, text);
-    path.pop();
     text = '';
   });
   parser.write(xml).close();
   return { values, titles: titles.size, ...(error && { error }) };
+}
+
+/** No feed has elements in elements deeper than this. */
+const DEEPEST = 50;
+
+/** The path of an element below the entry, whose own is empty; an element too deep goes by its parent's. */
+function pathBelow(paths: readonly string[], name: string): string {
+  const parent = paths.at(-1);
+  if (parent === undefined) return '';
+  return parent === '' || paths.length > DEEPEST ? parent || name : `${parent}/${name}`;
 }
 
 /** The parser reads on behind an “&” to the next “;”, so what it then reports is far from the cause. */
