@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { mentionView } from '../../../src/views/paper/mention.ts';
+import { inventedPaper, inventedSite } from '../invented-site.ts';
+
+const labelOf = (title: string, names: string[]) =>
+  mentionView(inventedSite([inventedPaper('a', { title, names })]), 'a').labelHtml;
+
+test('a mention is the name that the title has, set as there', () => {
+  expect(labelOf('Growing Kites with G_stack', ['G_stack'])).toBe('G<sub>stack</sub>');
+  expect(labelOf('Kites & Masts: A Study', [])).toBe('Kites &amp; Masts');
+  expect(labelOf('Kites <b>', ['Mast'])).toBe('Kites &lt;b&gt;');
+});
