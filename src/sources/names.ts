@@ -54,6 +54,9 @@ function mayEndInInitials(name: string): boolean {
 
 const LONGEST_NAME = 2_000;
 
+/** "Moss, Ada (57200000001)": a database's number of the person. */
+const NUMBERED = / \(\d{6,14}\)/g;
+
 /** "et al." and its kin at the end of a list. */
 const MORE = /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|others|等)[.,;]?\s*$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -67,7 +70,7 @@ const WORDLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{S
  */
 export function readNameList(text: string): NameList {
   if (text.length > LONGEST_TEXT) return { authors: [], more: false, unclear: true };
-  const whole = decodeEntities(text).trim();
+  const whole = decodeEntities(text).replace(NUMBERED, '').trim();
   const programs = listOfProgram(whole);
   if (programs)
     return { authors: programs.map(nameFromText).filter((name) => name !== undefined), more: false };

@@ -21,6 +21,15 @@ describe('readSource', () => {
     for (const adapter of adapters) expect(problems[0]?.fix).toContain(adapter.format);
   });
 
+  it('tells how to complete a list of identifiers', () => {
+    const text = '2001.00048\narXiv:2001.00049v2\nhttps://doi.org/10.5555/a.1\n';
+    const { format, problems } = readSource({ file: 'ids.txt', text });
+    expect(format).toBeNull();
+    expect(problems[0]?.why).toContain('id_list=2001.00048,2001.00049 answers');
+    const [alone] = readSource({ file: 'ids.txt', text: '10.5555/a.1' }).problems;
+    expect(alone?.why).toContain('a reference manager completes them');
+  });
+
   it('reads an empty source as one of no known format', () => {
     expect(readSource({ file: 'empty.txt', text: '' })).toMatchObject({ format: null, records: [] });
   });

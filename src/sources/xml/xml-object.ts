@@ -34,7 +34,7 @@ interface Open {
  * An element as an object: its attributes with "@" in front, its elements by their local names, its text as "#text";
  * an element that has text alone is that text, and several of one name are a list. Marks of emphasis stay in the text.
  */
-export function readXmlObject(xml: string): { value?: unknown; error?: string } {
+function readXmlObject(xml: string): { value?: unknown; error?: string } {
   const stack: Open[] = [{ name: '', members: Object.create(null), text: '' }];
   let error: string | undefined;
   const parser = new SaxesParser();
