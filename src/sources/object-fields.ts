@@ -106,6 +106,15 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value as JSON; thousands of brackets inside of each other, which nobody writes, are more than the stack takes. */
+function jsonOf(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '(nested too deeply to be kept)';
+  }
+}
+
 function flatten(path: string, value: unknown, depth: number, found: Map<string, string[]>): void {
   if (value === null || value === undefined) return;
   if (typeof value === 'object' && depth < DEEPEST) {
@@ -115,7 +124,7 @@ function flatten(path: string, value: unknown, depth: number, found: Map<string,
     }
     return;
   }
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
+  const text = typeof value === 'object' ? jsonOf(value) : String(value).trim();
   if (isNothing(text)) return;
   const values = found.get(path);
   if (values) values.push(text);

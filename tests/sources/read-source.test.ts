@@ -30,6 +30,15 @@ describe('readSource', () => {
     expect(alone?.why).toContain('a reference manager completes them');
   });
 
+  it('survives thousands of brackets and elements inside of each other', () => {
+    const [open, close] = ['['.repeat(50_000), ']'.repeat(50_000)];
+    const json = readSource({ file: 'a', text: `[{"title":"A","year":2020,"x":${open}${close}}]` });
+    expect(json.records[0]?.other).toEqual([{ name: 'x', values: ['(nested too deeply to be kept)'] }]);
+    const elements = '<a>'.repeat(50_000) + '</a>'.repeat(50_000);
+    const xml = readSource({ file: 'b', text: `<mods>${elements}</mods>` });
+    expect(xml.problems[0]?.why).toContain('over 200 elements stand inside of each other');
+  });
+
   it('reads an empty source as one of no known format', () => {
     expect(readSource({ file: 'empty.txt', text: '' })).toMatchObject({ format: null, records: [] });
   });

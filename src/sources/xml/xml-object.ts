@@ -24,6 +24,8 @@ const PLAIN_INLINE = new Set([
 ]);
 const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
+const DEEPEST = 200;
+
 interface Open {
   name: string;
   members: Record<string, unknown>;
@@ -42,6 +44,8 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
     error ??= `${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')} (line ${parser.line} of the entry)`;
   });
   parser.on('opentag', ({ name, attributes }) => {
+    if (stack.length > DEEPEST) error ??= `over ${DEEPEST} elements stand inside of each other`;
+    if (error !== undefined) return;
     const local = name.slice(name.indexOf(':') + 1);
     const top = stack.at(-1) as Open;
     if (KEPT_INLINE.has(local)) top.text += `<${local}>`;
@@ -58,6 +62,7 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', ({ name }) => {
+    if (error !== undefined) return;
     const local = name.slice(name.indexOf(':') + 1);
     if (KEPT_INLINE.has(local)) addText(`</${local}>`);
     if (KEPT_INLINE.has(local) || PLAIN_INLINE.has(local) || stack.length < 2) return;
