@@ -69,7 +69,7 @@ test('what changes without the focus is said in a live region', async ({ page })
   await page.goto('search/?q=quantization');
   await expect(page.getByRole('status')).toHaveText(/^\d+ papers?/);
   await page.goto('results/');
-  await page.getByLabel('Measure').selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: /^Measure/ }).selectOption({ index: 1 });
   await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ passages$/);
   await page.goto('papers/h2o-heavy-hitter-oracle/');
   await expect(page.getByRole('button', { name: 'Copy link' })).toHaveAttribute('aria-live', 'polite');
