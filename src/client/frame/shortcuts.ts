@@ -7,7 +7,7 @@ const SHORTCUTS: readonly { key: string; what: string; target: string }[] = [
   { key: 'l', what: 'Reading list', target: '.site-footer a[href$="/reading-list/"]' },
   { key: 'j', what: 'Next paper in the topic', target: '.neighbours [rel=next]' },
   { key: 'k', what: 'Previous paper in the topic', target: '.neighbours [rel=prev]' },
-  { key: 's', what: 'Save this paper', target: '.byline .star' },
+  { key: 's', what: 'Save this paper', target: '.paper-actions .star' },
 ];
 
 /**
