@@ -1,10 +1,4 @@
-/** The path under which the site is served, with a slash at both ends: as Vite says, or outside of it the environment. */
-const BASE = `/${import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
-
-/** A path below the base, such as `papers/` or `favicon.svg`, as an address within the site. */
-export function withBase(path: string): string {
-  return BASE + path;
-}
+import { withBase } from './with-base.ts';
 
 /** Addresses of every kind of page. Those of pages end in a slash. Page numbers count from 1; the first page has no number. */
 export const urls = {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { withBase } from '../base/addresses.ts';
+import { withBase } from '../base/with-base.ts';
 
 /** Everything may be read; the list of pages stands where the site's address is known. */
 export function GET({ site }: APIContext): Response {

@@ -1,4 +1,4 @@
-import { withBase } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import type { Citation } from '../../schemas/citation.ts';
 import styleSheet from '../../styles/cite.css?url';
 import { element } from '../shared/element.ts';

@@ -1,4 +1,4 @@
-import { withBase } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 
 // Sites of one host share its storage, so every key has the path of this one.
 /** Where a reader's choice of theme is kept. */

@@ -1,4 +1,4 @@
-import { withBase } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 
 /** Where a reader's choice to have no single-key shortcuts is kept. */
 const SHORTCUTS_KEY = withBase('#shortcuts');

@@ -1,4 +1,5 @@
-import { startOf, urls, withBase } from '../../base/addresses.ts';
+import { startOf, urls } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import type { AddressBook, AddressRow } from '../../views/published/address-books.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { lastName, suggestPages } from './suggest.ts';

@@ -1,4 +1,4 @@
-import { withBase } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import type { SavedPaper } from './saved-papers.ts';
 
 /** Under which a browser keeps the reading list. Sites of one host share its storage, so it has the path of this one. */

@@ -1,4 +1,3 @@
-import { grouped } from '../shared/grouped.ts';
 import { LIST_KEY } from './kept-list.ts';
 import { keptPapers } from './stars.ts';
 
@@ -7,7 +6,7 @@ export function setUpSavedCount(link: HTMLAnchorElement): void {
   const show = () => {
     const { length } = keptPapers();
     link.hidden = length === 0;
-    link.textContent = `${grouped(length)} saved`;
+    link.textContent = `${length} saved`;
   };
   addEventListener(LIST_KEY, show);
   // Another tab changed it.

@@ -1,4 +1,4 @@
-import { withBase } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
 import type { PageRecord, PaperDetails } from '../../search/index/page-record.ts';
 import type { Answer } from '../../search/query/engine.ts';

@@ -1,4 +1,4 @@
-import { withBase } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import { indexFolder, indexOfName, placesFile, placesOf } from '../../search/index/indexes.ts';
 import type { PageRecord } from '../../search/index/page-record.ts';
 import { termOf, wordsOf } from '../../search/query/words.ts';

@@ -1,4 +1,5 @@
-import { urls, withBase } from '../../base/addresses.ts';
+import { urls } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import { element } from '../shared/element.ts';
 
 /** Sites of one host share its storage, so the key has the path of this one. */

@@ -1,5 +1,5 @@
 /** The worker that searches, so that typing and scrolling never wait for an answer. */
-import { withBase } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import { LibrarySearch } from './library-search.ts';
 import type { Question, Reply, SearchService } from './search-service.ts';
 import { siteIndex } from './site-index.ts';

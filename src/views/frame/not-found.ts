@@ -1,4 +1,4 @@
-import { withBase } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import type { Site } from '../../site/site.ts';
 import { catalogueOf } from '../lists/catalogue.ts';
 import { addressBooks } from '../published/address-books.ts';
