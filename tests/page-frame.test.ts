@@ -22,9 +22,9 @@ test('only the frame of pages and what stands in overviews and notes read the li
   });
   expect(beside.sort()).toEqual(['components/overview/LineOfWork.astro', 'components/overview/Paper.astro']);
   expect(readers.sort()).toEqual([
-    'components/Metadata.astro',
-    'components/SiteFooter.astro',
-    'components/SiteHeader.astro',
+    'components/frame/Metadata.astro',
+    'components/frame/SiteFooter.astro',
+    'components/frame/SiteHeader.astro',
     'components/overview/LineOfWork.astro',
     'components/overview/Paper.astro',
     'layouts/Page.astro',

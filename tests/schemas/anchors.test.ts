@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, HUB_ANCHORS, PAPER_ANCHORS } from '../../src/schemas/anchors.ts';
+import { anchorOf, HUB_ANCHORS, OVERVIEW_ANCHORS, PAPER_ANCHORS } from '../../src/schemas/anchors.ts';
 
 const SRC = path.join(import.meta.dirname, '../../src');
 
@@ -12,16 +12,18 @@ function idsIn(file: string): string[] {
 }
 
 describe('the anchors that pages have already', () => {
-  const components = readdirSync(path.join(SRC, 'components')).map((name) => `components/${name}`);
+  const components = readdirSync(path.join(SRC, 'components'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `components/${name.replaceAll(path.sep, '/')}`)
+    .filter((name) => name.endsWith('.astro'));
 
   it.each([
-    ['hubs', 'pages/topics/[id]/[...page].astro', /components\/Hub/, HUB_ANCHORS],
     [
-      'papers',
-      'pages/papers/[slug].astro',
-      /components\/(?:PaperFacts|PaperMentions|PaperOrigin|PaperResults|Related)/,
-      PAPER_ANCHORS,
+      'hubs',
+      'pages/topics/[id]/[...page].astro',
+      /components\/hub\//,
+      new Set([...HUB_ANCHORS, ...Object.keys(OVERVIEW_ANCHORS)]),
     ],
+    ['papers', 'pages/papers/[slug].astro', /components\/paper\//, PAPER_ANCHORS],
   ])('name every identifier in the templates of %s', (_, page, parts, anchors) => {
     const files = ['layouts/Page.astro', page, ...components.filter((name) => parts.test(name))];
     const found = files.flatMap(idsIn);
