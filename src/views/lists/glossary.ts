@@ -4,18 +4,14 @@ import type { Site } from '../../site/site.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { counted, nameHtml } from '../frame/text.ts';
-import { mentionView } from '../paper/mention.ts';
+import { type MentionView, mentionView } from '../paper/mention.ts';
 import { anchorsOf } from './anchors.ts';
 import { type GlossaryEntry, glossaryEntries } from './glossary-entries.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
 import { type Pager, pager, paginate } from './pages.ts';
 
 /** A paper that uses an acronym. */
-export interface GlossaryPaper {
-  url: string;
-  label: string;
-  title: string;
-}
+type GlossaryPaper = Pick<MentionView, 'url' | 'labelHtml' | 'title'>;
 
 export interface GlossaryRow {
   /** Anchor on its page. */
@@ -126,6 +122,6 @@ function rowOf(site: Site, { acronym, readings, users, first }: GlossaryEntry): 
 }
 
 function linkTo(site: Site, { slug }: ListedPaper): GlossaryPaper {
-  const { url, label, title } = mentionView(site, slug);
-  return { url, label, title };
+  const { url, labelHtml, title } = mentionView(site, slug);
+  return { url, labelHtml, title };
 }

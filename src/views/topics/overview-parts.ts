@@ -4,14 +4,11 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { counted, titleHtml } from '../frame/text.ts';
-import { mentionView } from '../paper/mention.ts';
+import { type MentionView, mentionView } from '../paper/mention.ts';
 
 /** A paper by its short name. */
-export interface NamedPaper {
-  url: string;
+export interface NamedPaper extends Omit<MentionView, 'gist'> {
   slug: string;
-  label: string;
-  title: string;
   /** `2024`; where no date is known, `n.d.` */
   year: string;
 }
@@ -51,13 +48,11 @@ export function overviewParts(site: Site, topic: LibraryTopic, holdings: number)
   };
 }
 
-/** A paper by the name of its system, else by its title up to the colon. Throws on an unknown slug, which the pipeline reports before any page is made. */
+/** A paper as lists name it: by its system, whether its title has the name or not. */
 export function namedPaper(site: Site, slug: string): NamedPaper {
   const paper = paperOf(site, slug);
-  const { url, label, title } = mentionView(site, slug);
-  const [name] = paper.names;
-  const isNamed = paper.names.some((candidate) => title.includes(candidate));
-  return { url, slug, label: isNamed ? label : (name ?? label), title, year: yearOf(paper) };
+  const { gist: _, ...mention } = mentionView(site, slug, paper.names[0]);
+  return { ...mention, slug, year: yearOf(paper) };
 }
 
 /** `2024`, in brackets where no source prints it; `n.d.` where none is known. */

@@ -151,3 +151,10 @@ test('a page has a bound, however many acronyms and papers there are', () => {
   expect(views.map(({ groups }) => groups.flatMap(({ entries }) => entries).length)).toEqual([100, 50]);
   expect(JSON.stringify(views[0]?.groups).length).toBeLessThan(150_000);
 });
+
+test('a paper is named as its title sets it', () => {
+  const site = siteOf(['a', 'KT', 'kite tail']);
+  const named = inventedPaper('a', { title: 'Growing Kites with G_stack', names: ['G_stack'] });
+  const [view] = glossaryViews({ ...site, papers: [named], bySlug: new Map([['a', named]]) });
+  expect(view?.groups[0]?.entries[0]?.readings[0]?.shown[0]?.labelHtml).toBe('G<sub>stack</sub>');
+});

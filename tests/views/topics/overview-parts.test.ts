@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overviewParts } from '../../../src/views/topics/overview-parts.ts';
+import { namedPaper, overviewParts } from '../../../src/views/topics/overview-parts.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
 
 const SITE = inventedSite([
@@ -11,7 +11,9 @@ const topic = { id: 'kites', title: 'Kites', scope: 'Kites.', terms: ['kite'] };
 
 test('ideas stand in time whatever their order in the file', () => {
   const ideas = ['late', 'undated', 'early'].map((paper) => ({ paper, idea: `Idea of ${paper}.` }));
-  expect(overviewParts(SITE, { ...topic, ideas }, 3).ideas.map(({ label, when }) => [label, when])).toEqual([
+  expect(
+    overviewParts(SITE, { ...topic, ideas }, 3).ideas.map(({ labelHtml, when }) => [labelHtml, when]),
+  ).toEqual([
     ['Title of undated', 'n.d.'],
     ['Boxer', '[2020]'],
     ['Title of late', 'May 2022'],
@@ -35,4 +37,19 @@ test('an overview says on how many abstracts it rests and when it was revised, i
     'This overview rests on the abstracts of 1,204 papers of this library, last revised 9 March 2026.',
   );
   expect(overviewParts(SITE, topic, 3).basis).toBe('');
+});
+
+test('a list sets a short name as the title does, whether the title has the name or not', () => {
+  const site = inventedSite([
+    inventedPaper('a', { title: 'Growing Kites with G_stack', names: ['G_stack'] }),
+    inventedPaper('b', { title: 'Growing Kites', names: ['G_stack'] }),
+    inventedPaper('c', { title: 'Kites of m2', titleHtml: 'Kites of <math><msup/></math>' }),
+    inventedPaper('d', { title: 'Kites & Masts: <b>' }),
+  ]);
+  expect(['a', 'b', 'c', 'd'].map((slug) => namedPaper(site, slug).labelHtml)).toEqual([
+    'G<sub>stack</sub>',
+    'G<sub>stack</sub>',
+    'Kites of <math><msup/></math>',
+    'Kites &#38; Masts',
+  ]);
 });
