@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../../search/query/engine.ts';
-import { keywordKey } from '../../search/query/keys.ts';
-import { type FieldCondition, parseYears } from '../../search/query/parse-query.ts';
+import { keywordKey } from '../../search/query/parse/keys.ts';
+import { type FieldCondition, parseYears } from '../../search/query/parse/parse-query.ts';
 import { wordsOf } from '../../search/query/words.ts';
 import type { LibraryIndex } from './library-index.ts';
 

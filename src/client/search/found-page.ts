@@ -3,7 +3,7 @@ import type { LexiconTopic } from '../../search/index/lexicon.ts';
 import type { PageRecord, PaperDetails } from '../../search/index/page-record.ts';
 import type { Answer } from '../../search/query/engine.ts';
 import { type ExcerptPart, excerptOf, markedIn } from '../../search/query/excerpt.ts';
-import type { RankedPage } from '../../search/query/rank.ts';
+import type { RankedPage } from '../../search/query/rank/rank.ts';
 
 /** A page as a list of results shows it at first. Every text is plain. */
 export interface FoundPage {

@@ -1,5 +1,5 @@
 import { fnv1a } from '../../base/fnv.ts';
-import { amountsOf } from '../query/numbers.ts';
+import { amountsOf } from '../query/parse/numbers.ts';
 import { keyOf, termOf, wordsOf } from '../query/words.ts';
 import type { SearchablePaper } from './searchable.ts';
 

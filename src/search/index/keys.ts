@@ -1,8 +1,8 @@
 import { fnv1a } from '../../base/fnv.ts';
-import { addressKey, arxivKey, doiKey, keywordKey } from '../query/keys.ts';
+import { addressKey, arxivKey, doiKey, keywordKey } from '../query/parse/keys.ts';
 import type { SearchablePaper } from './searchable.ts';
 
-/** Places of pages by key: what names one work exactly, see `query/keys.ts`. */
+/** Places of pages by key: what names one work exactly, see `query/parse/keys.ts`. */
 export type KeyFile = Record<string, number[]>;
 
 /** Keys in a file, on average; about 3 kB compressed. */

@@ -1,5 +1,5 @@
 /**
- * Pages → which terms each is about, and how much: the ranking data of search. Terms are those of `terms.ts` and tokens
+ * Pages → which terms each is about, and how much: the ranking data of search. Terms are those of `query/words.ts` and tokens
  * that stand for whole titles. Weights follow BM25 without the rarity of the term, which the query side adds.
  */
 

@@ -1,14 +1,12 @@
 import { titleToken } from '../index/aliases.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Person } from '../index/people.ts';
-import { Corrector } from './correct.ts';
-import { type AnswerOptions, itemsOf } from './items.ts';
-import { keysIn, type NamedKey, readCitationKey } from './keys.ts';
-import { makePlan } from './make-plan.ts';
 import { marksOf } from './marks.ts';
-import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import { peopleCalled } from './people.ts';
-import type { Alternative, Compound, Item, Notes, Plan } from './plan.ts';
+import { keysIn, type NamedKey, readCitationKey } from './parse/keys.ts';
+import { type ParsedQuery, parseQuery } from './parse/parse-query.ts';
+import { makePlan } from './plan/make-plan.ts';
+import type { Alternative, Compound, Item, Notes, Plan } from './plan/plan.ts';
+import { Thesaurus } from './plan/thesaurus.ts';
 import {
   boostByTopic,
   type Findings,
@@ -21,10 +19,12 @@ import {
   rankPages,
   type TopicPage,
   titleShare,
-} from './rank.ts';
+} from './rank/rank.ts';
 import type { Hit, TermIndex } from './term-index.ts';
-import { Thesaurus } from './thesaurus.ts';
-import type { Sources } from './understand.ts';
+import { Corrector } from './understand/correct.ts';
+import { type AnswerOptions, itemsOf } from './understand/items.ts';
+import { peopleCalled } from './understand/people.ts';
+import type { Sources } from './understand/understand.ts';
 import { keyOf, wordsOf } from './words.ts';
 
 /** What a query found, best first. */

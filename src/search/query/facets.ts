@@ -1,5 +1,5 @@
 import { FACETS, type FacetName, type SearchState } from './address.ts';
-import { compareRanked, type RankedPage } from './rank.ts';
+import { compareRanked, type RankedPage } from './rank/rank.ts';
 
 /** Which pages hold which value of which facet. */
 export type FacetTable = Readonly<Record<FacetName, ReadonlyMap<string, ReadonlySet<number>>>>;

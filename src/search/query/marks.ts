@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 import { wordsOf } from './words.ts';
 
 /** A form of what was typed; what weighs less is another term in its place. */

@@ -21,7 +21,7 @@ export interface TermIndex {
   findTitle(token: string): Promise<readonly Hit[]>;
   /** Papers placed in a topic; all are as strong. */
   findTopic(id: string): Promise<readonly Hit[]>;
-  /** Pages with a key; see `keys.ts`. */
+  /** Pages with a key; see `parse/keys.ts`. */
   findKey(key: string): Promise<readonly Hit[]>;
   /** People with a word in their names. */
   findPeople(word: string): Promise<readonly Person[]>;

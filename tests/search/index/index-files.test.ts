@@ -23,8 +23,8 @@ import {
 } from '../../../src/search/index/page-record.ts';
 import type { Searchable } from '../../../src/search/index/searchable.ts';
 import { learnSynonyms } from '../../../src/search/index/synonyms.ts';
+import { Thesaurus } from '../../../src/search/query/plan/thesaurus.ts';
 import { relatedSearches } from '../../../src/search/query/related-searches.ts';
-import { Thesaurus } from '../../../src/search/query/thesaurus.ts';
 import { nameTerm, termOf, topicTerm } from '../../../src/search/query/words.ts';
 import { paper } from '../memory-index.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLexicon } from '../../../src/search/index/build-lexicon.ts';
-import { keywordKey } from '../../../src/search/query/keys.ts';
+import { keywordKey } from '../../../src/search/query/parse/keys.ts';
 import { memoryIndex, paper } from '../memory-index.ts';
 
 const papers = [

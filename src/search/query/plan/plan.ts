@@ -1,4 +1,4 @@
-import type { Person } from '../index/people.ts';
+import type { Person } from '../../index/people.ts';
 
 /** A query as the engine runs it. */
 export interface Plan {

@@ -1,10 +1,10 @@
-import type { Lexicon } from '../index/lexicon.ts';
-import type { Person } from '../index/people.ts';
-import type { UnknownWords } from '../index/unknown-words.ts';
+import type { Lexicon } from '../../index/lexicon.ts';
+import type { Person } from '../../index/people.ts';
+import type { UnknownWords } from '../../index/unknown-words.ts';
+import { spellingVariants } from '../spelling.ts';
+import { isStopWord } from '../stop-words.ts';
 import { type Correction, type Corrector, nearer } from './correct.ts';
 import { type NamedPeople, namesIn } from './people.ts';
-import { spellingVariants } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
 import { translate } from './translate.ts';
 
 /** What the words of a query stand for. */

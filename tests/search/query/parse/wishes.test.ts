@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Known, readWishes } from '../../../src/search/query/wishes.ts';
+import { type Known, readWishes } from '../../../../src/search/query/parse/wishes.ts';
 
 const KNOWN: Known = {
   venues: ['OwlConf', 'Nature', 'Journal of Nests'],

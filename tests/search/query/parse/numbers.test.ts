@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { amountsOf, numberVariant } from '../../../src/search/query/numbers.ts';
-import { spellingVariants } from '../../../src/search/query/spelling.ts';
+import { amountsOf, numberVariant } from '../../../../src/search/query/parse/numbers.ts';
+import { spellingVariants } from '../../../../src/search/query/spelling.ts';
 
 describe('amounts', () => {
   test('ways of writing one amount give one token', () => {

@@ -1,6 +1,6 @@
-import type { Plan } from './plan.ts';
-import type { Hit } from './term-index.ts';
-import { termOf, wordsOf } from './words.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Hit } from '../term-index.ts';
+import { termOf, wordsOf } from '../words.ts';
 
 /** Pages by term. */
 export type Findings = ReadonlyMap<string, readonly Hit[]>;

@@ -1,5 +1,5 @@
-import { stem } from '../../text/words/stem.ts';
-import type { SynonymGroup } from '../index/lexicon.ts';
+import { stem } from '../../../text/words/stem.ts';
+import type { SynonymGroup } from '../../index/lexicon.ts';
 import type { Alternative } from './plan.ts';
 
 const WEIGHTS: Readonly<Record<SynonymGroup['by'], number>> = { corpus: 0.9, curator: 0.6 };

@@ -1,5 +1,5 @@
-import type { Person } from '../index/people.ts';
-import { wordsOf } from './words.ts';
+import type { Person } from '../../index/people.ts';
+import { wordsOf } from '../words.ts';
 
 /** A run of a query's words that names people. */
 export interface NamedPeople {

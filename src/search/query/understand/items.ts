@@ -1,7 +1,7 @@
-import type { ParsedQuery } from './parse-query.ts';
-import type { Item } from './plan.ts';
+import type { ParsedQuery } from '../parse/parse-query.ts';
+import type { Item } from '../plan/plan.ts';
+import { wordsOf } from '../words.ts';
 import { type Sources, type Typing, understand } from './understand.ts';
-import { wordsOf } from './words.ts';
 
 export interface AnswerOptions {
   /** Take the query as typed: correct nothing. */

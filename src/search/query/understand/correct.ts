@@ -1,4 +1,4 @@
-import { editDistance } from '../../base/edit-distance.ts';
+import { editDistance } from '../../../base/edit-distance.ts';
 
 /** A vocabulary sorted by length, so that a correction compares only words of similar length. */
 export class Corrector {

@@ -1,10 +1,10 @@
-import { amountsOf, numberVariant } from './numbers.ts';
-import type { ParsedQuery, Wanted } from './parse-query.ts';
+import { amountsOf, numberVariant } from '../parse/numbers.ts';
+import type { ParsedQuery, Wanted } from '../parse/parse-query.ts';
+import { spellingVariants } from '../spelling.ts';
+import { isStopWord } from '../stop-words.ts';
+import { wordsOf } from '../words.ts';
 import type { Alternative, Compound, Concept, Item, Notes, Plan } from './plan.ts';
-import { spellingVariants } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import { wordsOf } from './words.ts';
 
 /** What is known of the library's words. */
 export interface Vocabulary {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/search/query/plan.ts';
-import { boostByTopic, matchingTopics, rankPages } from '../../../src/search/query/rank.ts';
-import type { Hit } from '../../../src/search/query/term-index.ts';
+import type { Plan } from '../../../../src/search/query/plan/plan.ts';
+import { boostByTopic, matchingTopics, rankPages } from '../../../../src/search/query/rank/rank.ts';
+import type { Hit } from '../../../../src/search/query/term-index.ts';
 
 const planOf = (terms: string[]): Plan => ({
   concepts: terms.map((text) => ({ typed: text, alternatives: [{ text, kind: 'word', weight: 1 }] })),

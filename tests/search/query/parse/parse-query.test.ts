@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, parseYears } from '../../../src/search/query/parse-query.ts';
+import { parseQuery, parseYears } from '../../../../src/search/query/parse/parse-query.ts';
 
 const wanted = (text: string) => parseQuery(text).wanted.map(({ kind, text: value }) => `${kind}:${value}`);
 
@@ -90,6 +90,6 @@ describe('years', () => {
     ['..2021', [0, 2021]],
     ['2019-2021', [2019, 2021]],
     ['soon', undefined],
-    ['../..', undefined],
+    ['../../..', undefined],
   ])('%s', (text, years) => expect(parseYears(text)).toEqual(years));
 });

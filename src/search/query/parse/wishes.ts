@@ -1,5 +1,5 @@
-import type { FacetName } from './address.ts';
-import { wordsOf } from './words.ts';
+import type { FacetName } from '../address.ts';
+import { wordsOf } from '../words.ts';
 
 /** A condition that a query states in plain words. */
 export interface Wish {

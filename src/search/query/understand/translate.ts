@@ -1,5 +1,5 @@
+import { wordsOf } from '../words.ts';
 import type { UnderstoodWord } from './understand.ts';
-import { wordsOf } from './words.ts';
 
 const LONGEST_TERM = 6;
 /** Scripts that write words without blanks between them. */

@@ -5,9 +5,9 @@ import {
   packPeople,
   peopleOf,
   unpackPeople,
-} from '../../../src/search/index/people.ts';
-import { namesIn, peopleCalled } from '../../../src/search/query/people.ts';
-import { paper } from '../memory-index.ts';
+} from '../../../../src/search/index/people.ts';
+import { namesIn, peopleCalled } from '../../../../src/search/query/understand/people.ts';
+import { paper } from '../../memory-index.ts';
 
 const PAPERS = [
   paper('a', 'A', '', { authors: ['Ada Lark', 'Bo Lark'], authorPages: ['ada-lark', null] }),

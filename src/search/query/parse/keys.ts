@@ -1,5 +1,5 @@
-import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
-import { wordsOf } from './words.ts';
+import { parseArxiv, parseDoi } from '../../../schemas/identifiers.ts';
+import { wordsOf } from '../words.ts';
 
 /**
  * Text → the keys in it: what names one work exactly. A work has a key for its arXiv identifier, its DOI, its page here and

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressKey, keysIn, readCitationKey } from '../../../src/search/query/keys.ts';
+import { addressKey, keysIn, readCitationKey } from '../../../../src/search/query/parse/keys.ts';
 
 const keysOf = (text: string) => keysIn(text).flatMap(({ keys }) => keys);
 
