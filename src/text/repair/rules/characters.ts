@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../../base/clean-characters.ts';
 import { byPattern, type Rule } from '../rule.ts';
 
 export const characterRules: Rule[] = [
@@ -12,11 +13,8 @@ export const characterRules: Rule[] = [
       ['\uFDD0node', 'node'],
     ],
     counterExamples: ['naïve Ωμέγα 模型', '👩‍🔬 at work'],
-    find: byPattern(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-      /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g,
-      () => '',
-    ),
+    // Sources come without them; a correction of a curation may bring one.
+    find: byPattern(HIDDEN, () => ''),
   },
   {
     name: 'lone-surrogates',
