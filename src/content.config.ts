@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { buildEnvironment } from './base/environment.ts';
 import { libraryLoaders } from './build/astro/loader.ts';
-import { Curation } from './schemas/curation.ts';
-import { Topic } from './schemas/topic.ts';
+import { Curation } from './schemas/content/curation.ts';
+import { Topic } from './schemas/content/topic.ts';
 
 const environment = buildEnvironment();
 const below = (folder: string) => ({ pattern: '*.mdx', base: `${environment.content}/${folder}` });

@@ -23,12 +23,10 @@ import { relatePapers } from './library/similarity/related.ts';
 import { TermReader } from './library/similarity/term-reader.ts';
 import { hubFacts } from './library/topics/hub-facts.ts';
 import { placePapers } from './library/topics/place.ts';
-import type { Ledger } from './schemas/ledger.ts';
-import type { Library } from './schemas/library.ts';
+import type { Ledger } from './schemas/content/ledger.ts';
+import type { Synonyms } from './schemas/content/synonyms.ts';
+import type { Library, MapPoint, Person } from './schemas/library.ts';
 import type { MergedPaper, Paper, TopicAssignment } from './schemas/paper.ts';
-import type { MapPoint } from './schemas/paper-map.ts';
-import type { Person } from './schemas/person.ts';
-import type { Synonyms } from './schemas/synonyms.ts';
 import { readSource } from './sources/index.ts';
 import { readSources } from './sources/read-sources.ts';
 

@@ -1,4 +1,4 @@
-import type { Ledger } from '../schemas/ledger.ts';
+import type { Ledger } from '../schemas/content/ledger.ts';
 
 /**
  * The ledger with new papers behind the old ones, in slug order. Old entries keep their place, so that the change a

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ContentFiles, TextFile } from '../base/content-files.ts';
 import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
-import { splitFrontMatter } from '../schemas/hand-written.ts';
+import { splitFrontMatter } from '../schemas/content/hand-written.ts';
 import { keepTheme, openTheme } from '../store/kept-theme.ts';
 import { ASSETS } from './astro/theme-files.ts';
 import type { Workers } from './workers/workers.ts';

@@ -20,7 +20,7 @@ export const PartialDate = z
 export type PartialDate = z.infer<typeof PartialDate>;
 export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
 
-/** A YAML reader may take a date for more than its text. */
+/** A calendar day, YYYY-MM-DD. A YAML reader may take one for more than its text. */
 export const Day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date(),

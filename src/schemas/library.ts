@@ -1,11 +1,7 @@
 import type { Problem } from '../base/problems.ts';
-import type { HubFacts } from './hub-facts.ts';
-import type { LibraryConfig } from './library-config.ts';
-import type { OverviewMention } from './overview-mention.ts';
+import type { LibraryConfig } from './content/library-config.ts';
+import type { Topic } from './content/topic.ts';
 import type { Paper } from './paper.ts';
-import type { MapPoint } from './paper-map.ts';
-import type { Person } from './person.ts';
-import type { Topic } from './topic.ts';
 
 /** A topic with its id, the name of its file. */
 export interface LibraryTopic extends Topic {
@@ -19,6 +15,41 @@ export interface RemovedPaper {
   reason: string;
   /** YYYY-MM-DD. */
   date: string;
+}
+
+/** What is computed for a topic from the texts of its papers. Papers are slugs. */
+export interface HubFacts {
+  topic: string;
+  /** Most similar to the rest of the hub, closest first; empty in a small hub. */
+  central: string[];
+  /** Least similar to the rest, farthest first; empty in a small hub. */
+  outliers: string[];
+  /** Words and word pairs that set the topic apart, as its papers write them, most telling first. */
+  terms: string[];
+}
+
+/** Where a hub's overview speaks of a paper. */
+export interface OverviewMention {
+  topic: string;
+  /** The line of work that discusses it; undefined where only another part of the overview names it. */
+  lineOfWork?: string;
+}
+
+/** A place on the map of papers, in the map's own units. */
+export type MapPoint = readonly [x: number, y: number];
+
+/** A person behind names printed on papers. */
+export interface Person {
+  slug: string;
+  name: string;
+  /** The name as an index sorts it: family name first where a source tells the parts apart. */
+  sortName: string;
+  /** Spellings on papers other than `name`. */
+  otherSpellings: string[];
+  /** Papers, by slug. */
+  papers: string[];
+  /** Former slugs. */
+  formerly?: string[];
 }
 
 /** What one source gave. */

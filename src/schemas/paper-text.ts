@@ -1,4 +1,4 @@
-import type { Correction } from './curation.ts';
+import type { Correction } from './content/curation.ts';
 import type { ExplainedAcronym, FieldRepair, Provenance, SourcedValues, System } from './paper.ts';
 import type { Result } from './result.ts';
 

@@ -1,4 +1,4 @@
-import type { Correction } from './curation.ts';
+import type { Correction } from './content/curation.ts';
 import type { PartialDate } from './date.ts';
 import type { Inline, Paragraph } from './inline.ts';
 import type { AuthorName, Identifiers, Publication, SourceRecord } from './record.ts';

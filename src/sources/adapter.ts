@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problems.ts';
-import type { MappedField } from '../schemas/library-config.ts';
+import type { MappedField } from '../schemas/content/library-config.ts';
 import type { SourceRecord } from '../schemas/record.ts';
 import type { Doubt } from './doubts.ts';
 

@@ -1,6 +1,6 @@
 import { hasHiddenCharacters } from '../base/clean-characters.ts';
 import { type Problem, warning } from '../base/problems.ts';
-import { MAPPED_FIELDS } from '../schemas/library-config.ts';
+import { MAPPED_FIELDS } from '../schemas/content/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { bibtex } from './bibtex/bibtex.ts';
 import { type Doubt, doubtProblems, unreadNames } from './doubts.ts';

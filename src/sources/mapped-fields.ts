@@ -1,5 +1,5 @@
+import type { MappedField } from '../schemas/content/library-config.ts';
 import { findArxiv, readIdentifiers, shortDoiUrl } from '../schemas/identifiers.ts';
-import type { MappedField } from '../schemas/library-config.ts';
 import { WorkType } from '../schemas/record.ts';
 import { dateOfParts } from './dates.ts';
 import type { Draft } from './draft.ts';

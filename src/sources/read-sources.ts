@@ -1,5 +1,5 @@
 import type { TextFile } from '../base/content-files.ts';
-import type { SourceRow } from '../schemas/library-config.ts';
+import type { SourceRow } from '../schemas/content/library-config.ts';
 import type { SourceFile } from './adapter.ts';
 import { type ReadSource, readSource } from './index.ts';
 

@@ -1,4 +1,4 @@
-import type { Translation } from '../../src/schemas/synonyms.ts';
+import type { Translation } from '../../src/schemas/content/synonyms.ts';
 import { buildLexicon } from '../../src/search/index/build-lexicon.ts';
 import { packKeys } from '../../src/search/index/keys.ts';
 import type { Lexicon } from '../../src/search/index/lexicon.ts';

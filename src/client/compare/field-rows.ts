@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import type { PublishedComparison } from '../../schemas/comparison.ts';
+import type { PublishedComparison } from '../../schemas/content/comparison.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 

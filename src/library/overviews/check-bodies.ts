@@ -3,7 +3,7 @@ import { suggestion } from '../../base/nearest.ts';
 import { lineNestedTooDeep, MOST_NESTED, nodeNestedTooDeep } from '../../base/nesting.ts';
 import { error, type Problem } from '../../base/problems.ts';
 import { anchorOf, HUB_ANCHORS, OVERVIEW_ANCHORS, PAPER_ANCHORS } from '../../schemas/anchors.ts';
-import { splitFrontMatter } from '../../schemas/hand-written.ts';
+import { splitFrontMatter } from '../../schemas/content/hand-written.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import { type BodyNode, descendants, parseBody, textAttribute } from './body-nodes.ts';
 import { checkBlocked } from './check-blocked.ts';

@@ -1,7 +1,7 @@
 import { error, type Problem } from '../../base/problems.ts';
-import { NOT_STATED } from '../../schemas/comparison.ts';
-import type { LineOf } from '../../schemas/hand-written.ts';
-import type { Topic } from '../../schemas/topic.ts';
+import { NOT_STATED } from '../../schemas/content/comparison.ts';
+import type { LineOf } from '../../schemas/content/hand-written.ts';
+import type { Topic } from '../../schemas/content/topic.ts';
 import { fold } from '../../text/words/fold.ts';
 import { stem } from '../../text/words/stem.ts';
 import type { PaperOf } from './check-numbers.ts';

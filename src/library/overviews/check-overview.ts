@@ -1,6 +1,6 @@
 import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
-import type { LineOf } from '../../schemas/hand-written.ts';
+import type { LineOf } from '../../schemas/content/hand-written.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import { checkComparison } from './check-comparison.ts';
 import {

@@ -1,9 +1,9 @@
 import type { TextFile } from '../../base/content-files.ts';
 import type { Problem } from '../../base/problems.ts';
-import { parseHandWritten, splitFrontMatter } from '../../schemas/hand-written.ts';
+import { parseHandWritten, splitFrontMatter } from '../../schemas/content/hand-written.ts';
+import { Topic } from '../../schemas/content/topic.ts';
 import type { Library } from '../../schemas/library.ts';
 import type { Paper } from '../../schemas/paper.ts';
-import { Topic } from '../../schemas/topic.ts';
 import { plainAbstract } from '../papers/describe.ts';
 import type { CheckedPaper } from './check-numbers.ts';
 import { type CheckedHub, checkOverview, saidIn } from './check-overview.ts';

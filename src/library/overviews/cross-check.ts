@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../../base/content-files.ts';
 import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
-import type { Curation } from '../../schemas/curation.ts';
+import type { Curation } from '../../schemas/content/curation.ts';
 import type { HandWrittenFiles } from './hand-written-files.ts';
 import { papersNamedIn } from './topic-papers.ts';
 

@@ -1,6 +1,6 @@
-import { NOT_STATED } from '../../schemas/comparison.ts';
-import type { LineOf } from '../../schemas/hand-written.ts';
-import type { Topic } from '../../schemas/topic.ts';
+import { NOT_STATED } from '../../schemas/content/comparison.ts';
+import type { LineOf } from '../../schemas/content/hand-written.ts';
+import type { Topic } from '../../schemas/content/topic.ts';
 import { sentences } from '../../text/words/sentences.ts';
 
 /** A text in the front matter of a topic, and the papers of which it speaks. */

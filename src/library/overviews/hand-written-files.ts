@@ -1,20 +1,20 @@
 import type { z } from 'zod';
 import type { ContentFiles, TextFile } from '../../base/content-files.ts';
 import { error, type Problem } from '../../base/problems.ts';
-import { Curation } from '../../schemas/curation.ts';
+import { Curation } from '../../schemas/content/curation.ts';
 import {
   type HandWritten,
   type LineOf,
   parseHandWritten,
   splitFrontMatter,
-} from '../../schemas/hand-written.ts';
-import { isSlug, Ledger, Slug, Title } from '../../schemas/ledger.ts';
+} from '../../schemas/content/hand-written.ts';
+import { isSlug, Ledger, Slug, Title } from '../../schemas/content/ledger.ts';
+import { LibraryConfig } from '../../schemas/content/library-config.ts';
+import { PeopleFile, type PersonRow } from '../../schemas/content/people.ts';
+import { Synonyms } from '../../schemas/content/synonyms.ts';
+import { Topic } from '../../schemas/content/topic.ts';
+import { TopicAssignments } from '../../schemas/content/topic-assignment.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
-import { LibraryConfig } from '../../schemas/library-config.ts';
-import { PeopleFile, type PersonRow } from '../../schemas/person.ts';
-import { Synonyms } from '../../schemas/synonyms.ts';
-import { Topic } from '../../schemas/topic.ts';
-import { TopicAssignments } from '../../schemas/topic-assignment.ts';
 import type { CuratedPaper } from '../papers/curate.ts';
 
 /** What people wrote in `content/`, read against its schemas. */

@@ -1,7 +1,6 @@
 import type { TextFile } from '../../base/content-files.ts';
-import { splitFrontMatter } from '../../schemas/hand-written.ts';
-import type { LibraryTopic } from '../../schemas/library.ts';
-import type { OverviewMention } from '../../schemas/overview-mention.ts';
+import { splitFrontMatter } from '../../schemas/content/hand-written.ts';
+import type { LibraryTopic, OverviewMention } from '../../schemas/library.ts';
 import { idOf } from './hand-written-files.ts';
 import { type Overview, readOverview } from './overview.ts';
 import { papersSpokenOf } from './topic-papers.ts';

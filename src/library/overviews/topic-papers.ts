@@ -1,4 +1,4 @@
-import type { Topic } from '../../schemas/topic.ts';
+import type { Topic } from '../../schemas/content/topic.ts';
 
 /** Every paper that the front matter of a topic names, each once. */
 export function papersNamedIn({ linesOfWork = [], alsoHere = [], ...topic }: Topic): string[] {

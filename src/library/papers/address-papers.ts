@@ -1,7 +1,7 @@
 import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
-import type { LineOf } from '../../schemas/hand-written.ts';
-import type { Ledger } from '../../schemas/ledger.ts';
+import type { LineOf } from '../../schemas/content/hand-written.ts';
+import type { Ledger } from '../../schemas/content/ledger.ts';
 import type { RemovedPaper } from '../../schemas/library.ts';
 import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
 import type { CuratedPaper } from './curate.ts';

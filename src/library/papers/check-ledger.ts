@@ -1,6 +1,6 @@
 import { error, type Place, type Problem } from '../../base/problems.ts';
-import type { LineOf } from '../../schemas/hand-written.ts';
-import { followRedirects, type Ledger } from '../../schemas/ledger.ts';
+import type { LineOf } from '../../schemas/content/hand-written.ts';
+import { followRedirects, type Ledger } from '../../schemas/content/ledger.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
 
 export const LEDGER_FILE = 'content/permalinks.json';

@@ -1,6 +1,6 @@
 import { error, type Place, type Problem } from '../../base/problems.ts';
-import type { Correction, Curation } from '../../schemas/curation.ts';
-import type { LineOf } from '../../schemas/hand-written.ts';
+import type { Correction, Curation } from '../../schemas/content/curation.ts';
+import type { LineOf } from '../../schemas/content/hand-written.ts';
 import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
 import { cleanRecord } from './clean.ts';

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../../schemas/library-config.ts';
+import type { SourceRow } from '../../schemas/content/library-config.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 
 /**

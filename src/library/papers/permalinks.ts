@@ -1,7 +1,7 @@
 import slugify, { type Options as SlugOptions } from '@sindresorhus/slugify';
 import type { Problem } from '../../base/problems.ts';
-import type { LineOf } from '../../schemas/hand-written.ts';
-import { followRedirects, type Ledger } from '../../schemas/ledger.ts';
+import type { LineOf } from '../../schemas/content/hand-written.ts';
+import { followRedirects, type Ledger } from '../../schemas/content/ledger.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
 import { foldTitle } from '../../text/words/fold.ts';
 import { isArticle, isConnective } from '../../text/words/function-words.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems.ts';
+import type { SourceRow } from '../../schemas/content/library-config.ts';
 import type { SourceReport } from '../../schemas/library.ts';
-import type { SourceRow } from '../../schemas/library-config.ts';
 import type { Provenance } from '../../schemas/paper.ts';
 
 /** Folder of the sources, as problems name it. */

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
-import type { Person, PersonRow } from '../../schemas/person.ts';
+import type { PersonRow } from '../../schemas/content/people.ts';
+import type { Person } from '../../schemas/library.ts';
 import { foldTitle } from '../../text/words/fold.ts';
 import { type AuthoredPaper, groupMentions, type Mention, type MentionGroups } from './same-person.ts';
 

@@ -1,5 +1,5 @@
 import { UnionFind } from '../../base/union-find.ts';
-import type { PersonRow } from '../../schemas/person.ts';
+import type { PersonRow } from '../../schemas/content/people.ts';
 import type { AuthorName } from '../../schemas/record.ts';
 import { foldTitle } from '../../text/words/fold.ts';
 

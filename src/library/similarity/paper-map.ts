@@ -1,5 +1,5 @@
 import { UMAP } from 'umap-js';
-import type { MapPoint } from '../../schemas/paper-map.ts';
+import type { MapPoint } from '../../schemas/library.ts';
 import { type Near, nearestVectors } from './nearest-vectors.ts';
 import type { PaperVectors } from './paper-vectors.ts';
 import { seededRandom } from './seeded-random.ts';

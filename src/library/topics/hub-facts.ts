@@ -1,4 +1,4 @@
-import type { HubFacts } from '../../schemas/hub-facts.ts';
+import type { HubFacts } from '../../schemas/library.ts';
 import { rankBySimilarity } from '../similarity/centrality.ts';
 import { distinctiveTerms, documentCounts } from '../similarity/distinctive-terms.ts';
 import type { PaperVectors } from '../similarity/paper-vectors.ts';

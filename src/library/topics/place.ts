@@ -1,5 +1,5 @@
+import type { CuratedTopics } from '../../schemas/content/topic-assignment.ts';
 import type { TopicAssignment } from '../../schemas/paper.ts';
-import type { CuratedTopics } from '../../schemas/topic-assignment.ts';
 import { TermReader } from '../similarity/term-reader.ts';
 import { type Classification, classify, type PaperText, type TopicText, train } from './classify.ts';
 

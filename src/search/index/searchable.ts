@@ -1,7 +1,7 @@
+import type { Translation } from '../../schemas/content/synonyms.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { Acronym, LinkKind } from '../../schemas/paper.ts';
 import type { Identifiers } from '../../schemas/record.ts';
-import type { Translation } from '../../schemas/synonyms.ts';
 
 /** What search knows of a paper. Text is plain. */
 export interface SearchablePaper {

@@ -3,10 +3,10 @@ import { dataPassages } from '../../library/overviews/data-passages.ts';
 import { type OverviewPassage, readOverview } from '../../library/overviews/overview.ts';
 import { plainAbstract } from '../../library/papers/describe.ts';
 import { tagsOf } from '../../library/papers/tags.ts';
-import { splitFrontMatter } from '../../schemas/hand-written.ts';
+import { splitFrontMatter } from '../../schemas/content/hand-written.ts';
+import type { Synonyms, Translation } from '../../schemas/content/synonyms.ts';
 import type { Library, LibraryTopic } from '../../schemas/library.ts';
 import type { Paper } from '../../schemas/paper.ts';
-import type { Synonyms, Translation } from '../../schemas/synonyms.ts';
 import type { Searchable, SearchablePaper, SearchableTopic } from './searchable.ts';
 import { editionOf, shortVenue } from './venue.ts';
 

@@ -1,4 +1,4 @@
-import type { Translation } from '../../schemas/synonyms.ts';
+import type { Translation } from '../../schemas/content/synonyms.ts';
 import { foldText, wordsOf } from '../query/words.ts';
 import { packWords, unpackWords } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import type { MappedField } from '../../schemas/library-config.ts';
+import type { MappedField } from '../../schemas/content/library-config.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';

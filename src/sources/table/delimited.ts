@@ -1,4 +1,4 @@
-import type { MappedField } from '../../schemas/library-config.ts';
+import type { MappedField } from '../../schemas/content/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { addDraft, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';

@@ -1,7 +1,7 @@
 import { ownValue } from '../../base/own.ts';
 import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
+import type { MapPoint } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import type { MapPoint } from '../../schemas/paper-map.ts';
 import type { Site } from '../../site/site.ts';
 import { counted } from '../frame/text.ts';
 import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';

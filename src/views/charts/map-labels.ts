@@ -1,4 +1,4 @@
-import type { MapPoint } from '../../schemas/paper-map.ts';
+import type { MapPoint } from '../../schemas/library.ts';
 
 /** A label to be placed near a point: its text, and how many papers it stands for. */
 export interface LabelWish {

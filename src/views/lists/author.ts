@@ -1,6 +1,6 @@
 import { urls } from '../../base/addresses.ts';
+import type { Person } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import type { Person } from '../../schemas/person.ts';
 import type { Site } from '../../site/site.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { counted, enumerated, grouped } from '../frame/text.ts';

@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import type { Person } from '../../schemas/person.ts';
+import type { Person } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
 import { firstLatinLetter } from '../../text/words/fold.ts';
 import { type Head, headOf } from '../frame/head.ts';

@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import { followRedirects } from '../../schemas/ledger.ts';
+import { followRedirects } from '../../schemas/content/ledger.ts';
 import type { RemovedPaper } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';

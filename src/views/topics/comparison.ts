@@ -1,5 +1,9 @@
 import { urls } from '../../base/addresses.ts';
-import { NOT_STATED, type PublishedComparison, type ReportedFigure } from '../../schemas/comparison.ts';
+import {
+  NOT_STATED,
+  type PublishedComparison,
+  type ReportedFigure,
+} from '../../schemas/content/comparison.ts';
 import { isoDate } from '../../schemas/dates.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';

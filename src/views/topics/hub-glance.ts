@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import type { HubFacts } from '../../schemas/hub-facts.ts';
+import type { HubFacts } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { shortDate } from '../frame/date-line.ts';

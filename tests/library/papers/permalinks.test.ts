@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problems.ts';
 import { mergeRecords } from '../../../src/library/papers/merge.ts';
 import { assignPermalinks, newSlug } from '../../../src/library/papers/permalinks.ts';
-import { Ledger } from '../../../src/schemas/ledger.ts';
+import { Ledger } from '../../../src/schemas/content/ledger.ts';
 import type { MergedPaper } from '../../../src/schemas/paper.ts';
 import { cleanOf } from '../records.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findNamesakes, rowOf } from '../../../src/library/people/namesakes.ts';
-import { PeopleFile } from '../../../src/schemas/person.ts';
+import { PeopleFile } from '../../../src/schemas/content/people.ts';
 
 const paper = (slug: string, ...names: string[]) => ({
   slug,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatStandings, type Standing } from '../../../scripts/bench/against.ts';
 import { CONTESTANTS, findCommand } from '../../../scripts/bench/contestants.ts';
-import { splitFrontMatter } from '../../../src/schemas/hand-written.ts';
+import { splitFrontMatter } from '../../../src/schemas/content/hand-written.ts';
 
 const topics = ['boats', 'bread'].map((id) => ({
   id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MapPoint } from '../../../src/schemas/paper-map.ts';
+import type { MapPoint } from '../../../src/schemas/library.ts';
 import { fieldLabels, fieldPicture } from '../../../src/views/charts/field-picture.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
 

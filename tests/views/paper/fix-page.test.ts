@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { Curation } from '../../../src/schemas/curation.ts';
+import { Curation } from '../../../src/schemas/content/curation.ts';
 import { fixLinks } from '../../../src/views/paper/fix-page.ts';
 
 const site = (repository?: string) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Day, PartialDate } from './date.ts';
+import { Day, PartialDate } from '../date.ts';
+import { AuthorName } from '../record.ts';
 import { Slug } from './ledger.ts';
-import { AuthorName } from './record.ts';
 
 /** One exact replacement in the text as received; `from` must occur exactly once. */
 export const Correction = z.strictObject({

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** A calendar day, YYYY-MM-DD. */
-const Day = z.iso.date();
+import { Day } from '../date.ts';
 
 /** What a column of a source can be mapped to; `other`: kept under its own name, and nothing is told. */
 export const MAPPED_FIELDS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Topic } from '../../src/schemas/topic.ts';
-import { TopicAssignments } from '../../src/schemas/topic-assignment.ts';
+import { Topic } from '../../../src/schemas/content/topic.ts';
+import { TopicAssignments } from '../../../src/schemas/content/topic-assignment.ts';
 
 const topic = { title: 'Kites', scope: 'Kites and their lines.', terms: ['kite'] };
 const line = { id: 'box-kites', title: 'Box kites', papers: ['hargrave'] };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { formatProblem } from '../../src/base/problems.ts';
-import { parseHandWritten, splitFrontMatter } from '../../src/schemas/hand-written.ts';
+import { formatProblem } from '../../../src/base/problems.ts';
+import { parseHandWritten, splitFrontMatter } from '../../../src/schemas/content/hand-written.ts';
 
 const Page = z.strictObject({
   title: z.string(),

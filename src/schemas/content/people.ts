@@ -17,17 +17,3 @@ export const PersonRow = z.strictObject({
 export const PeopleFile = z.array(PersonRow);
 
 export type PersonRow = z.infer<typeof PersonRow>;
-
-/** A person behind names printed on papers. */
-export interface Person {
-  slug: string;
-  name: string;
-  /** The name as an index sorts it: family name first where a source tells the parts apart. */
-  sortName: string;
-  /** Spellings on papers other than `name`. */
-  otherSpellings: string[];
-  /** Papers, by slug. */
-  papers: string[];
-  /** Former slugs. */
-  formerly?: string[];
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { HUB_ANCHORS, OVERVIEW_ANCHORS } from './anchors.ts';
+import { HUB_ANCHORS, OVERVIEW_ANCHORS } from '../anchors.ts';
+import { Day } from '../date.ts';
 import { Comparison } from './comparison.ts';
-import { Day } from './date.ts';
 import { Slug } from './ledger.ts';
 
 const Text = z.string().min(1);
@@ -48,9 +48,9 @@ export const Topic = z.strictObject({
   title: Text,
   /** One or two sentences: what belongs here and what does not. */
   scope: Text,
-  /** Words and phrases by which papers of the topic are recognised. */
   /** Former names of the file: addresses with them lead here. */
   formerly: z.array(Slug).optional(),
+  /** Words and phrases by which papers of the topic are recognized. */
   terms: unique(z.array(Text).min(1), 'a term is listed only once'),
   /** The day on which a person last read the overview against the abstracts. */
   revised: Day.optional(),

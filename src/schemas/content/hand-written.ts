@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { suggestion } from '../base/nearest.ts';
-import { error, type Problem } from '../base/problems.ts';
+import { suggestion } from '../../base/nearest.ts';
+import { error, type Problem } from '../../base/problems.ts';
 
 /** A file a person writes, read against its schema; `value` is missing where a problem prevents its use. */
 export interface HandWritten<T> {
