@@ -15,7 +15,7 @@ export async function pagesMeeting(
     case 'title':
       return (await index.phrases()).withTitle(value);
     case 'author':
-      return new Set((await engine.peopleCalled(value)).people.flatMap(({ pages }) => pages));
+      return new Set((await engine.peopleCalled(value)).flatMap(({ pages }) => pages));
     case 'keyword':
       return new Set((await index.findKey(keywordKey(value))).map(({ page }) => page));
     case 'venue': {

@@ -1,7 +1,7 @@
 import { withBase } from '../../base/with-base.ts';
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
 import type { PageRecord, PaperDetails } from '../../search/index/page-record.ts';
-import type { Answer } from '../../search/query/engine.ts';
+import type { Answer } from '../../search/query/answer.ts';
 import { type ExcerptPart, excerptOf, markedIn } from '../../search/query/excerpt.ts';
 import type { RankedPage } from '../../search/query/rank/rank.ts';
 

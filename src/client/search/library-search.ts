@@ -1,6 +1,7 @@
 import type { LexiconTopic } from '../../search/index/lexicon.ts';
 import { hasChoice, mapFacets, type SearchState, type SortOrder } from '../../search/query/address.ts';
-import { type Answer, SearchEngine } from '../../search/query/engine.ts';
+import type { Answer } from '../../search/query/answer.ts';
+import { SearchEngine } from '../../search/query/engine.ts';
 import { countFacets, filterPages, isDated } from '../../search/query/facets.ts';
 import { readWishes, type Wish } from '../../search/query/parse/wishes.ts';
 import type { RankedPage } from '../../search/query/rank/rank.ts';

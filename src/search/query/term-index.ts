@@ -33,3 +33,8 @@ export interface TermIndex {
   /** The papers nearest to a page. */
   near(page: number): Promise<readonly number[]>;
 }
+
+/** The pages of several lists of hits. */
+export function pagesIn(lists: readonly (readonly Hit[])[]): Set<number> {
+  return new Set(lists.flat().map(({ page }) => page));
+}

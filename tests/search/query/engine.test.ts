@@ -146,7 +146,7 @@ describe('people and keys', () => {
     expect(answer.pages.map(({ page }) => papers[page]?.slug)).toEqual(['song']);
   });
   test('the people of a name as a field gives it, its spelling corrected', async () => {
-    const names = async (name: string) => (await library.peopleCalled(name)).people.map((one) => one.name);
+    const names = async (name: string) => (await library.peopleCalled(name)).map((one) => one.name);
     expect(await names('Song Han')).toEqual(['Song Han']);
     expect(await names('krähenbühl')).toEqual(['Ada Krähenbühl']);
     expect(await names('krahenbulh')).toEqual(['Ada Krähenbühl']);

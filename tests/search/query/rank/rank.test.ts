@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../../src/search/query/plan/plan.ts';
-import { boostByTopic, matchingTopics, rankPages } from '../../../../src/search/query/rank/rank.ts';
+import { rankPages } from '../../../../src/search/query/rank/rank.ts';
+import { boostByTopic, matchingTopics } from '../../../../src/search/query/rank/topics.ts';
 import type { Hit } from '../../../../src/search/query/term-index.ts';
 
 const planOf = (terms: string[]): Plan => ({

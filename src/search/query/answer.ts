@@ -1,0 +1,58 @@
+import type { Person } from '../index/people.ts';
+import type { ParsedQuery } from './parse/parse-query.ts';
+import type { Item, Notes, Plan } from './plan/plan.ts';
+import type { FoundCompound } from './rank/names.ts';
+import type { Findings, RankedPage } from './rank/rank.ts';
+import { wordsOf } from './words.ts';
+
+/** What a query found, best first. */
+export interface Answer {
+  query: ParsedQuery;
+  pages: RankedPage[];
+  /** Terms that titles and excerpts mark. */
+  marks: string[];
+  notes: Notes;
+  /** People whom the query names, those of most papers first. */
+  people: Person[];
+  /** The query with its last word completed, where that is no word yet. */
+  completions: string[];
+  /** Whether the query asks for words at all, not only for conditions. */
+  hasWords: boolean;
+}
+
+/** A form of what was typed; what weighs less is another term in its place. */
+const OWN_FORM = 0.9;
+
+/**
+ * The terms that stand in titles and excerpts for what was asked: each word in its own forms, another term only as a whole.
+ */
+export function marksOf({ concepts }: Plan): string[] {
+  const alternatives = concepts.flatMap((concept) => concept.alternatives);
+  const marks = alternatives
+    .filter(({ kind, weight }) => kind !== 'people' && (kind !== 'word' || weight >= OWN_FORM))
+    .map(({ text }) => wordsOf(text).join(' '));
+  return [...new Set(marks)];
+}
+
+export function peopleIn({ concepts }: Plan): Person[] {
+  return concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ people = [] }) => people));
+}
+
+/** Notes that name the words which no page holds, alone or as part of a name. */
+export function withUnknown(
+  { concepts, notes }: Plan,
+  findings: Findings,
+  compounds: readonly FoundCompound[],
+): Notes {
+  if (compounds.some(({ named, share }) => share === 1 && named.length > 0)) return notes;
+  const unknown = concepts.filter(({ alternatives }) =>
+    alternatives.every(({ text }) => (findings.get(text)?.length ?? 0) === 0),
+  );
+  return { ...notes, unknown: [...notes.unknown, ...unknown.map(({ typed }) => typed)] };
+}
+
+/** The query with its last word completed in each way that its last item may go on. */
+export function completionsOf(text: string, items: readonly Item[]): string[] {
+  const last = items.at(-1);
+  return (last?.completions ?? []).map((word) => text.trimEnd().replace(/[\p{L}\p{N}]+$/u, word));
+}

@@ -1,0 +1,46 @@
+import type { Hit } from '../term-index.ts';
+import { compareRanked, type RankedPage } from './rank.ts';
+
+/** Pages that hold a run of the query's words written together. */
+export interface FoundCompound {
+  /** Pages of which it is the name. */
+  named: readonly Hit[];
+  /** Pages that mention it. */
+  mentioned: readonly Hit[];
+  /** Share of the query's concepts that it covers. */
+  share: number;
+  /** Whether it is a plain word, which a name can be by chance. */
+  isPlain: boolean;
+}
+
+/** Added to the score of what is surely meant; more than any sum of words reaches. */
+const SURE = 1000;
+/** What a page gains whose name is the whole query; for a part of the query, the part of it. In scores of the best page. */
+const NAMED = 1.6;
+const MENTIONED = 0.5;
+const PLAIN = 0.4;
+
+/**
+ * Raises pages that hold words of the query as one name, and puts `sure` pages first. `concepts` is the number of
+ * concepts of the query.
+ */
+export function liftPages(
+  ranked: readonly RankedPage[],
+  compounds: readonly FoundCompound[],
+  sure: ReadonlySet<number>,
+  concepts: number,
+): RankedPage[] {
+  const pages = new Map(ranked.map((found) => [found.page, found]));
+  const top = ranked[0]?.score ?? 1;
+  const raise = (page: number, by: number, share: number) => {
+    const old = pages.get(page) ?? { page, score: 0, coverage: 0, missing: concepts };
+    const missing = Math.min(old.missing, Math.round((1 - share) * concepts));
+    pages.set(page, { page, score: old.score + by, coverage: Math.max(old.coverage, share), missing });
+  };
+  for (const { named, mentioned, share, isPlain } of compounds) {
+    for (const { page } of named) raise(page, top * share * (isPlain ? PLAIN : NAMED), share);
+    for (const { page } of mentioned) raise(page, top * share * MENTIONED, share);
+  }
+  for (const page of sure) raise(page, SURE, 1);
+  return [...pages.values()].sort(compareRanked);
+}

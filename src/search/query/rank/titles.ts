@@ -1,0 +1,49 @@
+import type { Plan } from '../plan/plan.ts';
+import type { TermIndex } from '../term-index.ts';
+import { termOf, wordsOf } from '../words.ts';
+import { compareRanked, type Findings, type RankedPage, raritiesOf } from './rank.ts';
+
+/** Best papers whose titles are read. */
+const BEST = 12;
+/** What a page gains whose title holds the whole query, in scores of the best page. */
+const TITLED = 0.3;
+/** What a title keeps of that which says ever so much more than the query. */
+const WIDE = 0.7;
+
+/** Raises the best papers by how much of the query their titles hold; `papers` are the first pages. */
+export async function liftTitles(
+  ranked: readonly RankedPage[],
+  plan: Plan,
+  findings: Findings,
+  papers: number,
+  index: TermIndex,
+): Promise<RankedPage[]> {
+  const best = ranked.filter(({ page }) => page < papers).slice(0, BEST);
+  const shares = best.map(async ({ page }) => {
+    return [page, titleShare(await index.titleOf(page), plan, findings, papers)] as const;
+  });
+  const holds = new Map(await Promise.all(shares));
+  const top = ranked[0]?.score ?? 0;
+  return ranked
+    .map((found) => ({ ...found, score: found.score + top * TITLED * (holds.get(found.page) ?? 0) ** 2 }))
+    .sort(compareRanked);
+}
+
+/** How much of a query a title holds, from 0 to 1, rare words counting more; a title that holds little else counts more. */
+function titleShare(title: string, plan: Plan, findings: Findings, pages: number): number {
+  const words = wordsOf(title).map(termOf);
+  const text = ` ${words.join(' ')} `;
+  const rarities = raritiesOf(plan, findings, pages);
+  const whole = rarities.reduce((sum, value) => sum + value, 0);
+  const held = plan.concepts.map(({ alternatives }, at) => {
+    const best = alternatives
+      .filter(({ kind }) => kind !== 'people')
+      .filter(({ text: term }) => text.includes(` ${wordsOf(term).map(termOf).join(' ')} `))
+      .reduce((most, { weight }) => Math.max(most, weight), 0);
+    return best * (rarities[at] ?? 0);
+  });
+  const share = whole === 0 ? 0 : held.reduce((sum, value) => sum + value, 0) / whole;
+  const typed = new Set(wordsOf(plan.whole).map(termOf));
+  const asked = words.filter((word) => typed.has(word)).length / Math.max(1, words.length);
+  return share * (WIDE + (1 - WIDE) * asked);
+}

@@ -1,0 +1,57 @@
+import { pagesIn, type TermIndex } from '../term-index.ts';
+import { compareRanked, type RankedPage } from './rank.ts';
+
+/** A topic and its own page. */
+export interface TopicPage {
+  id: string;
+  page: number;
+}
+
+/** Topics that count: those whose own page answers the query best. */
+const MOST_TOPICS = 2;
+/** What a paper gains whose topic answers the query best of all. */
+const GAIN = 0.5;
+
+/** Raises the papers of the topics whose own pages answer the query best. */
+export async function liftTopics(
+  ranked: readonly RankedPage[],
+  topics: readonly TopicPage[],
+  index: TermIndex,
+): Promise<RankedPage[]> {
+  const matches = matchingTopics(ranked, topics).map(async ({ id, share }) => ({
+    members: pagesIn([await index.findTopic(id)]),
+    share,
+  }));
+  return boostByTopic(ranked, await Promise.all(matches));
+}
+
+/** The topics whose own pages answer the query best, with their share of the best one's score. */
+export function matchingTopics(
+  ranked: readonly RankedPage[],
+  topics: readonly TopicPage[],
+): { id: string; share: number }[] {
+  const ids = new Map(topics.map(({ id, page }) => [page, id]));
+  const matching = ranked
+    .filter(({ page, score }) => ids.has(page) && score > 0)
+    .sort(compareRanked)
+    .slice(0, MOST_TOPICS);
+  const best = matching[0]?.score ?? 1;
+  return matching.map(({ page, score }) => ({ id: ids.get(page) as string, share: score / best }));
+}
+
+/**
+ * Raises papers by how well the overviews of their topics answer the query: a paper that says in other words what its
+ * topic is about is found with the rest of the topic. `matches` are the members of the topics that `matchingTopics`
+ * found.
+ */
+export function boostByTopic(
+  ranked: readonly RankedPage[],
+  matches: readonly { members: ReadonlySet<number>; share: number }[],
+): RankedPage[] {
+  return ranked
+    .map((found) => {
+      const shares = matches.filter(({ members }) => members.has(found.page)).map(({ share }) => share);
+      return { ...found, score: found.score * (1 + GAIN * Math.max(0, ...shares)) };
+    })
+    .sort(compareRanked);
+}
