@@ -3,33 +3,30 @@ import { escapeLatex } from '../../text/render/latex-escapes.ts';
 
 type Fields = readonly (readonly [name: string, value: string | number | undefined])[];
 
-/** How a dialect of BibTeX names kinds of work, and which field names who issued one. */
-interface Kind {
-  entry: string;
-  issuer: string;
-}
+/** How a dialect of BibTeX names a kind of work, and the field for who issued one where that is not its publisher. */
+type Kind = readonly [entry: string, issuer?: string];
 
 const BIBTEX_KINDS: Record<CslRecord['type'], Kind> = {
-  article: { entry: 'misc', issuer: 'publisher' },
-  'article-journal': { entry: 'article', issuer: 'publisher' },
-  'paper-conference': { entry: 'inproceedings', issuer: 'publisher' },
-  chapter: { entry: 'incollection', issuer: 'publisher' },
-  book: { entry: 'book', issuer: 'publisher' },
-  thesis: { entry: 'phdthesis', issuer: 'school' },
-  report: { entry: 'techreport', issuer: 'institution' },
-  dataset: { entry: 'misc', issuer: 'publisher' },
-  software: { entry: 'misc', issuer: 'publisher' },
-  webpage: { entry: 'misc', issuer: 'organization' },
+  article: ['misc'],
+  'article-journal': ['article'],
+  'paper-conference': ['inproceedings'],
+  chapter: ['incollection'],
+  book: ['book'],
+  thesis: ['phdthesis', 'school'],
+  report: ['techreport', 'institution'],
+  dataset: ['misc'],
+  software: ['misc'],
+  webpage: ['misc', 'organization'],
 };
 
 const BIBLATEX_KINDS: Record<CslRecord['type'], Kind> = {
   ...BIBTEX_KINDS,
-  article: { entry: 'online', issuer: 'organization' },
-  thesis: { entry: 'thesis', issuer: 'institution' },
-  report: { entry: 'report', issuer: 'institution' },
-  dataset: { entry: 'dataset', issuer: 'publisher' },
-  software: { entry: 'software', issuer: 'publisher' },
-  webpage: { entry: 'online', issuer: 'organization' },
+  article: ['online', 'organization'],
+  thesis: ['thesis', 'institution'],
+  report: ['report', 'institution'],
+  dataset: ['dataset'],
+  software: ['software'],
+  webpage: ['online', 'organization'],
 };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -81,7 +78,7 @@ function written(
     .join('\n');
 }
 
-function entryOf({ csl, latexTitle }: Citation, { entry, issuer }: Kind, middle: Fields): string {
+function entryOf({ csl, latexTitle }: Citation, [entry, issuer = 'publisher']: Kind, middle: Fields): string {
   // The publisher of a preprint is its archive, which its eprint names.
   const publisher = csl.type === 'article' ? undefined : text(csl.publisher);
   const fields: Fields = [

@@ -1,67 +1,47 @@
-import type { CslRecord } from '../../../schemas/citation.ts';
-import {
-  dateOf,
-  ended,
-  givenFirst,
-  joined,
-  monthName,
-  type NameStyle,
-  pageRange,
-  writeNames,
-} from './parts.ts';
+import type { WorkType } from '../../../schemas/record.ts';
+import { ended, givenFirst, joined, monthName } from './parts.ts';
+import { type Reference, referenceStyle } from './reference.ts';
 
-const NAMES: NameStyle = {
-  write: (name) => givenFirst(name),
-  delimiter: ', ',
-  last: [' and ', ', and '],
-  most: Number.POSITIVE_INFINITY,
-  first: 1,
-  rest: () => '',
-};
+/** Kinds of work whose publisher is named where nothing contains them. */
+const PUBLISHED = new Set<WorkType>(['book', 'thesis', 'report']);
 
 /** ACM Reference Format. */
-export function acm(item: CslRecord): string {
-  const { year } = dateOf(item);
-  const authors = ended(writeNames(item.author, NAMES));
-  return joined([authors, year && `${year}.`, ended(item.title), ...containerOf(item), linkText(item)]);
-}
+export const acm = referenceStyle(
+  { write: (name) => givenFirst(name), last: [' and ', ', and '] },
+  (work) => {
+    const { authors, year, title } = work;
+    return joined([ended(authors), year && `${year}.`, ended(title), containerOf(work), linkText(work)]);
+  },
+);
 
-function containerOf(item: CslRecord): string[] {
-  const { type, publisher, page } = item;
-  const place = item['container-title'];
-  const pages = page && pageRange(page);
-  if (place === undefined) {
-    const isPublished =
-      publisher !== undefined && (type === 'book' || type === 'thesis' || type === 'report');
-    return isPublished ? [ended(publisher)] : [];
-  }
-  if (type === 'article-journal') return [ended(joined([journal(item, place), pages], ', '))];
-  const held = type === 'paper-conference' ? heldOn(item) : '';
-  return [ended(joined(['In', joined([place, held], ', ')])), ended(joined([publisher, pages], ', '))];
+function containerOf(work: Reference): string {
+  const { type, place, publisher, pages } = work;
+  if (place === undefined) return PUBLISHED.has(type) ? ended(publisher) : '';
+  if (type === 'article-journal') return ended(joined([journal(work, place), pages], ', '));
+  const held = type === 'paper-conference' && heldOn(work);
+  return joined([ended(`In ${joined([place, held], ', ')}`), ended(joined([publisher, pages], ', '))]);
 }
 
 /** `Wind & Weather 7, 2 (February 2021)` */
-function journal(item: CslRecord, place: string): string {
-  const date = monthAndYear(item);
+function journal(work: Reference, place: string): string {
+  const date = monthAndYear(work);
   const inParentheses = date && `(${date})`;
-  const { volume, issue } = item;
+  const { volume, issue } = work;
   if (volume !== undefined && issue === undefined) return joined([`${place} ${volume}`, inParentheses], ', ');
   return joined([place, joined([volume, issue], ', '), inParentheses]);
 }
 
 /** `March 18, 2007` */
-function heldOn(item: CslRecord): string {
-  const { year, month, day } = dateOf(item);
-  if (month === undefined || day === undefined) return monthAndYear(item);
+function heldOn(work: Reference): string {
+  const { year, month, day } = work;
+  if (month === undefined || day === undefined) return monthAndYear(work);
   return `${monthName(month)} ${day}, ${year}`;
 }
 
-function monthAndYear(item: CslRecord): string {
-  const { year, month } = dateOf(item);
+function monthAndYear({ year, month }: Reference): string {
   return joined([month !== undefined && monthName(month), year]);
 }
 
-function linkText({ DOI, URL }: CslRecord): string {
-  if (DOI) return `https://doi.org/${DOI}`;
-  return URL ? `Retrieved from ${URL}` : '';
+function linkText({ DOI, URL, link }: Reference): string | undefined {
+  return DOI ? link : URL && `Retrieved from ${URL}`;
 }

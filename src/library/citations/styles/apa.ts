@@ -1,57 +1,36 @@
-import type { CslRecord } from '../../../schemas/citation.ts';
-import {
-  dateOf,
-  ended,
-  familyFirst,
-  initials,
-  isRange,
-  joined,
-  linkOf,
-  monthName,
-  type NameStyle,
-  pageRange,
-  writeNames,
-} from './parts.ts';
+import type { WorkType } from '../../../schemas/record.ts';
+import { ended, familyFirst, joined, monthName, spacedInitials } from './parts.ts';
+import { datedOpening, type Reference, referenceStyle, volumeWithIssue } from './reference.ts';
 
-const NAMES: NameStyle = {
-  write: (name) => familyFirst(name, (given) => initials(given, { dot: '.', space: ' ' })),
-  delimiter: ', ',
-  last: [', & ', ', & '],
-  most: 20,
-  first: 19,
-  rest: (all) => `, … ${all.at(-1)}`,
-};
-
-const FORM: Partial<Record<CslRecord['type'], string>> = {
+const FORM: Partial<Record<WorkType, string>> = {
   dataset: ' [Dataset]',
   software: ' [Computer software]',
 };
 
 /** Publication Manual of the American Psychological Association, seventh edition. */
-export function apa(item: CslRecord): string {
-  const authors = ended(writeNames(item.author, NAMES));
-  const number = item.number && ` (No. ${item.number})`;
-  const title = ended(`${item.title}${number ?? ''}${FORM[item.type] ?? ''}`);
-  const opening = authors === '' ? [title, date(item)] : [authors, date(item), title];
-  return joined([...opening, ...container(item), linkOf(item)]);
-}
+export const apa = referenceStyle(
+  {
+    write: (name) => familyFirst(name, spacedInitials),
+    last: [', & ', ', & '],
+    short: { above: 20, first: 19, rest: (last) => `, … ${last}` },
+  },
+  (work) => {
+    const { authors, number, type, link } = work;
+    const title = ended(`${work.title}${number ? ` (No. ${number})` : ''}${FORM[type] ?? ''}`);
+    return joined([datedOpening(ended(authors), date(work), title), container(work), link]);
+  },
+);
 
-function date(item: CslRecord): string {
-  const { year, month, day } = dateOf(item);
+function date({ type, year, month, day }: Reference): string {
   if (year === undefined) return '(n.d.).';
-  const inYear = item.type === 'webpage' && month !== undefined && joined([monthName(month), day]);
+  const inYear = type === 'webpage' && month !== undefined && joined([monthName(month), day]);
   return `(${joined([year, inYear], ', ')}).`;
 }
 
-function container(item: CslRecord): string[] {
-  const { type, publisher, page, volume, issue } = item;
-  const place = item['container-title'];
-  if (place === undefined) return publisher === undefined ? [] : [ended(publisher)];
-  if (type === 'chapter') {
-    const pages = page && `(${isRange(page) ? 'pp.' : 'p.'} ${pageRange(page)})`;
-    return [ended(joined(['In', place, pages])), ...(publisher ? [ended(publisher)] : [])];
-  }
-  return [
-    ended(joined([place, volume && `${volume}${issue ? `(${issue})` : ''}`, page && pageRange(page)], ', ')),
-  ];
+function container(work: Reference): string {
+  const { type, place, publisher, volume, pages, labelledPages } = work;
+  if (place === undefined) return ended(publisher);
+  if (type === 'chapter')
+    return joined([ended(joined(['In', place, labelledPages && `(${labelledPages})`])), ended(publisher)]);
+  return ended(joined([place, volume && volumeWithIssue(work), pages], ', '));
 }

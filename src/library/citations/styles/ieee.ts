@@ -1,80 +1,60 @@
-import type { CslRecord } from '../../../schemas/citation.ts';
-import {
-  dateOf,
-  ended,
-  givenFirst,
-  initials,
-  isRange,
-  joined,
-  type NameStyle,
-  pageRange,
-  quoted,
-  shortMonth,
-  writeNames,
-} from './parts.ts';
-
-const NAMES: NameStyle = {
-  write: (name) => givenFirst(name, (given) => initials(given, { dot: '.', space: ' ' })),
-  delimiter: ', ',
-  last: [' and ', ', and '],
-  most: 6,
-  first: 1,
-  rest: () => ' et al.',
-};
+import type { WorkType } from '../../../schemas/record.ts';
+import { ended, givenFirst, joined, quoted, shortMonth, spacedInitials } from './parts.ts';
+import { labelledVolume, type Reference, referenceStyle } from './reference.ts';
 
 /** Kinds of work whose date is given to the day. */
-const TO_THE_DAY = new Set<CslRecord['type']>(['article', 'dataset']);
+const TO_THE_DAY = new Set<WorkType>(['article', 'dataset']);
 
 /** IEEE Reference Guide. */
-export function ieee(item: CslRecord): string {
-  const authors = writeNames(item.author, NAMES);
-  if (item.type === 'book' || item.type === 'software') return standing(item, authors);
-  const details = detailsOf(item);
-  const isClosed = item.type === 'dataset' || item.type === 'webpage' || details === '';
-  const title = quoted(item.title, isClosed ? '.' : ',');
-  const opening = authors === '' ? title : `${authors}, ${title}`;
-  const link = linkText(item);
-  // The link of an article is one more of its details.
-  if (item.type === 'article-journal')
-    return `${opening} ${joined([ended(details, link ? ',' : '.'), link])}`;
-  return joined([opening, ended(details), link]);
-}
+export const ieee = referenceStyle(
+  {
+    write: (name) => givenFirst(name, spacedInitials),
+    last: [' and ', ', and '],
+    short: { above: 6, first: 1, rest: () => ' et al.' },
+  },
+  (work) => {
+    const { type, authors } = work;
+    if (type === 'book' || type === 'software') return standing(work);
+    const details = detailsOf(work);
+    const isClosed = type === 'dataset' || type === 'webpage' || details === '';
+    const opening = joined([authors, quoted(work.title, isClosed ? '.' : ',')], ', ');
+    const link = linkText(work);
+    // The link of an article is one more of its details.
+    return joined([opening, ended(details, type === 'article-journal' && link ? ',' : '.'), link]);
+  },
+);
 
 /** A work whose title stands by itself. */
-function standing(item: CslRecord, authors: string): string {
-  const { year } = dateOf(item);
-  const details = item.type === 'book' ? joined([item.publisher, year], ', ') : released(item);
-  return joined([joined([authors, ended(item.title)], ', '), ended(details), linkText(item)]);
+function standing(work: Reference): string {
+  const { type, authors, title, publisher, year } = work;
+  const details = type === 'book' ? joined([publisher, year], ', ') : released(work);
+  return joined([joined([authors, ended(title)], ', '), ended(details), linkText(work)]);
 }
 
 /** `(Feb. 2022). Open Sky` */
-function released(item: CslRecord): string {
-  const date = dateText(item);
-  return joined([date && `(${date})`, item.publisher], '. ');
+function released(work: Reference): string {
+  const date = dateText(work);
+  return joined([date && `(${date})`, work.publisher], '. ');
 }
 
-function detailsOf(item: CslRecord): string {
-  const { type, publisher, number, page, volume, issue } = item;
-  const pages = page && `${isRange(page) ? 'pp.' : 'p.'} ${pageRange(page)}`;
-  const place = item['container-title'];
-  const date = dateText(item);
+function detailsOf(work: Reference): string {
+  const { type, place, publisher, number, labelledPages: pages } = work;
+  const date = dateText(work);
   if (type === 'webpage') return '';
-  if (type === 'article-journal')
-    return joined([place, volume && `vol. ${volume}`, issue && `no. ${issue}`, pages, date], ', ');
+  if (type === 'article-journal') return joined([place, labelledVolume(work), pages, date], ', ');
   if (place !== undefined) return joined([`in ${place}`, publisher, date, pages], ', ');
   if (type === 'article') return joined([date, joined([publisher, number], ': ')], ', ');
   return joined([publisher, date], ', ');
 }
 
-function dateText(item: CslRecord): string {
-  const { year, month, day } = dateOf(item);
+function dateText({ type, year, month, day }: Reference): string {
   if (year === undefined) return '';
-  if (month === undefined || item.type === 'chapter' || item.type === 'thesis') return String(year);
-  const inMonth = TO_THE_DAY.has(item.type) && day !== undefined && `${String(day).padStart(2, '0')},`;
+  if (month === undefined || type === 'chapter' || type === 'thesis') return String(year);
+  const inMonth = TO_THE_DAY.has(type) && day !== undefined && `${String(day).padStart(2, '0')},`;
   return joined([shortMonth(month), inMonth, year]);
 }
 
-function linkText({ DOI, URL }: CslRecord): string {
+function linkText({ DOI, URL }: Reference): string {
   if (DOI) return `doi: ${DOI}.`;
   return URL ? `[Online]. Available: ${URL}` : '';
 }

@@ -1,48 +1,31 @@
-import type { CslRecord } from '../../../schemas/citation.ts';
-import {
-  dateOf,
-  ended,
-  familyFirst,
-  initials,
-  joined,
-  linkOf,
-  type NameStyle,
-  pageRange,
-  titleCase,
-  writeNames,
-} from './parts.ts';
-
-const NAMES: NameStyle = {
-  write: (name) => familyFirst(name, (given) => initials(given, { dot: '.', space: ' ' })),
-  delimiter: ', ',
-  last: [' & ', ' & '],
-  most: 5,
-  first: 1,
-  rest: () => ' et al.',
-};
+import { ended, familyFirst, joined, spacedInitials, titleCase } from './parts.ts';
+import { type Reference, referenceStyle } from './reference.ts';
 
 /** The style of Nature and its sister journals. */
-export function nature(item: CslRecord): string {
-  const isCased = item.type === 'book' || item.type === 'report';
-  const title = ended(isCased ? titleCase(item.title) : item.title);
-  return joined([ended(writeNames(item.author, NAMES)), title, ...detailsOf(item)]);
-}
+export const nature = referenceStyle(
+  {
+    write: (name) => familyFirst(name, spacedInitials),
+    last: [' & ', ' & '],
+    short: { above: 5, first: 1, rest: () => ' et al.' },
+  },
+  (work) => {
+    const isCased = work.type === 'book' || work.type === 'report';
+    const title = ended(isCased ? titleCase(work.title) : work.title);
+    return joined([ended(work.authors), title, detailsOf(work)]);
+  },
+);
 
-function detailsOf(item: CslRecord): string[] {
-  const { type, publisher, page, volume, DOI } = item;
-  const { year } = dateOf(item);
-  const place = item['container-title'];
-  const pages = page && pageRange(page);
+function detailsOf(work: Reference): string {
+  const { type, place, publisher, year, volume, pages, link, DOI } = work;
   const inParentheses = joined([type !== 'article' && type !== 'article-journal' && publisher, year], ', ');
   const imprint = inParentheses && `(${inParentheses})`;
   if (place !== undefined && type === 'article-journal')
-    return [ended(joined([joined([joined([place, volume]), pages], volume ? ', ' : ' '), imprint]))];
-  const doi = DOI ? [`doi:${DOI}.`] : [];
-  if (place !== undefined) return [ended(joined([`in ${place}`, pages, imprint])), ...doi];
-  const link = linkOf(item);
-  const dated = year === undefined ? '' : `(${year})`;
-  if (type === 'article') return link || dated ? [ended(joined([link && `Preprint at ${link}`, dated]))] : [];
-  if (type === 'dataset') return [ended(joined([publisher, link, dated]))].filter(Boolean);
-  if (type === 'report' || type === 'webpage') return [ended(joined([link, dated]))].filter(Boolean);
-  return imprint === '' ? doi : [ended(imprint), ...doi];
+    return ended(joined([joined([joined([place, volume]), pages], volume ? ', ' : ' '), imprint]));
+  const doi = DOI && `doi:${DOI}.`;
+  if (place !== undefined) return joined([ended(joined([`in ${place}`, pages, imprint])), doi]);
+  const dated = year !== undefined && `(${year})`;
+  if (type === 'article') return ended(joined([link && `Preprint at ${link}`, dated]));
+  if (type === 'dataset') return ended(joined([publisher, link, dated]));
+  if (type === 'report' || type === 'webpage') return ended(joined([link, dated]));
+  return joined([ended(imprint), doi]);
 }

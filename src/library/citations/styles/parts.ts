@@ -2,41 +2,41 @@ import type { CslName, CslRecord } from '../../../schemas/citation.ts';
 
 // What the reference styles share. Text in, text out: no markup, as references are copied as plain text.
 
-/** How a style writes the names of authors. */
+/** How a style writes the names of authors, with commas between them. */
 export interface NameStyle {
   /** One name; `at` counts from 0, as some styles turn only the first name around. */
   write(name: CslName, at: number): string;
-  /** Between names. */
-  delimiter: string;
   /** Before the last of two names, and before the last of more. */
   last: readonly [two: string, more: string];
-  /** Most names that are all written. */
-  most: number;
-  /** Of more names: how many come first, and how the rest is told. */
-  first: number;
-  rest(all: readonly string[]): string;
+  /** Of more names than `above`: how many come `first`, and how the `rest` is told. A style without it writes all. */
+  short?: { above: number; first: number; rest(last: string): string };
 }
 
 /** The authors as a style writes them; empty without authors. */
-export function writeNames(authors: readonly CslName[] = [], style: NameStyle): string {
-  const names = authors.map((name, at) => style.write(name, at));
-  if (names.length > style.most) return names.slice(0, style.first).join(style.delimiter) + style.rest(names);
-  const last = names.pop() ?? '';
-  if (names.length === 0) return last;
-  return names.join(style.delimiter) + style.last[names.length === 1 ? 0 : 1] + last;
+export function writeNames(authors: readonly CslName[] = [], { write, last, short }: NameStyle): string {
+  const names = authors.map(write);
+  const final = names.at(-1) ?? '';
+  if (short && names.length > short.above) return names.slice(0, short.first).join(', ') + short.rest(final);
+  if (names.length < 2) return final;
+  return names.slice(0, -1).join(', ') + last[names.length === 2 ? 0 : 1] + final;
 }
 
 /** `Lin, M. E.`, `Lin, M.E.` or `Lin, Mara Eva`, with `given` written by the style. */
-export function familyFirst(name: CslName, given: (text: string) => string, beforeSuffix = ', '): string {
+export function familyFirst(name: CslName, given: (text: string) => string): string {
   if ('literal' in name) return name.literal;
   const whole = name.given ? `${name.family}, ${given(name.given)}` : name.family;
-  return name.suffix ? `${whole}${beforeSuffix}${name.suffix}` : whole;
+  return name.suffix ? `${whole}, ${name.suffix}` : whole;
 }
 
 /** `M. E. Lin Jr.` or `Mara Eva Lin Jr.`. */
 export function givenFirst(name: CslName, given: (text: string) => string = (text) => text): string {
   if ('literal' in name) return name.literal;
   return [name.given && given(name.given), name.family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** The first name as an alphabetical list has it, `Lin, Mara Eva`, the others `Mara Eva Lin`. */
+export function firstTurned(name: CslName, at: number): string {
+  return at === 0 ? familyFirst(name, (given) => given) : givenFirst(name);
 }
 
 /**
@@ -57,8 +57,13 @@ function first(part: string): string {
   return /^\p{L}\p{M}*/u.exec(part)?.[0] ?? '';
 }
 
-/** `text` with `mark` behind it, unless it already ends like a sentence. */
-export function ended(text: string, mark = '.'): string {
+/** `M. E.` */
+export function spacedInitials(given: string): string {
+  return initials(given, { dot: '.', space: ' ' });
+}
+
+/** `text` with `mark` behind it, unless it already ends like a sentence; nothing behind nothing. */
+export function ended(text = '', mark = '.'): string {
   return text === '' || /[.!?…][”’"')\]]*$/u.test(text) ? text : text + mark;
 }
 
@@ -99,11 +104,6 @@ function chicagoRange(from: number, to: string, { changed, at }: { changed: stri
 
 export function isRange(pages: string): boolean {
   return /\d\s*[-–—,]+\s*\S/.test(pages);
-}
-
-/** Where the work is found: the resolver's address of its DOI, else its address. */
-export function linkOf({ DOI, URL }: CslRecord): string | undefined {
-  return DOI ? `https://doi.org/${DOI}` : URL;
 }
 
 export interface DateParts {

@@ -1,23 +1,27 @@
-import type { CslName, CslRecord } from '../../../schemas/citation.ts';
-import {
-  dateOf,
-  ended,
-  initials,
-  joined,
-  type NameStyle,
-  pageRange,
-  shortMonth,
-  writeNames,
-} from './parts.ts';
+import type { CslName } from '../../../schemas/citation.ts';
+import { ended, initials, joined, shortMonth } from './parts.ts';
+import { type Reference, referenceStyle, volumeWithIssue } from './reference.ts';
 
-const NAMES: NameStyle = {
-  write: surnameAndInitials,
-  delimiter: ', ',
-  last: [', ', ', '],
-  most: 6,
-  first: 6,
-  rest: () => ', et al.',
-};
+/** Uniform Requirements for Manuscripts Submitted to Biomedical Journals (NLM, Vancouver). */
+export const vancouver = referenceStyle(
+  {
+    write: surnameAndInitials,
+    last: [', ', ', '],
+    short: { above: 6, first: 6, rest: () => ', et al.' },
+  },
+  (work) => {
+    const { authors, title, place, URL } = work;
+    const online = URL ? ' [Internet]' : '';
+    return joined([
+      ended(authors),
+      ended(place === undefined ? title + online : title),
+      // The style writes names of journals without the points of abbreviations.
+      place === undefined ? imprint(work) : containerOf(work, place.replaceAll('.', '') + online),
+      URL && `Available from: ${URL}`,
+    ]);
+  },
+  'shortest',
+);
 
 /** `Lin ME`, `Lee A Jr` */
 function surnameAndInitials(name: CslName): string {
@@ -26,45 +30,26 @@ function surnameAndInitials(name: CslName): string {
   return joined([name.family, given, name.suffix?.replace(/\.$/, '')]);
 }
 
-/** Uniform Requirements for Manuscripts Submitted to Biomedical Journals (NLM, Vancouver). */
-export function vancouver(item: CslRecord): string {
-  const authors = ended(writeNames(item.author, NAMES));
-  // The style writes names of journals without the points of abbreviations.
-  const place = item['container-title']?.replaceAll('.', '');
-  const online = item.URL ? ' [Internet]' : '';
-  const title = ended(place === undefined ? item.title + online : item.title);
-  const link = item.URL && `Available from: ${item.URL}`;
-  return joined([
-    authors,
-    title,
-    ...(place === undefined ? imprint(item) : containerOf(item, place + online)),
-    link,
-  ]);
-}
-
 /** `Gale Press; 1998.` */
-function imprint(item: CslRecord): string[] {
-  const { year, month } = dateOf(item);
-  const date = joined([
-    year,
-    item.type === 'report' && month !== undefined && shortMonth(month, 0).slice(0, 3),
-  ]);
-  const text = joined([item.publisher, date], '; ');
-  return text === '' ? [] : [ended(text)];
+function imprint(work: Reference): string {
+  const { type, publisher, year } = work;
+  const date = joined([year, type === 'report' && monthText(work)]);
+  return ended(joined([publisher, date], '; '));
 }
 
-function containerOf(item: CslRecord, place: string): string[] {
-  const { page } = item;
-  if (item.type === 'article-journal') return [ended(place), ended(journal(item))].filter(Boolean);
-  const pages = page && ended(`p. ${pageRange(page, 'shortest')}`);
-  return [ended(`In: ${place}`), ...imprint(item), ...(pages ? [pages] : [])];
+function containerOf(work: Reference, place: string): string {
+  const { type, pages } = work;
+  if (type === 'article-journal') return joined([ended(place), ended(journal(work))]);
+  return joined([ended(`In: ${place}`), imprint(work), pages && ended(`p. ${pages}`)]);
 }
 
 /** `2021 Feb 3;7(2):1–9` */
-function journal(item: CslRecord): string {
-  const { year, month, day } = dateOf(item);
-  const { volume, issue, page } = item;
-  const date = joined([year, month !== undefined && shortMonth(month, 0).slice(0, 3), day]);
-  const number = joined([volume, issue && `(${issue})`], '');
-  return joined([joined([date, number], ';'), page && pageRange(page, 'shortest')], ':');
+function journal(work: Reference): string {
+  const { year, day, pages } = work;
+  const date = joined([year, monthText(work), day]);
+  return joined([joined([date, volumeWithIssue(work)], ';'), pages], ':');
+}
+
+function monthText({ month }: Reference): string {
+  return month === undefined ? '' : shortMonth(month, 0).slice(0, 3);
 }
