@@ -1,94 +1,16 @@
 import type { PartialDate } from '../../schemas/date.ts';
 import { parseArxiv } from '../../schemas/identifiers.ts';
-import type { WorkType } from '../../schemas/record.ts';
-import { dateOfParts, readDate } from '../dates.ts';
+import { dateOfParts } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
 import { excerpt, oneLine, paragraphs } from '../lines.ts';
 import { addIdentifiers, pageRange } from '../mapped-fields.ts';
 import { readBibtexNames } from './bibtex-names.ts';
-import { decodeTex, verbatim } from './decode-tex.ts';
-import { journalOfMacro } from './journal-macros.ts';
+import { decodeTex } from './decode-tex.ts';
+import { ENTRY_TYPES, FOREIGN_TYPES } from './entry-tables.ts';
+import { journalOfMacro } from './journals.ts';
 import { type BibtexEntry, fieldsOf } from './parse-entry.ts';
-
-const TYPES = new Map<string, WorkType>([
-  ['article', 'article-journal'],
-  ['inproceedings', 'paper-conference'],
-  ['conference', 'paper-conference'],
-  ['conference_proceedings', 'paper-conference'],
-  ['incollection', 'chapter'],
-  ['inbook', 'chapter'],
-  ['inreference', 'chapter'],
-  ['book_section', 'chapter'],
-  ['book', 'book'],
-  ['booklet', 'book'],
-  ['collection', 'book'],
-  ['proceedings', 'book'],
-  ['phdthesis', 'thesis'],
-  ['mastersthesis', 'thesis'],
-  ['thesis', 'thesis'],
-  ['techreport', 'report'],
-  ['report', 'report'],
-  ['dataset', 'dataset'],
-  ['data', 'dataset'],
-  ['software', 'software'],
-  ['online', 'webpage'],
-  ['electronic', 'webpage'],
-  ['www', 'webpage'],
-  ['web_page', 'webpage'],
-  ['webpage', 'webpage'],
-]);
-/** Types that say of a work that it is none of ours. */
-const FOREIGN = new Set(
-  'misc unpublished manual patent periodical standard artwork audio bibnote commentary image jurisdiction legislation legal letter movie music performance review video generic suppbook suppcollection suppperiodical mvbook mvcollection mvproceedings reference mvreference bookinbook set newspaper_article magazine_article'.split(
-    ' ',
-  ),
-);
-
-/** Fields that BibTeX, BibLaTeX and the programs that write them define; those that no field takes are kept. */
-export const KNOWN_FIELDS: ReadonlySet<string> = new Set(
-  `addendum address adsnote adsurl advisor affiliation afterword annotation annotator annote archive archivelocation
-  archiveprefix article-number author authortype authors bdsk-file-1 bdsk-url-1 bdsk-url-2 bibsource biburl bookauthor
-  booksubtitle booktitle booktitleaddon chapter chapter-url city coden comment commentator copyright country
-  creationdate crossref day date-added date-modified doi-group ee edition editor editora editorb editors editortype eid
-  eissn entrysubtype eprint eprintclass eprinttype eventdate eventtitle eventtitleaddon file foreword funding
-  funding-acknowledgement funding-text gender howpublished ids institution internal-note introduction isbn isrn issn
-  issuetitle journal-iso journalsubtitle journaltitle key keywords keywords-plus langid langidopts language lccn library
-  local-url location mainsubtitle maintitle maintitleaddon mendeley-groups mendeley-tags modificationdate month mrclass
-  mrnumber mrreviewer nameaddon nationality note number number-of-cited-references numpages oa options organization
-  origdate origlanguage origtitle owner pagetotal part pdf pmc pmcid pmid presort primaryclass priority pubstate ranking
-  readstatus related relatedtype research-areas researcherid-numbers orcid-numbers review risfield_0_m3 school series
-  series-title shortauthor shortjournal shorttitle sortkey sortname sorttitle sortyear source subtitle times-cited
-  timestamp titleaddon translator type unique-id urldate usage-count-last-180-days usage-count-since-2013 venue version
-  volumes web-of-science-categories web-of-science-index xdata xref zblnumber doc-delivery-number cited-references
-  affiliations author-email publication_stage document_type correspondence_address1 abbrev_source_title references da
-  nonote url_pdf numofpages bdsk-file-2 qualityassured username relevance groups pages year volume issue publisher
-  eprinttype arxivid arxiv`.split(/\s+/),
-);
-
-/** What an entry takes from the one it names in `crossref`, where it has no value of its own. */
-const INHERITED = new Set(
-  'date year month publisher organization series journal journaltitle volume number'.split(' '),
-);
-
-/** An entry with what its parents lend it; `find` looks up an entry by key. */
-export function inherit(entry: BibtexEntry, find: (key: string) => BibtexEntry | undefined): BibtexEntry {
-  const own = new Map(entry.fields);
-  const parent = find(own.get('crossref') ?? '');
-  const parents = (own.get('xdata') ?? '').split(',').map((key) => find(key.trim()));
-  if (!parent && !parents.some(Boolean)) return entry;
-  const lent = new Map<string, string>();
-  const lend = (name: string, value: string | undefined) => {
-    if (value && !own.has(name) && !lent.has(name)) lent.set(name, value);
-  };
-  const given = new Map(parent?.fields);
-  for (const [name, value] of given) if (INHERITED.has(name)) lend(name, value);
-  lend('booktitle', given.get('booktitle') ?? given.get('title'));
-  for (const one of parents) for (const [name, value] of one?.fields ?? []) lend(name, value);
-  const fields = entry.fields.filter(([name]) => name !== 'crossref' && name !== 'xdata');
-  return { ...entry, fields: [...fields, ...lent] };
-}
 
 /** What an entry says of the work. `unknown` gathers TeX commands that are not known. */
 export function draftOf(entry: BibtexEntry, unknown: Set<string>): Draft {
@@ -104,7 +26,7 @@ export function draftOf(entry: BibtexEntry, unknown: Set<string>): Draft {
     key: entry.key || undefined,
     abstract: fields.all('abstract').flatMap((value) => abstractOf(value, unknown)),
     date: dateOf(fields),
-    type: TYPES.get(entry.type),
+    type: ENTRY_TYPES.get(entry.type),
     publisher: text('publisher', 'school', 'institution', 'organization'),
     keywords: wordsOf(fields, 'keywords', 'keyword', 'author_keywords', 'tags', 'mendeley-tags'),
     collections: wordsOf(fields, 'groups', 'collections', 'mendeley-groups'),
@@ -126,6 +48,27 @@ export function draftOf(entry: BibtexEntry, unknown: Set<string>): Draft {
 
 function verbatimOrText(value: string): string {
   return /:\/\/|\.pdf/i.test(value) ? verbatim(value) : decodeTex(value) || value;
+}
+
+const ADDRESS_SIGNS: [RegExp, string][] = [
+  [/\\(?:url|path|nolinkurl|href)\s*(?=\{)/g, ''],
+  [
+    /\$\\sim\$|\{\\(?:text)?asciitilde\s*\}|\\(?:text)?asciitilde(?:\{\}|\s|(?![A-Za-z]))|\\sim(?:\{\}|\s|(?![A-Za-z]))|\\~(?:\{\s*\})?/g,
+    '~',
+  ],
+  [/\\textless(?:\{\}|\s|(?![A-Za-z]))|\$\\less\$|\$<\$/g, '<'],
+  [/\\textgreater(?:\{\}|\s|(?![A-Za-z]))|\$\\greater\$|\$>\$/g, '>'],
+  [/\\textunderscore(?:\{\}|\s|(?![A-Za-z]))/g, '_'],
+  [/\\textbackslash(?:\{\}|\s|(?![A-Za-z]))/g, '\\'],
+  [/\\([_%&#${}/-])/g, '$1'],
+  [/[{}]/g, ''],
+];
+
+/** Text of a value that is no prose (an address, a DOI, a file): only braces and escapes go. */
+function verbatim(value: string): string {
+  const line = oneLine(value);
+  if (!/[\\{}$]/.test(line)) return line;
+  return ADDRESS_SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), line).trim();
 }
 
 /** A journal's own name, or what a macro of astronomy stands for. */
@@ -205,7 +148,7 @@ function tellDoubts(draft: Draft, { type, undefinedStrings, slips }: BibtexEntry
     );
   }
   for (const { what, why, fix } of slips) noteDoubt(draft, what, why, fix);
-  if (!TYPES.has(type) && !FOREIGN.has(type)) {
+  if (!ENTRY_TYPES.has(type) && !FOREIGN_TYPES.has(type)) {
     keepValue(draft, 'entrytype', type);
     const fix = 'use a type such as @article, @inproceedings or @book';
     noteDoubt(draft, `“@${type}” is no type of BibTeX`, 'the kind of work is unknown', fix);
@@ -219,9 +162,7 @@ function dateOf(fields: EntryFields): PartialDate | undefined {
     return value === undefined ? undefined : oneLine(decodeTex(value));
   };
   const [date, year, month, day] = ['date', 'year', 'month', 'day'].map(text);
-  const found = dateOfParts(date, year, monthText(month), day);
-  if (found) return found;
-  return year === undefined ? undefined : readDate(year);
+  return dateOfParts(date, year, monthText(month), day);
 }
 
 /** "12-05" and "dec 12" as they stand; a number may carry the day behind it. */

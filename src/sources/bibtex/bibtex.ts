@@ -11,10 +11,11 @@ import {
 } from '../draft.ts';
 import { countBreaks } from '../lines.ts';
 import { type Block, readBlocks } from './bibtex-blocks.ts';
-import { draftOf, inherit, KNOWN_FIELDS } from './bibtex-fields.ts';
+import { draftOf } from './bibtex-fields.ts';
 import { decodeTex } from './decode-tex.ts';
+import { KNOWN_FIELDS } from './entry-tables.ts';
+import { STANDARD_STRINGS } from './journals.ts';
 import { type BibtexEntry, EntryError, parseEntry } from './parse-entry.ts';
-import { STANDARD_STRINGS } from './tex-tables.ts';
 
 const PROBED = 200_000;
 /** An entry, for a first look. */
@@ -128,6 +129,29 @@ function addEntries(read: Read[], output: Gathered): void {
     const why = 'its meaning is not known, so it stands as it is';
     doubt(output, block, `“\\${name}” is an unknown TeX command`, why, 'write the text without it');
   }
+}
+
+/** What an entry takes from the one it names in `crossref`, where it has no value of its own. */
+const INHERITED = new Set(
+  'date year month publisher organization series journal journaltitle volume number'.split(' '),
+);
+
+/** An entry with what its parents lend it; `find` looks up an entry by key. */
+function inherit(entry: BibtexEntry, find: (key: string) => BibtexEntry | undefined): BibtexEntry {
+  const own = new Map(entry.fields);
+  const parent = find(own.get('crossref') ?? '');
+  const parents = (own.get('xdata') ?? '').split(',').map((key) => find(key.trim()));
+  if (!parent && !parents.some(Boolean)) return entry;
+  const lent = new Map<string, string>();
+  const lend = (name: string, value: string | undefined) => {
+    if (value && !own.has(name) && !lent.has(name)) lent.set(name, value);
+  };
+  const given = new Map(parent?.fields);
+  for (const [name, value] of given) if (INHERITED.has(name)) lend(name, value);
+  lend('booktitle', given.get('booktitle') ?? given.get('title'));
+  for (const one of parents) for (const [name, value] of one?.fields ?? []) lend(name, value);
+  const fields = entry.fields.filter(([name]) => name !== 'crossref' && name !== 'xdata');
+  return { ...entry, fields: [...fields, ...lent] };
 }
 
 function addEntry(block: Block, entry: BibtexEntry, output: Gathered, unknown: Map<string, Block>): void {

@@ -1,22 +1,19 @@
 import { oneLine } from '../lines.ts';
+import {
+  enter,
+  type Reader,
+  readDisplay,
+  readMathematics,
+  skipGroup,
+  skipSpace,
+  Unbalanced,
+} from './tex-reader.ts';
 import { ACCENTS, ALONE, DECLARATIONS, SIGNS, SILENT, SPACES, WRAPPERS } from './tex-tables.ts';
 
 const SPECIAL = /[\\{}~$]|--|``|''/;
 /** What a database wrote for "<", ">" and ";" when it took its markup for mathematics. */
 const WRITTEN_AS_MATHEMATICS = /\$\\(less|greater|mathsemicolon)\s?\$/g;
 const ESCAPED = '&%_#{}';
-/** Groups in groups, deeper than anybody writes them. */
-const DEEPEST = 100;
-
-interface Reader {
-  tex: string;
-  at: number;
-  depth: number;
-  unknown: Set<string> | undefined;
-}
-
-class Unbalanced extends Error {}
-
 /**
  * Text of a BibTeX value: accents, letters and escapes decoded, case-protecting braces and emphasis removed.
  * Mathematics (`$…$`), `\$` and unknown commands stay as received; the names of the latter go into `unknown`. A value
@@ -77,21 +74,13 @@ function take(reader: Reader, count: number, text: string): string {
 }
 
 function readGroup(reader: Reader): string {
-  if (++reader.depth > DEEPEST) throw new Unbalanced();
+  enter(reader);
   reader.at++;
   const inner = readUntilBrace(reader);
   if (reader.tex[reader.at] !== '}') throw new Unbalanced();
   reader.at++;
   reader.depth--;
   return inner;
-}
-
-function readMathematics(reader: Reader): string {
-  const { tex, at } = reader;
-  let end = at + 1;
-  while (end < tex.length && tex[end] !== '$') end += tex[end] === '\\' ? 2 : 1;
-  reader.at = end < tex.length && end > at + 1 ? end + 1 : at + 1;
-  return tex.slice(at, reader.at);
 }
 
 const NAME = /[A-Za-z]+|[\s\S]/y;
@@ -143,12 +132,6 @@ function readSign(reader: Reader, name: string, start: number): string {
   return /[-/!@*]/.test(name) ? '' : `\\${name}`;
 }
 
-function readDisplay(reader: Reader, close: string, start: number): string {
-  const end = reader.tex.indexOf(close, reader.at);
-  reader.at = end < 0 ? reader.at : end + 2;
-  return reader.tex.slice(start, reader.at);
-}
-
 /** The mark goes on the first sign of the argument, on what follows an empty one, or stands alone. */
 function readAccent(reader: Reader, name: string): string {
   skipSpace(reader);
@@ -190,7 +173,7 @@ function readArgument(reader: Reader): string {
   if (next === undefined || next === '}') return '';
   if (next === '{') return readGroup(reader);
   if (next === '\\') {
-    if (++reader.depth > DEEPEST) throw new Unbalanced();
+    enter(reader);
     const text = readCommand(reader);
     reader.depth--;
     return text;
@@ -198,47 +181,4 @@ function readArgument(reader: Reader): string {
   const char = String.fromCodePoint(tex.codePointAt(at) as number);
   reader.at += char.length;
   return char;
-}
-
-/** The group as it stands, with its braces. */
-function skipGroup(reader: Reader): void {
-  let depth = 0;
-  for (; reader.at < reader.tex.length; reader.at++) {
-    const char = reader.tex[reader.at];
-    if (char === '\\') reader.at++;
-    else if (char === '{') depth++;
-    else if (char === '}' && --depth === 0) {
-      reader.at++;
-      return;
-    }
-  }
-  throw new Unbalanced();
-}
-
-/** White space behind the name of a command only ends the name; so does an empty group. */
-function skipSpace(reader: Reader): void {
-  while (reader.tex[reader.at] === ' ') reader.at++;
-  if (reader.tex.startsWith('{}', reader.at) && /[A-Za-z]/.test(reader.tex[reader.at - 1] ?? ''))
-    reader.at += 2;
-}
-
-const ADDRESS_SIGNS: [RegExp, string][] = [
-  [/\\(?:url|path|nolinkurl|href)\s*(?=\{)/g, ''],
-  [
-    /\$\\sim\$|\{\\(?:text)?asciitilde\s*\}|\\(?:text)?asciitilde(?:\{\}|\s|(?![A-Za-z]))|\\sim(?:\{\}|\s|(?![A-Za-z]))|\\~(?:\{\s*\})?/g,
-    '~',
-  ],
-  [/\\textless(?:\{\}|\s|(?![A-Za-z]))|\$\\less\$|\$<\$/g, '<'],
-  [/\\textgreater(?:\{\}|\s|(?![A-Za-z]))|\$\\greater\$|\$>\$/g, '>'],
-  [/\\textunderscore(?:\{\}|\s|(?![A-Za-z]))/g, '_'],
-  [/\\textbackslash(?:\{\}|\s|(?![A-Za-z]))/g, '\\'],
-  [/\\([_%&#${}/-])/g, '$1'],
-  [/[{}]/g, ''],
-];
-
-/** Text of a value that is no prose (an address, a DOI, a file): only braces and escapes go. */
-export function verbatim(value: string): string {
-  const line = oneLine(value);
-  if (!/[\\{}$]/.test(line)) return line;
-  return ADDRESS_SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), line).trim();
 }

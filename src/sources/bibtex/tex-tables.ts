@@ -92,32 +92,3 @@ export const DECLARATIONS = words(`
 export const SPACES = words(
   'quad qquad enspace enskip thinspace medspace thickspace space nobreakspace hfill hskip newline par',
 );
-
-/** The strings that the standard styles define. */
-export const STANDARD_STRINGS: ReadonlyMap<string, string> = new Map(
-  `
-acmcs ACM Computing Surveys
-acta Acta Informatica
-cacm Communications of the ACM
-ibmjrd IBM Journal of Research and Development
-ibmsj IBM Systems Journal
-ieeese IEEE Transactions on Software Engineering
-ieeetc IEEE Transactions on Computers
-ieeetcad IEEE Transactions on Computer-Aided Design of Integrated Circuits
-ipl Information Processing Letters
-jacm Journal of the ACM
-jcss Journal of Computer and System Sciences
-scp Science of Computer Programming
-sicomp SIAM Journal on Computing
-tocs ACM Transactions on Computer Systems
-tods ACM Transactions on Database Systems
-tog ACM Transactions on Graphics
-toms ACM Transactions on Mathematical Software
-toois ACM Transactions on Office Information Systems
-toplas ACM Transactions on Programming Languages and Systems
-tcs Theoretical Computer Science
-`
-    .trim()
-    .split('\n')
-    .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]),
-);

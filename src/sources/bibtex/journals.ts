@@ -1,5 +1,5 @@
-/** Journals of astronomy, as AASTeX and the databases of the field abbreviate them: "name" of `\name`, then the journal. */
-const TABLE = `
+/** Journals of astronomy, as AASTeX and the databases of the field abbreviate them, by the name of their macro. */
+const MACROS = journals(`
 aj The Astronomical Journal
 actaa Acta Astronomica
 araa Annual Review of Astronomy and Astrophysics
@@ -62,16 +62,40 @@ solphys Solar Physics
 sovast Soviet Astronomy
 ssr Space Science Reviews
 zap Zeitschrift für Astrophysik
-`;
+`);
 
-const JOURNALS: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]),
-);
+/** Journals that the standard styles of BibTeX define as strings. */
+export const STANDARD_STRINGS = journals(`
+acmcs ACM Computing Surveys
+acta Acta Informatica
+cacm Communications of the ACM
+ibmjrd IBM Journal of Research and Development
+ibmsj IBM Systems Journal
+ieeese IEEE Transactions on Software Engineering
+ieeetc IEEE Transactions on Computers
+ieeetcad IEEE Transactions on Computer-Aided Design of Integrated Circuits
+ipl Information Processing Letters
+jacm Journal of the ACM
+jcss Journal of Computer and System Sciences
+scp Science of Computer Programming
+sicomp SIAM Journal on Computing
+tocs ACM Transactions on Computer Systems
+tods ACM Transactions on Database Systems
+tog ACM Transactions on Graphics
+toms ACM Transactions on Mathematical Software
+toois ACM Transactions on Office Information Systems
+toplas ACM Transactions on Programming Languages and Systems
+tcs Theoretical Computer Science
+`);
+
+/** One journal a row: its abbreviation, a blank, its name. */
+function journals(table: string): ReadonlyMap<string, string> {
+  const rows = table.trim().split('\n');
+  return new Map(rows.map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]));
+}
 
 /** The journal that a value such as `{\mnras}` means. */
 export function journalOfMacro(value: string): string | undefined {
   const name = /^[\s{]*\\([A-Za-z]+)[\s{}]*$/.exec(value)?.[1];
-  return name === undefined ? undefined : JOURNALS.get(name);
+  return name === undefined ? undefined : MACROS.get(name);
 }
