@@ -12,9 +12,9 @@ import {
   tallyVitest,
 } from './test/tally.ts';
 import {
+  COMPACT_SITE,
   HOSTILE_SITE,
   inventedVariables,
-  LEAN_SITE,
   siteVariables,
   TEST_SITES,
   TOWN_SITE,
@@ -33,7 +33,7 @@ const asked = runCommand('test');
 const BUILDS: readonly Step[] = [
   ...TEST_SITES.map((site) => buildStep(`build ${site.base}`, siteVariables(site))),
   buildStep('build hostile texts', inventedVariables(HOSTILE_SITE)),
-  buildStep('build a lean site', inventedVariables(LEAN_SITE)),
+  buildStep('build a compact site', inventedVariables(COMPACT_SITE)),
   buildStep('build a town library', inventedVariables(TOWN_SITE)),
   {
     name: 'the same build elsewhere',

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { papers, ...shared } = buildLibrary(content).library;
   site = makeSite(
     papers.map((paper) => compilePaper(paper, makeAgain)),
-    shared,
+    { ...shared, profile: { isCompact: false } },
   );
 });
 

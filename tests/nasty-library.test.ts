@@ -107,7 +107,7 @@ beforeAll(async () => {
   const { papers, ...shared } = built.library;
   site = makeSite(
     papers.map((paper) => compilePaper(paper, makeAgain)),
-    shared,
+    { ...shared, profile: { isCompact: false } },
   );
   problems = built.problems;
   records = toSearchable(built, small.topics).papers.map(paperRecord);

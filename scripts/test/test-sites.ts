@@ -7,11 +7,11 @@ export const TEST_SITES = [
 /** A library of texts that try to run or to leave their element, built for the browser tests. It has no ledger on purpose. */
 export const HOSTILE_SITE = inventedSite('hostile');
 
-/** A small library whose site is lean, as those of large ones are, built for the browser tests. */
-export const LEAN_SITE = inventedSite('lean');
+/** A small library whose site is compact, as those of large ones are, built for the browser tests. */
+export const COMPACT_SITE = inventedSite('compact');
 
 /** The same library as a site of ordinary pages, whose looks are held. */
-export const TOWN_SITE = inventedSite('town', 'lean');
+export const TOWN_SITE = inventedSite('town', 'compact');
 
 export type TestSite = (typeof TEST_SITES)[number];
 type InventedSite = ReturnType<typeof inventedSite>;
@@ -38,7 +38,7 @@ export function inventedVariables(site: InventedSite): Record<string, string> {
     LECTERN_CACHE: site.cache,
     LECTERN_OUT: site.folder,
     CI: '',
-    ...(site === LEAN_SITE && { LECTERN_FULL_UP_TO: '1' }),
+    ...(site === COMPACT_SITE && { LECTERN_COMPACT_ABOVE: '1' }),
   };
 }
 

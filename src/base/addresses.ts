@@ -14,7 +14,7 @@ export const urls = {
   paperFile: (slug: string, extension: 'md' | 'json') => withBase(`papers/${slug}.${extension}`),
   topicFile: (id: string, file: string) => withBase(`topics/${id}/${file}`),
   libraryFile: (file: string) => withBase(file),
-  /** A packed file of data of a lean site, or the pattern of all with `{file}` in place of the number. */
+  /** A packed file of data of a compact site, or the pattern of all with `{file}` in place of the number. */
   data: (file: number | '{file}') => withBase(`data/${file}.json.gz`),
   schema: (name: string, version: number) => withBase(`schema/v${version}/${name}.json`),
   changes: () => withBase('changes/'),

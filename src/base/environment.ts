@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { FULL_UP_TO } from './lean.ts';
 import { formatProblem } from './problems.ts';
 import { parseShard, type Shard, shardProblem, WHOLE } from './shard.ts';
+import { COMPACT_ABOVE } from './site-profile.ts';
 
 /** Where a build reads and writes, and the address it is for. Set by scripts and deployments, not by curators. */
 export interface BuildEnvironment {
@@ -19,19 +19,19 @@ export interface BuildEnvironment {
   site: string | undefined;
   /** The part of the site to build. */
   shard: Shard;
-  /** Papers up to which the site is not lean. */
-  fullUpTo: number;
+  /** Papers up to which the site is not compact. */
+  compactAbove: number;
   /** Whether a service builds, whose ledger nobody can mend. */
   isUnattended: boolean;
 }
 
 /**
  * Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH`, `SITE_URL` and `CI`, and
- * `LECTERN_FULL_UP_TO`, which lets tests have a lean site of few papers.
+ * `LECTERN_COMPACT_ABOVE`, which lets tests have a compact site of few papers.
  */
 export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): BuildEnvironment {
   const { LECTERN_CONTENT, LECTERN_CACHE, LECTERN_OUT, LECTERN_SHARD, BASE_PATH, SITE_URL } = variables;
-  const { LECTERN_FULL_UP_TO, CI } = variables;
+  const { LECTERN_COMPACT_ABOVE, CI } = variables;
   return {
     root: path.resolve('.'),
     content: path.resolve(LECTERN_CONTENT || 'content'),
@@ -40,7 +40,7 @@ export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): Bu
     base: `/${(BASE_PATH || '').replace(/^\/+|\/+$/g, '')}`,
     site: SITE_URL || undefined,
     shard: LECTERN_SHARD ? readShard(LECTERN_SHARD) : WHOLE,
-    fullUpTo: Number(LECTERN_FULL_UP_TO || FULL_UP_TO),
+    compactAbove: Number(LECTERN_COMPACT_ABOVE || COMPACT_ABOVE),
     isUnattended: Boolean(CI),
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ContentFiles } from '../base/content-files.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { formatProblem, type Problem } from '../base/problems.ts';
+import { siteProfile } from '../base/site-profile.ts';
 import { lackingInLedger } from '../library/papers/check-ledger.ts';
 import { type BuiltLibrary, buildLibrary } from '../pipeline.ts';
 import type { PaperPage } from '../schemas/paper-page.ts';
@@ -39,7 +40,7 @@ export interface LoadedLibrary {
  * with the code of a version is taken from the cache. Throws `ContentProblemsError` on errors in hand-written files.
  */
 export async function loadLibrary(
-  { cache, fullUpTo, isUnattended }: BuildEnvironment,
+  { cache, compactAbove, isUnattended }: BuildEnvironment,
   content: ContentFiles,
   version: string,
   clock: StageClock,
@@ -54,10 +55,11 @@ export async function loadLibrary(
   const { papers, ...shared } = built.library;
   const pages = clock.runSync('compile papers', () => papers.map((paper) => compilePaper(paper, recall)));
   await clock.run('keep results', () => results.save());
+  const profile = siteProfile(papers.length, compactAbove);
   return {
     pages,
-    shared: { ...shared, fullUpTo },
-    searchable: { ...toSearchable(built, content.topics), fullUpTo },
+    shared: { ...shared, profile },
+    searchable: { ...toSearchable(built, content.topics), profile },
     report: reportOf(built, problems),
   };
 }

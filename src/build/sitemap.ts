@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import type { BuildEnvironment } from '../base/environment.ts';
-import { isLean } from '../base/lean.ts';
 import { lastChanged } from '../library/papers/last-changed.ts';
 import type { Site } from '../site/site.ts';
 import type { PagePath } from './page-renderer.ts';
@@ -15,7 +14,7 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 /**
  * The list of pages for search engines, with the day on which a paper's page last changed where its sources tell, as
  * files. Without the site's address there is none, as its entries are absolute. Of a site that is built in parts, the
- * first has the whole list. That of a lean site is packed, as the protocol allows.
+ * first has the whole list. That of a compact site is packed, as the protocol allows.
  */
 export function sitemapFiles(
   site: Site,
@@ -37,7 +36,7 @@ export function sitemapFiles(
       const lastmod = day === undefined ? '' : `<lastmod>${new Date(day).toISOString()}</lastmod>`;
       return `<url><loc>${escapeXml(home + encodeURI(pathname.slice(1)))}</loc>${lastmod}</url>`;
     });
-  const ending = isLean(site) ? '.xml.gz' : '.xml';
+  const ending = site.profile.isCompact ? '.xml.gz' : '.xml';
   const lists = Array.from(
     { length: Math.ceil(entries.length / IN_A_FILE) },
     (_, at) =>
@@ -49,7 +48,7 @@ export function sitemapFiles(
   return [
     ...lists.map((text, at): [string, string | Uint8Array] => [
       `sitemap-${at}${ending}`,
-      isLean(site) ? gzipSync(text, { level: 9 }) : text,
+      site.profile.isCompact ? gzipSync(text, { level: 9 }) : text,
     ]),
     ['sitemap-index.xml', `${DECLARATION}<sitemapindex ${NAMESPACE}>${places.join('')}</sitemapindex>`],
   ];

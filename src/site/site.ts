@@ -1,3 +1,4 @@
+import type { SiteProfile } from '../base/site-profile.ts';
 import type { Library } from '../schemas/library.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { PaperText } from '../schemas/paper-text.ts';
@@ -8,8 +9,7 @@ export interface Site extends Omit<Library, 'papers'> {
   bySlug: ReadonlyMap<string, ListedPaper>;
   /** What only a paper's own page shows. Throws on an unknown slug. */
   textOf(slug: string): PaperText;
-  /** Papers up to which it is not lean, where a build says so. */
-  fullUpTo?: number;
+  profile: SiteProfile;
 }
 
 let current: Site | undefined;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { FULL_UP_TO } from '../../src/base/lean.ts';
 import { WHOLE } from '../../src/base/shard.ts';
+import { COMPACT_ABOVE, siteProfile } from '../../src/base/site-profile.ts';
 import { type MadeIndex, makeSearchIndex } from '../../src/build/search-index.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
 import { siteIndex } from '../../src/client/search/site-index.ts';
@@ -32,7 +32,7 @@ function invent(place: number): SearchablePaper {
 }
 
 function make(whole: string[] = []): Promise<MadeIndex> {
-  const searchable = { papers, topics: [], synonyms: [], fullUpTo: FULL_UP_TO };
+  const searchable = { papers, topics: [], synonyms: [], profile: siteProfile(papers.length, COMPACT_ABOVE) };
   return makeSearchIndex({ searchable, shard: WHOLE, whole });
 }
 

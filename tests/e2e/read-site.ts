@@ -26,7 +26,7 @@ export function readSite(folder: string, { termsOf, besidesText, words }: Unshow
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ ...readTopic(name, open(folder, `topics/${name}`)), terms: termsOf(name) }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
-  return { papers, topics, ...words };
+  return { papers, topics, ...words, profile: { isCompact: false } };
 }
 
 /** The pages of the list of all papers. */

@@ -1,3 +1,4 @@
+import { COMPACT_ABOVE, siteProfile } from '../../src/base/site-profile.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import type { PaperText } from '../../src/schemas/paper-text.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -70,6 +71,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
     discussed: {},
     readingPaths: {},
     redirects: {},
+    profile: siteProfile(papers.length, COMPACT_ABOVE),
     unplaced: [],
     tags: [],
     removed: [],

@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataFileOf, dataFiles, FULL_UP_TO, isLean } from '../../src/base/lean.ts';
+import { COMPACT_ABOVE, dataFileOf, siteProfile } from '../../src/base/site-profile.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import { catalogueOf, type Shelf } from '../../src/views/lists/catalogue.ts';
 import { libraryFiles, paperFiles, topicFiles } from '../../src/views/published/files.ts';
@@ -25,7 +25,7 @@ function siteOf(count: number) {
 const nameOf = ({ stem, part, extension }: PublishedFile) => partName(`${stem}.${extension}`, part);
 const one = siteOf(PART_SIZE);
 const several = siteOf(2 * PART_SIZE + 1);
-const lean = siteOf(FULL_UP_TO + 1);
+const compact = siteOf(COMPACT_ABOVE + 1);
 const shelfOf = (site: typeof one) => catalogueOf(site).shelfOf.get('kites') as Shelf;
 
 describe('parts', () => {
@@ -104,19 +104,16 @@ describe('the files of a library', () => {
   });
 });
 
-describe('a lean library', () => {
+describe('a compact library', () => {
   it('begins above its size', () => {
-    expect([one, several, lean].map(isLean)).toEqual([false, false, true]);
-    expect(isLean({ papers: lean.papers.slice(1) })).toBe(false);
-    expect([2, 1].map((fullUpTo) => isLean({ papers: lean.papers.slice(0, 2), fullUpTo }))).toEqual([
-      false,
-      true,
-    ]);
-    expect(dataFiles(several)).toBeUndefined();
+    expect([one, several, compact].map(({ profile }) => profile.isCompact)).toEqual([false, false, true]);
+    expect(siteProfile(COMPACT_ABOVE, COMPACT_ABOVE).isCompact).toBe(false);
+    expect([2, 1].map((above) => siteProfile(2, above).isCompact)).toEqual([false, true]);
+    expect(several.profile.dataFiles).toBeUndefined();
   });
 
   it('publishes each thing once, packed', () => {
-    const files = libraryPublished(lean, ORIGIN);
+    const files = libraryPublished(compact, ORIGIN);
     const names = files.map(nameOf);
     expect(names.filter((name) => !name.endsWith('.gz'))).toEqual(['library.json']);
     expect(names).toContain('library-26.bib.gz');
@@ -126,24 +123,24 @@ describe('a lean library', () => {
   });
 
   it('offers only what it has', () => {
-    const names = new Set(libraryPublished(lean, ORIGIN).map(nameOf));
-    const offered = libraryFiles(lean).map(({ label }) => label);
+    const names = new Set(libraryPublished(compact, ORIGIN).map(nameOf));
+    const offered = libraryFiles(compact).map(({ label }) => label);
     const beside = ['llms.txt', 'feed.xml', 'feed.json'];
     expect(offered.filter((file) => !names.has(file) && !beside.includes(file))).toEqual([]);
-    const text = llmsText(lean, ORIGIN);
+    const text = llmsText(compact, ORIGIN);
     expect(text).toContain('(https://papers.example/topics/kites/)');
     expect(text).not.toMatch(/\.md\b|llms-full/);
   });
 
   it('has each paper in one file of a few', () => {
-    const files = papersByDataFile(lean) ?? [];
-    expect(files.length).toBe(dataFiles(lean));
+    const files = papersByDataFile(compact) ?? [];
+    expect(files.length).toBe(compact.profile.dataFiles);
     expect(Math.max(...files.map(({ length }) => length))).toBeLessThan(25);
-    expect(new Set(files.flat()).size).toBe(lean.papers.length);
-    const { slug } = lean.papers[7] as ListedPaper;
+    expect(new Set(files.flat()).size).toBe(compact.papers.length);
+    const { slug } = compact.papers[7] as ListedPaper;
     const file = dataFileOf(slug, files.length);
     expect(files[file]?.map((paper) => paper.slug)).toContain(slug);
-    expect(paperFiles(lean, slug).data).toBe(`/data/${file}.json.gz`);
+    expect(paperFiles(compact, slug).data).toBe(`/data/${file}.json.gz`);
     expect(papersByDataFile(several)).toBeUndefined();
   });
 });

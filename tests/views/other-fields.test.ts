@@ -22,7 +22,7 @@ async function siteOf(name: string): Promise<Site> {
   const { library } = buildLibrary(await readContent(path.join(FOLDER, name)));
   const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-  return { ...library, papers, bySlug, textOf: (slug) => inventedText(slug) };
+  return { ...library, profile: { isCompact: false }, papers, bySlug, textOf: (slug) => inventedText(slug) };
 }
 
 describe.each(['humanities', 'medicine', 'deutsch'])('the library %s, which has no topics', (name) => {

@@ -20,7 +20,7 @@ export interface MemorySite {
 export async function memorySite(): Promise<MemorySite> {
   const content = await readContent(buildEnvironment().content);
   const built = buildLibrary(content);
-  const searchable = toSearchable(built, content.topics);
+  const searchable = { ...toSearchable(built, content.topics), profile: { isCompact: false } };
   const records = searchRecords(searchable);
   const files = new Map(indexFiles(searchable, records).map(([name, data]) => [name, JSON.stringify(data)]));
   const sizes = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import { dataFileOf } from '../../base/lean.ts';
+import { dataFileOf } from '../../base/site-profile.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { remember } from '../shared/remember.ts';

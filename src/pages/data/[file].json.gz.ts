@@ -5,7 +5,7 @@ import { papersByDataFile } from '../../views/published/paper-files.ts';
 import { publishedPaper } from '../../views/published/published.ts';
 import { packedJson } from '../_packed-json.ts';
 
-/** Every packed file of a lean site in development; none in a build, which writes these files itself. */
+/** Every packed file of a compact site in development; none in a build, which writes these files itself. */
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   const files = papersByDataFile(await getSite()) ?? [];

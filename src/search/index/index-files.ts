@@ -1,4 +1,3 @@
-import { dataFiles, isLean } from '../../base/lean.ts';
 import { ownsPlace, type Shard, WHOLE } from '../../base/shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { indexCount, indexOfPage, packPlaces, placesFile } from './indexes.ts';
@@ -22,7 +21,7 @@ export type IndexFile = [name: string, data: unknown];
  * their first topic, which is that of
  * neighbors in a list of results, and title; topics; lines of work.
  */
-export function searchRecords({ papers, topics }: Searchable): SearchRecord[] {
+export function searchRecords({ papers, topics }: Pick<Searchable, 'papers' | 'topics'>): SearchRecord[] {
   return [
     ...inOrder(papers, topics).map(paperRecord),
     ...topics.map(topicRecord),
@@ -52,7 +51,7 @@ export function indexFiles(
   records: readonly SearchRecord[],
   shard: Shard = WHOLE,
 ): IndexFile[] {
-  const hasTexts = !isLean(searchable);
+  const hasTexts = !searchable.profile.isCompact;
   const papers = inOrder(searchable.papers, searchable.topics);
   const shown = packRecords(records, papers).map((data, at): IndexFile => [recordsFile(at), data]);
   const details = packDetails(records.slice(0, papers.length), hasTexts).map(
@@ -84,7 +83,7 @@ function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]):
   const parts = {
     files: fileCount(others),
     indexes,
-    data: dataFiles(searchable),
+    data: searchable.profile.dataFiles,
     people: ofPeople.length,
   };
   return [

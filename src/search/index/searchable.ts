@@ -1,4 +1,5 @@
 import type { Translation } from '../../schemas/content/synonyms.ts';
+import type { SiteProfile } from '../../base/site-profile.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { Acronym, LinkKind } from '../../schemas/paper.ts';
 import type { Identifiers } from '../../schemas/record.ts';
@@ -59,6 +60,5 @@ export interface Searchable {
   synonyms: readonly (readonly string[])[];
   /** Terms in other languages, with what they are called here. */
   translations?: readonly Translation[];
-  /** Papers up to which the site is not lean, where a build says so. */
-  fullUpTo?: number;
+  profile: SiteProfile;
 }

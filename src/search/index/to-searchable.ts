@@ -14,7 +14,7 @@ import { editionOf, shortVenue } from './venue.ts';
 export function toSearchable(
   { library, synonyms }: { library: Library; synonyms: Synonyms },
   files: readonly TextFile[],
-): Searchable {
+): Omit<Searchable, 'profile'> {
   const overviews = new Map(files.map(({ path, text }) => [path, passagesOf(text)]));
   const data = library.topics.flatMap((topic) => dataPassages(topic, () => 1));
   const told = tellings([...[...overviews.values()].flat(), ...data]);

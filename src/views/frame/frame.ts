@@ -1,5 +1,4 @@
 import type { Site } from '../../site/site.ts';
-import { sharedDataFiles } from '../published/files.ts';
 import { type Parts, partsOf } from './parts.ts';
 
 /**
@@ -11,13 +10,13 @@ export interface Frame {
   repository?: string;
   /** Which parts there is something for. */
   parts: Parts;
-  /** Number of the packed files of data that papers share, where they do. */
+  /** Number of the packed files of data that papers share, where they do. Scripts read it off every page. */
   dataFiles?: number;
 }
 
-export function frameOf(site: Pick<Site, 'config' | 'topics' | 'papers' | 'people' | 'fullUpTo'>): Frame {
+export function frameOf(site: Pick<Site, 'config' | 'topics' | 'papers' | 'people' | 'profile'>): Frame {
   const { title, repository } = site.config;
-  const dataFiles = sharedDataFiles(site);
+  const { dataFiles } = site.profile;
   return {
     title,
     parts: partsOf(site),

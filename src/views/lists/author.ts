@@ -19,12 +19,12 @@ export interface AuthorView {
   papers: PaperRow[];
   topics: (TopicLink & { count: string })[];
   coAuthors: { name: string; url?: string; count: string }[];
-  /** Slugs of the papers, and the address of their feed; none in a lean site. */
+  /** Slugs of the papers, and the address of their feed; none in a compact site. */
   feed?: { url: string; slugs: string[] };
 }
 
 const CO_AUTHORS = 30;
-/** In a lean site. */
+/** In a compact site. */
 const FEW_CO_AUTHORS = 10;
 const collator = new Intl.Collator('en');
 
@@ -48,8 +48,8 @@ function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: P
       ...topicLink(id, catalogue),
       count: grouped(count),
     })),
-    coAuthors: coAuthorsOf(slug, papers).slice(0, catalogue.isLean ? FEW_CO_AUTHORS : CO_AUTHORS),
-    ...(!catalogue.isLean && { feed: { url: urls.authorFeed(slug), slugs } }),
+    coAuthors: coAuthorsOf(slug, papers).slice(0, catalogue.profile.isCompact ? FEW_CO_AUTHORS : CO_AUTHORS),
+    ...(!catalogue.profile.isCompact && { feed: { url: urls.authorFeed(slug), slugs } }),
   };
 }
 

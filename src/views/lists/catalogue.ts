@@ -1,5 +1,5 @@
 import { hueClass } from '../../base/hue.ts';
-import { isLean } from '../../base/lean.ts';
+import type { SiteProfile } from '../../base/site-profile.ts';
 import { dateSortKey } from '../../schemas/dates.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
@@ -26,14 +26,13 @@ export interface Catalogue {
   shelves: Shelf[];
   shelfOf: ReadonlyMap<string, Shelf>;
   newestFirst: ListedPaper[];
-  /** Whether the site is so large that it says each thing once. */
-  isLean: boolean;
+  profile: SiteProfile;
 }
 
 const catalogues = new WeakMap<Pick<Site, 'papers' | 'topics'>, Catalogue>();
 
 /** The catalogue of a site; the same object for the same site. */
-export function catalogueOf(site: Pick<Site, 'papers' | 'topics' | 'fullUpTo'>): Catalogue {
+export function catalogueOf(site: Pick<Site, 'papers' | 'topics' | 'profile'>): Catalogue {
   const known = catalogues.get(site);
   if (known) return known;
   const catalogue = makeCatalogue(site);
@@ -41,7 +40,7 @@ export function catalogueOf(site: Pick<Site, 'papers' | 'topics' | 'fullUpTo'>):
   return catalogue;
 }
 
-function makeCatalogue(site: Pick<Site, 'papers' | 'topics' | 'fullUpTo'>): Catalogue {
+function makeCatalogue(site: Pick<Site, 'papers' | 'topics' | 'profile'>): Catalogue {
   const { papers, topics } = site;
   const newestFirst = sortNewestFirst(papers);
   const byTopic = new Map<string, ListedPaper[]>(topics.map(({ id }) => [id, []]));
@@ -52,7 +51,7 @@ function makeCatalogue(site: Pick<Site, 'papers' | 'topics' | 'fullUpTo'>): Cata
     shelfFor(topic, hueClass(index, topics.length), byTopic.get(topic.id) ?? []),
   );
   const shelfOf = new Map(shelves.map((shelf) => [shelf.topic.id, shelf]));
-  return { shelves, shelfOf, newestFirst, isLean: isLean(site) };
+  return { shelves, shelfOf, newestFirst, profile: site.profile };
 }
 
 /** Latest date first, papers without a date last; ties by slug. */

@@ -1,5 +1,4 @@
 import { sourceAnchor, urls } from '../../base/addresses.ts';
-import { isLean } from '../../base/lean.ts';
 import type { SourceReport } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
@@ -12,7 +11,7 @@ import { indexRows, type PaperRow } from './paper-row.ts';
 
 /** One import in the list of all of them. */
 export interface ImportSummary {
-  /** Page of the papers that it added; undefined where it added none, and in a lean site. */
+  /** Page of the papers that it added; undefined where it added none, and in a compact site. */
   url?: string;
   source: string;
   label: string;
@@ -73,7 +72,7 @@ function summaryOf({ report, added, again }: Import, site: Site): ImportSummary 
     .map(([file, count]) => `${grouped(count)} from ${labels.get(file) ?? file}`);
   const contradictions = contradictionsOf(report.file, site);
   return {
-    ...(added.length > 0 && !isLean(site) && { url: urls.changesOf(report.file) }),
+    ...(added.length > 0 && !site.profile.isCompact && { url: urls.changesOf(report.file) }),
     source: urls.source(report.file),
     label: report.label,
     ...(report.retrieved !== undefined && { retrieved: report.retrieved }),
@@ -99,9 +98,9 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The pages of what each import added, in the order of the sources. A lean site has none: each paper's page says where it is from. */
+/** The pages of what each import added, in the order of the sources. A compact site has none: each paper's page says where it is from. */
 export function addedViews(site: Site): AddedView[] {
-  if (isLean(site)) return [];
+  if (site.profile.isCompact) return [];
   const catalogue = catalogueOf(site);
   return importsOf(site).flatMap((each) => addedPages(each, site, catalogue));
 }

@@ -41,14 +41,14 @@ export function paperRows(papers: readonly ListedPaper[], catalogue: Catalogue, 
 }
 
 /**
- * Papers as the rows of a list that all papers are in. In a lean site these say when each paper appeared and what it is
+ * Papers as the rows of a list that all papers are in. In a compact site these say when each paper appeared and what it is
  * called: the rest stands on its page.
  */
 export function indexRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
-  return catalogue.isLean ? papers.map(leanRow) : paperRows(papers, catalogue, within);
+  return catalogue.profile.isCompact ? papers.map(compactRow) : paperRows(papers, catalogue, within);
 }
 
-function leanRow(paper: ListedPaper): PaperRow {
+function compactRow(paper: ListedPaper): PaperRow {
   const { slug, title, date, hasCode } = paper;
   return {
     url: urls.paper(slug),

@@ -140,17 +140,17 @@ function rowOf({ clause, paper }: Placed, catalogue: Catalogue): ResultRow {
   const { pieces, results, baseline } = clause;
   const measures = [...new Set(results.flatMap(({ measure }) => measure ?? []))];
   return {
-    pieces: catalogue.isLean ? cutAround(pieces) : pieces,
-    measures: catalogue.isLean ? '' : measures.join(', '),
-    ...(baseline !== undefined && !catalogue.isLean && { baseline }),
+    pieces: catalogue.profile.isCompact ? cutAround(pieces) : pieces,
+    measures: catalogue.profile.isCompact ? '' : measures.join(', '),
+    ...(baseline !== undefined && !catalogue.profile.isCompact && { baseline }),
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     year: paper.date ? String(paper.date.year) : '',
-    ...(first && !catalogue.isLean && { topic: topicLink(first.topic, catalogue) }),
+    ...(first && !catalogue.profile.isCompact && { topic: topicLink(first.topic, catalogue) }),
   };
 }
 
-/** Characters of a clause that stand on each side of its numbers in a lean site; the paper's page has all of it. */
+/** Characters of a clause that stand on each side of its numbers in a compact site; the paper's page has all of it. */
 const SIDE = 40;
 
 /** Whole words next to the numbers. */

@@ -22,7 +22,7 @@ const FULL: Detail = {
   authors: 60,
 };
 
-const LEAN: Detail = {
+const COMPACT: Detail = {
   related: 2,
   sharedTerms: 2,
   mentionedBy: 2,
@@ -32,7 +32,7 @@ const LEAN: Detail = {
   authors: 30,
 };
 
-/** What a page shows, in a lean site less; the abstract is never cut. */
-export function detailOf(isLean: boolean): Detail {
-  return isLean ? LEAN : FULL;
+/** What a page shows, in a compact site less; the abstract is never cut. */
+export function detailOf(isCompact: boolean): Detail {
+  return isCompact ? COMPACT : FULL;
 }

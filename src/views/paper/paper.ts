@@ -1,5 +1,4 @@
 import { urls } from '../../base/addresses.ts';
-import { isLean } from '../../base/lean.ts';
 import { tagsOf } from '../../library/papers/tags.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
@@ -53,7 +52,7 @@ export interface PaperView {
   /** Whom the paper names, and who names it. */
   mentions?: PaperMentionsView;
   date?: DateLine;
-  /** Whether the facts tell date and number of authors: where the byline does not say all of it, or the site is not lean. */
+  /** Whether the facts tell date and number of authors: where the byline does not say all of it, or the site is not compact. */
   needsDate: boolean;
   needsCount: boolean;
   authorship: Authorship;
@@ -74,7 +73,7 @@ export interface PaperView {
   /** Neighbours in the list of the primary topic. */
   previous?: PaperLinkView;
   next?: PaperLinkView;
-  /** `12 of 38 papers`; undefined for a paper without a topic, and in a lean site. */
+  /** `12 of 38 papers`; undefined for a paper without a topic, and in a compact site. */
   place?: string;
   origin: Origin;
   /** Ways to correct the page, where the library names its repository. */
@@ -96,7 +95,7 @@ const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
 
 /** Everything one paper's page shows; constant work for each paper. `origin` is the site's address, where known. */
 export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
-  return viewWith(site, paper, detailOf(isLean(site)), origin);
+  return viewWith(site, paper, detailOf(site.profile.isCompact), origin);
 }
 
 function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | undefined): PaperView {
@@ -104,14 +103,14 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   const { slug, title } = paper;
   const text = site.textOf(slug);
   const date = dateLine(paper.date);
-  const shortened = catalogue.isLean ? briefDescriptionOf : descriptionOf;
+  const shortened = catalogue.profile.isCompact ? briefDescriptionOf : descriptionOf;
   const url = urls.paper(slug);
   const dir = directionOf(title);
   const discussed = discussions(site, slug);
   const topics = placements(paper, catalogue, discussed);
   const authors = authorship(paper, detail);
   const isCurated = text.curated.length > 0 || paper.hasNote;
-  const fix = fixLinks(site, slug, { isCurated, isBrief: catalogue.isLean });
+  const fix = fixLinks(site, slug, { isCurated, isBrief: catalogue.profile.isCompact });
   const results = paperResults(text);
   const mentions = paperMentions(site, text, detail.mentionedBy);
   return {
@@ -119,7 +118,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
       ...headOf(site, title, shortened(paper.gist || text.plain) || title, url),
       image: paperPreview(site, paper),
       work: workOf(paper, detail.authors),
-      ...(catalogue.isLean && { isBrief: true }),
+      ...(catalogue.profile.isCompact && { isBrief: true }),
     },
     slug,
     url,
@@ -133,18 +132,18 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     ...(results && { results }),
     ...(mentions && { mentions }),
     ...(date && { date }),
-    needsDate: !catalogue.isLean || Boolean(date?.basis),
-    needsCount: authors.note !== undefined && (!catalogue.isLean || authors.shown.length > 0),
+    needsDate: !catalogue.profile.isCompact || Boolean(date?.basis),
+    needsCount: authors.note !== undefined && (!catalogue.profile.isCompact || authors.shown.length > 0),
     authorship: authors,
     topics,
     tags: tagsOf(text).slice(0, detail.tags).map(tagLink),
     discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
-    whereToRead: whereToRead(paper, catalogue.isLean),
-    reference: catalogue.isLean ? referenceInBrief(paper) : reference(paper, origin),
+    whereToRead: whereToRead(paper, catalogue.profile.isCompact),
+    reference: catalogue.profile.isCompact ? referenceInBrief(paper) : reference(paper, origin),
     ...paperFiles(site, slug),
     related: relatedGroups(site, paper, detail),
-    ...(!catalogue.isLean && neighboursOf(paper, catalogue)),
+    ...(!catalogue.profile.isCompact && neighboursOf(paper, catalogue)),
     ...(fix && { fix }),
     origin: originOf(text, sourceLabels(site.sources), detail.repairs),
     hasNote: paper.hasNote,

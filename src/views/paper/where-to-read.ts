@@ -21,11 +21,11 @@ const SEARCHES: { label: string; address: string }[] = [
   { label: 'Google Scholar', address: 'https://scholar.google.com/scholar?q=' },
 ];
 
-/** The one that a lean site offers. */
+/** The one that a compact site offers. */
 const WIDEST = SEARCHES.slice(-1);
 
 /** Links to the work at arXiv, at its DOI and in the community listing; where neither is known, searches that say what they are. */
-export function whereToRead({ identifiers, title }: ListedPaper, isLean = false): WhereToRead {
+export function whereToRead({ identifiers, title }: ListedPaper, isCompact = false): WhereToRead {
   const { arxiv, doi } = identifiers;
   const links: OutsideLink[] = [];
   if (arxiv !== undefined) {
@@ -40,7 +40,7 @@ export function whereToRead({ identifiers, title }: ListedPaper, isLean = false)
   if (arxiv !== undefined) links.push({ href: communityUrl(arxiv), label: 'Discussion at Hugging Face' });
   if (links.length > 0) return { isKnown: true, links };
   const query = encodeURIComponent(title);
-  const searches = isLean ? WIDEST : SEARCHES;
+  const searches = isCompact ? WIDEST : SEARCHES;
   return { isKnown: false, links: searches.map(({ label, address }) => ({ href: address + query, label })) };
 }
 

@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import { dataFileOf, dataFiles } from '../../base/lean.ts';
+import { dataFileOf } from '../../base/site-profile.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../library/citations/export-formats.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
@@ -22,18 +22,13 @@ const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
 /** Parts of a topic's references that are linked one by one; of more, these and the last. */
 const LINKED_PARTS = 4;
 
-/** Of a library whose papers share packed files of data: how many there are. Scripts read it off every page. */
-export function sharedDataFiles(site: Pick<Site, 'papers'>): number | undefined {
-  return dataFiles(site);
-}
-
 /** The files about the whole library. */
-export function libraryFiles(site: Pick<Site, 'papers'>): FileLink[] {
+export function libraryFiles(site: Pick<Site, 'papers' | 'profile'>): FileLink[] {
   const references = FORMATS.map((name): [string, string] => [
     `library.${referenceExtension(site, name)}`,
     `references to all papers as ${EXPORT_FORMATS[name].label}${partsNote(site, `library.${referenceExtension(site, name)}`)}`,
   ]);
-  const files = dataFiles(site);
+  const files = site.profile.dataFiles;
   const text: [string, string] = [
     'llms-full.txt',
     `every paper with its abstract, as Markdown${partsNote(site, 'llms-full.txt')}`,
@@ -49,8 +44,8 @@ export function libraryFiles(site: Pick<Site, 'papers'>): FileLink[] {
   return all.map(([file, what]) => ({ url: urls.libraryFile(file), label: file, what }));
 }
 
-function jsonNote(site: Pick<Site, 'papers'>): string {
-  const files = dataFiles(site);
+function jsonNote(site: Pick<Site, 'papers' | 'profile'>): string {
+  const files = site.profile.dataFiles;
   if (files !== undefined) {
     return `what the library is, and the address of the ${counted(files, 'packed file')} with all that is known of its papers`;
   }
@@ -74,7 +69,7 @@ export function schemaFiles(): FileLink[] {
 }
 
 /** The files of references to the papers of a topic. */
-export function topicFiles(site: Pick<Site, 'papers'>, id: string, papers: readonly ListedPaper[]): Link[] {
+export function topicFiles(site: Pick<Site, 'profile'>, id: string, papers: readonly ListedPaper[]): Link[] {
   const [{ count }] = partsOf(papers);
   const numbers = Array.from({ length: count }, (_, index) => index + 1).filter(
     (number) => number <= LINKED_PARTS || number === count,
@@ -88,8 +83,8 @@ export function topicFiles(site: Pick<Site, 'papers'>, id: string, papers: reado
 }
 
 /** The files for machines that hold a paper, and the one of them with all that is known of it. */
-export function paperFiles(site: Pick<Site, 'papers'>, slug: string): { files: Link[]; data: string } {
-  const packed = dataFiles(site);
+export function paperFiles(site: Pick<Site, 'profile'>, slug: string): { files: Link[]; data: string } {
+  const packed = site.profile.dataFiles;
   if (packed !== undefined) {
     const data = urls.data(dataFileOf(slug, packed));
     return { files: [{ url: data, label: 'JSON, packed' }], data };

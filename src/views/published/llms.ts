@@ -1,5 +1,4 @@
 import { urls } from '../../base/addresses.ts';
-import { isLean } from '../../base/lean.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { counted } from '../frame/text.ts';
@@ -28,13 +27,13 @@ export function llmsText(site: Site, origin: URL | undefined): string {
 
 /** How a program gets at single papers. */
 function whereData(site: Site): string {
-  return isLean(site)
+  return site.profile.isCompact
     ? '`library.json` says which packed files hold the papers as JSON.'
     : 'The address of a paper’s page with `.md` or `.json` in place of the last slash gives the paper as Markdown or JSON.';
 }
 
 function topicItem(site: Site, { topic, papers }: Shelf, origin: URL | undefined): string {
-  const list = isLean(site) ? urls.topic(topic.id) : urls.topicFile(topic.id, 'papers.md');
+  const list = site.profile.isCompact ? urls.topic(topic.id) : urls.topicFile(topic.id, 'papers.md');
   const address = absolute(list, origin);
   return `- [${markdownText(topic.title)}](${address}): ${markdownText(topic.scope)} (${counted(papers.length, 'paper')})`;
 }

@@ -1,4 +1,4 @@
-import { dataFileOf, dataFiles } from '../../base/lean.ts';
+import { dataFileOf } from '../../base/site-profile.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { paperMarkdown } from './paper-markdown.ts';
@@ -20,9 +20,9 @@ export const PAPER_FILES: Readonly<Record<'md' | 'json', PaperFile>> = {
   },
 };
 
-/** The papers in each of the packed files of data that the papers of a lean site share; undefined where each has its own. */
-export function papersByDataFile(site: Pick<Site, 'papers'>): ListedPaper[][] | undefined {
-  const count = dataFiles(site);
+/** The papers in each of the packed files of data that the papers of a compact site share; undefined where each has its own. */
+export function papersByDataFile(site: Pick<Site, 'papers' | 'profile'>): ListedPaper[][] | undefined {
+  const count = site.profile.dataFiles;
   if (count === undefined) return undefined;
   const files = Array.from({ length: count }, (): ListedPaper[] => []);
   for (const paper of site.papers) files[dataFileOf(paper.slug, count)]?.push(paper);

@@ -1,4 +1,3 @@
-import { isLean } from '../../base/lean.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../library/citations/export-formats.ts';
 import { WRITERS } from '../../library/citations/exports.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
@@ -26,8 +25,8 @@ export interface PublishedFile {
 /** The files with all papers of the library; `origin` is where the site is served, where known. */
 export function libraryPublished(site: Site, origin: URL | undefined): PublishedFile[] {
   const { newestFirst } = catalogueOf(site);
-  const json = isLean(site) ? partsOf([]) : partsOf(site.papers);
-  const text = isLean(site) ? [] : partsOf(newestFirst);
+  const json = site.profile.isCompact ? partsOf([]) : partsOf(site.papers);
+  const text = site.profile.isCompact ? [] : partsOf(newestFirst);
   return [
     ...json.map((part) =>
       plain('library', 'json', 'application/json', part, () => publishedLibrary(site, origin, part)),
@@ -41,7 +40,7 @@ export function libraryPublished(site: Site, origin: URL | undefined): Published
 
 /** The files with all papers of a topic, newest first. */
 export function topicPublished(site: Site, shelf: Shelf, origin: URL | undefined): PublishedFile[] {
-  const markdown = isLean(site) ? [] : partsOf(shelf.papers);
+  const markdown = site.profile.isCompact ? [] : partsOf(shelf.papers);
   return [
     ...markdown.map((part) =>
       plain('papers', 'md', 'text/markdown; charset=utf-8', part, () => topicMarkdown(shelf, origin, part)),
@@ -60,9 +59,9 @@ function plain(
   return { stem, part: number, extension, mediaType, isPacked: false, write };
 }
 
-/** References to papers, in their order, in every format. A lean site packs them. */
+/** References to papers, in their order, in every format. A compact site packs them. */
 function references(stem: string, site: Site, papers: readonly ListedPaper[]): PublishedFile[] {
-  const isPacked = isLean(site);
+  const isPacked = site.profile.isCompact;
   const formats = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
   return partsOf(papers).flatMap(({ number, items }) =>
     formats.map((name) => ({

@@ -1,5 +1,4 @@
 import { urls } from '../../base/addresses.ts';
-import { dataFiles } from '../../base/lean.ts';
 import { citationKeys } from '../../library/citations/citation-key.ts';
 import { toCitation } from '../../library/citations/csl.ts';
 import type { Citation } from '../../schemas/citation.ts';
@@ -74,7 +73,7 @@ function topicsOf({ topics }: Site, paper: ListedPaper): PublishedPaper['topics'
   return paper.topics.map(({ topic, by }) => ({ id: topic, title: titles.get(topic) ?? topic, by }));
 }
 
-/** A part of the library in the published format, one paper a line. The one part of a lean site says where its papers are. */
+/** A part of the library in the published format, one paper a line. The one part of a compact site says where its papers are. */
 export function publishedLibrary(
   site: Site,
   origin: URL | undefined,
@@ -103,7 +102,7 @@ function whereOthersAre(
   origin: URL | undefined,
   { number, count }: Part<ListedPaper>,
 ): Pick<PublishedLibrary, 'part' | 'data'> {
-  const files = dataFiles(site);
+  const files = site.profile.dataFiles;
   if (files !== undefined) return { data: { files, address: (origin?.origin ?? '') + urls.data('{file}') } };
   if (count === 1) return {};
   const next = absolute(urls.libraryFile(partName('library.json', number + 1)), origin);

@@ -128,7 +128,7 @@ function hubView(
     return {
       ...row,
       facets: facetsOf(paper),
-      ...(!catalogue.isLean && { reference: referenceBesideTitle(paper, origin) }),
+      ...(!catalogue.profile.isCompact && { reference: referenceBesideTitle(paper, origin) }),
     };
   });
   const legend = marginLegend(rows);

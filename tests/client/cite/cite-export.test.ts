@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dataFileOf } from '../../../src/base/lean.ts';
+import { dataFileOf } from '../../../src/base/site-profile.ts';
 import { exportPapers } from '../../../src/client/cite/cite-export.ts';
 import { publishedPaper } from '../../../src/views/published/published.ts';
 import { inventedPaper, inventedSite } from '../../views/invented-site.ts';

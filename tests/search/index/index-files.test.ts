@@ -33,6 +33,8 @@ function makeIndexFiles(searchable: Searchable, shard = WHOLE) {
   return { records: all, files: indexFiles(searchable, all, shard) };
 }
 
+const profile = { isCompact: false };
+
 describe('aliases', () => {
   test('give the forms that people type and the text does not hold', () => {
     const aliases = aliasesOf(
@@ -83,7 +85,7 @@ describe('the files of the index', () => {
       near: ['b', 'missing'],
     }),
   ];
-  const { records, files } = makeIndexFiles({ papers, topics, synonyms: [['owl', 'night bird']] });
+  const { records, files } = makeIndexFiles({ papers, topics, synonyms: [['owl', 'night bird']], profile });
 
   test('hold every paper and every topic once, papers of a topic together', () => {
     const [[number, dealt] = [0, []], ...more] = dealOut(records);
@@ -163,7 +165,7 @@ test('any pages are packed and unpacked', () => {
 
 describe('the files of the index of a part', () => {
   const papers = ['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => paper(slug, slug, 'Owls.'));
-  const library = { papers, topics: [], synonyms: [] };
+  const library = { papers, topics: [], synonyms: [], profile };
   const whole = makeIndexFiles(library);
   const parts = [1, 2, 3, 4].map((index) => makeIndexFiles(library, { index, count: 4 }));
 
@@ -177,7 +179,7 @@ describe('the files of the index of a part', () => {
 
 describe('the records of a large library', () => {
   const papers = Array.from({ length: 9000 }, (_, at) => paper(`owl-${at}`, `Owl ${at}`, 'Owls.'));
-  const records = searchRecords({ papers, topics: [], synonyms: [] });
+  const records = searchRecords({ papers, topics: [] });
   const dealt = dealOut(records);
 
   test('are each in one index, sorted as in the whole', () => {
@@ -195,7 +197,6 @@ describe('the records of a large library', () => {
     const more = searchRecords({
       papers: [...papers, paper('new', 'A new owl', 'Owls.')],
       topics: [],
-      synonyms: [],
     });
     const changed = [...dealOut(more)].filter(
       ([index, own]) => JSON.stringify(own) !== JSON.stringify(dealt.get(index)),

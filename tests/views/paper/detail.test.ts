@@ -43,8 +43,8 @@ test('of hundreds of authors the page names the first, says how many are left, a
   expect(view.authorship.count).toBe('400 authors');
 });
 
-test('a page of a lean site shows no more of anything', () => {
-  const [full, lean] = [detailOf(false), detailOf(true)];
+test('a page of a compact site shows no more of anything', () => {
+  const [full, compact] = [detailOf(false), detailOf(true)];
   for (const [list, most] of Object.entries(full))
-    expect(lean[list as keyof Detail], list).toBeLessThanOrEqual(most);
+    expect(compact[list as keyof Detail], list).toBeLessThanOrEqual(most);
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { dataFileOf, dataFiles, FULL_UP_TO } from '../../src/base/lean.ts';
+import { COMPACT_ABOVE, dataFileOf, siteProfile } from '../../src/base/site-profile.ts';
 import { titleOf } from '../../src/client/search/found-page.ts';
 import { LibrarySearch } from '../../src/client/search/library-search.ts';
 import { siteIndex } from '../../src/client/search/site-index.ts';
@@ -13,17 +13,18 @@ const wanted = paper('heron', 'On Herons', ABSTRACT, { authors: ['Ada Byron', 'C
 const topics = [{ id: 'birds', title: 'Birds', scope: 'All herons.', terms: [], overview: '', lines: [] }];
 const papers = [
   wanted,
-  ...Array.from({ length: FULL_UP_TO }, (_, at) => paper(`p-${at}`, `Kites ${at}`, '')),
+  ...Array.from({ length: COMPACT_ABOVE }, (_, at) => paper(`p-${at}`, `Kites ${at}`, '')),
 ];
 const site = new Map<string, Uint8Array>();
 
 beforeAll(() => {
-  const searchable = { papers, topics, synonyms: [] };
+  const profile = siteProfile(papers.length, COMPACT_ABOVE);
+  const searchable = { papers, topics, synonyms: [], profile };
   for (const [name, data] of indexFiles(searchable, searchRecords(searchable))) {
     const text = JSON.stringify(data);
     site.set(`/pagefind/${name}`, name.endsWith('.gz') ? gzipSync(text) : Buffer.from(text));
   }
-  const file = dataFileOf('heron', dataFiles({ papers }) ?? 0);
+  const file = dataFileOf('heron', profile.dataFiles ?? 0);
   site.set(`/data/${file}.json.gz`, gzipSync(JSON.stringify([{ slug: 'heron', abstract: ABSTRACT }])));
   vi.stubGlobal('fetch', async (address: string) => {
     const file = site.get(address);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { LEAN_SITE } from '../../scripts/test/test-sites.ts';
+import { COMPACT_SITE } from '../../scripts/test/test-sites.ts';
 import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
 import { expectNoViolations } from './axe.ts';
 
@@ -16,20 +16,20 @@ let server: Server;
 let home = '';
 
 test.beforeAll(async () => {
-  server = createSiteServer(LEAN_SITE);
+  server = createSiteServer(COMPACT_SITE);
   home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}/`;
 });
 
 test.afterAll(() => server.close());
 
-test('the site is lean: papers share packed files of data', () => {
-  const data = readdirSync(path.join(LEAN_SITE.folder, 'data'));
+test('the site is compact: papers share packed files of data', () => {
+  const data = readdirSync(path.join(COMPACT_SITE.folder, 'data'));
   expect(data.filter((file) => file.endsWith('.json.gz'))).toHaveLength(PAPERS / 4);
-  expect(existsSync(path.join(LEAN_SITE.folder, `${PAPER.slice(0, -1)}.json`))).toBe(false);
+  expect(existsSync(path.join(COMPACT_SITE.folder, `${PAPER.slice(0, -1)}.json`))).toBe(false);
 });
 
 test('the page of each paper is small', () => {
-  const pages = readdirSync(path.join(LEAN_SITE.folder, 'papers'), { withFileTypes: true })
+  const pages = readdirSync(path.join(COMPACT_SITE.folder, 'papers'), { withFileTypes: true })
     .map(({ parentPath, name }) => path.join(parentPath, name, 'index.html'))
     .filter((file) => existsSync(file) && !/papers\/(?:\d+|by-title)\//.test(file));
   expect(pages).toHaveLength(PAPERS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FULL_UP_TO } from '../../src/base/lean.ts';
+import { COMPACT_ABOVE } from '../../src/base/site-profile.ts';
 import type { Result } from '../../src/schemas/result.ts';
 import { frameOf } from '../../src/views/frame/frame.ts';
 import { metadataOf } from '../../src/views/frame/metadata.ts';
@@ -27,7 +27,7 @@ const RESULT: Result = {
   ...{ sentence: SENTENCES[1] ?? '', clause: SENTENCES[1] ?? '', at: SENTENCES[1]?.indexOf('2.5x') ?? 0 },
 };
 
-const papers = Array.from({ length: FULL_UP_TO + 1 }, (_, at) =>
+const papers = Array.from({ length: COMPACT_ABOVE + 1 }, (_, at) =>
   inventedPaper(`kite-${at}`, {
     title: `KITE-${at}: ${TITLE}`,
     gist: SENTENCES[0] ?? '',
@@ -47,7 +47,7 @@ const site = inventedSite(papers, {
 });
 const paper = site.bySlug.get('kite-7') ?? inventedPaper('none');
 
-describe('the page of a paper in a lean site', () => {
+describe('the page of a paper in a compact site', () => {
   const view = paperView(site, paper, ORIGIN);
 
   it('has the abstract and everything else once', () => {
@@ -84,7 +84,7 @@ describe('the page of a paper in a lean site', () => {
   });
 });
 
-describe('the lists of a lean site', () => {
+describe('the lists of a compact site', () => {
   it('name every paper with its date', () => {
     const rows = papersByTitleViews(site).flatMap(({ groups }) => groups.flatMap((group) => group.papers));
     expect(new Set(rows.map(({ url }) => url)).size).toBe(papers.length);
