@@ -1,5 +1,5 @@
-import type { Translation } from '../../schemas/content/synonyms.ts';
 import type { SiteProfile } from '../../base/site-profile.ts';
+import type { Translation } from '../../schemas/content/synonyms.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { Acronym, LinkKind } from '../../schemas/paper.ts';
 import type { Identifiers } from '../../schemas/record.ts';
