@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatPreview } from '../src/build/import/format-preview.ts';
-import { newLibraryFiles, titleFrom } from '../src/build/import/new-library.ts';
+import { type NewLibrary, newLibraryFiles, titleFrom } from '../src/build/import/new-library.ts';
 import { previewImport } from '../src/build/import/preview-import.ts';
 import { writeImport } from '../src/build/import/write-import.ts';
 import { decodeText, readContent } from '../src/build/read-content.ts';
@@ -62,11 +62,21 @@ async function writeFiles(contents: ReadonlyMap<string, string>): Promise<void> 
   }
 }
 
-/** The repository that this checkout is of, where it is one of GitHub, for the workflow of the library. */
-function engineHere(): { engine: string | undefined; version: string } {
-  const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], { encoding: 'utf8' });
-  const [, engine] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(stdout ?? '') ?? [];
-  return { engine, version: 'main' };
+/** The repository that this checkout is of, where it is one of GitHub, and what of it is published. */
+function engineHere(): Pick<NewLibrary, 'engine' | 'version'> {
+  const [, engine] =
+    /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(git('config', '--get', 'remote.origin.url')) ?? [];
+  const upstream = git('rev-parse', '--abbrev-ref', '@{upstream}');
+  const commit = upstream && git('merge-base', 'HEAD', upstream);
+  const tag = commit && git('describe', '--tags', '--exact-match', commit);
+  const name = tag || upstream.replace(/^[^/]*\//, '');
+  return { engine, version: commit ? { commit, name } : undefined };
+}
+
+/** What git says, or nothing. */
+function git(...args: string[]): string {
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
 }
 
 function refuse(message: string): number {

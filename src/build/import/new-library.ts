@@ -5,8 +5,8 @@ export interface NewLibrary {
   title: string;
   /** The engine's repository, `owner/name`, where it is known. */
   engine: string | undefined;
-  /** A branch, tag or commit of it. */
-  version: string;
+  /** A commit of it, and the branch or tag that it is of; undefined where it is not known to be published. */
+  version: { commit: string; name: string } | undefined;
 }
 
 /** The hand-written files of an empty library, by their path below its folder. */
@@ -22,6 +22,7 @@ export function newLibraryFiles({
     ['.gitignore', '.cache/\ndist/\ndist.next/\ndist.old/\n'],
     ['README.md', readme(title, engine)],
     ['.github/workflows/site.yml', workflow(engine, version)],
+    ['.github/dependabot.yml', RENEWAL],
   ]);
 }
 
@@ -78,7 +79,9 @@ To publish: push this folder as a repository to GitHub, and choose “GitHub Act
 `;
 }
 
-function workflow(engine: string, version: string): string {
+/** What it calls may publish pages, so it is named by what nobody can move; its version is for people, and for Dependabot. */
+function workflow(engine: string, version: NewLibrary['version']): string {
+  const at = version ? `${version.commit} # ${version.name}` : 'main';
   return `name: Site
 on:
   push: { branches: [main] }
@@ -86,7 +89,14 @@ on:
 permissions: { contents: read, pages: write, id-token: write }
 jobs:
   site:
-    uses: ${engine}/.github/workflows/site.yml@${version}
-    with: { engine: ${engine}, version: ${version} }
+    uses: ${engine}/.github/workflows/site.yml@${at}
 `;
 }
+
+const RENEWAL = `# Proposes the newest version of the engine, once a month.
+version: 2
+updates:
+  - package-ecosystem: github-actions
+    directory: /
+    schedule: { interval: monthly }
+`;

@@ -6,7 +6,7 @@ import { buildLibrary } from '../../../src/pipeline.ts';
 const files = newLibraryFiles({
   title: 'Birds: “wading” & others',
   engine: 'someone/lectern',
-  version: 'v1',
+  version: { commit: 'c0ffee', name: 'v1' },
 });
 const file = (path: string) => ({ path, text: files.get(path) ?? '' });
 
@@ -39,13 +39,21 @@ it('has a template of a topic that can be used as it is', () => {
   expect(library.topics.map(({ id }) => id)).toEqual(['wading-birds']);
 });
 
-it('has a workflow of at most ten lines that calls the engine at one version', () => {
+it('has a workflow of at most ten lines that calls the engine at one version, and what renews that', () => {
   const text = files.get('.github/workflows/site.yml') ?? '';
   expect(text.trim().split('\n').length).toBeLessThanOrEqual(10);
-  expect(parse(text).jobs.site).toEqual({
-    uses: 'someone/lectern/.github/workflows/site.yml@v1',
-    with: { engine: 'someone/lectern', version: 'v1' },
-  });
+  expect(parse(text).jobs.site).toEqual({ uses: 'someone/lectern/.github/workflows/site.yml@c0ffee' });
+  expect(text).toContain('@c0ffee # v1\n');
+  expect(parse(files.get('.github/dependabot.yml') ?? '').updates).toEqual([
+    { 'package-ecosystem': 'github-actions', directory: '/', schedule: { interval: 'monthly' } },
+  ]);
+});
+
+it('takes the newest engine where no version of it is known to be published', () => {
+  const own = newLibraryFiles({ title: 'Birds', engine: undefined, version: undefined });
+  expect(parse(own.get('.github/workflows/site.yml') ?? '').jobs.site.uses).toBe(
+    'OWNER/lectern/.github/workflows/site.yml@main',
+  );
 });
 
 test.each([
