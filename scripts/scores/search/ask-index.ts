@@ -1,4 +1,4 @@
-import { LibrarySearch } from '../../../src/client/search/library-search.ts';
+import { LibrarySearch } from '../../../src/client/search/service/library-search.ts';
 import { readAddress } from '../../../src/search/query/address.ts';
 import { addressOf, type JudgedQuery } from './judged.ts';
 import type { MemorySite } from './memory-site.ts';

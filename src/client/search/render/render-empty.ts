@@ -1,7 +1,7 @@
-import { urls } from '../../base/addresses.ts';
-import { hasChoice, type SearchState, withoutChoice, withoutPart } from '../../search/query/address.ts';
-import { element } from '../shared/element.ts';
-import type { SearchView } from './search-service.ts';
+import { urls } from '../../../base/addresses.ts';
+import { hasChoice, type SearchState, withoutChoice, withoutPart } from '../../../search/query/address.ts';
+import { element } from '../../shared/element.ts';
+import type { SearchView } from '../service/search-service.ts';
 
 type Go = (state: SearchState) => void;
 

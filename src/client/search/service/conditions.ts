@@ -1,8 +1,8 @@
-import type { SearchEngine } from '../../search/query/engine.ts';
-import { keywordKey } from '../../search/query/parse/keys.ts';
-import { type FieldCondition, parseYears } from '../../search/query/parse/parse-query.ts';
-import { wordsOf } from '../../search/query/words.ts';
-import type { LibraryIndex } from './library-index.ts';
+import type { SearchEngine } from '../../../search/query/engine.ts';
+import { keywordKey } from '../../../search/query/parse/keys.ts';
+import { type FieldCondition, parseYears } from '../../../search/query/parse/parse-query.ts';
+import { wordsOf } from '../../../search/query/words.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
 
 /** The pages that meet a condition of a query. A year that is none is met by no page. */
 export async function pagesMeeting(

@@ -1,9 +1,9 @@
-import { withBase } from '../../base/with-base.ts';
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import type { PageRecord, PaperDetails } from '../../search/index/page-record.ts';
-import type { Answer } from '../../search/query/answer.ts';
-import { type ExcerptPart, excerptOf, markedIn } from '../../search/query/excerpt.ts';
-import type { RankedPage } from '../../search/query/rank/rank.ts';
+import { withBase } from '../../../base/with-base.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import type { PageRecord, PaperDetails } from '../../../search/index/page-record.ts';
+import type { Answer } from '../../../search/query/answer.ts';
+import { type ExcerptPart, excerptOf, markedIn } from '../../../search/query/excerpt.ts';
+import type { RankedPage } from '../../../search/query/rank/rank.ts';
 
 /** A page as a list of results shows it at first. Every text is plain. */
 export interface FoundPage {

@@ -1,11 +1,11 @@
-import { fileOfKey, type KeyFile, keyFileCount, keysFile } from '../../search/index/keys.ts';
+import { fileOfKey, type KeyFile, keyFileCount, keysFile } from '../../../search/index/keys.ts';
 import {
   type Lexicon,
   type PackedLexicon,
   TERMS_FILE,
   type TopicTerms,
   unpackLexicon,
-} from '../../search/index/lexicon.ts';
+} from '../../../search/index/lexicon.ts';
 import {
   daysFile,
   facetsFile,
@@ -13,14 +13,14 @@ import {
   pagesByDay,
   partCount,
   unpackFacets,
-} from '../../search/index/pack-facets.ts';
+} from '../../../search/index/pack-facets.ts';
 import {
   COMMON_FILE,
   fileOf,
   findPostings,
   type WeightFile,
   weightsFile,
-} from '../../search/index/pack-weights.ts';
+} from '../../../search/index/pack-weights.ts';
 import {
   detailsFile,
   detailsPlace,
@@ -29,24 +29,24 @@ import {
   recordPlace,
   recordsFile,
   slugOf,
-} from '../../search/index/page-record.ts';
+} from '../../../search/index/page-record.ts';
 import {
   fileOfName,
   type PeopleFile,
   type Person,
   peopleFile,
   unpackPeople,
-} from '../../search/index/people.ts';
+} from '../../../search/index/people.ts';
 import {
   type PackedUnknown,
   type UnknownWords,
   unpackUnknown,
   WORDS_FILE,
-} from '../../search/index/unknown-words.ts';
-import type { FacetTable } from '../../search/query/facets.ts';
-import type { Hit, TermIndex } from '../../search/query/term-index.ts';
-import { nameTerm, termOf, topicTerm } from '../../search/query/words.ts';
-import { remember } from '../shared/remember.ts';
+} from '../../../search/index/unknown-words.ts';
+import type { FacetTable } from '../../../search/query/facets.ts';
+import type { Hit, TermIndex } from '../../../search/query/term-index.ts';
+import { nameTerm, termOf, topicTerm } from '../../../search/query/words.ts';
+import { remember } from '../../shared/remember.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 /** Where the files of an index come from: the site in a browser, plain maps where there is none. */

@@ -1,8 +1,8 @@
 /** The worker that searches, so that typing and scrolling never wait for an answer. */
-import { withBase } from '../../base/with-base.ts';
+import { withBase } from '../../../base/with-base.ts';
+import { siteIndex } from '../index/site-index.ts';
 import { LibrarySearch } from './library-search.ts';
 import type { Question, Reply, SearchService } from './search-service.ts';
-import { siteIndex } from './site-index.ts';
 
 const loading = LibrarySearch.load(siteIndex(withBase('pagefind/')));
 const service: SearchService = {

@@ -1,5 +1,5 @@
-import { packedPaper } from '../cite/packed-paper.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
+import { packedPaper } from '../../cite/packed-paper.ts';
+import { fetchJson } from '../../shared/fetch-json.ts';
 import type { IndexSource } from './library-index.ts';
 import { PagefindIndex } from './pagefind.ts';
 

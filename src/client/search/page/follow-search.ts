@@ -1,7 +1,7 @@
-import { urls } from '../../base/addresses.ts';
-import { FACETS, writeAddress } from '../../search/query/address.ts';
-import { element, part } from '../shared/element.ts';
-import type { SearchView } from './search-service.ts';
+import { urls } from '../../../base/addresses.ts';
+import { FACETS, writeAddress } from '../../../search/query/address.ts';
+import { element, part } from '../../shared/element.ts';
+import type { SearchView } from '../service/search-service.ts';
 
 /** Offers to follow a search: by the feed that has just its papers, or else by its address. */
 export function offerFollowing(root: HTMLElement, view: SearchView): void {

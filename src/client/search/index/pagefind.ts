@@ -1,8 +1,8 @@
-import { withBase } from '../../base/with-base.ts';
-import { indexFolder, indexOfName, placesFile, placesOf } from '../../search/index/indexes.ts';
-import type { PageRecord } from '../../search/index/page-record.ts';
-import { termOf, wordsOf } from '../../search/query/words.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
+import { withBase } from '../../../base/with-base.ts';
+import { indexFolder, indexOfName, placesFile, placesOf } from '../../../search/index/indexes.ts';
+import type { PageRecord } from '../../../search/index/page-record.ts';
+import { termOf, wordsOf } from '../../../search/query/words.ts';
+import { fetchJson } from '../../shared/fetch-json.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 /** What Pagefind's bundle gives for one result, as far as it is used here. */

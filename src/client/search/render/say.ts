@@ -1,7 +1,7 @@
-import type { SearchState } from '../../search/query/address.ts';
-import { element } from '../shared/element.ts';
-import { grouped } from '../shared/grouped.ts';
-import type { SearchView } from './search-service.ts';
+import type { SearchState } from '../../../search/query/address.ts';
+import { element } from '../../shared/element.ts';
+import { grouped } from '../../shared/grouped.ts';
+import type { SearchView } from '../service/search-service.ts';
 
 type Go = (state: SearchState) => void;
 

@@ -1,9 +1,9 @@
-import { urls } from '../../base/addresses.ts';
-import { hueClass } from '../../base/hue.ts';
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import type { ExcerptPart } from '../../search/query/excerpt.ts';
-import { element, part } from '../shared/element.ts';
-import type { FoundDetails, FoundPage } from './found-page.ts';
+import { urls } from '../../../base/addresses.ts';
+import { hueClass } from '../../../base/hue.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import type { ExcerptPart } from '../../../search/query/excerpt.ts';
+import { element, part } from '../../shared/element.ts';
+import type { FoundDetails, FoundPage } from '../service/found-page.ts';
 
 /**
  * A found paper as an item of the list of results, in the form of every list of papers. There is room for what

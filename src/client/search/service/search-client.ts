@@ -1,4 +1,4 @@
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
 import type { Method, Reply, SearchService } from './search-service.ts';
 
 /** The search of this page; `topics` are those of the library. */

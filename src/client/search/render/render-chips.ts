@@ -1,8 +1,8 @@
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import { FACETS, type SearchState, toggle, withoutPart } from '../../search/query/address.ts';
-import { element } from '../shared/element.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import { FACETS, type SearchState, toggle, withoutPart } from '../../../search/query/address.ts';
+import { element } from '../../shared/element.ts';
+import type { SearchView } from '../service/search-service.ts';
 import { facetLabel } from './facet-labels.ts';
-import type { SearchView } from './search-service.ts';
 
 type Go = (state: SearchState) => void;
 

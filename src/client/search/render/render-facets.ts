@@ -1,4 +1,4 @@
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
 import {
   FACETS,
   type FacetName,
@@ -6,10 +6,10 @@ import {
   type SearchState,
   toggle,
   withoutPart,
-} from '../../search/query/address.ts';
-import { element, part } from '../shared/element.ts';
+} from '../../../search/query/address.ts';
+import { element, part } from '../../shared/element.ts';
+import type { Counted } from '../service/search-service.ts';
 import { FACET_TITLES, facetLabel } from './facet-labels.ts';
-import type { Counted } from './search-service.ts';
 
 /** What the filters show, and what a choice in them does. */
 export interface FacetsView extends Counted {

@@ -1,9 +1,9 @@
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import type { SearchState } from '../../search/query/address.ts';
-import type { FacetCounts } from '../../search/query/facets.ts';
-import type { FieldCondition } from '../../search/query/parse/parse-query.ts';
-import type { Wish } from '../../search/query/parse/wishes.ts';
-import type { Notes } from '../../search/query/plan/plan.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import type { SearchState } from '../../../search/query/address.ts';
+import type { FacetCounts } from '../../../search/query/facets.ts';
+import type { FieldCondition } from '../../../search/query/parse/parse-query.ts';
+import type { Wish } from '../../../search/query/parse/wishes.ts';
+import type { Notes } from '../../../search/query/plan/plan.ts';
 import type { FoundDetails, FoundPage } from './found-page.ts';
 
 /** An answer as a page shows it. */

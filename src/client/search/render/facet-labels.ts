@@ -1,5 +1,5 @@
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import type { FacetName } from '../../search/query/address.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import type { FacetName } from '../../../search/query/address.ts';
 
 export const FACET_TITLES: Readonly<Record<FacetName, string>> = {
   topic: 'Topic',

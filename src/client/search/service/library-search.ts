@@ -1,14 +1,14 @@
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import { hasChoice, mapFacets, type SearchState, type SortOrder } from '../../search/query/address.ts';
-import type { Answer } from '../../search/query/answer.ts';
-import { SearchEngine } from '../../search/query/engine.ts';
-import { countFacets, filterPages, isDated } from '../../search/query/facets.ts';
-import { readWishes, type Wish } from '../../search/query/parse/wishes.ts';
-import type { RankedPage } from '../../search/query/rank/rank.ts';
-import { relatedSearches } from '../../search/query/related-searches.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import { hasChoice, mapFacets, type SearchState, type SortOrder } from '../../../search/query/address.ts';
+import type { Answer } from '../../../search/query/answer.ts';
+import { SearchEngine } from '../../../search/query/engine.ts';
+import { countFacets, filterPages, isDated } from '../../../search/query/facets.ts';
+import { readWishes, type Wish } from '../../../search/query/parse/wishes.ts';
+import type { RankedPage } from '../../../search/query/rank/rank.ts';
+import { relatedSearches } from '../../../search/query/related-searches.ts';
+import { type IndexSource, LibraryIndex } from '../index/library-index.ts';
 import { pagesMeeting } from './conditions.ts';
 import { type FoundDetails, type FoundPage, toFoundDetails, toFoundPage } from './found-page.ts';
-import { type IndexSource, LibraryIndex } from './library-index.ts';
 import type { SearchService, SearchView } from './search-service.ts';
 
 const MOST_TOPICS = 3;

@@ -1,7 +1,7 @@
-import type { ListFormatName } from '../cite/cite-export.ts';
-import { part } from '../shared/element.ts';
-import type { SearchClient } from './search-client.ts';
-import type { SearchView } from './search-service.ts';
+import type { ListFormatName } from '../../cite/cite-export.ts';
+import { part } from '../../shared/element.ts';
+import type { SearchClient } from '../service/search-client.ts';
+import type { SearchView } from '../service/search-service.ts';
 
 /** Each paper of an export is fetched, so a list ends somewhere. */
 const MOST = 200;
@@ -22,7 +22,7 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
   async function save(format: ListFormatName): Promise<void> {
     const [slugs, { savePapers }] = await Promise.all([
       client.slugsOf(view.state, MOST),
-      import('../cite/cite-export.ts'),
+      import('../../cite/cite-export.ts'),
     ]);
     await savePapers(slugs, format, 'search-results');
     part(root, 'announce').textContent = `${slugs.length} papers exported.`;

@@ -1,13 +1,13 @@
-import { urls } from '../../base/addresses.ts';
-import type { LexiconTopic } from '../../search/index/lexicon.ts';
-import { RESULTS_AT_FIRST, type SearchState, writeAddress } from '../../search/query/address.ts';
-import { element, part } from '../shared/element.ts';
-import { type FoundPage, titleOf } from './found-page.ts';
+import { urls } from '../../../base/addresses.ts';
+import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import { RESULTS_AT_FIRST, type SearchState, writeAddress } from '../../../search/query/address.ts';
+import { element, part } from '../../shared/element.ts';
+import { type FoundPage, titleOf } from '../service/found-page.ts';
+import type { FoundPerson, SearchView } from '../service/search-service.ts';
 import { chips } from './render-chips.ts';
 import { emptyState } from './render-empty.ts';
 import { paperItem } from './render-result.ts';
 import { notesOf, spokenOf, summaryOf } from './say.ts';
-import type { FoundPerson, SearchView } from './search-service.ts';
 
 type Go = (state: SearchState) => void;
 type Topics = readonly LexiconTopic[];

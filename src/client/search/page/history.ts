@@ -1,0 +1,49 @@
+import { readAddress, type SearchState, writeAddress } from '../../../search/query/address.ts';
+
+/** How a state gets into the history: as a step that Back undoes, or in place of the one before it. */
+export type Way = 'push' | 'replace';
+
+/** The states of the search page as the browser's history holds them, each with its address and how far down it was. */
+export class SearchHistory {
+  /** The address of the last step that the reader made. */
+  #step = location.search;
+  #depth = depthOf(history.state);
+
+  /** `show` is called with the state of a step that the reader goes back or forward to. */
+  constructor(show: (state: SearchState) => void) {
+    addEventListener('pagehide', () => history.replaceState({ depth: scrollY }, ''));
+    addEventListener('popstate', (event) => {
+      this.#step = location.search;
+      this.#depth = depthOf(event.state);
+      show(readAddress(location.search));
+    });
+  }
+
+  /** Whether a state is a step of its own: what is typed next begins another. */
+  isStep(state: SearchState): boolean {
+    return writeAddress(state) === this.#step;
+  }
+
+  keepStep(state: SearchState): void {
+    this.#step = writeAddress(state);
+  }
+
+  write(state: SearchState, way: Way): void {
+    this.#depth = undefined;
+    const address = location.pathname + writeAddress(state);
+    if (way === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  /** Goes to where the reader was in what is shown now, once. */
+  scrollBack(): void {
+    if (this.#depth !== undefined) scrollTo(0, this.#depth);
+    this.#depth = undefined;
+  }
+}
+
+/** How far down the page was when the reader left it for another. */
+function depthOf(state: unknown): number | undefined {
+  const depth = (state as { depth?: unknown } | null)?.depth;
+  return typeof depth === 'number' ? depth : undefined;
+}

@@ -1,0 +1,67 @@
+import { urls } from '../../../base/addresses.ts';
+import { element } from '../../shared/element.ts';
+import { markedNodes } from '../render/render-result.ts';
+import { counted } from '../render/say.ts';
+import type { SearchView } from '../service/search-service.ts';
+
+export interface OptionGroup {
+  title: string;
+  options: { url: string; label: (string | Node)[]; kind: string }[];
+}
+
+/** What a query may mean, by what it is. */
+export function groupsOf({ people, topics, papers, completions }: SearchView): OptionGroup[] {
+  const groups: OptionGroup[] = [
+    {
+      title: 'People',
+      options: people.map(({ name, slug, papers }) => ({
+        url: slug === undefined ? urls.search(`author:"${name}"`) : urls.author(slug),
+        label: [name],
+        kind: counted(papers),
+      })),
+    },
+    {
+      title: 'Topics',
+      options: topics.map(({ url, title }) => ({ url, label: markedNodes(title), kind: '' })),
+    },
+    {
+      title: 'Papers',
+      options: papers.map(({ url, title, topic, year, because }) => ({
+        url,
+        label: markedNodes(title),
+        kind: [because, topic?.title, year].filter(Boolean).join(', '),
+      })),
+    },
+    {
+      title: 'Terms',
+      options: completions.map((query) => ({ url: urls.search(query), label: [query], kind: '' })),
+    },
+  ];
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+/** A group with its title as an item of the list of options. */
+export function optionGroup({ title, options }: OptionGroup, at: number): HTMLElement {
+  const label = `quick-group-${at}`;
+  return element(
+    'li',
+    { role: 'presentation' },
+    element('p', { class: 'quick-group', id: label }, title),
+    element(
+      'ul',
+      { role: 'group', 'aria-labelledby': label },
+      ...options.map(({ url, label, kind }) =>
+        element(
+          'li',
+          { role: 'none' },
+          element(
+            'a',
+            { role: 'option', 'aria-selected': 'false', href: url, tabindex: '-1' },
+            element('span', { class: 'quick-title' }, ...label),
+            ...(kind === '' ? [] : [element('span', { class: 'quick-kind' }, kind)]),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,119 @@
+import { urls } from '../../../base/addresses.ts';
+import { readAddress } from '../../../search/query/address.ts';
+import styleSheet from '../../../styles/quick-search.css?url';
+import { element } from '../../shared/element.ts';
+import { grouped } from '../../shared/grouped.ts';
+import { Latest } from '../../shared/latest.ts';
+import { loadStyle } from '../../shared/load-style.ts';
+import { keepSearch } from '../recent-searches.ts';
+import { spokenOf } from '../render/say.ts';
+import { loadSearch } from '../service/search-client.ts';
+import type { SearchView } from '../service/search-service.ts';
+import { groupsOf, optionGroup } from './option-groups.ts';
+import { Options } from './options.ts';
+
+// Without its style the search still searches.
+await loadStyle(styleSheet).catch(() => undefined);
+
+/** A pause in typing of this length starts a search; milliseconds. */
+const PAUSE = 40;
+const MOST_PAPERS = 6;
+
+let dialog: QuickSearch | undefined;
+
+/** Opens the quick search over the page with what was typed so far; the focus goes back when it closes. */
+export function openQuickSearch(typed: string): void {
+  dialog ??= new QuickSearch();
+  dialog.open(typed);
+}
+
+/** A combobox over the search index: arrows choose, enter follows, escape closes. */
+class QuickSearch {
+  readonly #dialog = element('dialog', { class: 'quick-dialog', 'aria-label': 'Search the library' });
+  readonly #input = element('input', {
+    type: 'search',
+    name: 'q',
+    class: 'search-field',
+    role: 'combobox',
+    placeholder: 'Title, author, name, subject or question',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    'aria-label': 'Search the library',
+    'aria-controls': 'quick-results',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+  });
+  readonly #list = element('ul', { id: 'quick-results', role: 'listbox', 'aria-label': 'Results' });
+  readonly #status = element('p', { class: 'quick-status', role: 'status' });
+  readonly #all = element('a', { class: 'quick-all', href: urls.search() }, 'Open the search page');
+  readonly #latest = new Latest();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #options = new Options(this.#input);
+
+  constructor() {
+    const close = element('button', { type: 'button', class: 'quick-close', 'aria-label': 'Close' }, 'Close');
+    const form = element('form', { action: urls.search(), role: 'search' }, this.#input, close);
+    this.#dialog.append(form, this.#status, this.#list, this.#all);
+    document.body.append(this.#dialog);
+    close.addEventListener('click', () => this.#dialog.close());
+    form.addEventListener('submit', (event) => this.#submit(event));
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#search(), PAUSE);
+    });
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+  }
+
+  open(typed: string): void {
+    if (this.#dialog.open) return;
+    this.#dialog.showModal();
+    this.#input.focus();
+    this.#input.select();
+    if (typed !== '') {
+      this.#input.value = typed;
+      this.#search();
+    }
+    void loadSearch().catch(() => this.#fail());
+  }
+
+  #search(): void {
+    const query = this.#input.value.trim();
+    this.#all.href = query === '' ? urls.search() : urls.search(query);
+    void this.#latest.run(
+      async () =>
+        query === ''
+          ? undefined
+          : (await loadSearch()).search({ ...readAddress(''), query, shown: MOST_PAPERS }),
+      (view) => this.#render(view),
+      () => this.#fail(),
+    );
+  }
+
+  #render(view: SearchView | undefined): void {
+    const groups = view ? groupsOf(view) : [];
+    this.#list.replaceChildren(...groups.map((group, at) => optionGroup(group, at)));
+    this.#options.take(this.#list);
+    this.#status.textContent = view ? spokenOf(view) : '';
+    this.#all.textContent =
+      view && view.total > 0 ? `All ${grouped(view.total)} results` : 'Open the search page';
+    this.#dialog.dataset['answered'] = view?.state.query ?? '';
+  }
+
+  #fail(): void {
+    this.#render(undefined);
+    this.#status.textContent =
+      'Search could not be loaded. Close this and try again, or look papers up by title.';
+  }
+
+  #submit(event: Event): void {
+    const option = this.#options.chosen();
+    keepSearch(this.#input.value);
+    if (!option) return;
+    event.preventDefault();
+    option.click();
+  }
+}
