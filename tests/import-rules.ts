@@ -13,6 +13,7 @@ export interface Module {
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['base'],
+  ['strings'],
   ['schemas'],
   ['sources'],
   ['text'],
@@ -33,10 +34,20 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** What the browser fetches: of the layers below, these alone. A type costs a reader nothing. */
-const CLIENT_IMPORTS = new Set(['client', 'search', 'schemas', 'base', 'text', 'library']);
+const CLIENT_IMPORTS = new Set(['client', 'search', 'schemas', 'base', 'text', 'library', 'strings']);
 
 /** Layers whose result depends on their arguments alone; `base` reads the environment for the others. */
-const PURE = new Set(['schemas', 'sources', 'text', 'library', 'mdx', 'search', 'pipeline.ts', 'views']);
+const PURE = new Set([
+  'strings',
+  'schemas',
+  'sources',
+  'text',
+  'library',
+  'mdx',
+  'search',
+  'pipeline.ts',
+  'views',
+]);
 const IMPURE_NAMES = new Set(['fetch', 'process', 'performance', 'XMLHttpRequest', 'WebSocket', 'crypto']);
 
 /** What is wrong with the place, the imports and the purity of a module, one line each. */

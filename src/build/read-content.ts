@@ -3,6 +3,8 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFiles, TextFile, UnreadFile } from '../base/content-files.ts';
+import { languageOf } from '../schemas/content/library-config.ts';
+import type { Language } from '../strings/language.ts';
 
 /** Files over this many bytes are not read: their text, and what is made of it, must fit into memory. */
 const LARGEST_FILE = 256_000_000;
@@ -28,6 +30,11 @@ export async function readContent(folder: string): Promise<ContentFiles> {
   ]);
   unread.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { config, ledger, assignments, people, sources, topics, curations, synonyms, unread };
+}
+
+/** The language of the library in a folder. */
+export async function readLanguage(folder: string): Promise<Language> {
+  return languageOf((await readText(folder, 'library.yaml', [])).text);
 }
 
 async function readFolder(

@@ -5,6 +5,7 @@ import type { ContentFiles, TextFile } from '../base/content-files.ts';
 import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { splitFrontMatter } from '../schemas/content/hand-written.ts';
+import { languageOf } from '../schemas/content/library-config.ts';
 import { keepTheme, openTheme } from '../store/kept-theme.ts';
 import { ASSETS } from './astro/theme-files.ts';
 import type { Workers } from './workers/workers.ts';
@@ -22,13 +23,14 @@ export async function themeOf(
 ): Promise<string> {
   const { root, base, site = null, cache } = environment;
   const texts = [...content.topics, ...content.curations].map(bodyOf);
-  const key = digestOf(JSON.stringify([version, root, base, site, texts]));
+  const language = languageOf(content.config.text);
+  const key = digestOf(JSON.stringify([version, root, base, site, language, texts]));
   const kept = await openTheme(cache, key);
   if (kept !== null) return kept;
   // Astro works within the checkout only.
   const made = path.join(root, `.astro/theme-${randomUUID()}`);
   try {
-    await workers.run('theme', made);
+    await workers.run('theme', { language, folder: made });
     const beside = `${cache}/theme.next`;
     await rm(beside, { recursive: true, force: true });
     await rename(made, beside).catch(() => cp(made, beside, { recursive: true }));

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PaperPage } from '../schemas/paper-page.ts';
+import { setLanguage } from '../strings/index.ts';
 import { makeSite, type SharedData } from './make-site.ts';
 import type { Site } from './site.ts';
 
@@ -14,6 +15,7 @@ export async function collectedSite(): Promise<Site> {
   const papers = await getCollection('papers');
   papers.sort((a, b) => (a.id < b.id ? -1 : 1));
   const site = makeSite(papers as unknown as PaperPage[], shared.data as unknown as SharedData);
+  setLanguage(site.config.language);
   known = { digest, site };
   return site;
 }

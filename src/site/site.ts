@@ -2,6 +2,7 @@ import type { SiteProfile } from '../base/site-profile.ts';
 import type { Library } from '../schemas/library.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { PaperText } from '../schemas/paper-text.ts';
+import { setLanguage } from '../strings/index.ts';
 
 /** The library as pages see it: papers as they are listed, sorted by slug. */
 export interface Site extends Omit<Library, 'papers'> {
@@ -14,9 +15,10 @@ export interface Site extends Omit<Library, 'papers'> {
 
 let current: Site | undefined;
 
-/** Gives the pages of this process their library, before any of them is made. */
+/** Gives the pages of this process their library and its language, before any of them is made. */
 export function setSite(site: Site): void {
   current = site;
+  setLanguage(site.config.language);
 }
 
 /** The library that pages show: the one that a build has made, or in development what the collections hold now. */

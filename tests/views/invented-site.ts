@@ -46,7 +46,7 @@ export function inventedText(slug: string, fields: Partial<PaperText> = {}): Pap
 /** A site of invented papers with the topics Clocks and Kites. */
 export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}): Site {
   return {
-    config: { title: 'Workshop', description: 'Papers on making things.', sources: [] },
+    config: { title: 'Workshop', description: 'Papers on making things.', language: 'en', sources: [] },
     topics: [
       { id: 'clocks', title: 'Clocks', scope: 'Clocks.', terms: ['clock'] },
       { id: 'kites', title: 'Kites', scope: 'Kites.', terms: ['kite'] },

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig, ViteUserConfig } from 'astro';
@@ -5,6 +6,8 @@ import remarkGfm from 'remark-gfm';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import { alignByClass } from '../../mdx/table-alignment.ts';
 import { typefaces } from '../../pictures/typefaces.ts';
+import type { Language } from '../../strings/language.ts';
+import { oneLanguage } from './one-language.ts';
 import { thirdParty } from './third-party.ts';
 
 /** Every page names its assets, so their names are as short as they can be. */
@@ -30,6 +33,7 @@ const NO_PRELOAD: NonNullable<ViteUserConfig['plugins']>[number] = {
 /** How Astro makes pages of this library, in development and for a build. */
 export async function astroConfig(
   environment: Pick<BuildEnvironment, 'root' | 'base' | 'cache' | 'site'>,
+  language: Language,
 ): Promise<AstroUserConfig> {
   const { root, base, cache, site } = environment;
   return {
@@ -43,7 +47,7 @@ export async function astroConfig(
         client: { build: { rolldownOptions: { output: OUTPUT } } },
         prerender: { build: { rolldownOptions: { output: { assetFileNames: OUTPUT.assetFileNames } } } },
       },
-      plugins: [NO_PRELOAD, thirdParty(root)],
+      plugins: [NO_PRELOAD, thirdParty(root), oneLanguage(path.join(root, 'src/strings'), language)],
       // The cache may lie elsewhere, and holds the typefaces.
       server: { fs: { allow: ['.', cache] } },
       resolve: { alias: { typefaces: await typefaces(cache, root) } },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AstroIntegration, build, type ViteUserConfig } from 'astro';
 import type { BuildEnvironment } from '../../base/environment.ts';
+import type { Language } from '../../strings/language.ts';
 import { astroConfig } from './config.ts';
 import { ASSETS, SERVER, STYLES } from './theme-files.ts';
 
@@ -13,9 +14,13 @@ const BUNDLED = /^(?:pages|components|layouts|styles)\/|^(?:middleware|content\.
  * Has Astro bundle the pages, without rendering any, and writes the theme into `folder`, which is new and in the
  * repository. Throws what Astro throws, where a text cannot be compiled too.
  */
-export async function makeTheme(environment: BuildEnvironment, folder: string): Promise<void> {
+export async function makeTheme(
+  environment: BuildEnvironment,
+  language: Language,
+  folder: string,
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const config = await astroConfig(environment);
+  const config = await astroConfig(environment, language);
   await build({
     ...config,
     configFile: false,

@@ -1,13 +1,14 @@
 import { buildEnvironment } from '../../base/environment.ts';
 import type { Preview } from '../../schemas/preview.ts';
+import type { Language } from '../../strings/language.ts';
 import type { MadeIndex, SearchTask } from '../search-index.ts';
 
 /** What a worker does beside the thread that makes pages; each loads what it needs when it is first asked for. */
 export const TASKS = {
-  /** Makes the theme in a new folder. */
-  theme: async (folder: string): Promise<void> => {
+  /** Makes the theme of a language in a new folder. */
+  theme: async ({ language, folder }: { language: Language; folder: string }): Promise<void> => {
     const { makeTheme } = await import('../astro/make-theme.ts');
-    await makeTheme(buildEnvironment(), folder);
+    await makeTheme(buildEnvironment(), language, folder);
   },
   /** Draws preview pictures. */
   previews: async (views: readonly Preview[]): Promise<Uint8Array[]> => {

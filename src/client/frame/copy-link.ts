@@ -1,3 +1,5 @@
+import { strings } from '../../strings/index.ts';
+
 const SHOWN_FOR = 2000;
 
 /** Shows the button that copies the page's address, and says whether it could. */
@@ -9,7 +11,7 @@ export function setUpCopyLink(button: HTMLButtonElement): void {
       () => true,
       () => false,
     );
-    button.textContent = copied ? 'Link copied' : 'Could not copy';
+    button.textContent = copied ? strings.page.linkCopied : strings.page.notCopied;
     setTimeout(() => {
       button.textContent = label;
     }, SHOWN_FOR);

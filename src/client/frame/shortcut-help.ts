@@ -1,15 +1,16 @@
+import { strings } from '../../strings/index.ts';
 import { element } from '../shared/element.ts';
 
-const SEARCH = { key: '/', what: 'Search' };
-const HELP = { key: '?', what: 'This list' };
+const SEARCH = { key: '/', what: strings.shortcuts.search };
+const HELP = { key: '?', what: strings.shortcuts.help };
 
 /** Shows every shortcut in a dialog, with a way to switch them off; `choiceKey` is where the choice is kept. */
 export function showShortcuts(shortcuts: readonly { key: string; what: string }[], choiceKey: string): void {
-  const close = element('button', { type: 'button' }, 'Close');
+  const close = element('button', { type: 'button' }, strings.shortcuts.close);
   const dialog = element(
     'dialog',
     { class: 'shortcuts', 'aria-labelledby': 'shortcuts' },
-    element('h2', { id: 'shortcuts' }, 'Keyboard shortcuts'),
+    element('h2', { id: 'shortcuts' }, strings.shortcuts.heading),
     element(
       'dl',
       {},
@@ -17,7 +18,7 @@ export function showShortcuts(shortcuts: readonly { key: string; what: string }[
         element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, what)),
       ),
     ),
-    element('label', {}, choice(choiceKey), ' Single keys are shortcuts'),
+    element('label', {}, choice(choiceKey), ` ${strings.shortcuts.single}`),
     close,
   );
   close.addEventListener('click', () => dialog.close());

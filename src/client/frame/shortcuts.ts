@@ -1,13 +1,14 @@
+import { strings } from '../../strings/index.ts';
 import { showShortcuts } from './shortcut-help.ts';
 
 /** What a key does: it follows the link of the page that the selector finds, or presses the button. */
 const SHORTCUTS: readonly { key: string; what: string; target: string }[] = [
-  { key: 't', what: 'Topics', target: '.site-nav a[href$="/topics/"]' },
-  { key: 'p', what: 'Papers', target: '.site-nav a[href$="/papers/"]' },
-  { key: 'l', what: 'Reading list', target: '.site-footer a[href$="/reading-list/"]' },
-  { key: 'j', what: 'Next paper in the topic', target: '.neighbours [rel=next]' },
-  { key: 'k', what: 'Previous paper in the topic', target: '.neighbours [rel=prev]' },
-  { key: 's', what: 'Save this paper', target: '.paper-actions .star' },
+  { key: 't', what: strings.shortcuts.topics, target: '.site-nav a[href$="/topics/"]' },
+  { key: 'p', what: strings.shortcuts.papers, target: '.site-nav a[href$="/papers/"]' },
+  { key: 'l', what: strings.shortcuts.readingList, target: '.site-footer a[href$="/reading-list/"]' },
+  { key: 'j', what: strings.shortcuts.next, target: '.neighbours [rel=next]' },
+  { key: 'k', what: strings.shortcuts.previous, target: '.neighbours [rel=prev]' },
+  { key: 's', what: strings.shortcuts.save, target: '.paper-actions .star' },
 ];
 
 /**

@@ -1,14 +1,19 @@
+import { strings } from '../../strings/index.ts';
 import { THEME_KEY } from './first-paint.ts';
 
 /** In the order in which the button goes through them; the first leaves the choice to the system. */
-const NAMES = { '': 'as the system', light: 'light', dark: 'dark' };
+const NAMES = {
+  '': strings.page.colorsAsSystem,
+  light: strings.page.colorsLight,
+  dark: strings.page.colorsDark,
+};
 type Theme = keyof typeof NAMES;
 const ORDER = Object.keys(NAMES) as Theme[];
 
 /** Shows the button that goes through the themes, and keeps the choice where the browser allows it. */
 export function setUpTheme(button: HTMLButtonElement): void {
   const show = () => {
-    button.title = `Colors: ${NAMES[currentTheme()]}`;
+    button.title = NAMES[currentTheme()];
   };
   button.addEventListener('click', () => {
     applyTheme(ORDER[(ORDER.indexOf(currentTheme()) + 1) % ORDER.length] ?? '');

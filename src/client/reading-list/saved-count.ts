@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { LIST_KEY } from './kept-list.ts';
 import { keptPapers } from './stars.ts';
 
@@ -6,7 +7,7 @@ export function setUpSavedCount(link: HTMLAnchorElement): void {
   const show = () => {
     const { length } = keptPapers();
     link.hidden = length === 0;
-    link.textContent = `${length} saved`;
+    link.textContent = strings.page.savedCount(length);
   };
   addEventListener(LIST_KEY, show);
   // Another tab changed it.

@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { slugAt } from '../shared/slug-at.ts';
 import { LIST_KEY, storeList } from './kept-list.ts';
 import type { SavedPaper } from './saved-papers.ts';
@@ -36,8 +37,8 @@ function starButton(slug: string, title: string, wasSaved: boolean): HTMLButtonE
   button.className = 'star';
   const show = (isSaved: boolean) => {
     button.ariaPressed = String(isSaved);
-    button.textContent = isSaved ? 'Saved' : 'Save';
-    button.ariaLabel = `${button.textContent}: ${title}`;
+    button.textContent = isSaved ? strings.saving.saved : strings.saving.save;
+    button.ariaLabel = strings.saving.saveOne(button.textContent, title);
   };
   button.onclick = () => {
     const isSaved = button.ariaPressed !== 'true';
@@ -45,7 +46,7 @@ function starButton(slug: string, title: string, wasSaved: boolean): HTMLButtonE
       keep(slug, title, isSaved);
       show(isSaved);
     } catch {
-      button.textContent = button.ariaLabel = 'Could not save';
+      button.textContent = button.ariaLabel = strings.saving.notSaved;
     }
   };
   show(wasSaved);

@@ -47,6 +47,7 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   const config = read(LibraryConfig, content.config, {
     title: 'Library',
     description: 'A library',
+    language: 'en',
     sources: [],
   });
   const isNew = content.ledger.text.trim() === '';

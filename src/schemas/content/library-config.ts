@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../strings/language.ts';
 import { Day } from '../date.ts';
+import { parseHandWritten } from './hand-written.ts';
 
 /** What a column of a source can be mapped to; `other`: kept under its own name, and nothing is told. */
 export const MAPPED_FIELDS = [
@@ -45,6 +47,8 @@ export const SourceRow = z.strictObject({
 export const LibraryConfig = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
+  /** Language in which the site speaks to its readers. */
+  language: z.enum(LANGUAGES).default('en'),
   /** Public address of the site; a deployment from GitHub fills it in from the repository. */
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Repository in which curators correct pages, e.g. https://github.com/owner/name. */
@@ -64,3 +68,10 @@ export const LibraryConfig = z.strictObject({
 
 export type SourceRow = z.infer<typeof SourceRow>;
 export type LibraryConfig = z.infer<typeof LibraryConfig>;
+
+const LanguageAlone = z.looseObject({ language: LibraryConfig.shape.language });
+
+/** The language that a library.yaml names, before its other problems are told. */
+export function languageOf(text: string): Language {
+  return parseHandWritten(LanguageAlone, 'library.yaml', text).value?.language ?? 'en';
+}

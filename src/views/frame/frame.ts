@@ -1,4 +1,5 @@
 import type { Site } from '../../site/site.ts';
+import type { Language } from '../../strings/language.ts';
 import { type Parts, partsOf } from './parts.ts';
 
 /**
@@ -6,6 +7,8 @@ import { type Parts, partsOf } from './parts.ts';
  * this changes.
  */
 export interface Frame {
+  /** What templates say is in this language. */
+  language: Language;
   title: string;
   repository?: string;
   /** Which parts there is something for. */
@@ -15,9 +18,10 @@ export interface Frame {
 }
 
 export function frameOf(site: Pick<Site, 'config' | 'topics' | 'papers' | 'people' | 'profile'>): Frame {
-  const { title, repository } = site.config;
+  const { title, repository, language } = site.config;
   const { dataFiles } = site.profile;
   return {
+    language,
     title,
     parts: partsOf(site),
     ...(repository !== undefined && { repository }),

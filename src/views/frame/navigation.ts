@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { strings } from '../../strings/index.ts';
 import type { Frame } from './frame.ts';
 import type { Parts } from './parts.ts';
 
@@ -13,43 +14,55 @@ export interface Navigation {
   repository?: string;
 }
 
-const PARTS: { part: string; label: string; url: string; needs?: keyof Parts }[] = [
-  { part: 'topics', needs: 'topics', label: 'Topics', url: urls.topics() },
-  { part: 'papers', label: 'Papers', url: urls.papers() },
-  { part: 'authors', needs: 'authors', label: 'Authors', url: urls.authors() },
-  { part: 'sources', label: 'Sources', url: urls.sources() },
-];
+type Needing = { needs?: keyof Parts };
 
-const FURTHER: { label: string; url: string; needs?: keyof Parts }[] = [
-  { label: 'Map', url: urls.map() },
-  { label: 'Timeline', url: urls.timeline() },
-  { label: 'Systems', url: urls.systems(), needs: 'systems' },
-  { label: 'Glossary', url: urls.glossary() },
-  { label: 'Reading list', url: urls.readingList() },
-  { label: 'Reported results', url: urls.results() },
-  { label: 'Changes', url: urls.changes() },
-  { label: 'Data', url: `${urls.sources()}#data` },
-];
+function parts(): (Needing & { part: string; label: string; url: string })[] {
+  const { topics, papers, authors, sources } = strings.frame;
+  return [
+    { part: 'topics', needs: 'topics', label: topics, url: urls.topics() },
+    { part: 'papers', label: papers, url: urls.papers() },
+    { part: 'authors', needs: 'authors', label: authors, url: urls.authors() },
+    { part: 'sources', label: sources, url: urls.sources() },
+  ];
+}
 
-/** What the footer of a page gives that says everything once only: what a reader of a paper needs. */
-const NEEDED = FURTHER.filter(({ url }) => url === urls.readingList());
+/** What the footer gives; that of a page that says everything once only gives what a reader of a paper needs. */
+function further(isBrief: boolean): (Needing & { label: string; url: string })[] {
+  const { map, timeline, systems, glossary, readingList, results, changes, data } = strings.frame;
+  const needed = { label: readingList, url: urls.readingList() };
+  if (isBrief) return [needed];
+  return [
+    { label: map, url: urls.map() },
+    { label: timeline, url: urls.timeline() },
+    { label: systems, url: urls.systems(), needs: 'systems' },
+    { label: glossary, url: urls.glossary() },
+    needed,
+    { label: results, url: urls.results() },
+    { label: changes, url: urls.changes() },
+    { label: data, url: `${urls.sources()}#data` },
+  ];
+}
 
 /** The navigation, with the part of the site that the page belongs to marked. */
 export function navigation(
-  { title, repository, parts }: Frame,
+  { title, repository, parts: has }: Frame,
   current?: string,
   isBrief = false,
 ): Navigation {
-  const isHere = ({ needs }: { needs?: keyof Parts }) => needs === undefined || parts[needs];
+  const isHere = ({ needs }: Needing) => needs === undefined || has[needs];
   return {
     home: urls.home(),
     title,
-    links: PARTS.filter(isHere).map(({ part, label, url }) => ({
-      url,
-      label,
-      ...(part === current && { current: 'page' as const }),
-    })),
-    further: (isBrief ? NEEDED : FURTHER).filter(isHere).map(({ url, label }) => ({ url, label })),
+    links: parts()
+      .filter(isHere)
+      .map(({ part, label, url }) => ({
+        url,
+        label,
+        ...(part === current && { current: 'page' as const }),
+      })),
+    further: further(isBrief)
+      .filter(isHere)
+      .map(({ url, label }) => ({ url, label })),
     sources: urls.sources(),
     ...(repository !== undefined && { repository }),
   };

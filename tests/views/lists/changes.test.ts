@@ -40,6 +40,7 @@ const site = inventedSite(
     config: {
       title: 'Workshop',
       description: '',
+      language: 'en',
       sources: [
         { file: 'b', label: 'List b', retrieved: '2024-05-06' },
         { file: 'a', label: 'List a' },

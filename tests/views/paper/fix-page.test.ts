@@ -4,7 +4,13 @@ import { Curation } from '../../../src/schemas/content/curation.ts';
 import { fixLinks } from '../../../src/views/paper/fix-page.ts';
 
 const site = (repository?: string) => ({
-  config: { title: 'W', description: 'D', sources: [], ...(repository && { repository }) },
+  config: {
+    title: 'W',
+    description: 'D',
+    language: 'en' as const,
+    sources: [],
+    ...(repository && { repository }),
+  },
 });
 const paper = { isCurated: false };
 

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type { ViteUserConfig } from 'astro';
+import type { Language } from '../../strings/language.ts';
+
+const ONE = '\0strings-of-one-language';
+
+/**
+ * Gives the scripts of a site the string table of its language alone, in the place of the module that has them all.
+ * `strings` is the folder of the tables.
+ */
+export function oneLanguage(
+  strings: string,
+  language: Language,
+): NonNullable<ViteUserConfig['plugins']>[number] {
+  const all = path.join(strings, 'index.ts');
+  const table = path.join(strings, language, 'index.ts');
+  return {
+    name: 'lectern-one-language',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async resolveId(id, importer, options) {
+      if (importer === undefined || !/strings|^\.\//.test(id)) return undefined;
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+      if (!found?.id.startsWith(strings + path.sep)) return found;
+      // A script holds only the parts of the table that it asks for.
+      return { id: found.id === all ? ONE : found.id, moduleSideEffects: false };
+    },
+    load: (id) => (id === ONE ? `export * as strings from ${JSON.stringify(table)};` : undefined),
+  };
+}

@@ -1,0 +1,8 @@
+// Every page loads these, so they are constants, which take no more room in a script than the words themselves.
+
+export const colorsAsSystem = 'Colors: as the system';
+export const colorsLight = 'Colors: light';
+export const colorsDark = 'Colors: dark';
+export const linkCopied = 'Link copied';
+export const notCopied = 'Could not copy';
+export const savedCount = (count: number): string => `${count} saved`;

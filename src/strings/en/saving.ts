@@ -1,0 +1,6 @@
+// What the button says that puts a paper on the reading list. Every page loads these: see page.ts.
+
+export const save = 'Save';
+export const saved = 'Saved';
+export const notSaved = 'Could not save';
+export const saveOne = (action: string, title: string): string => `${action}: ${title}`;

@@ -1,0 +1,71 @@
+import type { Language } from './language.ts';
+
+/** A day, or as much as is known of it. */
+interface WrittenDate {
+  year: number;
+  /** From 1. */
+  month?: number | undefined;
+  day?: number | undefined;
+}
+
+interface Ways {
+  language: Language;
+  /** Locale of whole dates and of lists, where it is not the language's usual one. */
+  written?: string;
+}
+
+type Category = 'one' | 'other';
+
+/** How a language writes numbers, dates and lists; `C` are its categories of plurals for whole numbers. */
+export function formatsOf<C extends Category>({ language, written = language }: Ways) {
+  const numbers = new Intl.NumberFormat(language);
+  const plurals = new Intl.PluralRules(language);
+  const lists = new Intl.ListFormat(written);
+  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const days = dateFormat(written, 'long', 'numeric');
+  const longMonths = dateFormat(language, 'long');
+  const shortMonths = dateFormat(language, 'short');
+  const number = (value: number): string => numbers.format(value);
+  return {
+    /** The language's code. */
+    language,
+    /** `1,204`. */
+    number,
+    /** The form for a number, with the number in the place of `#`. */
+    plural: (count: number, forms: Readonly<Record<C, string>>): string => {
+      const category = plurals.select(count) as C;
+      return (forms[category] ?? forms['other' as C]).replaceAll('#', number(count));
+    },
+    /** `a`, `a and b`, `a, b and c`. */
+    list: (items: readonly string[]): string => lists.format(items),
+    /** `14 December 2023`, `December 2023` or `2023`. */
+    date: (date: WrittenDate): string => {
+      if (date.month === undefined) return String(date.year);
+      return (date.day === undefined ? longMonths : days).format(timeOf(date));
+    },
+    /** `Oct 2025` or `2025`; the year in brackets where no source prints it, as in `Oct [2025]`. */
+    shortDate: (date: WrittenDate, isYearPrinted: boolean): string => {
+      const year = isYearPrinted ? String(date.year) : `[${date.year}]`;
+      if (date.month === undefined) return year;
+      const parts = shortMonths.formatToParts(timeOf(date));
+      return parts.map(({ type, value }) => (type === 'year' ? year : value)).join('');
+    },
+    /** `Oct`, by the month's number from 1. */
+    shortMonth: (month: number): string => months.format(timeOf({ year: 2000, month })),
+    /** Compares names and titles as an index of the language sorts them. */
+    compare: new Intl.Collator(language, { numeric: true, ignorePunctuation: true }).compare,
+  };
+}
+
+function dateFormat(locale: string, month: 'long' | 'short', day?: 'numeric'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month,
+    timeZone: 'UTC',
+    ...(day && { day }),
+  });
+}
+
+function timeOf({ year, month = 1, day = 1 }: WrittenDate): number {
+  return Date.UTC(year, month - 1, day);
+}

@@ -1,0 +1,26 @@
+import type { frame as model } from '../en/frame.ts';
+
+export const frame: typeof model = {
+  skipToContent: '跳到正文',
+  mainNavigation: '主导航',
+  topics: '主题',
+  papers: '论文',
+  authors: '作者',
+  sources: '来源',
+  search: '搜索',
+  colors: '配色',
+  map: '地图',
+  timeline: '时间线',
+  systems: '系统',
+  glossary: '术语表',
+  readingList: '阅读清单',
+  results: '报告结果',
+  changes: '更新记录',
+  data: '数据',
+  seeAlso: '另见：',
+  credit: '由[论文列表](sources)生成；标题和摘要的权利归其作者所有。',
+  correct: '更正本页',
+  breadcrumbs: '当前位置',
+  newPapers: (title) => `新论文：${title}`,
+  newPapersAsJson: (title) => `新论文：${title}（JSON）`,
+};

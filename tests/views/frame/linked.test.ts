@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { linkedParts } from '../../../src/views/frame/linked.ts';
+
+test('marked words are links, in whatever order a language has them', () => {
+  expect(linkedParts('See [b](two), then [a c](one).', { one: '/1/', two: '/2/' })).toEqual([
+    { words: 'See ' },
+    { words: 'b', url: '/2/' },
+    { words: ', then ' },
+    { words: 'a c', url: '/1/' },
+    { words: '.' },
+  ]);
+});
+
+test('a text without links is one run', () => {
+  expect(linkedParts('See.', {})).toEqual([{ words: 'See.' }]);
+});
+
+test('a link that leads nowhere is a defect', () => {
+  expect(() => linkedParts('See [b](two).', { one: '/1/' })).toThrow('no address for “two”');
+});
