@@ -1,3 +1,4 @@
+import { shownHint } from '../src/base/content-files.ts';
 import { buildEnvironment } from '../src/base/environment.ts';
 import { formatProblem } from '../src/base/problems.ts';
 import { readContent } from '../src/build/read-content.ts';
@@ -20,5 +21,6 @@ if (library.unplaced.length > 0) {
   );
   console.log(`Not placed yet, with the topics that fit best:\n${rows.join('\n')}`);
 }
-if (added.length > 0) console.log(`The ledger lacks ${added.length} of them: run \`npm run ledger\`.`);
+if (added.length > 0)
+  console.log(shownHint(`The ledger lacks ${added.length} of them: run \`npm run ledger\`.`));
 process.exitCode = errors > 0 || (switches.has('strict') && warnings > 0) ? 1 : 0;

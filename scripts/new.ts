@@ -2,19 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { shownCommand } from '../src/base/content-files.ts';
 import { formatPreview } from '../src/build/import/format-preview.ts';
 import { type NewLibrary, newLibraryFiles, titleFrom } from '../src/build/import/new-library.ts';
 import { previewImport } from '../src/build/import/preview-import.ts';
 import { writeImport } from '../src/build/import/write-import.ts';
 import { decodeText, readContent } from '../src/build/read-content.ts';
 import { dayProblem, today } from './command/day.ts';
-import { runCommand, typedPath } from './command/read-command.ts';
+import { runCommand, typedFrom, typedPath } from './command/read-command.ts';
 
 const { values, given } = runCommand('new');
 const [typed = '', ...files] = given;
 const { retrieved = today() } = values;
 const folder = typedPath(typed);
-const shown = path.relative('', folder).startsWith('..') ? folder : path.relative('', folder);
+const shown = typedFrom(process.env['INIT_CWD'] ?? '', folder);
+const command = (name: string, given = '') =>
+  shownCommand(name, [`--content ${shown}`, given].filter(Boolean).join(' '));
 
 process.exitCode = await makeLibrary();
 
@@ -22,9 +25,7 @@ async function makeLibrary(): Promise<number> {
   const wrong = dayProblem(retrieved);
   if (wrong !== undefined) return refuse(wrong);
   if (existsSync(path.join(folder, 'library.yaml'))) {
-    return refuse(
-      `${shown} holds a library already: \`npm run import -- --content ${shown} FILE\` adds to it`,
-    );
+    return refuse(`${shown} holds a library already: \`${command('import', 'FILE')}\` adds to it`);
   }
   const received = new Map<string, Buffer>();
   for (const file of files.map((one) => typedPath(one))) {
@@ -46,8 +47,8 @@ async function makeLibrary(): Promise<number> {
   await writeImport(folder, preview, received);
   console.log(received.size > 0 ? `${formatPreview(preview)}\n` : '');
   console.log(`The library is in ${shown}. Next:`);
-  if (received.size === 0) console.log(`  npm run import -- --content ${shown} FILE    adds a list`);
-  console.log(`  npm start -- --content ${shown}    builds the site and serves it`);
+  if (received.size === 0) console.log(`  ${command('import', 'FILE')}    adds a list`);
+  console.log(`  ${command('start')}    builds the site and serves it`);
   return 0;
 }
 

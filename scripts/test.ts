@@ -36,7 +36,7 @@ const BUILDS: readonly Step[] = [
   buildStep('build a compact site', inventedVariables(COMPACT_SITE)),
   buildStep('build a town library', inventedVariables(TOWN_SITE)),
   {
-    name: 'the same build elsewhere',
+    name: 'the same build elsewhere, by the packed engine',
     run: async () =>
       tallyStep(await startScript('scripts/compare-builds.ts', inventedVariables(HOSTILE_SITE))),
   },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { suggestion } from '../../src/base/nearest.ts';
-import { COMMANDS, COMMON, type Command, type CommandName } from './commands.ts';
+import { COMMANDS, COMMON, type Command, type CommandName, type Option } from './commands.ts';
 
 /** What a person asks of a command. */
 export interface Asked {
@@ -47,14 +47,22 @@ export function readCommand(name: CommandName, args: readonly string[]): Asked |
   }
 }
 
+const CONTENT_HERE: Option = {
+  ...COMMON['content'],
+  does: 'the folder of the library (default: this folder)',
+};
+
 /** The usage of a command, what it does, and its options. */
 function helpOf(name: CommandName): string {
   const { does, given, options }: Command = COMMANDS[name];
-  const rows = Object.entries({ ...options, ...COMMON }).map(
+  const { LECTERN_COMMAND: installed } = process.env;
+  const common = installed ? { ...COMMON, content: CONTENT_HERE } : COMMON;
+  const rows = Object.entries({ ...options, ...common }).map(
     ([key, option]) => [`--${key}${option.takes ? ` ${option.takes}` : ''}`, option.does] as const,
   );
   const width = Math.max(...rows.map(([left]) => left.length));
-  const usage = `usage: npm run ${name} -- ${[given, '[OPTION…]'].filter(Boolean).join(' ')}`;
+  const called = installed ? `${installed} ${name}` : `npm run ${name} --`;
+  const usage = `usage: ${[called, given, '[OPTION…]'].filter(Boolean).join(' ')}`;
   return [
     usage,
     '',
@@ -91,7 +99,15 @@ export function libraryVariables(folder: string, variables: NodeJS.ProcessEnv): 
     LECTERN_CONTENT: shown === '' || shown.startsWith('..') ? folder : shown,
     LECTERN_CACHE: variables['LECTERN_CACHE'] || path.join(folder, '.cache'),
     LECTERN_OUT: variables['LECTERN_OUT'] || path.join(folder, 'dist'),
+    // What is installed runs far from where the person stands.
+    ...(variables['LECTERN_COMMAND'] && { LECTERN_SHOWN: typedFrom(variables['INIT_CWD'] ?? '', folder) }),
   };
+}
+
+/** A folder as a person who stands in another would type it. */
+export function typedFrom(here: string, folder: string): string {
+  const below = path.relative(here, folder);
+  return below.startsWith('..') ? folder : below || '.';
 }
 
 function refusal(name: CommandName, message: string): Said {

@@ -56,8 +56,8 @@ function commandOf(name: string): string {
   return path.join(folder, script);
 }
 
-/** Runs a script of this repository as a process of its own and returns its exit code. */
-export function runScript(script: string, env: Record<string, string>): number {
+/** Runs a script with its parameters as a process of its own and returns its exit code. */
+export function runScript(command: readonly string[], env: Record<string, string>): number {
   const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
-  return spawnSync(process.execPath, [script], options).status ?? 1;
+  return spawnSync(process.execPath, command, options).status ?? 1;
 }

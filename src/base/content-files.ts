@@ -1,18 +1,36 @@
 /**
  * A file of the library as messages name it: modules know it as `content/…`, wherever the folder is that
- * `LECTERN_CONTENT` names.
+ * `LECTERN_CONTENT` names. `LECTERN_SHOWN` is that folder as the person would type it, where that differs.
  */
 export function shownPath(file: string): string {
-  const folder = process.env['LECTERN_CONTENT'];
-  return folder && file.startsWith('content/') ? folder.replace(/\/*$/, file.slice('content'.length)) : file;
+  const folder = shownFolder();
+  if (!folder || !file.startsWith('content/')) return file;
+  return folder.replace(/\/*$/, file.slice('content'.length)).replace(/^\.\//, '');
 }
 
-/** A hint of ours as messages give it: commands name the library too, where it is not the one that they take by themselves. */
+/**
+ * A hint of ours as messages give it: commands name the library too, where it is not the one that they take by
+ * themselves, and are called as the person called this one.
+ */
 export function shownHint(hint: string): string {
-  const folder = process.env['LECTERN_CONTENT'];
-  if (!folder) return hint;
   const files = hint.replace(/(?<![\w./-])content\/[\w./-]+/g, shownPath);
-  return files.replace(/`npm run ([\w:-]+)`/g, `\`npm run $1 -- --content ${folder}\``);
+  return files.replace(/`npm (?:run )?([\w:-]+)(?: -- ([^`]*))?`/g, (_, name, given = '') => {
+    return `\`${shownCommand(name, given)}\``;
+  });
+}
+
+/** A command that makes no library of its own takes the one that this command took. */
+export function shownCommand(name: string, given: string): string {
+  const { LECTERN_COMMAND: command } = process.env;
+  const folder = shownFolder();
+  const isTold = !folder || name === 'new' || given.includes('--content') || (command && folder === '.');
+  const rest = [isTold ? '' : `--content ${folder}`, given].filter((part) => part !== '').join(' ');
+  if (command) return [command, name, rest].filter((part) => part !== '').join(' ');
+  return (name === 'start' ? 'npm start' : `npm run ${name}`) + (rest && ` -- ${rest}`);
+}
+
+function shownFolder(): string | undefined {
+  return process.env['LECTERN_SHOWN'] || process.env['LECTERN_CONTENT'];
 }
 
 /** One text file of `content/`. */

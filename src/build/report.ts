@@ -1,3 +1,5 @@
+import { shownHint } from '../base/content-files.ts';
+
 /** What a curator reads of a library. */
 export interface BuildReport {
   sources: number;
@@ -68,7 +70,9 @@ function ledgerHint({ added }: BuildReport): string[] {
   if (added.length === 0) return [];
   return [
     '',
-    `The ledger lacks ${plural(added.length, 'paper')}: run \`npm run ledger\` and commit content/permalinks.json.`,
+    shownHint(
+      `The ledger lacks ${plural(added.length, 'paper')}: run \`npm run ledger\` and commit content/permalinks.json.`,
+    ),
   ];
 }
 

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from '../base/digest.ts';
 
-/** What a site is made from besides its content; the lock file names every package with its version. */
+/** What a site is made from besides its content. */
 const FOLDERS = ['src', 'public'];
-const FILES = ['astro.config.mjs', 'package-lock.json'];
+const CONFIGURATION = 'astro.config.mjs';
+/** What names every package with its version: in a checkout its own, where npm has installed the engine what npm wrote. */
+const LOCKS = ['package-lock.json', '../.package-lock.json'];
 
 /**
  * The one version of the code that every kept thing is filed under: a digest of all of `src/`, of what is copied as it is,
@@ -19,7 +22,8 @@ export async function codeVersion(root: string): Promise<string> {
 /** The files of that code, by their paths below `root`, in order. */
 export async function codeFiles(root: string): Promise<string[]> {
   const below = await Promise.all(FOLDERS.map((folder) => filesBelow(root, folder)));
-  return [...FILES, ...below.flat()].sort();
+  const lock = LOCKS.find((file) => existsSync(path.join(root, file))) ?? 'package.json';
+  return [CONFIGURATION, lock, ...below.flat()].sort();
 }
 
 async function filesBelow(root: string, folder: string): Promise<string[]> {

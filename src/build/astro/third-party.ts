@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -44,25 +45,31 @@ export function thirdParty(root: string): Plugin {
       const modules = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' ? Object.keys(file.modules) : [],
       );
-      const names = new Set([...COPIED, ...modules.flatMap(packageOf)]);
-      const packages = [...names].sort().map((name) => readPackage(path.join(root, 'node_modules', name)));
+      const names = new Set([...COPIED, ...modules.flatMap((module) => packageOf(module, root))]);
+      const packages = [...names].sort().map((name) => readPackage(name, root));
       refuseBinding(packages);
       this.emitFile({ type: 'asset', fileName: THIRD_PARTY_FILE, source: formatThirdParty(packages) });
     },
   };
 }
 
-/** The package that a bundled module is of; none for our own and for the bundler's. */
-export function packageOf(module: string): string[] {
-  const found = /^[^\0]*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'));
+/** The package that a bundled module is of; none for those of `root`, which may be installed itself, and for the bundler's. */
+export function packageOf(module: string, root: string): string[] {
+  const own = path.posix.join(root.replaceAll('\\', '/'), 'src/');
+  const place = module.replaceAll('\\', '/');
+  const found = place.startsWith(own) ? null : /^[^\0]*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(place);
   return found?.[1] === undefined ? [] : [found[1]];
 }
 
-export function readPackage(folder: string): ShippedPackage {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+/** Reads a package as the modules of the folder `root` find it. */
+export function readPackage(name: string, root: string): ShippedPackage {
+  const file = findPackageJSON(name, path.join(root, 'package.json'));
+  if (file === undefined) throw new Error(`the package ${name} is not installed`);
+  const folder = path.dirname(file);
+  const { version, license } = JSON.parse(readFileSync(file, 'utf8'));
   const files = readdirSync(folder, { withFileTypes: true });
-  const file = files.find((entry) => entry.isFile() && /^licen[cs]e(?:\.|$)/i.test(entry.name));
-  const text = file ? readFileSync(path.join(folder, file.name), 'utf8').trim() : '';
+  const terms = files.find((entry) => entry.isFile() && /^licen[cs]e(?:\.|$)/i.test(entry.name));
+  const text = terms ? readFileSync(path.join(folder, terms.name), 'utf8').trim() : '';
   return { name, version, license: String(license), text };
 }
 

@@ -1,3 +1,4 @@
+import { shownHint } from '../../base/content-files.ts';
 import { formatProblem } from '../../base/problems.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
@@ -17,7 +18,9 @@ export function formatPreview({ added, merged, changes, damaged, problems, built
     ...(changes ? formatChanges(changes) : []),
     ...(damaged.length > 0
       ? listed(
-          'without an address, as what was read of them is damaged: `npm run ledger` gives them one',
+          shownHint(
+            'without an address, as what was read of them is damaged: `npm run ledger` gives them one',
+          ),
           damaged,
         )
       : []),

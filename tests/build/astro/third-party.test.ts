@@ -16,13 +16,15 @@ describe('the packages that reach readers', () => {
     ['/site/node_modules/a/node_modules/b/index.js', ['b']],
     ['C:\\site\\node_modules\\kite\\index.js', ['kite']],
     ['/site/src/client/kite.ts', []],
+    ['/site/node_modules/lectern/src/client/kite.ts', []],
+    ['/site/node_modules/lectern/node_modules/kite/src/a.js', ['kite']],
     ['\0vite/preload-helper.js', []],
   ])('%s is of %j', (module, names) => {
-    expect(packageOf(module)).toEqual(names);
+    expect(packageOf(module, '/site/node_modules/lectern')).toEqual(names);
   });
 
   it('are read with their license', () => {
-    expect(readPackage('node_modules/pagefind')).toMatchObject({ name: 'pagefind', license: 'MIT' });
+    expect(readPackage('pagefind', process.cwd())).toMatchObject({ name: 'pagefind', license: 'MIT' });
   });
 
   it.each(['CPAL-1.0 OR AGPL-1.0', 'AGPL-3.0', 'GPL-2.0-or-later', 'LGPL-3.0', 'CC-BY-SA-4.0', 'undefined'])(

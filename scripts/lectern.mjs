@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+/**
+ * The command of the installed package: `lectern COMMAND [ARGUMENT…]`. Plain JavaScript, which any Node can read, and
+ * which starts `lectern.ts` in a Node of its own with `strip-types.mjs`.
+ */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST_NODE = [22, 18];
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  console.error(`lectern needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+const place = (file) => fileURLToPath(new URL(file, import.meta.url));
+const hook = new URL('strip-types.mjs', import.meta.url).href;
+const child = spawn(
+  process.execPath,
+  ['--disable-warning=ExperimentalWarning', '--import', hook, place('lectern.ts'), ...process.argv.slice(2)],
+  { cwd: place('..'), stdio: 'inherit', env: { ...process.env, INIT_CWD: process.cwd() } },
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
