@@ -8,10 +8,19 @@ import { readHandWritten } from './library/overviews/hand-written-files.ts';
 import { linesOfWork } from './library/overviews/lines-of-work.ts';
 import { overviewMentions, readingPaths } from './library/overviews/overview-mentions.ts';
 import { addressPapers } from './library/papers/address-papers.ts';
-import { cleanText } from './library/papers/clean.ts';
+import { cleanText, unrepaired } from './library/papers/clean.ts';
 import { curatePapers } from './library/papers/curate.ts';
 import { damagedTitles } from './library/papers/damaged-titles.ts';
 import { describePaper, plainAbstract } from './library/papers/describe.ts';
+import {
+  type BarePapers,
+  firstPlace,
+  NO_DESCRIPTION,
+  notWhole,
+  orElse,
+  placeOfRecord,
+  withBare,
+} from './library/papers/not-whole.ts';
 import { sameIdentifiers } from './library/papers/same-identifiers.ts';
 import { reportSources, SOURCES } from './library/papers/source-reports.ts';
 import { libraryTags } from './library/papers/tags.ts';
@@ -70,12 +79,17 @@ function inSources(problem: Problem): Problem {
   return { ...problem, where: { ...problem.where, file: SOURCES + problem.where.file } };
 }
 
-/** The text of `content/` → the library. Pure: the same text gives the same library. */
+/**
+ * The text of `content/` → the library. Pure: the same text gives the same library. Papers of `bare` are shown by their
+ * titles alone.
+ */
 export function buildLibrary(
   content: ContentFiles,
   run: RunStage = (_, work) => work(),
   recall: Recall = (_name, _input, make) => make(),
+  bare: BarePapers = new Map(),
 ): BuiltLibrary {
+  const failures: Problem[] = [];
   const written = run('read hand-written files', () => readHandWritten(content));
   const read = run('read sources', () =>
     readSources(content.sources, written.config.sources, (source) =>
@@ -86,16 +100,26 @@ export function buildLibrary(
     read.flatMap(({ records }) =>
       records.map((record) => {
         const { title, abstract } = record;
-        return { record, ...recall('repair', [title, abstract], () => cleanText(record)) };
+        return orElse(
+          () => ({ record, ...recall('repair', [title, abstract], () => cleanText(record)) }),
+          () => unrepaired(record),
+          (why) => failures.push(notWhole(title, 'as its source prints it', placeOfRecord(record), why)),
+        );
       }),
     ),
   );
   const addressed = run('merge records', () => addressPapers(clean, written));
   const curated = run('curate', () => curatePapers(addressed.papers, addressed.slugs, written.curations));
+  const shown = withBare(curated.papers, bare);
   const described = run('describe', () =>
-    curated.papers.map((paper) => {
+    shown.papers.map((paper) => {
       const text = { title: paper.plainTitle, abstract: plainAbstract(paper), links: paper.statedLinks };
-      const told = recall('describe', text, () => describePaper(text));
+      const told = orElse(
+        () => recall('describe', text, () => describePaper(text)),
+        () => NO_DESCRIPTION,
+        (why) =>
+          failures.push(notWhole(paper.plainTitle, 'without what its text tells', firstPlace(paper), why)),
+      );
       const { gist = told.gist, results = told.results } = written.curations.get(paper.slug)?.curation ?? {};
       return { ...paper, ...told, gist, results };
     }),
@@ -184,6 +208,8 @@ export function buildLibrary(
     ].map(inSources),
     ...addressed.problems,
     ...curated.problems,
+    ...failures,
+    ...shown.problems,
     ...sameIdentifiers(curated.papers, written.curations),
     ...checkFiles(content),
     ...checkBodies(content, written.topics, new Set(addressed.slugs)),

@@ -26,6 +26,8 @@ function expectWhole(content: ContentFiles): BuiltLibrary {
   expect(places).toHaveLength(sources.reduce((sum, { records }) => sum + records, 0));
   expect(new Set(papers.map(({ slug }) => slug)).size).toBe(papers.length);
   for (const paper of papers) expect(paper.slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  // These would hide a defect.
+  expect(built.problems.filter(({ fix }) => fix.includes('defect of Lectern'))).toEqual([]);
   for (const problem of built.problems)
     expect(formatProblem(problem)).toMatch(/^(?:error|warning): content\//);
   return built;

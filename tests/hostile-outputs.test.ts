@@ -30,7 +30,7 @@ beforeAll(async () => {
   const content = await readContent(path.join(import.meta.dirname, 'fixtures/hostile'));
   const { papers, ...shared } = buildLibrary(content).library;
   site = makeSite(
-    papers.map((paper) => compilePaper(paper, makeAgain)),
+    papers.map((paper) => compilePaper(paper, makeAgain, expect.fail)),
     { ...shared, profile: { isCompact: false } },
   );
 });

@@ -5,6 +5,7 @@ import { formatProblem, PROBLEM_KINDS, type ProblemKind } from '../src/base/prob
 import { shardProblem } from '../src/base/shard.ts';
 import { checkShards } from '../src/build/shards/check-shards.ts';
 import { explainFaults } from '../src/check/explain-faults.ts';
+import { notWhole } from '../src/library/papers/not-whole.ts';
 import { INVALID_LIBRARIES, messagesOf } from './invalid-libraries.ts';
 
 const DOCS = readFileSync(path.join(import.meta.dirname, '../docs/problems.md'), 'utf8');
@@ -17,6 +18,12 @@ const OTHERS = [
     curations: [],
   }),
   ...[
+    notWhole(
+      'Sparrow: Skipping Pages in Large Archives',
+      'by its title alone',
+      { file: 'content/sources/list.txt', line: 3, endLine: 9 },
+      'papers/sparrow-skipping-pages/index.html has the identifier “abstract” more than once',
+    ),
     shardProblem('3/2'),
     ...checkShards([{ folder: 'dist.shards/1-of-2', manifest: PART }], 'dist'),
     ...checkShards(

@@ -72,6 +72,7 @@ export const PROBLEM_KINDS = {
   'date-without-year': 'warning',
   'papers-kept-apart': 'warning',
   'sources-disagree': 'warning',
+  'paper-not-whole': 'warning',
 } as const satisfies Record<string, Problem['severity']>;
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;

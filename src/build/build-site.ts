@@ -5,9 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { ContentFiles } from '../base/content-files.ts';
 import { type BuildEnvironment, buildEnvironment } from '../base/environment.ts';
 import { isWhole } from '../base/shard.ts';
-import { checkSite } from '../check/check-site.ts';
-import { explainFaults } from '../check/explain-faults.ts';
+import { checkSite, type SiteFault } from '../check/check-site.ts';
+import { explainFaults, faultsOfPages } from '../check/explain-faults.ts';
+import { papersAtFault } from '../check/papers-at-fault.ts';
 import { type FileFacts, factsOf, SiteReading } from '../check/read-site.ts';
+import type { BarePapers } from '../library/papers/not-whole.ts';
 import type { PaperPage } from '../schemas/paper-page.ts';
 import { makeSite } from '../site/make-site.ts';
 import { setSite } from '../site/site.ts';
@@ -26,7 +28,7 @@ import { MANIFEST, shardFolder } from './shards/shard-folder.ts';
 import { StageClock } from './stage-clock.ts';
 import { themeOf } from './theme.ts';
 import { Workers } from './workers/workers.ts';
-import { INDEX, writeSite } from './write-site.ts';
+import { type FailedFile, INDEX, writeSite } from './write-site.ts';
 
 /**
  * Builds the site that the environment describes, or the part of it, prints the closing report and says whether it
@@ -40,7 +42,7 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const environment = buildEnvironment();
   try {
     await restoreOld(placeOf(environment));
-    const made = await makeParts(environment, new StageClock(progress), workers);
+    const made = await makeWhole(environment, new StageClock(progress), workers);
     progress.stop();
     return await finish(environment, made, strict);
   } catch (thrown) {
@@ -61,6 +63,11 @@ interface MadeSite {
   content: ContentFiles;
   files: SiteFiles;
   kept: number;
+  reading: SiteReading;
+  /** What is wrong with it. */
+  faults: SiteFault[];
+  /** Those files among them that could not be made. */
+  failed: FailedFile[];
   clock: StageClock;
   started: number;
 }
@@ -73,11 +80,30 @@ function nextOf(environment: BuildEnvironment): string {
   return `${placeOf(environment)}.next`;
 }
 
+/**
+ * Makes a site. Where pages of papers have faults, it is made once more with those papers by their titles alone: a paper
+ * that cannot be shown keeps no other from being shown.
+ */
+async function makeWhole(
+  environment: BuildEnvironment,
+  clock: StageClock,
+  workers: Workers,
+): Promise<MadeSite> {
+  const first = await makeParts(environment, clock, workers, new Map());
+  const slugs = new Set(first.library.pages.map(({ id }) => id));
+  const bare = papersAtFault(faultsOfPages(first.faults, first.content), slugs);
+  const made = bare.size === 0 ? first : await makeParts(environment, clock, workers, bare);
+  const [failed] = made.failed;
+  if (failed) throw failed.thrown;
+  return made;
+}
+
 /** Makes the library while a worker makes the theme, where that has changed, and then the site of both. */
 async function makeParts(
   environment: BuildEnvironment,
   clock: StageClock,
   workers: Workers,
+  bare: BarePapers,
 ): Promise<MadeSite> {
   const started = performance.now();
   const { cache, content: folder, root, shard } = environment;
@@ -90,7 +116,7 @@ async function makeParts(
   theme.catch(() => {});
   // Its thread starts before this one is busy.
   await setImmediate();
-  const library = await loadLibrary(environment, content, version, clock);
+  const library = await loadLibrary(environment, content, version, clock, bare);
   const papers = new Map<string, PaperPage>();
   fillPapers(
     {
@@ -112,21 +138,33 @@ async function makeParts(
     },
     factsOf,
   );
-  const kept = await writeSite({ environment, site, library, theme, files, workers, clock });
+  const { kept, faults: failed } = await writeSite({
+    environment,
+    site,
+    library,
+    theme,
+    files,
+    workers,
+    clock,
+  });
   if (!isWhole(shard)) files.write(MANIFEST, JSON.stringify(describeShard(environment, library, version)));
-  return { library, content, files, kept, clock, started };
-}
-
-/** Checks a site that is made, tells of it, and puts it in its place. */
-async function finish(environment: BuildEnvironment, made: MadeSite, strict: boolean): Promise<boolean> {
-  const { library, content, files, kept, clock, started } = made;
-  const { base, site, shard } = environment;
   const reading = new SiteReading();
   for (const [file, facts] of files.facts()) reading.take(file, facts as FileFacts);
-  const papers = library.pages.map(({ id }) => id);
-  const faults = isWhole(shard)
-    ? clock.runSync('check', () => checkSite({ base, site, papers }, reading))
-    : [];
+  const faults = isWhole(shard) ? clock.runSync('check', () => check(environment, library, reading)) : [];
+  return { library, content, files, kept, reading, faults: [...failed, ...faults], failed, clock, started };
+}
+
+function check(
+  { base, site }: BuildEnvironment,
+  { pages }: LoadedLibrary,
+  reading: SiteReading,
+): SiteFault[] {
+  return checkSite({ base, site, papers: pages.map(({ id }) => id) }, reading);
+}
+
+/** Tells of a site that is made, and puts it in its place where it is whole. */
+async function finish(environment: BuildEnvironment, made: MadeSite, strict: boolean): Promise<boolean> {
+  const { library, content, files, kept, reading, faults, clock, started } = made;
   const built: BuiltSite = {
     pages: reading.pages.size,
     kept,

@@ -1,4 +1,6 @@
+import { scanPage } from '../check/scan-page.ts';
 import { plainAbstract } from '../library/papers/describe.ts';
+import { orElse } from '../library/papers/not-whole.ts';
 import { toEntry } from '../library/papers/to-entry.ts';
 import { mdxToHtml } from '../mdx/mdx-to-html.ts';
 import { paperToMdx } from '../mdx/paper-to-mdx.ts';
@@ -6,16 +8,39 @@ import type { Recall } from '../pipeline.ts';
 import type { Mention, Paper } from '../schemas/paper.ts';
 import { PaperEntry } from '../schemas/paper-entry.ts';
 import type { PaperDetails, PaperPage } from '../schemas/paper-page.ts';
+import { escapeHtml } from '../text/render/escape-html.ts';
+import { toPlain } from '../text/render/to-plain.ts';
 
-/** A paper → its page: written as MDX and compiled. */
-export function compilePaper(paper: Paper, recall: Recall): PaperPage {
+/**
+ * A paper → its page: written as MDX and compiled. Where that fails, or gives what no abstract may hold, the abstract is
+ * shown as plain text, and `tell` is called with the reason.
+ */
+export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) => void): PaperPage {
   const mdx = paperToMdx(paper);
+  const html = orElse(
+    () => recall('compile', mdx, () => soundHtml(mdx)),
+    () => plainHtml(paper),
+    tell,
+  );
   return {
     id: paper.slug,
     data: { listed: PaperEntry.parse(toEntry(paper)), details: detailsOf(paper) },
     body: mdx,
-    rendered: { html: recall('compile', mdx, () => mdxToHtml(mdx)) },
+    rendered: { html },
   };
+}
+
+/** Throws where the HTML would run or load something, or make a place that a link could lead to. */
+function soundHtml(mdx: string): string {
+  const html = mdxToHtml(mdx);
+  const { blocked, ids, links } = scanPage(html);
+  const [found] = [...blocked, ...ids, ...links.filter((link) => !/^https?:\/\//i.test(link))];
+  if (found !== undefined) throw new Error(`its abstract would hold “${found}”`);
+  return html;
+}
+
+function plainHtml(paper: Paper): string {
+  return paper.abstract.map((paragraph) => `<p>${escapeHtml(toPlain(paragraph))}</p>`).join('\n');
 }
 
 function detailsOf(paper: Paper): PaperDetails {

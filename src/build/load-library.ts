@@ -4,6 +4,7 @@ import type { BuildEnvironment } from '../base/environment.ts';
 import { formatProblem, type Problem } from '../base/problems.ts';
 import { siteProfile } from '../base/site-profile.ts';
 import { lackingInLedger } from '../library/papers/check-ledger.ts';
+import { type BarePapers, firstPlace, notWhole } from '../library/papers/not-whole.ts';
 import { type BuiltLibrary, buildLibrary } from '../pipeline.ts';
 import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Searchable } from '../search/index/searchable.ts';
@@ -37,23 +38,31 @@ export interface LoadedLibrary {
 
 /**
  * Makes the library out of the text of `content/` and compiles each paper's MDX; what an earlier run has made of the same
- * with the code of a version is taken from the cache. Throws `ContentProblemsError` on errors in hand-written files.
+ * with the code of a version is taken from the cache. Papers of `bare` are shown by their titles alone. Throws
+ * `ContentProblemsError` on errors in hand-written files.
  */
 export async function loadLibrary(
   { cache, compactAbove, isUnattended }: BuildEnvironment,
   content: ContentFiles,
   version: string,
   clock: StageClock,
+  bare: BarePapers,
 ): Promise<LoadedLibrary> {
   const results = await clock.run('open the cache', () =>
     ResultCache.open(path.join(cache, 'results.txt'), version),
   );
   const recall = results.recall.bind(results);
-  const built = buildLibrary(content, clock.runSync.bind(clock), recall);
+  const built = buildLibrary(content, clock.runSync.bind(clock), recall, bare);
   const problems = [...built.problems, ...(isUnattended ? lackingInLedger(built.added) : [])];
   throwOnErrors(built, problems);
   const { papers, ...shared } = built.library;
-  const pages = clock.runSync('compile papers', () => papers.map((paper) => compilePaper(paper, recall)));
+  const pages = clock.runSync('compile papers', () =>
+    papers.map((paper) =>
+      compilePaper(paper, recall, (why) =>
+        problems.push(notWhole(paper.plainTitle, 'with a plain abstract', firstPlace(paper), why)),
+      ),
+    ),
+  );
   await clock.run('keep results', () => results.save());
   const profile = siteProfile(papers.length, compactAbove);
   return {

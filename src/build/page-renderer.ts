@@ -12,6 +12,8 @@ interface Bundle {
     render(request: Request, options: { routeData: RouteData }): Promise<Response>;
     setInternals(internals: object): void;
     setOptions(options: object): void;
+    /** The paths of routes, from when they were last asked for. */
+    routeCache: { clearAll(): void };
   };
 }
 
@@ -68,6 +70,8 @@ export class PageRenderer {
     const styles = JSON.parse(await readFile(path.join(theme, STYLES), 'utf8')) as [string, unknown[]][];
     const pagesByKeys = new Map(styles.map(([page, sheets]) => [page, { styles: sheets }]));
     app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
+    // The bundle may have rendered another library before.
+    app.routeCache.clearAll();
     const silent = { write: () => true };
     app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
     return new PageRenderer(app, environment);

@@ -3,8 +3,8 @@ import { ownsPath, type Shard } from '../base/shard.ts';
 import type { Site } from '../site/site.ts';
 import { PAPER_FILES, papersByDataFile } from '../views/published/paper-files.ts';
 
-/** A file of the site that holds data of papers. */
-type DataFile = [file: string, content: string | Uint8Array];
+/** A file of the site that holds data of papers, and what makes it. */
+type DataFile = [file: string, make: () => string | Uint8Array];
 
 /**
  * The files that hold the data of the papers of a part of the site: those of a paper beside its page, or in a large site
@@ -20,7 +20,7 @@ function* beside(site: Site, shard: Shard, origin: URL | undefined): Generator<D
   for (const paper of site.papers) {
     if (!ownsPath(shard, `papers/${paper.slug}`)) continue;
     for (const [extension, { write }] of Object.entries(PAPER_FILES)) {
-      yield [`papers/${paper.slug}.${extension}`, write(site, paper, origin)];
+      yield [`papers/${paper.slug}.${extension}`, () => write(site, paper, origin)];
     }
   }
 }
@@ -34,7 +34,13 @@ function* together(
 ): Generator<DataFile> {
   for (const [file, papers] of files.entries()) {
     if (!ownsPath(shard, `data/${file}`)) continue;
-    const texts = papers.map((paper) => PAPER_FILES.json.write(site, paper, origin).trimEnd());
-    yield [`data/${file}.json.gz`, gzipSync(`[${texts.join(',\n')}]`, { level: 9 })];
+    yield [
+      `data/${file}.json.gz`,
+      () => packed(papers.map((paper) => PAPER_FILES.json.write(site, paper, origin))),
+    ];
   }
+}
+
+function packed(texts: readonly string[]): Uint8Array {
+  return gzipSync(`[${texts.map((text) => text.trimEnd()).join(',\n')}]`, { level: 9 });
 }

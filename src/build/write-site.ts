@@ -2,12 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { ownsPath } from '../base/shard.ts';
+import type { SiteFault } from '../check/check-site.ts';
 import type { Site } from '../site/site.ts';
 import type { SiteFiles } from '../store/site-files.ts';
 import { frameOf } from '../views/frame/frame.ts';
 import { previewViews } from '../views/frame/preview.ts';
 import type { LoadedLibrary } from './load-library.ts';
-import { type PagePath, PageRenderer } from './page-renderer.ts';
+import { type PageError, type PagePath, PageRenderer } from './page-renderer.ts';
 import { paperFiles } from './paper-files.ts';
 import { sitemapFiles } from './sitemap.ts';
 import type { StageClock } from './stage-clock.ts';
@@ -33,10 +34,24 @@ interface Parts {
   clock: StageClock;
 }
 
-/** Writes all files of the environment's part of the site, and says how many pages are those of the last one. */
-export async function writeSite(parts: Parts): Promise<number> {
+/** How a site was written. */
+export interface WrittenSite {
+  /** Pages that are those of the last site. */
+  kept: number;
+  /** Files that could not be made. */
+  faults: FailedFile[];
+}
+
+/** A file that could not be made, and what was thrown. */
+export interface FailedFile extends SiteFault {
+  thrown: unknown;
+}
+
+/** Writes all files of the environment's part of the site. */
+export async function writeSite(parts: Parts): Promise<WrittenSite> {
   const { environment, site, files, clock } = parts;
   const { shard, site: address } = environment;
+  const faults: FailedFile[] = [];
   const search = writeSearch(parts);
   const pictures = writePictures(parts);
   const beside = Promise.all([search, pictures]);
@@ -44,7 +59,16 @@ export async function writeSite(parts: Parts): Promise<number> {
   beside.catch(() => {});
   const origin = address === undefined ? undefined : new URL(address);
   clock.runSync('write data of papers', () => {
-    for (const [file, content] of paperFiles(site, shard, origin)) files.write(file, content);
+    for (const [file, make] of paperFiles(site, shard, origin)) {
+      let content: string | Uint8Array;
+      try {
+        content = make();
+      } catch (thrown) {
+        faults.push(failedFile(file, thrown));
+        continue;
+      }
+      files.write(file, content);
+    }
   });
   const theme = await clock.run('wait for the theme', () => parts.theme);
   const assets: string[] = [];
@@ -54,18 +78,29 @@ export async function writeSite(parts: Parts): Promise<number> {
   }
   const renderer = await PageRenderer.open(theme, environment);
   const paths = await clock.run('find pages', () => renderer.paths());
-  const kept = await clock.run('render pages', () => renderPages(renderer, paths, assets.sort(), parts));
+  const kept = await clock.run('render pages', () =>
+    renderPages(renderer, paths, assets.sort(), parts, faults),
+  );
   for (const [file, bytes] of sitemapFiles(site, paths, environment)) files.write(file, bytes);
   await clock.run('wait for search and pictures', () => beside);
-  return kept;
+  return { kept, faults };
 }
 
-/** Renders the pages that are not as they were. */
+function failedFile(file: string, thrown: unknown): FailedFile {
+  const { message } = thrown instanceof Error ? thrown : { message: String(thrown) };
+  return { file, what: `cannot be made: ${message}`, thrown };
+}
+
+/**
+ * Renders the pages that are not as they were, and says how many are. One that fails is a fault; throws `PageError` where
+ * a curator has written on it.
+ */
 async function renderPages(
   renderer: PageRenderer,
   paths: readonly PagePath[],
   assets: readonly string[],
   { site, files, environment, clock }: Parts,
+  faults: FailedFile[],
 ): Promise<number> {
   // What all pages show and load.
   const frame = JSON.stringify([frameOf(site), assets]);
@@ -74,12 +109,24 @@ async function renderPages(
   for (const [at, page] of own.entries()) {
     const key = page.key === undefined ? undefined : digestOf(page.key + frame);
     if (key !== undefined && files.reuse(page.file, key)) kept += 1;
-    else files.write(page.file, await renderer.render(page), key);
+    else {
+      const bytes = await renderer.render(page).catch((thrown: PageError) => {
+        if (isWritten(page, site)) throw thrown;
+        faults.push({ ...failedFile(page.file, thrown.cause), thrown });
+      });
+      if (bytes) files.write(page.file, bytes, key);
+    }
     if (at % AT_ONCE > 0) continue;
     clock.tick(at, own.length);
     await setImmediate();
   }
   return kept;
+}
+
+/** Whether a page shows what a curator wrote for it: an overview or a note. */
+function isWritten({ pathname }: PagePath, { bySlug }: Site): boolean {
+  const [, kind, id = ''] = /^\/(topics|papers)\/([^/]+)\/?$/.exec(pathname) ?? [];
+  return kind === 'topics' || bySlug.get(id)?.hasNote === true;
 }
 
 /** Has the search index made, and writes it. */

@@ -25,14 +25,20 @@ export function checkAtom(feed: XmlElement): string[] {
   return [
     ...(feed.namespace === ATOM ? [] : [`its namespace is “${feed.namespace}”`]),
     ...checkElements(feed, 'the feed'),
-    ...entries.flatMap((entry, index) => checkElements(entry, `entry ${index + 1}`)),
+    ...entries.flatMap((entry, index) => checkElements(entry, entryName(entry, index))),
     ...entries.flatMap((entry, index) =>
       hasAuthor || childrenOf(entry, 'author').length > 0
         ? []
-        : [`entry ${index + 1} has no author, nor has the feed`],
+        : [`${entryName(entry, index)} has no author, nor has the feed`],
     ),
     ...repeated(ids).map((id) => `two entries have the id “${id}”`),
   ];
+}
+
+/** An entry by its address, which tells whose it is. */
+function entryName(entry: XmlElement, index: number): string {
+  const [id] = childrenOf(entry, 'id');
+  return `entry ${index + 1}${id ? ` “${id.text.trim()}”` : ''}`;
 }
 
 function checkElements(element: XmlElement, name: string): string[] {
@@ -70,7 +76,9 @@ export function checkJsonFeed(feed: unknown): string[] {
     ...[home_page_url, feed_url]
       .filter((address) => address !== undefined && !isAddress(address))
       .map((address) => `the feed has the address “${address}”, which is not absolute`),
-    ...list.flatMap((item, index) => checkItem(item, `item ${index + 1}`)),
+    ...list.flatMap((item, index) =>
+      checkItem(item, `item ${index + 1}${isText(item['url']) ? ` “${item['url']}”` : ''}`),
+    ),
     ...repeated(list.map(({ id }) => String(id))).map((id) => `two items have the id “${id}”`),
   ];
 }

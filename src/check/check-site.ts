@@ -14,6 +14,8 @@ export interface SiteFault {
   file: string;
   /** The link at fault, where it is one. */
   link?: string;
+  /** The identifier that a page has more than once, where it is that. */
+  id?: string;
   /** What the page's content security policy blocks, as `ScannedPage` names it, where it is that. */
   blocked?: string;
   what: string;
@@ -97,7 +99,8 @@ function checkLinks(
   for (const [file, { blocked, duplicates, links }] of pages) {
     for (const name of blocked)
       faults.push({ file, blocked: name, what: `has “${name}”, which has no effect` });
-    for (const id of duplicates) faults.push({ file, what: `has the identifier “${id}” more than once` });
+    for (const id of new Set(duplicates))
+      faults.push({ file, id, what: `has the identifier “${id}” more than once` });
     for (const link of new Set(links)) {
       // Pages have most of their links in common; one that begins with a slash means the same on all.
       const isCommon = link.startsWith('/');

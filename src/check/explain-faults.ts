@@ -6,33 +6,66 @@ import type { SiteFault } from './check-site.ts';
 const MOST_SHOWN = 20;
 
 /**
- * Faults of a built site → what the person who builds it reads. A link that stands in an overview or a note is the
- * curator's, with file and line, and so is what the page of one has in spite of its content security policy; everything
- * else is a defect of Lectern.
+ * Faults of a built site → what the person who builds it reads. A link or an identifier that stands in an overview or a
+ * note is the curator's, with file and line, and so is what the page of one has in spite of its content security policy;
+ * everything else is a defect of Lectern.
  */
 export function explainFaults(
   faults: readonly SiteFault[],
   { topics, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
 ): string {
   const written = [...topics, ...curations];
-  const shown = faults.slice(0, MOST_SHOWN).map((fault) => formatProblem(explainFault(fault, written)));
+  const shown = faults
+    .slice(0, MOST_SHOWN)
+    .map((fault) => formatProblem(writtenFault(fault, written) ?? ownFault(fault)));
   const more = faults.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more of this kind`] : [])].join('\n\n');
 }
 
-function explainFault(fault: SiteFault, written: readonly TextFile[]): Problem {
-  const { file, link, blocked, what } = fault;
+/** Faults that no overview and no note explains. */
+export function faultsOfPages(
+  faults: readonly SiteFault[],
+  { topics, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
+): SiteFault[] {
+  return faults.filter((fault) => writtenFault(fault, [...topics, ...curations]) === null);
+}
+
+/** A fault as a problem of the overview or the note that has it; null where none has. */
+function writtenFault(
+  { file, link, id, blocked, what }: SiteFault,
+  written: readonly TextFile[],
+): Problem | null {
   const text = textOf(file, written);
-  if (text && blocked !== undefined) {
-    return blockedContent(blockedNamed(blocked), placeIn(text, blocked.replace(/[<>]/g, '')));
+  if (!text) return null;
+  if (blocked !== undefined) {
+    const place = placeIn(text, blocked.replace(/[<>]/g, ''));
+    // A component of an overview may have it; a paper's page has more than its note.
+    if (place.line === undefined && file.startsWith('papers/')) return null;
+    return blockedContent(blockedNamed(blocked), place);
   }
-  const place = text && link !== undefined ? placeIn(text, link) : undefined;
-  if (place?.line === undefined) {
-    const why = 'this is a defect of Lectern';
-    return error('broken-site', what, { file }, why, 'report it with the content that causes it');
+  if (id !== undefined) {
+    const place = placeIn(text, `id="${id}"`);
+    return place.line === undefined ? null : repeatedId(id, place);
   }
+  const place = link === undefined ? undefined : placeIn(text, link);
+  if (place?.line === undefined) return null;
   const fix = 'correct the link, or use <Paper slug="…"/> for a paper';
   return error('broken-link', `the link “${link}” does not work`, place, `${file} ${what}`, fix);
+}
+
+function repeatedId(id: string, place: Place): Problem {
+  return error(
+    'reserved-heading',
+    `the identifier “${id}” is that of another place on its page`,
+    place,
+    `a link to #${id} could lead to either`,
+    'choose another identifier, or leave it out',
+  );
+}
+
+function ownFault({ file, what }: SiteFault): Problem {
+  const why = 'this is a defect of Lectern';
+  return error('broken-site', what, { file }, why, 'report it with the content that causes it');
 }
 
 /** The overview or note on a page. */

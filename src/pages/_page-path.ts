@@ -14,9 +14,16 @@ export function pathOf<P extends object>(params: Parameters, props: P): PagePath
   return { params, props, cacheKey: keyOf(props) };
 }
 
-/** The same for a view that is made again when the page is, so that not all are in memory at once. */
+/**
+ * The same for a view that is made again when the page is, so that not all are in memory at once. One that fails is told
+ * when its page is rendered: it is that of one page.
+ */
 export function lazyPathOf<V extends object>(params: Parameters, view: () => V): PagePath<{ view: () => V }> {
-  return { params, props: { view }, cacheKey: keyOf(view()) };
+  try {
+    return { params, props: { view }, cacheKey: keyOf(view()) };
+  } catch {
+    return { params, props: { view } };
+  }
 }
 
 function keyOf(shown: object): string {

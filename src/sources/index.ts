@@ -87,7 +87,7 @@ export function readSource(source: SourceFile): ReadSource {
   if (!adapter) {
     return { file, format: null, records: [], boilerplate: [], problems: [unknownFormat(opened)] };
   }
-  const output = adapter.read(opened);
+  const output = readSafely(adapter, opened);
   const { records, boilerplate, doubts } = output;
   const problems = [
     ...output.problems,
@@ -98,6 +98,23 @@ export function readSource(source: SourceFile): ReadSource {
     ...doubtProblems(file, [...(opened.text === source.text ? [] : hiddenIn(source)), ...doubts]),
   ];
   return { file, format: adapter.format, records, boilerplate, problems };
+}
+
+/** An adapter that throws has a defect, which costs this source and no other. */
+function readSafely(adapter: Adapter, opened: SourceFile): AdapterOutput {
+  try {
+    return adapter.read(opened);
+  } catch (thrown) {
+    const where = { file: opened.file, line: 1, endLine: opened.text.split('\n').length };
+    const failure = warning(
+      'text-left-out',
+      `reading this source as ${adapter.format} fails, so nothing of it is in the library`,
+      where,
+      thrown instanceof Error ? thrown.message : String(thrown),
+      'report it with this source: this is a defect of Lectern',
+    );
+    return { records: [], boilerplate: [], problems: [failure], doubts: [] };
+  }
 }
 
 /** Characters that were removed before the source was read, with the first line that held one. */

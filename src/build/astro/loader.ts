@@ -79,7 +79,7 @@ async function loadNow(environment: BuildEnvironment): Promise<LoadedLibrary> {
     readContent(environment.content),
     codeVersion(environment.root),
   ]);
-  return loadLibrary(environment, content, version, new StageClock());
+  return loadLibrary(environment, content, version, new StageClock(), new Map());
 }
 
 /** Milliseconds before the library is made again after a hand-written page changes: what it says is shown first. */

@@ -24,6 +24,8 @@ export async function makeTheme(
   await build({
     ...config,
     configFile: false,
+    // What Astro keeps of content holds paths, and the folder may have moved since.
+    force: true,
     // What it has to say of a failure, it throws.
     logLevel: 'silent',
     outDir: path.join(folder, ASSETS),

@@ -1,3 +1,4 @@
+import type { Inline } from '../../schemas/inline.ts';
 import type { CleanRecord, FieldRepair } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
 import { toPlain } from '../../text/render/to-plain.ts';
@@ -22,4 +23,11 @@ export function cleanText(received: Pick<SourceRecord, 'title' | 'abstract'>): O
     abstract: abstract.paragraphs,
     repairs,
   };
+}
+
+/** A record whose title and abstract stay as its source printed them, for one that cannot be repaired. */
+export function unrepaired(record: SourceRecord): CleanRecord {
+  const { title, abstract } = record;
+  const text = (value: string): Inline[] => [{ type: 'text', value }];
+  return { record, title: text(title), plainTitle: title, abstract: abstract.map(text), repairs: [] };
 }

@@ -1,0 +1,88 @@
+import { type Place, type Problem, warning } from '../../base/problems.ts';
+import type { MergedPaper } from '../../schemas/paper.ts';
+import type { SourceRecord } from '../../schemas/record.ts';
+import type { AddressedPaper } from './curate.ts';
+import type { Description } from './describe.ts';
+import { SOURCES } from './source-reports.ts';
+
+/** Why a page cannot show what is known of its paper, by slug. */
+export type BarePapers = ReadonlyMap<string, string>;
+
+/** What `work` gives; where it throws, `instead`, and the reason is told. So a part of one paper costs no more than itself. */
+export function orElse<T>(work: () => T, instead: () => T, tell: (why: string) => void): T {
+  try {
+    return work();
+  } catch (thrown) {
+    tell(thrown instanceof Error ? thrown.message : String(thrown));
+    return instead();
+  }
+}
+
+/** A part of a paper's page that could not be made. */
+export function notWhole(title: string, lacking: string, where: Place, why: string): Problem {
+  return warning(
+    'paper-not-whole',
+    `“${title}” is shown ${lacking}`,
+    where,
+    why,
+    'look for what is unusual in this entry, and report it: this is a defect of Lectern',
+  );
+}
+
+/** Where a paper comes from, as problems name it. */
+export function firstPlace({ provenance }: Pick<MergedPaper, 'provenance'>): Place {
+  const [first] = provenance;
+  if (!first) return { file: SOURCES };
+  return { file: SOURCES + first.source, line: first.lines[0], endLine: first.lines[1] };
+}
+
+/** Where a record stands, as problems name it. */
+export function placeOfRecord({ source, lines }: SourceRecord): Place {
+  return { file: SOURCES + source, line: lines[0], endLine: lines[1] };
+}
+
+/** What is told of a paper whose text cannot be read. */
+export const NO_DESCRIPTION: Description = {
+  names: [],
+  systems: [],
+  acronyms: [],
+  links: [],
+  hasCode: false,
+  gist: '',
+  results: [],
+};
+
+/** The papers, and in the place of each that cannot be shown one that has its address, title and date alone. */
+export function withBare(
+  papers: readonly AddressedPaper[],
+  bare: BarePapers,
+): { papers: AddressedPaper[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const shown = papers.map((paper) => {
+    const why = bare.get(paper.slug);
+    if (why === undefined) return paper;
+    problems.push(notWhole(paper.plainTitle, 'by its title alone', firstPlace(paper), why));
+    return barePaper(paper);
+  });
+  return { papers: shown, problems };
+}
+
+function barePaper({ slug, plainTitle, date, provenance }: AddressedPaper): AddressedPaper {
+  return {
+    slug,
+    title: [{ type: 'text', value: plainTitle }],
+    plainTitle,
+    titles: [plainTitle],
+    abstract: [],
+    authors: [],
+    identifiers: {},
+    statedLinks: [],
+    repairs: [],
+    received: { title: plainTitle, abstract: [] },
+    provenance,
+    curated: [],
+    corrections: [],
+    hasNote: false,
+    ...(date && { date }),
+  };
+}
