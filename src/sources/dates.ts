@@ -1,6 +1,10 @@
 import type { PartialDate } from '../schemas/date.ts';
 
 /** Names of the months in the languages whose programs write them into lists; a prefix of three letters is enough. */
+const RUSSIAN =
+  'январь января|февраль февраля|март марта|апрель апреля|май мая|июнь июня|июль июля|август августа|сентябрь сентября|октябрь октября|ноябрь ноября|декабрь декабря'.split(
+    '|',
+  );
 const MONTHS = [
   'january januar janvier enero janeiro gennaio januari',
   'february februar février fevrier febrero fevereiro febbraio februari',
@@ -14,18 +18,24 @@ const MONTHS = [
   'october oktober octobre octubre outubro ottobre',
   'november novembre noviembre novembro',
   'december dezember décembre decembre diciembre dezembro dicembre',
-].map((names) => names.split(' '));
+].map((names, at) => [...names.split(' '), ...(RUSSIAN[at] as string).split(' ')]);
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/;
 const COMPACT = /^((?:1[5-9]|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/;
 const YEAR_RANGE = /^\d{4} ?[-–—/]{1,3} ?\d{4}$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+/** "3-Apr-19", as spreadsheets shorten a day. */
+const SHORT_YEAR = /^(\d{1,2})-(\p{L}{3})-(\d{2})$/u;
+/** "2019年4月3日". */
+const CHINESE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/;
+/** What parts the two ends of a range that names both years. */
+const BETWEEN = /\s*(?:[–—/]|\s-\s|--)\s*/;
 const YEAR = /(?<!\d)(?:1[5-9]|2\d)\d{2}(?!\d)/g;
 const DAY = /(?<!\d)\d{1,2}(?!\d)/;
 const WORD = /\p{L}{3,}/gu;
 
 /** Number of the month that a name or its abbreviation means. */
-function monthOf(name: string): number | undefined {
+export function monthOf(name: string): number | undefined {
   const word = name.trim().toLowerCase();
   if (word.length < 3) return undefined;
   const index = MONTHS.findIndex((names) => names.some((full) => full.startsWith(word)));
@@ -53,15 +63,30 @@ function daysIn(year: number, month: number): number {
  */
 export function readDate(text: string): PartialDate | undefined {
   const trimmed = text.trim().slice(0, 60);
-  const [, year, month, day] = COMPACT.exec(trimmed) ?? YEAR_FIRST.exec(trimmed) ?? [];
+  const [, year, month, day] =
+    COMPACT.exec(trimmed) ?? CHINESE.exec(trimmed) ?? YEAR_FIRST.exec(trimmed) ?? [];
   if (month !== undefined) return statedDate(Number(year), Number(month), number(day));
   const [, monthFirst, lastYear] = MONTH_YEAR.exec(trimmed) ?? [];
   if (monthFirst !== undefined) return statedDate(Number(lastYear), Number(monthFirst));
   const [, one, two, endYear] = DAY_FIRST.exec(trimmed) ?? [];
   if (one !== undefined) return withoutOrder(Number(endYear), Number(one), Number(two));
+  const [, shortDay, shortMonth = '', shortYear] = SHORT_YEAR.exec(trimmed) ?? [];
+  if (shortYear !== undefined) return statedDate(fullYear(shortYear), monthOf(shortMonth), Number(shortDay));
   const years = [...new Set(trimmed.match(YEAR))];
+  if (years.length === 2 && !YEAR_RANGE.test(trimmed)) return readFirst(trimmed);
   if (years.length !== 1 && !YEAR_RANGE.test(trimmed)) return undefined;
   return statedDate(Number(years[0]), ...monthAndDay(trimmed));
+}
+
+/** Of a range that names two years, its beginning. */
+function readFirst(range: string): PartialDate | undefined {
+  const parts = range.split(BETWEEN);
+  return parts.length === 2 && parts[0] ? readDate(parts[0]) : undefined;
+}
+
+/** Spreadsheets take years up to 29 for those of this century. */
+function fullYear(two: string): number {
+  return Number(two) + (Number(two) < 30 ? 2000 : 1900);
 }
 
 /** Day and month in an order that only a number over 12 tells. */

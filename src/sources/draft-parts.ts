@@ -20,12 +20,6 @@ export function keepValue(draft: Draft, name: string, value: string | undefined)
   if (value !== undefined) keepOther(draft, [{ name, values: [value] }]);
 }
 
-/** Keeps what was given for a date of which none could be read. */
-export function keepUnreadDate(draft: Draft, given: Readonly<Record<string, string | undefined>>): void {
-  if (draft.date) return;
-  for (const [name, value] of Object.entries(given)) keepValue(draft, name, value);
-}
-
 /** The draft without members that hold nothing, its texts on one line each. */
 export function withoutAbsent(draft: Draft): Draft {
   for (const name of Object.keys(draft) as (keyof Draft)[]) {

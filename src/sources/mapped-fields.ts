@@ -1,11 +1,11 @@
 import type { MappedField } from '../schemas/content/library-config.ts';
 import { findArxiv, readIdentifiers, shortDoiUrl } from '../schemas/identifiers.ts';
 import { WorkType } from '../schemas/record.ts';
-import { dateOfParts } from './dates.ts';
+import { addDate } from './date-fields.ts';
 import type { Draft } from './draft.ts';
-import { keepUnreadDate, keepValue, noteDoubt, withoutAbsent } from './draft-parts.ts';
+import { keepValue, noteDoubt, withoutAbsent } from './draft-parts.ts';
 import { oneLine, paragraphs } from './lines.ts';
-import { readNameList } from './names.ts';
+import { type NameList, readNameList, readOneName } from './name-lists.ts';
 
 export type Field = Exclude<MappedField, 'other'>;
 /** The values of an entry by the field of a record that they belong to. */
@@ -20,7 +20,6 @@ export function draftOfNamed(values: NamedValues): Draft {
     title: text('title'),
     key: text('key'),
     abstract: values.abstract?.flatMap(paragraphs),
-    date: dateOfParts(values.date?.[0], values.year?.[0], values.month?.[0]),
     type: type.success ? type.data : undefined,
     venue: text('venue'),
     volume: text('volume'),
@@ -32,7 +31,11 @@ export function draftOfNamed(values: NamedValues): Draft {
     collections: list('collections'),
     references: list('references'),
   };
-  keepUnreadDate(draft, { date: values.date?.[0], year: values.year?.[0], month: values.month?.[0] });
+  addDate(draft, {
+    date: ['date', values.date?.[0]],
+    year: ['year', values.year?.[0]],
+    month: ['month', values.month?.[0]],
+  });
   addAuthors(draft, values.authors ?? []);
   addIdentifiers(draft, {
     doi: values.doi?.[0],
@@ -65,15 +68,25 @@ function listOf(values: readonly string[] | undefined): string[] | undefined {
   return split?.length ? split : undefined;
 }
 
-/** Adds the authors that texts list; a list that cannot be told apart is a doubt. */
+/** Adds the authors of a format that gives each a text of its own. */
+export function addEachAuthor(draft: Draft, texts: readonly string[]): void {
+  addNames(draft, texts, readOneName);
+}
+
+/** Adds the authors that texts list. */
 export function addAuthors(draft: Draft, texts: readonly string[]): void {
-  const lists = texts.map(readNameList);
+  addNames(draft, texts, readNameList);
+}
+
+/** A list that cannot be told apart is a doubt. */
+function addNames(draft: Draft, texts: readonly string[], read: (text: string) => NameList): void {
+  const lists = texts.map(read);
   const authors = lists.flatMap(({ authors }) => authors);
   if (authors.length > 0) draft.authors = authors;
   if (lists.some(({ more }) => more) && authors.length > 0) draft.moreAuthors = true;
-  const unclear = texts.filter((_, index) => lists[index]?.unclear);
-  for (const text of unclear) {
-    keepValue(draft, 'authors', text);
+  for (const [index, text] of texts.entries()) {
+    if (lists[index]?.unclear || lists[index]?.hasNotes) keepValue(draft, 'authors', text);
+    if (!lists[index]?.unclear) continue;
     noteDoubt(
       draft,
       `its authors “${text.slice(0, 100)}” cannot be told apart`,

@@ -1,6 +1,5 @@
 import type { AuthorName } from '../schemas/record.ts';
-import { LONGEST_TEXT, oneLine } from './lines.ts';
-import { decodeEntities } from './markup.ts';
+import { oneLine } from './lines.ts';
 
 export interface NameParts {
   given?: string | undefined;
@@ -9,23 +8,68 @@ export interface NameParts {
   suffix?: string | undefined;
 }
 
-/** Authors as one text lists them. */
-export interface NameList {
-  authors: AuthorName[];
-  /** The list says that there are more ("et al."). */
-  more: boolean;
-  /** The names cannot be told apart, so there are none. */
-  unclear?: true;
+const LONGEST_NAME = 2_000;
+
+/** "Jr." and its kin, which belong to the name before them. */
+const SUFFIX = /^(?:[Jj]r|[Ss]r|JR|SR|II|III|IV)\.?$/;
+const SUFFIX_BEHIND = /^(.*\S)\s+(Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV|[23](?:nd|rd))$/;
+/** What shows a firm, which stands behind a comma as well. */
+const FIRM = /^(?:inc|ltd|llc|corp|gmbh|plc|s\.a)\.?$/i;
+/** Words that no person is called by. */
+const BODY =
+  /\b(?:university|department|institutes?|college|school|faculty|collaboration|group|team|consortium|organi[sz]ations?|agency|association|society|committee|council|commission|ministry|cent(?:er|re)s?|laborator(?:y|ies)|foundation|network|project|initiative|academy|bureau|office|federation|union|task force|investigators)\b/i;
+
+/** "Moss A.", which is never in reading order. */
+const DOTTED_BEHIND = /^[\p{L}'’ -]*\p{Ll}[\p{L}'’-]* (?:\p{Lu}\.[ -]?){1,4}$/u;
+/** "Moss A", "van der Meer BC", "Fern B.J.": how medical databases write names; capitals alone have two initials at most. */
+const INITIALS_BEHIND =
+  /^(?:(\p{L}*\p{Ll}[\p{L}'’ -]*) (\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?){1,4})|(\p{Lu}[\p{Lu}'’ -]+) (\p{Lu}{1,2}))$/u;
+
+/** "0000-0002-1825-0097" within a name, alone or as an address. */
+const ORCID = /[\s,;([]*(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?/;
+/** Marks of footnotes, and a database's number of a namesake ("Ada Moss 0002"). */
+const MARKS_BEHIND =
+  /(?:(?<=[\p{L}.])\d{0,2}(?:[,\s]*(?:[*†‡§¶‖∗⁎¹²³⁰⁴-⁹]|\$\^\{?[\d,*†‡\s]+\}?\$))+[\d,\s]*|(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*| 0\d{3})$/u;
+const TITLE_BEFORE = /^(?:Dr|Prof)\.\s+(?=\p{Lu})|^Professor\s+(?=\p{Lu})/u;
+const DEGREE_BEHIND = /(?<=\S\s.*)(?:,\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|[MB]\.?Sc|MPH|MBA|RN)\.?)+$/;
+
+/** Whether a part of a name is a suffix: "Jr.". */
+export function isSuffix(part: string): boolean {
+  return SUFFIX.test(part);
+}
+
+/** Whether a part behind a comma belongs to what stands before it. */
+export function belongsToBefore(part: string): boolean {
+  return SUFFIX.test(part) || FIRM.test(part);
+}
+
+/** Whether initials stand behind a family name: with dots ("Fern B.J."), or where all names of a list have that form. */
+export function hasInitialsBehind(name: string, isDotted: boolean): boolean {
+  return name.length < LONGEST_NAME && (isDotted ? DOTTED_BEHIND : INITIALS_BEHIND).test(name);
+}
+
+/** Whether a text names a body rather than a person. */
+export function isBody(text: string): boolean {
+  return BODY.test(text);
 }
 
 /** A name from its parts, printed in reading order; undefined where every part is empty. */
 export function nameFromParts(parts: NameParts): AuthorName | undefined {
-  const given = tidy(parts.given);
-  const family = tidy(parts.family);
-  const suffix = tidy(parts.suffix);
+  let given = tidy(parts.given);
+  let family = tidy(parts.family);
+  let suffix = tidy(parts.suffix);
+  if (suffix === undefined && given && family) {
+    [given, suffix] = apartFromSuffix(given);
+    if (suffix === undefined) [family, suffix] = apartFromSuffix(family);
+  }
   const literal = [given, family, suffix].filter(Boolean).join(' ');
   if (!literal) return undefined;
   return given && family ? { literal, given, family, ...(suffix && { suffix }) } : { literal };
+}
+
+function apartFromSuffix(part: string): [rest: string, suffix?: string] {
+  const [, rest, suffix] = (part.includes(' ') && SUFFIX_BEHIND.exec(part)) || [];
+  return rest && suffix ? [rest, suffix] : [part];
 }
 
 /**
@@ -33,120 +77,56 @@ export function nameFromParts(parts: NameParts): AuthorName | undefined {
  * reading order stays whole, since its last word is not always the family name.
  */
 export function nameFromText(text: string): AuthorName | undefined {
-  const literal = tidy(text);
-  if (!literal) return undefined;
-  const [family, ...rest] = literal.split(',').map((part) => part.trim());
-  if (rest.length === 0) {
-    const [, name, initials] = (mayEndInInitials(literal) && INITIALS_BEHIND.exec(literal)) || [];
-    return name && initials ? { literal, given: initials, family: name } : { literal };
-  }
-  const [given, suffix] = rest.length > 1 ? [rest.slice(1).join(', '), rest[0]] : rest;
-  return nameFromParts({ given, family, suffix });
+  const { bare, orcid } = withoutMarks(oneLine(text));
+  const name = bare.includes(',') ? nameWithCommas(bare) : nameInOrder(bare);
+  return name && orcid ? { ...name, orcid } : name;
 }
 
-/** "Moss A", "van der Meer BC": how medical databases write names. */
-const INITIALS_BEHIND = /^(\p{L}*\p{Ll}[\p{L}'’ -]*) (\p{Lu}{1,3})$/u;
+/** A name without footnote marks, titles and degrees, and the ORCID that stands in it. */
+export function withoutMarks(text: string): { bare: string; orcid?: string } {
+  if (text.length > LONGEST_NAME) return { bare: text };
+  let bare = text;
+  const orcid = /\d{4}-\d{4}/.test(bare) ? ORCID.exec(bare) : null;
+  if (orcid) bare = bare.replace(orcid[0], ' ').trim();
+  if (!/[\p{L}.)]$/u.test(bare)) bare = bare.replace(MARKS_BEHIND, '');
+  if (/^[DP]r/.test(bare)) bare = bare.replace(TITLE_BEFORE, '');
+  if (bare.includes(',')) bare = bare.replace(DEGREE_BEHIND, '');
+  return { bare, ...(orcid?.[1] && { orcid: orcid[1] }) };
+}
 
-/** A quick look: the last word is of three letters at most, and the whole is short enough for a name. */
+function nameInOrder(text: string): AuthorName | undefined {
+  if (text === '') return undefined;
+  const braced = text.startsWith('{') && /^\{+([^{}]*)\}+$/.exec(text);
+  if (braced) return braced[1]?.trim() ? { literal: braced[1].trim() } : undefined;
+  const found = mayEndInInitials(text) && INITIALS_BEHIND.exec(text);
+  if (!found) return { literal: text };
+  const [, mixed, initials, capitals, letters] = found;
+  const [family, given] = [mixed ?? capitals, initials ?? letters];
+  return family && given && !SUFFIX.test(given) ? { literal: text, given, family } : { literal: text };
+}
+
+/** A quick look: the last word is of few letters, and the whole is short enough for a name. */
 function mayEndInInitials(name: string): boolean {
-  return name.length < LONGEST_NAME && name.length - name.lastIndexOf(' ') <= 2 * 3 + 1;
+  return name.length < LONGEST_NAME && name.length - name.lastIndexOf(' ') <= 2 * 4 + 1;
 }
 
-const LONGEST_NAME = 2_000;
-
-/** "Moss, Ada (57200000001)": a database's number of the person. */
-const NUMBERED = / \(\d{6,14}\)/g;
-
-/** "et al." and its kin at the end of a list. */
-const MORE = /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|others|等)[.,;]?\s*$/iu;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
-const WORDLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/**
- * Authors in one text. Semicolons, bars, line breaks, "and" or "&" part names of any form. Commas part names in
- * reading order; one comma with a single word at a side is "Family, Given", and initials behind every other comma
- * are "Family, A., Family, B.". A list in brackets is one of a program.
- */
-export function readNameList(text: string): NameList {
-  if (text.length > LONGEST_TEXT) return { authors: [], more: false, unclear: true };
-  const whole = decodeEntities(text).replace(NUMBERED, '').trim();
-  const programs = listOfProgram(whole);
-  if (programs)
-    return { authors: programs.map(nameFromText).filter((name) => name !== undefined), more: false };
-  const joined = /[\n；]/.test(whole) ? whole.replace(/\n+/g, '; ').replaceAll('；', '; ') : whole;
-  const list = oneLine(joined).replace(/[,;]$/, '');
-  const more = /al|others|等/i.test(list) && MORE.test(list);
-  const named = (more ? list.replace(MORE, '') : list).trim();
-  if (named === '') return { authors: [], more };
-  const parts = /[;|]/.test(named)
-    ? named
-        .split(/\s*[;|]\s*/)
-        .flatMap((part) => (WORDLESS_SCRIPT.test(part) ? part.split(/[，、]/) : [part]))
-    : splitAtWords(named);
-  if (!parts) return { authors: [], more, unclear: true };
-  return { authors: parts.map(nameFromText).filter((name) => name !== undefined), more };
+/** "Family, Given", with a suffix behind either; "Ada Moss, Jr." is in reading order, and a body has commas of its own. */
+function nameWithCommas(text: string): AuthorName | undefined {
+  const [family = '', ...rest] = text.split(',').map((part) => part.trim());
+  const said = rest.filter(Boolean);
+  if (isBody(text) || said.some((part) => FIRM.test(part))) return literalOf([family, ...said].join(', '));
+  const [second] = said;
+  if (family === '' || second === undefined) return literalOf(family || said.join(', '));
+  if (said.length === 1 && SUFFIX.test(second) && family.includes(' '))
+    return literalOf(`${family} ${second}`);
+  const at = said.length > 1 ? said.findIndex((part) => SUFFIX.test(part)) : -1;
+  const given = said.filter((_, index) => index !== at).join(', ');
+  return nameFromParts({ given, family, suffix: at < 0 ? undefined : said[at] });
 }
 
-function splitAtWords(list: string): string[] | undefined {
-  const parts = list
-    .split(/,?\s+(?:and|&)\s+/i)
-    .filter((part) => part.trim() !== '')
-    .map((part) => splitAtCommas(part, list !== part));
-  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
-}
-
-function splitAtCommas(list: string, isPart: boolean): string[] | undefined {
-  const parts = list.split(/\s*[,，、]\s*/).filter(Boolean);
-  const pieces = parts.reduce<string[]>((names, part) => {
-    if (SUFFIX.test(part) && names.length > 0) names[names.length - 1] += `, ${part}`;
-    else names.push(part);
-    return names;
-  }, []);
-  if (pieces.length < 2) return [reordered(list)];
-  const isWhole = (part: string) => /\s/.test(part) || WORDLESS_SCRIPT.test(part);
-  const isInitials = (part: string, index: number) => index % 2 === 0 || INITIALS.test(part);
-  if (pieces.length % 2 === 0 && pieces.every(isInitials) && !pieces.every((p) => INITIALS.test(p))) {
-    return pairs(pieces);
-  }
-  if (pieces.every(isWhole)) return pieces.map(withoutFinalDot);
-  if (pieces.length === 2) return [list];
-  if (isPart && pieces.length === 3 && SUFFIX.test(pieces[1] as string)) return [list];
-  return pieces.some(isWhole) ? pieces.map(withoutFinalDot) : undefined;
-}
-
-/** "Lindqvist, Jr." alone is a name with a suffix, in reading order. */
-function reordered(name: string): string {
-  return withoutFinalDot(name.trim());
-}
-
-/** "Fern B." at the end of a list of names with initials behind. */
-function withoutFinalDot(name: string): string {
-  if (!name.endsWith('.') || name.length > LONGEST_NAME) return name;
-  return /^\p{L}*\p{Ll}[\p{L}'’ -]* \p{Lu}{1,3}\.$/u.test(name) ? name.slice(0, -1) : name;
-}
-
-function pairs(parts: string[]): string[] {
-  return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]}`] : []));
-}
-
-/** The texts of a list as programs print it: `["A", "B"]` or `['A', 'B']`. */
-function listOfProgram(text: string): string[] | undefined {
-  if (!/^\[\s*["'{]/.test(text) || !text.endsWith(']')) return undefined;
-  try {
-    const list: unknown = JSON.parse(text);
-    if (Array.isArray(list)) return list.map(nameOfElement).filter((name) => name !== '');
-  } catch {
-    // A list of Python: not JSON.
-  }
-  const quoted = text.match(/'(?:[^'\\]|\\.){1,300}'|"(?:[^"\\]|\\.){1,300}"/g) ?? [];
-  return quoted.map((part) => part.slice(1, -1).replace(/\\(.)/g, '$1'));
-}
-
-function nameOfElement(element: unknown): string {
-  if (typeof element === 'string') return element;
-  const name = typeof element === 'object' && element !== null && 'name' in element ? element.name : '';
-  return typeof name === 'string' ? name : '';
+function literalOf(text: string): AuthorName | undefined {
+  const literal = text.replace(/[\s,]+$/, '');
+  return literal === '' ? undefined : { literal };
 }
 
 function tidy(text: string | undefined): string | undefined {

@@ -1,6 +1,5 @@
-import type { PartialDate } from '../../schemas/date.ts';
 import { parseArxiv } from '../../schemas/identifiers.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
@@ -25,13 +24,13 @@ export function draftOf(entry: BibtexEntry, unknown: Set<string>): Draft {
     title: [text('title'), text('subtitle')].filter(Boolean).join(': '),
     key: entry.key || undefined,
     abstract: fields.all('abstract').flatMap((value) => abstractOf(value, unknown)),
-    date: dateOf(fields),
     type: ENTRY_TYPES.get(entry.type),
     publisher: text('publisher', 'school', 'institution', 'organization'),
     keywords: wordsOf(fields, 'keywords', 'keyword', 'author_keywords', 'tags', 'mendeley-tags'),
     collections: wordsOf(fields, 'groups', 'collections', 'mendeley-groups'),
     pages: text('pages') ?? pageRange(text('firstpage'), text('lastpage')),
   };
+  addDateOf(draft, fields);
   addAuthors(draft, fields);
   addIdentifiersOf(draft, fields, isArchive ? container : undefined);
   if (draft.identifiers?.arxiv && (isArchive || !container)) draft.type = 'article';
@@ -99,9 +98,10 @@ function wordsOf(fields: EntryFields, ...names: string[]): string[] | undefined 
 function addAuthors(draft: Draft, fields: EntryFields): void {
   const value = fields.first('author', 'authors');
   if (value === undefined) return;
-  const { authors, more, guessed } = readBibtexNames(value);
+  const { authors, more, guessed, hasNotes } = readBibtexNames(value);
   if (authors.length > 0) draft.authors = authors;
   if (more && authors.length > 0) draft.moreAuthors = true;
+  if (hasNotes) keepValue(draft, 'author', oneLine(decodeTex(value)));
   if (guessed) {
     noteDoubt(
       draft,
@@ -156,16 +156,16 @@ function tellDoubts(draft: Draft, { type, undefinedStrings, slips }: BibtexEntry
 }
 
 /** `date` of BibLaTeX, else `year` with `month`, which may hold the day (`dec # "~12"`). */
-function dateOf(fields: EntryFields): PartialDate | undefined {
+function addDateOf(draft: Draft, fields: EntryFields): void {
   const text = (name: string) => {
     const value = fields.first(name);
     return value === undefined ? undefined : oneLine(decodeTex(value));
   };
-  const [date, year, month, day] = ['date', 'year', 'month', 'day'].map(text);
-  return dateOfParts(date, year, monthText(month), day);
-}
-
-/** "12-05" and "dec 12" as they stand; a number may carry the day behind it. */
-function monthText(month: string | undefined): string | undefined {
-  return month?.replace(/[–—]/g, '-');
+  const month = text('month')?.replace(/[–—]/g, '-');
+  addDate(draft, {
+    date: ['date', text('date')],
+    year: ['year', text('year')],
+    month: ['month', month],
+    day: ['day', text('day')],
+  });
 }

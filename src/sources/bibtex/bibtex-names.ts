@@ -1,6 +1,7 @@
 import type { AuthorName } from '../../schemas/record.ts';
 import { decodeEntities } from '../markup.ts';
-import { type NameList, nameFromParts, readNameList } from '../names.ts';
+import { type NameList, readNameList } from '../name-lists.ts';
+import { hasInitialsBehind, isSuffix, nameFromParts, nameFromText, withoutMarks } from '../names.ts';
 import { decodeTex } from './decode-tex.ts';
 
 /** A word of a name and whether BibTeX takes it for a particle ("van"). */
@@ -14,6 +15,7 @@ export interface BibtexNames extends NameList {
   guessed?: true;
 }
 
+const LAST_OF_MORE = /^\{?(?:(?:\d{1,5} |many )?others|et\.? al\.?|\.{3}|…|\\l?dots)\}?$/i;
 const ET_AL = /[\s,]+et\.? al\.?$/i;
 /** The extended format of BibLaTeX: "family=Meer, given=Anna, prefix=van der". */
 const EXTENDED = /(?:^|[\s,{"])(?:family|given|prefix|suffix)\s*=/;
@@ -23,19 +25,20 @@ const EXTENDED = /(?:^|[\s,{"])(?:family|given|prefix|suffix)\s*=/;
  * uses other signs between names is read by them, and said to be guessed.
  */
 export function readBibtexNames(value: string): BibtexNames {
+  if (/^\s*\[\s*["']/.test(value)) return { ...readNameList(decodeTex(value)), guessed: true };
   const { names, more } = splitNames(value);
   if (names.some((name) => EXTENDED.test(name))) {
     return { authors: names.map(readExtended).filter((name) => name !== undefined), more };
   }
-  const otherSigns = names.length === 1 ? readOtherSigns(names[0] as string) : undefined;
-  if (otherSigns) return { ...otherSigns, more: otherSigns.more || more };
-  const lists = names.map((name) => (hasSign(name) ? readOtherSigns(name) : undefined));
-  const authors = names.flatMap((name, at) => lists[at]?.authors ?? readName(name) ?? []);
-  const isGuessed = lists.some((list) => list !== undefined);
+  const isList = (name: string) => hasSign(name) || isCommaList(name);
+  const lists = names.map((name) => (isList(name) || isSerial(names) ? readOtherSigns(name) : undefined));
+  const isInverted = names.length > 1 && names.every((name) => hasInitialsBehind(name, false));
+  const read = names.map((name, at) => lists[at] ?? readMarked(name, isInverted));
   return {
-    authors,
-    more: more || lists.some((list) => list?.more),
-    ...(isGuessed && { guessed: true as const }),
+    authors: read.flatMap(({ authors }) => authors),
+    more: more || read.some((list) => list.more),
+    ...(lists.some((list) => list !== undefined) && { guessed: true as const }),
+    ...(read.some((list) => list.hasNotes) && { hasNotes: true as const }),
   };
 }
 
@@ -43,13 +46,13 @@ function splitNames(value: string): { names: string[]; more: boolean } {
   const words = splitOutsideBraces(decodeEntities(value), /\s/);
   const names: string[][] = [[]];
   for (const word of words) {
-    if (word.toLowerCase() === 'and') names.push([]);
+    if (/^\\?and$/i.test(word)) names.push([]);
     else if (word) names.at(-1)?.push(word);
   }
   const filled = names.filter((parts) => parts.length > 0).map((parts) => parts.join(' '));
   let more = false;
   const last = filled.at(-1) ?? '';
-  if (/^(?:others|et\.? al\.?)$/i.test(last)) {
+  if (LAST_OF_MORE.test(last)) {
     more = true;
     filled.pop();
   } else if (ET_AL.test(last)) {
@@ -64,14 +67,47 @@ function hasSign(name: string): boolean {
   return splitOutsideBraces(name, /[;；]/).length > 1 || / \\?& /.test(name);
 }
 
-/** One text without "and" that lists several names: parted by semicolons, "&", or commas between whole names. */
-function readOtherSigns(name: string): (NameList & { guessed: true }) | undefined {
-  if (name.startsWith('{') && splitOutsideBraces(name, /[;,]/).length === 1) return undefined;
+/** More commas than a name has, and no suffix between two of them. */
+function isCommaList(name: string): boolean {
   const commas = splitOutsideBraces(name, /[,，]/).length - 1;
-  const isCommaList = commas > 1 && !/,\s*(?:jr|sr|i{2,3}|iv)\.?\s*,/i.test(name);
-  if (!hasSign(name) && !isCommaList && !/[，、；]/.test(name)) return undefined;
-  const list = readNameList(decodeTex(name));
-  return list.authors.length > 1 ? { ...list, guessed: true } : undefined;
+  return (commas > 1 && !/,\s*(?:[JS]r|I{2,3}|IV)\.?\s*(?:,|$)/.test(name)) || /[，、；]/.test(name);
+}
+
+/** "Ada Moss, Ben Fern and Cora Quill": the comma stands for another "and". */
+function isSerial([first = '', last = '', ...more]: readonly string[]): boolean {
+  const pieces = splitOutsideBraces(first, /,/);
+  const isWhole = (part: string) => /^\p{Lu}\S*\s+\p{Lu}/u.test(part.trim());
+  return more.length === 0 && pieces.length === 2 && [...pieces, last].every(isWhole) && !last.includes(',');
+}
+
+/** One text without "and" that lists several names: parted by semicolons, "&", or commas. */
+function readOtherSigns(name: string): NameList | undefined {
+  if (name.startsWith('{') && splitOutsideBraces(name, /[;,]/).length === 1) return undefined;
+  const text = decodeTex(name);
+  const list = readNameList(text);
+  const parts = text.split(/\s*,\s*/).filter(Boolean);
+  if (list.unclear && parts.length % 2 === 0) {
+    const names = parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]}`] : []));
+    return readNameList(names.join('; '));
+  }
+  return list.authors.length > 1 ? list : undefined;
+}
+
+/** "(Univ. of Shore)" behind a name. */
+const NOTE = /\s*\([^()]{2,200}\)$/;
+
+/** A name without marks of footnotes, and where somebody works. */
+function readMarked(name: string, isInverted: boolean): NameList {
+  const isMarked = /[\d*†‡§¶$^()]|\b(?:Dr|Prof)\./.test(name);
+  const { bare, orcid } = isMarked ? withoutMarks(decodeTex(name)) : { bare: name };
+  const own = isMarked ? bare.replace(NOTE, '') : bare;
+  const author = isInverted || hasInitialsBehind(own, true) ? nameFromText(own) : readName(own);
+  const hasNotes = own !== bare && { hasNotes: true as const };
+  return {
+    authors: author ? [{ ...author, ...(orcid && { orcid }) }] : [],
+    more: false,
+    ...hasNotes,
+  };
 }
 
 function readExtended(name: string): AuthorName | undefined {
@@ -89,19 +125,28 @@ function readExtended(name: string): AuthorName | undefined {
 function readName(name: string): AuthorName | undefined {
   const parts = splitOutsideBraces(name, /,/);
   if (parts.length === 1) return readReadingOrder(name);
-  const [family, ...rest] = parts.map((part) => decodeTex(part));
-  const [given, suffix] = rest.length > 1 ? [rest.slice(1).join(', '), rest[0]] : rest;
+  const [family = '', ...rest] = parts.map((part) => decodeTex(part));
+  const isLast = isSuffix(rest.at(-1) ?? '');
+  if (isLast && rest.length === 1 && family.includes(' '))
+    return readReadingOrder(`${parts[0]} {${rest[0]}}`);
+  const [given, suffix] =
+    isLast && rest.length > 1
+      ? [rest.slice(0, -1).join(', '), rest.at(-1)]
+      : rest.length > 1
+        ? [rest.slice(1).join(', '), rest[0]]
+        : rest;
   return nameFromParts({ given, family, suffix });
 }
 
 /** "First von Last": the particles run from the first to the last word in lower case; the last word is none. */
 function readReadingOrder(name: string): AuthorName | undefined {
   const words = splitOutsideBraces(name, /[\s~]/).filter(Boolean).map(readWord);
+  const suffix = words.length > 2 && isSuffix(words.at(-1)?.text ?? '') ? words.pop()?.text : undefined;
   const rest = words.slice(0, -1);
   const first = rest.findIndex(({ particle }) => particle);
   const start = first < 0 ? words.length - 1 : first;
   const join = (part: Word[]) => part.map(({ text }) => text).join(' ');
-  return nameFromParts({ given: join(words.slice(0, start)), family: join(words.slice(start)) });
+  return nameFromParts({ given: join(words.slice(0, start)), family: join(words.slice(start)), suffix });
 }
 
 function readWord(raw: string): Word {

@@ -25,8 +25,10 @@ export class EntryError extends Error {
 }
 
 const HEAD = /^@\s*([\p{L}_][\p{L}\p{N}_-]*)\s*[{(]\s*/u;
-const FIELD = /[\s,]*([^\s=,{}()"#%\\]+)\s*=\s*/y;
-const SEPARATOR = /[\s,]*/y;
+/** Some write a colon before the value. */
+const FIELD = /([^\s=,;{}()"#%\\]+?)\s*(?:=|:(?=\s*[{"]))\s*/y;
+/** What stands between fields: a comma, for which some write a semicolon, and comments. */
+const SEPARATOR = /(?:[\s,;]|%[^\n]*\n)*/y;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
 
 interface Reader {
@@ -36,27 +38,35 @@ interface Reader {
   end: number;
   strings: ReadonlyMap<string, string>;
   undefinedStrings: string[];
+  slips: BibtexEntry['slips'];
 }
 
 /** Parses one entry whose brackets close; throws `EntryError` where no field can be made out. */
 export function parseEntry(text: string, strings: ReadonlyMap<string, string>): BibtexEntry {
   const head = HEAD.exec(text);
   if (!head) throw new EntryError('It has no type', 'Write a type such as “@article”.', 0);
-  const reader: Reader = { text, at: head[0].length, end: text.length - 1, strings, undefinedStrings: [] };
+  const [undefinedStrings, slips]: [string[], BibtexEntry['slips']] = [[], []];
+  const reader: Reader = { text, at: head[0].length, end: text.length - 1, strings, undefinedStrings, slips };
   const key = readKey(reader);
   const fields: BibtexEntry['fields'] = [];
-  const slips: BibtexEntry['slips'] = [];
   for (;;) {
     SEPARATOR.lastIndex = reader.at;
     const separator = SEPARATOR.exec(text)?.[0] ?? '';
     reader.at += separator.length;
     if (reader.at >= reader.end) break;
     const name = readName(reader);
-    if (!separator.includes(',') && fields.length > 0) slips.push(noComma(name));
+    if (!/[,;]/.test(separator) && fields.length > 0) slips.push(noComma(name));
     fields.push([name, readValue(reader)]);
   }
-  const { undefinedStrings } = reader;
   return { type: (head[1] as string).toLowerCase(), key, fields, undefinedStrings, slips };
+}
+
+/** Several words without braces or quotes, up to the next comma: no name of a field and "=" is among them. */
+const BARE_WORDS = /^[^\s,;#{}"=]+(?:[ \t]+[^\s,;#{}"=]+)+[ \t]*(?=[,\n]|$)/;
+
+function noBraces(words: string): BibtexEntry['slips'][number] {
+  const why = 'a text of several words stands alone';
+  return { what: `“${words.slice(0, 60)}” has no braces`, why, fix: 'put braces around the value' };
 }
 
 function noComma(name: string): BibtexEntry['slips'][number] {
@@ -68,7 +78,9 @@ function noComma(name: string): BibtexEntry['slips'][number] {
 function readKey(reader: Reader): string {
   const { text, at, end } = reader;
   const comma = text.indexOf(',', at);
-  const stop = comma < 0 || comma > end ? end : comma;
+  const before = text.slice(at, comma < 0 || comma > end ? end : comma);
+  const semicolon = /[={}"]/.test(before) ? before.indexOf(';') : -1;
+  const stop = at + (semicolon < 0 ? before.length : semicolon);
   const key = text.slice(at, stop);
   if (/[={}"]/.test(key)) return '';
   reader.at = stop;
@@ -89,10 +101,12 @@ function readName(reader: Reader): string {
 /** Pieces joined by "#". */
 function readValue(reader: Reader): string {
   let value = '';
+  let isAfterBare = false;
   for (;;) {
     const { piece, isBare } = readPiece(reader);
-    const isGlued = isBare && value !== '' && /[\p{L}\p{N}]$/u.test(value);
+    const isGlued = (isBare || isAfterBare) && /[\p{L}\p{N}]$/u.test(value) && /^[\p{L}\p{N}]/u.test(piece);
     value += isGlued ? ` ${piece}` : piece;
+    isAfterBare = isBare;
     const joint = /^\s*#\s*/.exec(reader.text.slice(reader.at, reader.at + 200));
     if (!joint) return value;
     reader.at += joint[0].length;
@@ -109,7 +123,14 @@ function readPiece(reader: Reader): { piece: string; isBare: boolean } {
     reader.at = close + 1;
     return { piece: text.slice(at + 1, close), isBare: false };
   }
-  const word = /^[^\s,#{}"]*/.exec(text.slice(at, Math.min(end, at + 500)))?.[0] ?? '';
+  const ahead = text.slice(at, Math.min(end, at + 500));
+  const words = BARE_WORDS.exec(ahead)?.[0].trim();
+  if (words !== undefined) {
+    reader.at = at + words.length;
+    reader.slips.push(noBraces(words));
+    return { piece: words, isBare: false };
+  }
+  const word = /^[^\s,;#{}"]*/.exec(ahead)?.[0] ?? '';
   reader.at = at + word.length;
   const name = word.toLowerCase();
   const known = reader.strings.get(name);

@@ -5,6 +5,7 @@ import { addAuthors } from '../mapped-fields.ts';
 import { nameFromParts, nameFromText } from '../names.ts';
 import { ObjectFields } from '../object-fields.ts';
 
+const MORE = /^(?:\d+ )?others$|^et\.? al\.?$|^\.{3}$/i;
 const ORCID = /(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/i;
 
 /**
@@ -40,9 +41,7 @@ export function addAuthorsOf(draft: Draft, value: unknown): void {
 }
 
 function authorOf(element: unknown, rest: Map<string, string[]>): AuthorName | 'more' | undefined {
-  if (typeof element === 'string') {
-    return /^(?:others|et al\.?)$/i.test(element.trim()) ? 'more' : nameFromText(element);
-  }
+  if (typeof element === 'string') return MORE.test(element.trim()) ? 'more' : nameFromText(element);
   if (typeof element !== 'object' || element === null) return undefined;
   const fields = new ObjectFields(element);
   const author = nameOf(fields);
@@ -52,7 +51,7 @@ function authorOf(element: unknown, rest: Map<string, string[]>): AuthorName | '
     if (others) others.push(...values);
     else rest.set(path, [...values]);
   }
-  return author;
+  return author && MORE.test(author.literal) ? 'more' : author;
 }
 
 function nameOf(fields: ObjectFields): AuthorName | undefined {
@@ -61,9 +60,14 @@ function nameOf(fields: ObjectFields): AuthorName | undefined {
   const last = fields.text('family', 'lastName', 'last_name', 'last', 'surname');
   const suffix = fields.text('suffix');
   const family = [...particles, last].filter(Boolean).join(' ');
-  const whole = family ? undefined : fields.text('literal', 'name', 'display_name', 'fullname', 'full_name');
-  const name =
-    whole === undefined ? nameFromParts({ given, family, suffix }) : nameFromText(whole.replaceAll(',', ' '));
+  const literal = family ? undefined : fields.text('literal');
+  const whole = literal || family ? undefined : fields.text('name', 'display_name', 'fullname', 'full_name');
+  const isInverted = !given && family.includes(',');
+  const name = literal
+    ? { literal }
+    : whole || isInverted
+      ? nameFromText(whole ?? family)
+      : nameFromParts({ given, family, suffix });
   const orcid = ORCID.exec(fields.text('ORCID', 'orcid') ?? '')?.[1];
   return name && orcid ? { ...name, orcid: orcid.toUpperCase() } : name;
 }

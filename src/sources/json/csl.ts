@@ -1,6 +1,6 @@
-import type { PartialDate } from '../../schemas/date.ts';
 import { WorkType } from '../../schemas/record.ts';
-import { readDate, statedDate } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
+import { statedDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { paragraphs } from '../lines.ts';
@@ -44,7 +44,6 @@ export function draftOfCsl(value: unknown): Draft {
     title: fields.text('title'),
     key: fields.text('citation-key', 'id'),
     abstract: fields.texts('abstract').flatMap(paragraphs),
-    date: dateOf(fields),
     type: type.success ? type.data : undefined,
     venue: isArchive ? undefined : container,
     volume: fields.text('volume'),
@@ -53,6 +52,7 @@ export function draftOfCsl(value: unknown): Draft {
     publisher: fields.text('publisher'),
     keywords: wordsOf(fields.texts('keyword', 'categories')),
   };
+  addDateOf(draft, fields);
   addAuthorsOf(draft, fields.any('author'));
   const url = fields.text('URL');
   addIdentifiers(draft, {
@@ -75,12 +75,13 @@ function wordsOf(texts: string[]): string[] | undefined {
 }
 
 /** `issued` as parts, or as a text; parts may be texts, and a season is no month. */
-function dateOf(fields: ObjectFields): PartialDate | undefined {
+function addDateOf(draft: Draft, fields: ObjectFields): void {
   const text = fields.text('issued');
-  if (text !== undefined) return readDate(text);
   const issued = fields.object('issued');
   const [first] = issued.list('date-parts');
   const [year, month, day] = (Array.isArray(first) ? first : []).map(Number);
-  if (year !== undefined && Number.isInteger(year)) return statedDate(year, month, day);
-  return readDate(issued.text('raw', 'literal') ?? '');
+  const isNumber = year !== undefined && Number.isInteger(year);
+  const date = isNumber ? statedDate(year, month, day) : undefined;
+  if (date) draft.date = date;
+  else addDate(draft, { date: ['issued', text ?? issued.text('raw', 'literal')] });
 }

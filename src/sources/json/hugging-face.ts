@@ -1,6 +1,6 @@
 import { parseArxiv } from '../../schemas/identifiers.ts';
 import type { Adapter } from '../adapter.ts';
-import { readDate } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { paragraphs } from '../lines.ts';
@@ -36,7 +36,6 @@ function draftOf(value: unknown): Draft {
     title: paper.text('title') ?? title,
     key: id,
     abstract: paragraphs(paper.text('summary') ?? summary ?? ''),
-    date: readDate(paper.text('publishedAt') ?? listed.text('publishedAt') ?? ''),
     organisation: organisationOf(paper) ?? organisationOf(listed),
     comments: Number(listed.text('numComments') ?? Number.NaN),
     identifiers: arxiv ? { arxiv } : {},
@@ -44,6 +43,7 @@ function draftOf(value: unknown): Draft {
     links: links.length > 0 ? links : undefined,
     keywords: paper.texts('ai_keywords'),
   };
+  addDate(draft, { date: ['publishedAt', paper.text('publishedAt') ?? listed.text('publishedAt')] });
   if (!Number.isInteger(draft.comments)) delete draft.comments;
   if (draft.keywords?.length === 0) delete draft.keywords;
   addAuthorsOf(draft, paper.any('authors'));

@@ -1,8 +1,8 @@
 import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, keepUnreadDate, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { addIdentifiers, pageRange } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
@@ -42,12 +42,10 @@ function draftOf(value: unknown): Draft {
   const { venue, isRepository, addresses } = placesOf(fields);
   const biblio = fields.object('biblio');
   const written = fields.text('type');
-  const [day, year] = [fields.text('publication_date'), fields.text('publication_year')];
   const draft: Draft = {
     title: title ?? name,
     key: shortId(fields.text('id') ?? ''),
     abstract: abstractOf(fields),
-    date: dateOfParts(day, year),
     venue: isRepository ? undefined : venue,
     type: isRepository ? 'article' : TYPES.get(written ?? ''),
     volume: biblio.text('volume'),
@@ -57,7 +55,10 @@ function draftOf(value: unknown): Draft {
     references: fields.texts('referenced_works').map((id) => `key:${shortId(id)}`),
   };
   if (!isRepository && written === 'article' && venue) draft.type = 'article-journal';
-  keepUnreadDate(draft, { publication_date: day, publication_year: year });
+  addDate(draft, {
+    date: ['publication_date', fields.text('publication_date')],
+    year: ['publication_year', fields.text('publication_year')],
+  });
   addAuthorships(draft, fields.list('authorships'));
   const ids = fields.object('ids');
   // They repeat what the work says.

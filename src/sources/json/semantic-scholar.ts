@@ -1,9 +1,9 @@
 import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, keepUnreadDate, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { paragraphs } from '../lines.ts';
 import { addIdentifiers } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
@@ -50,12 +50,10 @@ function draftOf(value: unknown): Draft {
   const types = written.flatMap((type) => TYPES.get(type) ?? []);
   const named = fields.text('venue') ?? journal.text('name');
   const isArchive = /^arxiv\b/i.test(named ?? '');
-  const [day, year] = [fields.text('publicationDate'), fields.text('year')];
   const draft: Draft = {
     title: fields.text('title'),
     key: fields.text('paperId'),
     abstract: paragraphs(fields.text('abstract') ?? ''),
-    date: dateOfParts(day, year),
     type: isArchive ? 'article' : types[0],
     venue: isArchive ? undefined : named,
     volume: isArchive ? undefined : journal.text('volume'),
@@ -63,7 +61,10 @@ function draftOf(value: unknown): Draft {
     keywords: fieldsOfStudy(fields),
     references: fields.list('references').flatMap(referenceOf),
   };
-  keepUnreadDate(draft, { publicationDate: day, year });
+  addDate(draft, {
+    date: ['publicationDate', fields.text('publicationDate')],
+    year: ['year', fields.text('year')],
+  });
   addAuthorsOf(draft, authorsOf(fields));
   const links = [...fields.texts('url'), ...fields.object('openAccessPdf').texts('url')].filter(Boolean);
   addIdentifiers(draft, { doi: ids.text('DOI'), arxiv: [ids.text('ArXiv')], links, marked: [named] });

@@ -1,5 +1,5 @@
 import type { WorkType } from '../../schemas/record.ts';
-import { readDate } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { paragraphs } from '../lines.ts';
@@ -54,7 +54,6 @@ export function draftOfZotero(value: unknown): Draft | undefined {
     title: fields.text('title'),
     key: fields.text('citationKey', 'key'),
     abstract: paragraphs(fields.text('abstractNote') ?? ''),
-    date: readDate(fields.text('date') ?? ''),
     type: TYPES.get(itemType),
     venue,
     volume: fields.text('volume'),
@@ -64,6 +63,7 @@ export function draftOfZotero(value: unknown): Draft | undefined {
     keywords: tagsOf(fields.list('tags')),
     collections: fields.texts('collections'),
   };
+  addDate(draft, { date: ['date', fields.text('date')] });
   addCreators(draft, fields.list('creators'));
   const links = fields.texts('url');
   addIdentifiers(draft, { doi: fields.text('DOI'), links, marked: [archived, extra, venue] });

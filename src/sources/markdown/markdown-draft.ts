@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { addIdentifiers } from '../mapped-fields.ts';
-import { readNameList } from '../names.ts';
+import { readNameList } from '../name-lists.ts';
 import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
 import type { MarkdownBlock } from './markdown-blocks.ts';
 import { type MarkdownText, namesTarget, plainText, takeApart } from './markdown-text.ts';

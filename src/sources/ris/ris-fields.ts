@@ -1,10 +1,10 @@
 import type { WorkType } from '../../schemas/record.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addAuthors, addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { addEachAuthor, addIdentifiers, pageRange } from '../mapped-fields.ts';
 
 /** Tags that the format defines; those that no field takes are kept. */
 export const KNOWN_TAGS: ReadonlySet<string> = new Set(
@@ -61,7 +61,6 @@ export function draftOf(tags: readonly [tag: string, value: string][]): Draft {
     title: fields.first('TI', 'T1') ?? (isBook ? fields.first('BT') : undefined) ?? fields.first('CT', 'T2'),
     key: fields.first('ID'),
     abstract: fields.all('AB', 'N2').flatMap(paragraphs),
-    date: dateOfTags(fields),
     venue: isBook ? undefined : fields.first('JF', 'JO', 'T2', 'BT', 'C3', 'JA', 'J1', 'J2', 'TA', 'SO'),
     volume: fields.first('VL', 'VO'),
     issue: fields.first('IS', 'CP'),
@@ -70,7 +69,8 @@ export function draftOf(tags: readonly [tag: string, value: string][]): Draft {
     keywords: listOf(fields.all('KW')),
     type,
   };
-  addAuthors(draft, fields.all('AU', 'A1'));
+  addDateOf(draft, fields);
+  addEachAuthor(draft, fields.all('AU', 'A1'));
   const links = fields
     .all('UR', 'L1', 'L2', 'L4', 'LK')
     .flatMap((value) => value.split(/\s*;\s*(?=https?:)/));
@@ -99,10 +99,10 @@ function noteType(draft: Draft, written: string): void {
 }
 
 /** Month and day may stand without a year in `DA`, and the year in `PY` or `Y1`; Y2 is the day of access. */
-function dateOfTags(fields: EntryFields): Draft['date'] {
+function addDateOf(draft: Draft, fields: EntryFields): void {
   const day = tidyDate(fields.first('DA'));
   const year = tidyDate(fields.first('PY', 'Y1', 'YR'));
-  return dateOfParts(day, year);
+  addDate(draft, { date: ['DA', day], year: ['PY', year] });
 }
 
 /** "2017//" and "2020/05//" leave out what they do not know; "2011///Jun 12" has other words behind. */

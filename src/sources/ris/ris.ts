@@ -6,12 +6,16 @@ import { draftOf, KNOWN_TAGS } from './ris-fields.ts';
 
 /** "AU  - Doe, Jane"; writers differ in the number of blanks. A line may hold signs that other readers break at. */
 const TAGGED = /^([A-Z][A-Z0-9])[ \t]{1,3}-(?:[ \t]([\s\S]*))?$/;
+/** A tag that a writer indented, wrote small, or parted from its dash by no blank. */
+const LOOSE = /^\s*([A-Za-z][A-Za-z0-9])[ \t]{0,3}-[ \t]*(?:[ \t]([\s\S]*))?$/;
+const CLOSE = /^\s*([A-Za-z][A-Za-z0-9])[ \t]{2}-(\S[\s\S]*)$/;
 /** A tag of more signs than the format has, as some databases write them. */
 const LONG_TAG = /^([A-Z][A-Z0-9]{2,5}) {2}- ([\s\S]*)$/;
 /** "Provider: …", which some databases write above the records. */
 const HEADER = /^[A-Z][\w -]{0,30}:/;
 /** Tags of running text, in which a line may begin like a long tag. */
 const PROSE = new Set(['AB', 'N1', 'N2']);
+const TYPE_LINE = /^\s*TY[ \t]{0,3}-(?:[ \t]|$)|^\s*TY {2}-/i;
 const TITLES = new Set(['TI', 'T1']);
 
 interface Reference {
@@ -28,11 +32,11 @@ export const ris: Adapter = {
   knows: (tag) => KNOWN_TAGS.has(tag),
   evidence({ text }) {
     const lines = text.slice(0, 20_000).split('\n');
-    if (!lines.some((line) => /^TY[ \t]{1,3}-(?:[ \t]|$)/.test(line))) return 0;
+    if (!lines.some((line) => TYPE_LINE.test(line))) return 0;
     const filled = lines.filter((line) => line.trim() !== '');
     let isOpen = false;
     const own = filled.filter((line) => {
-      const tag = TAGGED.exec(line)?.[1];
+      const [tag] = readLine(line, undefined);
       if (tag) isOpen = tag !== 'ER';
       return tag || isOpen;
     });
@@ -77,8 +81,11 @@ function readLine(
   const [, tag, value = ''] = TAGGED.exec(content) ?? [];
   if (tag) return [tag, value];
   const [, long, rest = ''] = LONG_TAG.exec(content) ?? [];
-  const isProse = PROSE.has(reference?.fields.at(-1)?.[0] ?? '');
-  return long && reference && !isProse ? [long, rest] : [undefined, content];
+  if (PROSE.has(reference?.fields.at(-1)?.[0] ?? '')) return [undefined, content];
+  if (long && reference) return [long, rest];
+  const [, loose = '', behind = ''] = LOOSE.exec(content) ?? CLOSE.exec(content) ?? [];
+  const known = loose.toUpperCase();
+  return KNOWN_TAGS.has(known) ? [known, behind] : [undefined, content];
 }
 
 /** Whether a line begins a reference although the one before it was not ended. */

@@ -1,10 +1,10 @@
 import type { Adapter } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, keepUnreadDate, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addAuthors, addIdentifiers } from '../mapped-fields.ts';
+import { addEachAuthor, addIdentifiers } from '../mapped-fields.ts';
 import { ENDNOTE_TYPES } from '../xml/endnote-xml.ts';
 import { elementsOf, joined, readTagged, shareOfTagged, type TaggedFormat } from './tagged-entries.ts';
 
@@ -26,12 +26,10 @@ export const endnoteEnw: Adapter = {
 
 function draftOf(fields: EntryFields): Draft {
   const kind = fields.first('%0');
-  const [day, year] = [fields.first('%8'), fields.first('%D')];
   const draft: Draft = {
     title: joined(fields.first('%T')),
     key: fields.first('%F'),
     abstract: fields.all('%X').flatMap(paragraphs),
-    date: dateOfParts(day, year),
     type: ENDNOTE_TYPES.get(kind ?? ''),
     venue: joined(fields.first('%J', '%B')),
     volume: fields.first('%V'),
@@ -40,8 +38,8 @@ function draftOf(fields: EntryFields): Draft {
     publisher: joined(fields.first('%I')),
     keywords: elementsOf(fields.all('%K')),
   };
-  keepUnreadDate(draft, { '%8': day, '%D': year });
-  addAuthors(draft, fields.all('%A'));
+  addDate(draft, { date: ['%8', fields.first('%8')], year: ['%D', fields.first('%D')] });
+  addEachAuthor(draft, fields.all('%A'));
   const links = [...elementsOf(fields.all('%U')), ...elementsOf(fields.all('%>'))];
   addIdentifiers(draft, { doi: fields.first('%R'), links, marked: [draft.venue] });
   if (draft.type === undefined) keepValue(draft, '%0', kind);

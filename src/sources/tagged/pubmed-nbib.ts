@@ -1,8 +1,8 @@
 import type { AuthorName } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, keepUnreadDate, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
 import { addIdentifiers } from '../mapped-fields.ts';
 import { nameFromText } from '../names.ts';
@@ -26,12 +26,10 @@ export const pubmedNbib: Adapter = {
 
 /** What the tags say (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format). */
 function draftOf(fields: EntryFields): Draft {
-  const day = fields.first('DP');
   const draft: Draft = {
     title: joined(fields.first('TI', 'BTI'))?.replace(/\.$/, ''),
     key: fields.first('PMID'),
     abstract: fields.all('AB').flatMap((text) => joined(text) ?? []),
-    date: dateOfParts(day),
     type: 'article-journal',
     venue: joined(fields.first('JT', 'TA')),
     volume: fields.first('VI'),
@@ -40,7 +38,7 @@ function draftOf(fields: EntryFields): Draft {
     publisher: fields.first('PB'),
     keywords: fields.all('MH', 'OT').map((word) => word.replace(/^\*/, '')),
   };
-  keepUnreadDate(draft, { DP: day });
+  addDate(draft, { date: ['DP', fields.first('DP')] });
   draft.authors = authorsOf(fields);
   const marked = [...fields.all('LID'), ...fields.all('AID')];
   addIdentifiers(draft, { doi: marked.find((id) => /\[doi\]$/i.test(id)) });

@@ -42,22 +42,24 @@ export function shareOfTagged(text: string, { tagged, first, around }: TaggedFor
 /** Reads a file of tagged entries. */
 export function readTagged(source: SourceFile, format: TaggedFormat): AdapterOutput {
   const output = emptyOutput(source);
+  const lines = source.text.split('\n');
   let entry: Entry | undefined;
   let isAfterBlank = false;
   const finish = () => {
     if (entry) addEntry(entry, format, output);
     entry = undefined;
   };
-  for (const [index, content] of source.text.split('\n').entries()) {
+  for (const [index, content] of lines.entries()) {
     const line = index + 1;
     if (content.trim() === '') {
       isAfterBlank = true;
       continue;
     }
     const [, tag, value = ''] = format.tagged.exec(content) ?? [];
-    const isNext = isAfterBlank && tag === format.title && entry?.values.some(([own]) => own === tag);
-    if (tag === format.first || isNext) {
-      finish();
+    const has = (name: string) => entry?.values.some(([own]) => own === name) === true;
+    const isNext = isAfterBlank && tag !== undefined && has(format.title) && holdsTitle(lines, index, format);
+    if ((tag === format.first && (!entry || has(tag))) || isNext) finish();
+    if (!entry && tag !== undefined && (isNext || begins(lines, index, tag, format))) {
       entry = { line, endLine: line, values: [] };
     }
     isAfterBlank = false;
@@ -69,6 +71,25 @@ export function readTagged(source: SourceFile, format: TaggedFormat): AdapterOut
   }
   finish();
   return output;
+}
+
+/** Whether a line begins an entry: with its first tag, or with another one where the first one follows. */
+function begins(lines: readonly string[], at: number, tag: string, format: TaggedFormat): boolean {
+  const isOther = format.last === undefined && at > 0 ? lines[at - 1]?.trim() === '' : at === 0;
+  return tag === format.first || (isOther && !format.around && holdsTitle(lines, at, format));
+}
+
+/** Whether a stretch of lines without a blank one has a title or the first line of an entry, which another line leads. */
+function holdsTitle(
+  lines: readonly string[],
+  start: number,
+  { tagged, title, first }: TaggedFormat,
+): boolean {
+  for (let at = start; at < lines.length && lines[at]?.trim() !== ''; at++) {
+    const tag = tagged.exec(lines[at] as string)?.[1];
+    if (tag === title || tag === first) return true;
+  }
+  return false;
 }
 
 function addLine(entry: Entry, line: number, tag: string | undefined, value: string): void {

@@ -1,12 +1,12 @@
 import { parseDoi } from '../../schemas/identifiers.ts';
 import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import { addDraft, type Draft, emptyOutput, quarantine } from '../draft.ts';
-import { keepOther, keepUnreadDate, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { excerpt } from '../lines.ts';
-import { addAuthors, addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { addEachAuthor, addIdentifiers, pageRange } from '../mapped-fields.ts';
 import { readRows } from '../table/delimited-rows.ts';
 import { elementsOf, joined, readTagged, shareOfTagged, type TaggedFormat } from './tagged-entries.ts';
 
@@ -80,12 +80,10 @@ function draftOf(fields: EntryFields): Draft {
   const full = elementsOf(fields.all('AF'));
   const short = elementsOf(fields.all('AU'));
   fields.all('ER');
-  const [year, day] = [fields.first('PY'), fields.first('PD')];
   const draft: Draft = {
     title: joined(fields.first('TI')),
     key: fields.first('UT'),
     abstract: fields.all('AB').flatMap((text) => joined(text) ?? []),
-    date: dateOfParts(undefined, year, day),
     type: TYPES.find(([word]) => kind !== undefined && word.test(kind))?.[1],
     venue: joined(fields.first('SO')) ?? joined(fields.first('CT')),
     volume: fields.first('VL'),
@@ -96,8 +94,10 @@ function draftOf(fields: EntryFields): Draft {
       ...new Set(fields.all('DE', 'ID').flatMap((text) => (joined(text) ?? '').split(/;\s*/))),
     ].filter(Boolean),
   };
-  keepUnreadDate(draft, { PY: year, PD: day });
-  addAuthors(draft, full.length > 0 ? full : short);
+  const [year, early] = [fields.first('PY'), fields.peek('EA')];
+  if (year === undefined && early !== undefined) addDate(draft, { date: ['EA', fields.first('EA')] });
+  else addDate(draft, { year: ['PY', year], month: ['PD', joined(fields.first('PD'))] });
+  addEachAuthor(draft, full.length > 0 ? full : short);
   addIdentifiers(draft, { doi: fields.first('DI') });
   addReferences(draft, elementsOf(fields.all('CR')));
   keepOther(

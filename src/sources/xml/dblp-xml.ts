@@ -1,8 +1,8 @@
 import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, keepUnreadDate, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { addAuthorsOf } from '../json/author-list.ts';
 import { addIdentifiers } from '../mapped-fields.ts';
 import type { ObjectFields } from '../object-fields.ts';
@@ -32,7 +32,6 @@ function draftOf(fields: ObjectFields): Draft {
   const draft: Draft = {
     title: textOf(fields.any('title'))?.replace(/\.$/, ''),
     key,
-    date: dateOfParts(undefined, year, month),
     venue: isArchive ? undefined : (journal ?? booktitle),
     type: isArchive ? 'article' : typeOf(key ?? '', journal, booktitle, school),
     volume: isArchive ? undefined : volume,
@@ -40,7 +39,7 @@ function draftOf(fields: ObjectFields): Draft {
     pages: textOf(fields.any('pages')),
     publisher: textOf(fields.any('publisher')) ?? school,
   };
-  keepUnreadDate(draft, { year, month });
+  addDate(draft, { year: ['year', year], month: ['month', month] });
   addAuthorsOf(draft, listOf(fields.any('author')).map(authorOf));
   const links = textsOf(fields.any('ee'));
   addIdentifiers(draft, {

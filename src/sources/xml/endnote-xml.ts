@@ -1,10 +1,10 @@
 import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, keepUnreadDate, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { paragraphs } from '../lines.ts';
-import { addAuthors, addIdentifiers } from '../mapped-fields.ts';
+import { addEachAuthor, addIdentifiers } from '../mapped-fields.ts';
 import type { ObjectFields } from '../object-fields.ts';
 import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
@@ -50,7 +50,6 @@ function draftOf(fields: ObjectFields): Draft {
     title: textOf(titles.any('title')),
     key: textOf(fields.any('rec-number')),
     abstract: textsOf(fields.any('abstract')).flatMap(paragraphs),
-    date: dateOfParts(day, year),
     type: ENDNOTE_TYPES.get(name ?? ''),
     venue: container ?? periodical,
     volume: textOf(fields.any('volume')),
@@ -59,8 +58,8 @@ function draftOf(fields: ObjectFields): Draft {
     publisher: textOf(fields.any('publisher')),
     keywords: textsOf(fields.object('keywords').any('keyword')),
   };
-  keepUnreadDate(draft, { date: day, year });
-  addAuthors(draft, authorsOf(contributors));
+  addDate(draft, { date: ['date', day], year: ['year', year] });
+  addEachAuthor(draft, authorsOf(contributors));
   const links = ['web-urls', 'related-urls', 'text-urls', 'pdf-urls'].flatMap((place) =>
     textsOf(urls.object(place).any('url')),
   );

@@ -1,6 +1,6 @@
 import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { addAuthorsOf } from '../json/author-list.ts';
@@ -32,9 +32,6 @@ function draftOf(fields: ObjectFields): Draft {
     title: titleOf(fields),
     key: fields.text('@ID'),
     abstract: textsOf(fields.any('abstract')).flatMap(paragraphs),
-    date: dateOfParts(
-      origins.flatMap((origin) => textsOf(origin.any('dateIssued')))[0] ?? textOf(part.any('date')),
-    ),
     venue,
     type: typeOf(genres, venue !== undefined),
     ...detailsOf(part),
@@ -44,6 +41,8 @@ function draftOf(fields: ObjectFields): Draft {
       textsOf(new ObjectFields(subject).any('topic')),
     ),
   };
+  const issued = origins.flatMap((origin) => textsOf(origin.any('dateIssued')))[0];
+  addDate(draft, { date: ['dateIssued', issued ?? textOf(part.any('date'))] });
   addNames(draft, listOf(fields.any('name')));
   const identifiers = listOf(fields.any('identifier')).map(
     (id) => [new ObjectFields(id).text('@type') ?? 'identifier', textOf(id)] as const,

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { dateOfParts } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { addAuthorsOf } from '../json/author-list.ts';
@@ -27,7 +27,6 @@ function draftOf(fields: ObjectFields): Draft {
     title: textOf(article.any('ArticleTitle'))?.replace(/\.$/, ''),
     key: textOf(citation.any('PMID')),
     abstract: listOf(article.object('Abstract').any('AbstractText')).flatMap(sectionOf),
-    date: dateOf(issue),
     type: 'article-journal',
     venue: textOf(journal.any('Title')) ?? textOf(journal.any('ISOAbbreviation')),
     volume: textOf(issue.any('Volume')),
@@ -38,6 +37,7 @@ function draftOf(fields: ObjectFields): Draft {
       ...textsOf(citation.object('KeywordList').any('Keyword')),
     ],
   };
+  addDateOf(draft, issue.object('PubDate'));
   addReferences(draft, listOf(data.object('ReferenceList').any('Reference')));
   addAuthorsOf(draft, listOf(article.object('AuthorList').any('Author')).map(authorOf));
   const places = listOf(article.any('ELocationID'));
@@ -57,9 +57,13 @@ function sectionOf(section: unknown): string[] {
   return text === undefined ? [] : [label ? `${label}: ${text}` : text];
 }
 
-function dateOf(issue: ObjectFields): Draft['date'] {
-  const date = issue.object('PubDate');
-  return dateOfParts(date.text('MedlineDate'), date.text('Year'), date.text('Month'), date.text('Day'));
+function addDateOf(draft: Draft, fields: ObjectFields): void {
+  addDate(draft, {
+    date: ['MedlineDate', fields.text('MedlineDate')],
+    year: ['Year', fields.text('Year')],
+    month: ['Month', fields.text('Month')],
+    day: ['Day', fields.text('Day')],
+  });
 }
 
 function headingOf(heading: unknown): string[] {

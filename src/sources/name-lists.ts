@@ -1,0 +1,149 @@
+import type { AuthorName } from '../schemas/record.ts';
+import { LONGEST_TEXT, oneLine } from './lines.ts';
+import { decodeEntities } from './markup.ts';
+import { belongsToBefore, isBody, isSuffix, nameFromText } from './names.ts';
+
+/** Authors as one text lists them. */
+export interface NameList {
+  authors: AuthorName[];
+  /** The list says that there are more ("et al."). */
+  more: boolean;
+  /** The names cannot be told apart, so there are none. */
+  unclear?: true;
+  /** What stands in brackets behind names, such as where they work, is left out. */
+  hasNotes?: true;
+}
+
+/** "Moss, Ada (57200000001)": a database's number of the person. */
+const NUMBERED = / \(\d{6,14}\)/g;
+/** "(Univ. of Shore)" behind a name. */
+const NOTE = /\s*\([^()]{2,200}\)(?=\s*(?:[,;|&/\n]|and\s|$))/g;
+/** What stands in the place of authors where there are none. */
+const NO_AUTHOR = /^\[?(?:no authors?(?: names?| ids?)? (?:available|listed|given)|anonymous)\]$/i;
+
+/** "et al." and its kin at the end of a list. */
+const MORE =
+  /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|(?:\d{1,5} |many )?(?:others|more)|等|\.{3}|…)[.,;]?\s*$/iu;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
+const WORDLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Authors in one text. Semicolons, bars, spaced slashes, line breaks, "and" or "&" part names of any form. Commas part
+ * names in reading order; one comma with a single word at a side is "Family, Given", and initials behind every other
+ * comma are "Family, A., Family, B.". A list in brackets is one of a program.
+ */
+export function readNameList(text: string): NameList {
+  if (text.length > LONGEST_TEXT) return { authors: [], more: false, unclear: true };
+  const numbered = decodeEntities(text).replace(NUMBERED, '').trim();
+  const programs = listOfProgram(numbered);
+  if (programs) return { authors: namesOf(programs), more: false };
+  if (NO_AUTHOR.test(numbered)) return { authors: [], more: false };
+  const whole = numbered.includes('(') ? numbered.replace(NOTE, '') : numbered;
+  const { names, more } = namesIn(whole);
+  const hasNotes = whole !== numbered && { hasNotes: true as const };
+  return names ? { authors: namesOf(names), more, ...hasNotes } : { authors: [], more, unclear: true };
+}
+
+/** As a list, where the format has one name in each text: a body's name may have commas and "and" in it. */
+export function readOneName(text: string): NameList {
+  const whole = oneLine(decodeEntities(text));
+  const isOne = isBody(whole) && !/[;|；]/.test(whole) && !/^\[/.test(whole);
+  const literal = whole.replace(/^\{+|[},\s]+$/g, '');
+  return isOne && literal ? { authors: [{ literal }], more: false } : readNameList(text);
+}
+
+function namesOf(texts: readonly string[]): AuthorName[] {
+  return texts.map(nameFromText).filter((name) => name !== undefined);
+}
+
+function namesIn(whole: string): { names: string[] | undefined; more: boolean } {
+  const joined = /[\n；<]/.test(whole) ? whole.replace(/\n+|<br\s*\/?>|；/gi, '; ') : whole;
+  const list = oneLine(joined).replace(/[,;]$/, '');
+  const more = /al|others|more|等|\.\.\.|…/i.test(list) && MORE.test(list);
+  const named = (more ? list.replace(MORE, '') : list).trim();
+  if (named === '') return { names: [], more };
+  const names = /[;|]| \/ /.test(named)
+    ? named
+        .split(/\s*[;|]\s*| \/ /)
+        .flatMap((part) => (WORDLESS_SCRIPT.test(part) ? part.split(/[，、]/) : [part]))
+    : splitAtWords(named);
+  return { names, more };
+}
+
+function splitAtWords(list: string): string[] | undefined {
+  const parts = list
+    .split(/,?\s+(?:and|&)\s+/i)
+    .filter((part) => part.trim() !== '')
+    .map((part) => splitAtCommas(part, list !== part));
+  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+
+function splitAtCommas(list: string, isPart: boolean): string[] | undefined {
+  const pieces = piecesAtCommas(list);
+  if (pieces.length < 2) return [withoutFinalDot(list.trim())];
+  if (isPairs(pieces)) return pairs(pieces);
+  if (pieces.every(isWhole)) return pieces.map(withoutFinalDot);
+  if (pieces.length === 2) return [list];
+  if (isPart && pieces.length === 3 && isSuffix(pieces[1] as string)) return [list];
+  return pieces.some(isWhole) ? pieces.map(withoutFinalDot) : undefined;
+}
+
+function piecesAtCommas(list: string): string[] {
+  const pieces: string[] = [];
+  for (const part of list.split(/\s*[,，、]\s*/).filter(Boolean)) {
+    if (belongsToBefore(part) && pieces.length > 0) pieces[pieces.length - 1] += `, ${part}`;
+    else if (!isDegree(part) || pieces.length === 0) pieces.push(part);
+  }
+  return pieces;
+}
+
+function isDegree(part: string): boolean {
+  return /^(?:ph\.?\s?d|d\.?phil|m\.d|[mb]\.?sc|mph|mba)\.?$/i.test(part);
+}
+
+function isWhole(part: string): boolean {
+  return /\s/.test(part) || WORDLESS_SCRIPT.test(part);
+}
+
+/** "Moss, A., Fern, B.", or "van Gogh, Vincent, Moss, Ada", in which a particle leads a family name. */
+function isPairs(pieces: readonly string[]): boolean {
+  if (pieces.length % 2 === 1) return false;
+  const [families, given] = [pieces.filter((_, at) => at % 2 === 0), pieces.filter((_, at) => at % 2 === 1)];
+  if (given.every((part) => INITIALS.test(part)) && !families.every((part) => INITIALS.test(part)))
+    return true;
+  return given.every((part) => !isWhole(part)) && families.some((part) => /^\p{Ll}/u.test(part));
+}
+
+/** "Fern B." at the end of a list of names with initials behind. */
+function withoutFinalDot(name: string): string {
+  if (!name.endsWith('.') || name.length > 2_000) return name;
+  return /^\p{L}*\p{Ll}[\p{L}'’ -]* \p{Lu}{1,3}\.$/u.test(name) ? name.slice(0, -1) : name;
+}
+
+function pairs(parts: readonly string[]): string[] {
+  return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]}`] : []));
+}
+
+const QUOTED = /'(?:[^'\\]|\\.){1,300}'|"(?:[^"\\]|\\.){1,300}"/g;
+const NAMED =
+  /['"](?:name|full_?name|display_name|author)['"]\s*:\s*('(?:[^'\\]|\\.){1,300}'|"(?:[^"\\]|\\.){1,300}")/gi;
+
+/** The texts of a list as programs print it: `["A", "B"]`, `['A', 'B']` or `[{'name': 'A'}]`. */
+function listOfProgram(text: string): string[] | undefined {
+  if (!/^\[\s*["'{]/.test(text) || !text.endsWith(']')) return undefined;
+  try {
+    const list: unknown = JSON.parse(text);
+    if (Array.isArray(list)) return list.map(nameOfElement).filter((name) => name !== '');
+  } catch {
+    // A list of Python: not JSON.
+  }
+  const named = [...text.matchAll(NAMED)].map(([, name = '']) => name);
+  const quoted = named.length > 0 ? named : (text.match(QUOTED) ?? []);
+  return quoted.map((part) => part.slice(1, -1).replace(/\\(.)/g, '$1'));
+}
+
+function nameOfElement(element: unknown): string {
+  if (typeof element === 'string') return element;
+  const name = typeof element === 'object' && element !== null && 'name' in element ? element.name : '';
+  return typeof name === 'string' ? name : '';
+}
