@@ -25,7 +25,7 @@ const SEARCHES: { label: string; address: string }[] = [
 const WIDEST = SEARCHES.slice(-1);
 
 /** Links to the work at arXiv, at its DOI and in the community listing; where neither is known, searches that say what they are. */
-export function whereToRead({ identifiers, title }: ListedPaper, isCompact = false): WhereToRead {
+export function whereToRead({ identifiers, title }: ListedPaper, isCompact: boolean): WhereToRead {
   const { arxiv, doi } = identifiers;
   const links: OutsideLink[] = [];
   if (arxiv !== undefined) {
