@@ -119,8 +119,8 @@ function close({ open, opened }: Scan, bracket: '{' | '['): void {
   }
 }
 
-/** Signs of a text that neither end nor escape anything, taken in one piece. */
-const ORDINARY = /[^"\\\n]+/y;
+/** Signs of a text that neither end nor escape anything. Bounded, as a run of many millions overflows the stack of the matcher. */
+const ORDINARY = /[^"\\\n]{1,4096}/y;
 
 /** JSON allows no line break in a text, so a text that is not closed ends with its line. */
 function skipString(scan: Scan): void {
