@@ -24,6 +24,8 @@ test('another site of the host has another key', async () => {
   vi.resetModules();
   const other = await import('../../../src/client/reading-list/kept-list.ts');
   vi.unstubAllEnvs();
+  // What is imported after this has the usual base path again.
+  vi.resetModules();
   expect(other.LIST_KEY).not.toBe(LIST_KEY);
   expect(other.LIST_KEY).toContain('/other/');
 });
