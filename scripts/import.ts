@@ -35,7 +35,7 @@ async function importSource(file: string): Promise<number> {
   }
   if (!isThere && replace !== undefined) return refuse(`there is no ${shown} to replace`);
   const source: NewSource = { file: name, ...decodeText(bytes), label: label ?? name, retrieved };
-  const preview = previewImport(content, [source]);
+  const preview = previewImport(content, [source], today());
   console.log(formatPreview(preview));
   if (preview.problems.some(({ severity }) => severity === 'error')) return refuse('nothing was changed');
   const read = preview.built.library.sources.find(({ file: one }) => one === name);

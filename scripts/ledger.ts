@@ -5,12 +5,14 @@ import { formatProblem } from '../src/base/problems.ts';
 import { appendInOrder, formatLedger } from '../src/build/ledger-file.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { LEDGER_FILE } from '../src/library/papers/check-ledger.ts';
+import { recordImports } from '../src/library/papers/record-imports.ts';
 import { buildLibrary } from '../src/pipeline.ts';
+import { today } from './command/day.ts';
 import { runCommand } from './command/read-command.ts';
 
 runCommand('ledger');
 const { content } = buildEnvironment();
-const { ledger, added, problems } = buildLibrary(await readContent(content));
+const { library, ledger, added, problems } = buildLibrary(await readContent(content));
 // Errors elsewhere do not touch addresses, and a new address may be what corrects them.
 const errors = problems.filter(({ severity, where }) => severity === 'error' && where.file === LEDGER_FILE);
 
@@ -21,7 +23,9 @@ if (errors.length > 0) {
 } else if (added.length === 0) {
   console.log('The ledger has every paper.');
 } else {
-  await writeFile(path.join(content, 'permalinks.json'), formatLedger(appendInOrder(ledger, added)));
+  const imported = { added, changed: [], files: new Set<string>() };
+  const next = recordImports(appendInOrder(ledger, added), today(), library, imported);
+  await writeFile(path.join(content, 'permalinks.json'), formatLedger(next));
   for (const slug of added.toSorted()) console.log(`${slug}  ${ledger.papers[slug]}`);
   console.log(`Added ${added.length} paper${added.length === 1 ? '' : 's'} to the ledger.`);
 }

@@ -43,7 +43,7 @@ async function makeLibrary(): Promise<number> {
     label: file,
     retrieved,
   }));
-  const preview = previewImport(await readContent(folder), sources);
+  const preview = previewImport(await readContent(folder), sources, today());
   await writeImport(folder, preview, received);
   console.log(received.size > 0 ? `${formatPreview(preview)}\n` : '');
   console.log(`The library is in ${shown}. Next:`);

@@ -227,6 +227,7 @@ export function buildLibrary(
     sources: reportSources(read, written.config.sources, papers, problems),
     removed: addressed.removed,
     redirects: addressed.redirects,
+    imports: addressed.ledger.imports ?? [],
     unplaced,
     tags: commonTags.slice(0, TAGS_TOLD),
   };

@@ -9,7 +9,7 @@ export function appendInOrder(ledger: Ledger, added: readonly string[]): Ledger 
   const entries = Object.entries(ledger.papers);
   const old = entries.filter(([slug]) => !isNew.has(slug));
   const fresh = entries.filter(([slug]) => isNew.has(slug)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { papers: Object.fromEntries([...old, ...fresh]), redirects: ledger.redirects };
+  return { ...ledger, papers: Object.fromEntries([...old, ...fresh]) };
 }
 
 /** One entry a line, so that a change to the ledger reads as the papers it concerns. */

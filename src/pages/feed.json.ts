@@ -1,9 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../site/site.ts';
-import { jsonFeed } from '../views/published/feed.ts';
 import { libraryFeed } from '../views/published/feeds.ts';
+import { serveJson } from './_feed-file.ts';
 
-export const GET: APIRoute = async ({ site: origin }) =>
-  new Response(jsonFeed(libraryFeed(await getSite()), origin), {
-    headers: { 'content-type': 'application/feed+json' },
-  });
+export const GET: APIRoute = async ({ site: origin }) => serveJson(libraryFeed(await getSite()), origin);

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problems.ts';
+import type { LedgerImport } from './content/ledger.ts';
 import type { LibraryConfig } from './content/library-config.ts';
 import type { Topic } from './content/topic.ts';
 import type { Paper } from './paper.ts';
@@ -93,4 +94,6 @@ export interface Library {
   removed: RemovedPaper[];
   /** Former slug to the slug its page leads to. */
   redirects: Record<string, string>;
+  /** What the ledger holds of imports, in their order. */
+  imports: LedgerImport[];
 }

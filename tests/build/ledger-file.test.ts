@@ -4,17 +4,18 @@ import { appendInOrder, formatLedger } from '../../src/build/ledger-file.ts';
 const ledger = {
   papers: { zebra: 'Zebra', apple: 'Apple', pear: 'Pear', fig: 'Fig' },
   redirects: { 'old-apple': 'apple' },
+  imports: [{ day: '2024-05-06', source: 'a.bib', added: ['zebra'] }],
 };
 
 test('old entries keep their order and new ones follow in slug order', () => {
-  const { papers, redirects } = appendInOrder(ledger, ['pear', 'fig']);
+  const { papers, redirects, imports } = appendInOrder(ledger, ['pear', 'fig']);
   expect(Object.entries(papers)).toEqual([
     ['zebra', 'Zebra'],
     ['apple', 'Apple'],
     ['fig', 'Fig'],
     ['pear', 'Pear'],
   ]);
-  expect(redirects).toEqual(ledger.redirects);
+  expect({ redirects, imports }).toEqual({ redirects: ledger.redirects, imports: ledger.imports });
 });
 
 test('writing a ledger and reading it back changes nothing', () => {

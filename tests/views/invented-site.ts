@@ -71,6 +71,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
     discussed: {},
     readingPaths: {},
     redirects: {},
+    imports: [],
     profile: siteProfile(papers.length, COMPACT_ABOVE),
     unplaced: [],
     tags: [],

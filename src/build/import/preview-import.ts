@@ -1,6 +1,7 @@
 import { isSeq, parseDocument } from 'yaml';
 import type { ContentFiles, TextFile } from '../../base/content-files.ts';
 import { formatProblem, type Problem } from '../../base/problems.ts';
+import { recordImports, recordKnownDays } from '../../library/papers/record-imports.ts';
 import { type BuiltLibrary, buildLibrary } from '../../pipeline.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
@@ -38,10 +39,14 @@ export interface ImportPreview {
 }
 
 /**
- * The library with more sources, and how it differs. A source that has the name of one that is there takes its place;
- * a paper whose title it corrects keeps its address as a redirect. Nothing is written.
+ * The library with more sources, which are added on a day, and how it differs. A source that has the name of one that is
+ * there takes its place; a paper whose title it corrects keeps its address as a redirect. Nothing is written.
  */
-export function previewImport(content: ContentFiles, sources: readonly NewSource[]): ImportPreview {
+export function previewImport(
+  content: ContentFiles,
+  sources: readonly NewSource[],
+  day: string,
+): ImportPreview {
   const before = buildLibrary(content);
   const old = sources.flatMap(({ file }) => recordsOf(content, file));
   const next = sources.reduce(withSource, content);
@@ -51,7 +56,7 @@ export function previewImport(content: ContentFiles, sources: readonly NewSource
   const moved = changes ? renamed(changes, before, first) : [];
   const redirects = Object.fromEntries(moved.filter(([from]) => !before.added.includes(from)));
   const retitled = new Set(moved.map(([, to]) => to));
-  const ledger = { papers: first.ledger.papers, redirects: { ...first.ledger.redirects, ...redirects } };
+  const ledger = { ...first.ledger, redirects: { ...first.ledger.redirects, ...redirects } };
   const built =
     Object.keys(redirects).length > 0
       ? {
@@ -65,6 +70,16 @@ export function previewImport(content: ContentFiles, sources: readonly NewSource
     ([slug]) => !damaged.has(slug) || !built.added.includes(slug),
   );
   const published = appendInOrder({ ...ledger, papers: Object.fromEntries(kept) }, addressed);
+  const recorded = recordImports(
+    recordKnownDays(published, before.library, files, (slug) => !before.added.includes(slug)),
+    day,
+    built.library,
+    {
+      files,
+      added: addressed.filter((slug) => !retitled.has(slug)),
+      changed: changedPapers(changes, built, retitled).filter((slug) => !damaged.has(slug)),
+    },
+  );
   const known = new Set(before.problems.map(formatProblem));
   const from = built.library.papers.filter(({ provenance }) =>
     provenance.some(({ source }) => files.has(source)),
@@ -73,7 +88,7 @@ export function previewImport(content: ContentFiles, sources: readonly NewSource
   const isNew = ({ slug, provenance }: Paper) =>
     !earlier.has(slug) && !retitled.has(slug) && provenance.every(({ source }) => files.has(source));
   return {
-    content: { ...next, ledger: fileOf(next.ledger, formatLedger(published)) },
+    content: { ...next, ledger: fileOf(next.ledger, formatLedger(recorded)) },
     built,
     added: from.filter(isNew),
     merged: from
@@ -135,6 +150,18 @@ function renamed({ kept }: RecordChanges, before: BuiltLibrary, after: BuiltLibr
     const [from, to] = [slugBefore(one), slugAfter(other)];
     return from === undefined || to === undefined || live.has(from) ? [] : [[from, to]];
   });
+}
+
+/** Slugs of papers that the library had and of which a list says something else now. */
+function changedPapers(
+  changes: RecordChanges | undefined,
+  built: BuiltLibrary,
+  retitled: ReadonlySet<string>,
+): string[] {
+  const slugOf = slugFinder(built);
+  const changed = (changes?.changed ?? []).flatMap(({ record }) => slugOf(record) ?? []);
+  const isNew = new Set(built.added);
+  return [...new Set([...changed, ...retitled])].filter((slug) => retitled.has(slug) || !isNew.has(slug));
 }
 
 function slugFinder({ library }: BuiltLibrary): (record: SourceRecord) => string | undefined {

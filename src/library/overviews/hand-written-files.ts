@@ -8,7 +8,7 @@ import {
   parseHandWritten,
   splitFrontMatter,
 } from '../../schemas/content/hand-written.ts';
-import { isSlug, Ledger, Slug, Title } from '../../schemas/content/ledger.ts';
+import { isSlug, Ledger, LedgerImport, Slug, Title } from '../../schemas/content/ledger.ts';
 import { LibraryConfig } from '../../schemas/content/library-config.ts';
 import { PeopleFile, type PersonRow } from '../../schemas/content/people.ts';
 import { Synonyms } from '../../schemas/content/synonyms.ts';
@@ -92,7 +92,12 @@ function soundEntries(text: string): Ledger {
     Object.fromEntries(
       Object.entries(entries ?? {}).filter(([slug, one]) => isSlug(slug) && value.safeParse(one).success),
     );
-  return { papers: sound(data['papers'], Title), redirects: sound(data['redirects'], Slug) };
+  const imports = LedgerImport.array().safeParse(data['imports']);
+  return {
+    papers: sound(data['papers'], Title),
+    redirects: sound(data['redirects'], Slug),
+    ...(imports.success && { imports: imports.data }),
+  };
 }
 
 function compare(a: string, b: string): number {

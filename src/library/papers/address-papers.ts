@@ -48,14 +48,14 @@ export function addressPapers(records: readonly CleanRecord[], written: Written)
   const first = addressed([], ledger);
   const { same, redirects } = sameWorks(first, records, curations, problems);
   const joined = { ...ledger.redirects, ...redirects };
-  const last = same.length > 0 ? addressed(same, { papers: first.ledger.papers, redirects: joined }) : first;
+  const last = same.length > 0 ? addressed(same, { ...first.ledger, redirects: joined }) : first;
   problems.push(...unknownPapers(first.ledger, curations));
   const live = new Set(last.slugs);
   const added = first.added.filter((slug) => live.has(slug));
   const fresh = Object.fromEntries(added.map((slug) => [slug, last.ledger.papers[slug] ?? slug]));
   return {
     ...withoutRemoved(last, removed),
-    ledger: { papers: { ...ledger.papers, ...fresh }, redirects: ledger.redirects },
+    ledger: { ...ledger, papers: { ...ledger.papers, ...fresh } },
     added,
     redirects: joined,
     removed: removedPapers(last, curations),

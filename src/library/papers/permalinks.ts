@@ -73,7 +73,7 @@ export function assignPermalinks(
     return slug;
   });
   problems.push(...checkLedger(ledger, new Set([...slugs, ...gone]), lineOf));
-  const next = { papers: { ...ledger.papers, ...Object.fromEntries(added) }, redirects: ledger.redirects };
+  const next = { ...ledger, papers: { ...ledger.papers, ...Object.fromEntries(added) } };
   return { slugs, ledger: next, added: [...added.keys()], problems };
 }
 

@@ -1,3 +1,4 @@
+export { following } from './following.ts';
 export { format } from './format.ts';
 export { frame } from './frame.ts';
 export * as page from './page.ts';

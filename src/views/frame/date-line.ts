@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../schemas/date.ts';
 import { isoDate, writtenDate } from '../../schemas/dates.ts';
+import { strings } from '../../strings/index.ts';
 
 /** A date as a page shows it: never more precise, nor more certain, than it is. */
 export interface DateLine {
@@ -44,4 +45,10 @@ const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '
 /** A paper's date, or undefined where it is not known. */
 export function dateLine(date: PartialDate | undefined): DateLine | undefined {
   return date && { iso: isoDate(date), written: writtenDate(date), ...BASES[date.basis] };
+}
+
+/** A day, YYYY-MM-DD, as a page shows it. */
+export function dayLine(iso: string): DateLine {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  return { iso, written: strings.format.date({ year, month, day }), ...BASES.stated };
 }

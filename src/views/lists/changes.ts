@@ -1,11 +1,14 @@
 import { sourceAnchor, urls } from '../../base/addresses.ts';
+import { sourceRanks, sourcesInOrder } from '../../library/papers/first-source.ts';
 import type { SourceReport } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { type DateLine, dayLine } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { counted, enumerated, grouped } from '../frame/text.ts';
 import { sourceLabels } from '../paper/origin.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
+import { importLog, type VersionSummary } from './import-log.ts';
 import { type Pager, pager, paginate } from './pages.ts';
 import { indexRows, type PaperRow } from './paper-row.ts';
 
@@ -15,6 +18,8 @@ export interface ImportSummary {
   url?: string;
   source: string;
   label: string;
+  /** Day of the import, where the ledger has it. */
+  day?: DateLine;
   /** `retrieved` as library.yaml gives it, YYYY-MM-DD. */
   retrieved?: string;
   added: string;
@@ -29,7 +34,11 @@ export interface ImportSummary {
 export interface ChangesView {
   head: Head;
   summary: string;
+  /** Newer versions of lists whose first version is among the imports. */
+  versions: VersionSummary[];
   imports: ImportSummary[];
+  /** Papers that a curator took down, the last first. */
+  takenDown: { title: string; url: string; reason: string; day: DateLine | undefined }[];
 }
 
 /** One page of the papers that an import added. */
@@ -56,16 +65,21 @@ interface Import {
 /** The page that says what each import added and changed, the latest first. */
 export function changesView(site: Site): ChangesView {
   const imports = importsOf(site).reverse();
+  const log = importLog(site, imports);
   return {
     head: headOf(site, 'Changes', 'What each import added to the library and changed in it.', urls.changes()),
     summary: `${counted(site.sources.length, 'import')}, in the order of library.yaml, the latest first. A paper counts as added by the first source that lists it.`,
-    imports: imports.map((each) => summaryOf(each, site)),
+    versions: log.versions,
+    imports: imports.map((each) => summaryOf(each, site, log.firstDays.get(each.report.file))),
+    takenDown: site.removed
+      .toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug))
+      .map(({ slug, title, reason, date }) => ({ title, url: urls.paper(slug), reason, day: dayLine(date) })),
   };
 }
 
-function summaryOf({ report, added, again }: Import, site: Site): ImportSummary {
+function summaryOf({ report, added, again }: Import, site: Site, day: string | undefined): ImportSummary {
   const labels = sourceLabels(site.sources);
-  const rank = rankOf(site);
+  const rank = sourceRanks(site.config.sources, site.sources);
   const total = [...again.values()].reduce((sum, count) => sum + count, 0);
   const origins = [...again]
     .sort(([a], [b]) => rank(a) - rank(b))
@@ -75,6 +89,7 @@ function summaryOf({ report, added, again }: Import, site: Site): ImportSummary 
     ...(added.length > 0 && !site.profile.isCompact && { url: urls.changesOf(report.file) }),
     source: urls.source(report.file),
     label: report.label,
+    ...(day !== undefined && { day: dayLine(day) }),
     ...(report.retrieved !== undefined && { retrieved: report.retrieved }),
     added: counted(added.length, 'paper'),
     again: total === 0 ? 'None' : `${counted(total, 'paper')}: ${enumerated(origins)}`,
@@ -85,7 +100,7 @@ function summaryOf({ report, added, again }: Import, site: Site): ImportSummary 
 
 /** A contradiction belongs to the last of the sources that it is between. */
 function contradictionsOf(file: string, site: Site): ImportSummary['contradictions'] {
-  const rank = rankOf(site);
+  const rank = sourceRanks(site.config.sources, site.sources);
   return site.sources.flatMap(({ problems }) =>
     problems.flatMap(({ what, why, between = [] }) => {
       const last = [...new Set(between)].sort((a, b) => rank(a) - rank(b)).at(-1);
@@ -122,14 +137,13 @@ function addedPages({ report, added }: Import, site: Site, catalogue: Catalogue)
 
 /** Linear in the number of records: each paper is looked at once. */
 function importsOf(site: Site): Import[] {
-  const rank = rankOf(site);
+  const rank = sourceRanks(site.config.sources, site.sources);
   const imports = new Map<string, Import>();
   for (const report of [...site.sources].sort((a, b) => rank(a.file) - rank(b.file))) {
     imports.set(report.file, { report, added: [], again: new Map() });
   }
   for (const paper of catalogueOf(site).newestFirst) {
-    const files = new Set(site.textOf(paper.slug).provenance.map(({ source }) => source));
-    const [first = '', ...others] = [...files].sort((a, b) => rank(a) - rank(b));
+    const [first = '', ...others] = sourcesInOrder(site.textOf(paper.slug).provenance, rank);
     imports.get(first)?.added.push(paper);
     for (const other of others) {
       const again = imports.get(other)?.again;
@@ -139,9 +153,6 @@ function importsOf(site: Site): Import[] {
   return [...imports.values()];
 }
 
-/** The place of a source's file among the imports: its row in library.yaml, then files without a row. */
-function rankOf({ config, sources }: Site): (file: string) => number {
-  const files = [...config.sources, ...sources].map(({ file }) => file);
-  const ranks = new Map([...new Set(files)].map((file, index) => [file, index]));
-  return (file) => ranks.get(file) ?? ranks.size;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,12 @@
 import { Feed } from 'feed';
 import { urls } from '../../base/addresses.ts';
+import { daysAdded } from '../../library/papers/days-added.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
+import { dayLine } from '../frame/date-line.ts';
 import { sortNewestFirst } from '../lists/catalogue.ts';
 
 /** What a feed lists. Addresses are within the site, with the base. */
@@ -13,41 +16,80 @@ export interface FeedView {
   feed: string;
   /** The same as JSON Feed, where there is one. */
   jsonFeed?: string;
-  items: { url: string; title: string; gist: string; authors: string[]; date: Date }[];
+  items: FeedItem[];
   updated: Date;
+}
+
+interface FeedItem {
+  url: string;
+  title: string;
+  /** When the paper appeared and when it was added, as far as that is known, and its gist. */
+  text: string;
+  authors: string[];
+  /** When it was added; where that is not known, when the paper appeared. */
+  date: Date;
 }
 
 const LONGEST_FEED = 50;
 
 /**
- * The newest dated papers of those named by slug, at most 50. A feed needs a moment for each item: a date of which
- * only month or year is known stands as its first day, and a paper without a date is left out.
+ * The papers of those named by slug that came into the library last, at most 50; of those that came on one day, or when
+ * nobody knows, the newest first. A feed needs a moment for each item: where the day on which a paper came is not known it
+ * is the paper's own date, of which only month or year may be known, and that then stands as its first day. A paper
+ * without either is left out.
  */
 export function feedView(
-  site: Pick<Site, 'bySlug'>,
+  site: Site,
   { slugs, ...about }: Pick<FeedView, 'title' | 'page' | 'feed' | 'jsonFeed'> & { slugs: readonly string[] },
 ): FeedView {
+  const days = arrivals(site);
   const papers = sortNewestFirst(slugs.flatMap((slug) => site.bySlug.get(slug) ?? []));
-  const items = papers.flatMap(itemOf).slice(0, LONGEST_FEED);
+  const items = papers
+    .map((paper) => ({ paper, day: days.get(paper.slug) }))
+    .sort((a, b) => compare(b.day ?? '', a.day ?? ''))
+    .flatMap(({ paper, day }) => itemOf(paper, day))
+    .slice(0, LONGEST_FEED);
   return { ...about, items, updated: items[0]?.date ?? new Date(0) };
 }
 
-function itemOf(paper: ListedPaper): FeedView['items'] {
-  const { slug, title, gist, authors, date } = paper;
-  if (!date) return [];
+const known = new WeakMap<Site, ReadonlyMap<string, string>>();
+
+/** The days on which the papers of a site came; the same for all its feeds. */
+function arrivals(site: Site): ReadonlyMap<string, string> {
+  const { papers, textOf, imports, redirects, config } = site;
+  const days =
+    known.get(site) ??
+    daysAdded(
+      papers.values().map(({ slug }) => textOf(slug)),
+      { imports, redirects, rows: config.sources },
+    );
+  known.set(site, days);
+  return days;
+}
+
+function itemOf({ slug, title, gist, authors, date }: ListedPaper, day: string | undefined): FeedItem[] {
+  if (!date && day === undefined) return [];
+  const dates = strings.following.dates({
+    date: date && strings.format.date(date),
+    added: day === undefined ? undefined : dayLine(day).written,
+  });
   return [
     {
       url: urls.paper(slug),
       title,
-      gist,
+      text: [dates, gist].filter((part) => part !== '').join(' '),
       authors: authors.map(({ literal }) => literal),
-      date: momentOf(date),
+      date: day === undefined ? momentOf(date as PartialDate) : new Date(day),
     },
   ];
 }
 
 function momentOf({ year, month = 1, day = 1 }: PartialDate): Date {
   return new Date(Date.UTC(year, month - 1, day));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Where a site stands that was built without an address: a feed holds absolute addresses only. */
@@ -67,11 +109,11 @@ export function jsonFeed({ title, page, jsonFeed: feed, items }: FeedView, origi
     title,
     home_page_url: absolute(page),
     ...(feed && { feed_url: absolute(feed) }),
-    items: items.map(({ url, gist, authors, date, ...item }) => ({
+    items: items.map(({ url, text, authors, date, ...item }) => ({
       id: absolute(url),
       url: absolute(url),
       title: item.title,
-      content_text: gist,
+      content_text: text,
       date_published: date.toISOString(),
       ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
     })),
@@ -96,14 +138,15 @@ function feedOf({ title, page, feed, jsonFeed, items, updated }: FeedView, origi
     author: { name: title },
     generator: 'Lectern',
   });
-  for (const { url, gist, authors, date, ...item } of items) {
+  for (const { url, text, authors, date, ...item } of items) {
     result.addItem({
       ...item,
       id: absolute(url),
       link: absolute(url),
-      description: escapeHtml(gist),
+      description: escapeHtml(text),
       author: authors.map((name) => ({ name })),
       date,
+      published: date,
     });
   }
   return result;

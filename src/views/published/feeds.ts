@@ -1,9 +1,23 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
-import type { Shelf } from '../lists/catalogue.ts';
+import { type AuthorView, authorViews } from '../lists/author.ts';
+import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { type FeedView, feedView } from './feed.ts';
+import { formerPeople, formerTopics } from './redirect.ts';
 
-/** The newest papers of the library. */
+/** A topic by its id, or by a former one: readers of feeds follow no page that leads on. */
+export interface FollowedTopic {
+  id: string;
+  shelf: Shelf;
+}
+
+/** An author who has a feed, by their slug, or by a former one. */
+export interface FollowedAuthor {
+  id: string;
+  author: AuthorView & { feed: NonNullable<AuthorView['feed']> };
+}
+
+/** The papers that came into the library last. */
 export function libraryFeed(site: Site): FeedView {
   return feedView(site, {
     title: site.config.title,
@@ -14,7 +28,7 @@ export function libraryFeed(site: Site): FeedView {
   });
 }
 
-/** The newest papers of a topic. */
+/** Those of a topic. */
 export function topicFeed(site: Site, { topic: { id, title }, papers }: Shelf): FeedView {
   return feedView(site, {
     title: `${title} · ${site.config.title}`,
@@ -22,5 +36,35 @@ export function topicFeed(site: Site, { topic: { id, title }, papers }: Shelf): 
     feed: urls.topicFile(id, 'feed.xml'),
     jsonFeed: urls.topicFile(id, 'feed.json'),
     slugs: papers.map(({ slug }) => slug),
+  });
+}
+
+/** Those of an author. */
+export function authorFeed(site: Site, { name, head, feed }: FollowedAuthor['author']): FeedView {
+  return feedView(site, {
+    title: `${name} · ${site.config.title}`,
+    page: head.canonicalPath,
+    feed: feed.url,
+    slugs: feed.slugs,
+  });
+}
+
+/** All topics by all their ids. */
+export function followedTopics(site: Site): FollowedTopic[] {
+  const { shelves, shelfOf } = catalogueOf(site);
+  const former = formerTopics(site).flatMap(({ former: id, id: now }) => {
+    const shelf = shelfOf.get(now);
+    return shelf ? [{ id, shelf }] : [];
+  });
+  return [...shelves.map((shelf) => ({ id: shelf.topic.id, shelf })), ...former];
+}
+
+/** All authors with a feed by all their slugs. */
+export function followedAuthors(site: Site): FollowedAuthor[] {
+  const former = Map.groupBy(formerPeople(site), ({ slug }) => slug);
+  return authorViews(site).flatMap(({ feed, ...view }) => {
+    if (!feed) return [];
+    const ids = [view.slug, ...(former.get(view.slug) ?? []).map((one) => one.former)];
+    return ids.map((id) => ({ id, author: { ...view, feed } }));
   });
 }

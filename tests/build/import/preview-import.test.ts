@@ -25,6 +25,7 @@ const CONTENT: ContentFiles = {
   topics: [file('topics/kites.mdx', TOPIC)],
   curations: [],
 };
+const TODAY = '2025-07-01';
 const SECOND = `${KITES.replace('2020', '2019')}
 @article{k2,
   title = {Clocks without Hands},
@@ -32,9 +33,11 @@ const SECOND = `${KITES.replace('2020', '2019')}
   year = {2021}
 }
 `;
-const preview = previewImport(CONTENT, [
-  { file: 'b.bib', text: SECOND, label: 'B list', retrieved: '2024-05-06' },
-]);
+const preview = previewImport(
+  CONTENT,
+  [{ file: 'b.bib', text: SECOND, label: 'B list', retrieved: '2024-05-06' }],
+  TODAY,
+);
 
 describe('previewImport', () => {
   it('tells what a list adds, merges and contradicts', () => {
@@ -58,9 +61,11 @@ describe('a newer version of a list', () => {
   author = {Lark, Ada}
 }
 `;
-  const next = previewImport(CONTENT, [
-    { file: 'a.bib', text: GROWN, label: 'A list', retrieved: '2025-06-07' },
-  ]);
+  const next = previewImport(
+    CONTENT,
+    [{ file: 'a.bib', text: GROWN, label: 'A list', retrieved: '2025-06-07' }],
+    TODAY,
+  );
 
   it('takes the place of the older one, and tells what is new, changed and gone', () => {
     expect(formatPreview(next)).toMatchSnapshot();
@@ -70,9 +75,11 @@ describe('a newer version of a list', () => {
 
   it('keeps the address of a paper whose title it corrects', () => {
     const published = { ...CONTENT, ledger: file('permalinks.json', LEDGER) };
-    const { content, problems } = previewImport(published, [
-      { file: 'a.bib', text: GROWN, label: 'A list', retrieved: '2025-06-07' },
-    ]);
+    const { content, problems } = previewImport(
+      published,
+      [{ file: 'a.bib', text: GROWN, label: 'A list', retrieved: '2025-06-07' }],
+      TODAY,
+    );
     expect(problems).toEqual([]);
     expect(JSON.parse(content.ledger.text)).toMatchObject({
       papers: {
@@ -85,9 +92,11 @@ describe('a newer version of a list', () => {
 
   it('loses no published paper without saying so', () => {
     const published = { ...CONTENT, ledger: file('permalinks.json', LEDGER) };
-    const { problems, changes } = previewImport(published, [
-      { file: 'a.bib', text: SECOND.slice(KITES.length), label: 'A', retrieved: '2025-06-07' },
-    ]);
+    const { problems, changes } = previewImport(
+      published,
+      [{ file: 'a.bib', text: SECOND.slice(KITES.length), label: 'A', retrieved: '2025-06-07' }],
+      TODAY,
+    );
     expect(changes?.gone.map(({ title }) => title)).toEqual(['Paper Kites in Still Air']);
     expect(problems.map(({ kind }) => kind)).toEqual(['published-address-lost']);
   });
@@ -95,9 +104,48 @@ describe('a newer version of a list', () => {
 
 it('gives damaged entries no address', () => {
   const text = `${KITES.replace('Kites', 'K\uFFFDtes')}${SECOND.slice(KITES.length)}`;
-  const { damaged, addressed } = previewImport({ ...CONTENT, sources: [] }, [
-    { file: 'c.bib', text, label: 'C', retrieved: '2025-06-07' },
-  ]);
+  const { damaged, addressed } = previewImport(
+    { ...CONTENT, sources: [] },
+    [{ file: 'c.bib', text, label: 'C', retrieved: '2025-06-07' }],
+    TODAY,
+  );
   expect(damaged).toHaveLength(1);
   expect(addressed).toEqual(['clocks-without-hands']);
+});
+
+describe('the ledger keeps what an import did', () => {
+  const importsOf = (content: ContentFiles) => JSON.parse(content.ledger.text).imports;
+  const published = { ...CONTENT, ledger: file('permalinks.json', LEDGER) };
+
+  it('that added a list', () => {
+    const list = { file: 'b.bib', text: SECOND, label: 'B', retrieved: '2024-05-06' };
+    const added = ['clocks-without-hands'];
+    expect(importsOf(previewImport(published, [list], TODAY).content)).toEqual([
+      { day: TODAY, source: 'b.bib', added },
+    ]);
+  });
+
+  it('that put a newer version of a list in its place, and until when its older papers had come', () => {
+    const dated = { ...published.config, text: `${published.config.text}    retrieved: 2020-01-02\n` };
+    const text = `${SECOND.replace('Lark, Ada', 'Lark, Eve').replace('2020', '2018')}`;
+    const list = { file: 'a.bib', text, label: 'A', retrieved: '2025-06-07' };
+    expect(importsOf(previewImport({ ...published, config: dated }, [list], TODAY).content)).toEqual([
+      { day: '2020-01-02', source: 'a.bib', added: ['paper-kites'] },
+      { day: TODAY, source: 'a.bib', added: ['clocks-without-hands'], changed: ['paper-kites'] },
+    ]);
+    expect(importsOf(previewImport(published, [list], TODAY).content)).toHaveLength(1);
+  });
+
+  it('that corrected a title: the paper is not new', () => {
+    const text = KITES.replace('Still', 'Very Still');
+    const list = { file: 'a.bib', text, label: 'A', retrieved: '2025-06-07' };
+    expect(importsOf(previewImport(published, [list], TODAY).content)).toEqual([
+      { day: TODAY, source: 'a.bib', added: [], changed: ['paper-kites-in-very-still-air'] },
+    ]);
+  });
+
+  it('and nothing of one that changed nothing', () => {
+    const list = { file: 'a.bib', text: KITES, label: 'A', retrieved: '2025-06-07' };
+    expect(importsOf(previewImport(published, [list], TODAY).content)).toBeUndefined();
+  });
 });

@@ -92,3 +92,62 @@ test('every paper stands on the page of one import', () => {
     ['source-z', ['/papers/late/']],
   ]);
 });
+
+test('a newer version of a list says what it added and changed; the day of a first version stands with the list', () => {
+  const logged = changesView({
+    ...site,
+    redirects: { 'old-kite': 'kite' },
+    imports: [
+      { day: '2024-05-07', source: 'b', added: ['bell'] },
+      { day: '2024-06-01', source: 'a', added: ['clock'] },
+      { day: '2024-07-02', source: 'b', added: ['old-kite'], changed: ['bell', 'gone'] },
+    ],
+  });
+  expect(logged.imports.map(({ label, day }) => [label, day?.written])).toEqual([
+    ['List z', undefined],
+    ['List a', '1 June 2024'],
+    ['List b', '7 May 2024'],
+  ]);
+  expect(logged.versions).toEqual([
+    {
+      source: '/sources/#source-b',
+      label: 'List b',
+      day: expect.objectContaining({ iso: '2024-07-02', written: '2 July 2024' }),
+      added: {
+        what: 'Added',
+        count: '1 paper',
+        papers: [{ url: '/papers/kite/', title: 'Title of kite' }],
+        more: '',
+      },
+      changed: {
+        what: 'Changed',
+        count: '1 paper',
+        papers: [{ url: '/papers/bell/', title: 'Title of bell' }],
+        more: '',
+      },
+    },
+  ]);
+});
+
+test('where the ledger does not know when papers of a list came, what it knows are newer versions', () => {
+  const { imports, versions } = changesView({
+    ...site,
+    imports: [{ day: '2024-07-02', source: 'b', added: ['bell'] }],
+  });
+  expect(imports.map(({ day }) => day)).toEqual([undefined, undefined, undefined]);
+  expect(versions.map(({ day }) => day.iso)).toEqual(['2024-07-02']);
+});
+
+test('papers that were taken down are named with day and reason, the last first', () => {
+  const { takenDown } = changesView({
+    ...site,
+    removed: [
+      { slug: 'a', title: 'A', reason: 'Asked for.', date: '2024-01-01' },
+      { slug: 'b', title: 'B', reason: 'Twice.', date: '2024-02-01' },
+    ],
+  });
+  expect(takenDown.map(({ title, url, reason, day }) => [title, url, reason, day?.written])).toEqual([
+    ['B', '/papers/b/', 'Twice.', '1 February 2024'],
+    ['A', '/papers/a/', 'Asked for.', '1 January 2024'],
+  ]);
+});

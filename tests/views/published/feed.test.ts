@@ -39,17 +39,40 @@ describe('the feeds', () => {
   );
   const site = inventedSite([...papers, inventedPaper('undated')]);
 
-  it('of the library hold the 50 newest dated papers, newest first', () => {
+  it('of the library hold the 50 newest dated papers where nobody knows when they came, newest first', () => {
     const { items } = JSON.parse(jsonFeed(libraryFeed(site), ORIGIN));
     expect(items).toHaveLength(50);
     expect(items[0]).toEqual({
       id: 'https://papers.example/papers/kite-59/',
       url: 'https://papers.example/papers/kite-59/',
       title: 'Title of kite-59',
-      content_text: 'Gist of kite-59.',
+      content_text: '2019. Gist of kite-59.',
       date_published: '2019-01-01T00:00:00.000Z',
     });
     expect(textsOf(atomFeed(libraryFeed(site), ORIGIN), 'title')).toHaveLength(51);
+  });
+
+  it('begin with the papers that came last, and tell both dates', () => {
+    const arrived = {
+      ...site,
+      imports: [
+        { day: '2024-05-06', source: 'list.txt', added: ['kite-3', 'kite-7', 'undated'] },
+        { day: '2024-06-07', source: 'list.txt', added: ['kite-1'] },
+      ],
+    };
+    const { items } = JSON.parse(jsonFeed(libraryFeed(arrived), ORIGIN));
+    expect(
+      items.slice(0, 5).map((item: Record<string, string>) => [item['content_text'], item['date_published']]),
+    ).toEqual([
+      ['1961; added 7 June 2024. Gist of kite-1.', '2024-06-07T00:00:00.000Z'],
+      ['1967; added 6 May 2024. Gist of kite-7.', '2024-05-06T00:00:00.000Z'],
+      ['1963; added 6 May 2024. Gist of kite-3.', '2024-05-06T00:00:00.000Z'],
+      ['Added 6 May 2024. Gist of undated.', '2024-05-06T00:00:00.000Z'],
+      ['2019. Gist of kite-59.', '2019-01-01T00:00:00.000Z'],
+    ]);
+    const atom = atomFeed(libraryFeed(arrived), ORIGIN);
+    expect(textsOf(atom, 'published')[0]).toBe('2024-06-07T00:00:00.000Z');
+    expect(textsOf(atom, 'updated')[0]).toBe('2024-06-07T00:00:00.000Z');
   });
 
   it('of a topic lead to its page and to themselves', () => {
@@ -79,7 +102,7 @@ describe('the feeds', () => {
           const printable = title.toWellFormed().replaceAll('\u0000', ' ').replaceAll('\u000b', ' ');
           const xml = atomFeed(libraryFeed(hostile), ORIGIN);
           expect(shown(textsOf(xml, 'title')[1] ?? '')).toBe(printable);
-          expect(shown(textsOf(xml, 'summary')[0] ?? '')).toBe(printable);
+          expect(shown(textsOf(xml, 'summary')[0] ?? '')).toBe(`2020. ${printable}`);
           expect(JSON.parse(jsonFeed(libraryFeed(hostile), ORIGIN)).items[0].title).toBe(title);
         },
       ),

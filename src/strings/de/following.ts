@@ -1,0 +1,15 @@
+import type { Strings } from '../index.ts';
+import { format } from './format.ts';
+
+export const following: Strings['following'] = {
+  dates: ({ date, added }) => {
+    if (added === undefined) return date === undefined ? '' : `${date}.`;
+    return date === undefined ? `Aufgenommen am ${added}.` : `${date}; aufgenommen am ${added}.`;
+  },
+  imported: 'Importiert',
+  newVersion: 'Neuere Fassung',
+  added: 'Hinzugefügt',
+  changed: 'Geändert',
+  changedPapers: (count) => format.plural(count, { one: '# Arbeit', other: '# Arbeiten' }),
+  takenDown: 'Entfernt',
+};

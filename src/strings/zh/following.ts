@@ -1,0 +1,15 @@
+import type { Strings } from '../index.ts';
+import { format } from './format.ts';
+
+export const following: Strings['following'] = {
+  dates: ({ date, added }) => {
+    if (added === undefined) return date === undefined ? '' : `${date}。`;
+    return date === undefined ? `收录于${added}。` : `${date}；收录于${added}。`;
+  },
+  imported: '导入',
+  newVersion: '更新版本',
+  added: '新增',
+  changed: '有改动',
+  changedPapers: (count) => format.plural(count, { other: '# 篇论文' }),
+  takenDown: '已撤下',
+};
