@@ -20,8 +20,8 @@ export interface ImportSummary {
   label: string;
   /** Day of the import, where the ledger has it. */
   day?: DateLine;
-  /** `retrieved` as library.yaml gives it, YYYY-MM-DD. */
-  retrieved?: string;
+  /** Day on which the list was retrieved, where library.yaml says so. */
+  retrieved?: DateLine;
   added: string;
   /** Papers of it that earlier imports had brought. */
   again: string;
@@ -68,7 +68,7 @@ export function changesView(site: Site): ChangesView {
   const log = importLog(site, imports);
   return {
     head: headOf(site, 'Changes', 'What each import added to the library and changed in it.', urls.changes()),
-    summary: `${counted(site.sources.length, 'import')}, in the order of library.yaml, the latest first. A paper counts as added by the first source that lists it.`,
+    summary: `${counted(site.sources.length + log.versions.length, 'import')}, in the order of library.yaml, the latest first. A paper counts as added by the first source that lists it.`,
     versions: log.versions,
     imports: imports.map((each) => summaryOf(each, site, log.firstDays.get(each.report.file))),
     takenDown: site.removed
@@ -90,7 +90,7 @@ function summaryOf({ report, added, again }: Import, site: Site, day: string | u
     source: urls.source(report.file),
     label: report.label,
     ...(day !== undefined && { day: dayLine(day) }),
-    ...(report.retrieved !== undefined && { retrieved: report.retrieved }),
+    ...(report.retrieved !== undefined && { retrieved: dayLine(report.retrieved) }),
     added: counted(added.length, 'paper'),
     again: total === 0 ? 'None' : `${counted(total, 'paper')}: ${enumerated(origins)}`,
     contradictions: contradictions.slice(0, LISTED_CONTRADICTIONS),

@@ -75,7 +75,7 @@ test('each import has what it added, what was there, and what it contradicts, th
       url: '/changes/source-b/',
       source: '/sources/#source-b',
       label: 'List b',
-      retrieved: '2024-05-06',
+      retrieved: expect.objectContaining({ iso: '2024-05-06', written: '6 May 2024' }),
       added: '2 papers',
       again: 'None',
       contradictions: [],
