@@ -60,7 +60,7 @@ test('axe finds nothing in a filtered hub with an open gist', async ({ page }) =
 });
 
 test('axe finds nothing in a search that could not be loaded', async ({ page }) => {
-  await page.route('**/lexicon.json', (route) => route.abort());
+  await page.route('**/lexicon.json.gz', (route) => route.abort());
   await page.goto('search/?q=quantization');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expectNoViolations(page);

@@ -220,11 +220,11 @@ test.describe('the search page', () => {
   });
 
   test('a broken index file gives a clear message, and trying again helps', async ({ page }) => {
-    await page.route('**/lexicon.json', (route) => route.fulfill({ status: 200, body: '{ broken' }));
+    await page.route('**/lexicon.json.gz', (route) => route.fulfill({ status: 200, body: '{ broken' }));
     await page.goto('search/?q=quantization');
     const message = page.locator('[data-message]');
     await expect(message).toContainText('missing or broken');
-    await page.unroute('**/lexicon.json');
+    await page.unroute('**/lexicon.json.gz');
     await message.getByRole('button', { name: 'Try again' }).click();
     await expect(results(page).first()).toBeVisible();
   });
@@ -244,7 +244,7 @@ test('on a phone the filters are counted when they are opened', async ({ page })
   page.on('request', (request) => files.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
   await page.setViewportSize({ width: 412, height: 823 });
   await search(page, 'kv cache');
-  expect(files).toContain('lexicon.json');
+  expect(files).toContain('lexicon.json.gz');
   expect(files).not.toContain('facets-0.json');
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByLabel(/^With code/).check();

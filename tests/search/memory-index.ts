@@ -1,13 +1,10 @@
+import { type IndexSource, LibraryIndex } from '../../src/client/search/index/library-index.ts';
+import type { PhraseIndex } from '../../src/client/search/index/phrase-index.ts';
 import type { Translation } from '../../src/schemas/content/synonyms.ts';
-import { buildLexicon } from '../../src/search/index/build-lexicon.ts';
-import { packKeys } from '../../src/search/index/keys.ts';
-import type { Lexicon } from '../../src/search/index/lexicon.ts';
-import { countNameWords, peopleOf } from '../../src/search/index/people.ts';
-import type { SearchablePaper } from '../../src/search/index/searchable.ts';
-import { paperPage, termWeights } from '../../src/search/index/term-weights.ts';
-import { packUnknown, unpackUnknown } from '../../src/search/index/unknown-words.ts';
-import type { Hit, TermIndex } from '../../src/search/query/term-index.ts';
-import { nameTerm, termOf, topicTerm, wordsOf } from '../../src/search/query/words.ts';
+import { indexFiles, searchRecords } from '../../src/search/index/index-files.ts';
+import type { SearchablePaper, SearchableTopic } from '../../src/search/index/searchable.ts';
+import { SearchEngine } from '../../src/search/query/engine.ts';
+import { termOf, wordsOf } from '../../src/search/query/words.ts';
 
 /** A paper with what a test does not care about left out. */
 export function paper(
@@ -30,38 +27,40 @@ export function paper(
   };
 }
 
-/** An index over plain maps; pages go by their places in `papers`. */
-export function memoryIndex(
-  papers: readonly SearchablePaper[],
-  translations: readonly Translation[] = [],
-): TermIndex {
-  const people = peopleOf(papers);
-  const keys = packKeys(papers);
+/** What an invented library has beside its papers. */
+interface Rest {
+  synonyms?: readonly (readonly string[])[];
+  translations?: readonly Translation[];
+  topics?: readonly SearchableTopic[];
+}
 
-  const weights = termWeights(papers.map(paperPage));
-  const find = async (term: string): Promise<Hit[]> =>
-    (weights.get(term) ?? []).map(({ page, weight }) => ({ page, strength: weight }));
-  return {
-    findWord: (word) => find(termOf(word)),
-    findName: (key) => find(nameTerm(key)),
-    findTitle: find,
-    findTopic: (id) => find(topicTerm(id)),
-    findKey: async (key) => keys.flatMap((file) => (file[key] ?? []).map((page) => ({ page, strength: 1 }))),
-    findPeople: async (word) => people.filter(({ name }) => wordsOf(name).includes(word)),
-    unknownWords: async () => unpackUnknown(packUnknown(countNameWords(people), translations)),
-    fileOf: () => undefined,
-    titleOf: async (page) => papers[page]?.title ?? '',
-    near: async () => [],
-    findPhrase: async (phrase) => {
+/** The files of an invented library's index, as a browser would fetch them. */
+export function memorySource(papers: readonly SearchablePaper[], rest: Rest = {}): IndexSource {
+  const searchable = { papers, topics: [], synonyms: [], ...rest, profile: { isCompact: false } };
+  const records = searchRecords(searchable);
+  const files = new Map(indexFiles(searchable, records).map(([name, data]) => [name, JSON.stringify(data)]));
+  const phrases: PhraseIndex = {
+    withPhrase: async (phrase) => {
       const wanted = ` ${wordsOf(phrase).map(termOf).join(' ')} `;
-      const holds = ({ abstract }: SearchablePaper) =>
-        ` ${wordsOf(abstract).map(termOf).join(' ')} `.includes(wanted);
-      return papers.flatMap((one, page) => (holds(one) ? [{ page, strength: 1 }] : []));
+      const holds = (text: string) => ` ${wordsOf(text).map(termOf).join(' ')} `.includes(wanted);
+      return new Set(records.flatMap(({ content }, page) => (holds(content) ? [page] : [])));
     },
+    withTitle: async () => new Set(),
+  };
+  return {
+    read: async (name) => {
+      const text = files.get(name);
+      if (text === undefined) throw new Error(`there is no ${name}`);
+      return JSON.parse(text);
+    },
+    phrases: async () => phrases,
+    abstractOf: async () => undefined,
   };
 }
 
-export function lexiconOf(papers: readonly SearchablePaper[], synonyms: string[][] = []): Lexicon {
-  const names = countNameWords(peopleOf(papers));
-  return buildLexicon(papers, [], synonyms, { files: 1, indexes: 1, people: 1 }, names);
+/** An invented library's index. Its pages are in an order of its own: `slugOf` names them. */
+export async function memoryIndex(papers: readonly SearchablePaper[], rest: Rest = {}) {
+  const index = await LibraryIndex.load(memorySource(papers, rest));
+  const slugOf = async (page: number) => (await index.pageOf(page)).url.split('/')[1];
+  return { index, slugOf, engine: new SearchEngine(index, index.lexicon) };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { buildEnvironment } from '../../../src/base/environment.ts';
 import { createSiteServer, listenOnFreePort } from '../../../src/build/serve/serve-site.ts';
+import { LEXICON_FILE } from '../../../src/search/index/lexicon.ts';
 import { getBrowser } from '../../test/browser.ts';
 import { askPage, askPlain, firstVisit } from './ask.ts';
 import type { JudgedQuery, MeasuredInBrowser } from './judged.ts';
@@ -14,7 +15,7 @@ export async function askSite(
   queries: readonly JudgedQuery[],
 ): Promise<(MeasuredInBrowser & { plain: string[] })[]> {
   const { out, base } = buildEnvironment();
-  if (!existsSync(path.join(out, 'pagefind', 'lexicon.json'))) {
+  if (!existsSync(path.join(out, 'pagefind', LEXICON_FILE))) {
     throw new Error(`there is no built site in ${out}: run \`npm run build\` first`);
   }
   const server = createSiteServer({ folder: out, base });

@@ -1,7 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
 import { fetchJson } from '../../../src/client/shared/fetch-json.ts';
-import { type PageRecord, recordPlace, recordsFile } from '../../../src/search/index/page-record.ts';
+import {
+  type PackedRecords,
+  recordPlace,
+  recordsFile,
+  unpackRecords,
+} from '../../../src/search/index/page-record.ts';
 import { slugOf } from './ask-index.ts';
 import { addressOf, type JudgedQuery } from './judged.ts';
 
@@ -114,8 +119,8 @@ export async function askPlain(
 /** The address of a page by its place in the index, below the site's base. */
 async function urlOf(place: number, address: string): Promise<string> {
   const { file, at } = recordPlace(place);
-  const records = await fetchJson<PageRecord[]>(`${address}pagefind/${recordsFile(file)}`);
-  return records[at]?.url ?? '';
+  const packed = await fetchJson<PackedRecords>(`${address}pagefind/${recordsFile(file)}`);
+  return unpackRecords(packed, file)[at]?.url ?? '';
 }
 
 async function sizeOf(response: Response): Promise<number> {

@@ -1,17 +1,21 @@
 import { ownsPlace, type Shard, WHOLE } from '../../base/shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
+import { buildVocabulary } from './build-vocabulary.ts';
 import { indexCount, indexOfPage, packPlaces, placesFile } from './indexes.ts';
 import { keysFile, packKeys } from './keys.ts';
-import { packLexicon, TERMS_FILE } from './lexicon.ts';
+import { LEXICON_FILE, type Lexicon, packLexicon, TERMS_FILE } from './lexicon.ts';
 import { daysFile, facetsFile, packDays, packFacets } from './pack-facets.ts';
-import { COMMON_FILE, fileCount, packWeights, splitCommon, weightsFile } from './pack-weights.ts';
+import { inPageOrder } from './page-order.ts';
 import { detailsFile, packDetails, packRecords, recordsFile } from './page-record.ts';
 import { countNameWords, packPeople, peopleFile, peopleOf } from './people.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
 import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
-import { WordIds } from './term-ids.ts';
-import { linePage, paperPage, termWeights, topicPage } from './term-weights.ts';
+import { termEntries } from './terms/entries.ts';
+import { commonTerms, packTerms, termsFile } from './terms/files.ts';
+import { WordIds } from './terms/ids.ts';
+import { linePage, paperPage, termWeights, topicPage } from './terms/weights.ts';
 import { packUnknown, WORDS_FILE } from './unknown-words.ts';
+import { packVocabulary, VOCABULARY_FILE } from './vocabulary.ts';
 
 /** A file beside Pagefind's: name and content, to be written as JSON, packed where the name ends in `.gz`. */
 export type IndexFile = [name: string, data: unknown];
@@ -23,7 +27,7 @@ export type IndexFile = [name: string, data: unknown];
  */
 export function searchRecords({ papers, topics }: Pick<Searchable, 'papers' | 'topics'>): SearchRecord[] {
   return [
-    ...inOrder(papers, topics).map(paperRecord),
+    ...inPageOrder(papers, topics).map(paperRecord),
     ...topics.map(topicRecord),
     ...linesOf(topics).map(({ topic, line }) => lineRecord(topic, line)),
   ];
@@ -52,7 +56,7 @@ export function indexFiles(
   shard: Shard = WHOLE,
 ): IndexFile[] {
   const hasTexts = !searchable.profile.isCompact;
-  const papers = inOrder(searchable.papers, searchable.topics);
+  const papers = inPageOrder(searchable.papers, searchable.topics);
   const shown = packRecords(records, papers).map((data, at): IndexFile => [recordsFile(at), data]);
   const details = packDetails(records.slice(0, papers.length), hasTexts).map(
     (data, at): IndexFile => [detailsFile(at), data],
@@ -64,30 +68,17 @@ export function indexFiles(
 
 /** Files that depend on all pages. */
 function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]): IndexFile[] {
-  const { topics, synonyms } = searchable;
-  const papers = inOrder(searchable.papers, topics);
+  const { topics } = searchable;
+  const papers = inPageOrder(searchable.papers, topics);
   const people = peopleOf(papers);
   const names = countNameWords(people);
   const ofPeople = packPeople(people);
-  const words = new WordIds();
-  const pages = [
-    ...papers.map(paperPage),
-    ...topics.map(topicPage),
-    ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
-  ];
-  const weights = termWeights(pages, words);
-  const { common, others } = splitCommon(weights);
   const indexes = indexCount(records.length);
   const places = records.map(({ url }) => indexOfPage(url, indexes));
   const ofPapers = records.slice(0, papers.length);
-  const parts = {
-    files: fileCount(others),
-    indexes,
-    data: searchable.profile.dataFiles,
-    people: ofPeople.length,
-  };
+  const parts = { indexes, data: searchable.profile.dataFiles, people: ofPeople.length };
   return [
-    ['lexicon.json', packLexicon(buildLexicon(papers, topics, synonyms, parts, names, words))],
+    ...termFiles(searchable, papers, names, parts),
     [TERMS_FILE, Object.fromEntries(topics.map(({ id, terms }) => [id, terms]))],
     [WORDS_FILE, packUnknown(names, searchable.translations ?? [])],
     ...ofPeople.map((data, at): IndexFile => [peopleFile(at), data]),
@@ -95,28 +86,35 @@ function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]):
     ...packFacets(ofPapers).map((data, at): IndexFile => [facetsFile(at), data]),
     ...packDays(ofPapers).map((data, at): IndexFile => [daysFile(at), data]),
     ...packPlaces(places, indexes).map((data, at): IndexFile => [placesFile(at + 1), data]),
-    [COMMON_FILE, common],
-    ...packWeights(others, parts.files).map((data, at): IndexFile => [weightsFile(at), data]),
   ];
 }
 
-function inOrder(papers: readonly SearchablePaper[], topics: readonly SearchableTopic[]): SearchablePaper[] {
-  const places = new Map(topics.map(({ id }, at) => [id, at]));
-  return papers
-    .map((paper) => ({
-      paper,
-      topic: places.get(paper.topics[0] ?? '') ?? topics.length,
-      key: paper.title.toLowerCase(),
-    }))
-    .sort((a, b) => a.topic - b.topic || compare(a.key, b.key) || compare(a.paper.slug, b.paper.slug))
-    .map(({ paper }) => paper);
+/** What words lead to, the library's words, and what every query needs. */
+function termFiles(
+  { topics, synonyms }: Searchable,
+  papers: readonly SearchablePaper[],
+  names: ReadonlyMap<string, number>,
+  parts: Pick<Lexicon, 'indexes' | 'data' | 'people'>,
+): IndexFile[] {
+  const words = new WordIds();
+  const pages = [
+    ...papers.map(paperPage),
+    ...topics.map(topicPage),
+    ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
+  ];
+  const weights = termWeights(pages, words);
+  const vocabulary = buildVocabulary(papers, words);
+  const titles = pages.map(({ title }) => title);
+  const entries = termEntries({ papers, titles, curated: synonyms, weights, vocabulary, words });
+  const { common, files, packed } = packTerms(entries, commonTerms(weights));
+  const lexicon = buildLexicon(papers, topics, names, vocabulary, { ...parts, files, common });
+  return [
+    [LEXICON_FILE, packLexicon(lexicon)],
+    [VOCABULARY_FILE, packVocabulary(vocabulary)],
+    ...packed.map((data, at): IndexFile => [termsFile(at), data]),
+  ];
 }
 
 function linesOf(topics: readonly SearchableTopic[]): { topic: SearchableTopic; line: SearchableLine }[] {
   return topics.flatMap((topic) => topic.lines.map((line) => ({ topic, line })));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

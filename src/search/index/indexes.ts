@@ -1,5 +1,5 @@
 import { fnv1a } from '../../base/fnv.ts';
-import { packPages, unpackPages } from './pack-weights.ts';
+import { packPages, unpackPages } from './terms/pack-postings.ts';
 
 /**
  * The Pagefind indexes of a site, which Pagefind searches together. A large library has several, so that a changed paper

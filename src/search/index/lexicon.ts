@@ -1,20 +1,15 @@
-import { foldText } from '../query/words.ts';
+import type { TermFile } from './terms/files.ts';
+import { packPages, unpackPages } from './terms/pack-postings.ts';
 
-/**
- * What the browser must know to understand a query: the library's words with how many papers hold each, its
- * synonyms and its topics. Fetched once, when search opens.
- */
+/** What every query needs: how the index is divided, its topics and venues, and its commonest terms. */
 export interface Lexicon {
   papers: number;
-  /** Number of files of term weights. */
+  /** Number of files of terms. */
   files: number;
   /** Number of Pagefind's indexes that the pages are spread over. */
   indexes: number;
   /** Number of packed files that hold the papers' abstracts, where the index itself has none. */
   data?: number | undefined;
-  /** Word → papers that hold it, to the nearest power of √2. */
-  words: ReadonlyMap<string, number>;
-  synonyms: readonly SynonymGroup[];
   topics: readonly LexiconTopic[];
   /** Names of venues, those of most papers first. */
   venues: readonly string[];
@@ -24,105 +19,56 @@ export interface Lexicon {
   people: number;
   /** Words of the library that are in names of people too. */
   alsoNames: ReadonlySet<string>;
-  /** Whether every word of the library is among `words`. */
-  isWhole: boolean;
+  /** Names of venues that are words of the library. */
+  alsoVenues: ReadonlySet<string>;
+  /** What the commonest terms lead to. */
+  common: TermFile;
 }
 
-/** Terms that stand for one another, in words of the index; `by` says where that is known from. */
+/** Terms that stand for one another; `by` says where that is known from. */
 export interface SynonymGroup {
   terms: readonly string[];
-  by: 'corpus' | 'curator';
+  by: 'spelling' | 'corpus' | 'curator' | 'learned';
 }
 
 export interface LexiconTopic {
   id: string;
   title: string;
   papers: number;
+  /** Places of its papers. */
+  pages: readonly number[];
 }
 
 /** The terms of topics by id, for further searches: fetched when results are shown. */
 export type TopicTerms = Readonly<Record<string, readonly string[]>>;
 
 export const TERMS_FILE = 'topic-terms.json';
+export const LEXICON_FILE = 'lexicon.json.gz';
 
-/** A lexicon as it travels. */
-export interface PackedLexicon {
-  papers: number;
-  files: number;
-  indexes: number;
-  data?: number | undefined;
-  /** Sorted words, each without what it shares with the one before: length of that, the rest, and a capital for the count. */
-  words: string;
-  /** Groups apart by a line feed, terms by a semicolon. */
-  corpus: string;
-  curator: string;
-  topics: readonly LexiconTopic[];
-  venues: readonly string[];
-  years: readonly [number, number];
-  people: number;
-  /** Apart by a blank. */
+/** A lexicon as it travels: names apart by a blank, pages packed. */
+export interface PackedLexicon extends Omit<Lexicon, 'alsoNames' | 'alsoVenues' | 'topics'> {
   alsoNames: string;
-  isWhole: boolean;
+  alsoVenues: string;
+  topics: readonly (Omit<LexiconTopic, 'papers' | 'pages'> & { pages: string })[];
 }
 
-const FIRST_BUCKET = 'A'.charCodeAt(0);
-const BUCKETS = 26;
-const BASE = 36;
-
-export function packLexicon({ words, synonyms, alsoNames, ...rest }: Lexicon): PackedLexicon {
-  const groups = (by: SynonymGroup['by']) =>
-    synonyms
-      .filter((group) => group.by === by)
-      .map(({ terms }) => terms.join(';'))
-      .join('\n');
+export function packLexicon({ alsoNames, alsoVenues, topics, ...rest }: Lexicon): PackedLexicon {
   return {
     ...rest,
     alsoNames: [...alsoNames].sort().join(' '),
-    words: packWords(words),
-    corpus: groups('corpus'),
-    curator: groups('curator'),
+    alsoVenues: [...alsoVenues].sort().join(' '),
+    topics: topics.map(({ id, title, pages }) => ({ id, title, pages: packPages(pages) })),
   };
 }
 
-export function unpackLexicon({ words, corpus, curator, alsoNames, ...rest }: PackedLexicon): Lexicon {
-  const groups = (text: string, by: SynonymGroup['by']) =>
-    text === '' ? [] : text.split('\n').map((line) => ({ terms: line.split(';'), by }));
+export function unpackLexicon({ alsoNames, alsoVenues, topics, ...rest }: PackedLexicon): Lexicon {
   return {
     ...rest,
     alsoNames: new Set(alsoNames.split(' ')),
-    words: unpackWords(words),
-    synonyms: [...groups(corpus, 'corpus'), ...groups(curator, 'curator')],
+    alsoVenues: new Set(alsoVenues.split(' ')),
+    topics: topics.map(({ id, title, pages: packed }) => {
+      const pages = unpackPages(packed);
+      return { id, title, papers: pages.length, pages };
+    }),
   };
-}
-
-/** Words with how many papers hold each. They are runs of letters and digits without capitals; others cannot be packed and throw. */
-export function packWords(words: ReadonlyMap<string, number>): string {
-  let before = '';
-  let packed = '';
-  for (const word of [...words.keys()].sort()) {
-    if (word !== foldText(word) || /[^\p{L}\p{N}]/u.test(word))
-      throw new Error(`“${word}” is not a folded word`);
-    const shared = Math.min(sharedLength(before, word), BASE - 1);
-    const bucket = Math.min(BUCKETS - 1, Math.round(2 * Math.log2(words.get(word) as number)));
-    packed += shared.toString(BASE) + word.slice(shared) + String.fromCharCode(FIRST_BUCKET + bucket);
-    before = word;
-  }
-  return packed;
-}
-
-export function unpackWords(packed: string): Map<string, number> {
-  const words = new Map<string, number>();
-  let before = '';
-  for (const [, shared = '0', rest = '', bucket = 'A'] of packed.matchAll(/([0-9a-z])([^A-Z]*)([A-Z])/g)) {
-    const word = before.slice(0, Number.parseInt(shared, BASE)) + rest;
-    words.set(word, Math.round(2 ** ((bucket.charCodeAt(0) - FIRST_BUCKET) / 2)));
-    before = word;
-  }
-  return words;
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

@@ -1,13 +1,13 @@
 import { FACETS, type FacetName } from '../query/address.ts';
 import type { FacetTable } from '../query/facets.ts';
-import { packPages, unpackPages } from './pack-weights.ts';
 import type { SearchRecord } from './record.ts';
+import { packPages, unpackPages } from './terms/pack-postings.ts';
 
 /** Pages by value by facet, as they travel. */
 export type PackedFacets = Record<FacetName, Record<string, string>>;
 
 /** Papers to a file of facets or of days, so that no file grows with the library. Within it, they are counted from 0. */
-const PAPERS_IN_A_PART = 4096;
+const PAPERS_IN_A_PART = 16_384;
 
 /** How many files of facets, and of days, a library has; one of none has one. */
 export function partCount(papers: number): number {

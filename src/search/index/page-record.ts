@@ -1,3 +1,4 @@
+import { wordsOf } from '../query/words.ts';
 import type { SearchRecord } from './record.ts';
 import type { SearchablePaper } from './searchable.ts';
 
@@ -14,6 +15,19 @@ export interface PageRecord {
   near?: number[];
 }
 
+/** Records as they travel: a column for each of their fields. */
+export interface PackedRecords {
+  titles: string[];
+  /** Of each page; of a paper whose slug is words of its title, the places of these, see `packAddress`. */
+  addresses: string[];
+  topics: (string | 0)[];
+  years: (string | 0)[];
+  /** A digit for each page. */
+  code: string;
+  /** The nearest papers of each, as how far on they are. */
+  near: string[];
+}
+
 /** What is shown of a paper beside its record, when it comes into sight. Text is plain. */
 export interface PaperDetails {
   /** Missing where the index has no abstracts. */
@@ -25,12 +39,13 @@ export interface PaperDetails {
   moreAuthors?: number;
 }
 
-/** Pages of a topic are neighbors in the order of pages, so a list of results takes from a few files. */
-const RECORDS_IN_A_FILE = 56;
+/** Near papers are neighbors in the order of pages, so a list of results takes from a few files; each about 8 kB compressed. */
+const RECORDS_IN_A_FILE = 256;
 /** Details are fetched for the papers in sight alone. */
 const DETAILS_IN_A_FILE = 4;
 const AUTHORS_NAMED = 3;
 const NEIGHBORS = 6;
+const BASE = 36;
 
 /** Which file of records holds a page, and at which place in it. */
 export function recordPlace(page: number): { file: number; at: number } {
@@ -55,14 +70,63 @@ export function detailsFile(file: number): string {
 export function packRecords(
   records: readonly SearchRecord[],
   papers: readonly SearchablePaper[],
-): PageRecord[][] {
+): PackedRecords[] {
   const places = new Map(papers.map(({ slug }, page) => [slug, page]));
   const near = (page: number) =>
     (papers[page]?.near ?? []).flatMap((slug) => places.get(slug) ?? []).slice(0, NEIGHBORS);
-  return inFiles(
-    records.map((record, page) => toPageRecord(record, near(page))),
-    RECORDS_IN_A_FILE,
-  );
+  const all = records.map((record, page) => toPageRecord(record, near(page)));
+  return inFiles(all, RECORDS_IN_A_FILE).map((own, file) => packFile(own, file * RECORDS_IN_A_FILE));
+}
+
+function packFile(records: readonly PageRecord[], first: number): PackedRecords {
+  return {
+    titles: records.map(({ title }) => title),
+    addresses: records.map(packAddress),
+    topics: records.map(({ topic }) => topic ?? 0),
+    years: records.map(({ year }) => year ?? 0),
+    code: records.map(({ hasCode }) => Number(hasCode ?? false)).join(''),
+    near: records.map(({ near = [] }, at) =>
+      near.map((page) => (page - first - at).toString(BASE)).join(' '),
+    ),
+  };
+}
+
+/** The records of a file. */
+export function unpackRecords(packed: PackedRecords, file: number): PageRecord[] {
+  return packed.titles.map((title, at): PageRecord => {
+    const [topic, year] = [packed.topics[at] || undefined, packed.years[at] || undefined];
+    const near = packed.near[at]?.split(' ').filter((one) => one !== '') ?? [];
+    const page = file * RECORDS_IN_A_FILE + at;
+    return {
+      url: unpackAddress(packed.addresses[at] ?? '', title),
+      title,
+      ...(topic !== undefined && { topic }),
+      ...(year !== undefined && { year }),
+      ...(packed.code[at] === '1' && { hasCode: true }),
+      ...(near.length > 0 && { near: near.map((one) => page + Number.parseInt(one, BASE)) }),
+    };
+  });
+}
+
+/** Most slugs are words of the title in their order: a digit in base 36 for the place of each. */
+function packAddress({ url, title }: PageRecord): string {
+  const slug = slugOf(url);
+  if (slug === undefined) return url;
+  const words = wordsOf(title).slice(0, BASE);
+  let from = 0;
+  const places = slug.split('-').map((part) => {
+    const place = words.indexOf(part, from);
+    from = place + 1;
+    return place;
+  });
+  return places.includes(-1) ? url : places.map((place) => place.toString(BASE)).join('');
+}
+
+function unpackAddress(packed: string, title: string): string {
+  if (packed.includes('/')) return packed;
+  const words = wordsOf(title);
+  const slug = [...packed].map((place) => words[Number.parseInt(place, BASE)]).join('-');
+  return `papers/${slug}/`;
 }
 
 /** The details of the papers in their order, by file, with their texts or without. */

@@ -1,7 +1,7 @@
 import { fnv1a } from '../../base/fnv.ts';
 import { wordsOf } from '../query/words.ts';
-import { packPages, unpackPages } from './pack-weights.ts';
 import type { SearchablePaper } from './searchable.ts';
+import { packPages, unpackPages } from './terms/pack-postings.ts';
 
 /** A person who wrote papers of the library. */
 export interface Person {

@@ -1,6 +1,6 @@
 import type { Translation } from '../../schemas/content/synonyms.ts';
 import { foldText, wordsOf } from '../query/words.ts';
-import { packWords, unpackWords } from './lexicon.ts';
+import { packWords, unpackWords } from './vocabulary.ts';
 
 /** What helps with a word that the library does not know: it is fetched when a query has one. */
 export interface UnknownWords {
@@ -17,8 +17,8 @@ export interface PackedUnknown {
 }
 
 export const WORDS_FILE = 'unknown-words.json.gz';
-/** Words of names kept at most, those of most papers first: about 50 kB compressed. */
-const MOST_NAMES = 16_000;
+/** Words of names kept at most, those of most papers first: about 30 kB compressed. */
+const MOST_NAMES = 10_000;
 
 export function packUnknown(
   names: ReadonlyMap<string, number>,

@@ -1,3 +1,4 @@
+import type { SynonymGroup } from '../index/lexicon.ts';
 import type { Person } from '../index/people.ts';
 import type { ParsedQuery } from './parse/parse-query.ts';
 import type { Item, Notes, Plan } from './plan/plan.ts';
@@ -29,9 +30,19 @@ const OWN_FORM = 0.9;
 export function marksOf({ concepts }: Plan): string[] {
   const alternatives = concepts.flatMap((concept) => concept.alternatives);
   const marks = alternatives
-    .filter(({ kind, weight }) => kind !== 'people' && (kind !== 'word' || weight >= OWN_FORM))
-    .map(({ text }) => wordsOf(text).join(' '));
+    .filter(
+      ({ kind, weight }) => kind === 'phrase' || kind === 'others' || (kind === 'word' && weight >= OWN_FORM),
+    )
+    .flatMap(({ text, terms, by }) =>
+      by === undefined ? [text] : (terms ?? []).filter((term) => isMarked(term, by)),
+    )
+    .map((text) => wordsOf(text).join(' '));
   return [...new Set(marks)];
+}
+
+/** A synonym is marked as a whole: of one word, only another form of what was typed is. */
+function isMarked(term: string, by: SynonymGroup['by']): boolean {
+  return by === 'spelling' || by === 'corpus' || term.includes(' ');
 }
 
 export function peopleIn({ concepts }: Plan): Person[] {

@@ -5,13 +5,15 @@ import { findCompounds, findKeys, findWhole } from './find/named.ts';
 import { findExcluded, findTerms } from './find/terms.ts';
 import { keysIn, type NamedKey, readCitationKey } from './parse/keys.ts';
 import { type ParsedQuery, parseQuery } from './parse/parse-query.ts';
-import { makePlan } from './plan/make-plan.ts';
-import { Thesaurus } from './plan/thesaurus.ts';
+import { alternativesOf, runsOf } from './plan/alternatives.ts';
+import { MOST_CONCEPTS, makePlan } from './plan/make-plan.ts';
+import type { Item, Plan } from './plan/plan.ts';
 import { liftPages } from './rank/names.ts';
 import { liftNeighbors } from './rank/neighbors.ts';
 import { rankPages } from './rank/rank.ts';
 import { liftTitles } from './rank/titles.ts';
 import { liftTopics, type TopicPage } from './rank/topics.ts';
+import { isStopWord } from './stop-words.ts';
 import { pagesIn, type TermIndex } from './term-index.ts';
 import { Corrector } from './understand/correct.ts';
 import { type AnswerOptions, itemsOf } from './understand/items.ts';
@@ -19,24 +21,25 @@ import { peopleCalled } from './understand/people.ts';
 import type { Sources } from './understand/understand.ts';
 import { wordsOf } from './words.ts';
 
-/** Answers queries from an index and what is known of its words. */
+/** Answers queries from an index and what is known of the library. */
 export class SearchEngine {
   readonly #index: TermIndex;
-  readonly #lexicon: Lexicon;
+  readonly #papers: number;
   readonly #topics: readonly TopicPage[];
-  readonly #thesaurus: Thesaurus;
   readonly #sources: Sources;
 
-  constructor(index: TermIndex, lexicon: Lexicon, topics: readonly TopicPage[] = []) {
+  constructor(index: TermIndex, { papers, topics, alsoNames }: Lexicon) {
     this.#index = index;
-    this.#lexicon = lexicon;
-    this.#topics = topics;
-    this.#thesaurus = new Thesaurus(lexicon.synonyms);
+    this.#papers = papers;
+    this.#topics = topics.map(({ id, pages }, at) => ({ id, page: papers + at, members: new Set(pages) }));
     this.#sources = {
-      lexicon,
-      corrector: new Corrector(lexicon.words),
-      isHeld: async (word) => !lexicon.isWhole && (await index.findWord(word)).length > 0,
+      alsoNames,
+      leading: (words) => leadingWords(words, index),
       peopleNamed: (word) => index.findPeople(word),
+      vocabulary: async () => {
+        const vocabulary = await index.vocabulary();
+        return { ...vocabulary, corrector: new Corrector(vocabulary.words) };
+      },
       unknownWords: async () => {
         const unknown = await index.unknownWords();
         return { ...unknown, corrector: new Corrector(unknown.names) };
@@ -45,30 +48,26 @@ export class SearchEngine {
   }
 
   async answer(text: string, options: AnswerOptions = {}): Promise<Answer> {
-    const [index, lexicon] = [this.#index, this.#lexicon];
-    const { query, named, isNamed } = readQuery(text, lexicon);
+    const index = this.#index;
+    const { query, named, isNamed } = await readQuery(text, index);
     const [keyed, items] = await Promise.all([
       findKeys(named, index),
       itemsOf(query, options, this.#sources),
     ]);
-    const plan = makePlan(query, items, {
-      papersWith: (word) => lexicon.words.get(word),
-      thesaurus: this.#thesaurus,
-    });
+    const plan = await this.#plan(query, items);
     if (isNamed) plan.notes.unknown = named.filter((one) => !keyed.has(one)).map(({ typed }) => typed);
     const [findings, compounds, whole, excluded] = await Promise.all([
       findTerms(plan, index),
-      findCompounds(plan, lexicon, index),
-      findWhole(plan, lexicon, index),
+      findCompounds(plan, index),
+      findWhole(plan, index),
       findExcluded(plan, index),
     ]);
     const sure = new Set([...whole, ...pagesIn([...keyed.values()])]);
-    const ranked = rankPages(plan, findings, lexicon.papers);
-    const placed = await liftTopics(ranked, this.#topics, index);
-    const titled = await liftTitles(placed, plan, findings, lexicon.papers, index);
+    const placed = liftTopics(rankPages(plan, findings, this.#papers), this.#topics);
+    const titled = await liftTitles(placed, plan, findings, this.#papers, index);
     const lifted = liftPages(titled, compounds, sure, plan.concepts.length);
     // Where it is sure what is meant, what is near to it is not.
-    const pages = sure.size > 0 ? lifted : await liftNeighbors(lifted, lexicon.papers, index);
+    const pages = sure.size > 0 ? lifted : await liftNeighbors(lifted, this.#papers, index);
     return {
       query,
       pages: pages.filter(({ page }) => !excluded.has(page)),
@@ -78,6 +77,14 @@ export class SearchEngine {
       completions: completionsOf(text, items),
       hasWords: plan.concepts.length > 0 || isNamed,
     };
+  }
+
+  /** What a query asks for. Only of a long one must the library's words tell which of it are rare. */
+  async #plan(query: ParsedQuery, items: readonly Item[]): Promise<Plan> {
+    const isLong = items.filter(({ text }) => !isStopWord(text)).length > MOST_CONCEPTS;
+    const words = isLong ? (await this.#index.vocabulary()).words : new Map<string, number>();
+    const alternatives = isLong ? new Map() : await alternativesOf(items, this.#index);
+    return makePlan(query, items, { papersWith: (word) => words.get(word), alternatives });
   }
 
   /** The people whom a name means, as a condition gives it: its spelling is corrected where nobody is called so. */
@@ -96,20 +103,33 @@ export class SearchEngine {
   }
 }
 
+/** The words that some page holds, and those that stand for others. */
+async function leadingWords(words: readonly string[], index: TermIndex): Promise<Set<string>> {
+  const held = words.map(async (word) => ((await index.findWord(word)).length > 0 ? [word] : []));
+  const items = words.map(
+    (text, group): Item => ({ text, kind: 'word', group, typed: text, completions: [] }),
+  );
+  const standing = runsOf(items).map(async (run) => {
+    const texts = run.map(({ text }) => text);
+    return (await index.findAlternatives(texts)).length > 0 ? texts : [];
+  });
+  return new Set((await Promise.all([...held, ...standing])).flat());
+}
+
 /** A query apart into the keys that it holds and the rest; it `isNamed` where there is no rest to speak of. */
-function readQuery(
+async function readQuery(
   text: string,
-  lexicon: Lexicon,
-): { query: ParsedQuery; named: NamedKey[]; isNamed: boolean } {
+  index: TermIndex,
+): Promise<{ query: ParsedQuery; named: NamedKey[]; isNamed: boolean }> {
   const named = keysIn(text);
-  const words = named.reduce((rest, { typed }) => rest.replace(typed, ' '), readable(text, lexicon));
+  const words = named.reduce((rest, { typed }) => rest.replace(typed, ' '), await readable(text, index));
   const isNamed = named.length > 0 && !/\p{L}{2}/u.test(words.replace(/\b(?:arxiv|doi)\b/gi, ''));
   return { query: parseQuery(isNamed ? '' : words), named, isNamed };
 }
 
 /** A citation key as the words it is made of; every other query as it is. */
-function readable(text: string, { words }: Lexicon): string {
+async function readable(text: string, index: TermIndex): Promise<string> {
   const key = readCitationKey(text);
-  if (!key || words.has(wordsOf(text)[0] ?? '')) return text;
+  if (!key || (await index.findWord(wordsOf(text)[0] ?? '')).length > 0) return text;
   return key.word === '' ? `${key.family} ${key.year}` : `${key.family} ${key.word}`;
 }

@@ -1,5 +1,7 @@
+import type { SynonymGroup } from '../index/lexicon.ts';
 import type { Person } from '../index/people.ts';
 import type { UnknownWords } from '../index/unknown-words.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
 
 /** A page that holds a term. */
 export interface Hit {
@@ -9,26 +11,33 @@ export interface Hit {
   strength: number;
 }
 
-/** An index of terms as the engine needs it: the library's own files in the browser, plain maps in tests. */
+/** Pages of other terms that stand for a run of words. */
+export interface FoundAlternatives {
+  by: SynonymGroup['by'];
+  terms: readonly string[];
+  hits: readonly Hit[];
+}
+
+/** An index of terms as the engine needs it. What a run of words leads to comes with one of its words. */
 export interface TermIndex {
   /** Pages that hold a word, inflections aside. */
   findWord(word: string): Promise<readonly Hit[]>;
   /** Pages that hold the words next to each other, inflections aside. */
   findPhrase(phrase: string): Promise<readonly Hit[]>;
-  /** Pages known under a name; the name is written together. */
-  findName(key: string): Promise<readonly Hit[]>;
-  /** Pages with a title; see `titleToken`. */
-  findTitle(token: string): Promise<readonly Hit[]>;
-  /** Papers placed in a topic; all are as strong. */
-  findTopic(id: string): Promise<readonly Hit[]>;
+  /** Pages known under a name, which may be written apart. */
+  findName(words: readonly string[]): Promise<readonly Hit[]>;
+  /** Pages of which a text is the whole title. */
+  findTitle(text: string): Promise<readonly Hit[]>;
+  /** What else is meant by a run of words. */
+  findAlternatives(words: readonly string[]): Promise<readonly FoundAlternatives[]>;
   /** Pages with a key; see `parse/keys.ts`. */
   findKey(key: string): Promise<readonly Hit[]>;
   /** People with a word in their names. */
   findPeople(word: string): Promise<readonly Person[]>;
+  /** The library's words. */
+  vocabulary(): Promise<Vocabulary>;
   /** What is known of words that the library does not know. */
   unknownWords(): Promise<UnknownWords>;
-  /** The number of the file that has a word, which is fetched as one; undefined where it is at hand. */
-  fileOf(word: string): number | undefined;
   titleOf(page: number): Promise<string>;
   /** The papers nearest to a page. */
   near(page: number): Promise<readonly number[]>;

@@ -36,24 +36,7 @@ export function keyOf(text: string): string {
   return wordsOf(text).join('');
 }
 
-// What a page can be about, as the index and queries name it: a word's stem, a name (`=minicpm`) or a topic that the paper is
-// placed in (`#kv-cache`).
-
 /** The term that stands for a word and its inflections. Numbers and short words stand for themselves. */
 export function termOf(word: string): string {
   return /^\p{L}{3,}$/u.test(word) ? stem(word) : word;
-}
-
-export function nameTerm(key: string): string {
-  return `=${key}`;
-}
-
-export function topicTerm(id: string): string {
-  return `#${id}`;
-}
-
-/** The word with which a term is kept, so that who asks for the one fetches the other: that of a name, one of a title. */
-export function wordIn(term: string): string {
-  if (term.startsWith('=')) return termOf(term.slice(1));
-  return /^(.*)~/.exec(term)?.[1] ?? term;
 }

@@ -1,32 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WHOLE } from '../../../src/base/shard.ts';
-import { aliasesOf, nameKeysOf, titleToken } from '../../../src/search/index/aliases.ts';
 import { dealOut, indexFiles, searchRecords } from '../../../src/search/index/index-files.ts';
-import { type PackedLexicon, TERMS_FILE, unpackLexicon } from '../../../src/search/index/lexicon.ts';
-import { type PackedFacets, pagesByDay, unpackFacets } from '../../../src/search/index/pack-facets.ts';
 import {
-  COMMON_FILE,
-  findPostings,
-  packPages,
-  unpackPages,
-  type WeightFile,
-  weightsFile,
-} from '../../../src/search/index/pack-weights.ts';
+  LEXICON_FILE,
+  type PackedLexicon,
+  TERMS_FILE,
+  unpackLexicon,
+} from '../../../src/search/index/lexicon.ts';
+import { type PackedFacets, pagesByDay, unpackFacets } from '../../../src/search/index/pack-facets.ts';
 import {
   detailsFile,
   detailsPlace,
-  type PageRecord,
+  type PackedRecords,
   type PaperDetails,
   recordPlace,
   recordsFile,
+  unpackRecords,
 } from '../../../src/search/index/page-record.ts';
 import type { Searchable } from '../../../src/search/index/searchable.ts';
-import { learnSynonyms } from '../../../src/search/index/synonyms.ts';
-import { Thesaurus } from '../../../src/search/query/plan/thesaurus.ts';
+import { aliasesOf, nameKeysOf, titleKey } from '../../../src/search/index/terms/aliases.ts';
+import { packPages, unpackPages } from '../../../src/search/index/terms/pack-postings.ts';
+import { learnSynonyms } from '../../../src/search/index/terms/synonyms.ts';
 import { relatedSearches } from '../../../src/search/query/related-searches.ts';
-import { nameTerm, termOf, topicTerm } from '../../../src/search/query/words.ts';
-import { paper } from '../memory-index.ts';
+import { memoryIndex, paper } from '../memory-index.ts';
 
 function makeIndexFiles(searchable: Searchable, shard = WHOLE) {
   const all = searchRecords(searchable);
@@ -52,8 +49,8 @@ describe('aliases', () => {
     expect(nameKeysOf(paper('a', '', '', { names: ['Hare Owl+', 'HareOwl+', 'X'] }))).toEqual([
       'hareowlplus',
     ]);
-    expect(titleToken('On Nests: A Study')).toBe(titleToken('on nests a study'));
-    expect(titleToken('On Nests')).not.toBe(titleToken('On Nest'));
+    expect(titleKey('On Nests: A Study')).toBe(titleKey('on nests a study'));
+    expect(titleKey('On Nests')).not.toBe(titleKey('On Nest'));
   });
 });
 
@@ -112,26 +109,25 @@ describe('the files of the index', () => {
   const fileNamed = (name: string) => files.find(([own]) => own === name)?.[1];
 
   test('say which page is about which word', async () => {
-    const lexicon = unpackLexicon(fileNamed('lexicon.json') as PackedLexicon);
-    const fileAt = async (file: number) => fileNamed(weightsFile(file)) as WeightFile;
-    const pagesOf = async (term: string) =>
-      (await findPostings(term, lexicon.files, fileAt, fileNamed(COMMON_FILE) as WeightFile)).map(
-        ({ page }) => page,
-      );
-    expect(await pagesOf(termOf('kites'))).toEqual([1, 2]);
-    expect(await pagesOf(nameTerm('zebraowl'))).toEqual([0]);
-    expect(await pagesOf(titleToken('Birds'))).toEqual([2]);
-    expect(await pagesOf(termOf('dark'))).toEqual([3]);
-    expect(await pagesOf('with')).toEqual([]);
-    expect(await pagesOf(topicTerm('birds'))).toEqual([0]);
-    expect(lexicon.topics).toEqual([{ id: 'birds', title: 'Birds', papers: 1 }]);
+    const { index } = await memoryIndex(papers, { topics });
+    const pages = (hits: readonly { page: number }[]) => hits.map(({ page }) => page);
+    expect(pages(await index.findWord('kites'))).toEqual([1, 2]);
+    expect(pages(await index.findName(['zebraowl']))).toEqual([0]);
+    expect(pages(await index.findName(['zebra', 'owl']))).toEqual([0]);
+    expect(pages(await index.findTitle('BIRDS!'))).toEqual([2]);
+    expect(pages(await index.findWord('dark'))).toEqual([3]);
+    expect(pages(await index.findWord('with'))).toEqual([]);
     expect(fileNamed(TERMS_FILE)).toEqual({ birds: ['feather', 'nest box'] });
-    expect(lexicon).toMatchObject({ venues: ['OwlConf'], years: [2024, 2024], isWhole: true });
+    expect(unpackLexicon(fileNamed(LEXICON_FILE) as PackedLexicon)).toMatchObject({
+      topics: [{ id: 'birds', title: 'Birds', papers: 1, pages: [0] }],
+      venues: ['OwlConf'],
+      years: [2024, 2024],
+    });
   });
   test('say what is shown of each page, at first and when it comes into sight', () => {
     const shown = (page: number) => {
       const { file, at } = recordPlace(page);
-      return (fileNamed(recordsFile(file)) as PageRecord[])[at];
+      return unpackRecords(fileNamed(recordsFile(file)) as PackedRecords, file)[at];
     };
     expect(shown(1)).toEqual({ url: 'papers/a/', title: 'apples', year: '2024', near: [0] });
     expect(shown(0)).toMatchObject({ topic: 'birds', hasCode: true });
@@ -221,19 +217,26 @@ describe('synonyms', () => {
       ['owm', 'old water mill'],
     ]);
   });
-  test('are found across inflection, for every word of a term', () => {
-    const thesaurus = new Thesaurus([{ terms: ['nb', 'night bird'], by: 'corpus' }]);
-    const found = thesaurus.match(['old', 'night', 'birds']);
-    expect([...found.keys()]).toEqual([1, 2]);
-    expect(found.get(1)).toEqual([{ text: 'nb', kind: 'word', weight: 0.9 }]);
-    expect(thesaurus.match(['nbs']).get(0)?.[0]).toMatchObject({ text: 'night bird', kind: 'all' });
+  test('are found across inflection, for every word of a term, with the pages of the others', async () => {
+    const { index } = await memoryIndex(
+      [paper('a', 'Night Birds', 'Night birds sing.'), paper('b', 'Owls', 'Owls sing.')],
+      { synonyms: [['owl', 'night bird']] },
+    );
+    const [found] = await index.findAlternatives(['night', 'bird']);
+    expect(found).toMatchObject({ by: 'curator', terms: ['owl'] });
+    const titles = (hits: readonly { page: number }[] = []) =>
+      Promise.all(hits.map(({ page }) => index.titleOf(page)));
+    expect(await titles(found?.hits)).toEqual(['Owls']);
+    const [other] = await index.findAlternatives(['owls']);
+    expect(await titles(other?.hits)).toEqual(['Night Birds']);
+    expect(await index.findAlternatives(['bird'])).toEqual([]);
   });
 });
 
 test('related searches come from the topics of what was found and repeat nothing', () => {
   const topics = [
-    { id: 'a', title: 'A', papers: 3 },
-    { id: 'b', title: 'B', papers: 3 },
+    { id: 'a', title: 'A', papers: 3, pages: [] },
+    { id: 'b', title: 'B', papers: 3, pages: [] },
   ];
   const terms = { a: ['owls', 'barn owl', 'nests', 'eggs', 'moss'], b: ['kites', 'eggs'] };
   expect(relatedSearches('owl', ['b', 'a', 'a'], topics, terms)).toEqual([

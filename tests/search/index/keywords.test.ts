@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { buildLexicon } from '../../../src/search/index/build-lexicon.ts';
 import { keywordKey } from '../../../src/search/query/parse/keys.ts';
 import { memoryIndex, paper } from '../memory-index.ts';
 
@@ -8,16 +7,16 @@ const papers = [
   paper('b', 'Eels by day', 'They rest.', { keywords: ['salt-marsh'] }),
   paper('c', 'A marsh of salt', 'It dries.'),
 ];
-const pages = (hits: readonly { page: number }[]) => hits.map(({ page }) => page).sort();
+const { index, slugOf } = await memoryIndex(papers);
+const slugs = async (hits: readonly { page: number }[]) =>
+  (await Promise.all(hits.map(({ page }) => slugOf(page)))).sort();
 
 test('papers are found by a whole keyword, however it is written', async () => {
-  const index = memoryIndex(papers);
-  expect(pages(await index.findKey(keywordKey('SALT MARSH')))).toEqual([0, 1]);
-  expect(pages(await index.findKey(keywordKey('marsh')))).toEqual([]);
+  expect(await slugs(await index.findKey(keywordKey('SALT MARSH')))).toEqual(['a', 'b']);
+  expect(await slugs(await index.findKey(keywordKey('marsh')))).toEqual([]);
 });
 
 test('words of keywords find papers that say them nowhere else, and are no slips of typing', async () => {
-  expect(pages(await memoryIndex(papers).findWord('migration'))).toEqual([0]);
-  const { words } = buildLexicon(papers, [], [], { files: 1, indexes: 1, people: 1 });
-  expect(words.get('migration')).toBe(1);
+  expect(await slugs(await index.findWord('migration'))).toEqual(['a']);
+  expect((await index.vocabulary()).words.get('migration')).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { fileOfKey, type KeyFile, keyFileCount, keysFile } from '../../../search/index/keys.ts';
 import {
+  LEXICON_FILE,
   type Lexicon,
   type PackedLexicon,
   TERMS_FILE,
@@ -15,20 +16,15 @@ import {
   unpackFacets,
 } from '../../../search/index/pack-facets.ts';
 import {
-  COMMON_FILE,
-  fileOf,
-  findPostings,
-  type WeightFile,
-  weightsFile,
-} from '../../../search/index/pack-weights.ts';
-import {
   detailsFile,
   detailsPlace,
+  type PackedRecords,
   type PageRecord,
   type PaperDetails,
   recordPlace,
   recordsFile,
   slugOf,
+  unpackRecords,
 } from '../../../search/index/page-record.ts';
 import {
   fileOfName,
@@ -37,15 +33,26 @@ import {
   peopleFile,
   unpackPeople,
 } from '../../../search/index/people.ts';
+import { titleKey } from '../../../search/index/terms/aliases.ts';
+import { unpackAlternatives } from '../../../search/index/terms/alternatives.ts';
+import { KEY } from '../../../search/index/terms/entries.ts';
+import { blocksIn, fileOf, homeOf, type TermFile, termsFile } from '../../../search/index/terms/files.ts';
+import { unpackPostings } from '../../../search/index/terms/pack-postings.ts';
 import {
   type PackedUnknown,
   type UnknownWords,
   unpackUnknown,
   WORDS_FILE,
 } from '../../../search/index/unknown-words.ts';
+import {
+  type PackedVocabulary,
+  unpackVocabulary,
+  VOCABULARY_FILE,
+  type Vocabulary,
+} from '../../../search/index/vocabulary.ts';
 import type { FacetTable } from '../../../search/query/facets.ts';
-import type { Hit, TermIndex } from '../../../search/query/term-index.ts';
-import { nameTerm, termOf, topicTerm } from '../../../search/query/words.ts';
+import type { FoundAlternatives, Hit, TermIndex } from '../../../search/query/term-index.ts';
+import { termOf, wordsOf } from '../../../search/query/words.ts';
 import { remember } from '../../shared/remember.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
@@ -72,23 +79,27 @@ export class LibraryIndex implements TermIndex {
   /** Dated papers, the oldest first. */
   readonly byDay: () => Promise<readonly number[]>;
   readonly #source: IndexSource;
-  readonly #common: WeightFile;
-  readonly #weights: (file: number) => Promise<WeightFile>;
+  readonly #terms: (file: number) => Promise<TermFile>;
   readonly #records: (file: number) => Promise<readonly PageRecord[]>;
   readonly #details: (file: number) => Promise<readonly PaperDetails[]>;
   readonly #keys: (file: number) => Promise<KeyFile>;
   readonly #people: (file: number) => Promise<PeopleFile>;
+  readonly vocabulary: () => Promise<Vocabulary>;
   readonly unknownWords: () => Promise<UnknownWords>;
 
-  private constructor(source: IndexSource, lexicon: Lexicon, common: WeightFile) {
+  private constructor(source: IndexSource, lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.#common = common;
     this.#source = source;
-    this.#weights = remember((file) => source.read(weightsFile(file)));
-    this.#records = remember((file) => source.read(recordsFile(file)));
+    this.#terms = remember((file) => source.read(termsFile(file)));
+    this.#records = remember(async (file) =>
+      unpackRecords(await source.read<PackedRecords>(recordsFile(file)), file),
+    );
     this.#details = remember((file) => source.read(detailsFile(file)));
     this.#keys = remember((file) => source.read(keysFile(file)));
     this.#people = remember((file) => source.read(peopleFile(file)));
+    this.vocabulary = once(async () =>
+      unpackVocabulary(await source.read<PackedVocabulary>(VOCABULARY_FILE)),
+    );
     this.unknownWords = once(async () => unpackUnknown(await source.read<PackedUnknown>(WORDS_FILE)));
     this.facets = once(async () => unpackFacets(await this.#parts<PackedFacets>(facetsFile)));
     this.byDay = once(async () => pagesByDay(await this.#parts<string>(daysFile)));
@@ -97,27 +108,28 @@ export class LibraryIndex implements TermIndex {
 
   /** Loads what every query needs. */
   static async load(source: IndexSource): Promise<LibraryIndex> {
-    const [lexicon, common] = await Promise.all([
-      source.read<PackedLexicon>('lexicon.json'),
-      source.read<WeightFile>(COMMON_FILE),
-    ]);
-    return new LibraryIndex(source, unpackLexicon(lexicon), common);
+    return new LibraryIndex(source, unpackLexicon(await source.read<PackedLexicon>(LEXICON_FILE)));
   }
 
   findWord(word: string): Promise<readonly Hit[]> {
-    return this.#find(termOf(word));
+    return this.#hits([word], termOf(word));
   }
 
-  findName(key: string): Promise<readonly Hit[]> {
-    return this.#find(nameTerm(key));
+  findName(words: readonly string[]): Promise<readonly Hit[]> {
+    return this.#hits(words, KEY.name + words.join(' '));
   }
 
-  findTitle(token: string): Promise<readonly Hit[]> {
-    return this.#find(token);
+  findTitle(text: string): Promise<readonly Hit[]> {
+    return this.#hits(wordsOf(text), KEY.title + titleKey(text));
   }
 
-  findTopic(id: string): Promise<readonly Hit[]> {
-    return this.#find(topicTerm(id));
+  async findAlternatives(words: readonly string[]): Promise<FoundAlternatives[]> {
+    const blocks = await this.#find(words, KEY.alternatives + words.map(termOf).join(' '));
+    return blocks.flatMap(unpackAlternatives).map(({ by, terms, postings }) => ({
+      by,
+      terms,
+      hits: postings.map(({ page, weight }) => ({ page, strength: weight })),
+    }));
   }
 
   async findPhrase(phrase: string): Promise<readonly Hit[]> {
@@ -133,11 +145,6 @@ export class LibraryIndex implements TermIndex {
 
   async findPeople(word: string): Promise<readonly Person[]> {
     return unpackPeople(await this.#people(fileOfName(word, this.lexicon.people)), word);
-  }
-
-  fileOf(word: string): number | undefined {
-    const term = termOf(word);
-    return Object.hasOwn(this.#common, term) ? undefined : fileOf(term, this.lexicon.files);
   }
 
   async titleOf(page: number): Promise<string> {
@@ -173,9 +180,17 @@ export class LibraryIndex implements TermIndex {
     return this.#source.read(TERMS_FILE);
   }
 
-  async #find(term: string): Promise<readonly Hit[]> {
-    const postings = await findPostings(term, this.lexicon.files, this.#weights, this.#common);
-    return postings.map(({ page, weight }) => ({ page, strength: weight }));
+  async #hits(words: readonly string[], key: string): Promise<readonly Hit[]> {
+    const blocks = await this.#find(words, key);
+    return blocks.flatMap(unpackPostings).map(({ page, weight }) => ({ page, strength: weight }));
+  }
+
+  /** What is kept under a key with these words. */
+  async #find(words: readonly string[], key: string): Promise<string[]> {
+    const { common, files } = this.lexicon;
+    const home = homeOf(words, (term) => Object.hasOwn(common, term));
+    const file = home === undefined ? common : await this.#terms(fileOf(home, files));
+    return blocksIn(file, key, this.#terms);
   }
 
   /** All parts of a table that is in files of so many papers each. */

@@ -45,8 +45,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     this.topics = lexicon.topics;
     this.#index = index;
     this.#papers = lexicon.papers;
-    const pages = this.topics.map(({ id }, at) => ({ id, page: lexicon.papers + at }));
-    this.#engine = new SearchEngine(index, lexicon, pages);
+    this.#engine = new SearchEngine(index, lexicon);
   }
 
   /** Loads what every query needs of an index. Rejects where a file is missing or broken. */
@@ -128,7 +127,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     const { lexicon } = this.#index;
     const { wishes, rest } = state.isVerbatim
       ? { wishes: [], rest: state.query }
-      : readWishes(state.query, { ...lexicon, isWord: (word) => lexicon.words.has(word) });
+      : readWishes(state.query, { ...lexicon, isWord: (word) => lexicon.alsoVenues.has(word) });
     const wished = withWishes(state, wishes);
     const answer = await this.#engine.answer(rest, { isVerbatim: state.isVerbatim });
     return { answer, wishes, state: wished, papers: await this.#papersFor(answer, wished) };

@@ -1,11 +1,11 @@
-import { titleToken } from '../../index/aliases.ts';
-import type { Lexicon } from '../../index/lexicon.ts';
 import type { NamedKey } from '../parse/keys.ts';
 import type { Compound, Plan } from '../plan/plan.ts';
 import type { FoundCompound } from '../rank/names.ts';
 import { type Hit, pagesIn, type TermIndex } from '../term-index.ts';
 import { keyOf } from '../words.ts';
 
+/** In a query of so few words, words that nobody writes apart may be a name too. */
+const FEW = 3;
 /** Papers that hold a name at which it is a plain word. */
 const PLAIN_WORD = 6;
 
@@ -23,28 +23,31 @@ export async function findKeys(
   return new Map(found.filter(([, hits]) => hits.length > 0));
 }
 
-/** Names and joined words; of what the lexicon would know, nothing is looked up that it does not. */
-export function findCompounds(
+/** The pages that a run of the query's words names. */
+export async function findCompounds(
   { compounds, concepts }: Plan,
-  { words: known }: Lexicon,
   index: TermIndex,
 ): Promise<FoundCompound[]> {
-  const mayBeHeld = ({ text, words }: Compound) =>
-    known.has(text) || compounds.length === 1 || (words > 1 && /\p{N}/u.test(text));
-  return Promise.all(
-    compounds.filter(mayBeHeld).map(async ({ text, words }) => ({
-      named: await index.findName(text),
-      mentioned: words > 1 ? await index.findWord(text) : [],
-      share: words / Math.max(1, concepts.length),
-      isPlain: words === 1 && concepts.length > 1 && (known.get(text) ?? 0) >= PLAIN_WORD,
-    })),
+  const found = await Promise.all(
+    compounds.map((compound) => findCompound(compound, concepts.length, index)),
   );
+  return found.filter(({ named }) => named.length > 0);
 }
 
-/** Pages whose whole title or own name is the query. */
-export async function findWhole({ whole }: Plan, lexicon: Lexicon, index: TermIndex): Promise<Set<number>> {
-  const key = keyOf(whole);
-  if (key.length < 2) return new Set();
-  const isName = lexicon.words.has(key) || !lexicon.isWhole;
-  return pagesIn(await Promise.all([index.findTitle(titleToken(whole)), isName ? index.findName(key) : []]));
+async function findCompound({ words }: Compound, concepts: number, index: TermIndex): Promise<FoundCompound> {
+  const asTyped = await index.findName(words);
+  const isTogether = asTyped.length === 0 && words.length > 1 && concepts <= FEW;
+  const named = isTogether ? await index.findName([words.join('')]) : asTyped;
+  const [only = ''] = words;
+  const mayBePlain = named.length > 0 && words.length === 1 && concepts > 1;
+  return {
+    named,
+    share: words.length / Math.max(1, concepts),
+    isPlain: mayBePlain && (await index.findWord(only)).length >= PLAIN_WORD,
+  };
+}
+
+/** Pages of which the query is the whole title. */
+export async function findWhole({ whole }: Plan, index: TermIndex): Promise<Set<number>> {
+  return keyOf(whole).length < 2 ? new Set() : pagesIn([await index.findTitle(whole)]);
 }

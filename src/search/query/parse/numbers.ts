@@ -14,7 +14,9 @@ const AMOUNT =
   /(?<![\p{L}\p{N}.,])(\d{1,15}(?:,\d{3})*(?:\.\d{1,4})?)[ -]?(k|thousand|m|mn|million|b|bn|billion|t|trillion)?(?![\p{L}\p{N}])/giu;
 const LEAST = 1000;
 
-const SPELLED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** The numbers that people write as words, from zero. */
+export const SPELLED_NUMBERS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
  * The amounts of at least a thousand that a text states, as tokens that do not depend on how they are written:
@@ -28,11 +30,4 @@ export function amountsOf(text: string): string[] {
     if (value >= LEAST && Number.isSafeInteger(value)) amounts.add(`n${value}`);
   }
   return [...amounts];
-}
-
-/** "4" for "four" and "four" for "4", up to twelve. */
-export function numberVariant(word: string): string | undefined {
-  const value = SPELLED.indexOf(word);
-  if (value >= 0) return String(value);
-  return /^\d{1,2}$/.test(word) ? SPELLED[Number(word)] : undefined;
 }

@@ -1,39 +1,39 @@
-import { amountsOf, numberVariant } from '../parse/numbers.ts';
+import { amountsOf } from '../parse/numbers.ts';
 import type { ParsedQuery, Wanted } from '../parse/parse-query.ts';
-import { spellingVariants } from '../spelling.ts';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
 import type { Alternative, Compound, Concept, Item, Notes, Plan } from './plan.ts';
-import type { Thesaurus } from './thesaurus.ts';
 
-/** What is known of the library's words. */
-export interface Vocabulary {
-  /** Number of papers that hold a word; undefined for one that is not known. */
+/** What is known of the words of a query. */
+export interface KnownOfWords {
+  /** Number of papers that hold a word, for those of a long query; undefined for one that is not known. */
   papersWith(word: string): number | undefined;
-  thesaurus: Thesaurus;
+  /** What stands for an item beside its own forms. */
+  alternatives: ReadonlyMap<Item, readonly Alternative[]>;
 }
 
 const COMPLETION_WEIGHT = 0.9;
-const NUMBER_WEIGHT = 0.9;
-const LONGEST_COMPOUND = 3;
+const LONGEST_COMPOUND = 4;
 /** Of a longer query, the rarest words tell it apart. */
-const MOST_CONCEPTS = 12;
+export const MOST_CONCEPTS = 8;
 /** A longer query says enough by itself. */
 const MOST_WITH_SYNONYMS = 8;
 
 /** Turns the items of a query into concepts with their alternatives, and notes what was done. */
-export function makePlan(parsed: ParsedQuery, items: readonly Item[], vocabulary: Vocabulary): Plan {
+export function makePlan(parsed: ParsedQuery, items: readonly Item[], known: KnownOfWords): Plan {
   const notes: Notes = { corrections: [], translations: [], leftOut: [], unknown: [], synonyms: [] };
   const content = contentItems(items, notes);
   noteChanges(items, notes);
-  const asked = mostTelling(content, vocabulary);
+  const asked = mostTelling(content, known);
   const words = asked.map(({ text, kind }) => (kind === 'people' ? '' : text));
   const byGroup = Map.groupBy(asked.keys(), (at) => (asked[at] as Item).group);
-  const synonyms = byGroup.size > MOST_WITH_SYNONYMS ? new Map() : vocabulary.thesaurus.match(words);
+  const hasSynonyms = byGroup.size <= MOST_WITH_SYNONYMS;
   const concepts = [...byGroup.values()].map((ats) => {
     const alternatives = ats.flatMap((at) => [
-      ...ownForms(asked[at] as Item, vocabulary),
-      ...(synonyms.get(at) ?? []),
+      ...ownForms(asked[at] as Item),
+      ...(known.alternatives.get(asked[at] as Item) ?? []).filter(
+        ({ weight }) => hasSynonyms || weight === 1,
+      ),
     ]);
     return {
       typed: ats.map((at) => (asked[at] as Item).typed || (asked[at] as Item).text).join(' OR '),
@@ -41,7 +41,7 @@ export function makePlan(parsed: ParsedQuery, items: readonly Item[], vocabulary
     };
   });
   addAmounts(parsed.wanted, concepts);
-  noteSynonyms(concepts, synonyms, notes);
+  noteSynonyms(concepts, notes);
   const isPlain = parsed.wanted.every(({ kind }) => kind === 'word') && byGroup.size === asked.length;
   return {
     concepts,
@@ -62,7 +62,7 @@ function contentItems(items: readonly Item[], notes: Notes): readonly Item[] {
 }
 
 /** All items of a short query; the rarest of a long one, in their order. */
-function mostTelling(items: readonly Item[], { papersWith }: Vocabulary): readonly Item[] {
+function mostTelling(items: readonly Item[], { papersWith }: KnownOfWords): readonly Item[] {
   if (items.length <= MOST_CONCEPTS) return items;
   const distinctItems = items.filter(({ text }, at) => items.findIndex((one) => one.text === text) === at);
   const known = distinctItems.filter(({ text, kind }) => kind !== 'word' || papersWith(text) !== undefined);
@@ -83,22 +83,14 @@ function noteChanges(items: readonly Item[], notes: Notes): void {
   }
 }
 
-function ownForms(
-  { kind, text: word, completions, people = [] }: Item,
-  vocabulary: Vocabulary,
-): Alternative[] {
+function ownForms({ kind, text: word, completions, variants = [], people = [] }: Item): Alternative[] {
   if (kind === 'people') return [{ text: `@${word}`, kind: 'people', weight: 1, people }];
   if (kind === 'phrase') return [{ text: word, kind: 'phrase', weight: 1 }];
-  const forms: Alternative[] = [{ text: word, kind: 'word', weight: 1 }];
-  for (const text of spellingVariants(word)) {
-    if (vocabulary.papersWith(text) !== undefined) forms.push({ text, kind: 'word', weight: 1 });
-  }
-  for (const text of completions) {
-    forms.push({ text, kind: 'word', weight: COMPLETION_WEIGHT });
-  }
-  const number = numberVariant(word);
-  if (number) forms.push({ text: number, kind: 'word', weight: NUMBER_WEIGHT });
-  return forms;
+  return [
+    { text: word, kind: 'word', weight: 1 },
+    ...variants.map((text): Alternative => ({ text, kind: 'word', weight: 1 })),
+    ...completions.map((text): Alternative => ({ text, kind: 'word', weight: COMPLETION_WEIGHT })),
+  ];
 }
 
 /**
@@ -119,14 +111,10 @@ function addAmounts(wanted: readonly Wanted[], concepts: readonly Concept[]): vo
   }
 }
 
-function noteSynonyms(
-  concepts: readonly Concept[],
-  synonyms: ReadonlyMap<number, Alternative[]>,
-  notes: Notes,
-): void {
-  for (const found of synonyms.values()) {
-    const concept = concepts.find(({ alternatives }) => found.some((one) => alternatives.includes(one)));
-    if (concept) notes.synonyms.push({ typed: concept.typed, used: found.map(({ text }) => text) });
+function noteSynonyms(concepts: readonly Concept[], notes: Notes): void {
+  for (const { typed, alternatives } of concepts) {
+    const used = alternatives.flatMap(({ by, terms = [] }) => (by === 'spelling' ? [] : terms));
+    if (used.length > 0) notes.synonyms.push({ typed, used });
   }
 }
 
@@ -134,8 +122,7 @@ function compoundsOf(words: readonly string[]): Compound[] {
   return words.flatMap((_, from) => {
     const end = words.indexOf('', from);
     const most = Math.min(LONGEST_COMPOUND, (end < 0 ? words.length : end) - from);
-    const lengths = Array.from({ length: most }, (_, at) => at + 1);
-    return lengths.map((length) => ({ text: words.slice(from, from + length).join(''), words: length }));
+    return Array.from({ length: most }, (_, at) => ({ words: words.slice(from, from + at + 1) }));
   });
 }
 

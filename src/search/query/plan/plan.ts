@@ -1,11 +1,13 @@
+import type { SynonymGroup } from '../../index/lexicon.ts';
 import type { Person } from '../../index/people.ts';
+import type { Hit } from '../term-index.ts';
 
 /** A query as the engine runs it. */
 export interface Plan {
   concepts: Concept[];
   /** The whole query, for names and titles typed in full. */
   whole: string;
-  /** Runs of up to three words written together, which may be a name. */
+  /** Runs of words that may be a name. */
   compounds: Compound[];
   excluded: string[];
   notes: Notes;
@@ -20,18 +22,21 @@ export interface Concept {
 
 export interface Alternative {
   text: string;
-  /** `all`: several words anywhere on the page, which is what most terms of several words come down to. */
-  kind: 'word' | 'all' | 'phrase' | 'people';
+  /** `others`: terms that stand for what was typed, with their pages. */
+  kind: 'word' | 'others' | 'phrase' | 'people';
   /** 0 to 1: how well it stands for what was typed. */
   weight: number;
   /** Whose papers are meant, where it is people. */
   people?: readonly Person[];
+  /** Which other terms, where that is known from, and their pages. */
+  terms?: readonly string[];
+  by?: SynonymGroup['by'];
+  hits?: readonly Hit[];
 }
 
+/** Neighbors among the query's words. */
 export interface Compound {
-  text: string;
-  /** Number of words in it. */
-  words: number;
+  words: readonly string[];
 }
 
 /** What was done to a query, for the reader. */
@@ -52,6 +57,8 @@ export interface Item {
   group: number;
   typed: string;
   completions: readonly string[];
+  /** Other spellings of it that the library has, where it does not have this one. */
+  variants?: readonly string[];
   by?: 'correction' | 'translation' | undefined;
   people?: readonly Person[];
 }

@@ -1,12 +1,9 @@
 import type { Hit } from '../term-index.ts';
 import { compareRanked, type RankedPage } from './rank.ts';
 
-/** Pages that hold a run of the query's words written together. */
+/** Pages of which a run of the query's words is the name. */
 export interface FoundCompound {
-  /** Pages of which it is the name. */
   named: readonly Hit[];
-  /** Pages that mention it. */
-  mentioned: readonly Hit[];
   /** Share of the query's concepts that it covers. */
   share: number;
   /** Whether it is a plain word, which a name can be by chance. */
@@ -17,7 +14,6 @@ export interface FoundCompound {
 const SURE = 1000;
 /** What a page gains whose name is the whole query; for a part of the query, the part of it. In scores of the best page. */
 const NAMED = 1.6;
-const MENTIONED = 0.5;
 const PLAIN = 0.4;
 
 /**
@@ -37,9 +33,8 @@ export function liftPages(
     const missing = Math.min(old.missing, Math.round((1 - share) * concepts));
     pages.set(page, { page, score: old.score + by, coverage: Math.max(old.coverage, share), missing });
   };
-  for (const { named, mentioned, share, isPlain } of compounds) {
+  for (const { named, share, isPlain } of compounds) {
     for (const { page } of named) raise(page, top * share * (isPlain ? PLAIN : NAMED), share);
-    for (const { page } of mentioned) raise(page, top * share * MENTIONED, share);
   }
   for (const page of sure) raise(page, SURE, 1);
   return [...pages.values()].sort(compareRanked);

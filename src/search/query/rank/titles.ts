@@ -38,7 +38,9 @@ function titleShare(title: string, plan: Plan, findings: Findings, pages: number
   const held = plan.concepts.map(({ alternatives }, at) => {
     const best = alternatives
       .filter(({ kind }) => kind !== 'people')
-      .filter(({ text: term }) => text.includes(` ${wordsOf(term).map(termOf).join(' ')} `))
+      .filter(({ text: own, terms = [own] }) =>
+        terms.some((term) => text.includes(` ${wordsOf(term).map(termOf).join(' ')} `)),
+      )
       .reduce((most, { weight }) => Math.max(most, weight), 0);
     return best * (rarities[at] ?? 0);
   });

@@ -1,10 +1,10 @@
-import { pagesIn, type TermIndex } from '../term-index.ts';
 import { compareRanked, type RankedPage } from './rank.ts';
 
-/** A topic and its own page. */
+/** A topic: its own page, and the papers placed in it. */
 export interface TopicPage {
   id: string;
   page: number;
+  members: ReadonlySet<number>;
 }
 
 /** Topics that count: those whose own page answers the query best. */
@@ -13,30 +13,22 @@ const MOST_TOPICS = 2;
 const GAIN = 0.5;
 
 /** Raises the papers of the topics whose own pages answer the query best. */
-export async function liftTopics(
-  ranked: readonly RankedPage[],
-  topics: readonly TopicPage[],
-  index: TermIndex,
-): Promise<RankedPage[]> {
-  const matches = matchingTopics(ranked, topics).map(async ({ id, share }) => ({
-    members: pagesIn([await index.findTopic(id)]),
-    share,
-  }));
-  return boostByTopic(ranked, await Promise.all(matches));
+export function liftTopics(ranked: readonly RankedPage[], topics: readonly TopicPage[]): RankedPage[] {
+  return boostByTopic(ranked, matchingTopics(ranked, topics));
 }
 
 /** The topics whose own pages answer the query best, with their share of the best one's score. */
 export function matchingTopics(
   ranked: readonly RankedPage[],
   topics: readonly TopicPage[],
-): { id: string; share: number }[] {
-  const ids = new Map(topics.map(({ id, page }) => [page, id]));
+): (TopicPage & { share: number })[] {
+  const byPage = new Map(topics.map((topic) => [topic.page, topic]));
   const matching = ranked
-    .filter(({ page, score }) => ids.has(page) && score > 0)
+    .filter(({ page, score }) => byPage.has(page) && score > 0)
     .sort(compareRanked)
     .slice(0, MOST_TOPICS);
   const best = matching[0]?.score ?? 1;
-  return matching.map(({ page, score }) => ({ id: ids.get(page) as string, share: score / best }));
+  return matching.map(({ page, score }) => ({ ...(byPage.get(page) as TopicPage), share: score / best }));
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../../index/lexicon.ts';
 import type { Person } from '../../index/people.ts';
 import type { UnknownWords } from '../../index/unknown-words.ts';
+import type { Vocabulary } from '../../index/vocabulary.ts';
 import { spellingVariants } from '../spelling.ts';
 import { isStopWord } from '../stop-words.ts';
 import { type Correction, type Corrector, nearer } from './correct.ts';
@@ -21,16 +21,19 @@ export interface UnderstoodWord {
   typed: string;
   /** Words that it begins, where it is the one being typed and no word itself. */
   completions: readonly string[];
+  /** Other spellings of it that the library has, where it does not have this one. */
+  variants?: readonly string[];
   /** How what was typed was changed; undefined where it was not. */
   by?: 'correction' | 'translation';
 }
 
-/** Where what is not in the lexicon is looked up. */
+/** Where words are looked up. */
 export interface Sources {
-  lexicon: Lexicon;
-  corrector: Corrector;
-  /** Whether a page holds a word that the lexicon does not know. */
-  isHeld(word: string): Promise<boolean>;
+  /** Words of the library that are in names of people too. */
+  alsoNames: ReadonlySet<string>;
+  /** Which of the words of a query lead to something. */
+  leading(words: readonly string[]): Promise<ReadonlySet<string>>;
+  vocabulary(): Promise<Vocabulary & { corrector: Corrector }>;
   unknownWords(): Promise<UnknownWords & { corrector: Corrector }>;
   peopleNamed(word: string): Promise<readonly Person[]>;
 }
@@ -54,92 +57,102 @@ const LEAST_PAPERS_OF_PART = 2;
 /** Finds out what folded words stand for. A single letter at the end that may go on says nothing yet. */
 export async function understand(
   typed: readonly string[],
+  typing: Typing,
+  sources: Sources,
+): Promise<Understood> {
+  const isBegun = typing.isOpen && typed.length > 1 && /^\p{L}$/u.test(typed.at(-1) ?? '');
+  const whole = isBegun ? typed.slice(0, -1) : typed;
+  const asTyped = whole.map((text): UnderstoodWord => ({ text, typed: text, completions: [] }));
+  const isShort = typed.length <= LONGEST_TYPED;
+  const held = isShort ? await sources.leading(whole) : new Set(whole);
+  const isStrange = ({ text }: UnderstoodWord) =>
+    !isStopWord(text) && text.length > 1 && !/^\p{N}+$/u.test(text) && !held.has(text);
+  if (!asTyped.some(isStrange)) {
+    const names = isPlainName(whole, sources) ? await findNames(whole, whole, sources) : [];
+    return { words: asTyped, names };
+  }
+  return understandStrange(asTyped, isStrange, typing, sources);
+}
+
+/** Words some of which lead to nothing: begun, spelt otherwise here, of another language, of names or mistyped. */
+async function understandStrange(
+  asTyped: readonly UnderstoodWord[],
+  isStrange: (word: UnderstoodWord) => boolean,
   { isOpen, isVerbatim }: Typing,
   sources: Sources,
 ): Promise<Understood> {
-  const { lexicon } = sources;
-  const isBegun = isOpen && typed.length > 1 && /^\p{L}$/u.test(typed.at(-1) ?? '');
-  const whole = isBegun ? typed.slice(0, -1) : typed;
-  const asTyped = whole.map((text): UnderstoodWord => ({ text, typed: text, completions: [] }));
-  if (isOpen && asTyped.length > 0) complete(asTyped, lexicon);
-  const strange = await Promise.all(
-    asTyped.map(async ({ text, completions }) =>
-      completions.length > 0 || isKnown(text, lexicon) ? false : !(await sources.isHeld(text)),
-    ),
+  const vocabulary = await sources.vocabulary();
+  const last = asTyped.length - 1;
+  const begun = asTyped.map((word, at) => {
+    if (!isStrange(word)) return word;
+    const own = isOpen && at === last ? complete(word, vocabulary) : word;
+    const variants = spellingVariants(word.text).filter((one) => vocabulary.words.has(one));
+    return { ...own, ...(variants.length > 0 && { variants }) };
+  });
+  const strange = begun.map(
+    (word) =>
+      isStrange(word) &&
+      word.completions.length === 0 &&
+      word.variants === undefined &&
+      !vocabulary.words.has(word.text),
   );
-  const isShort = typed.length <= LONGEST_TYPED;
-  if (!isShort || !strange.includes(true)) {
-    const names = isPlainName(whole, lexicon) ? await findNames(whole, whole, sources) : [];
-    return { words: asTyped, names };
-  }
+  if (!strange.includes(true)) return { words: begun, names: [] };
   const unknown = await sources.unknownWords();
-  const translated = translate(asTyped, strange, unknown.translations);
-  const words = isVerbatim ? translated : correct(translated, sources, unknown);
+  const translated = translate(begun, strange, unknown.translations);
+  const isUnknown = (word: UnderstoodWord) =>
+    word.by === undefined && strange[begun.indexOf(word)] === true && !unknown.names.has(word.text);
+  const words = isVerbatim ? translated : correct(translated, isUnknown, vocabulary, unknown.corrector);
   const texts = words.map(({ text }) => text);
-  const called = texts.filter((text) => unknown.names.has(text) && !lexicon.words.has(text));
-  return { words, names: called.length > 0 ? await findNames(texts, called, sources) : [] };
+  const called = texts.filter((text) => unknown.names.has(text) && !vocabulary.words.has(text));
+  const names = called.length > 0 ? await findNames(texts, called, sources) : [];
+  return { words, names };
 }
 
-function complete(words: UnderstoodWord[], { words: known }: Lexicon): void {
-  const last = words.at(-1) as UnderstoodWord;
-  if (known.has(last.text) || isStopWord(last.text) || last.text.length < SHORTEST_PART) return;
+function complete(word: UnderstoodWord, { words: known }: Vocabulary): UnderstoodWord {
+  if (word.text.length < SHORTEST_PART) return word;
   const completions = [...known]
-    .filter(([word]) => word.startsWith(last.text))
+    .filter(([one]) => one.startsWith(word.text))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_COMPLETIONS)
-    .map(([word]) => word);
-  words[words.length - 1] = { ...last, completions };
+    .map(([one]) => one);
+  return { ...word, completions };
 }
 
-function isKnown(word: string, { words }: Lexicon): boolean {
-  return (
-    isStopWord(word) ||
-    word.length === 1 ||
-    /^\p{N}+$/u.test(word) ||
-    words.has(word) ||
-    spellingVariants(word).some((variant) => words.has(variant))
-  );
-}
-
-function isPlainName(words: readonly string[], { alsoNames }: Lexicon): boolean {
+function isPlainName(words: readonly string[], { alsoNames }: Sources): boolean {
   return words.length > 1 && words.length <= LONGEST_PLAIN_NAME && words.every((word) => alsoNames.has(word));
 }
 
-/** The names among words that hold one of those that are `called`; one that is a word of texts too is none by itself. */
+/** The names among words that hold one of those that are `called`; a word of texts is none by itself. */
 async function findNames(
   words: readonly string[],
   called: readonly string[],
-  { peopleNamed, lexicon }: Sources,
+  { peopleNamed, alsoNames }: Sources,
 ): Promise<NamedPeople[]> {
   const people = new Map(
     await Promise.all([...new Set(called)].map(async (word) => [word, await peopleNamed(word)] as const)),
   );
   return namesIn(words, people).filter(
-    ({ from, length }) => length > 1 || !lexicon.words.has(words[from] as string),
+    ({ from, length }) => length > 1 || !alsoNames.has(words[from] as string),
   );
 }
 
 /** Corrects what is no word: neighbors written together, a word taken apart, then the nearest word or name. */
 function correct(
   words: readonly UnderstoodWord[],
-  { lexicon, corrector }: Sources,
-  unknown: UnknownWords & { corrector: Corrector },
+  isUnknown: (word: UnderstoodWord) => boolean,
+  vocabulary: Vocabulary & { corrector: Corrector },
+  names: Corrector,
 ): UnderstoodWord[] {
   const corrected: UnderstoodWord[] = [];
-  const isStrange = ({ text, completions, by }: UnderstoodWord) =>
-    by === undefined && completions.length === 0 && !isKnown(text, lexicon) && !unknown.names.has(text);
   for (let at = 0; at < words.length; at++) {
     const [word, next] = [words[at] as UnderstoodWord, words[at + 1]];
-    const joined = next && (isStrange(word) || isStrange(next)) && joinedWord(word, next, corrector);
+    const joined =
+      next && (isUnknown(word) || isUnknown(next)) && joinedWord(word, next, vocabulary.corrector);
     if (joined) {
-      corrected.push({
-        text: joined,
-        typed: `${word.typed} ${next.typed}`,
-        completions: [],
-        by: 'correction',
-      });
+      const typed = `${word.typed} ${next.typed}`;
+      corrected.push({ text: joined, typed, completions: [], by: 'correction' });
       at += 1;
-    } else if (isStrange(word)) corrected.push(...correctWord(word, lexicon, corrector, unknown));
+    } else if (isUnknown(word)) corrected.push(...correctWord(word, vocabulary, names));
     else corrected.push(word);
   }
   return corrected;
@@ -157,9 +170,8 @@ function joinedWord(a: UnderstoodWord, b: UnderstoodWord, corrector: Corrector):
 
 function correctWord(
   word: UnderstoodWord,
-  { words }: Lexicon,
-  corrector: Corrector,
-  unknown: UnknownWords & { corrector: Corrector },
+  { words, corrector }: Vocabulary & { corrector: Corrector },
+  names: Corrector,
 ): UnderstoodWord[] {
   const of = (text: string, typed: string): UnderstoodWord => ({
     text,
@@ -169,7 +181,7 @@ function correctWord(
   });
   const parts = splitWord(word.text, words);
   if (parts) return [of(parts[0], word.typed), of(parts[1], '')];
-  const candidates = [corrector.find(word.text), unknown.corrector.find(word.text)];
+  const candidates = [corrector.find(word.text), names.find(word.text)];
   const best = candidates
     .filter((one): one is Correction => one !== undefined)
     .reduce<Correction | undefined>((a, b) => (a && nearer(a, b) <= 0 ? a : b), undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountsOf, numberVariant } from '../../../../src/search/query/parse/numbers.ts';
+import { amountsOf } from '../../../../src/search/query/parse/numbers.ts';
 import { spellingVariants } from '../../../../src/search/query/spelling.ts';
 
 describe('amounts', () => {
@@ -13,12 +13,6 @@ describe('amounts', () => {
   test('years of four digits are amounts like any other, small numbers and names are none', () => {
     expect(amountsOf('2048')).toEqual(['n2048']);
     expect(amountsOf('7 owls, v2.1 and GPT4')).toEqual([]);
-  });
-
-  test('small numbers are also words', () => {
-    expect(numberVariant('4')).toBe('four');
-    expect(numberVariant('twelve')).toBe('12');
-    expect(numberVariant('owl')).toBeUndefined();
   });
 });
 

@@ -92,10 +92,10 @@ describe('topics', () => {
       { page: INSIDE, score: 4, coverage: 1, missing: 0 },
     ];
     const topics = [
-      { id: 'found', page: TOPIC },
-      { id: 'not-found', page: 9 },
+      { id: 'found', page: TOPIC, members: new Set([INSIDE]) },
+      { id: 'not-found', page: 9, members: new Set([OUTSIDE]) },
     ];
-    expect(matchingTopics(ranked, topics)).toEqual([{ id: 'found', share: 1 }]);
+    expect(matchingTopics(ranked, topics)).toEqual([{ ...topics[0], share: 1 }]);
     const boosted = boostByTopic(ranked, [{ members: new Set([INSIDE]), share: 1 }]);
     expect(boosted.map(({ page }) => page)).toEqual([TOPIC, INSIDE, OUTSIDE]);
     expect(boostByTopic(ranked, [])).toEqual(ranked);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { WordIds } from '../../../src/search/index/term-ids.ts';
-import { wordsOf } from '../../../src/search/query/words.ts';
+import { WordIds } from '../../../../src/search/index/terms/ids.ts';
+import { wordsOf } from '../../../../src/search/query/words.ts';
 
 it('reads the words of a text, whatever is in it', () => {
   const words = new WordIds();

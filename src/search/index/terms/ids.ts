@@ -1,6 +1,6 @@
-import { WordReader } from '../../library/similarity/word-reader.ts';
-import { isStopWord } from '../query/stop-words.ts';
-import { foldText, termOf } from '../query/words.ts';
+import { WordReader } from '../../../library/similarity/word-reader.ts';
+import { isStopWord } from '../../query/stop-words.ts';
+import { foldText, termOf } from '../../query/words.ts';
 
 /**
  * Reads texts as the words that search compares, by their ids, in order of first mention: building the index asks for

@@ -1,6 +1,6 @@
-import { wordsOf } from '../query/words.ts';
-import type { SynonymGroup } from './lexicon.ts';
-import type { SearchablePaper } from './searchable.ts';
+import { wordsOf } from '../../query/words.ts';
+import type { SynonymGroup } from '../lexicon.ts';
+import type { SearchablePaper } from '../searchable.ts';
 
 /** Groups kept at most, those of most papers first. */
 const MOST_GROUPS = 800;

@@ -1,15 +1,12 @@
 /**
- * Pages → which terms each is about, and how much: the ranking data of search. Terms are those of `query/words.ts` and tokens
- * that stand for whole titles. Weights follow BM25 without the rarity of the term, which the query side adds.
+ * Pages → which terms each is about, and how much: the ranking data of search. Terms are those of `query/words.ts`. Weights follow BM25 without the rarity of the term, which the query side adds.
  */
 
-import { nameTerm, termOf, topicTerm, wordsOf } from '../query/words.ts';
-import { aliasesOf, nameKeysOf, titleToken } from './aliases.ts';
-import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
-import { TermIds, WordIds } from './term-ids.ts';
-
-/** Pages that hold a term, by their place in the order of pages, with the term's weight there. */
-export type Postings = { page: number; weight: number }[];
+import { termOf, wordsOf } from '../../query/words.ts';
+import type { SearchableLine, SearchablePaper, SearchableTopic } from '../searchable.ts';
+import { aliasesOf, nameKeysOf } from './aliases.ts';
+import { TermIds, WordIds } from './ids.ts';
+import type { Postings } from './pack-postings.ts';
 
 /** How fast repeated mentions stop to count, and how much a long text dilutes them (k1 and b of BM25). */
 const SATURATION = 0.9;
@@ -19,8 +16,6 @@ const TITLE = 0.45;
 const TOLD = 0.6;
 /** Weight of another form of a word that the text holds. */
 const ALIAS = 0.7;
-const NAME = 1;
-const PLACED = 1;
 
 interface Page {
   title: string;
@@ -28,29 +23,23 @@ interface Page {
   /** What others say of it, and its keywords. */
   told?: string | undefined;
   aliases: readonly string[];
-  names: readonly string[];
-  /** Ids of the topics that the paper is placed in. */
-  topics: readonly string[];
 }
 
 export function paperPage(paper: SearchablePaper): Page {
-  const names = nameKeysOf(paper);
   return {
     title: paper.title,
     text: paper.abstract,
     told: [paper.told, ...(paper.keywords ?? [])].filter(Boolean).join('. ') || undefined,
-    aliases: [...aliasesOf(paper), ...names],
-    names,
-    topics: paper.topics,
+    aliases: [...aliasesOf(paper), ...nameKeysOf(paper)],
   };
 }
 
 export function topicPage({ title, scope, terms, overview }: SearchableTopic): Page {
-  return { title, text: `${scope}\n${overview}`, aliases: terms.flatMap(wordsOf), names: [], topics: [] };
+  return { title, text: `${scope}\n${overview}`, aliases: terms.flatMap(wordsOf) };
 }
 
 export function linePage(topic: SearchableTopic, { title, text }: SearchableLine): Page {
-  return { title: `${topic.title}: ${title}`, text, aliases: [], names: [], topics: [] };
+  return { title: `${topic.title}: ${title}`, text, aliases: [] };
 }
 
 /** All terms with their pages in order; linear in the text. */
@@ -72,7 +61,7 @@ export function termWeights(pages: readonly Page[], words = new WordIds()): Map<
 }
 
 function weightsOf(
-  { title, aliases, names, topics, told }: Page,
+  { title, aliases, told }: Page,
   own: readonly number[],
   scale: number,
   terms: TermIds,
@@ -89,7 +78,5 @@ function weightsOf(
     weights.set(term, (weights.get(term) ?? 0) + TOLD * (weights.has(term) ? 0.5 : 1));
   }
   for (const term of new Set(terms.inText(title))) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
-  for (const name of names) weights.set(terms.idOf(nameTerm(name)), NAME);
-  for (const id of topics) weights.set(terms.idOf(topicTerm(id)), PLACED);
-  return weights.set(terms.idOf(titleToken(title)), NAME);
+  return weights;
 }

@@ -1,7 +1,7 @@
-import { fnv1a } from '../../base/fnv.ts';
-import { amountsOf } from '../query/parse/numbers.ts';
-import { keyOf, termOf, wordsOf } from '../query/words.ts';
-import type { SearchablePaper } from './searchable.ts';
+import { fnv1a } from '../../../base/fnv.ts';
+import { amountsOf } from '../../query/parse/numbers.ts';
+import { keyOf, wordsOf } from '../../query/words.ts';
+import type { SearchablePaper } from '../searchable.ts';
 
 /** Words with inner capitals are taken apart: "MiniCPM" is also "Mini CPM". */
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
@@ -34,12 +34,7 @@ export function nameKeysOf({ names }: SearchablePaper): string[] {
   return [...new Set(names.map(keyOf))].filter((key) => key.length > 1);
 }
 
-/**
- * A token that stands for a whole title, so that a title typed in full finds its paper at once: the term of its longest word
- * and a digest of all.
- */
-export function titleToken(title: string): string {
-  const words = wordsOf(title);
-  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-  return `${termOf(longest)}~${fnv1a(words.join('')).toString(36)}`;
+/** What stands for a whole title, so that one typed in full finds its paper at once. */
+export function titleKey(title: string): string {
+  return fnv1a(keyOf(title)).toString(36);
 }

@@ -1,0 +1,52 @@
+import { isStopWord } from '../query/stop-words.ts';
+import type { SearchablePaper } from './searchable.ts';
+import { nameKeysOf } from './terms/aliases.ts';
+import type { WordIds } from './terms/ids.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words kept at most: 60 kB compressed. */
+const MOST_WORDS = 16_000;
+const LONGEST_WORD = 32;
+
+/** The words of the papers, those that are most useful to know. */
+export function buildVocabulary(papers: readonly SearchablePaper[], words: WordIds): Vocabulary {
+  const counts = countWords(papers, words);
+  return { words: mostUseful(counts.values()), isWhole: counts.size <= MOST_WORDS };
+}
+
+interface WordCount {
+  word: string;
+  /** Papers that hold it. */
+  count: number;
+  /** Whether a title or name does. */
+  isTitled: boolean;
+}
+
+function countWords(papers: readonly SearchablePaper[], words: WordIds): Map<number, WordCount> {
+  const counts = new Map<number, WordCount>();
+  const countFor = (id: number) => {
+    const count = counts.get(id) ?? { word: words.wordOf(id), count: 0, isTitled: false };
+    counts.set(id, count);
+    return count;
+  };
+  for (const paper of papers) {
+    const own = [...words.read(paper.title), ...nameKeysOf(paper).map((key) => words.idOf(key))];
+    for (const id of own) countFor(id).isTitled = true;
+    const others = [paper.abstract, ...(paper.keywords ?? [])].flatMap((text) => [...words.read(text)]);
+    for (const id of new Set([...own, ...others])) countFor(id).count += 1;
+  }
+  return counts;
+}
+
+/** Words of titles and names before others, frequent ones before rare ones. */
+function mostUseful(counts: Iterable<WordCount>): Map<string, number> {
+  const rank = ({ count, isTitled }: WordCount) => count * (isTitled ? 4 : 1);
+  const kept = [...counts]
+    .filter(({ word }) => isSearchable(word))
+    .sort((a, b) => rank(b) - rank(a) || (a.word < b.word ? -1 : 1));
+  return new Map(kept.slice(0, MOST_WORDS).map(({ word, count }) => [word, count]));
+}
+
+function isSearchable(word: string): boolean {
+  return word.length > 1 && word.length <= LONGEST_WORD && !/^\p{N}+$/u.test(word) && !isStopWord(word);
+}

@@ -1,0 +1,97 @@
+import { SPELLED_NUMBERS } from '../../query/parse/numbers.ts';
+import { spellingVariants } from '../../query/spelling.ts';
+import { isStopWord } from '../../query/stop-words.ts';
+import { termOf, wordsOf } from '../../query/words.ts';
+import type { SynonymGroup } from '../lexicon.ts';
+import { type Postings, packPostings, unpackPostings } from './pack-postings.ts';
+
+/** Pages of other terms that stand for a run of words, with what these are and where that is known from. */
+export interface Alternatives {
+  by: SynonymGroup['by'];
+  terms: string[];
+  postings: Postings;
+}
+
+/** Pages kept for the other terms of a run, those that are most about them. */
+const MOST_PAGES = 1500;
+
+/** The alternatives of each run of words that has some, by its terms. `postingsOf` gives those of a term of one or more words. */
+export function alternativesByRun(
+  groups: readonly SynonymGroup[],
+  postingsOf: (term: string, by: SynonymGroup['by']) => Postings,
+): Map<string, Alternatives[]> {
+  const terms = new Map<string, Map<SynonymGroup['by'], Set<string>>>();
+  for (const group of groups) {
+    for (const term of group.terms) {
+      const others = group.terms.filter((one) => runKey(one) !== runKey(term));
+      const byOrigin = terms.get(runKey(term)) ?? new Map<SynonymGroup['by'], Set<string>>();
+      byOrigin.set(group.by, new Set([...(byOrigin.get(group.by) ?? []), ...others]));
+      terms.set(runKey(term), byOrigin);
+    }
+  }
+  const known = [...terms].map(([run, byOrigin]) => {
+    const own = [...byOrigin].map(([by, others]) => {
+      const found = [...others].map((term) => ({ term, postings: postingsOf(term, by) }));
+      const held = found.filter(({ postings }) => postings.length > 0);
+      return {
+        by,
+        terms: held.map(({ term }) => term),
+        postings: strongest(held.map((one) => one.postings)),
+      };
+    });
+    return [run, own.filter(({ postings }) => postings.length > 0)] as const;
+  });
+  return new Map(known.filter(([, own]) => own.length > 0));
+}
+
+/** A run of words as a key: each in the form in which it is compared. */
+export function runKey(run: string): string {
+  return wordsOf(run).map(termOf).join(' ');
+}
+
+/** Pages that hold every word of a term, as strong as where they are weakest; stop words aside. */
+export function pagesOfAll(term: string, weights: ReadonlyMap<string, Postings>): Postings {
+  const words = wordsOf(term).filter((word) => !isStopWord(word));
+  const [first = [], ...rest] = words.map((word) => weights.get(termOf(word)) ?? []);
+  const others = rest.map((own) => new Map(own.map(({ page, weight }) => [page, weight])));
+  return first.flatMap(({ page, weight }) => {
+    const all = [weight, ...others.map((own) => own.get(page) ?? 0)];
+    const least = Math.min(...all);
+    return least > 0 ? [{ page, weight: least }] : [];
+  });
+}
+
+/** Words of the library that are one word in British and in American spelling, and numbers in words and in digits. */
+export function spellingGroups(words: ReadonlyMap<string, number>): SynonymGroup[] {
+  const spelt = [...words.keys()].flatMap((word) =>
+    spellingVariants(word)
+      .filter((one) => words.has(one) && termOf(one) !== termOf(word))
+      .map((other) => [word, other]),
+  );
+  const numbers = SPELLED_NUMBERS.map((word, value) => [word, String(value)]);
+  return [...spelt, ...numbers].map((terms): SynonymGroup => ({ terms, by: 'spelling' }));
+}
+
+export function packAlternatives(alternatives: readonly Alternatives[]): string {
+  return alternatives
+    .map(({ by, terms, postings }) => `${by}\t${terms.join(';')}\t${packPostings(postings)}`)
+    .join('\n');
+}
+
+export function unpackAlternatives(packed: string): Alternatives[] {
+  return packed.split('\n').map((line) => {
+    const [by = '', terms = '', postings = ''] = line.split('\t');
+    return { by: by as SynonymGroup['by'], terms: terms.split(';'), postings: unpackPostings(postings) };
+  });
+}
+
+/** Pages of any of several lists, each with its highest weight, as many as are kept. */
+function strongest(lists: readonly Postings[]): Postings {
+  const best = new Map<number, number>();
+  for (const { page, weight } of lists.flat()) best.set(page, Math.max(weight, best.get(page) ?? 0));
+  return [...best]
+    .map(([page, weight]) => ({ page, weight }))
+    .sort((a, b) => b.weight - a.weight || a.page - b.page)
+    .slice(0, MOST_PAGES)
+    .sort((a, b) => a.page - b.page);
+}

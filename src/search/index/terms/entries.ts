@@ -1,0 +1,84 @@
+import { wordsOf } from '../../query/words.ts';
+import type { SynonymGroup } from '../lexicon.ts';
+import type { SearchablePaper } from '../searchable.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { nameKeysOf, titleKey } from './aliases.ts';
+import { alternativesByRun, packAlternatives, pagesOfAll, spellingGroups } from './alternatives.ts';
+import { postingsEntry, type TermEntry } from './files.ts';
+import type { WordIds } from './ids.ts';
+import { joinedWords, partsOf, waysApart } from './joined-words.ts';
+import { type Postings, packPages } from './pack-postings.ts';
+import { learnSynonyms } from './synonyms.ts';
+
+/** What stands before a key that is no term. */
+export const KEY = { name: '=', title: '~', alternatives: '+' } as const;
+
+/** What the entries of an index are made of. */
+export interface TermSources {
+  /** In the order of pages, of which they are the first. */
+  papers: readonly SearchablePaper[];
+  /** The titles of all pages. */
+  titles: readonly string[];
+  /** Groups of terms that a curator holds for one another. */
+  curated: readonly (readonly string[])[];
+  weights: ReadonlyMap<string, Postings>;
+  vocabulary: Vocabulary;
+  words: WordIds;
+}
+
+/** Everything that words of a query lead to: the pages about them, other terms that stand for them, names and titles. */
+export function termEntries(sources: TermSources): TermEntry[] {
+  const { weights, titles, papers } = sources;
+  return [
+    ...[...weights].map(([term, postings]) => postingsEntry(term, [term], postings)),
+    ...alternativeEntries(sources),
+    ...pageEntries(KEY.name, namesOf(papers)),
+    ...pageEntries(
+      KEY.title,
+      titles.map((title, page) => ({ key: titleKey(title), words: wordsOf(title), page })),
+    ),
+  ];
+}
+
+function alternativeEntries({ papers, curated, weights, vocabulary, words }: TermSources): TermEntry[] {
+  const { groups, apart } = joinedWords(papers, words);
+  const byCurator = curated.map((terms): SynonymGroup => ({ terms: terms.map(folded), by: 'curator' }));
+  const all = [...spellingGroups(vocabulary.words), ...groups, ...learnSynonyms(papers), ...byCurator];
+  const found = alternativesByRun(all, (term, by) =>
+    by === 'spelling' && term.includes(' ') ? (apart.get(term) ?? []) : pagesOfAll(term, weights),
+  );
+  return [...found].map(([run, own]) => ({
+    key: KEY.alternatives + run,
+    words: run.split(' '),
+    blocks: [packAlternatives(own)],
+  }));
+}
+
+/** A name in each way in which people may write it. */
+function namesOf(papers: readonly SearchablePaper[]): KeyOfPage[] {
+  return papers.flatMap((paper, page) => {
+    const together = nameKeysOf(paper).map((key) => ({ key, words: [key], page }));
+    const apart = paper.names.flatMap((name) =>
+      waysApart(partsOf(name)).map((way) => ({ key: way, words: way.split(' '), page })),
+    );
+    return [...together, ...apart];
+  });
+}
+
+interface KeyOfPage {
+  key: string;
+  words: readonly string[];
+  page: number;
+}
+
+function pageEntries(prefix: string, keys: readonly KeyOfPage[]): TermEntry[] {
+  return [...Map.groupBy(keys, ({ key }) => key)].map(([key, own]) => ({
+    key: prefix + key,
+    words: own[0]?.words ?? [],
+    blocks: [packPages([...new Set(own.map(({ page }) => page))].sort((a, b) => a - b))],
+  }));
+}
+
+function folded(term: string): string {
+  return wordsOf(term).join(' ');
+}

@@ -1,0 +1,67 @@
+import { keyOf, wordsOf } from '../../query/words.ts';
+import type { SynonymGroup } from '../lexicon.ts';
+import type { SearchablePaper } from '../searchable.ts';
+import type { WordIds } from './ids.ts';
+import type { Postings } from './pack-postings.ts';
+
+/** Where a word is written together of several: "DeepSpeed", "ResNet50". */
+const BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
+const MOST_PARTS = 4;
+const SHORTEST_PART = 2;
+/** Weight of a page that holds two words next to each other. */
+const NEXT = 1;
+
+/** The parts of a name or word that is written together of several, by its capitals and digits; none where it is one. */
+export function partsOf(name: string): string[] {
+  const parts = wordsOf(name.replace(BORDER, ' '));
+  return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
+}
+
+/** Every way in which people may write the parts of a name: each apart or with its neighbors. */
+export function waysApart(parts: readonly string[]): string[] {
+  const [first = '', ...rest] = parts;
+  const ways = rest.reduce((all, part) => all.flatMap((way) => [`${way} ${part}`, way + part]), [first]);
+  return ways.filter((way) => way.includes(' '));
+}
+
+/** Words that the library writes together and apart ("finetuning" and "fine tuning"), with the pages of those apart. */
+export function joinedWords(
+  papers: readonly SearchablePaper[],
+  words: WordIds,
+): { groups: SynonymGroup[]; apart: Map<string, Postings> } {
+  const known = new Set<string>();
+  for (const { title, abstract } of papers) {
+    for (const text of [title, abstract]) for (const id of words.read(text)) known.add(words.wordOf(id));
+  }
+  const apart = new Map<string, Postings>();
+  for (const [page, { title, abstract }] of papers.entries()) {
+    for (const pair of pairsIn([title, abstract], known, words)) {
+      const own = apart.get(pair) ?? [];
+      own.push({ page, weight: NEXT });
+      apart.set(pair, own);
+    }
+    for (const token of `${title} ${abstract}`.split(/[^\p{L}\p{N}]+/u)) {
+      const [first, second, third] = partsOf(token);
+      if (first && second && !third) apart.set(`${first} ${second}`, apart.get(`${first} ${second}`) ?? []);
+    }
+  }
+  const groups = [...apart.keys()].map(
+    (pair): SynonymGroup => ({ terms: [keyOf(pair), pair], by: 'spelling' }),
+  );
+  return { groups, apart };
+}
+
+/** Neighbors in texts that the library also writes as one word. */
+function pairsIn(texts: readonly string[], known: ReadonlySet<string>, words: WordIds): Set<string> {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    let before = '';
+    for (const id of words.read(text)) {
+      const word = words.wordOf(id);
+      if (before.length >= SHORTEST_PART && word.length >= SHORTEST_PART && known.has(before + word))
+        pairs.add(`${before} ${word}`);
+      before = word;
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,37 @@
+/** Pages that hold a term, by their place in the order of pages, with the term's weight there. */
+export type Postings = { page: number; weight: number }[];
+
+const STEP = 0.15;
+const LEVELS = 26;
+const FIRST_LEVEL = 'A'.charCodeAt(0);
+
+/** Each posting as the distance from the page before in base 36, and a capital for the weight. */
+export function packPostings(postings: Postings): string {
+  let before = -1;
+  return postings
+    .map(({ page, weight }) => {
+      const distance = page - before - 1;
+      before = page;
+      const level = Math.min(LEVELS - 1, Math.max(0, Math.round(weight / STEP) - 1));
+      return (distance === 0 ? '' : distance.toString(36)) + String.fromCharCode(FIRST_LEVEL + level);
+    })
+    .join('');
+}
+
+/** What `packPostings` packed, weights rounded to its steps. */
+export function unpackPostings(packed: string): Postings {
+  let page = -1;
+  return [...packed.matchAll(/([0-9a-z]*)([A-Z])/g)].map(([, distance = '', level = 'A']) => {
+    page += 1 + (distance === '' ? 0 : Number.parseInt(distance, 36));
+    return { page, weight: (level.charCodeAt(0) - FIRST_LEVEL + 1) * STEP };
+  });
+}
+
+/** Pages in rising order, without weights. */
+export function packPages(pages: readonly number[]): string {
+  return packPostings(pages.map((page) => ({ page, weight: STEP })));
+}
+
+export function unpackPages(packed: string): number[] {
+  return unpackPostings(packed).map(({ page }) => page);
+}
