@@ -24,6 +24,7 @@ export const urls = {
   results: (page = 1) => withBase(`results/${numbered(page)}`),
   resultsIndex: (file = 1) => withBase(`results/index${file === 1 ? '' : `-${file}`}.json`),
   readingList: () => withBase('reading-list/'),
+  knownWorks: (file: number) => withBase(`reading-list/known-${file}.json.gz`),
   compare: () => withBase('compare/'),
   map: () => withBase('map/'),
   mapNames: (file: number) => withBase(`map/names-${file}.json.gz`),

@@ -44,7 +44,7 @@ test('axe finds nothing in the open list of shortcuts', async ({ page }) => {
 
 test('axe finds nothing in a reading list with papers and a message', async ({ page }) => {
   await page.goto('reading-list/#papers=h2o-heavy-hitter-oracle');
-  await page.getByRole('button', { name: 'Put these on my list' }).click();
+  await page.getByRole('button', { name: 'Keep this list' }).click();
   await expect(page.locator('.saved-papers > li')).toHaveCount(1);
   await expect(page.getByRole('status')).not.toBeEmpty();
   await expectNoViolations(page);

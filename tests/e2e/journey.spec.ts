@@ -137,7 +137,7 @@ test('the keyboard alone leads over map and timeline to two saved papers side by
 
   await expect(page.locator('.saved-papers > li')).toHaveCount(2);
   await skip(page);
-  for (const box of await page.getByRole('checkbox').all()) {
+  for (const box of await page.getByRole('checkbox', { name: /^Compare/ }).all()) {
     await reach(page, box);
     await press(page, 'Space');
   }
@@ -184,7 +184,7 @@ test('what takes the focused control away leaves the focus beside it', async ({ 
   await expect(chip).toHaveCount(0);
   await expect(page.locator('[data-summary]')).toBeFocused();
   await page.goto('reading-list/#papers=h2o-heavy-hitter-oracle');
-  await page.getByRole('button', { name: 'Put these on my list' }).press('Enter');
+  await page.getByRole('button', { name: 'Keep this list' }).press('Enter');
   await expect(page.locator('.saved-papers > li')).toHaveCount(1);
   await expect(page.getByRole('status')).toBeFocused();
 });

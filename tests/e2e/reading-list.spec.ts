@@ -22,9 +22,9 @@ test('a paper is saved from a list and from its page, and noted, shared and expo
   await page.reload();
   await expect(page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ })).toHaveValue('Read again');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export with notes' }).click();
+  await page.getByRole('button', { name: 'JSON, with notes' }).click();
   const exported = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-  expect(exported.papers.map(({ note }: { note: string }) => note)).toEqual(['', 'Read again']);
+  expect(exported.lists[0].papers.map(({ note }: { note: string }) => note)).toEqual(['', 'Read again']);
 });
 
 test('a paper is saved before the page is left, however fast, and taken off again', async ({ page }) => {
@@ -41,7 +41,7 @@ test('a paper is saved before the page is left, however fast, and taken off agai
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await expect(page.getByRole('link', { name: /saved$/ })).toHaveCount(0);
   await page.goto('reading-list/');
-  await expect(page.getByText('Nothing is saved yet')).toBeVisible();
+  await expect(page.getByText('Nothing is saved on this list yet')).toBeVisible();
 });
 
 test('chosen papers stand side by side, and the address says which', async ({ page }) => {
@@ -52,7 +52,7 @@ test('chosen papers stand side by side, and the address says which', async ({ pa
     await expect(stars.nth(index)).toHaveAttribute('aria-pressed', 'true');
   }
   await page.goto('reading-list/');
-  const boxes = page.getByRole('checkbox');
+  const boxes = page.getByRole('checkbox', { name: /^Compare/ });
   await boxes.nth(0).check();
   await expect(page.getByRole('link', { name: /^Compare/ })).toHaveCount(0);
   await boxes.nth(1).check();
@@ -79,26 +79,107 @@ test('papers side by side show topics, date, results, links and abstract', async
   await expect(results.first()).toContainText('As reported by the authors');
 });
 
-test('a shared list is shown and taken over only when asked', async ({ page }) => {
-  await page.goto('reading-list/#papers=h2o-heavy-hitter-oracle,no-such-paper-here');
-  const shared = page.getByRole('region', { name: 'Shared with you' });
+test('a link shares a list with its name, order and notes, and is kept as a list of its own when asked', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(
+    'reading-list/#papers=h2o-heavy-hitter-oracle,keyformer-kv-cache-reduction,no-such-paper-here&name=For+Ada&note2=Start+here',
+  );
+  const shared = page.getByRole('region', { name: 'Shared list: For Ada' });
   await expect(shared.getByRole('link', { name: /Heavy-Hitter/ })).toBeVisible();
-  await expect(page.locator('.saved-papers > li')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Put these on my list' }).click();
-  await expect(page.locator('.saved-papers > li')).toHaveCount(1);
+  await expect(shared).toContainText('2 papers, 1 note, 1 more that this library does not have.');
+  await expect(page.locator('.saved-papers')).toBeHidden();
+  await page.getByRole('button', { name: 'Keep papers and notes' }).click();
   await expect(shared).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'For Ada' })).toBeVisible();
+  const titles = page.locator('.saved-papers a');
+  await expect(titles).toHaveText([/Heavy-Hitter/, /Keyformer/]);
+  await page.getByRole('button', { name: /^Move up: Keyformer/ }).press('Enter');
+  await expect(page.getByRole('status')).toContainText('now number 1 of 2');
+  await expect(page.getByRole('button', { name: /^Move up: Keyformer/ })).toBeFocused();
+  await expect(titles).toHaveText([/Keyformer/, /Heavy-Hitter/]);
+  await page.getByRole('button', { name: 'Copy link to share' }).click();
+  await expect(page.getByRole('status')).toContainText('Link copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).hash).toBe(
+    '#papers=keyformer-kv-cache-reduction,h2o-heavy-hitter-oracle&name=For+Ada&note1=Start+here',
+  );
 });
 
-test('an imported file adds what is new', async ({ page }) => {
+test('lists have names, a paper goes from one to another, and what is deleted comes back', async ({
+  page,
+}) => {
+  await page.goto(PAGE_TYPES.paper);
+  await page.locator('.paper-actions .star').click();
   await page.goto('reading-list/');
+  await page.getByRole('button', { name: 'New list' }).press('Enter');
+  await page.keyboard.type('Thesis');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Thesis' })).toBeVisible();
+  await page.getByRole('button', { name: 'My list, 1 paper' }).press('Enter');
+  await page.getByRole('combobox', { name: /^Move to another list/ }).selectOption('Thesis');
+  await page.getByRole('button', { name: 'Thesis, 1 paper' }).press('Enter');
+  await expect(page.locator('.saved-papers')).toContainText(
+    'Zhenyu Zhang, Ying Sheng, Tianyi Zhou and 9 more. 2023',
+  );
+  await page.getByRole('button', { name: 'Delete this list' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Deleted: Thesis, 1 paper');
+  await expect(page.getByRole('status')).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Thesis, 1 paper' })).toBeVisible();
+});
+
+test('an imported file adds what the library has, and tells the rest', async ({ page }) => {
+  await page.goto('reading-list/');
+  const choose = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import a file …' }).press('Enter');
+  const chooser = await choose;
+  const text = [
+    '@misc{a, title = {{H2O} again}, eprint = {2306.14048}}',
+    '@article{b, title = {GPTQ: Accurate Post-training Quantization for Generative Pre-trained Transformers}}',
+    '@article{c, title = {The Economics of Bread}}',
+  ];
+  const fileOf = (content: string) => ({
+    name: 'list.bib',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(content),
+  });
+  await chooser.setFiles(fileOf(text.join('\n')));
+  await expect(page.getByRole('status')).toHaveText(
+    '2 of 3 papers were added, 1 could not be found in this library.',
+  );
+  await expect(page.getByRole('region', { name: 'Not found in this library' })).toContainText(
+    'The Economics of Bread',
+  );
+  await expect(page.locator('.saved-papers a')).toHaveText([/Heavy-Hitter/, /^GPTQ/]);
   const papers = [{ slug: 'h2o-heavy-hitter-oracle', title: 'H2O', note: 'From a file' }];
-  const buffer = Buffer.from(JSON.stringify({ version: 1, papers }));
-  const input = page.locator('[data-import]');
-  await input.setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer });
-  await expect(page.getByRole('status')).toHaveText('1 of 1 papers were new and are added.');
-  await input.setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('kite') });
+  const input = page.locator('[data-import-file]');
+  await input.setInputFiles(fileOf(JSON.stringify({ version: 1, papers })));
+  await expect(page.getByRole('status')).toHaveText('0 of 1 papers were added, 1 were on the list before.');
+  await expect(page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ })).toHaveValue('From a file');
+  await input.setInputFiles(fileOf('kite'));
   await expect(page.getByRole('status')).toContainText('no reading list');
-  await expect(page.locator('.saved-papers > li')).toHaveCount(1);
+  await expect(page.locator('.saved-papers > li')).toHaveCount(2);
+});
+
+test('a reading path, a line of work and a search are saved with one button', async ({ page }) => {
+  await page.goto(PAGE_TYPES.hub);
+  const line = page.locator('.line-of-work').first();
+  await line.getByRole('button', { name: /^Save all/ }).click();
+  await line.getByText(/papers on/).click();
+  await expect(line.locator('.star[aria-pressed=false]')).toHaveCount(0);
+  const count = await line.locator('.star').count();
+  await expect(page.getByRole('banner').getByRole('link', { name: `${count} saved` })).toBeVisible();
+  await page.goto('search/?q=speculative+decoding');
+  await page.getByText('Save, export or follow').click();
+  await page
+    .getByRole('button', { name: /^Save / })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /papers saved/ })).toBeVisible();
+  await expect(page.locator('[data-results] .star[aria-pressed=false]')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

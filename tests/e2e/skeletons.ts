@@ -197,9 +197,13 @@ export const SKELETONS: Record<PageType, readonly Expected[]> = {
   ],
   'reading list': [
     ['heading', 'Reading list', 1],
-    ['paragraph', /Nothing is saved yet/],
     ['status'],
-    ['button', 'Import a list exported here'],
+    ['navigation', 'Your lists'],
+    ['button', 'New list'],
+    ['heading', 'My list', 2],
+    ['button', 'Rename'],
+    ['paragraph', /Nothing is saved on this list yet/],
+    ['button', /^Import a file/],
   ],
   compare: [
     ['heading', 'Compare papers', 1],

@@ -1,6 +1,6 @@
 import { fetchPaper } from '../cite/fetch-paper.ts';
 import { COMPARED } from '../reading-list/compare-link.ts';
-import { papersHash, papersOfHash } from '../reading-list/saved-papers.ts';
+import { papersHash, papersOfHash } from '../reading-list/share-link.ts';
 import { part } from '../shared/element.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { comparisonTable } from './comparison-table.ts';

@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import { papersHash } from './saved-papers.ts';
+import { papersHash } from './share-link.ts';
 
 /** Fewest and most papers that stand side by side. */
 export const COMPARED = { least: 2, most: 5 };

@@ -1,8 +1,12 @@
-import { setUpReadingList } from './reading-list-page.ts';
+import { setUpFiles } from './list-files.ts';
+import { ReadingListPage } from './reading-list-page.ts';
 import { setUpSharedList } from './shared-list.ts';
+import { takeOverFormerList } from './storage.ts';
 
 const root = document.querySelector<HTMLElement>('[data-reading-list]');
 if (root) {
-  const { showAgain } = setUpReadingList(root);
-  setUpSharedList(root, showAgain);
+  await takeOverFormerList();
+  const page = new ReadingListPage(root);
+  setUpFiles(page);
+  setUpSharedList(page);
 }

@@ -1,22 +1,100 @@
 import { urls } from '../../base/addresses.ts';
-import { element } from '../shared/element.ts';
-import type { SavedPaper } from './saved-papers.ts';
+import { element, part } from '../shared/element.ts';
+import type { SavedPaper } from './saved-lists.ts';
 
 /** What a reader does with one paper of the list. */
 export interface ItemActions {
   choose(isChosen: boolean): void;
   write(note: string): void;
+  move(by: 1 | -1): void;
+  /** To the list at this place. */
+  moveTo(list: number): void;
   remove(): void;
 }
 
+/** A list that a paper can be moved to. */
+export interface OtherList {
+  at: number;
+  label: string;
+}
+
 /** A paper of the reading list with its note. */
-export function listItem({ slug, title, note }: SavedPaper, actions: ItemActions): HTMLLIElement {
+export function listItem(
+  paper: SavedPaper,
+  isChosen: boolean,
+  others: readonly OtherList[],
+  actions: ItemActions,
+): HTMLLIElement {
+  const { slug, title, note } = paper;
   const choice = element('input', { type: 'checkbox', 'aria-label': `Compare: ${title}` });
+  choice.checked = isChosen;
   choice.addEventListener('change', () => actions.choose(choice.checked));
   const text = element('textarea', { rows: '2', 'aria-label': `Note on ${title}`, placeholder: 'Note' });
+  const printed = element('p', { class: 'printed-note' }, note);
   text.value = note;
-  text.addEventListener('input', () => actions.write(text.value));
-  const remove = element('button', { type: 'button', 'aria-label': `Remove: ${title}` }, 'Remove');
-  remove.addEventListener('click', actions.remove);
-  return element('li', {}, choice, element('a', { href: urls.paper(slug) }, title), remove, text);
+  text.addEventListener('input', () => {
+    printed.textContent = text.value;
+    actions.write(text.value);
+  });
+  const item = element(
+    'li',
+    { 'data-slug': slug, 'data-address': new URL(urls.paper(slug), location.href).href },
+    choice,
+    element(
+      'div',
+      {},
+      element('a', { href: urls.paper(slug), 'data-title': '' }, title),
+      element('p', { class: 'saved-about', 'data-facts': '' }),
+      text,
+      printed,
+    ),
+    toolsOf(title, others, actions),
+  );
+  showFacts(item, paper);
+  return item;
+}
+
+function toolsOf(title: string, others: readonly OtherList[], actions: ItemActions): HTMLElement {
+  const tool = (label: string, sign: string, act: () => void) => {
+    const button = element(
+      'button',
+      { type: 'button', 'aria-label': `${label}: ${title}`, title: label },
+      sign,
+    );
+    button.addEventListener('click', act);
+    return button;
+  };
+  const tools = element(
+    'div',
+    { class: 'saved-tools' },
+    tool('Move up', '↑', () => actions.move(-1)),
+    tool('Move down', '↓', () => actions.move(1)),
+  );
+  if (others.length > 0) {
+    const select = element(
+      'select',
+      { 'aria-label': `Move to another list: ${title}` },
+      element('option', { value: '' }, 'Move to …'),
+      ...others.map(({ at, label }) => element('option', { value: String(at) }, label)),
+    );
+    select.addEventListener('change', () => actions.moveTo(Number(select.value)));
+    tools.append(select);
+  }
+  tools.append(tool('Remove', 'Remove', actions.remove));
+  return tools;
+}
+
+/** Shows who wrote a paper of the list and when, as far as it is known. */
+export function showFacts(
+  item: HTMLElement,
+  { title, authors = '', year = '' }: Omit<SavedPaper, 'note'>,
+): void {
+  part(item, 'title').textContent = title;
+  part(item, 'facts').textContent = [authors, year].filter((text) => text !== '').join('. ');
+}
+
+/** Says of a paper of the list that the library has none of its name. */
+export function showMissing(item: HTMLElement): void {
+  part(item, 'title').removeAttribute('href');
+  part(item, 'facts').textContent = 'This library has no such paper any more.';
 }

@@ -1,97 +1,139 @@
-import type { ListFormatName } from '../cite/cite-export.ts';
+import { fetchPaper } from '../cite/fetch-paper.ts';
 import { part } from '../shared/element.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { compareLink } from './compare-link.ts';
-import { formatList } from './kept-list.ts';
-import { listItem } from './list-item.ts';
-import { mergeLists, papersHash, parseList, type SavedPaper } from './saved-papers.ts';
-import { onListChange, readList, writeList } from './storage.ts';
+import { type ItemActions, listItem, showFacts, showMissing } from './list-item.ts';
+import { labelOf, setUpNames, showNames } from './list-names.ts';
+import { factsOf } from './paper-facts.ts';
+import {
+  changeOpen,
+  changePaper,
+  movePaper,
+  moveToList,
+  openList,
+  type SavedLists,
+  type SavedPaper,
+  withoutPaper,
+} from './saved-lists.ts';
+import { onListsChange, readLists, writeLists } from './storage.ts';
 
-/** Fills the page of the reading list, and keeps what is changed there. */
-export function setUpReadingList(root: HTMLElement): { showAgain: () => void } {
-  const list = part(root, 'list');
-  const chosen = new Set<string>();
-  const say = (text: string) => {
-    part(root, 'said').textContent = text;
-  };
-  const keep = (papers: readonly SavedPaper[]) => {
-    if (!writeList(papers))
-      say('This browser keeps nothing for this site, so the change is lost when you leave.');
-  };
-  const showChoice = () => compareLink(part<HTMLAnchorElement>(root, 'compare'), [...chosen]);
+/** The page of the reading lists: it shows the open one, and keeps what is changed. */
+export class ReadingListPage {
+  readonly root: HTMLElement;
+  readonly #chosen = new Set<string>();
+  /** What the browser kept before the last change that can be undone. */
+  #before: SavedLists | undefined;
 
-  function show(): void {
-    const papers = readList();
-    part(root, 'empty').hidden = papers.length > 0;
-    part(root, 'tools').hidden = papers.length === 0;
-    list.replaceChildren(
-      ...papers.map((paper) =>
-        listItem(paper, {
-          choose: (isChosen) => {
-            if (isChosen) chosen.add(paper.slug);
-            else chosen.delete(paper.slug);
-            showChoice();
-          },
-          write: (note) => keep(readList().map((one) => (one.slug === paper.slug ? { ...one, note } : one))),
-          remove: () => {
-            keep(readList().filter(({ slug }) => slug !== paper.slug));
-            chosen.delete(paper.slug);
-            show();
-            say(`Removed: ${paper.title}`);
-            part(root, 'said').focus();
-          },
-        }),
-      ),
-    );
-    showChoice();
-  }
-
-  setUpFiles(root, say, (papers) => {
-    keep(papers);
-    show();
-  });
-  onListChange(show);
-  show();
-  root.hidden = false;
-  return { showAgain: show };
-}
-
-/** Export, import and the link to share. */
-function setUpFiles(
-  root: HTMLElement,
-  say: (text: string) => void,
-  take: (papers: SavedPaper[]) => void,
-): void {
-  part(root, 'export').addEventListener('click', () =>
-    saveFile('reading-list.json', 'application/json', `${formatList(readList())}\n`),
-  );
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
-    button.addEventListener('click', async () => {
-      try {
-        const { savePapers } = await import('../cite/cite-export.ts');
-        const slugs = readList().map(({ slug }) => slug);
-        await savePapers(slugs, button.dataset['format'] as ListFormatName, 'reading-list');
-      } catch {
-        say('The references could not be fetched; try again.');
-      }
+  constructor(root: HTMLElement) {
+    this.root = root;
+    setUpNames(this);
+    part(root, 'undo').addEventListener('click', () => {
+      if (this.#before) this.change(this.#before, 'Undone.');
     });
+    onListsChange(() => this.show());
+    this.show();
+    root.hidden = false;
   }
-  const file = part<HTMLInputElement>(root, 'import');
-  file.addEventListener('change', async () => {
-    const papers = parseList((await file.files?.[0]?.text()) ?? '');
-    file.value = '';
-    if (!papers) return say('This file is no reading list. Choose one that was exported here as JSON.');
-    const before = readList();
-    const after = mergeLists(before, papers);
-    take(after);
-    say(`${after.length - before.length} of ${papers.length} papers were new and are added.`);
-  });
-  part(root, 'share').addEventListener('click', async () => {
-    const address = location.href.replace(/#.*$/, '') + papersHash(readList().map(({ slug }) => slug));
-    const isCopied = await navigator.clipboard?.writeText(address).then(
-      () => true,
-      () => false,
+
+  /** Tells what was done. Nothing can be undone from then on, unless it says so. */
+  say(text: string, before?: SavedLists): void {
+    part(this.root, 'said').textContent = text;
+    this.#before = before;
+    part(this.root, 'undo').hidden = before === undefined;
+  }
+
+  /** Keeps and shows other lists, and tells what was done; `before` are those that undoing it brings back. */
+  change(lists: SavedLists, text: string, before?: SavedLists): void {
+    if (this.#keep(lists)) this.say(text, before);
+    keepFocus(this.root, part(this.root, 'said'), () => this.show());
+  }
+
+  /** Fills the page with what is kept. */
+  show(): void {
+    const lists = readLists();
+    const { papers } = openList(lists);
+    showNames(this.root, lists);
+    part(this.root, 'empty').hidden = papers.length > 0;
+    part(this.root, 'tools').hidden = papers.length === 0;
+    const others = lists.lists.flatMap((list, at) =>
+      at === lists.open ? [] : [{ at, label: labelOf(list) }],
     );
-    say(isCopied ? 'Link copied. It names the papers; your notes stay here.' : `The link: ${address}`);
-  });
+    for (const slug of this.#chosen)
+      if (!papers.some((paper) => paper.slug === slug)) this.#chosen.delete(slug);
+    const items = papers.map((paper) =>
+      listItem(paper, this.#chosen.has(paper.slug), others, this.#actionsOn(paper, lists)),
+    );
+    part(this.root, 'list').replaceChildren(...items);
+    this.#showChoice();
+    for (const [at, paper] of papers.entries()) if (items[at]) void this.#lookUp(paper, items[at]);
+  }
+
+  #actionsOn({ slug, title }: SavedPaper, { lists }: SavedLists): ItemActions {
+    return {
+      choose: (isChosen) => {
+        if (isChosen) this.#chosen.add(slug);
+        else this.#chosen.delete(slug);
+        this.#showChoice();
+      },
+      write: (note) => this.#keep(changeOpen(readLists(), (list) => changePaper(list, slug, { note }))),
+      move: (by) => this.#move(slug, title, by),
+      moveTo: (at) => {
+        const target = lists[at];
+        if (target)
+          this.change(
+            moveToList(readLists(), slug, at),
+            `Moved to ${labelOf(target)}: ${title}`,
+            readLists(),
+          );
+      },
+      remove: () => {
+        const before = readLists();
+        this.change(
+          changeOpen(before, (list) => withoutPaper(list, slug)),
+          `Removed: ${title}`,
+          before,
+        );
+      },
+    };
+  }
+
+  /** Its neighbor goes to the other side of a paper, so that the button that was used keeps the focus. */
+  #move(slug: string, title: string, by: 1 | -1): void {
+    const item = this.root.querySelector(`[data-slug="${slug}"]`);
+    const neighbor = by === 1 ? item?.nextElementSibling : item?.previousElementSibling;
+    if (!item || !neighbor) {
+      this.say(`${title} is ${by === 1 ? 'last' : 'first'} already.`);
+      return;
+    }
+    if (!this.#keep(changeOpen(readLists(), (list) => movePaper(list, slug, by)))) return;
+    if (by === 1) item.before(neighbor);
+    else item.after(neighbor);
+    const papers = openList(readLists()).papers;
+    const place = papers.findIndex((paper) => paper.slug === slug) + 1;
+    this.say(`${title}: now number ${place} of ${papers.length}.`);
+  }
+
+  #keep(lists: SavedLists): boolean {
+    const isKept = writeLists(lists);
+    if (!isKept) this.say('This browser keeps nothing for this site, so the change is lost when you leave.');
+    return isKept;
+  }
+
+  #showChoice(): void {
+    compareLink(part<HTMLAnchorElement>(this.root, 'compare'), [...this.#chosen]);
+  }
+
+  /** Asks the library for what is not known of a paper, and keeps it. */
+  async #lookUp({ slug, authors }: SavedPaper, item: HTMLElement): Promise<void> {
+    if (authors !== undefined) return;
+    try {
+      const paper = await fetchPaper(slug);
+      if (!paper) return showMissing(item);
+      const facts = factsOf(paper);
+      showFacts(item, { slug, ...facts });
+      writeLists(changeOpen(readLists(), (list) => changePaper(list, slug, facts)));
+    } catch {
+      // Out of reach: the list shows what it has.
+    }
+  }
 }

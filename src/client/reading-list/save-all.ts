@@ -1,21 +1,29 @@
-import { keep, keptPapers } from './stars.ts';
+import { slugAt } from '../shared/slug-at.ts';
+import { keptLists, keptPapers, storeLists } from './kept-lists.ts';
+import { changeOpen, mergePapers } from './saved-lists.ts';
 
-/** Lets a button put all the papers it names on the reading list. */
+/** Lets a button put the papers on the open list whose titles the element it names has. */
 export function setUpSaveAll(button: HTMLButtonElement): void {
-  const slugs = button.dataset['saveAll']?.split(' ') ?? [];
-  const titles: string[] = JSON.parse(button.dataset['saveTitles'] ?? '[]');
+  const titles = document.querySelectorAll<HTMLAnchorElement>(
+    `#${CSS.escape(button.dataset['saveAll'] ?? '')} :is(.step-title, .paper-title) > a`,
+  );
   button.addEventListener('click', () => {
     try {
-      const kept = new Set(keptPapers().map(({ slug }) => slug));
-      for (const [index, slug] of slugs.entries()) {
-        // A paper that is kept may have a note.
-        if (!kept.has(slug)) keep(slug, titles[index] ?? slug, true);
-      }
+      saveAll([...titles].map((link) => [slugAt(link.pathname) ?? '', link.textContent]));
       button.textContent = 'All saved';
-      button.disabled = true;
     } catch {
       button.textContent = 'Could not save';
     }
   });
   button.hidden = false;
+}
+
+/** Puts papers on the open list, each a slug with a title, but those on a list already. Throws where the browser keeps nothing. */
+export function saveAll(papers: readonly (readonly [slug: string, title: string])[]): number {
+  const kept = new Set(keptPapers().map(({ slug }) => slug));
+  const fresh = papers
+    .filter(([slug]) => !kept.has(slug))
+    .map(([slug, title]) => ({ slug, title, note: '' }));
+  storeLists(changeOpen(keptLists(), (list) => ({ ...list, papers: mergePapers(list.papers, fresh) })));
+  return fresh.length;
 }

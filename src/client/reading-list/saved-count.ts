@@ -1,13 +1,12 @@
 import { strings } from '../../strings/index.ts';
-import { LIST_KEY } from './kept-list.ts';
-import { keptPapers } from './stars.ts';
+import { keptPapers, LIST_KEY } from './kept-lists.ts';
 
-/** Shows the link to the reading list, with the number of papers on it, while there are any. */
+/** Shows the link to the reading lists, with the number of papers on them, while there are any. */
 export function setUpSavedCount(link: HTMLAnchorElement): void {
   const show = () => {
-    const { length } = keptPapers();
-    link.hidden = length === 0;
-    link.textContent = strings.page.savedCount(length);
+    const { size } = new Set(keptPapers().map(({ slug }) => slug));
+    link.hidden = size === 0;
+    link.textContent = strings.page.savedCount(size);
   };
   addEventListener(LIST_KEY, show);
   // Another tab changed it.

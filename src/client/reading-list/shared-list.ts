@@ -1,39 +1,75 @@
 import { urls } from '../../base/addresses.ts';
 import { fetchPaper } from '../cite/fetch-paper.ts';
 import { element, part } from '../shared/element.ts';
-import { keepFocus } from '../shared/keep-focus.ts';
-import { mergeLists, papersOfHash, type SavedPaper } from './saved-papers.ts';
-import { readList, writeList } from './storage.ts';
+import { factsOf } from './paper-facts.ts';
+import type { ReadingListPage } from './reading-list-page.ts';
+import { addList, type SavedList, type SavedPaper } from './saved-lists.ts';
+import { listOfHash } from './share-link.ts';
+import { readLists } from './storage.ts';
 
-/** Shows the papers that a shared link names, to be taken over into the own list. */
-export function setUpSharedList(root: HTMLElement, taken: () => void): void {
+/** Shows the list that a shared link holds in place of the reader's own, to be kept as one more. */
+export function setUpSharedList(page: ReadingListPage): void {
+  const { root } = page;
   const section = part(root, 'shared');
-  let papers: SavedPaper[] = [];
+  let shared: SavedList = { name: '', papers: [] };
   const show = async () => {
-    const slugs = papersOfHash(location.hash);
-    section.hidden = slugs.length === 0;
-    papers = (await Promise.all(slugs.map(titled))).filter((paper) => paper !== undefined);
-    part(section, 'shared-list').replaceChildren(
-      ...papers.map(({ slug, title }) => element('li', {}, element('a', { href: urls.paper(slug) }, title))),
+    const { name, papers } = listOfHash(location.hash);
+    section.hidden = papers.length === 0;
+    for (const own of [part(root, 'own'), part(document, 'lead')]) own.hidden = papers.length > 0;
+    if (papers.length === 0) return;
+    const known = (await Promise.all(papers.map(withFacts))).filter((paper) => paper !== undefined);
+    shared = { name, papers: known };
+    showShared(section, shared, papers.length);
+  };
+  const keep = (papers: SavedPaper[]) => {
+    history.replaceState(null, '', location.pathname);
+    void show();
+    const before = readLists();
+    page.change(
+      addList(before, { name: shared.name, papers }),
+      'The shared list is kept in this browser.',
+      before,
     );
   };
-  part(section, 'take').addEventListener('click', () => {
-    writeList(mergeLists(readList(), papers));
-    history.replaceState(null, '', location.pathname);
-    keepFocus(section, part(root, 'said'), () => void show());
-    taken();
-    part(root, 'said').textContent = 'The shared papers are on your list.';
-  });
+  part(section, 'take').addEventListener('click', () => keep(shared.papers));
+  part(section, 'take-papers').addEventListener('click', () =>
+    keep(shared.papers.map((paper) => ({ ...paper, note: '' }))),
+  );
   addEventListener('hashchange', () => void show());
   void show();
 }
 
-/** A paper with its title, or with its slug while the site is out of reach; nothing where there is no such paper. */
-async function titled(slug: string): Promise<SavedPaper | undefined> {
+function showShared(section: HTMLElement, { name, papers }: SavedList, named: number): void {
+  part(section, 'shared-name').textContent = name === '' ? 'A shared list' : `Shared list: ${name}`;
+  const notes = papers.filter(({ note }) => note !== '').length;
+  const counts = [
+    papers.length === 1 ? '1 paper' : `${papers.length} papers`,
+    ...(notes > 0 ? [notes === 1 ? '1 note' : `${notes} notes`] : []),
+    ...(papers.length < named ? [`${named - papers.length} more that this library does not have`] : []),
+  ];
+  part(section, 'shared-count').textContent = `${counts.join(', ')}.`;
+  part(section, 'take').textContent = notes > 0 ? 'Keep papers and notes' : 'Keep this list';
+  part(section, 'take-papers').hidden = notes === 0;
+  part(section, 'shared-list').replaceChildren(...papers.map(sharedItem));
+}
+
+function sharedItem({ slug, title, note, authors = '', year = '' }: SavedPaper): HTMLElement {
+  const facts = [authors, year].filter((text) => text !== '').join('. ');
+  return element(
+    'li',
+    {},
+    element('a', { href: urls.paper(slug) }, title),
+    element('p', { class: 'saved-about' }, facts),
+    ...(note === '' ? [] : [element('p', { class: 'shared-note' }, note)]),
+  );
+}
+
+/** A paper with what a list shows of it, as far as the site is in reach; nothing where there is no such paper. */
+async function withFacts(paper: SavedPaper): Promise<SavedPaper | undefined> {
   try {
-    const paper = await fetchPaper(slug);
-    return paper && { slug, title: paper.title, note: '' };
+    const known = await fetchPaper(paper.slug);
+    return known && { ...paper, ...factsOf(known) };
   } catch {
-    return { slug, title: slug, note: '' };
+    return paper;
   }
 }

@@ -1,7 +1,7 @@
 import { strings } from '../../strings/index.ts';
 import { slugAt } from '../shared/slug-at.ts';
-import { LIST_KEY, storeList } from './kept-list.ts';
-import type { SavedPaper } from './saved-papers.ts';
+import { keepPaper, keptPapers, LIST_KEY } from './kept-lists.ts';
+import type { SavedPaper } from './saved-lists.ts';
 
 /** Adds a button to every paper of the page that puts it on the reading list or takes it off. */
 export function setUpStars(): void {
@@ -41,33 +41,14 @@ function starButton(slug: string, title: string, wasSaved: boolean): HTMLButtonE
     button.ariaLabel = strings.saving.saveOne(button.textContent, title);
   };
   button.onclick = () => {
-    const isSaved = button.ariaPressed !== 'true';
     try {
-      keep(slug, title, isSaved);
-      show(isSaved);
+      keepPaper(slug, title, button.ariaPressed !== 'true');
     } catch {
       button.textContent = button.ariaLabel = strings.saving.notSaved;
     }
   };
+  // Other buttons of the page change the lists too.
+  addEventListener(LIST_KEY, () => show(keptPapers().some((paper) => paper.slug === slug)));
   show(wasSaved);
   return button;
-}
-
-/**
- * Puts a paper on the list or takes it off, before the reader can leave the page. Throws where the browser keeps
- * nothing.
- */
-export function keep(slug: string, title: string, isSaved: boolean): void {
-  const others = keptPapers().filter((paper) => paper.slug !== slug);
-  storeList(isSaved ? [...others, { slug, title, note: '' }] : others);
-}
-
-/** What is kept, hardly checked: more is code that only the page of the list has room for. */
-export function keptPapers(): SavedPaper[] {
-  try {
-    const { papers } = JSON.parse(localStorage.getItem(LIST_KEY) ?? '');
-    return papers.filter((paper: SavedPaper | null) => paper?.slug);
-  } catch {
-    return [];
-  }
 }

@@ -1,14 +1,21 @@
 import { urls } from '../../base/addresses.ts';
 import { EXPORT_FORMATS } from '../../library/citations/export-formats.ts';
+import { keyFiles } from '../../library/citations/reference.ts';
 import type { Site } from '../../site/site.ts';
 import { type Head, headOf } from './head.ts';
 
 /** Formats in which the references of a list are exported. */
 export const referenceFormats = Object.entries(EXPORT_FORMATS).map(([name, { label }]) => ({ name, label }));
 
-/** The head of the page of a reader's own list. */
-export function readingListHead(site: Pick<Site, 'config'>): Head {
-  return headOf(site, 'Reading list', 'Papers you saved, kept in this browser only.', urls.readingList());
+/** The page of a reader's own lists; `keyFiles` is how many files lead from references to papers. */
+export function readingListView(site: Pick<Site, 'config' | 'papers'>): { head: Head; keyFiles: number } {
+  const head = headOf(
+    site,
+    'Reading list',
+    'Papers you saved, kept in this browser only.',
+    urls.readingList(),
+  );
+  return { head, keyFiles: keyFiles(site.papers.length) };
 }
 
 /** The head of the page that shows papers side by side. */

@@ -1,4 +1,5 @@
 import type { ListFormatName } from '../../cite/cite-export.ts';
+import { saveAll } from '../../reading-list/save-all.ts';
 import { part } from '../../shared/element.ts';
 import type { SearchClient } from '../service/search-client.ts';
 import type { SearchView } from '../service/search-service.ts';
@@ -6,7 +7,7 @@ import type { SearchView } from '../service/search-service.ts';
 /** Each paper of an export is fetched, so a list ends somewhere. */
 const MOST = 200;
 
-/** Offers the papers of a view as a file; what writes it is fetched on the first click. */
+/** Offers the papers of a view as a file, and to be saved; what writes a file is fetched on the first click. */
 export function offerExport(root: HTMLElement, view: SearchView, client: SearchClient): void {
   const line = part(root, 'export');
   part(root, 'take').hidden = view.total === 0;
@@ -18,6 +19,13 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
   for (const button of line.querySelectorAll<HTMLButtonElement>('[data-format]')) {
     button.onclick = () => void save(button.dataset['format'] as ListFormatName).catch(fail);
   }
+
+  const keep = part<HTMLButtonElement>(root, 'save-results');
+  keep.textContent = view.total > MOST ? `Save the first ${MOST} papers` : 'Save all to your reading list';
+  keep.onclick = async () => {
+    const slugs = await client.slugsOf(view.state, MOST);
+    part(root, 'announce').textContent = keep.textContent = toldOf(slugs);
+  };
 
   async function save(format: ListFormatName): Promise<void> {
     const [slugs, { savePapers }] = await Promise.all([
@@ -31,5 +39,15 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
   function fail(): void {
     label.textContent = 'The export could not be made; try again';
     part(root, 'announce').textContent = label.textContent;
+  }
+}
+
+/** Puts papers on the open list of the reader and says how many were new; their titles are looked up by the list. */
+function toldOf(slugs: readonly string[]): string {
+  try {
+    const added = saveAll(slugs.map((slug) => [slug, slug]));
+    return added === slugs.length ? `${added} papers saved` : `${added} papers saved, the others were before`;
+  } catch {
+    return 'Could not save';
   }
 }

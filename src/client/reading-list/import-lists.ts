@@ -1,0 +1,59 @@
+import type { Reference } from '../../library/citations/reference.ts';
+import type { FoundPapers } from './find-papers.ts';
+import { addList, changeOpen, mergePapers, parseLists, type SavedLists } from './saved-lists.ts';
+
+/** Finds the papers that references name. */
+type Find = (references: readonly Reference[]) => Promise<FoundPapers>;
+
+/** Lists with what a file adds to them. */
+export interface Imported {
+  lists: SavedLists;
+  /** Papers of the file that the library has, those of them that were on no list it went to, and what it has not. */
+  found: number;
+  added: number;
+  missing: string[];
+}
+
+/**
+ * The lists with the papers of a file. Those of an exported list go to the list of its name, or to a new one; references
+ * go to the open list. Undefined where the file holds neither. Rejects where the papers cannot be looked up.
+ */
+export async function importLists(own: SavedLists, text: string, find: Find): Promise<Imported | undefined> {
+  const exported = parseLists(text);
+  if (exported) {
+    let imported: Imported = { lists: own, found: 0, added: 0, missing: [] };
+    for (const { name, papers } of exported.lists) {
+      const target = imported.lists.lists.findIndex((list) => list.name === name);
+      const lists =
+        target < 0 ? addList(imported.lists, { name, papers: [] }) : { ...imported.lists, open: target };
+      imported = together(imported, addFound(lists, await find(papers.map(referenceOf))));
+    }
+    return imported;
+  }
+  const { readReferences } = await import('../../library/citations/read-references.ts');
+  const references = readReferences(text);
+  return references && addFound(own, await find(references));
+}
+
+function referenceOf({ slug, title, note }: { slug: string; title: string; note: string }): Reference {
+  return { slug, note, ...(title !== slug && { title }) };
+}
+
+function addFound(own: SavedLists, { papers, missing }: FoundPapers): Imported {
+  let added = 0;
+  const lists = changeOpen(own, (list) => {
+    const merged = mergePapers(list.papers, papers);
+    added = merged.length - list.papers.length;
+    return { ...list, papers: merged };
+  });
+  return { lists, found: papers.length, added, missing };
+}
+
+function together(before: Imported, after: Imported): Imported {
+  return {
+    lists: after.lists,
+    found: before.found + after.found,
+    added: before.added + after.added,
+    missing: [...before.missing, ...after.missing],
+  };
+}

@@ -1,0 +1,108 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListFormatName } from '../cite/cite-export.ts';
+import { element, part } from '../shared/element.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { remember } from '../shared/remember.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { findPapers } from './find-papers.ts';
+import { type Imported, importLists } from './import-lists.ts';
+import { formatLists } from './kept-lists.ts';
+import { labelOf } from './list-names.ts';
+import type { ReadingListPage } from './reading-list-page.ts';
+import { openList } from './saved-lists.ts';
+import { listHash } from './share-link.ts';
+import { readLists } from './storage.ts';
+
+const getKeys = remember((file: number) => fetchJson<Record<string, string>>(urls.knownWorks(file)));
+
+/** Lets a reader export, import, share and print the open list. */
+export function setUpFiles(page: ReadingListPage): void {
+  const { root } = page;
+  part(root, 'export').addEventListener('click', () => {
+    const list = openList(readLists());
+    saveFile(
+      `${fileName(labelOf(list))}.json`,
+      'application/json',
+      `${formatLists({ lists: [list], open: 0 })}\n`,
+    );
+  });
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
+    button.addEventListener('click', () => void exportAs(page, button.dataset['format'] as ListFormatName));
+  }
+  part(root, 'print').addEventListener('click', () => print());
+  part(root, 'share').addEventListener('click', () => void share(page));
+  const file = part<HTMLInputElement>(root, 'import-file');
+  part(root, 'import').addEventListener('click', () => file.click());
+  file.addEventListener('change', async () => {
+    const text = (await file.files?.[0]?.text()) ?? '';
+    file.value = '';
+    await importText(page, text);
+  });
+}
+
+/** The name of a list as the name of a file. */
+function fileName(label: string): string {
+  return (
+    label
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'reading-list'
+  );
+}
+
+async function exportAs(page: ReadingListPage, format: ListFormatName): Promise<void> {
+  try {
+    const { savePapers } = await import('../cite/cite-export.ts');
+    const list = openList(readLists());
+    await savePapers(
+      list.papers.map(({ slug }) => slug),
+      format,
+      fileName(labelOf(list)),
+    );
+  } catch {
+    page.say('The references could not be fetched; try again.');
+  }
+}
+
+async function share(page: ReadingListPage): Promise<void> {
+  const withNotes = part<HTMLInputElement>(page.root, 'share-notes').checked;
+  const address = location.href.replace(/#.*$/, '') + listHash(openList(readLists()), withNotes);
+  const isCopied = await navigator.clipboard?.writeText(address).then(
+    () => true,
+    () => false,
+  );
+  const what = withNotes
+    ? 'the papers in their order and your notes'
+    : 'the papers in their order; your notes stay here';
+  page.say(isCopied ? `Link copied. It holds the name of the list, ${what}.` : `The link: ${address}`);
+}
+
+async function importText(page: ReadingListPage, text: string): Promise<void> {
+  page.say('Looking the papers up …');
+  try {
+    const before = readLists();
+    const files = Number(page.root.dataset['keyFiles']);
+    const imported = await importLists(before, text, (references) => findPapers(references, files, getKeys));
+    showMissing(page.root, imported?.missing ?? []);
+    if (!imported) {
+      return page.say(
+        'This file is no reading list. Choose one that was exported here, BibTeX, RIS or CSL-JSON.',
+      );
+    }
+    page.change(imported.lists, summaryOf(imported), before);
+  } catch {
+    page.say('The papers of the file could not be looked up. Check the connection and choose it again.');
+  }
+}
+
+function summaryOf({ found, added, missing }: Imported): string {
+  const all = found + missing.length;
+  const known = added < found ? `, ${found - added} were on the list before` : '';
+  const unknown = missing.length > 0 ? `, ${missing.length} could not be found in this library` : '';
+  return `${added} of ${all} papers were added${known}${unknown}.`;
+}
+
+function showMissing(root: HTMLElement, missing: readonly string[]): void {
+  part(root, 'missing').hidden = missing.length === 0;
+  part(root, 'missing-list').replaceChildren(...missing.map((name) => element('li', {}, name)));
+}

@@ -1,0 +1,26 @@
+import type { PublishedPaper } from '../../schemas/published.ts';
+import type { SavedPaper } from './saved-lists.ts';
+
+/** More authors are counted, not named. */
+const NAMED_AUTHORS = 3;
+
+/** What a list shows of a paper beside its note. */
+export function factsOf({
+  title,
+  authors,
+  authorCount,
+  date,
+}: PublishedPaper): Required<Pick<SavedPaper, 'title' | 'authors' | 'year'>> {
+  const names = authors.slice(0, NAMED_AUTHORS).map(({ literal }) => literal);
+  const more = Math.max(authors.length, authorCount ?? 0) - names.length;
+  return {
+    title,
+    authors: names.length === 0 ? countOf(more) : names.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+    year: date ? String(date.year) : '',
+  };
+}
+
+function countOf(authors: number): string {
+  if (authors === 0) return '';
+  return authors === 1 ? '1 author' : `${authors} authors`;
+}

@@ -1,0 +1,3 @@
+import { setUpSaveAll } from './save-all.ts';
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-save-all]')) setUpSaveAll(button);
