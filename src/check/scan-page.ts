@@ -11,22 +11,68 @@ export interface ScannedPage {
   blocked: Set<string>;
 }
 
-// Comments and scripts are skipped whole; of tags, only those that open are looked into. `<` in text is always escaped.
-const MARKUP =
-  /<!--[\s\S]*?-->|<script\b([^>]*)>([\s\S]*?)<\/script>|<([a-z][^\s>/]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-const ATTRIBUTE = /([^\s="'/>]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+/** Where an attribute's name ends and, on the way to the next name, what is passed over. */
+const SPACE = 0x20;
+const QUOTES = { double: 0x22, single: 0x27 };
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const CLOSE = 0x3e;
 const LINKS = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data']);
 
-/** The HTML of a page → its identifiers and links. Linear in the length of a well-formed page. */
+/** The HTML of a page → its identifiers and links. Linear in the length of a page. */
 export function scanPage(html: string): ScannedPage {
   const page: ScannedPage = { ids: new Set(), duplicates: [], links: [], blocked: new Set() };
-  for (const [, ofScript, script = '', tag, ofTag = ''] of html.matchAll(MARKUP)) {
-    const attributes = ofScript ?? ofTag;
-    if (attributes !== '') readAttributes(attributes, page);
-    if (ofScript !== undefined && isInline(ofScript) && script !== firstPaint) page.blocked.add('<script>');
-    if (tag !== undefined && isBlockedElement(tag)) page.blocked.add(`<${tag.toLowerCase()}>`);
-  }
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) at = readMarkup(html, at, page);
   return page;
+}
+
+/**
+ * Reads the markup that begins at a place and says where it ends. Comments and scripts are passed over whole; of tags, only
+ * those that open are looked into. `<` in text is always escaped.
+ */
+function readMarkup(html: string, at: number, page: ScannedPage): number {
+  if (html.startsWith('!--', at + 1)) return endOf(html, '-->', at);
+  if (!isLetter(html.charCodeAt(at + 1))) return at + 1;
+  const nameEnd = endOfName(html, at + 1);
+  const name = html.slice(at + 1, nameEnd).toLowerCase();
+  const tagEnd = readAttributes(html, nameEnd, page);
+  if (name !== 'script') {
+    if (isBlockedElement(name)) page.blocked.add(`<${name}>`);
+    return tagEnd;
+  }
+  const end = endOf(html, '</script>', tagEnd);
+  if (isInline(html.slice(nameEnd, tagEnd)) && html.slice(tagEnd, end - '</script>'.length) !== firstPaint)
+    page.blocked.add('<script>');
+  return end;
+}
+
+/** Behind the next place of an ending; the end of the page where there is none. */
+function endOf(html: string, ending: string, from: number): number {
+  const at = html.indexOf(ending, from);
+  return at < 0 ? html.length : at + ending.length;
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+/** White space, quotes, `/`, `=` and `>` end a name. */
+function endsName(code: number): boolean {
+  return (
+    code <= CLOSE &&
+    (code <= SPACE ||
+      code === QUOTES.double ||
+      code === QUOTES.single ||
+      code === SLASH ||
+      code === EQUALS ||
+      code === CLOSE)
+  );
+}
+
+function endOfName(html: string, from: number): number {
+  let at = from;
+  while (at < html.length && !endsName(html.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Whether a script is run from the page itself. */
@@ -34,15 +80,44 @@ function isInline(attributes: string): boolean {
   return !/\bsrc=|\btype=["']?application\/(?:ld\+)?json/.test(attributes);
 }
 
-function readAttributes(attributes: string, { ids, duplicates, links, blocked }: ScannedPage): void {
-  for (const [, name = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-    if (isBlockedAttribute(name)) blocked.add(name);
-    if (name !== 'id' && !LINKS.has(name)) continue;
-    const value = ownCopy(decodeEntities(double ?? single ?? bare ?? ''));
-    if (name !== 'id') links.push(value);
-    else if (ids.has(value)) duplicates.push(value);
-    else ids.add(value);
+/** Reads the attributes of a tag and says where it ends. */
+function readAttributes(html: string, from: number, page: ScannedPage): number {
+  let at = from;
+  while (at < html.length) {
+    const code = html.charCodeAt(at);
+    if (code === CLOSE) return at + 1;
+    if (endsName(code)) {
+      at += 1;
+      continue;
+    }
+    const nameEnd = endOfName(html, at);
+    const name = html.slice(at, nameEnd);
+    const [start, end] =
+      html.charCodeAt(nameEnd) === EQUALS ? valueAt(html, nameEnd + 1) : [nameEnd, nameEnd];
+    if (isBlockedAttribute(name)) page.blocked.add(name);
+    if (name === 'id' || LINKS.has(name)) addValue(name, html.slice(start, end), page);
+    at = end + (start > nameEnd + 1 ? 1 : 0);
   }
+  return at;
+}
+
+/** Where the value of an attribute begins and ends, quotes apart. */
+function valueAt(html: string, at: number): [start: number, end: number] {
+  const quote = html.charCodeAt(at);
+  if (quote === QUOTES.double || quote === QUOTES.single) {
+    const end = html.indexOf(quote === QUOTES.double ? '"' : "'", at + 1);
+    return [at + 1, end < 0 ? html.length : end];
+  }
+  let end = at;
+  for (let code = quote; end < html.length && code > SPACE && code !== CLOSE; code = html.charCodeAt(++end));
+  return [at, end];
+}
+
+function addValue(name: string, written: string, { ids, duplicates, links }: ScannedPage): void {
+  const value = ownCopy(decodeEntities(written));
+  if (name !== 'id') links.push(value);
+  else if (ids.has(value)) duplicates.push(value);
+  else ids.add(value);
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };

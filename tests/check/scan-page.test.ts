@@ -26,6 +26,21 @@ describe('scanPage', () => {
     expect(scanPage('<p data-id="a" data-href="/no/" title=" href=x">').links).toEqual([]);
   });
 
+  it('ends with a page that ends within markup', () => {
+    for (const html of [
+      '<',
+      '<a',
+      '<a href',
+      '<a href=',
+      '<a href="/x',
+      '<!-- <a href="/no/">',
+      '<script>a<b',
+    ])
+      expect(scanPage(html).ids).toEqual(new Set());
+    expect(scanPage('<a href="/x').links).toEqual(['/x']);
+    expect(scanPage('a <3 b </a href="/no/"> <a href=/yes/>').links).toEqual(['/yes/']);
+  });
+
   it('names what the content security policy blocks, and not what it lets pass', () => {
     const blocked =
       '<p style=a><b onClick="x">c</b></p><sTYLE>p{}</sTYLE><iframe></iframe><script>1</script>';
