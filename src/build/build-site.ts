@@ -106,7 +106,7 @@ async function makeParts(
   bare: BarePapers,
 ): Promise<MadeSite> {
   const started = performance.now();
-  const { cache, content: folder, root, shard } = environment;
+  const { content: folder, root, shard } = environment;
   const next = nextOf(environment);
   const [content, version] = await clock.run('read files', () =>
     Promise.all([readContent(folder), codeVersion(root), rm(next, { recursive: true, force: true })]),
@@ -114,6 +114,8 @@ async function makeParts(
   const theme = themeOf(environment, content, version, workers);
   // What the library says of the content is better than what Astro says of it.
   theme.catch(() => {});
+  const opened = openFiles(environment, version, workers);
+  opened.catch(() => {});
   // Its thread starts before this one is busy.
   await setImmediate();
   const library = await loadLibrary(environment, content, version, clock, bare);
@@ -128,16 +130,7 @@ async function makeParts(
   );
   const site = makeSite([...papers.values()], library.shared);
   setSite(site);
-  const list = path.join(cache, `site-${shard.index}-of-${shard.count}.jsonl`);
-  const files = new SiteFiles(
-    {
-      next,
-      last: placeOf(environment),
-      list,
-      version: JSON.stringify([version, environment.base, environment.site]),
-    },
-    factsOf,
-  );
+  const files = await opened;
   const { kept, faults: failed } = await writeSite({
     environment,
     site,
@@ -148,10 +141,25 @@ async function makeParts(
     clock,
   });
   if (!isWhole(shard)) files.write(MANIFEST, JSON.stringify(describeShard(environment, library, version)));
+  files.removeOthers();
   const reading = new SiteReading();
   for (const [file, facts] of files.facts()) reading.take(file, facts as FileFacts);
   const faults = isWhole(shard) ? clock.runSync('check', () => check(environment, library, reading)) : [];
   return { library, content, files, kept, reading, faults: [...failed, ...faults], failed, clock, started };
+}
+
+/** The files of the site to be made, of which a worker links those that the last one has. */
+function openFiles(environment: BuildEnvironment, version: string, workers: Workers): Promise<SiteFiles> {
+  const { base, cache, shard, site } = environment;
+  return SiteFiles.open(
+    {
+      next: nextOf(environment),
+      last: placeOf(environment),
+      list: path.join(cache, `site-${shard.index}-of-${shard.count}.jsonl`),
+      version: JSON.stringify([version, base, site]),
+    },
+    { factsOf, link: (task) => workers.run('link', task) },
+  );
 }
 
 function check(

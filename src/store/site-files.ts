@@ -1,42 +1,12 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { digestOf } from '../base/digest.ts';
-
-/** What is known of a file of the last site. */
-const Row = z.object({
-  /** Path below the folder of the site, with forward slashes. */
-  file: z.string(),
-  /** Of everything that the file is made from; empty where that is not known. */
-  key: z.string(),
-  /** Of its bytes. */
-  digest: z.string(),
-  bytes: z.int().nonnegative(),
-  /** When it was written, in milliseconds. */
-  written: z.number(),
-  /** What a check needs to know of it, so that it is not read again. */
-  facts: z.unknown(),
-});
-type Row = z.infer<typeof Row>;
-
-/** The first line of the list. */
-const Heading = z.object({ version: z.string() });
+import type { LinkTask } from './link-site.ts';
+import { readSiteList, type SiteFile, writeSiteList } from './site-list.ts';
 
 /** Where a site is made and what it is made from. */
 interface Place {
-  /** Folder in which the site is made; empty. */
+  /** Folder in which the site is made; empty or not there. */
   next: string;
   /** Folder of the last site, where there is one. */
   last: string;
@@ -46,23 +16,54 @@ interface Place {
   version: string;
 }
 
+/** What is done with a file that is written, and with those of the last site. */
+interface Means {
+  /** What a check needs of a file. */
+  factsOf(file: string, bytes: Buffer): unknown;
+  /** `linkSite`, beside this thread or in it. */
+  link(task: LinkTask): Promise<string[]>;
+}
+
 /**
- * The files of a site that is being made. One whose key is that of the last site's file, and which still is as it was
- * written, is linked or copied from there: neither made nor read again. `factsOf` tells what a check needs of a file
- * that is written.
+ * The files of a site that is being made. It begins as the last one, by links; a file whose key is that of the last
+ * site's is neither made nor read again, one that is written takes the place of the link, and at the end what the new site
+ * has not is removed.
  */
 export class SiteFiles {
   readonly #place: Place;
-  readonly #factsOf: (file: string, bytes: Buffer) => unknown;
-  readonly #last: ReadonlyMap<string, Row>;
-  readonly #rows = new Map<string, Row>();
+  readonly #factsOf: Means['factsOf'];
+  /** Files of the last site that are whole, and stand in the new one. */
+  readonly #last: Map<string, SiteFile>;
+  /** Keys of the last site some of whose files are not whole. */
+  readonly #damagedKeys: ReadonlySet<string>;
+  readonly #rows = new Map<string, SiteFile>();
   readonly #folders = new Set<string>();
 
-  constructor(place: Place, factsOf: (file: string, bytes: Buffer) => unknown) {
+  private constructor(
+    place: Place,
+    factsOf: Means['factsOf'],
+    last: Map<string, SiteFile>,
+    damaged: readonly string[],
+  ) {
     this.#place = place;
     this.#factsOf = factsOf;
-    this.#last = readList(place);
-    mkdirSync(place.next, { recursive: true });
+    this.#damagedKeys = new Set(damaged.map((file) => last.get(file)?.key ?? ''));
+    this.#last = last;
+    for (const file of damaged) last.delete(file);
+  }
+
+  static async open(place: Place, { factsOf, link }: Means): Promise<SiteFiles> {
+    const { next, last: from, list, version } = place;
+    mkdirSync(next, { recursive: true });
+    const last = readSiteList(list, version);
+    const files = Array.from(last.values(), ({ file, digest, bytes, written }) => ({
+      file,
+      digest,
+      bytes,
+      written,
+    }));
+    const damaged = files.length === 0 ? [] : await link({ from, to: next, files });
+    return new SiteFiles(place, factsOf, last, damaged);
   }
 
   /** The files that there are, with what a check needs of them. */
@@ -77,22 +78,24 @@ export class SiteFiles {
     return sum;
   }
 
-  /** Takes over the last site's file, where it was made for this key and is whole. */
+  /** Keeps the last site's file, where it was made for this key and is whole. */
   reuse(file: string, key: string): boolean {
     const row = this.#last.get(file);
-    return row?.key === key && this.#isWhole(row) && this.#take(row);
+    if (row?.key !== key) return false;
+    this.#rows.set(file, row);
+    return true;
   }
 
   /** Keys whose names begin so and whose files the last site has whole. */
   wholeKeys(beginning: string): string[] {
-    const rows = [...this.#last.values()].filter(({ key }) => key.startsWith(beginning));
-    const damaged = new Set(rows.filter((row) => !this.#isWhole(row)).map(({ key }) => key));
-    return [...new Set(rows.map(({ key }) => key))].filter((key) => !damaged.has(key));
+    const keys = new Set<string>();
+    for (const { key } of this.#last.values()) if (key.startsWith(beginning)) keys.add(key);
+    return [...keys].filter((key) => !this.#damagedKeys.has(key));
   }
 
-  /** Takes over all the last site's files of a key. */
+  /** Keeps all the last site's files of a key. */
   reuseAll(key: string): void {
-    for (const row of this.#last.values()) if (row.key === key) this.#take(row);
+    for (const row of this.#last.values()) if (row.key === key) this.#rows.set(row.file, row);
   }
 
   /** Writes a file that was made for a key. */
@@ -104,86 +107,58 @@ export class SiteFiles {
     if (this.#rows.has(file)) throw new Error(`${file} is written twice: this is a defect of Lectern`);
     const digest = digestOf(bytes);
     const last = this.#last.get(file);
-    if (last?.digest === digest && this.#isWhole(last)) this.#take({ ...last, key });
+    if (last?.digest === digest) this.#rows.set(file, { ...last, key });
     else {
-      const place = this.#placeOf(file);
-      writeFileSync(place, bytes);
-      const written = statSync(place).mtimeMs;
-      this.#rows.set(file, {
-        file,
-        key,
-        digest,
-        bytes: bytes.length,
-        written,
-        facts: this.#factsOf(file, bytes),
-      });
+      const written = this.#put(file, bytes);
+      const facts = this.#factsOf(file, bytes);
+      this.#rows.set(file, { file, key, digest, bytes: bytes.length, written, facts });
+    }
+  }
+
+  /** Removes what the last site had and this has not, once all is written. */
+  removeOthers(): void {
+    const { next } = this.#place;
+    for (const file of this.#last.keys()) {
+      if (this.#rows.has(file)) continue;
+      rmSync(path.join(next, file));
+      for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder))
+        if (!removeEmpty(path.join(next, folder))) break;
     }
   }
 
   /** Lists the files for the next build, once they are in their place. */
   save(): void {
-    const { list, version } = this.#place;
-    mkdirSync(path.dirname(list), { recursive: true });
-    const opened = openSync(`${list}.next`, 'w');
-    let chunk = `${JSON.stringify({ version } satisfies z.infer<typeof Heading>)}\n`;
-    for (const row of this.#rows.values()) {
-      chunk += `${JSON.stringify(row)}\n`;
-      if (chunk.length < CHUNK) continue;
-      writeSync(opened, chunk);
-      chunk = '';
-    }
-    writeSync(opened, chunk);
-    closeSync(opened);
-    renameSync(`${list}.next`, list);
+    writeSiteList(this.#place.list, this.#place.version, this.#rows.values());
   }
 
-  /** Whether the last site's file is as it was written; its bytes are compared where it was touched since. */
-  #isWhole({ file, bytes, written, digest }: Row): boolean {
-    const place = path.join(this.#place.last, file);
-    const found = statSync(place, { throwIfNoEntry: false });
-    if (!found?.isFile() || found.size !== bytes) return false;
-    return found.mtimeMs === written || digestOf(readFileSync(place)) === digest;
-  }
-
-  #take(row: Row): true {
-    const from = path.join(this.#place.last, row.file);
-    const to = this.#placeOf(row.file);
-    try {
-      linkSync(from, to);
-    } catch {
-      copyFileSync(from, to, constants.COPYFILE_FICLONE);
-    }
-    this.#rows.set(row.file, row);
-    return true;
-  }
-
-  #placeOf(file: string): string {
+  /** Writes a new file and says when. A link goes first: what is linked is the last site's too. */
+  #put(file: string, bytes: Buffer): number {
     const place = path.join(this.#place.next, file);
-    const folder = path.dirname(place);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
+    if (this.#last.has(file)) rmSync(place);
+    else this.#makeFolder(path.dirname(place));
+    // Fails where there is a file, so that none of the last site is ever written to.
+    const opened = openSync(place, 'wx');
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
+      return fstatSync(opened).mtimeMs;
+    } finally {
+      closeSync(opened);
     }
-    return place;
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 }
 
-/** Characters that are written at once. */
-const CHUNK = 1_000_000;
-
-/** The files of the last site; none where the list is missing, damaged or of another version. */
-function readList({ list, version }: Place): Map<string, Row> {
-  const rows = new Map<string, Row>();
+/** Whether a folder was empty, and is removed. */
+function removeEmpty(folder: string): boolean {
   try {
-    const [first = '', ...lines] = readFileSync(list, 'utf8').split('\n');
-    if (Heading.parse(JSON.parse(first)).version !== version) return rows;
-    for (const line of lines) {
-      if (line === '') continue;
-      const row = Row.parse(JSON.parse(line));
-      rows.set(row.file, row);
-    }
-    return rows;
+    rmdirSync(folder);
+    return true;
   } catch {
-    return new Map();
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 import {
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { linkSite } from '../../src/store/link-site.ts';
 import { SiteFiles } from '../../src/store/site-files.ts';
 
 const ROOT = mkdtempSync(path.join(tmpdir(), 'lectern-site-files-'));
@@ -24,28 +26,33 @@ const FILES: [file: string, key: string, content: string][] = [
 let read: string[] = [];
 
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
-beforeEach(() => {
+beforeEach(async () => {
   rmSync(ROOT, { recursive: true, force: true });
   read = [];
-  const files = open();
+  const files = await open();
   for (const [file, key, content] of FILES) files.write(file, content, key);
   settle(files);
 });
 
-function open(version = 'v'): SiteFiles {
+function open(version = 'v'): Promise<SiteFiles> {
   const place = {
     next: path.join(ROOT, 'site.next'),
     last: path.join(ROOT, 'site'),
     list: path.join(ROOT, 'cache/list'),
     version,
   };
-  return new SiteFiles(place, (file, bytes) => {
-    read.push(file);
-    return { length: bytes.length };
+  rmSync(place.next, { recursive: true, force: true });
+  return SiteFiles.open(place, {
+    factsOf(file, bytes) {
+      read.push(file);
+      return { length: bytes.length };
+    },
+    link: async (task) => linkSite(task),
   });
 }
 
 function settle(files: SiteFiles): void {
+  files.removeOthers();
   rmSync(path.join(ROOT, 'site'), { recursive: true, force: true });
   renameSync(path.join(ROOT, 'site.next'), path.join(ROOT, 'site'));
   files.save();
@@ -56,8 +63,8 @@ const reusable = (files: SiteFiles) =>
 const ALL = FILES.map(([file]) => file);
 
 describe('the files of a site', () => {
-  it('that are made from the same are taken over, and neither written nor read again', () => {
-    const files = open();
+  it('that are made from the same are taken over, and neither written nor read again', async () => {
+    const files = await open();
     read = [];
     expect(reusable(files)).toEqual(ALL);
     expect(read).toEqual([]);
@@ -70,59 +77,72 @@ describe('the files of a site', () => {
       expect(inode('site.next')).toBe(inode('site'));
     }
     settle(files);
-    expect(reusable(open())).toEqual(ALL);
+    expect(reusable(await open())).toEqual(ALL);
   });
 
-  it('are made again under another key, or for another version', () => {
-    expect(open().reuse('papers/owls/index.html', 'other')).toBe(false);
-    expect(open().reuse('papers/larks/index.html', 'one')).toBe(false);
-    expect(reusable(open('w'))).toEqual([]);
+  it('are made again under another key, or for another version', async () => {
+    expect((await open()).reuse('papers/owls/index.html', 'other')).toBe(false);
+    expect((await open()).reuse('papers/larks/index.html', 'one')).toBe(false);
+    expect(reusable(await open('w'))).toEqual([]);
   });
 
-  it('are made again where they were changed, cut off or removed, but not where they were only touched', () => {
+  it('are made again where they were changed, cut off or removed, but not where they were only touched', async () => {
     const at = (file: string) => path.join(ROOT, 'site', file);
     writeFileSync(at('papers/owls/index.html'), '<h1>Owls — by daylt</h1>');
     writeFileSync(at('papers/kites/index.html'), 'more');
     rmSync(at('pagefind/a'));
     utimesSync(at('pagefind/b'), 1, 1);
-    expect(reusable(open())).toEqual(['pagefind/b']);
-    expect(open().wholeKeys('index ')).toEqual([]);
+    expect(reusable(await open())).toEqual(['pagefind/b']);
+    expect((await open()).wholeKeys('index ')).toEqual([]);
   });
 
-  it('leave the last site as it is, whatever is written', () => {
-    const files = open();
+  it('leave the last site as it is, whatever is written', async () => {
+    const files = await open();
     files.write('papers/owls/index.html', 'new', 'new key');
     files.write('papers/kites/index.html', '', 'new key');
     expect(readFileSync(path.join(ROOT, 'site/papers/owls/index.html'), 'utf8')).toBe(FILES[0]?.[2]);
     expect(readFileSync(path.join(ROOT, 'site.next/papers/owls/index.html'), 'utf8')).toBe('new');
   });
 
-  it('are not read again where another key gives the same bytes', () => {
-    const files = open();
+  it('are not read again where another key gives the same bytes', async () => {
+    const files = await open();
     read = [];
     files.write('papers/owls/index.html', FILES[0]?.[2] ?? '', 'new key');
     expect(read).toEqual([]);
     settle(files);
-    expect(open().reuse('papers/owls/index.html', 'new key')).toBe(true);
+    expect((await open()).reuse('papers/owls/index.html', 'new key')).toBe(true);
   });
 
-  it('of one key are taken over together', () => {
-    const files = open();
+  it('of one key are taken over together', async () => {
+    const files = await open();
     expect(files.wholeKeys('index ')).toEqual(['index 1']);
     files.reuseAll('index 1');
     expect([...files.facts()].map(([file]) => file)).toEqual(['pagefind/a', 'pagefind/b']);
     expect(files.bytesBelow('pagefind/')).toBe(2);
   });
 
-  it('are each written once', () => {
-    const files = open();
+  it('that the new site has not are removed, with the folders that are empty then', async () => {
+    const files = await open();
+    files.reuse('papers/owls/index.html', 'one');
+    files.write('pagefind/a', 'new');
+    settle(files);
+    const left = readdirSync(path.join(ROOT, 'site'), { recursive: true, encoding: 'utf8' }).sort();
+    expect(left).toEqual(['pagefind', 'pagefind/a', 'papers', 'papers/owls', 'papers/owls/index.html']);
+    expect((await open()).reuse('papers/kites/index.html', 'two')).toBe(false);
+  });
+
+  it('are each written once', async () => {
+    const files = await open();
     files.write('a', '1');
     expect(() => files.write('a', '2')).toThrow('written twice');
   });
 
-  it.each(['', '{', '{"version":"v"}\n{"file":1}\n', '[]'])('are all made where the list is %j', (list) => {
-    mkdirSync(path.join(ROOT, 'cache'), { recursive: true });
-    writeFileSync(path.join(ROOT, 'cache/list'), list);
-    expect(reusable(open())).toEqual([]);
-  });
+  it.each(['', '{', '{"version":"v"}\n{"file":1}\n', '[]'])(
+    'are all made where the list is %j',
+    async (list) => {
+      mkdirSync(path.join(ROOT, 'cache'), { recursive: true });
+      writeFileSync(path.join(ROOT, 'cache/list'), list);
+      expect(reusable(await open())).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { buildEnvironment } from '../../base/environment.ts';
 import type { Preview } from '../../schemas/preview.ts';
+import type { LinkTask } from '../../store/link-site.ts';
 import type { Language } from '../../strings/language.ts';
 import type { MadeIndex, SearchTask } from '../search-index.ts';
 
@@ -9,6 +10,11 @@ export const TASKS = {
   theme: async ({ language, folder }: { language: Language; folder: string }): Promise<void> => {
     const { makeTheme } = await import('../astro/make-theme.ts');
     await makeTheme(buildEnvironment(), language, folder);
+  },
+  /** Links the files of a site into another one. */
+  link: async (task: LinkTask): Promise<string[]> => {
+    const { linkSite } = await import('../../store/link-site.ts');
+    return linkSite(task);
   },
   /** Draws preview pictures. */
   previews: async (views: readonly Preview[]): Promise<Uint8Array[]> => {
