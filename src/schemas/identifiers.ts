@@ -14,9 +14,10 @@ const ARXIV_PAGE = [
   String.raw`(?:www\.)?alphaxiv\.org\/(?:abs|pdf|overview)`,
   String.raw`(?:ar5iv\.labs\.arxiv\.org|ar5iv\.org)\/(?:abs|html)`,
   String.raw`(?:www\.)?huggingface\.co\/papers`,
+  String.raw`[\w.-]+\/(?:abs\/)?arxiv`,
 ].join('|');
 const ARXIV_PREFIX = new RegExp(
-  String.raw`^(?:arxiv(?::\s*|\s+)|abs\/|(?:https?:\/\/)?(?:${ARXIV_PAGE})\/)`,
+  String.raw`^(?:arxiv(?::\s*|\s+)|abs\/|(?:https?:\/\/)?(?:${ARXIV_PAGE})[/:])`,
   'i',
 );
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
@@ -24,7 +25,10 @@ const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 const DOI_PREFIX = /^(?:doi:?\s*(?=10)|(?:urn|info):doi[:/]|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)/i;
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
 /** The address of a publisher with the DOI in it, and what a publisher's site writes behind one. */
-const DOI_ADDRESS = /^https?:\/\/[^\s/]+\/(?:[^\s?#]*[/=?])?(10\.\d{4,9}\/[^\s?#&]+)/i;
+const DOI_ADDRESS = /^https?:\/\/[^\s/]+\/(?:[^\s#]*[/=?])?(10\.\d{4,9}\/[^\s?#&]+)/i;
+/** Nature's sites name a work by the end of its DOI. */
+const NATURE =
+  /^https?:\/\/(?:www\.)?nature\.com\/articles\/((?:s\d{5}-\d{3}-\d{4,5}-[\dwxyz]|srep\d+|ncomms\d+|nature\d+|sdata\d+))(?![\w-])/i;
 const BEHIND_DOI =
   /(?:\/(?:full|abstract|meta|pdf|epdf|html|fulltext|summary)|(?:v\d+)?(?:\.full)?\.pdf|\.full|\/)+$/i;
 /** A DOI of a serial item ("SICI"), which programs break at its brackets. */
@@ -66,10 +70,14 @@ export function arxivMonth(arxiv: string): PartialDate | undefined {
 /** The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or in a resolver's or publisher's address. */
 export function parseDoi(text: string): string | undefined {
   const trimmed = text.trim().replace(/\s*\[doi\]$/i, '');
-  const isPossible = trimmed.includes('10.') || trimmed.includes('%');
+  const isPossible = trimmed.includes('10.') || trimmed.includes('%') || trimmed.includes('nature.com/');
   if (!isPossible || trimmed.length > 2_000) return undefined;
   const bare = trimmed.replace(DOI_PREFIX, '');
-  const given = bare === trimmed ? (doiInAddress(trimmed) ?? bare) : decodePercent(bare);
+  const isAddress = /^https?:/i.test(trimmed);
+  const given =
+    bare === trimmed
+      ? (doiInAddress(trimmed) ?? bare)
+      : decodePercent(isAddress ? bare.replace(/[?#].*$/, '') : bare);
   const doi = given
     .replace(/[.,;]+$/, '')
     .replace(BROKEN_AT_BRACKET, '')
@@ -79,6 +87,8 @@ export function parseDoi(text: string): string | undefined {
 
 /** The DOI in a publisher's address of a work (“https://dl.acm.org/doi/abs/10.1145/…”). */
 function doiInAddress(text: string): string | undefined {
+  const nature = NATURE.exec(text)?.[1];
+  if (nature) return `10.1038/${nature}`;
   const found = DOI_ADDRESS.exec(text)?.[1];
   return found && decodePercent(found.replace(BEHIND_DOI, '').replace(/(?<=^10\.1101\/.*)v\d+$/, ''));
 }

@@ -1,6 +1,6 @@
 import { cleanCharacters } from '../base/clean-characters.ts';
 import type { Draft } from './draft.ts';
-import { decodeEntities, fromMarkup, paragraphsFromMarkup } from './markup.ts';
+import { decodeEntities, lineFromMarkup, paragraphsFromMarkup } from './markup.ts';
 
 /**
  * The one border through which every text of a record comes: well-formed Unicode in composed form, without characters
@@ -44,7 +44,8 @@ const LISTS = ['links', 'keywords', 'collections', 'references'] as const;
 
 function cleanLine(text: string): string {
   const cleaned = cleanCharacters(text);
-  return cleaned.search(/[<&]/) < 0 ? cleaned : cleanCharacters(fromMarkup(cleaned)).trim();
+  if (cleaned.search(/[<&_]/) < 0) return cleaned;
+  return cleanCharacters(lineFromMarkup(cleaned.replaceAll('_x000D_', ' '))).trim();
 }
 
 function cleanList(texts: readonly string[]): string[] | undefined {

@@ -1,22 +1,10 @@
 import type { OtherValues } from '../schemas/record.ts';
 
 /** What programs write for "no value". */
-const NOTHING = new Set([
-  'nan',
-  'NaN',
-  'NAN',
-  'None',
-  'null',
-  'NULL',
-  'N/A',
-  'n/a',
-  'NA',
-  '#N/A',
-  'undefined',
-  '-',
-  '--',
-  '—',
-]);
+const NOTHING = new Set(
+  `nan NaN NAN NaT <NA> None none null NULL (null) nil N/A n/a N.A. n.a. NA #N/A #NAME? #REF! #VALUE! undefined
+  TBA TBD ? ?? ??? - -- --- — –`.split(/\s+/),
+);
 const NEAR_LENGTH = 9;
 
 /** Whether a value only says that there is none. */

@@ -109,13 +109,13 @@ export interface Given {
 export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], marked = [] }: Given): void {
   const found = marked.map((text) => text && findArxiv(text));
   const addresses = links.flatMap(addressesIn);
-  const identifiers = readIdentifiers([...arxiv, doi, ...addresses, ...found]);
-  draft.identifiers = identifiers;
+  const given = doi === undefined ? [] : doisIn(draft, doi);
+  draft.identifiers = readIdentifiers([...arxiv, ...given, ...addresses, ...found]);
   const others = addresses.filter((address) => Object.keys(readIdentifiers([address])).length === 0);
   const short = doi === undefined ? undefined : shortDoiUrl(doi);
   if (short) others.unshift(short);
   if (others.length > 0) draft.links = others;
-  if (doi !== undefined && !short && Object.keys(readIdentifiers([doi])).length === 0) {
+  if (doi !== undefined && !short && Object.keys(readIdentifiers(given)).length === 0) {
     keepValue(draft, 'doi', doi);
     noteDoubt(
       draft,
@@ -124,6 +124,31 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
       'correct it or remove it',
     );
   }
+}
+
+/** The DOI in its field; of several the first counts, which is a doubt. */
+function doisIn(draft: Draft, text: string): string[] {
+  const parts = text.trim().split(/[\s,;|]+(?=(?:doi:\s*)?10\.\d{4,9}\/|https?:)/i);
+  const all = parts.filter((part) => Object.keys(readIdentifiers([part])).length > 0);
+  const [first, ...others] = new Set(all);
+  if (first === undefined || parts.length < 2 || all.length < parts.length) return [text];
+  if (others.length > 0) {
+    keepValue(draft, 'doi', text);
+    const why = 'a paper has one';
+    noteDoubt(
+      draft,
+      `of the DOIs “${text.slice(0, 100)}” the first is taken`,
+      why,
+      'leave the one that is its own',
+    );
+  }
+  return [first];
+}
+
+/** The addresses that a sentence names. */
+export function addressesWithin(text: string | undefined): string[] {
+  const found = text?.match(/https?:\/\/[^\s<>()[\]{}"'`]{4,1000}/g) ?? [];
+  return found.map((address) => address.replace(/[.,;:]+$/, ''));
 }
 
 /** A long run of blanks is looked at from its first sign only. */

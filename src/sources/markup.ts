@@ -33,18 +33,26 @@ function decodeEntity(written: string, decimal?: string, hex?: string, name?: st
  * TeX, character references their characters; of other elements the text stays. Angle brackets that are no pair of
  * known elements stay.
  */
-export function fromMarkup(text: string): string {
+function fromMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text;
   const tagged = withoutTags(text);
   const decoded = decodeEntities(tagged);
   return decoded === tagged ? tagged : withoutTags(decoded);
 }
 
+/** As a line: the elements that part paragraphs are blanks. */
+export function lineFromMarkup(text: string): string {
+  if (!text.includes('<') && !text.includes('&')) return text;
+  const line = fromMarkup(text);
+  return line.includes('<') ? oneLine(fromMarkup(line.replace(BLOCK, ' '))) : line;
+}
+
 /** The paragraphs of a text with HTML or JATS; a heading leads the paragraph behind it. */
 export function paragraphsFromMarkup(text: string): string[] {
-  if (!/[<&]/.test(text)) return [text];
+  if (!/[<&]|_x000D_/.test(text)) return [text];
   const decoded = /&lt;\/(?:p|jats:p|h\d|i|b|sub|sup)&gt;/.test(text) ? decodeEntities(text) : text;
   const parted = decoded
+    .replaceAll('_x000D_', BREAK)
     .replace(HEADING, (_, _name, heading: string) => headingOf(heading))
     .replace(LABELED, (_, label: string) => headingOf(label))
     .replace(BLOCK, BREAK)

@@ -4,9 +4,9 @@ import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
 import { excerpt, oneLine, paragraphs } from '../lines.ts';
-import { addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { addIdentifiers, addressesWithin, pageRange } from '../mapped-fields.ts';
 import { readBibtexNames } from './bibtex-names.ts';
-import { decodeTex } from './decode-tex.ts';
+import { decodeTex, withLineBreaks } from './decode-tex.ts';
 import { ENTRY_TYPES, FOREIGN_TYPES } from './entry-tables.ts';
 import { journalOfMacro } from './journals.ts';
 import { type BibtexEntry, fieldsOf } from './parse-entry.ts';
@@ -28,11 +28,11 @@ export function draftOf(entry: BibtexEntry, unknown: Set<string>): Draft {
     publisher: text('publisher', 'school', 'institution', 'organization'),
     keywords: wordsOf(fields, 'keywords', 'keyword', 'author_keywords', 'tags', 'mendeley-tags'),
     collections: wordsOf(fields, 'groups', 'collections', 'mendeley-groups'),
-    pages: text('pages') ?? pageRange(text('firstpage'), text('lastpage')),
   };
   addDateOf(draft, fields);
   addAuthors(draft, fields);
   addIdentifiersOf(draft, fields, isArchive ? container : undefined);
+  draft.pages = text('pages') ?? pageRange(text('firstpage'), text('lastpage'));
   if (draft.identifiers?.arxiv && (isArchive || !container)) draft.type = 'article';
   if (!isArchive) {
     draft.venue = container;
@@ -50,6 +50,7 @@ function verbatimOrText(value: string): string {
 }
 
 const ADDRESS_SIGNS: [RegExp, string][] = [
+  [/\\href\s*\{([^{}]*)\}\s*\{[^{}]*\}/g, '$1'],
   [/\\(?:url|path|nolinkurl|href)\s*(?=\{)/g, ''],
   [
     /\$\\sim\$|\{\\(?:text)?asciitilde\s*\}|\\(?:text)?asciitilde(?:\{\}|\s|(?![A-Za-z]))|\\sim(?:\{\}|\s|(?![A-Za-z]))|\\~(?:\{\s*\})?/g,
@@ -65,7 +66,9 @@ const ADDRESS_SIGNS: [RegExp, string][] = [
 
 /** Text of a value that is no prose (an address, a DOI, a file): only braces and escapes go. */
 function verbatim(value: string): string {
-  const line = oneLine(value);
+  // A long address goes on in the next line.
+  const whole = /^\s*https?:/.test(value) ? value.replace(/\s*\n\s*(?!https?:)/g, '') : value;
+  const line = oneLine(whole);
   if (!/[\\{}$]/.test(line)) return line;
   return ADDRESS_SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), line).trim();
 }
@@ -77,12 +80,8 @@ function venueOf(fields: EntryFields, unknown: Set<string>): string | undefined 
   return journalOfMacro(value) ?? (decodeTex(value, unknown) || undefined);
 }
 
-/** Mendeley writes "$\backslash$n" for a line break. */
 function abstractOf(value: string, unknown: Set<string>): string[] {
-  const broken = !value.includes('backslash')
-    ? value
-    : value.replace(/\s*(?:\$\\backslash\$|\\textbackslash\s?(?:\{\})?)n/g, '\n');
-  return paragraphs(broken)
+  return paragraphs(withLineBreaks(value))
     .map((part) => decodeTex(part, unknown))
     .filter(Boolean);
 }
@@ -120,6 +119,11 @@ function addIdentifiersOf(draft: Draft, fields: EntryFields, archive: string | u
   const arxiv = own.map((name) => fields.peek(name)).map((value) => value && verbatim(value));
   const doi = fields.first('doi');
   const links = fields.all('url', 'ee', 'link', 'bdsk-url-1').map((value) => verbatim(value));
+  const published = fields.peek('howpublished');
+  if (published && /^(?:https?:\/\/|www\.)\S+$/i.test(verbatim(published)))
+    links.push(...fields.all('howpublished').map(verbatim));
+  const said = ['note', 'howpublished', 'addendum'].map((name) => fields.peek(name));
+  links.push(...said.flatMap((value) => addressesWithin(value && verbatim(value))));
   const notes = ['note', 'howpublished', 'volume', 'number', 'eid', 'journal'].map((name) =>
     fields.peek(name),
   );
@@ -131,10 +135,19 @@ function addIdentifiersOf(draft: Draft, fields: EntryFields, archive: string | u
   });
   for (const name of [...own, 'archiveprefix', 'eprinttype']) {
     const value = fields.peek(name);
-    if (value && (parseArxiv(verbatim(value)) === draft.identifiers?.arxiv || /^arxiv$/i.test(value)))
-      fields.all(name);
+    const isOwn = draft.identifiers?.arxiv !== undefined && saysArxiv(value, draft.identifiers.arxiv);
+    if (isOwn || /^arxiv$/i.test(value ?? '')) fields.all(name);
+  }
+  if (draft.identifiers?.arxiv) {
+    for (const name of ['eid', 'number', 'pages'])
+      if (saysArxiv(fields.peek(name), draft.identifiers.arxiv)) fields.all(name);
   }
   if (archive !== undefined && draft.identifiers?.arxiv) fields.all('volume', 'number');
+}
+
+/** Whether a value is an identifier of arXiv and nothing else. */
+function saysArxiv(value: string | undefined, arxiv: string): boolean {
+  return value !== undefined && parseArxiv(verbatim(value)) === arxiv;
 }
 
 function tellDoubts(draft: Draft, { type, undefinedStrings, slips }: BibtexEntry): void {

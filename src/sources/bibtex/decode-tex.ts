@@ -13,14 +13,23 @@ import { ACCENTS, ALONE, DECLARATIONS, SIGNS, SILENT, SPACES, WRAPPERS } from '.
 const SPECIAL = /[\\{}~$]|--|``|''/;
 /** What a database wrote for "<", ">" and ";" when it took its markup for mathematics. */
 const WRITTEN_AS_MATHEMATICS = /\$\\(less|greater|mathsemicolon)\s?\$/g;
+/** What Mendeley and others write for a line break, which are no commands of TeX ("$\\backslash$n", "\\n"). */
+const LINE_BREAK =
+  /\s*(?:(?:\$|\{\\\$\}|\\\$)\\backslash(?:\$|\{\\\$\}|\\\$)|\{?\\textbackslash(?:\{\}|\s|\})?)[nr](?!ew(?:command|line|page)|abla\b|eq\b|u\b|ode\b|oindent)|(?:\\r)?\\n(?=\s|\\n|[A-Z\d]|$)/g;
 const ESCAPED = '&%_#{}';
+
+/** A value with line breaks where a program wrote them as commands. */
+export function withLineBreaks(value: string): string {
+  return value.includes('backslash') || value.includes('\\n') ? value.replace(LINE_BREAK, '\n') : value;
+}
+
 /**
  * Text of a BibTeX value: accents, letters and escapes decoded, case-protecting braces and emphasis removed.
  * Mathematics (`$…$`), `\$` and unknown commands stay as received; the names of the latter go into `unknown`. A value
  * whose braces do not fit stays as it is.
  */
 export function decodeTex(value: string, unknown?: Set<string>): string {
-  const line = oneLine(value);
+  const line = oneLine(withLineBreaks(value));
   if (!SPECIAL.test(line)) return line;
   const tex = line.replace(WRITTEN_AS_MATHEMATICS, (_, name: string) => SIGNS.get(name) ?? '');
   const reader: Reader = { tex, at: 0, depth: 0, unknown };
@@ -98,6 +107,7 @@ function readCommand(reader: Reader): string {
   if (name === 'textsuperscript') return script('^', readArgument(reader));
   if (name === 'textsubscript') return script('_', readArgument(reader));
   if (name === 'href') return readLink(reader);
+  if (name === 'texorpdfstring') return readFirst(reader);
   return readWord(reader, name, start);
 }
 
@@ -163,6 +173,13 @@ function script(kind: '^' | '_', inner: string): string {
 function readLink(reader: Reader): string {
   readArgument(reader);
   return readArgument(reader);
+}
+
+/** The first of two forms of a text. */
+function readFirst(reader: Reader): string {
+  const text = readArgument(reader);
+  readArgument(reader);
+  return text;
 }
 
 /** A group, a command or one sign. */

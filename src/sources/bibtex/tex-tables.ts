@@ -40,7 +40,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
     TeX TeX  LaTeX LaTeX  LaTeXe LaTeX2ε  BibTeX BibTeX  XeTeX XeTeX  LuaTeX LuaTeX  pdfTeX pdfTeX  MF Metafont
     textendash –  textemdash —  guillemotleft «  guillemotright »  textquotesingle '  lq ‘  rq ’  lbrace {  rbrace }
     textcelsius °C  degree °  texttrademark ™  copyright ©  less <  greater >  mathsemicolon ;  bibrangedash –
-    bibnamedash —  dag †  ddag ‡  times ×  pm ±  cdot ·  lt <  gt >  amp &
+    bibnamedash —  dag †  ddag ‡  arcsec ″  arcmin ′  degr °  times ×  pm ±  cdot ·  lt <  gt >  amp &
   `),
 ]);
 
@@ -77,7 +77,7 @@ export const WRAPPERS: ReadonlyMap<string, [before: string, behind: string]> = n
 /** Commands that show nothing, with an argument that shows nothing either. */
 export const SILENT = words(`
   noopsort NOOPsort SortNoop NoSort nosort noop printfirst switchargs hspace vspace phantom hphantom label
-  selectlanguage foreignlanguage textcolor color fontsize fontfamily hyphenation providecommand bibstyle
+  selectlanguage foreignlanguage textcolor color raisebox scalebox parbox cite citep citet nocite ref eqref fontsize fontfamily hyphenation providecommand bibstyle
 `);
 
 /** Commands that change the look of what follows, or nothing that shows. */

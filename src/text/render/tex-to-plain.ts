@@ -19,8 +19,11 @@ export function texToPlain(tex: string): string {
   const reader: Reader = { tex, at: 0, depth: 0 };
   let out = '';
   while (reader.at < tex.length) out += readUntilBrace(reader) + (tex[reader.at++] ?? '');
-  return out;
+  return out.replace(HALF_SPACED, ' ');
 }
+
+/** Before a relation or operation behind which a space stands. */
+const HALF_SPACED = /(?<=[^\s([{,])(?=[≤≥≠→←↔⇒⇐⟶×∼≈±÷∈≪≫≡⊂⊃⊆∪∩∝≃≲≳∖∉⩽⩾] )/g;
 
 function readUntilBrace(reader: Reader): string {
   let out = '';
