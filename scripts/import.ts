@@ -39,7 +39,7 @@ async function importSource(file: string): Promise<number> {
   console.log(formatPreview(preview));
   if (preview.problems.some(({ severity }) => severity === 'error')) return refuse('nothing was changed');
   const read = preview.built.library.sources.find(({ file: one }) => one === name);
-  if (!read?.records) return refuse('nothing of it was read, so nothing was changed');
+  if (!read?.records && !read?.untitled) return refuse('nothing of it was read, so nothing was changed');
   if (switches.has('dry-run')) return done('A dry run: nothing was changed.');
   await writeImport(folder, preview, new Map([[name, bytes]]));
   return done(`Imported as ${shown}; ${preview.addressed.length} addresses added to the ledger.`);

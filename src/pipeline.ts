@@ -9,6 +9,7 @@ import { linesOfWork } from './library/overviews/lines-of-work.ts';
 import { overviewMentions, readingPaths } from './library/overviews/overview-mentions.ts';
 import { addressPapers } from './library/papers/address-papers.ts';
 import { cleanText, unrepaired } from './library/papers/clean.ts';
+import { completeEntries } from './library/papers/complete-entries.ts';
 import { curatePapers } from './library/papers/curate.ts';
 import { damagedTitles } from './library/papers/damaged-titles.ts';
 import { describePaper, plainAbstract } from './library/papers/describe.ts';
@@ -36,6 +37,7 @@ import type { Ledger } from './schemas/content/ledger.ts';
 import type { Synonyms } from './schemas/content/synonyms.ts';
 import type { Library, MapPoint, Person } from './schemas/library.ts';
 import type { MergedPaper, Paper, TopicAssignment } from './schemas/paper.ts';
+import type { UntitledEntry } from './schemas/record.ts';
 import { readSource } from './sources/index.ts';
 import { readSources } from './sources/read-sources.ts';
 
@@ -56,6 +58,8 @@ export interface BuiltLibrary {
   added: string[];
   /** For search. */
   synonyms: Synonyms;
+  /** Entries without a title, which another source may complete. */
+  untitled: UntitledEntry[];
   /** People who may be one, for a curator. */
   namesakes: Namesakes[];
   problems: Problem[];
@@ -92,8 +96,10 @@ export function buildLibrary(
   const failures: Problem[] = [];
   const written = run('read hand-written files', () => readHandWritten(content));
   const read = run('read sources', () =>
-    readSources(content.sources, written.config.sources, (source) =>
-      recall('read', source, () => readSource(source)),
+    completeEntries(
+      readSources(content.sources, written.config.sources, (source) =>
+        recall('read', source, () => readSource(source)),
+      ),
     ),
   );
   const clean = run('repair text', () =>
@@ -236,5 +242,13 @@ export function buildLibrary(
     return people.authorsOf.get(slug)?.[author] ?? -1;
   });
   const { ledger, added } = addressed;
-  return { library, ledger, added, synonyms: written.synonyms, namesakes, problems };
+  return {
+    library,
+    ledger,
+    added,
+    synonyms: written.synonyms,
+    untitled: read.flatMap((source) => source.untitled ?? []),
+    namesakes,
+    problems,
+  };
 }

@@ -68,6 +68,7 @@ export const PROBLEM_KINDS = {
   'value-in-doubt': 'warning',
   'fields-not-read': 'warning',
   'title-missing': 'warning',
+  'title-awaited': 'warning',
   'abstract-missing': 'warning',
   'date-without-year': 'warning',
   'papers-kept-apart': 'warning',

@@ -62,6 +62,8 @@ export interface SourceReport {
   /** Name of the format, or null where no adapter recognised the file. */
   format: string | null;
   records: number;
+  /** Entries that have no title yet. */
+  untitled: number;
   /** Papers that have a record in this source. */
   papers: number;
   /** Of those, papers that another record, here or elsewhere, describes too. */

@@ -109,6 +109,9 @@ export const SourceRecord = z.strictObject({
   other: z.array(OtherValues).optional(),
 });
 
+/** An entry that only identifies a work: what it is called, another source may say. */
+export type UntitledEntry = Pick<SourceRecord, 'source' | 'lines' | 'identifiers' | 'other'>;
+
 export type OtherValues = z.infer<typeof OtherValues>;
 export type AuthorName = z.infer<typeof AuthorName>;
 export type WorkType = z.infer<typeof WorkType>;

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problems.ts';
 import type { MappedField } from '../schemas/content/library-config.ts';
-import type { SourceRecord } from '../schemas/record.ts';
+import type { SourceRecord, UntitledEntry } from '../schemas/record.ts';
 import type { Doubt } from './doubts.ts';
 
 /** One source file with what library.yaml says of it. */
@@ -15,9 +15,11 @@ export interface SourceFile {
   columns?: Readonly<Record<string, MappedField>>;
 }
 
-/** What an adapter made of a source. Every non-blank line is in exactly one of the first three. */
+/** What an adapter made of a source. Every non-blank line is in exactly one of the first four. */
 export interface AdapterOutput {
   records: SourceRecord[];
+  /** Entries without a title that identify a work. */
+  untitled?: UntitledEntry[];
   /** Known boilerplate (headings, sign-up prompts), 1-based line numbers. */
   boilerplate: number[];
   /** What was left out, with its lines. */

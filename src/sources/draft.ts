@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { hasHiddenCharacters } from '../base/clean-characters.ts';
 import { warning } from '../base/problems.ts';
-import { SourceRecord } from '../schemas/record.ts';
+import { SourceRecord, type UntitledEntry } from '../schemas/record.ts';
 import type { AdapterOutput, SourceFile } from './adapter.ts';
 import { cleanDraft } from './clean-draft.ts';
 import type { Doubt } from './doubts.ts';
@@ -23,10 +23,11 @@ export interface EntryPlace {
 /** What is gathered of one source while an adapter reads it. */
 export interface Gathered extends AdapterOutput {
   source: SourceFile;
+  untitled: UntitledEntry[];
 }
 
 export function emptyOutput(source: SourceFile): Gathered {
-  return { source, records: [], boilerplate: [], problems: [], doubts: [] };
+  return { source, records: [], untitled: [], boilerplate: [], problems: [], doubts: [] };
 }
 
 /** The output with boilerplate and problems in the order of their lines. */

@@ -67,6 +67,11 @@ export class EntryFields {
     return this.#values.get(name)?.[0];
   }
 
+  /** Puts a text in the place of what a name holds. */
+  replace(name: string, text: string): void {
+    this.#values.set(name, [text]);
+  }
+
   /** What was not taken, in the order in which it was added. */
   rest(): OtherValues[] | undefined {
     if (this.#values.size === 0) return undefined;

@@ -4,6 +4,7 @@ import { MAPPED_FIELDS } from '../schemas/content/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { bibtex } from './bibtex/bibtex.ts';
 import { type Doubt, doubtProblems, unreadNames } from './doubts.ts';
+import { identifierList } from './identifiers/identifier-list.ts';
 import { crossref } from './json/crossref.ts';
 import { cslJson } from './json/csl-json.ts';
 import { huggingFace } from './json/hugging-face.ts';
@@ -53,6 +54,7 @@ export const adapters: readonly Adapter[] = [
   markdown,
   webOfScienceTable,
   delimited,
+  identifierList,
   listing,
 ];
 
@@ -85,10 +87,17 @@ export function readSource(source: SourceFile): ReadSource {
   const adapter = chooseAdapter(opened);
   const { file } = source;
   if (!adapter) {
-    return { file, format: null, records: [], boilerplate: [], problems: [unknownFormat(opened)] };
+    return {
+      file,
+      format: null,
+      records: [],
+      untitled: [],
+      boilerplate: [],
+      problems: [unknownFormat(opened)],
+    };
   }
   const output = readSafely(adapter, opened);
-  const { records, boilerplate, doubts } = output;
+  const { records, untitled = [], boilerplate, doubts } = output;
   const problems = [
     ...output.problems,
     ...findUnaccounted(opened, output),
@@ -97,7 +106,14 @@ export function readSource(source: SourceFile): ReadSource {
       : []),
     ...doubtProblems(file, [...(opened.text === source.text ? [] : hiddenIn(source)), ...doubts]),
   ];
-  return { file, format: adapter.format, records, boilerplate, problems };
+  return {
+    file,
+    format: adapter.format,
+    records,
+    ...(untitled.length > 0 && { untitled }),
+    boilerplate,
+    problems,
+  };
 }
 
 /** An adapter that throws has a defect, which costs this source and no other. */
@@ -159,7 +175,7 @@ function findUnaccounted({ file, text }: SourceFile, output: AdapterOutput): Pro
   const lines = text.split('\n');
   const accounted = new Uint8Array(lines.length + 2);
   const mark = (from: number, to: number) => accounted.fill(1, from, Math.min(to, lines.length) + 1);
-  for (const { lines } of output.records) mark(lines[0], lines[1]);
+  for (const { lines } of [...output.records, ...(output.untitled ?? [])]) mark(lines[0], lines[1]);
   for (const line of output.boilerplate) mark(line, line);
   for (const { where } of output.problems) {
     if (where.line !== undefined) mark(where.line, where.endLine ?? where.line);

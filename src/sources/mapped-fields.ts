@@ -2,6 +2,7 @@ import type { MappedField } from '../schemas/content/library-config.ts';
 import { findArxiv, readIdentifiers, shortDoiUrl } from '../schemas/identifiers.ts';
 import { WorkType } from '../schemas/record.ts';
 import { addDate } from './date-fields.ts';
+import { statedDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { keepValue, noteDoubt, withoutAbsent } from './draft-parts.ts';
 import { oneLine, paragraphs } from './lines.ts';
@@ -36,6 +37,7 @@ export function draftOfNamed(values: NamedValues): Draft {
     year: ['year', values.year?.[0]],
     month: ['month', values.month?.[0]],
   });
+  addYearOfVenue(draft);
   addAuthors(draft, values.authors ?? []);
   addIdentifiers(draft, {
     doi: values.doi?.[0],
@@ -49,6 +51,15 @@ export function draftOfNamed(values: NamedValues): Draft {
     draft.type ??= 'article';
   }
   return withoutAbsent(draft);
+}
+
+/** "ICT 2026" says in which year the conference was. */
+function addYearOfVenue(draft: Draft): void {
+  const year = draft.date
+    ? undefined
+    : /^\p{Lu}[\p{L} &.-]{1,40}[ ']((?:19|20)\d{2})$/u.exec(draft.venue ?? '')?.[1];
+  const date = year === undefined ? undefined : statedDate(Number(year));
+  if (date) draft.date = date;
 }
 
 const ARCHIVE = /^(?:arxiv(?:\.org| preprint)?(?:[: ]+\S+)?|corr(?:,? abs\/\S+)?)$/i;

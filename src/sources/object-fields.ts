@@ -75,6 +75,11 @@ export class ObjectFields {
     return value;
   }
 
+  /** The names of the members that are not taken. */
+  names(): string[] {
+    return [...this.#values.keys()];
+  }
+
   has(name: string): boolean {
     return this.#values.has(name);
   }

@@ -40,6 +40,7 @@ const formats: Record<string, (pairs: [string, string][]) => string> = {
     `references:\n- id: a\n  type: article\n  title: A Title\n  custom:\n${pairs.map(([n, v]) => `    ${n}: ${v}\n`).join('')}`,
   markdown: (pairs) =>
     `# List\n\n- **A Title of Three** [paper](https://arxiv.org/abs/2401.00001) ${pairs.map(([, v]) => v).join('; ')}\n`,
+  identifiers: (pairs) => `10.5555/a A Title Here # ${pairs.map(([, v]) => v).join('; ')}\n`,
   'hugging-face': (pairs) =>
     JSON.stringify([{ paper: { id: '2401.00001', title: 'A Title', ...Object.fromEntries(pairs) } }]),
   'arxiv-atom': (pairs) =>

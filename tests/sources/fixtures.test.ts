@@ -30,9 +30,10 @@ describe.each(fixtures)('$format: $source.file', ({ format, source, expected }) 
   const output = readSource(source);
 
   it('is read as its pair says (UPDATE=1 rewrites the pair)', () => {
-    const { records, boilerplate, problems } = output;
+    const { records, untitled, boilerplate, problems } = output;
     const actual = {
       records,
+      ...(untitled && { untitled }),
       boilerplate,
       problems: problems.map((problem) => formatProblem(problem).split('\n')),
     };

@@ -1,5 +1,6 @@
 import type { Adapter } from '../../src/sources/adapter.ts';
 import { bibtex } from '../../src/sources/bibtex/bibtex.ts';
+import { identifierList } from '../../src/sources/identifiers/identifier-list.ts';
 import { crossref } from '../../src/sources/json/crossref.ts';
 import { cslJson } from '../../src/sources/json/csl-json.ts';
 import { huggingFace } from '../../src/sources/json/hugging-face.ts';
@@ -35,6 +36,7 @@ export const formats: Record<string, Adapter> = {
   'endnote-enw': endnoteEnw,
   'endnote-xml': endnoteXml,
   'hugging-face': huggingFace,
+  identifiers: identifierList,
   'json-lines': jsonLines,
   'json-papers': jsonPapers,
   markdown,

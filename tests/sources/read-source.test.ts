@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/base/problems.ts';
+import { howToComplete } from '../../src/library/papers/complete-entries.ts';
 import { adapters, readSource } from '../../src/sources/index.ts';
 import { openSource } from '../../src/sources/open-source.ts';
 import { readSources } from '../../src/sources/read-sources.ts';
@@ -21,13 +22,18 @@ describe('readSource', () => {
     for (const adapter of adapters) expect(problems[0]?.fix).toContain(adapter.format);
   });
 
-  it('tells how to complete a list of identifiers', () => {
+  it('keeps identifiers without a title, and tells how to complete those that wait', () => {
     const text = '2001.00048\narXiv:2001.00049v2\nhttps://doi.org/10.5555/a.1\n';
-    const { format, problems } = readSource({ file: 'ids.txt', text });
-    expect(format).toBeNull();
-    expect(problems[0]?.why).toContain('id_list=2001.00048,2001.00049 answers');
-    const [alone] = readSource({ file: 'ids.txt', text: '10.5555/a.1' }).problems;
-    expect(alone?.why).toContain('a reference manager completes them');
+    const read = readSource({ file: 'ids.txt', text });
+    const { untitled = [] } = read;
+    expect(read).toMatchObject({ format: 'list of identifiers', records: [], problems: [] });
+    expect(untitled.map(({ identifiers }) => identifiers)).toEqual([
+      { arxiv: '2001.00048' },
+      { arxiv: '2001.00049' },
+      { doi: '10.5555/a.1' },
+    ]);
+    expect(howToComplete(untitled)).toContain('id_list=2001.00048,2001.00049 answers');
+    expect(howToComplete(untitled.slice(2))).toContain('Zotero');
   });
 
   it('survives thousands of brackets and elements inside of each other', () => {

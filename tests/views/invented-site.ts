@@ -60,6 +60,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
         file: 'list.txt',
         label: 'First list',
         format: 'listing',
+        untitled: 0,
         records: papers.length,
         papers: papers.length,
         merged: 0,

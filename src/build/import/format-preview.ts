@@ -15,6 +15,9 @@ export function formatPreview({ added, merged, changes, damaged, problems, built
       added.map(({ plainTitle }) => plainTitle),
     ),
     ...listed('merged with papers of other sources', merged),
+    ...(built.untitled.length > 0
+      ? [`${built.untitled.length} to be completed, as no source has their titles`]
+      : []),
     ...(changes ? formatChanges(changes) : []),
     ...(damaged.length > 0
       ? listed(

@@ -11,6 +11,7 @@ export interface SourceOutcome {
   file: string;
   format: string | null;
   records: unknown[];
+  untitled?: unknown[];
   boilerplate: number[];
 }
 
@@ -24,7 +25,7 @@ export function reportSources(
   const rowOf = new Map(rows.map((row) => [row.file, row]));
   const problemsOf = Map.groupBy(problems, ({ where }) => where.file);
   const counts = countPapers(papers);
-  return outcomes.map(({ file, format, records, boilerplate }) => {
+  return outcomes.map(({ file, format, records, untitled = [], boilerplate }) => {
     const { label = file, address, retrieved } = rowOf.get(file) ?? {};
     return {
       file,
@@ -33,6 +34,7 @@ export function reportSources(
       ...(retrieved !== undefined && { retrieved }),
       format,
       records: records.length,
+      untitled: untitled.length,
       papers: counts.get(file)?.papers ?? 0,
       merged: counts.get(file)?.merged ?? 0,
       boilerplateLines: boilerplate.length,

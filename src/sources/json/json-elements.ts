@@ -12,6 +12,8 @@ export interface JsonElement {
   value: unknown;
   /** Why it could not be parsed. */
   error?: string;
+  /** It was parsed without what is only nearly JSON. */
+  isMended?: true;
 }
 
 const [NEW_LINE, QUOTE, BACKSLASH, COMMA] = [10, 34, 92, 44];
@@ -82,7 +84,7 @@ function readElement(scan: Scan): JsonElement {
   const text = scan.open.length > 0 ? withoutEnd(raw) : raw;
   const end = start + text.length;
   const endLine = text === raw ? scan.line : line + countBreaks(text, 0, text.length);
-  return { start, end, line, endLine, text, ...parse(text) };
+  return { start, end, line, endLine, text, ...parseElement(text) };
 }
 
 /** An object after the comma of an object: the element before it was never closed. */
@@ -146,10 +148,26 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-function parse(text: string): { value: unknown; error?: string } {
+/** Texts, which stay; commas before a bracket; and what programs write for "no value". */
+const NEARLY_JSON =
+  /("[^"\\]*(?:\\[\s\S][^"\\]*)*")|,(?=\s*[}\]])|(?<=[:,[]\s*)(?:NaN|-?Infinity|undefined|None|nan)(?=\s*[,}\]])/g;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a JSON text holds, or why it cannot be parsed. */
+export function parseElement(text: string): Pick<JsonElement, 'value' | 'error' | 'isMended'> {
   try {
     return { value: JSON.parse(text) };
   } catch (cause) {
+    const mended = text.replace(NEARLY_JSON, (token, text?: string) => text ?? (token === ',' ? '' : 'null'));
+    if (mended !== text && isJson(mended)) return { value: JSON.parse(mended), isMended: true };
     return { value: undefined, error: cause instanceof Error ? cause.message : String(cause) };
   }
 }

@@ -8,6 +8,7 @@ import {
   leaveOutText,
   quarantine,
 } from '../draft.ts';
+import { noteDoubt } from '../draft-parts.ts';
 import { countBreaks, excerpt } from '../lines.ts';
 import { type JsonElement, listStart, readJsonElements } from './json-elements.ts';
 import { repeatedTitles } from './repeated-titles.ts';
@@ -39,7 +40,7 @@ export function readJsonList(
   const output = emptyOutput(source);
   const gaps: Gap[] = [{ start: 0, end: source.text.length, line: 1 }];
   for (const element of readJsonElements(source.text)) {
-    addElement(output, element, `${entryName} ${gaps.length}`, draftOf);
+    addJsonElement(output, element, `${entryName} ${gaps.length}`, draftOf);
     (gaps.at(-1) as Gap).end = element.start;
     gaps.push({ start: element.end, end: source.text.length, line: element.endLine });
   }
@@ -55,9 +56,10 @@ interface Gap {
   line: number;
 }
 
-function addElement(
+/** Adds what an element states of a work, or why it states nothing. */
+export function addJsonElement(
   output: Gathered,
-  element: JsonElement,
+  element: Omit<JsonElement, 'start' | 'end'>,
   name: string,
   draftOf: (value: unknown) => Draft | undefined,
 ): void {
@@ -73,8 +75,14 @@ function addElement(
     return;
   }
   const draft = draftOf(element.value);
+  if (draft && element.isMended) noteMended(draft);
   if (draft) addDraft(output, place, draft, draft.title ? `${name} (“${excerpt(draft.title)}”)` : name);
   else for (let line = place.line; line <= place.endLine; line++) output.boilerplate.push(line);
+}
+
+function noteMended(draft: Draft): void {
+  const why = 'JSON allows no comma before a bracket, and knows no NaN or None';
+  noteDoubt(draft, 'its JSON is not strictly valid', why, 'export the list again, or correct the entry');
 }
 
 /** The parser's message with the line of the file in place of the position in the entry. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { keepOther } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
+import type { Field } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
@@ -13,6 +14,20 @@ export function shareOfNames(value: object): number {
   return 0.4 + (0.55 * names.filter((name) => fieldOfName(name) !== undefined).length) / names.length;
 }
 
+/** The texts of a member: its own, or those of the object that it is. */
+function textsOf(fields: ObjectFields, name: string, field: Field): string[] {
+  const own = fields.texts(name);
+  if (own.length > 0) return own;
+  const inner = fields.object(name);
+  if (field === 'link') return inner.names().flatMap((kind) => inner.texts(kind));
+  if (field === 'date' || field === 'year') {
+    const parts = [inner.text('year'), inner.text('month'), inner.text('day')];
+    return parts[0] === undefined ? [] : [parts.filter(Boolean).join('-')];
+  }
+  const named = inner.text('name', 'title', 'display_name', 'text', 'value');
+  return named === undefined ? [] : [named];
+}
+
 /** What an object says of a work under any sensible names of its members. */
 export function draftOfObject(value: unknown): Draft {
   const fields = new ObjectFields(value);
@@ -22,8 +37,8 @@ export function draftOfObject(value: unknown): Draft {
   for (const name of names) {
     const field = fieldOfName(name);
     if (field === 'authors' && authors === undefined) authors = fields.any(name);
-    else if (field === 'title') texts.addTitle(name, fields.text(name) ?? '');
-    else if (field !== undefined) for (const text of fields.texts(name)) texts.add(name, text);
+    else if (field === 'title') texts.addTitle(name, fields.texts(name)[0] ?? '');
+    else if (field !== undefined) for (const text of textsOf(fields, name, field)) texts.add(name, text);
   }
   const draft = draftOfColumns(texts, planOf(names, fieldOfName));
   addAuthorsOf(draft, authors);

@@ -49,5 +49,6 @@ function readListing(source: SourceFile): AdapterOutput {
     readLine(reader, line, lines[index - 1], lines[index + (isRepeated ? 2 : 1)]);
   });
   const { records, problems, doubts } = toRecords(source, reader.entries);
-  return { records, boilerplate: reader.boilerplate, problems: [...reader.problems, ...problems], doubts };
+  const { boilerplate } = reader;
+  return { records, boilerplate, problems: [...reader.problems, ...problems], doubts };
 }

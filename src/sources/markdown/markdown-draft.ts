@@ -18,9 +18,17 @@ const VENUE =
   /^(?:in )?(\p{Lu}[\p{L}\p{N}&'’:./@ -]{0,60}?)[\s,]{1,3}((?:19|20)\d{2})\b(?:[\s,(-]{1,3}([\p{L} ]{3,20})\)?)?\.?$/u;
 const SPAN =
   /\[([^[\]\n]{2,80})\]|\(([^()\n]{2,80})\)|`([^`\n]{2,80})`|\*{1,2}([^*\n]{2,80})\*{1,2}|(?<![\p{L}\p{N}])_([^_\n]{2,80})_/gu;
+/** "ICML'22". */
+const SHORT_VENUE = /^(\p{Lu}[\p{L}&-]{1,14}) ?['’](\d{2})$/u;
 const DATE = /^(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}$/;
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(?:(?:van|von|de|der|den|la|le|di)\s+)*\p{Lu}[\p{L}'’-]+$/u;
+/** A family name alone, as it stands before "et al.". */
+const FAMILY = /^(?:(?:van|von|de|der|den|la|le|di) ){0,2}\p{Lu}[\p{L}'’-]+$/u;
 const ARCHIVE = /^(?:arxiv|corr|preprint)\b/i;
+
+/** Sites of papers whose addresses have no identifier. */
+const PAPER_SITE =
+  /^https?:\/\/(?:www\.)?(?:openreview\.net\/(?:forum|pdf)|aclanthology\.org\/\w|aclweb\.org\/anthology|proceedings\.mlr\.press\/v|(?:papers|proceedings)\.n(?:eur)?ips\.cc\/paper|openaccess\.thecvf\.com\/content|ieeexplore\.ieee\.org\/(?:abstract\/)?document|dl\.acm\.org\/(?:doi|citation)|jmlr\.org\/papers|link\.springer\.com\/(?:article|chapter)|(?:www\.)?sciencedirect\.com\/science\/article|semanticscholar\.org\/paper|hal\.science\/hal|ojs\.aaai\.org\/index\.php\/\w+\/article|pubmed\.ncbi\.nlm\.nih\.gov\/\d|ncbi\.nlm\.nih\.gov\/p(?:mc|ubmed)|jstor\.org\/stable|isca-(?:speech|archive)\.org\/archive|usenix\.org\/conference\/[^/]+\/presentation)/i;
 
 /** Whether a text leads to a paper: by an identifier, by the label of a link, or to a PDF. */
 export function leadsToPaper({ links }: MarkdownText): boolean {
@@ -28,6 +36,7 @@ export function leadsToPaper({ links }: MarkdownText): boolean {
     ({ label, address }) =>
       Object.keys(readIdentifiers([address])).length > 0 ||
       PAPER_LABEL.test(plainText(label)) ||
+      PAPER_SITE.test(address) ||
       /^https?:\S+\.pdf$/i.test(address),
   );
 }
@@ -112,14 +121,21 @@ function titleOf({ links, bare }: MarkdownText): string {
   if (found !== undefined && !isName(bare, found)) return found;
   const quoted = QUOTED.exec(bare)?.[1];
   if (quoted !== undefined) return quoted;
-  const line = bare.replace(/^[\s|([*`-]*(?:(?:19|20)\d{2}[-/.\d]*)?[\s|)\]*`:-]*/, '');
+  const line = withoutLead(bare).replace(/^[\s|([*`-]*(?:(?:19|20)\d{2}[-/.\d]*)?[\s|)\]*`:-]*/, '');
   return /^[^\n]*?(?=\.\s|\s[[(|]|\s{2,}|\s[–—]\s|\n|<br|$)/.exec(line)?.[0] || found || '';
+}
+
+/** The text without a venue or a date in brackets before it. */
+function withoutLead(text: string): string {
+  const [lead = '', inner = ''] = /^\s*[[(`]+([^[\]()`\n]{2,60})[\])`]+[\s:|-]*/.exec(text) ?? [];
+  const said = plainText(inner);
+  return VENUE.test(said) || SHORT_VENUE.test(said) || DATE.test(said) ? text.slice(lead.length) : text;
 }
 
 /** "**Sparrow**: a bird" goes on behind its name. */
 function isName(bare: string, found: string): boolean {
   return (
-    /^\s*[:：]\s*\p{L}/u.test(bare.slice(bare.indexOf(found) + found.length)) &&
+    /^[*_]*\s*[:：][*_]*\s*\p{L}/u.test(bare.slice(bare.indexOf(found) + found.length)) &&
     plainText(found).split(' ').length < 3
   );
 }
@@ -135,6 +151,8 @@ function addSaid(draft: Draft, text: string, badges: readonly string[]): string 
   rest = rest.replace(/([^\n]*?\bet al\.?),?(?=\s|$)/g, (whole, list: string) =>
     addAuthorsOf(draft, list) ? '\n' : whole,
   );
+  // Brackets around a link are left empty.
+  rest = rest.replace(/\[\s*\]|\(\s*\)/g, '\n');
   const parts = rest.split(/\n|<br\s*\/?>|\.\s+(?=\p{Lu})|\s[|–—-]\s/u);
   const left = parts.filter((part) => {
     const said = plainText(part).replace(/^[\s.,:;|–—-]+|[\s.,:;|–—-]+$/g, '');
@@ -144,7 +162,8 @@ function addSaid(draft: Draft, text: string, badges: readonly string[]): string 
 }
 
 function addVenue(draft: Draft, said: string): boolean {
-  const [, venue, year, behind] = VENUE.exec(said) ?? [];
+  const [, short, two] = SHORT_VENUE.exec(said) ?? [];
+  const [, venue, year, behind] = short ? [said, short, `20${two}`] : (VENUE.exec(said) ?? []);
   const isDate = DATE.test(said);
   if (!venue && !isDate) return false;
   const isPreprint = venue !== undefined && ARCHIVE.test(venue);
@@ -163,7 +182,11 @@ function addAuthorsOf(draft: Draft, said: string): boolean {
   const list = said.replace(/^\W*(?:by|authors?:)\s+/i, '').replace(/^[\s.,:;–—-]+|[\s,:;–—-]+$/g, '');
   if (list.length > 5_000) return false;
   const { authors, more } = readNameList(list);
-  if (authors.length < (more ? 1 : 2) || !authors.every(({ literal }) => NAME.test(literal))) return false;
+  if (
+    authors.length < (more ? 1 : 2) ||
+    !authors.every(({ literal }) => NAME.test(literal) || (more && FAMILY.test(literal)))
+  )
+    return false;
   draft.authors = authors;
   if (more) draft.moreAuthors = true;
   return true;

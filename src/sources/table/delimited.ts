@@ -6,8 +6,9 @@ import { excerpt } from '../lines.ts';
 import { draftOfColumns, fieldOfName, foldName, type Plan, planOf } from './delimited-fields.ts';
 import { type Row, readRows } from './delimited-rows.ts';
 import { KEPT_NAMES } from './field-names.ts';
+import { namesRunTogether, noteRunTogether, runsTogether } from './run-together.ts';
 
-const DELIMITERS = [',', '\t', ';'];
+const DELIMITERS = [',', '\t', ';', '|'];
 /** So many lines may stand above the header. */
 const LINES_ABOVE = 8;
 const PROBED_ROWS = 20;
@@ -126,6 +127,11 @@ function readTable(source: SourceFile): AdapterOutput {
     : [];
   for (const [index, content] of above.entries()) {
     if (content.trim() === '') continue;
+    // A spreadsheet names its separator so.
+    if (index === 0 && /^sep=.$/.test(content)) {
+      output.boilerplate.push(1);
+      continue;
+    }
     const place = { line: index + 1, endLine: index + 1 };
     leaveOutText(
       output,
@@ -173,5 +179,9 @@ function addCells(row: Row, cells: string[], { names, plan }: Header, entry: str
     if (plan.get('title')?.includes(name)) values.addTitle(name, cell);
     else values.add(name || `column ${index + 1}`, cell);
   }
-  addDraft(output, row, draftOfColumns(values, plan), entry);
+  const runTogether = runsTogether(names) ? namesRunTogether(values.peek('Authors') ?? '') : undefined;
+  if (runTogether) values.replace('Authors', runTogether.join('; '));
+  const draft = draftOfColumns(values, plan);
+  if (runTogether) noteRunTogether(draft, runTogether.length);
+  addDraft(output, row, draft, entry);
 }

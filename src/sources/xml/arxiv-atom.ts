@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { readIdentifiers } from '../../schemas/identifiers.ts';
-import type { Adapter, SourceFile } from '../adapter.ts';
+import type { Adapter } from '../adapter.ts';
 import { readDate } from '../dates.ts';
 import { addDraft, type Draft, type EntryPlace, type Gathered, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
@@ -15,27 +15,8 @@ export const arxivAtom: Adapter = {
     const head = text.slice(0, 20_000);
     return /^\s*</.test(head) && /<feed[\s>]/.test(head) && head.includes('arxiv.org/') ? 0.95 : 0;
   },
-  nearly,
   read: (source) => readXmlEntries(source, { names: ['entry'], addEntry }),
 };
-
-/** A list of identifiers alone: only a site that is asked for them could tell the titles. */
-function nearly({ text }: SourceFile): string | undefined {
-  const lines = text
-    .slice(0, 20_000)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const found = lines.map((line) => readIdentifiers([line])).filter(({ arxiv, doi }) => arxiv ?? doi);
-  if (found.length === 0 || found.length < lines.length * 0.8) return undefined;
-  const ids = found.flatMap(({ arxiv }) => arxiv ?? []);
-  const feed = `https://export.arxiv.org/api/query?max_results=${ids.length}&id_list=${ids.slice(0, 100).join(',')}`;
-  const help =
-    ids.length === 0
-      ? 'a reference manager completes them (Zotero: “Add item by identifier”)'
-      : `save what ${feed} answers${ids.length > 100 ? ' (the first 100)' : ''}, which is read`;
-  return `it is a list of identifiers without titles, and no other site is asked for them; ${help}`;
-}
 
 function addEntry(place: EntryPlace, xml: string, output: Gathered): void {
   const { values, titles, error } = readValues(xml);

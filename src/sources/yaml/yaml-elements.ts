@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-/** One element of a YAML list of mappings. Lines are 1-based and inclusive. */
+/** One element of a YAML list or mapping of mappings. Lines are 1-based and inclusive. */
 export interface YamlElement {
   line: number;
   endLine: number;
@@ -10,6 +10,10 @@ export interface YamlElement {
   error?: string;
   /** Values with a colon in them stand without quotes, which YAML does not allow. */
   isUnquoted?: true;
+  /** The name under which it stands in a mapping. */
+  key?: string;
+  /** What the mapping around its list is called. */
+  group?: string;
 }
 
 /** A line that no element has. */
@@ -21,46 +25,103 @@ export interface OutsideLine {
 /** "- title: …", or a dash alone. */
 const FIRST = /^( *)-(?:\s+[^\s:#-][^:]{0,100}:(?:\s|$)|\s*$)/;
 const BARE_VALUE = /^(\s*(?:- +)?[\p{L}\w .-]{1,40}:[ \t]+)([^\s"'[{|>&*!#%@`].*:(?:\s.*)?)$/gmu;
+/** A title, alone or behind the dash of an element. */
+const TITLE = /^( *)(- +)?["']?(?:title|titel|titre|título|titolo)["']?:(?:\s|$)/i;
+/** A name of a mapping, with nothing behind it. */
+const KEY = /^( *)(?![-#])(\S.{0,200}):\s*$/;
+/** What a mapping around a list calls what it holds. */
+const LABEL =
+  /^\s*(?:- +)?(?:name|topic|category|section|label|group|area):\s*["']?([^"'#]{1,200}?)["']?\s*$/i;
+/** So many lines are looked at for the first title. */
+const PROBED_LINES = 2_000;
+
+/** How the elements of a text begin: with a dash, or with their name in a mapping, behind so many blanks. */
+interface Layout {
+  indent: number;
+  isKeyed: boolean;
+}
 
 /**
- * The elements of the first list of mappings in a YAML text, wherever it stands, each cut out by its dash and parsed
- * alone: so a broken element does not take its neighbors along.
+ * The elements of the list or mapping of mappings in a YAML text, wherever it stands, each cut out by its indent and
+ * parsed alone: so a broken element does not take its neighbors along.
  */
 export function* readYamlElements(text: string): Generator<YamlElement | OutsideLine> {
   const lines = text.split('\n');
-  let dash: string | undefined;
+  const layout = layoutOf(lines);
+  let group: string | undefined;
   for (let at = 0; at < lines.length; ) {
     const content = lines[at] as string;
-    dash ??= FIRST.exec(content)?.[1];
-    if (dash === undefined || !isDash(content, dash)) {
+    if (layout === undefined || !beginsElement(content, layout)) {
       if (content.trim() !== '') yield { line: at + 1, text: content };
+      group = LABEL.exec(content)?.[1] ?? group;
       at++;
       continue;
     }
-    const end = endOf(lines, at, dash.length);
+    const end = endOf(lines, at, layout.indent);
     const block = lines.slice(at, end).join('\n');
-    yield { line: at + 1, endLine: end, ...readBlock(block) };
+    const read = layout.isKeyed ? readMember(block) : readBlock(block);
+    yield { line: at + 1, endLine: end, ...read, ...(group !== undefined && { group }) };
     at = end;
   }
 }
 
-function isDash(content: string, dash: string): boolean {
-  return content.startsWith(`${dash}-`) && /^(?:\s|$)/.test(content.slice(dash.length + 1, dash.length + 2));
+/** The elements are those of which one has the first title; without any, those of the first list. */
+function layoutOf(lines: readonly string[]): Layout | undefined {
+  for (const [at, content] of lines.slice(0, PROBED_LINES).entries()) {
+    const [, before, dash] = TITLE.exec(content) ?? [];
+    if (before === undefined) continue;
+    if (dash !== undefined) return { indent: before.length, isKeyed: false };
+    const above = lines
+      .slice(0, at)
+      .findLast((line) => /^ *[^\s#]/.test(line) && indentOf(line) < before.length);
+    if (above === undefined) return undefined;
+    return { indent: indentOf(above), isKeyed: !above.trimStart().startsWith('-') };
+  }
+  const first = lines.find((content) => FIRST.test(content));
+  return first === undefined ? keyedByTitle(lines) : { indent: indentOf(first), isKeyed: false };
 }
 
-/** Index behind the last line of the element at `start`: all lines that are blank or indented deeper than its dash. */
+/** A mapping of papers by their titles: its names have blanks, and below the first one stand several values. */
+function keyedByTitle(lines: readonly string[]): Layout | undefined {
+  const at = lines.slice(0, PROBED_LINES).findIndex((content, index) => {
+    const [, before, key = ''] = KEY.exec(content) ?? [];
+    const next = lines[index + 1] ?? '';
+    return (
+      before !== undefined && key.includes(' ') && indentOf(next) > before.length && /^\s+\w+:\s/.test(next)
+    );
+  });
+  return at < 0 ? undefined : { indent: indentOf(lines[at] as string), isKeyed: true };
+}
+
+function indentOf(content: string): number {
+  return content.length - content.trimStart().length;
+}
+
+function beginsElement(content: string, { indent, isKeyed }: Layout): boolean {
+  if (content.trim() === '' || indentOf(content) !== indent) return false;
+  return isKeyed ? KEY.test(content) : /^-(?:\s|$)/.test(content.slice(indent, indent + 2));
+}
+
+/** Index behind the last line of the element at `start`: all lines that are blank or indented deeper than it. */
 function endOf(lines: readonly string[], start: number, indent: number): number {
   let end = start + 1;
   for (let at = start + 1; at < lines.length; at++) {
     const content = lines[at] as string;
     if (content.trim() === '') continue;
-    if (content.length - content.trimStart().length <= indent) break;
+    if (indentOf(content) <= indent) break;
     end = at + 1;
   }
   return end;
 }
 
-function readBlock(block: string): Pick<YamlElement, 'value' | 'error' | 'isUnquoted'> {
+/** A member of a mapping, with its name. */
+function readMember(block: string): ReturnType<typeof readBlock> {
+  const { value, ...read } = readBlock(block);
+  const [member] = Object.entries((value as object | null | undefined) ?? {});
+  return member ? { ...read, key: member[0], value: member[1] } : { ...read, value };
+}
+
+function readBlock(block: string): Pick<YamlElement, 'key' | 'value' | 'error' | 'isUnquoted'> {
   const read = parseBlock(block);
   if (read.error === undefined) return read;
   const quoted = block.replace(BARE_VALUE, (_, name: string, value: string) => name + JSON.stringify(value));
@@ -76,7 +137,7 @@ function parseBlock(block: string): { value: unknown; error?: string } {
       prettyErrors: false,
       logLevel: 'error',
     });
-    return { value: Array.isArray(list) ? list[0] : undefined };
+    return { value: Array.isArray(list) ? list[0] : list };
   } catch (cause) {
     return {
       value: undefined,

@@ -10,6 +10,7 @@ import {
 } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
+import { fieldOfName } from '../table/delimited-fields.ts';
 import { readYamlElements, type YamlElement } from './yaml-elements.ts';
 
 const PROBED_ELEMENTS = 5;
@@ -19,12 +20,13 @@ const AROUND = /^(?:---|\.\.\.|\s*#|%|\s*[\p{L}\w][\p{L}\w .-]{0,60}:(?:\s|$)|\s
 
 /** How much of the first elements of a YAML text is an entry, from 0 to 1; `shareOf` tells it of one. */
 export function shareOfYaml(text: string, shareOf: (value: object) => number): number {
-  if (!/^[ ]*-(?:\s|$)/m.test(text.slice(0, 20_000)) || /^\s*[[{<]/.test(text)) return 0;
+  if (!/^[ ]*(?:-(?:\s|$)|[^\s#-].{0,200}:\s*$)/m.test(text.slice(0, 20_000)) || /^\s*[[{<@]/.test(text))
+    return 0;
   const shares: number[] = [];
   let strange = 0;
   for (const element of readYamlElements(text.slice(0, PROBED_CHARACTERS))) {
     if ('text' in element) strange += AROUND.test(element.text) ? 0 : 1;
-    else shares.push(isMapping(element.value) ? shareOf(element.value) : 0);
+    else shares.push(isMapping(element.value) ? shareOf(withKey(element.value, element.key)) : 0);
     if (shares.length === PROBED_ELEMENTS) break;
   }
   const sum = shares.reduce((sum, share) => sum + share, 0);
@@ -35,7 +37,14 @@ function isMapping(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads a YAML list of entries; `draftOf` says what an element states of a work. */
+/** A member of a mapping says by its name what it does not say itself: its title, or its key. */
+function withKey(value: object, key: string | undefined): object {
+  if (key === undefined) return value;
+  const isTitled = Object.keys(value).some((name) => fieldOfName(name) === 'title');
+  return isTitled ? { key, ...value } : { title: key, ...value };
+}
+
+/** Reads a YAML list or mapping of entries; `draftOf` says what an element states of a work. */
 export function readYamlList(source: SourceFile, draftOf: (value: object) => Draft): AdapterOutput {
   const output = emptyOutput(source);
   let count = 0;
@@ -60,13 +69,14 @@ function addElement(
   name: string,
   draftOf: (value: object) => Draft,
 ): void {
-  const { line, endLine, value, error, isUnquoted } = element;
+  const { line, endLine, value, error, isUnquoted, key, group } = element;
   if (error !== undefined || !isMapping(value)) {
     const why = error === undefined ? 'It has no named values.' : `It is not valid YAML: ${error}.`;
     quarantine(output, { line, endLine }, name, why.replace(/\.\.$/, '.'), 'Correct the YAML of this entry.');
     return;
   }
-  const draft = draftOf(value);
+  const draft = draftOf(withKey(value, key));
+  if (group !== undefined) draft.collections = [...(draft.collections ?? []), group];
   if (isUnquoted) {
     const fix = 'put quotes around values with “: ” in them';
     noteDoubt(draft, 'a value with a colon has no quotes', 'a colon and a blank begin a value', fix);

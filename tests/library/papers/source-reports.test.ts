@@ -7,6 +7,7 @@ it('reports what each source gave, with the problems that lie in it', () => {
     file,
     format: 'a list',
     records: Array(records).fill(null),
+    untitled: file === 'b.txt' ? [null] : [],
     boilerplate: [1, 2],
   });
   const place = (source: string, line: number) => ({ source, lines: [line, line] as [number, number] });
@@ -26,6 +27,7 @@ it('reports what each source gave, with the problems that lie in it', () => {
       retrieved: '2025-02-01',
       format: 'a list',
       records: 4,
+      untitled: 0,
       papers: 3,
       merged: 2,
       boilerplateLines: 2,
@@ -36,6 +38,7 @@ it('reports what each source gave, with the problems that lie in it', () => {
       label: 'b.txt',
       format: 'a list',
       records: 1,
+      untitled: 1,
       papers: 1,
       merged: 1,
       boilerplateLines: 2,

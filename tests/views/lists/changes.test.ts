@@ -10,6 +10,7 @@ const report = (file: string, problems: SourceReport['problems'] = []): SourceRe
   label: `List ${file}`,
   format: 'listing',
   records: 2,
+  untitled: 0,
   papers: 2,
   merged: 1,
   boilerplateLines: 0,

@@ -1,0 +1,77 @@
+import { type Problem, warning } from '../../base/problems.ts';
+import type { Identifiers, SourceRecord, UntitledEntry } from '../../schemas/record.ts';
+
+/** What was read of a source, as far as its entries without a title are concerned. */
+interface ReadEntries {
+  file: string;
+  records: SourceRecord[];
+  untitled?: UntitledEntry[];
+  problems: Problem[];
+}
+
+/** So many identifiers are named in a message. */
+const NAMED = 5;
+/** So many identifiers arXiv answers at once. */
+const ASKED = 100;
+
+/**
+ * The sources with those entries as records whose title another entry with their identifier gives. What is left waits
+ * for a source that names it, which is one problem of its source.
+ */
+export function completeEntries<T extends ReadEntries>(sources: readonly T[]): T[] {
+  if (sources.every(({ untitled = [] }) => untitled.length === 0)) return [...sources];
+  const titles = new Map<string, string>();
+  for (const { records } of sources) {
+    for (const { title, identifiers } of records) {
+      for (const key of keysOf(identifiers)) if (!titles.has(key)) titles.set(key, title);
+    }
+  }
+  const titleOf = ({ identifiers }: UntitledEntry) =>
+    keysOf(identifiers)
+      .map((key) => titles.get(key))
+      .find(Boolean);
+  return sources.map((source) => {
+    const { untitled: given = [] } = source;
+    if (given.length === 0) return source;
+    const records = given.flatMap((entry) => {
+      const title = titleOf(entry);
+      return title === undefined ? [] : [{ ...entry, title, abstract: [] }];
+    });
+    const untitled = given.filter((entry) => titleOf(entry) === undefined);
+    const problems =
+      untitled.length > 0 ? [...source.problems, waiting(source.file, untitled)] : source.problems;
+    return { ...source, records: [...source.records, ...records], untitled, problems };
+  });
+}
+
+function keysOf({ arxiv, doi }: Identifiers): string[] {
+  return [...(arxiv ? [`arxiv:${arxiv}`] : []), ...(doi ? [`doi:${doi}`] : [])];
+}
+
+/** An identifier as a curator writes it. */
+export function shownIdentifier({ arxiv, doi }: Identifiers): string {
+  return arxiv === undefined ? `doi:${doi}` : `arXiv:${arxiv}`;
+}
+
+function waiting(file: string, entries: readonly UntitledEntry[]): Problem {
+  const names = entries.slice(0, NAMED).map(({ identifiers }) => shownIdentifier(identifiers));
+  const more = entries.length > NAMED ? ', …' : '';
+  const count = entries.length === 1 ? '1 identifier has' : `${entries.length} identifiers have`;
+  const [first] = entries;
+  return warning(
+    'title-awaited',
+    `${count} no title yet: ${names.join(', ')}${more}`,
+    { file, ...(first && { line: first.lines[0] }) },
+    'no other source names them, and no site is asked for them',
+    `${howToComplete(entries)}; \`npm run report\` lists them`,
+  );
+}
+
+/** Where a list comes from that has the titles of entries. */
+export function howToComplete(entries: readonly UntitledEntry[]): string {
+  const ids = entries.flatMap(({ identifiers }) => identifiers.arxiv ?? []).slice(0, ASKED);
+  if (ids.length === 0)
+    return 'import a list that has them (Zotero: “Add item by identifier”, then an export)';
+  const feed = `https://export.arxiv.org/api/query?max_results=${ids.length}&id_list=${ids.join(',')}`;
+  return `save what ${feed} answers, and import it`;
+}

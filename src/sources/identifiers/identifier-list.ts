@@ -1,0 +1,91 @@
+import { readIdentifiers } from '../../schemas/identifiers.ts';
+import type { Identifiers } from '../../schemas/record.ts';
+import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
+import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutText } from '../draft.ts';
+import { keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
+import { excerpt } from '../lines.ts';
+
+/** Lines that say nothing of a work: comments, and the name of a lone column. */
+const AROUND =
+  /^(?:#|\/\/|%|--|;)|^["']?(?:arxiv|doi|id|identifier|url|link|paper)s?(?:[ _-]?ids?)?["']?,?$/i;
+const BULLET = /^(?:[-*+•]|\d{1,3}[.)])\s+/;
+const COMMENT = /\s(?:#|\/\/|%)\s*(.*)$/;
+/** Words that name the kind of identifier. */
+const LABEL = /^(?:arxiv|doi|https?|abs|pdf)$/i;
+const PROBED_CHARACTERS = 20_000;
+
+/** Reads lists of bare arXiv identifiers and DOIs, also as addresses, with comments. */
+export const identifierList: Adapter = {
+  format: 'list of identifiers',
+  knows: (name) => name === 'note',
+  evidence({ text }) {
+    const lines = text
+      .slice(0, PROBED_CHARACTERS)
+      .split('\n')
+      .map((line) => line.trim());
+    const filled = lines.filter((line) => line !== '' && !AROUND.test(line));
+    const own = filled.filter((line) => partsOf(line).identifiers.length > 0 && line.length < 300);
+    const share = own.length / filled.length;
+    return share >= 0.8 ? 0.5 * share : 0;
+  },
+  read: readList,
+};
+
+function readList(source: SourceFile): AdapterOutput {
+  const output = emptyOutput(source);
+  for (const [index, content] of source.text.split('\n').entries()) {
+    const text = content.trim();
+    if (text === '') continue;
+    const line = index + 1;
+    const { identifiers, said, note } = partsOf(text);
+    if (identifiers.length > 0) addWorks(output, line, identifiers, said, note);
+    else if (AROUND.test(text)) output.boilerplate.push(line);
+    else {
+      const why = 'It holds no arXiv identifier and no DOI.';
+      leaveOutText(output, { line, endLine: line }, text, why, 'Nothing, if it is no paper.');
+    }
+  }
+  return output;
+}
+
+/** The identifiers of a line, what stands beside them, and a comment. */
+function partsOf(line: string): { identifiers: Identifiers[]; said: string; note?: string } {
+  const note = COMMENT.exec(line)?.[1]?.trim();
+  const bare = line.replace(COMMENT, '').replace(BULLET, '');
+  const whole = readIdentifiers([bare]);
+  if (Object.keys(whole).length > 0 && !/\s/.test(bare))
+    return { identifiers: [whole], said: '', ...(note && { note }) };
+  const identifiers: Identifiers[] = [];
+  const words = bare.split(/[\s,|]+|(?<=\S);\s*(?=10\.|\d{4}\.|arxiv|https?:)/i).filter((word) => {
+    const found = readIdentifiers([word.replace(/^[[("'<]+|[\])"'>;.]+$/g, '')]);
+    if (Object.keys(found).length > 0) identifiers.push(found);
+    return Object.keys(found).length === 0 && !LABEL.test(word.replace(/:$/, ''));
+  });
+  const said = words.join(' ').replace(/^[\s:–—|-]+|[\s:–—|-]+$/g, '');
+  return { identifiers, said, ...(note && { note }) };
+}
+
+/** A line with one identifier and some words beside it has a title; else only another source can tell it. */
+function addWorks(output: Gathered, line: number, found: Identifiers[], said: string, note?: string): void {
+  const place = { line, endLine: line };
+  const [identifiers] = found;
+  const isTitled = found.length === 1 && said.split(' ').length > 2;
+  if (isTitled && identifiers) {
+    const draft: Draft = { title: said, identifiers };
+    keepValue(draft, 'note', note);
+    const why = 'it stands beside an identifier, and nothing says what it is';
+    noteDoubt(
+      draft,
+      `“${excerpt(said)}” was read as its title`,
+      why,
+      'put “#” before it, if it is a comment',
+    );
+    addDraft(output, place, withoutAbsent(draft), `The entry “${excerpt(said)}”`);
+    return;
+  }
+  const notes = [said, note].filter((text) => text !== undefined && text !== '') as string[];
+  for (const identifiers of found) {
+    const other = notes.length > 0 && { other: [{ name: 'note', values: notes }] };
+    output.untitled.push({ source: output.source.file, lines: [line, line], identifiers, ...other });
+  }
+}

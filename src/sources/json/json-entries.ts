@@ -1,0 +1,155 @@
+import { fieldOfName } from '../table/delimited-fields.ts';
+
+/** A value of a JSON text that is a paper, or stands among papers. Lines are 1-based and inclusive. */
+export interface JsonEntry {
+  /** UTF-16 offsets in the whole text; `end` is exclusive. */
+  start: number;
+  end: number;
+  line: number;
+  endLine: number;
+  /** The name under which it stands in a mapping. */
+  key?: string;
+  /** That name is its title. */
+  isTitle?: true;
+  /** What the lists around it are called, the outermost first. */
+  groups: string[];
+}
+
+interface Frame {
+  isObject: boolean;
+  start: number;
+  line: number;
+  /** The name under which it stands; empty in a list. */
+  key: string;
+  /** A member that can only be a title, or one that may be anything's name. */
+  title?: 'title' | 'name';
+  /** Members that a paper has. */
+  known: number;
+  /** What it says it is called. */
+  label?: string;
+  /** How many entries were found before it. */
+  before: number;
+  /** Papers that it holds itself, and other objects beside them. */
+  papers: number;
+  others: JsonEntry[];
+  /** It holds a list of papers. */
+  holdsList?: true;
+}
+
+const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]|[^\s"{}[\],:]+|\n/g;
+const TITLE = /tit[el]|título/i;
+/** Names under which answers and exports keep their list, which say nothing of it. */
+const PLAIN_LIST =
+  /^(?:_?source|areas|articles|categories|content|data|documents|edges|entries|groups|hits|items|list|message|nodes?|papers|publications|records|references|response|results?|root|search|sections|topics|works|@graph)$/i;
+const LABEL = /^(?:name|topic|category|section|label|group|area)$/i;
+
+/**
+ * The papers of a JSON text wherever they stand: in a list or a mapping, in any number of wrapping objects. What
+ * stands among them in a list and is none is given too. Empty where the text is not well-formed.
+ */
+export function findJsonEntries(text: string): JsonEntry[] {
+  const found: JsonEntry[] = [];
+  const keyed: JsonEntry[] = [];
+  const stack: Frame[] = [];
+  let line = 1;
+  let key = '';
+  let last = '';
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '\n') line++;
+    else if (token === '{' || token === '[') {
+      noteMember(stack.at(-1), key);
+      const isObject = token === '{';
+      stack.push({
+        isObject,
+        start: index,
+        line,
+        key,
+        known: 0,
+        before: found.length,
+        papers: 0,
+        others: [],
+      });
+      key = '';
+    } else if (token === '}' || token === ']') {
+      const frame = stack.pop();
+      if (!frame || frame.isObject !== (token === '}')) return [];
+      close(frame, stack, { end: index + 1, endLine: line }, found, keyed);
+      key = '';
+    } else if (token === ':') key = textOf(last);
+    else if (token === ',') key = '';
+    else if (key !== '') noteMember(stack.at(-1), key, token);
+    else
+      noteElement(stack.at(-1), { start: index, end: index + token.length, line, endLine: line, groups: [] });
+    if (token !== '\n') last = token;
+  }
+  if (stack.length > 0) return [];
+  const entries = found.length > 0 ? found : keyed.map((entry) => ({ ...entry, isTitle: true as const }));
+  return entries.sort((a, b) => a.start - b.start);
+}
+
+/** Notes an element of a list that is no object: among papers it is out of place. */
+function noteElement(frame: Frame | undefined, element: JsonEntry): void {
+  if (frame && !frame.isObject) frame.others.push(element);
+}
+
+function textOf(token: string): string {
+  try {
+    return String(JSON.parse(token));
+  } catch {
+    return token;
+  }
+}
+
+/** Notes a member of an object; `scalar` is its value where that is a text or a number. */
+function noteMember(frame: Frame | undefined, key: string, scalar?: string): void {
+  if (!frame?.isObject || key === '') return;
+  const field = fieldOfName(key);
+  if (field !== undefined) frame.known++;
+  if (scalar === undefined || !/^"[^"]/.test(scalar)) return;
+  if (field === 'title') frame.title = TITLE.test(key) ? 'title' : (frame.title ?? 'name');
+  if (LABEL.test(key)) frame.label ??= textOf(scalar);
+}
+
+function close(
+  frame: Frame,
+  stack: readonly Frame[],
+  end: Pick<JsonEntry, 'end' | 'endLine'>,
+  found: JsonEntry[],
+  keyed: JsonEntry[],
+): void {
+  const parent = stack.at(-1);
+  const isNested = found.length > frame.before;
+  if (!frame.isObject || !parent) {
+    if (parent && isNested && PLAIN_LIST.test(frame.key)) parent.holdsList = true;
+    if (frame.papers > 0) found.push(...frame.others);
+    if (frame.isObject && !isNested) addRoot(frame, end, found);
+    return;
+  }
+  const { start, line, key } = frame;
+  const own = parent.isObject && !PLAIN_LIST.test(key);
+  const entry: JsonEntry = { start, line, ...end, ...(own && { key }), groups: groupsOf(stack) };
+  const isPaper = frame.title === 'title' || (frame.title === 'name' && frame.known > 1 && !isNested);
+  if (isPaper && !(isNested && frame.holdsList)) {
+    found.length = frame.before;
+    found.push(entry);
+    parent.papers++;
+  } else if (!isNested) {
+    parent.others.push(entry);
+    if (own && frame.known > 1) keyed.push(entry);
+  }
+  if (frame.papers > 1) found.push(...frame.others);
+}
+
+/** A text that is one paper. */
+function addRoot(frame: Frame, end: Pick<JsonEntry, 'end' | 'endLine'>, found: JsonEntry[]): void {
+  if (frame.title && frame.known > 1)
+    found.push({ start: frame.start, line: frame.line, ...end, groups: [] });
+}
+
+/** What the wrapping objects and lists call what they hold. */
+function groupsOf(stack: readonly Frame[]): string[] {
+  return stack.flatMap(({ isObject, key, label }) => {
+    if (label !== undefined) return [label];
+    return !isObject && key !== '' && !PLAIN_LIST.test(key) ? [key] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Draft } from '../draft.ts';
+import { noteDoubt } from '../draft-parts.ts';
+
+/** Whether a table is Springer's, which writes the authors of a paper one behind the other without a separator. */
+export function runsTogether(columns: readonly string[]): boolean {
+  return ['Item Title', 'Item DOI', 'Authors'].every((name) => columns.includes(name));
+}
+
+/** What a capital follows within one name: "McDonald", "DiCaprio". */
+const WITHIN =
+  /(?:^|[\s'’-])(?:Mc|Mac|O|D|De|Del|Della|Di|Da|Dal|Du|Des|La|Le|Lo|Van|Von|Fitz|St|San|Abu|Al|El|Bin|Ben|Ten|Ter)$/u;
+const BOUNDARY = /(?<=\p{Ll}|\.)(?=\p{Lu})/u;
+
+/**
+ * The names of a text in which they run together ("Ada MossBen Fern"): one ends where a capital follows a small letter,
+ * and has at least two words. Undefined where none ends within the text.
+ */
+export function namesRunTogether(text: string): string[] | undefined {
+  if (/[;|]/.test(text)) return undefined;
+  const names: string[] = [];
+  let name = '';
+  for (const part of text.split(/,\s*/).flatMap((list) => [...list.split(BOUNDARY), ','])) {
+    const isOpen =
+      name !== '' &&
+      (part === ','
+        ? false
+        : !name.includes(' ') || WITHIN.test(name) || /^\p{Lu}\.?$/u.test(name.split(' ').at(-1) ?? ''));
+    if (isOpen || name === '') name += part === ',' ? '' : part;
+    else {
+      names.push(name);
+      name = part === ',' ? '' : part;
+    }
+  }
+  const isWhole = names.every((one) => one.includes(' '));
+  return isWhole && names.length > text.split(/,\s*/).length ? names : undefined;
+}
+
+/** Notes that the authors were told apart by their capitals alone. */
+export function noteRunTogether(draft: Draft, count: number): void {
+  const why = 'no sign stands between them, so a name ends where a capital follows a small letter';
+  noteDoubt(
+    draft,
+    `its authors were read as ${count} names`,
+    why,
+    'correct them in a curation, where they are wrong',
+  );
+}
