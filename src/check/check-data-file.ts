@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { PageRecord } from '../search/index/page-record.ts';
+import { type PackedRecords, unpackRecords } from '../search/index/page-record.ts';
 import { checkAtom, checkJsonFeed } from './check-feed.ts';
 import type { SiteFault } from './check-site.ts';
 import { checkSitemap } from './check-sitemap.ts';
@@ -35,8 +35,12 @@ type Found = Partial<Pick<CheckedFile, 'addresses' | 'records'>> & { wrong: stri
 function checkJson(file: string, bytes: Buffer): Found {
   const value: unknown = JSON.parse(bytes.toString());
   if (/(?:^|\/)feed\.json$/.test(file)) return { wrong: checkJsonFeed(value) };
-  if (!/(?:^|\/)records-\d+\.json\.gz$/.test(file)) return { wrong: [] };
-  return { wrong: [], records: (value as PageRecord[]).map(({ url }) => `/${url}`) };
+  const [, number] = /(?:^|\/)records-(\d+)\.json\.gz$/.exec(file) ?? [];
+  if (number === undefined) return { wrong: [] };
+  return {
+    wrong: [],
+    records: unpackRecords(value as PackedRecords, Number(number)).map(({ url }) => `/${url}`),
+  };
 }
 
 function checkXml(bytes: Buffer): Found {

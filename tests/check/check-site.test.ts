@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSite } from '../../src/check/check-site.ts';
 import { explainFaults } from '../../src/check/explain-faults.ts';
 import { readSite } from '../../src/check/read-site.ts';
+import { packRecords } from '../../src/search/index/page-record.ts';
 
 let folder = '';
 
@@ -38,7 +39,8 @@ function write(file: string, content: string | Buffer): void {
 }
 
 function writeRecord(file: number, url: string): void {
-  write(`pagefind/records-${file}.json.gz`, gzipSync(JSON.stringify([{ url: url.slice(1) }])));
+  const [packed] = packRecords([{ url, content: '', meta: { title: 'One' }, filters: {}, sort: {} }], []);
+  write(`pagefind/records-${file}.json.gz`, gzipSync(JSON.stringify(packed)));
 }
 
 async function faults(papers = ['one']): Promise<string[]> {
