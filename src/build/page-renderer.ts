@@ -13,7 +13,10 @@ interface Bundle {
     setInternals(internals: object): void;
     setOptions(options: object): void;
     /** The paths of routes, from when they were last asked for. */
-    routeCache: { clearAll(): void };
+    routeCache: {
+      get(route: RouteData): { staticPaths?: { props?: { key?: () => string } }[] } | undefined;
+      clearAll(): void;
+    };
   };
 }
 
@@ -27,8 +30,8 @@ export interface PagePath {
   isPage: boolean;
   /** Whether the route makes no other. */
   isFixed: boolean;
-  /** Of all that it shows besides the frame, where the route tells. */
-  key: string | undefined;
+  /** Gives the key of all that it shows besides the frame, where the route tells; made when it is asked for. */
+  key: () => string | undefined;
   route: RouteData;
 }
 
@@ -81,11 +84,16 @@ export class PageRenderer {
   async paths(): Promise<PagePath[]> {
     const all = await new StaticPaths(this.#app as never).getAll();
     const paths = new Map<string, PagePath>();
+    const ofRoute = new Map<RouteData, number>();
     for (const { pathname, route, cacheKey } of all) {
+      const at = ofRoute.get(route) ?? 0;
+      ofRoute.set(route, at + 1);
+      const { key: lazyKey } = this.#app.routeCache.get(route)?.staticPaths?.[at]?.props ?? {};
+      const key = lazyKey ?? (() => cacheKey);
       const isPage = route.type === 'page';
       const file = fileOf(pathname, isPage);
       const isFixed = route.pathname !== undefined;
-      if (!paths.has(file)) paths.set(file, { pathname, file, isPage, isFixed, key: cacheKey, route });
+      if (!paths.has(file)) paths.set(file, { pathname, file, isPage, isFixed, key, route });
     }
     return [...paths.values()];
   }

@@ -103,11 +103,11 @@ async function renderPages(
   faults: FailedFile[],
 ): Promise<number> {
   // What all pages show and load.
-  const frame = JSON.stringify([frameOf(site), assets]);
+  const frame = digestOf(JSON.stringify([frameOf(site), assets]));
   const own = paths.filter(({ pathname }) => ownsPath(environment.shard, pathname));
   let kept = 0;
   for (const [at, page] of own.entries()) {
-    const key = page.key === undefined ? undefined : digestOf(page.key + frame);
+    const key = keyOf(page, frame);
     if (key !== undefined && files.reuse(page.file, key)) kept += 1;
     else {
       const bytes = await renderer.render(page).catch((thrown: PageError) => {
@@ -121,6 +121,16 @@ async function renderPages(
     await setImmediate();
   }
   return kept;
+}
+
+/** The key of a page; undefined where its route gives none, and where what it shows fails, which rendering it tells. */
+function keyOf({ key }: PagePath, frame: string): string | undefined {
+  try {
+    const shown = key();
+    return shown === undefined ? undefined : digestOf(shown, frame);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a page shows what a curator wrote for it: an overview or a note. */

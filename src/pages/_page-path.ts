@@ -15,15 +15,23 @@ export function pathOf<P extends object>(params: Parameters, props: P): PagePath
 }
 
 /**
- * The same for a view that is made again when the page is, so that not all are in memory at once. One that fails is told
- * when its page is rendered: it is that of one page.
+ * The same for a view that is made when it is asked for, so that not all are in memory at once: by `key`, and then by the
+ * page, for which it is not made again.
  */
-export function lazyPathOf<V extends object>(params: Parameters, view: () => V): PagePath<{ view: () => V }> {
-  try {
-    return { params, props: { view }, cacheKey: keyOf(view()) };
-  } catch {
-    return { params, props: { view } };
-  }
+export function lazyPathOf<V extends object>(
+  params: Parameters,
+  make: () => V,
+): PagePath<{ view: () => V; key: () => string }> {
+  const view = () => remembered(make);
+  return { params, props: { view, key: () => keyOf(view()) } };
+}
+
+let last: { make: () => object; view: object } | undefined;
+
+/** What `make` gives; what was made last is not made again. */
+function remembered<V extends object>(make: () => V): V {
+  if (last?.make !== make) last = { make, view: make() };
+  return last.view as V;
 }
 
 function keyOf(shown: object): string {

@@ -4,6 +4,7 @@ import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ExplainedAcronym } from '../../schemas/paper.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { isAscii } from '../../text/words/fold.ts';
 
 /** What an acronym means to some papers. */
 export interface Reading {
@@ -108,6 +109,14 @@ function termKey(term: string): string {
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+/_^&.-]*/gu;
+/** The same for a text in ASCII, much quicker. */
+const ASCII_TOKEN = /[A-Za-z0-9][A-Za-z0-9+/_^&.-]*/g;
+
+/** The tokens of a text that hold a capital: no other writes an acronym. */
+function tokensWithCapitals(text: string): string[] {
+  if (isAscii(text)) return (text.match(ASCII_TOKEN) ?? []).filter((token) => /[A-Z]/.test(token));
+  return (text.match(TOKEN) ?? []).filter((token) => /\p{Lu}/u.test(token));
+}
 
 /** By the key of an acronym, how many papers write or expand it. Linear in the text. */
 function countUsers(
@@ -119,7 +128,8 @@ function countUsers(
   for (const { slug, title } of papers) {
     const { plain, acronyms } = textOf(slug);
     const used = new Set(acronyms.map(({ acronym }) => acronymKey(acronym)));
-    for (const [token] of `${title} ${plain}`.matchAll(TOKEN)) for (const key of keysOf(token)) used.add(key);
+    for (const text of [title, plain])
+      for (const token of tokensWithCapitals(text)) for (const key of keysOf(token)) used.add(key);
     for (const key of used) users.set(key, (users.get(key) ?? 0) + 1);
   }
   return users;
@@ -129,7 +139,6 @@ function countUsers(
 function keysInTokens(known: ReadonlyMap<string, unknown>): (token: string) => readonly string[] {
   const all = new Map<string, string[]>();
   return (token) => {
-    if (!/\p{Lu}/u.test(token)) return [];
     const read = all.get(token);
     if (read) return read;
     const parts = [token, token.split('-')[0] ?? ''];
