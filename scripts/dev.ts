@@ -1,5 +1,12 @@
 import { dev } from 'astro';
+import { buildEnvironment } from '../src/base/environment.ts';
+import { developmentSearch } from '../src/build/astro/development-search.ts';
 import { portOf, runCommand } from './command/read-command.ts';
 
 const port = portOf(runCommand('dev'));
-await dev(port === undefined ? {} : { server: { port } });
+await dev({
+  // It is for who changes templates, and covers what is said to who changes content.
+  devToolbar: { enabled: false },
+  integrations: [developmentSearch(buildEnvironment())],
+  ...(port !== undefined && { server: { port } }),
+});

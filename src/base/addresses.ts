@@ -37,6 +37,9 @@ export const urls = {
     withBase('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
 } as const;
 
+/** Folder of the search index, below the site's. */
+export const INDEX = 'pagefind';
+
 /** Anchor of a source on the sources page. */
 export function sourceAnchor(file: string): string {
   return `source-${file.replace(/[^A-Za-z0-9_-]+/g, '-')}`;

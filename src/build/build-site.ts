@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
+import { INDEX } from '../base/addresses.ts';
 import type { ContentFiles } from '../base/content-files.ts';
 import { type BuildEnvironment, buildEnvironment } from '../base/environment.ts';
 import { isWhole } from '../base/shard.ts';
@@ -28,7 +29,7 @@ import { MANIFEST, shardFolder } from './shards/shard-folder.ts';
 import { StageClock } from './stage-clock.ts';
 import { themeOf } from './theme.ts';
 import { Workers } from './workers/workers.ts';
-import { type FailedFile, INDEX, writeSite } from './write-site.ts';
+import { type FailedFile, writeSite } from './write-site.ts';
 
 /**
  * Builds the site that the environment describes, or the part of it, prints the closing report and says whether it

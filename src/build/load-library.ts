@@ -10,10 +10,12 @@ import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Searchable } from '../search/index/searchable.ts';
 import { toSearchable } from '../search/index/to-searchable.ts';
 import type { SharedData } from '../site/make-site.ts';
+import { codeVersion } from '../store/code-version.ts';
 import { ResultCache } from '../store/result-cache.ts';
 import { compilePaper } from './compile-papers.ts';
+import { readContent } from './read-content.ts';
 import type { BuildReport } from './report.ts';
-import type { StageClock } from './stage-clock.ts';
+import { StageClock } from './stage-clock.ts';
 
 /** `content/` has problems that keep the site from being built. */
 export class ContentProblemsError extends Error {
@@ -71,6 +73,15 @@ export async function loadLibrary(
     searchable: { ...toSearchable(built, content.topics), profile },
     report: reportOf(built, problems),
   };
+}
+
+/** What a library is made of, read from its folder, and the library. */
+export async function loadNow(environment: BuildEnvironment): Promise<LoadedLibrary> {
+  const [content, version] = await Promise.all([
+    readContent(environment.content),
+    codeVersion(environment.root),
+  ]);
+  return loadLibrary(environment, content, version, new StageClock(), new Map());
 }
 
 function throwOnErrors(built: BuiltLibrary, problems: readonly Problem[]): void {

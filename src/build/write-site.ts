@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { INDEX } from '../base/addresses.ts';
 import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { ownsPath } from '../base/shard.ts';
@@ -15,8 +16,6 @@ import type { StageClock } from './stage-clock.ts';
 import { assetsOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
 
-/** Folder of the search index, below the site's. */
-export const INDEX = 'pagefind';
 /** Pages that are rendered before answers of workers are taken in again. */
 const AT_ONCE = 100;
 /** Pictures that a worker draws in one go. */

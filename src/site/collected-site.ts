@@ -4,6 +4,12 @@ import { setLanguage } from '../strings/index.ts';
 import { makeSite, type SharedData } from './make-site.ts';
 import type { Site } from './site.ts';
 
+/** A problem of the content as it is told. */
+interface BuildProblem {
+  severity: 'error' | 'warning';
+  text: string;
+}
+
 let known: { digest: string; site: Site } | undefined;
 
 /** The library as the collections hold it in development, where they change while pages are shown. */
@@ -11,11 +17,18 @@ export async function collectedSite(): Promise<Site> {
   const { digest = '' } = (await getEntry('library', 'digest'))?.data ?? {};
   if (known !== undefined && known.digest === digest) return known.site;
   const shared = await getEntry('library', 'shared');
-  if (!shared) throw new Error('the library has problems, which are told where the server runs');
+  if (!shared) throw new Error('no library was made: this is a defect of Lectern');
   const papers = await getCollection('papers');
   papers.sort((a, b) => (a.id < b.id ? -1 : 1));
   const site = makeSite(papers as unknown as PaperPage[], shared.data as unknown as SharedData);
   setLanguage(site.config.language);
   known = { digest, site };
   return site;
+}
+
+/** What a curator must know of a library, each thing once, those that keep pages from being shown first. */
+export async function collectedProblems(): Promise<BuildProblem[]> {
+  const entry = await getEntry('library', 'problems');
+  const { problems = [] } = (entry?.data ?? {}) as { problems?: BuildProblem[] };
+  return problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
 }

@@ -27,3 +27,8 @@ export async function getSite(): Promise<Site> {
   if (!current) throw new Error('no library was made: this is a defect of Lectern');
   return current;
 }
+
+/** What the page tells a curator in development of the content; nothing in a built site. */
+export async function contentProblems(): Promise<{ severity: 'error' | 'warning'; text: string }[]> {
+  return import.meta.env?.DEV ? (await import('./collected-site.ts')).collectedProblems() : [];
+}

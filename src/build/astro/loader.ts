@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ContentFiles } from '../../base/content-files.ts';
 import { digestOf } from '../../base/digest.ts';
 import type { BuildEnvironment } from '../../base/environment.ts';
+import { siteProfile } from '../../base/site-profile.ts';
+import { buildLibrary } from '../../pipeline.ts';
 import type { PaperPage } from '../../schemas/paper-page.ts';
-import { codeVersion } from '../../store/code-version.ts';
-import { type LoadedLibrary, loadLibrary } from '../load-library.ts';
-import { readContent } from '../read-content.ts';
-import { StageClock } from '../stage-clock.ts';
+import { ContentProblemsError, type LoadedLibrary, loadNow } from '../load-library.ts';
+import type { BuildReport } from '../report.ts';
 
 /** What an entry is put into. */
 interface Store {
@@ -42,19 +43,22 @@ export function fillPapers(
  * `fillPapers` itself: so the bundle of the templates, which Astro makes, is the same whatever the papers are.
  */
 export function libraryLoaders(environment: BuildEnvironment): { papers: Loader; library: Loader } {
-  let made: Promise<LoadedLibrary> | undefined;
+  let made: Promise<Outcome> | undefined;
   const fills: (() => Promise<void>)[] = [];
+  let wasSound = false;
   const again = async () => {
     made = undefined;
     for (const fill of fills) await fill();
   };
-  const loader = (name: string, fill: (store: Store, library: LoadedLibrary) => void): Loader => ({
+  const loader = (name: string, fill: Fill): Loader => ({
     name,
     async load({ store, watcher, logger }) {
       if (!watcher) return;
       const own = async () => {
-        made ??= loadNow(environment);
-        fill(store as unknown as Store, await made);
+        made ??= attempt(environment, wasSound);
+        const outcome = await made;
+        wasSound ||= outcome.isSound;
+        fill(store as unknown as Store, outcome, logger);
       };
       if (fills.push(own) === 1) watch(watcher, environment.content, again, logger);
       await own();
@@ -63,23 +67,56 @@ export function libraryLoaders(environment: BuildEnvironment): { papers: Loader;
   return { papers: loader('lectern-papers', fillAll), library: loader('lectern-library', fillShared) };
 }
 
-function fillAll(store: Store, { pages }: LoadedLibrary): void {
-  fillPapers(store, pages, digestOfData);
+type Logger = LoaderContext['logger'];
+type Fill = (store: Store, outcome: Outcome, logger: Logger) => void;
+
+/** What a curator must know of the library, and what pages are to show; nothing new where that has errors. */
+interface Outcome {
+  library: Pick<LoadedLibrary, 'pages' | 'shared'> | undefined;
+  problems: BuildReport['problems'];
+  isSound: boolean;
 }
 
-function fillShared(store: Store, { pages, shared }: LoadedLibrary): void {
-  const digest = digestOfData([shared, pages]);
+const file = (path: string, text = '') => ({ path, text });
+const EMPTY: ContentFiles = {
+  config: file('library.yaml', 'title: Library\ndescription: It has errors.\n'),
+  ledger: file('permalinks.json'),
+  assignments: file('topic-assignments.yaml'),
+  people: file('people.yaml'),
+  sources: [],
+  topics: [],
+  curations: [],
+};
+
+/** Pages stay as they were while the library has errors; where it never was without, they show one that has no papers. */
+async function attempt(environment: BuildEnvironment, wasSound: boolean): Promise<Outcome> {
+  try {
+    const library = await loadNow(environment);
+    return { library, problems: library.report.problems, isSound: true };
+  } catch (thrown) {
+    if (!(thrown instanceof ContentProblemsError)) throw thrown;
+    const { problems } = thrown.report;
+    if (wasSound) return { library: undefined, problems, isSound: false };
+    const { papers: _, ...shared } = buildLibrary(EMPTY).library;
+    const profile = siteProfile(0, environment.compactAbove);
+    return { library: { pages: [], shared: { ...shared, profile } }, problems, isSound: false };
+  }
+}
+
+function fillAll(store: Store, { library }: Outcome): void {
+  if (library) fillPapers(store, library.pages, digestOfData);
+}
+
+function fillShared(store: Store, { library, problems, isSound }: Outcome, logger: Logger): void {
   const set = store.set.bind(store) as (entry: { id: string; data: object; digest: string }) => void;
+  const told = [...new Map(problems.map((problem) => [problem.text, problem])).values()];
+  set({ id: 'problems', data: { problems: told }, digest: digestOfData(told) });
+  if (!isSound) logger.error(told.map(({ text }) => text).join('\n\n'));
+  if (library === undefined) return;
+  const { pages, shared } = library;
+  const digest = digestOfData([shared, pages]);
   set({ id: 'shared', data: shared, digest });
   set({ id: 'digest', data: { digest }, digest });
-}
-
-async function loadNow(environment: BuildEnvironment): Promise<LoadedLibrary> {
-  const [content, version] = await Promise.all([
-    readContent(environment.content),
-    codeVersion(environment.root),
-  ]);
-  return loadLibrary(environment, content, version, new StageClock(), new Map());
 }
 
 /** Milliseconds before the library is made again after a hand-written page changes: what it says is shown first. */
@@ -90,7 +127,7 @@ function watch(
   watcher: NonNullable<LoaderContext['watcher']>,
   folder: string,
   again: () => Promise<void>,
-  logger: LoaderContext['logger'],
+  logger: Logger,
 ): void {
   let running = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;

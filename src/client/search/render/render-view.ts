@@ -51,9 +51,11 @@ export function renderRelated(
 export function renderFailure(root: HTMLElement, again: () => void): void {
   const button = element('button', { type: 'button' }, 'Try again');
   button.addEventListener('click', again);
-  const text = navigator.onLine
-    ? 'Search could not be loaded: a file of the search index is missing or broken.'
-    : 'Search could not be loaded: you are offline.';
+  const text = !navigator.onLine
+    ? 'Search could not be loaded: you are offline.'
+    : import.meta.env?.DEV
+      ? 'There is no search while a library of this size is edited, or while it has errors: `npm start` builds the site with its index.'
+      : 'Search could not be loaded: a file of the search index is missing or broken.';
   const message = part(root, 'message');
   part(root, 'columns').hidden = true;
   message.replaceChildren(

@@ -1,10 +1,11 @@
 /** The worker that searches, so that typing and scrolling never wait for an answer. */
+import { INDEX } from '../../../base/addresses.ts';
 import { withBase } from '../../../base/with-base.ts';
 import { siteIndex } from '../index/site-index.ts';
 import { LibrarySearch } from './library-search.ts';
 import type { Question, Reply, SearchService } from './search-service.ts';
 
-const loading = LibrarySearch.load(siteIndex(withBase('pagefind/')));
+const loading = LibrarySearch.load(siteIndex(withBase(`${INDEX}/`)));
 const service: SearchService = {
   open: async () => (await loading).topics,
   search: async (state) => (await loading).search(state),
