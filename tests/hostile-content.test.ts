@@ -6,6 +6,7 @@ import type { ContentFiles, TextFile } from '../src/base/content-files.ts';
 import { formatProblem } from '../src/base/problems.ts';
 import { decodeText, readContent } from '../src/build/read-content.ts';
 import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
+import { exampleListings, inventedListing } from './example-library.ts';
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 /** Each run makes a library of a whole content folder. */
@@ -118,9 +119,7 @@ function readFixtures(): [name: string, text: string][] {
 /** A sound entry of a listing. */
 const LISTED = 'Counting Lamps\n\nWe count the lamps. It is good.\n\n  • 5 authors\n·\nDec 14, 2023\n\n';
 const ENDINGS = ['txt', 'bib', 'ris', 'json', 'jsonl', 'csv', 'tsv', 'xml', 'md', 'xyz'];
-const LISTINGS = readdirSync(path.join(import.meta.dirname, '../content/sources')).filter((name) =>
-  name.endsWith('.txt'),
-);
+const LISTINGS = [inventedListing(), ...exampleListings()];
 
 describe('whatever a source holds, there is a library', () => {
   it.each(ENDINGS)('random bytes in a .%s file', (ending) => {
@@ -139,8 +138,7 @@ describe('whatever a source holds, there is a library', () => {
     );
   });
 
-  it.each(LISTINGS)('a part of %s, mutated', (name) => {
-    const text = readFileSync(path.join(import.meta.dirname, '../content/sources', name), 'utf8');
+  it.each(LISTINGS)('a part of $file, mutated', ({ file: name, text }) => {
     const part = fc.nat(text.length).chain((from) => mutated(text.slice(from, from + 8000)));
     fc.assert(
       fc.property(part, (changed) => void expectWhole(withSource(name, changed))),

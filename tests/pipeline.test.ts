@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ContentFiles } from '../src/base/content-files.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
+import { hasExampleLibrary } from './example-library.ts';
 
-describe('the library of content/', () => {
+describe.skipIf(!hasExampleLibrary)('the example library', () => {
   let content: ContentFiles;
   let built: BuiltLibrary;
 

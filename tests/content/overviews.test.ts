@@ -3,10 +3,14 @@ import { formatProblem } from '../../src/base/problems.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { checkOverviews } from '../../src/library/overviews/check-overviews.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
+import { hasExampleLibrary } from '../example-library.ts';
 
-test('every overview says only what the papers it links say, and places every paper of its hub', async () => {
-  const content = await readContent('content');
-  const problems = checkOverviews(content.topics, buildLibrary(content).library);
-  expect(content.topics.length).toBeGreaterThan(0);
-  expect(problems.map(formatProblem).join('\n\n')).toBe('');
-});
+test.skipIf(!hasExampleLibrary)(
+  'every overview says only what the papers it links say, and places every paper of its hub',
+  async () => {
+    const content = await readContent('content');
+    const problems = checkOverviews(content.topics, buildLibrary(content).library);
+    expect(content.topics.length).toBeGreaterThan(0);
+    expect(problems.map(formatProblem).join('\n\n')).toBe('');
+  },
+);

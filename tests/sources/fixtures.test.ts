@@ -5,6 +5,7 @@ import { formatProblem } from '../../src/base/problems.ts';
 import type { SourceFile } from '../../src/sources/adapter.ts';
 import { chooseAdapter, readSource } from '../../src/sources/index.ts';
 import { openSource } from '../../src/sources/open-source.ts';
+import { exampleListings, inventedListing } from '../example-library.ts';
 import { linesKeptTwice, lostLines } from './conservation.ts';
 import { formats } from './formats.ts';
 
@@ -51,13 +52,6 @@ describe.each(fixtures)('$format: $source.file', ({ format, source, expected }) 
   });
 });
 
-describe('the listings of the library', () => {
-  const directory = join(import.meta.dirname, '../../content/sources');
-  it.each(readdirSync(directory).filter((file) => file.endsWith('.txt')))(
-    '%s is none of these formats',
-    (file) => {
-      const source = { file, text: readFileSync(join(directory, file), 'utf8') };
-      expect(Object.values(formats)).not.toContain(chooseAdapter(openSource(source)));
-    },
-  );
+it.each([inventedListing(), ...exampleListings()])('the listing $file is none of these formats', (source) => {
+  expect(Object.values(formats)).not.toContain(chooseAdapter(openSource(source)));
 });

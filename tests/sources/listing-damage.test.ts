@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../src/schemas/record.ts';
 import { type ReadSource, readSource } from '../../src/sources/index.ts';
+import { exampleListings, inventedListing } from '../example-library.ts';
 import { lostLines } from './conservation.ts';
 import {
   applyDamage,
@@ -93,11 +92,8 @@ function touchedRecords(
   );
 }
 
-describe('the listings of the library, damaged', () => {
-  const folder = join(import.meta.dirname, '../../content/sources');
-  const texts = readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
+describe('listings, damaged', () => {
+  const texts = [inventedListing(), ...exampleListings()].map(({ text }) => text);
   const whole = new Map(texts.map((text) => [text, read(text).records]));
 
   it.each(Array.from({ length: 40 }, (_, seed) => seed))('keep all other papers, seed %i', (seed) => {

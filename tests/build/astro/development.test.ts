@@ -34,7 +34,7 @@ function collection(watcher: EventEmitter) {
 const titleOf = ({ entries }: ReturnType<typeof collection>) =>
   (entries.get('shared')?.data['config'] as { title: string } | undefined)?.title;
 const textsOf = ({ entries }: ReturnType<typeof collection>) =>
-  (entries.get('problems')?.data['problems'] as { text: string }[]).map(({ text }) => text);
+  ((entries.get('problems')?.data['problems'] ?? []) as { text: string }[]).map(({ text }) => text);
 
 it('pages tell of errors, show nothing before there is a sound library, and keep to that when it breaks', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });

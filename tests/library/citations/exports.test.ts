@@ -11,6 +11,7 @@ import { toRis } from '../../../src/library/citations/ris.ts';
 import { toEntry } from '../../../src/library/papers/to-entry.ts';
 import { buildLibrary } from '../../../src/pipeline.ts';
 import { Citation } from '../../../src/schemas/citation.ts';
+import { hasExampleLibrary } from '../../example-library.ts';
 
 const BARE: CitedPaper = { title: 'Kites', names: [], authors: [], identifiers: {} };
 
@@ -271,7 +272,7 @@ describe('the references to every paper of the library', () => {
     const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
     const keys = citationKeys(papers);
     citations = papers.map((paper) => toCitation(paper, keys.get(paper.slug) as string));
-    expect(citations.length).toBeGreaterThanOrEqual(490);
+    if (hasExampleLibrary) expect(citations.length).toBeGreaterThanOrEqual(490);
     // A busy machine needs minutes for what takes seconds elsewhere.
   }, 180_000);
 

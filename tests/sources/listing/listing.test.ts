@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problems.ts';
 import { type ReadSource, readSource } from '../../../src/sources/index.ts';
+import { exampleListings, hasExampleLibrary } from '../../example-library.ts';
 import { lostLines } from '../conservation.ts';
 
 const ROOT = join(import.meta.dirname, '../../fixtures/listing');
@@ -58,10 +59,8 @@ describe('a listing with non-breaking spaces for spaces', () => {
   });
 });
 
-describe('the listings of the library', () => {
-  const folder = join(import.meta.dirname, '../../../content/sources');
-  const files = readdirSync(folder).filter((file) => /^00\d_.*\.txt$/.test(file));
-  const texts = files.sort().map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+describe.skipIf(!hasExampleLibrary)('the listings of the example library', () => {
+  const texts = exampleListings();
   const sources = texts.map(readSource);
   const records = sources.flatMap((source) => source.records);
 
