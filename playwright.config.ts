@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/test/browser.ts';
 import { siteAddress, siteVariables, TEST_SITES } from './scripts/test/test-sites.ts';
+import { hasExampleLibrary } from './tests/example-library.ts';
 
 // Set for the workers, which read this file again.
 process.env['LECTERN_BROWSER'] ??= findBrowser() ?? undefined;
@@ -9,9 +10,13 @@ const browser = process.env['LECTERN_BROWSER'];
 /** On the site in a folder only what makes addresses in the browser is tested; its links the build itself has checked. */
 const OF_THE_BASE = /@base/;
 
+/** What looks at sites of invented libraries; everything else knows the papers of the example library. */
+const OF_INVENTED = /\/(?:compact|hostile|visual)\.spec\.ts$/;
+
 /** `npm run build` makes the first of the sites, `npm test` both. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  ...(!hasExampleLibrary && { testMatch: OF_INVENTED }),
   snapshotPathTemplate: 'tests/e2e/screens/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
