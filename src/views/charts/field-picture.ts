@@ -3,7 +3,7 @@ import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
 import type { MapPoint } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { counted } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { type LabelWish, middleOf, type PlacedLabel, placeLabels } from './map-labels.ts';
 
@@ -37,7 +37,9 @@ export function fieldPicture(site: Site): FieldPicture | undefined {
   );
   return {
     viewBox: `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`,
-    description: `Map of ${counted(papers.length, 'paper')}: those that use the same words lie together${shelves.length > 0 ? ', colored by topic' : ''}`,
+    description: (shelves.length > 0 ? strings.charts.fieldPictureByTopic : strings.charts.fieldPicture)(
+      papers.length,
+    ),
     dots: isLarge ? [] : dotsOf(site, catalogue),
     discs: isLarge ? shelves.map((shelf) => discOf(site, shelf, placed.length)) : [],
     labels: fieldLabels(

@@ -1,4 +1,5 @@
-import { counted, grouped } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
+import { grouped } from '../frame/text.ts';
 import { type Bar, drawBars } from './draw-bars.ts';
 import { type YearCounts, yearsInWords } from './years.ts';
 
@@ -32,25 +33,32 @@ export function yearChart(id: string, counts: YearCounts): YearChart | undefined
     gap: 0.24,
     countOf: ({ count }: Bar) => (count > 0 ? grouped(count) : ''),
     labelOf: ({ label }: Bar, index: number) =>
-      (years.length - 1 - index) % every === 0 ? label.replace('before ', '<') : '',
+      (years.length - 1 - index) % every === 0 ? shortLabel(label) : '',
   };
   return {
-    svg: drawBars(years, style, { id, title: 'Papers by year', description: yearsInWords(counts) }),
+    svg: drawBars(years, style, {
+      id,
+      title: strings.charts.papersByYear,
+      description: yearsInWords(counts),
+    }),
     caption: captionOf(
       years.reduce((sum, { count }) => sum + count, 0),
       undated,
     ),
     rows: [
       ...years.map(({ label, count }) => ({ label, count: grouped(count) })),
-      ...(undated > 0 ? [{ label: 'No date', count: grouped(undated) }] : []),
+      ...(undated > 0 ? [{ label: strings.dates.noDate, count: grouped(undated) }] : []),
     ],
   };
 }
 
+/** `<2010` for what is before the years that have bars of their own. */
+function shortLabel(label: string): string {
+  return /^\d+$/.test(label) ? label : `<${/\d+/.exec(label)}`;
+}
+
 function captionOf(dated: number, undated: number): string {
-  if (undated === 0)
-    return dated === 1 ? 'The one paper has a date.' : `All ${counted(dated, 'paper')} have a date.`;
-  return `${grouped(dated)} of ${counted(dated + undated, 'paper')} ${dated === 1 ? 'has' : 'have'} a date; the other ${grouped(undated)} ${undated === 1 ? 'is' : 'are'} not in the chart.`;
+  return undated === 0 ? strings.charts.allDated(dated) : strings.charts.undated(dated, undated);
 }
 
 const SPARK_STEP = 9;
@@ -66,5 +74,5 @@ export function spark(counts: YearCounts): string | undefined {
     margins: { top: 0, side: 0, bottom: 1 },
     gap: 0.24,
   };
-  return drawBars(years, style, { name: `Papers by year: ${yearsInWords(counts)}` });
+  return drawBars(years, style, { name: strings.charts.papersByYearOf(yearsInWords(counts)) });
 }

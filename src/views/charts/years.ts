@@ -1,5 +1,5 @@
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import { counted } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 
 /** Papers per year, years without papers included; earlier years are one figure when the span is long. */
 export interface YearCounts {
@@ -39,7 +39,7 @@ export function countYears(
     label: String(start + index),
     count: 0,
   }));
-  if (start > first) years.unshift({ label: `before ${start}`, count: 0 });
+  if (start > first) years.unshift({ label: strings.dates.before(start), count: 0 });
   const offset = start > first ? 1 : 0;
   let undated = 0;
   for (const { date } of papers) {
@@ -52,9 +52,11 @@ export function countYears(
 
 /** `2023: 4, 2024: 12; 3 papers without a date`, for readers who do not see the picture. */
 export function yearsInWords({ years, undated }: YearCounts): string {
-  const counts = years.filter(({ count }) => count > 0).map(({ label, count }) => `${label}: ${count}`);
+  const counts = years
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => strings.charts.count(label, count));
   return [
     ...(counts.length > 0 ? [counts.join(', ')] : []),
-    ...(undated > 0 ? [`${counted(undated, 'paper')} without a date`] : []),
+    ...(undated > 0 ? [strings.charts.without(undated)] : []),
   ].join('; ');
 }

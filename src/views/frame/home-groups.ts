@@ -1,6 +1,7 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { partsOf } from './parts.ts';
 import { tagLink } from './tags.ts';
 import { grouped } from './text.ts';
@@ -20,10 +21,14 @@ const LEAST_PAPERS = 2;
 export function homeGroups(site: Site): HomeGroup[] {
   if (partsOf(site).topics) return [];
   const groups = [
-    { id: 'by-keyword', heading: 'Keywords', items: tagsOf(site) },
-    { id: 'by-author', heading: 'Authors', items: authorsOf(site) },
-    { id: 'by-venue', heading: 'Venues', items: countsOf(site.papers, ({ venue }) => venue ?? []) },
-    { id: 'by-publisher', heading: 'Publishers', items: countsOf(site.papers, publishersOf) },
+    { id: 'by-keyword', heading: strings.home.keywords, items: tagsOf(site) },
+    { id: 'by-author', heading: strings.home.authors, items: authorsOf(site) },
+    {
+      id: 'by-venue',
+      heading: strings.home.venues,
+      items: countsOf(site.papers, ({ venue }) => venue ?? []),
+    },
+    { id: 'by-publisher', heading: strings.home.publishers, items: countsOf(site.papers, publishersOf) },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

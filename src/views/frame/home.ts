@@ -1,5 +1,6 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type FieldPicture, fieldPicture } from '../charts/field-picture.ts';
 import { type YearChart, yearChart } from '../charts/year-chart.ts';
 import { countYears } from '../charts/years.ts';
@@ -9,8 +10,7 @@ import { type FirstStep, readFirst } from '../topics/read-first.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
 import type { Head } from './head.ts';
 import { type HomeGroup, homeGroups } from './home-groups.ts';
-import { type Parts, partsOf } from './parts.ts';
-import { counted, enumerated, grouped } from './text.ts';
+import { partsOf } from './parts.ts';
 
 export interface HomeView {
   head: Head;
@@ -39,16 +39,6 @@ interface Way {
   what: string;
 }
 
-const WAYS: (Way & { needs?: keyof Parts })[] = [
-  { url: urls.timeline(), label: 'Timeline', what: 'papers by year and month' },
-  { url: urls.systems(), label: 'Systems', what: 'what papers introduce, by name', needs: 'systems' },
-  { url: urls.results(), label: 'Reported results', what: 'what abstracts report in numbers' },
-  { url: urls.glossary(), label: 'Glossary', what: 'what acronyms stand for' },
-  { url: urls.authors(), label: 'Authors', what: 'who wrote several of the papers', needs: 'authors' },
-  { url: urls.changes(), label: 'Changes', what: 'what each import brought' },
-  { url: urls.readingList(), label: 'Reading list', what: 'what you saved in this browser' },
-];
-
 const NEWEST = 6;
 
 /** The home page: what is here and how to enter. */
@@ -66,16 +56,27 @@ export function homeView(site: Site): HomeView {
     topics: topicTiles(catalogue),
     ...(chart && { chart }),
     newest: newestOf(catalogue),
-    allPapers: `All ${counted(papers.length, 'paper')}`,
+    allPapers: strings.home.allPapers(papers.length),
     readFirst: readFirst(site),
-    ways: WAYS.filter(({ needs }) => needs === undefined || partsOf(site)[needs]).map(
-      ({ needs: _, ...way }) => way,
-    ),
+    ways: waysOf(site),
     groups: homeGroups(site),
-    searchHint: partsOf(site).systems
-      ? 'Search titles, abstracts, systems …'
-      : 'Search titles, abstracts, authors …',
+    searchHint: partsOf(site).systems ? strings.home.searchHintWithSystems : strings.home.searchHint,
   };
+}
+
+function waysOf(site: Site): Way[] {
+  const { frame, home } = strings;
+  const parts = partsOf(site);
+  const ways: (Way & { has?: boolean })[] = [
+    { url: urls.timeline(), label: frame.timeline, what: home.timeline },
+    { url: urls.systems(), label: frame.systems, what: home.systems, has: parts.systems },
+    { url: urls.results(), label: frame.results, what: home.results },
+    { url: urls.glossary(), label: frame.glossary, what: home.glossary },
+    { url: urls.authors(), label: frame.authors, what: home.authorsWay, has: parts.authors },
+    { url: urls.changes(), label: frame.changes, what: home.changes },
+    { url: urls.readingList(), label: frame.readingList, what: home.readingList },
+  ];
+  return ways.filter(({ has = true }) => has).map(({ url, label, what }) => ({ url, label, what }));
 }
 
 function newestOf(catalogue: Catalogue): PaperRow[] {
@@ -84,12 +85,12 @@ function newestOf(catalogue: Catalogue): PaperRow[] {
 }
 
 function holdingsOf({ papers, topics, sources }: Site): string {
+  const { counts, home } = strings;
   const code = papers.filter(({ hasCode }) => hasCode).length;
   const parts = [
-    counted(papers.length, 'paper'),
-    ...(topics.length > 0 ? [counted(topics.length, 'topic')] : []),
-    counted(sources.length, 'source'),
+    counts.papers(papers.length),
+    ...(topics.length > 0 ? [counts.topics(topics.length)] : []),
+    counts.sources(sources.length),
   ];
-  const withCode = ` ${grouped(code)} of the papers ${code === 1 ? 'comes' : 'come'} with code.`;
-  return `${enumerated(parts)}.${code > 0 ? withCode : ''}`;
+  return [home.holdings(parts), ...(code > 0 ? [home.withCode(code)] : [])].join(' ');
 }

@@ -1,5 +1,6 @@
 import { withBase } from '../../base/with-base.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { catalogueOf } from '../lists/catalogue.ts';
 import { addressBooks } from '../published/address-books.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
@@ -15,7 +16,7 @@ export interface NotFoundView {
 /** The page for an address that leads nowhere: the ways on from there. */
 export function notFoundView(site: Site): NotFoundView {
   return {
-    head: headOf(site, 'Page not found', 'There is no page at this address.', withBase('404.html')),
+    head: headOf(site, strings.notFound.title, strings.notFound.description, withBase('404.html')),
     topics: topicTiles(catalogueOf(site)),
     startLength: addressBooks(site).length,
   };

@@ -1,4 +1,5 @@
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { strings } from '../../strings/index.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
 
 /** A paper's title as HTML that can stand inside a link. */
@@ -19,12 +20,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** `1,204`. */
 export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
+  return strings.format.number(count);
 }
 
 /** `a`, `a and b`, `a, b and c`. */
 export function enumerated(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return strings.format.list(items);
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;

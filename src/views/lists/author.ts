@@ -2,8 +2,9 @@ import { urls } from '../../base/addresses.ts';
 import type { Person } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, enumerated, grouped } from '../frame/text.ts';
+import { grouped } from '../frame/text.ts';
 import { catalogueOf, sortNewestFirst } from './catalogue.ts';
 import { indexRows, type PaperRow, type TopicLink, topicLink } from './paper-row.ts';
 
@@ -26,7 +27,6 @@ export interface AuthorView {
 const CO_AUTHORS = 30;
 /** In a compact site. */
 const FEW_CO_AUTHORS = 10;
-const collator = new Intl.Collator('en');
 
 /** The pages of all authors who have one. */
 export function authorViews(site: Site): AuthorView[] {
@@ -36,13 +36,15 @@ export function authorViews(site: Site): AuthorView[] {
 function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: Person): AuthorView {
   const catalogue = catalogueOf(site);
   const papers = sortNewestFirst(slugs.flatMap((paper) => site.bySlug.get(paper) ?? []));
-  const holdings = [counted(papers.length, 'paper'), yearsOf(papers)].filter(Boolean).join(', ');
+  const years = yearsOf(papers);
+  const count = strings.counts.papers(papers.length);
+  const holdings = years === '' ? count : strings.people.holdings(count, years);
   return {
-    head: headOf(site, name, `Papers by ${name}: ${holdings}.`, urls.author(slug)),
+    head: headOf(site, name, strings.people.papersBy(name, holdings), urls.author(slug)),
     slug,
     name,
     holdings,
-    ...(otherSpellings.length > 0 && { spellings: `Also printed as ${enumerated(otherSpellings)}.` }),
+    ...(otherSpellings.length > 0 && { spellings: strings.people.spellings(otherSpellings) }),
     papers: indexRows(papers, catalogue),
     topics: counts(papers.flatMap(({ topics }) => topics.map(({ topic }) => topic))).map(([id, count]) => ({
       ...topicLink(id, catalogue),
@@ -58,7 +60,7 @@ function yearsOf(papers: readonly ListedPaper[]): string {
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined) return '';
-  return first === last ? String(first) : `${first} to ${last}`;
+  return first === last ? String(first) : strings.dates.span(first, last ?? first);
 }
 
 /** Those who wrote most of the papers come first; ties by name. */
@@ -75,7 +77,7 @@ function coAuthorsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['
   );
   return counts(mentions)
     .map(([key, count]) => ({ name: key, ...people.get(key), count }))
-    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name))
+    .sort((a, b) => b.count - a.count || strings.format.compare(a.name, b.name))
     .map(({ count, ...person }) => ({ ...person, count: grouped(count) }));
 }
 

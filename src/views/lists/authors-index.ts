@@ -1,10 +1,11 @@
 import { urls } from '../../base/addresses.ts';
 import type { Person } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { firstLatinLetter } from '../../text/words/fold.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, grouped } from '../frame/text.ts';
-import { type Pager, pager, paginate } from './pages.ts';
+import { grouped } from '../frame/text.ts';
+import { type Pager, pager, pageTitle, paginate } from './pages.ts';
 
 /** A page of the index of authors, in groups by the first letter of the family name. */
 export interface AuthorsIndexView {
@@ -21,27 +22,26 @@ export interface AuthorRow {
   papers: string;
 }
 
-const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
 /** The pages of the index: authors of two or more papers here, A to Z by family name. */
 export function authorsIndexViews(site: Site): AuthorsIndexView[] {
+  const { compare } = strings.format;
   const people = [...site.people].sort(
     (a, b) =>
-      collator.compare(firstLatinLetter(a.sortName), firstLatinLetter(b.sortName)) ||
-      collator.compare(a.sortName, b.sortName) ||
+      compare(firstLatinLetter(a.sortName), firstLatinLetter(b.sortName)) ||
+      compare(a.sortName, b.sortName) ||
       (a.slug < b.slug ? -1 : 1),
   );
   const pages = paginate(people);
   const jumps = jumpsOf(pages);
   return pages.map((members, index) => {
     const page = index + 1;
-    const title = page === 1 ? 'Authors' : `Authors, page ${page}`;
+    const title = pageTitle(strings.frame.authors, page);
     return {
-      head: headOf(site, title, 'Authors of two or more papers, A to Z.', urls.authors(page)),
-      lead: `${counted(people.length, 'author')} of two or more papers here. Everyone else is found by search.`,
+      head: headOf(site, title, strings.people.description, urls.authors(page)),
+      lead: strings.people.lead(people.length),
       groups: groupsOf(members),
       jumps,
-      pager: pager(people.length, page, urls.authors, 'author'),
+      pager: pager(people.length, page, urls.authors, strings.counts.authors),
     };
   });
 }
@@ -49,7 +49,7 @@ export function authorsIndexViews(site: Site): AuthorsIndexView[] {
 function groupsOf(people: readonly Person[]): AuthorsIndexView['groups'] {
   return [...Map.groupBy(people, ({ sortName }) => firstLatinLetter(sortName))].map(([letter, members]) => ({
     id: anchorOf(letter),
-    heading: letter || 'Other letters',
+    heading: letter || strings.lists.otherLetters,
     people: members.map(({ slug, sortName, papers }) => ({
       url: urls.author(slug),
       name: sortName,

@@ -3,9 +3,9 @@ import { sourceRanks, sourcesInOrder } from '../../library/papers/first-source.t
 import type { SourceReport } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type DateLine, dayLine } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, enumerated, grouped } from '../frame/text.ts';
 import { sourceLabels } from '../paper/origin.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { importLog, type VersionSummary } from './import-log.ts';
@@ -67,8 +67,8 @@ export function changesView(site: Site): ChangesView {
   const imports = importsOf(site).reverse();
   const log = importLog(site, imports);
   return {
-    head: headOf(site, 'Changes', 'What each import added to the library and changed in it.', urls.changes()),
-    summary: `${counted(site.sources.length + log.versions.length, 'import')}, in the order of library.yaml, the latest first. A paper counts as added by the first source that lists it.`,
+    head: headOf(site, strings.frame.changes, strings.changes.description, urls.changes()),
+    summary: strings.changes.summary(site.sources.length + log.versions.length),
     versions: log.versions,
     imports: imports.map((each) => summaryOf(each, site, log.firstDays.get(each.report.file))),
     takenDown: site.removed
@@ -83,7 +83,7 @@ function summaryOf({ report, added, again }: Import, site: Site, day: string | u
   const total = [...again.values()].reduce((sum, count) => sum + count, 0);
   const origins = [...again]
     .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([file, count]) => `${grouped(count)} from ${labels.get(file) ?? file}`);
+    .map(([file, count]) => strings.changes.from(count, labels.get(file) ?? file));
   const contradictions = contradictionsOf(report.file, site);
   return {
     ...(added.length > 0 && !site.profile.isCompact && { url: urls.changesOf(report.file) }),
@@ -91,8 +91,9 @@ function summaryOf({ report, added, again }: Import, site: Site, day: string | u
     label: report.label,
     ...(day !== undefined && { day: dayLine(day) }),
     ...(report.retrieved !== undefined && { retrieved: dayLine(report.retrieved) }),
-    added: counted(added.length, 'paper'),
-    again: total === 0 ? 'None' : `${counted(total, 'paper')}: ${enumerated(origins)}`,
+    added: strings.counts.papers(added.length),
+    again:
+      total === 0 ? strings.changes.none : strings.changes.knownFrom(strings.counts.papers(total), origins),
     contradictions: contradictions.slice(0, LISTED_CONTRADICTIONS),
     more: Math.max(0, contradictions.length - LISTED_CONTRADICTIONS),
   };
@@ -122,9 +123,9 @@ export function addedViews(site: Site): AddedView[] {
 
 function addedPages({ report, added }: Import, site: Site, catalogue: Catalogue): AddedView[] {
   if (added.length === 0) return [];
-  const title = `Added by ${report.label}`;
+  const title = strings.changes.addedBy(report.label);
   const urlOf = (page: number) => urls.changesOf(report.file, page);
-  const lead = `${counted(added.length, 'paper')} that no earlier source lists, newest first.`;
+  const lead = strings.changes.addedLead(added.length);
   return paginate(added).map((papers, index) => ({
     head: headOf(site, title, lead, urlOf(index + 1)),
     anchor: sourceAnchor(report.file),

@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { grouped } from '../frame/text.ts';
 
 /** A table of counts: one row a thing, one column a time, cells shaded by their count. */
@@ -44,7 +45,8 @@ export interface GridCount {
   months?: readonly number[];
 }
 
-export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The numbers of the months. */
+export const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
 
 const SHADES = 4;
 
@@ -73,7 +75,9 @@ function monthBars(months: readonly number[], most: number): MonthBars | undefin
   const top = (count: number) => Math.round((1 - Math.sqrt(count / most)) * 120) / 10;
   return {
     path: held.map(({ count, month }) => `M${month}.5 12V${top(count)}`).join(''),
-    words: held.map(({ count, month }) => `${MONTHS[month]} ${grouped(count)}`).join(', '),
+    words: held
+      .map(({ count, month }) => `${strings.format.shortMonth(month + 1)} ${grouped(count)}`)
+      .join(', '),
   };
 }
 

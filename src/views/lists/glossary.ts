@@ -1,14 +1,15 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, nameHtml } from '../frame/text.ts';
+import { nameHtml } from '../frame/text.ts';
 import { type MentionView, mentionView } from '../paper/mention.ts';
 import { anchorsOf } from './anchors.ts';
 import { type GlossaryEntry, glossaryEntries } from './glossary-entries.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
-import { type Pager, pager, paginate } from './pages.ts';
+import { type Pager, pager, pageTitle, paginate } from './pages.ts';
 
 /** A paper that uses an acronym. */
 type GlossaryPaper = Pick<MentionView, 'url' | 'labelHtml' | 'title'>;
@@ -71,18 +72,13 @@ export function glossaryViews(site: Site): GlossaryView[] {
       id: anchor(entry.acronym),
       ...rowOf(site, entry),
     }));
-    const title = page === 1 ? 'Glossary' : `Glossary, page ${page}`;
+    const title = pageTitle(strings.frame.glossary, page);
     return {
-      head: headOf(
-        site,
-        title,
-        'Acronyms, what they stand for, and the sentence of the papers here that says best what each is.',
-        urls.glossary(page),
-      ),
-      lead: `${counted(entries.length, 'acronym')} as the papers expand them, each with the sentence of theirs that says best what it is. ${counted(conflicts, 'of them has', 'of them have')} more than one reading.`,
+      head: headOf(site, title, strings.glossary.description, urls.glossary(page)),
+      lead: strings.glossary.lead(entries.length, conflicts),
       groups: groupByLetter(rows, acronymOf),
       jumps,
-      pager: pager(entries.length, page, urls.glossary, 'acronym', ACRONYMS),
+      pager: pager(entries.length, page, urls.glossary, strings.counts.acronyms, ACRONYMS),
     };
   });
 }
@@ -91,7 +87,7 @@ function rowOf(site: Site, { acronym, readings, users, first }: GlossaryEntry): 
   return {
     acronym,
     acronymHtml: nameHtml(acronym),
-    users: `used by ${counted(users, 'paper')}`,
+    users: strings.glossary.usedBy(users),
     readings: readings.map(({ expansion, papers, explained, introducedBy, topic }) => {
       const linked = new Set([introducedBy?.slug, explained?.paper.slug]);
       const others = papers.filter(({ slug }) => !linked.has(slug));
@@ -107,13 +103,13 @@ function rowOf(site: Site, { acronym, readings, users, first }: GlossaryEntry): 
         ...(topic && { topic: { title: topic.title, url: urls.topic(topic.id) } }),
         shown: links.slice(0, cut),
         folded: links.slice(cut),
-        more: `and ${counted(others.length - cut, 'more paper')}`,
+        more: strings.glossary.more(others.length - cut),
         ...(left > 0 && {
-          rest: { label: `${counted(left, 'further paper')} by search`, url: urls.search(`"${expansion}"`) },
+          rest: { label: strings.glossary.bySearch(left), url: urls.search(`"${expansion}"`) },
         }),
       };
     }),
-    ...(readings.length > 1 && { conflict: counted(readings.length, 'reading') }),
+    ...(readings.length > 1 && { conflict: strings.glossary.readings(readings.length) }),
     ...(first?.date &&
       readings[0]?.introducedBy !== first && {
         first: { ...linkTo(site, first), when: shortDate(first.date) },

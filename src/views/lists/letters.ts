@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { firstLatinLetter } from '../../text/words/fold.ts';
 import { PAGE_SIZE } from './pages.ts';
 
@@ -9,21 +10,18 @@ export interface LetterGroup<T> {
   entries: T[];
 }
 
-const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
 /** Sorts by letter, then by text, then by `tie`; what begins with no Latin letter comes first. */
 export function sortByLetter<T>(
   entries: readonly T[],
   textOf: (entry: T) => string,
   tie: (entry: T) => string,
 ): T[] {
+  const { compare } = strings.format;
   return entries
     .map((entry) => ({ entry, text: textOf(entry), letter: firstLatinLetter(textOf(entry)) }))
     .sort(
       (a, b) =>
-        collator.compare(a.letter, b.letter) ||
-        collator.compare(a.text, b.text) ||
-        (tie(a.entry) < tie(b.entry) ? -1 : 1),
+        compare(a.letter, b.letter) || compare(a.text, b.text) || (tie(a.entry) < tie(b.entry) ? -1 : 1),
     )
     .map(({ entry }) => entry);
 }
@@ -32,7 +30,7 @@ export function sortByLetter<T>(
 export function groupByLetter<T>(entries: readonly T[], textOf: (entry: T) => string): LetterGroup<T>[] {
   return [...Map.groupBy(entries, (entry) => firstLatinLetter(textOf(entry)))].map(([letter, members]) => ({
     id: anchorOf(letter),
-    heading: letter || 'Numbers and signs',
+    heading: letter || strings.lists.numbersAndSigns,
     entries: members,
   }));
 }

@@ -1,4 +1,4 @@
-import { counted } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 
 /** Most papers that one page lists. */
 export const PAGE_SIZE = 200;
@@ -20,12 +20,12 @@ export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
   return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
 }
 
-/** The pager of page `page` (from 1) of a list of `total` papers, or of what `noun` names, in pages of `size`. */
+/** The pager of page `page` (from 1) of a list of `total` papers, or of what `counted` counts, in pages of `size`. */
 export function pager(
   total: number,
   page: number,
   urlOf: (page: number) => string,
-  noun = 'paper',
+  counted = strings.counts.papers,
   size = PAGE_SIZE,
 ): Pager {
   const count = Math.max(1, Math.ceil(total / size));
@@ -41,7 +41,7 @@ export function pager(
     })),
     ...(page > 1 && { previous: urlOf(page - 1) }),
     ...(page < count && { next: urlOf(page + 1) }),
-    range: count === 1 ? counted(total, noun) : `${first}–${last} of ${counted(total, noun)}`,
+    range: count === 1 ? counted(total) : strings.lists.range(first, last, counted(total)),
   };
 }
 
@@ -51,6 +51,11 @@ const NEAR = 3;
 function pagesNear(page: number, count: number): number[] {
   const all = Array.from({ length: 2 * NEAR + 1 }, (_, index) => page - NEAR + index);
   return [...new Set([1, ...all.filter((number) => number >= 1 && number <= count), count])];
+}
+
+/** The title of page `page` (from 1) of a list. */
+export function pageTitle(title: string, page: number): string {
+  return page === 1 ? title : strings.counts.numbered(title, page);
 }
 
 /** A page's number as a route's parameter; the first page has none. */

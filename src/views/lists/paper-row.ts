@@ -1,6 +1,7 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import { dateLine, shortDate } from '../frame/date-line.ts';
+import { strings } from '../../strings/index.ts';
+import { dateLine, shortDate, wholeDate } from '../frame/date-line.ts';
 import { directionOf, enumerated, titleHtml } from '../frame/text.ts';
 import type { RowFacets } from '../topics/hub-filter.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -70,7 +71,7 @@ function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): Pa
     ...direction(paper.title + paper.gist),
     gist: paper.gist,
     ...(paper.date && { when: shortDate(paper.date) }),
-    date: line ? [line.written, line.basis && `(${line.basis})`].filter(Boolean).join(' ') : 'Date not known',
+    date: wholeDate(line),
     ...(paper.organisation !== undefined && { organisation: paper.organisation }),
     ...bylineOf(paper),
     hasCode: paper.hasCode,
@@ -85,9 +86,9 @@ function bylineOf({ authors, authorCount, venue, publication }: ListedPaper): Pi
   const names = authors.map(({ family, literal }) => family ?? literal);
   const [first] = names;
   const isLong = names.length > NAMED_AUTHORS || (authorCount ?? 0) > names.length;
-  const who = first !== undefined && isLong ? `${first} and others` : enumerated(names);
+  const who = first !== undefined && isLong ? strings.lists.andOthers(first) : enumerated(names);
   const parts = [who, venue ?? publication?.publisher ?? ''].filter((part) => part !== '');
-  return parts.length > 0 ? { byline: parts.join('. ') } : {};
+  return parts.length > 0 ? { byline: strings.lists.byline(parts) } : {};
 }
 
 function direction(text: string): Pick<PaperRow, 'dir'> {
@@ -98,10 +99,10 @@ function direction(text: string): Pick<PaperRow, 'dir'> {
 /** Explains the marks in the margin of a list, where the list has any. */
 export function marginLegend(rows: readonly PaperRow[]): string | undefined {
   const marks = [
-    ...(rows.some(({ when }) => when === undefined) ? ['n.d.: no date known'] : []),
-    ...(rows.some(({ when }) => when?.includes('[')) ? ['[year]: inferred, not printed by the source'] : []),
+    ...(rows.some(({ when }) => when === undefined) ? [strings.dates.noneLegend] : []),
+    ...(rows.some(({ when }) => when?.includes('[')) ? [strings.dates.inferredLegend] : []),
   ];
-  return marks.length > 0 ? `${marks.join('. ')}.` : undefined;
+  return marks.length > 0 ? strings.dates.legend(marks) : undefined;
 }
 
 /** A link to a topic's hub. Throws on an unknown topic. */

@@ -1,5 +1,6 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { firstLatinLetter } from '../../text/words/fold.ts';
 import { sortByLetter } from './letters.ts';
 import { indexViews, type PapersIndexView } from './papers-index.ts';
@@ -8,8 +9,8 @@ import { indexViews, type PapersIndexView } from './papers-index.ts';
 export function papersByTitleViews(site: Site): PapersIndexView[] {
   return indexViews(site, {
     order: 'title',
-    title: 'Papers by title',
-    description: 'Every paper, A to Z.',
+    title: strings.lists.papersByTitle,
+    description: strings.lists.aToZ,
     papers: sortByLetter(
       site.papers,
       ({ title }) => title,
@@ -22,6 +23,6 @@ export function papersByTitleViews(site: Site): PapersIndexView[] {
 
 function groupOf(letter: string) {
   return letter === ''
-    ? { id: 'other', heading: 'Numbers and signs', jump: '0–9' }
+    ? { id: 'other', heading: strings.lists.numbersAndSigns, jump: '0–9' }
     : { id: letter.toLowerCase(), heading: letter, jump: letter };
 }

@@ -1,9 +1,10 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
-import { PAGE_SIZE, type Pager, pager, paginate } from './pages.ts';
+import { PAGE_SIZE, type Pager, pager, pageTitle, paginate } from './pages.ts';
 import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
 
 /** A page of the index of all papers, in groups with a heading. */
@@ -27,10 +28,12 @@ export interface IndexPlan {
   urlOf(page: number): string;
 }
 
-const ORDERS = [
-  { order: 'year', label: 'By year', url: urls.papers() },
-  { order: 'title', label: 'By title', url: urls.papersByTitle() },
-];
+function orders() {
+  return [
+    { order: 'year', label: strings.lists.byYear, url: urls.papers() },
+    { order: 'title', label: strings.lists.byTitle, url: urls.papersByTitle() },
+  ];
+}
 
 /** The pages of an index. */
 export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
@@ -38,12 +41,12 @@ export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
   const jumps = jumpsOf(plan);
   return paginate(plan.papers).map((papers, index) => {
     const page = index + 1;
-    const title = page === 1 ? plan.title : `${plan.title}, page ${page}`;
+    const title = pageTitle(plan.title, page);
     const groups = groupsOf(papers, plan, catalogue);
     const legend = marginLegend(groups.flatMap((group) => group.papers));
     return {
       head: headOf(site, title, plan.description, plan.urlOf(page)),
-      orders: ORDERS.map(({ order, ...link }) => ({
+      orders: orders().map(({ order, ...link }) => ({
         ...link,
         ...(order === plan.order && { current: 'page' as const }),
       })),

@@ -1,11 +1,12 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import { CAVEAT, clausesOf, type Piece, type ReportedClause } from '../../schemas/result-clauses.ts';
+import { clausesOf, type Piece, type ReportedClause } from '../../schemas/result-clauses.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, grouped, titleHtml } from '../frame/text.ts';
+import { titleHtml } from '../frame/text.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
-import { PAGE_SIZE, type Pager, pager, paginate } from './pages.ts';
+import { PAGE_SIZE, type Pager, pager, pageTitle, paginate } from './pages.ts';
 import { type TopicLink, topicLink } from './paper-row.ts';
 
 /** A clause of an abstract with the numbers that it reports. */
@@ -76,17 +77,17 @@ export function resultsViews(site: Site): ResultsView[] {
   return paginate(all).map((members, index) => ({
     head: headOf(
       site,
-      index === 0 ? 'Reported results' : `Reported results, page ${index + 1}`,
-      'What the abstracts of the library report in numbers, in the words of their authors.',
+      pageTitle(strings.frame.results, index + 1),
+      strings.results.description,
       urls.results(index + 1),
     ),
-    lead: `${counted(numbers, 'number')} that the abstracts of ${counted(papers, 'paper')} report of their own work, in the authors’ words. Found by program: a number may be missing.`,
-    caveat: CAVEAT,
+    lead: strings.results.lead(numbers, papers),
+    caveat: strings.results.caveat,
     rows: members.map((placed) => rowOf(placed, catalogue)),
     ...options,
-    all: counted(all.length, 'passage'),
+    all: strings.counts.passages(all.length),
     index: urls.resultsIndex(),
-    pager: pager(all.length, index + 1, urls.results, 'passage'),
+    pager: pager(all.length, index + 1, urls.results, strings.counts.passages),
   }));
 }
 
@@ -203,5 +204,5 @@ function countBy(all: readonly Placed[], keysOf: (placed: Placed) => string[]): 
 
 function option(value: string, label: string, rows: ReadonlyMap<string, readonly Placed[]>): ResultOption[] {
   const count = rows.get(value)?.length;
-  return count === undefined ? [] : [{ value, label: `${label} (${grouped(count)})` }];
+  return count === undefined ? [] : [{ value, label: strings.counts.withNumber(label, count) }];
 }

@@ -2,9 +2,11 @@ import { sourceAnchor, urls } from '../../base/addresses.ts';
 import { formatPlace } from '../../base/problems.ts';
 import type { SourceReport } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { rules } from '../../text/repair/rules/index.ts';
+import { type DateLine, dayLine } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, grouped } from '../frame/text.ts';
+import { grouped } from '../frame/text.ts';
 import { ruleLabel } from '../paper/origin.ts';
 
 export interface SourceView {
@@ -12,7 +14,7 @@ export interface SourceView {
   label: string;
   file: string;
   address?: string;
-  retrieved?: string;
+  retrieved?: DateLine;
   format: string;
   records: string;
   papers: string;
@@ -48,16 +50,16 @@ export function sourcesView(site: Site): SourcesView {
   const problems = sources.flatMap((source) => source.problems);
   const more = problems.length - LISTED_PROBLEMS;
   return {
-    head: headOf(site, 'Sources', 'Where this library comes from and what was done to it.', urls.sources()),
-    summary: `${counted(site.sources.length, 'source')} gave ${counted(records, 'record')}. Records of the same work were merged into ${counted(site.papers.length, 'paper')}.`,
+    head: headOf(site, strings.frame.sources, strings.sources.description, urls.sources()),
+    summary: strings.sources.summary(site.sources.length, records, site.papers.length),
     sources,
     problems: problems.slice(0, LISTED_PROBLEMS),
     ...(more > 0 && {
-      moreProblems: `and ${counted(more, 'further passage')}, which the report of the build lists`,
+      moreProblems: strings.sources.moreProblems(more),
     }),
     problemSummary: summariseProblems(site),
     repairs,
-    repaired: `The text of ${grouped(repaired)} of ${counted(site.papers.length, 'paper')} was repaired; each paper’s page lists its own repairs.`,
+    repaired: strings.sources.repaired(repaired, site.papers.length),
   };
 }
 
@@ -68,8 +70,8 @@ function sourceView(source: SourceReport): SourceView {
     label,
     file,
     ...(address !== undefined && { address }),
-    ...(retrieved !== undefined && { retrieved }),
-    format: format ?? 'not recognised',
+    ...(retrieved !== undefined && { retrieved: dayLine(retrieved) }),
+    format: format ?? strings.sources.notRecognized,
     records: grouped(source.records),
     papers: grouped(source.papers),
     merged: grouped(source.merged),
@@ -81,9 +83,7 @@ function sourceView(source: SourceReport): SourceView {
 
 function summariseProblems({ sources }: Site): string {
   const count = sources.reduce((sum, { problems }) => sum + problems.length, 0);
-  return count === 0
-    ? 'Every line of every source belongs to a record or to known boilerplate, and no two sources disagree.'
-    : `${counted(count, 'passage')} ${count === 1 ? 'was' : 'were'} not understood, or ${count === 1 ? 'disagrees' : 'disagree'} with another source.`;
+  return count === 0 ? strings.sources.noProblems : strings.sources.someProblems(count);
 }
 
 function countRepairs({ papers, textOf }: Site): Pick<SourcesView, 'repairs'> & { repaired: number } {

@@ -1,11 +1,12 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, nameHtml } from '../frame/text.ts';
+import { nameHtml } from '../frame/text.ts';
 import { anchorsOf } from './anchors.ts';
 import { catalogueOf } from './catalogue.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
-import { type Pager, pager, paginate } from './pages.ts';
+import { type Pager, pager, pageTitle, paginate } from './pages.ts';
 import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
 
 /** A named system with the paper that introduces it. */
@@ -53,24 +54,19 @@ export function systemsViews(site: Site): SystemsView[] {
       id: anchor(name),
       name,
       nameHtml: nameHtml(name),
-      ...(forms.length > 0 && { also: `also ${forms.join(', ')}` }),
+      ...(forms.length > 0 && { also: strings.systems.also(forms) }),
       line: sentence ?? paper.gist,
       paper: papers[at] as PaperRow,
     }));
     const legend = marginLegend(papers);
-    const title = page === 1 ? 'Systems' : `Systems, page ${page}`;
+    const title = pageTitle(strings.frame.systems, page);
     return {
-      head: headOf(
-        site,
-        title,
-        'Every named system with the paper that introduces it, A to Z.',
-        urls.systems(page),
-      ),
-      lead: `${counted(systems.length, 'name')} of models, methods, data sets and tools, each with the paper that introduces it and its own sentence about it.`,
+      head: headOf(site, title, strings.systems.description, urls.systems(page)),
+      lead: strings.systems.lead(systems.length),
       groups: groupByLetter(rows, nameOf),
       jumps,
       ...(legend !== undefined && { legend }),
-      pager: pager(systems.length, page, urls.systems, 'name'),
+      pager: pager(systems.length, page, urls.systems, strings.counts.names),
     };
   });
 }

@@ -1,9 +1,9 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { countYears, yearSpan } from '../charts/years.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, grouped } from '../frame/text.ts';
 import { catalogueOf } from './catalogue.ts';
 import { type CountGrid, type GridCount, MONTHS, shadedCells } from './count-grid.ts';
 
@@ -13,8 +13,6 @@ export interface TimelineView {
   grids: CountGrid[];
 }
 
-const NO_MONTH = 'No month';
-const NO_DATE = 'No date';
 /** Organisations that get a row, those with the most papers first. */
 const MOST_ORGANISATIONS = 40;
 /** Years that have a column. */
@@ -28,19 +26,20 @@ export function timelineView(site: Site): TimelineView {
   return {
     head: headOf(
       site,
-      'Timeline',
-      topics.length > 0 ? 'Papers by topic, year and month.' : 'Papers by year and month.',
+      strings.frame.timeline,
+      topics.length > 0 ? strings.timeline.descriptionWithTopics : strings.timeline.description,
       urls.timeline(),
     ),
-    introduction:
-      datedOf(dated, papers.length) + (topics.length > 0 ? ' A paper counts in each of its topics.' : ''),
+    introduction: [
+      datedOf(dated, papers.length),
+      ...(topics.length > 0 ? [strings.timeline.inEachTopic] : []),
+    ].join(' '),
     grids: grids.filter(({ rows }) => rows.length > 0),
   };
 }
 
 function datedOf(dated: number, all: number): string {
-  if (dated === all) return `All ${counted(all, 'paper')} have a date.`;
-  return `${grouped(dated)} of ${counted(all, 'paper')} ${dated === 1 ? 'has' : 'have'} a date.`;
+  return dated === all ? strings.charts.allDated(all) : strings.charts.someDated(dated, all);
 }
 
 function topicsByYear(site: Site): CountGrid {
@@ -51,9 +50,9 @@ function topicsByYear(site: Site): CountGrid {
   const cells = shadedCells(rows);
   return {
     id: 'topics-by-year',
-    heading: 'Topics by year and month',
-    note: 'Under each year’s number its months, January to December. A number leads to these papers on the topic’s page.',
-    corner: 'Topic',
+    heading: strings.timeline.topics,
+    note: strings.timeline.topicsNote,
+    corner: strings.timeline.topic,
     columns: yearColumns(site.papers),
     rows: shelves.map(({ topic: { id, title }, hue }, index) => ({
       title,
@@ -72,9 +71,9 @@ function organisationsByYear(papers: readonly ListedPaper[]): CountGrid {
   const cells = shadedCells(largest.map(([, own]) => yearCounts(own, papers)));
   return {
     id: 'organizations-by-year',
-    heading: 'Organizations by year',
-    note: `Sources name an organization for ${counted(named.length, 'paper')}; those with the most papers.`,
-    corner: 'Organization',
+    heading: strings.timeline.organizations,
+    note: strings.timeline.organizationsNote(named.length),
+    corner: strings.timeline.organization,
     columns: yearColumns(papers),
     rows: largest.map(([title], index) => ({ title, cells: cells[index] ?? [] })),
   };
@@ -87,7 +86,7 @@ function papersByMonth({ papers, topics }: Site): CountGrid {
   );
   const latestFirst = [...years].sort(([a], [b]) => b - a);
   const hasUnknown = papers.some(({ date }) => date && date.month === undefined);
-  const columns = hasUnknown ? [...MONTHS, NO_MONTH] : MONTHS;
+  const columns = [...MONTHS.map(strings.format.shortMonth), ...(hasUnknown ? [strings.dates.noMonth] : [])];
   const cells = shadedCells(
     latestFirst.map(([, own]) =>
       columns.map((_, month) => ({
@@ -97,9 +96,9 @@ function papersByMonth({ papers, topics }: Site): CountGrid {
   );
   return {
     id: 'papers-by-month',
-    heading: 'Papers by month',
-    note: topics.length > 0 ? 'Of all topics.' : 'Of the whole library.',
-    corner: 'Year',
+    heading: strings.timeline.months,
+    note: topics.length > 0 ? strings.timeline.ofAllTopics : strings.timeline.ofLibrary,
+    corner: strings.timeline.year,
     columns,
     rows: latestFirst.map(([year], index) => ({ title: String(year), cells: cells[index] ?? [] })),
   };
@@ -125,14 +124,14 @@ function yearCounts(
 }
 
 function monthCounts(papers: readonly ListedPaper[]): number[] {
-  return MONTHS.map((_, month) => papers.filter(({ date }) => date?.month === month + 1).length);
+  return MONTHS.map((month) => papers.filter(({ date }) => date?.month === month).length);
 }
 
 function yearColumns(papers: readonly ListedPaper[]): string[] {
   const labels = countYears(papers, yearSpan(papers), YEAR_COLUMNS)
     .years.map(({ label }) => label)
     .toReversed();
-  return hasUndated(papers) ? [...labels, NO_DATE] : labels;
+  return hasUndated(papers) ? [...labels, strings.dates.noDate] : labels;
 }
 
 function hasUndated(papers: readonly ListedPaper[]): boolean {

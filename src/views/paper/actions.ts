@@ -1,5 +1,6 @@
 import { arxivUrls, doiUrl } from '../../schemas/identifiers.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { strings } from '../../strings/index.ts';
 
 /** A link in the row below the title. */
 export interface PaperAction {
@@ -19,6 +20,6 @@ export function paperActions({
   return [
     ...(arxiv === undefined ? [] : [{ href: arxivUrls(arxiv).pdf, label: 'PDF' }]),
     ...(doi === undefined ? [] : [{ href: doiUrl(doi), label: 'DOI' }]),
-    ...(code === undefined ? [] : [{ href: code.href, label: 'Code', title: code.label }]),
+    ...(code === undefined ? [] : [{ href: code.href, label: strings.paper.code, title: code.label }]),
   ];
 }

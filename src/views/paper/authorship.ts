@@ -1,6 +1,6 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import { counted, grouped } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 import type { Detail } from './detail.ts';
 
 /** An author's name as printed on the paper, with the address of the author's page where there is one. */
@@ -17,7 +17,7 @@ export interface Authorship {
   shown: AuthorLink[];
   folded: AuthorLink[];
   /** How many further names the page has no room for. */
-  left?: string;
+  left?: number;
   /** What is missing. */
   note?: string;
 }
@@ -37,16 +37,15 @@ export function authorship(
   const left = authors.length - names.length;
   const cut = names.length > SHOWN + 1 ? SHOWN : names.length;
   return {
-    ...(total > 0 && { count: counted(total, 'author') }),
+    ...(total > 0 && { count: strings.counts.authors(total) }),
     shown: names.slice(0, cut),
     folded: names.slice(cut),
-    ...(left > 0 && { left: grouped(left) }),
+    ...(left > 0 && { left }),
     ...noteOf(authors.length, total),
   };
 }
 
 function noteOf(named: number, total: number): { note?: string } {
-  if (named === 0)
-    return { note: total > 0 ? 'The source gives only their number.' : 'Not given in the source.' };
-  return named < total ? { note: `The source names ${named} of ${total}.` } : {};
+  if (named === 0) return { note: total > 0 ? strings.paper.countOnly : strings.paper.authorsUnknown };
+  return named < total ? { note: strings.paper.someNamed(named, total) } : {};
 }

@@ -1,20 +1,21 @@
 import { urls } from '../../base/addresses.ts';
+import { ownValue } from '../../base/own.ts';
 import type { SourceReport } from '../../schemas/library.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
-import { counted, enumerated } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 
 /** Where a paper's text comes from and what was done to it. */
 export interface Origin {
   records: { url: string; label: string; lines: string }[];
   /** `3 repairs to the text as received`; undefined where nothing was repaired. */
   repaired?: string;
-  /** Equal repairs are one row; `times` is `4 times`, or empty for a single one. */
-  repairs: { field: string; rule: string; before: string; after: string; times: string }[];
+  /** Equal repairs are one row; `about` says what was repaired by which rule, and how often. */
+  repairs: { before: string; after: string; about: string }[];
   /** How many further rows are not listed. */
   more: number;
   /** Fields a person corrected, as a sentence. */
   curated?: string;
-  corrections: { field: string; before: string; after: string; reason: string }[];
+  corrections: { before: string; after: string; about: string }[];
   comments?: string;
 }
 
@@ -28,17 +29,16 @@ export function originOf(text: PaperText, labels: ReadonlyMap<string, string>, l
       label: labels.get(source) ?? source,
       lines: linesOf(lines),
     })),
-    ...(repairs.length > 0 && { repaired: `${counted(repairs.length, 'repair')} to the text as received` }),
+    ...(repairs.length > 0 && { repaired: strings.paper.repaired(repairs.length) }),
     repairs: rows.slice(0, listed),
     more: Math.max(0, rows.length - listed),
-    ...(curated.length > 0 && { curated: `A curator corrected: ${enumerated(curated)}.` }),
+    ...(curated.length > 0 && { curated: strings.paper.curated(curated.map(fieldLabel)) }),
     corrections: corrections.map(({ field, from, to, reason }) => ({
-      field,
       before: visible(from),
       after: visible(to),
-      reason,
+      about: strings.paper.correction(fieldLabel(field), reason),
     })),
-    ...(comments !== undefined && { comments: `${counted(comments, 'comment')} at the listing` }),
+    ...(comments !== undefined && { comments: strings.paper.comments(comments) }),
   };
 }
 
@@ -48,13 +48,20 @@ function repairRows(repairs: PaperText['repairs']): Origin['repairs'] {
   );
   return [...equal.values()].flatMap((group) =>
     group.slice(0, 1).map(({ field, rule, before, after }) => ({
-      field,
-      rule: ruleLabel(rule),
       before: visible(before),
       after: visible(after),
-      times: group.length > 1 ? `${group.length} times` : '',
+      about: aboutRepair(fieldLabel(field), ruleLabel(rule), group.length),
     })),
   );
+}
+
+function aboutRepair(field: string, rule: string, times: number): string {
+  return times > 1 ? strings.paper.repairTimes(field, rule, times) : strings.paper.repair(field, rule);
+}
+
+/** What a page calls a field of a paper. */
+function fieldLabel(field: string): string {
+  return ownValue(strings.paper.fields as Readonly<Record<string, string>>, field) ?? field;
 }
 
 const labelMaps = new WeakMap<readonly SourceReport[], ReadonlyMap<string, string>>();
@@ -70,7 +77,7 @@ export function sourceLabels(sources: readonly SourceReport[]): ReadonlyMap<stri
 
 /** `line 7` or `lines 7–12`. */
 function linesOf([first, last]: readonly [number, number]): string {
-  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+  return first === last ? strings.paper.line(first) : strings.paper.lines(first, last);
 }
 
 /** The name of a repair rule in words. */

@@ -2,7 +2,8 @@ import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 import type { Site } from '../../site/site.ts';
-import { counted, nameHtml, titleHtml } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
+import { nameHtml, titleHtml } from '../frame/text.ts';
 import { sortNewestFirst } from '../lists/catalogue.ts';
 
 /** A system that a paper names, with the paper that introduces it. */
@@ -42,7 +43,7 @@ export function paperMentions(
       return paper ? [{ nameHtml: nameHtml(name), url: urls.paper(to) }] : [];
     }),
     mentionedBy: papers.slice(0, listed).map(linkTo),
-    ...(hidden > 0 && { more: `and ${counted(hidden, 'more paper', 'more papers')}` }),
+    ...(hidden > 0 && { more: strings.paper.moreMentions(hidden) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { urls } from '../../base/addresses.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
-import { CAVEAT, clausesOf, type Piece } from '../../schemas/result-clauses.ts';
+import { clausesOf, type Piece } from '../../schemas/result-clauses.ts';
+import { strings } from '../../strings/index.ts';
 
 /** What a paper reports in numbers. */
 export interface PaperResultsView {
@@ -19,7 +20,7 @@ export function paperResults({ results }: Pick<PaperText, 'results'>): PaperResu
       pieces,
       ...(baseline !== undefined && { baseline }),
     })),
-    caveat: CAVEAT,
+    caveat: strings.results.caveat,
     all: urls.results(),
   };
 }

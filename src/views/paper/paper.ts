@@ -2,7 +2,8 @@ import { urls } from '../../base/addresses.ts';
 import { tagsOf } from '../../library/papers/tags.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { type DateLine, dateLine } from '../frame/date-line.ts';
+import { strings } from '../../strings/index.ts';
+import { type DateLine, dateLine, wholeDate } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { paperPreview } from '../frame/preview.ts';
 import { type TagLink, tagLink } from '../frame/tags.ts';
@@ -84,15 +85,6 @@ export interface PaperView {
 /** Titles longer than this, in characters, are set smaller. */
 const LONG_TITLE = 110;
 
-const KINDS: Record<ListedPaper['links'][number]['kind'], string> = {
-  code: 'Code',
-  project: 'Project page',
-  model: 'Model',
-  dataset: 'Data set',
-  demo: 'Demo',
-  paper: 'Paper',
-};
-
 /** Everything one paper's page shows; constant work for each paper. `origin` is the site's address, where known. */
 export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
   return viewWith(site, paper, detailOf(site.profile.isCompact), origin);
@@ -138,7 +130,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     topics,
     tags: tagsOf(text).slice(0, detail.tags).map(tagLink),
     discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
-    links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: KINDS[kind] })),
+    links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: strings.paper.linkKinds[kind] })),
     whereToRead: whereToRead(paper, catalogue.profile.isCompact),
     reference: catalogue.profile.isCompact ? referenceInBrief(paper) : reference(paper, origin),
     ...paperFiles(site, slug),
@@ -152,8 +144,8 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
 
 /** Through the paper's topic where it has one. */
 function trailOf([primary]: readonly Placement[]): PaperView['trail'] {
-  if (!primary) return [{ url: urls.papers(), label: 'Papers' }];
-  const root = { url: urls.topics(), label: 'Topics' };
+  if (!primary) return [{ url: urls.papers(), label: strings.frame.papers }];
+  const root = { url: urls.topics(), label: strings.frame.topics };
   return [root, { url: primary.url, label: primary.title }];
 }
 
@@ -162,15 +154,8 @@ function bylineOf(
   { shown, count }: Authorship,
   date: DateLine | undefined,
 ): string[] {
-  const dated = date && `${date.written}${date.basis && ` (${date.basis})`}`;
   const received = arxiv && `arXiv:${arxiv}`;
-  const parts = [
-    shown.length === 0 ? count : undefined,
-    organisation,
-    venue,
-    dated ?? 'Date not known',
-    received,
-  ];
+  const parts = [shown.length === 0 ? count : undefined, organisation, venue, wholeDate(date), received];
   return parts.filter((part) => part !== undefined);
 }
 
@@ -186,7 +171,7 @@ function neighboursOf(
   return {
     ...(previous && { previous: linkTo(previous) }),
     ...(next && { next: linkTo(next) }),
-    place: `${at + 1} of ${shelf.primary.length} papers, newest first`,
+    place: strings.paper.place(at + 1, shelf.primary.length),
   };
 }
 

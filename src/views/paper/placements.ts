@@ -1,4 +1,5 @@
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { strings } from '../../strings/index.ts';
 import type { Catalogue } from '../lists/catalogue.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 import type { Discussion } from './discussions.ts';
@@ -30,6 +31,7 @@ export function placements(
 }
 
 function reasonOf(score: number | undefined, terms: readonly string[]): string {
-  const because = terms.length > 0 ? ` because of: ${terms.join(', ')}` : '';
-  return `Placed automatically${because}${score === undefined ? '' : ` (score ${score.toFixed(2)})`}`;
+  const { placed, placedBecause, withScore } = strings.paper;
+  const reason = terms.length > 0 ? placedBecause(terms) : placed;
+  return score === undefined ? reason : withScore(reason, score.toFixed(2));
 }

@@ -4,8 +4,9 @@ import type { LibraryTopic } from '../../schemas/library.ts';
 import type { RelatedPaper } from '../../schemas/paper.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { tagUrl } from '../frame/tags.ts';
-import { enumerated, titleHtml } from '../frame/text.ts';
+import { titleHtml } from '../frame/text.ts';
 import type { Detail } from './detail.ts';
 
 /** A neighbor of a paper with the reason why it is one. */
@@ -13,10 +14,10 @@ export interface RelatedView {
   url: string;
   titleHtml: string;
   year?: string;
-  /** `KV cache and eviction`; empty where the papers share no rare subject. */
-  terms: string;
+  /** `Both speak of KV cache and eviction`; undefined where the papers share no rare subject. */
+  terms?: string;
   /** Else the line of work, topic or keyword that both have. */
-  common?: { kind: 'line of work' | 'topic' | 'keyword'; title: string; url: string };
+  common?: { text: string; link: { url: string; words: string } };
 }
 
 /** Neighbors on one side of the paper in time. */
@@ -26,7 +27,12 @@ export interface RelatedGroup {
   papers: RelatedView[];
 }
 
-const HEADINGS = { earlier: 'Earlier', later: 'Later', unknown: 'At the same time, or not dated' };
+type Order = 'earlier' | 'later' | 'unknown';
+
+function headings(): Record<Order, string> {
+  const { earlier, later, sameTime } = strings.paper;
+  return { earlier, later, unknown: sameTime };
+}
 
 /** The nearest neighbors of a paper, as many as `detail` says, nearest first, separated by whether they are known to be earlier or later than the paper. */
 export function relatedGroups(
@@ -34,6 +40,7 @@ export function relatedGroups(
   { related, date }: ListedPaper,
   detail: Pick<Detail, 'related' | 'sharedTerms'>,
 ): RelatedGroup[] {
+  const heading = headings();
   const neighbors = related.slice(0, detail.related).flatMap((reason) => {
     const other = bySlug.get(reason.slug);
     if (!other) return [];
@@ -42,12 +49,12 @@ export function relatedGroups(
   });
   const groups = (['earlier', 'later', 'unknown'] as const)
     .map((order) => ({
-      heading: HEADINGS[order],
+      heading: heading[order],
       papers: neighbors.filter((neighbor) => neighbor.order === order).map(({ view }) => view),
     }))
     .filter(({ papers }) => papers.length > 0);
   const [only] = groups;
-  const isUnordered = groups.length === 1 && only?.heading === HEADINGS.unknown;
+  const isUnordered = groups.length === 1 && only?.heading === heading.unknown;
   return isUnordered ? [{ papers: only.papers }] : groups;
 }
 
@@ -61,7 +68,7 @@ function viewOf(
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     ...(paper.date && { year: String(paper.date.year) }),
-    terms: enumerated(terms),
+    ...(terms.length > 0 && { terms: strings.paper.bothSpeakOf(terms) }),
     ...(common && { common }),
   };
 }
@@ -70,20 +77,22 @@ function viewOf(
 function lineNamed(name: string, topics: readonly LibraryTopic[]): RelatedView['common'] {
   const [topic = '', id] = name.split('/');
   const line = topics.find((one) => one.id === topic)?.linesOfWork?.find((one) => one.id === id);
-  return line && { kind: 'line of work', title: line.title, url: `${urls.topic(topic)}#${line.id}` };
+  const url = `${urls.topic(topic)}#${line?.id}`;
+  return line && { text: strings.paper.sameLine, link: { url, words: line.title } };
 }
 
 function topicNamed(id: string | undefined, topics: readonly LibraryTopic[]): RelatedView['common'] {
   const topic = topics.find((one) => one.id === id);
-  return topic && { kind: 'topic', title: topic.title, url: urls.topic(topic.id) };
+  return topic && { text: strings.paper.sameTopic, link: { url: urls.topic(topic.id), words: topic.title } };
 }
 
 function tagNamed(tag: string | undefined): RelatedView['common'] {
-  return tag === undefined ? undefined : { kind: 'keyword', title: tag, url: tagUrl(tag) };
+  if (tag === undefined) return undefined;
+  return { text: strings.paper.sameKeyword, link: { url: tagUrl(tag), words: tag } };
 }
 
 /** Compares what is known of both dates: within an unknown month or day there is no order. */
-function orderOf(one: PartialDate | undefined, other: PartialDate | undefined): keyof typeof HEADINGS {
+function orderOf(one: PartialDate | undefined, other: PartialDate | undefined): Order {
   if (!one || !other) return 'unknown';
   for (const part of ['year', 'month', 'day'] as const) {
     const [a, b] = [one[part], other[part]];

@@ -1,6 +1,7 @@
 import { dateSortKey } from '../../schemas/dates.ts';
 import { arxivMonth, arxivUrls, communityUrl, doiUrl } from '../../schemas/identifiers.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { strings } from '../../strings/index.ts';
 
 /** A labelled link that leaves the site. */
 export interface OutsideLink {
@@ -32,12 +33,12 @@ export function whereToRead({ identifiers, title }: ListedPaper, isCompact: bool
     const { abstract, pdf, html } = arxivUrls(arxiv);
     links.push(
       { href: abstract, label: `arXiv:${arxiv}` },
-      { href: pdf, label: 'PDF at arXiv' },
-      ...(hasHtml(arxiv) ? [{ href: html, label: 'HTML at arXiv' }] : []),
+      { href: pdf, label: strings.paper.pdfAtArxiv },
+      ...(hasHtml(arxiv) ? [{ href: html, label: strings.paper.htmlAtArxiv }] : []),
     );
   }
   if (doi !== undefined) links.push({ href: doiUrl(doi), label: `doi:${doi}` });
-  if (arxiv !== undefined) links.push({ href: communityUrl(arxiv), label: 'Discussion at Hugging Face' });
+  if (arxiv !== undefined) links.push({ href: communityUrl(arxiv), label: strings.paper.discussion });
   if (links.length > 0) return { isKnown: true, links };
   const query = encodeURIComponent(title);
   const searches = isCompact ? WIDEST : SEARCHES;

@@ -3,7 +3,7 @@ import { dataFileOf } from '../../base/site-profile.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../library/citations/export-formats.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { counted } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { partName, partsOf } from './parts.ts';
 import { referenceExtension } from './reference-extension.ts';
@@ -26,20 +26,21 @@ const LINKED_PARTS = 4;
 export function libraryFiles(site: Pick<Site, 'papers' | 'profile'>): FileLink[] {
   const references = FORMATS.map((name): [string, string] => [
     `library.${referenceExtension(site, name)}`,
-    `references to all papers as ${EXPORT_FORMATS[name].label}${partsNote(site, `library.${referenceExtension(site, name)}`)}`,
+    strings.sources.referencesAs(EXPORT_FORMATS[name].label) +
+      partsNote(site, `library.${referenceExtension(site, name)}`),
   ]);
   const files = site.profile.dataFiles;
   const text: [string, string] = [
     'llms-full.txt',
-    `every paper with its abstract, as Markdown${partsNote(site, 'llms-full.txt')}`,
+    strings.sources.fullText + partsNote(site, 'llms-full.txt'),
   ];
   const all: [file: string, what: string][] = [
     ['library.json', jsonNote(site)],
     ...references,
-    ['llms.txt', 'the library for language models'],
+    ['llms.txt', strings.sources.forModels],
     ...(files === undefined ? [text] : []),
-    ['feed.xml', 'the newest papers as an Atom feed'],
-    ['feed.json', 'the newest papers as a JSON feed'],
+    ['feed.xml', strings.sources.atomFeed],
+    ['feed.json', strings.sources.jsonFeed],
   ];
   return all.map(([file, what]) => ({ url: urls.libraryFile(file), label: file, what }));
 }
@@ -47,24 +48,24 @@ export function libraryFiles(site: Pick<Site, 'papers' | 'profile'>): FileLink[]
 function jsonNote(site: Pick<Site, 'papers' | 'profile'>): string {
   const files = site.profile.dataFiles;
   if (files !== undefined) {
-    return `what the library is, and the address of the ${counted(files, 'packed file')} with all that is known of its papers`;
+    return strings.sources.packed(files);
   }
-  return `every paper with all that is known of it${partsNote(site, 'library.json')}`;
+  return strings.sources.everything + partsNote(site, 'library.json');
 }
 
 /** `, the first of 12 parts: the next is library-2.bib, the last library-12.bib`; empty for a whole. */
 function partsNote({ papers }: Pick<Site, 'papers'>, file: string): string {
   const [{ count }] = partsOf(papers);
   if (count === 1) return '';
-  return `, the first of ${count} parts: the next is ${partName(file, 2)}, the last ${partName(file, count)}`;
+  return strings.sources.firstPart(count, partName(file, 2), partName(file, count));
 }
 
 /** The schemas of the JSON files and of the exchange format. */
 export function schemaFiles(): FileLink[] {
-  return jsonSchemas().map(({ name, version, title }) => ({
+  return jsonSchemas().map(({ name, version }) => ({
     url: urls.schema(name, version),
     label: `schema/v${version}/${name}.json`,
-    what: `JSON Schema: ${title}`,
+    what: strings.sources.jsonSchema(strings.sources.schemas[name]),
   }));
 }
 
@@ -77,7 +78,7 @@ export function topicFiles(site: Pick<Site, 'profile'>, id: string, papers: read
   return FORMATS.flatMap((name) =>
     numbers.map((number) => ({
       url: urls.topicFile(id, partName(`papers.${referenceExtension(site, name)}`, number)),
-      label: EXPORT_FORMATS[name].label + (count === 1 ? '' : `, part ${number} of ${count}`),
+      label: EXPORT_FORMATS[name].label + (count === 1 ? '' : strings.sources.part(number, count)),
     })),
   );
 }
@@ -87,7 +88,7 @@ export function paperFiles(site: Pick<Site, 'profile'>, slug: string): { files: 
   const packed = site.profile.dataFiles;
   if (packed !== undefined) {
     const data = urls.data(dataFileOf(slug, packed));
-    return { files: [{ url: data, label: 'JSON, packed' }], data };
+    return { files: [{ url: data, label: strings.sources.packedJson }], data };
   }
   const data = urls.paperFile(slug, 'json');
   const files = [

@@ -1,7 +1,7 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { counted } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { libraryFiles } from './files.ts';
 import { markdownHeading, markdownText, paperMarkdown } from './paper-markdown.ts';
@@ -15,27 +15,26 @@ export function llmsText(site: Site, origin: URL | undefined): string {
   const files = libraryFiles(site).map(
     ({ url, label, what }) => `- [${label}](${absolute(url, origin)}): ${what}`,
   );
-  const holdings = `${counted(site.papers.length, 'paper')}, with title, abstract, authors, date${topics.length > 0 ? ' and topics' : ''} as far as the sources give them. ${whereData(site)}`;
+  const { holdings, holdingsWithTopics } = strings.published;
+  const held = (topics.length > 0 ? holdingsWithTopics : holdings)(site.papers.length);
   return [
     markdownHeading(title),
     `> ${markdownText(description)}\n`,
-    `${holdings}\n`,
-    ...(topics.length > 0 ? [`## Topics\n\n${topics.join('\n')}\n`] : []),
+    `${held} ${whereData(site)}\n`,
+    ...(topics.length > 0 ? [`## ${strings.frame.topics}\n\n${topics.join('\n')}\n`] : []),
     `## Optional\n\n${files.join('\n')}\n`,
   ].join('\n');
 }
 
 /** How a program gets at single papers. */
 function whereData(site: Site): string {
-  return site.profile.isCompact
-    ? '`library.json` says which packed files hold the papers as JSON.'
-    : 'The address of a paper’s page with `.md` or `.json` in place of the last slash gives the paper as Markdown or JSON.';
+  return site.profile.isCompact ? strings.published.packed : strings.published.single;
 }
 
 function topicItem(site: Site, { topic, papers }: Shelf, origin: URL | undefined): string {
   const list = site.profile.isCompact ? urls.topic(topic.id) : urls.topicFile(topic.id, 'papers.md');
   const address = absolute(list, origin);
-  return `- [${markdownText(topic.title)}](${address}): ${markdownText(topic.scope)} (${counted(papers.length, 'paper')})`;
+  return `- [${markdownText(topic.title)}](${address}): ${markdownText(topic.scope)} (${strings.counts.papers(papers.length)})`;
 }
 
 /** Every paper as Markdown, one after another, newest first, or a part of them that leads to the next. */
@@ -46,6 +45,6 @@ export function llmsFullText(
 ): string {
   const papers = items.map((paper) => paperMarkdown(site, paper, origin));
   const address = absolute(urls.libraryFile(partName('llms-full.txt', number + 1)), origin);
-  const next = number < count ? [`[Part ${number + 1} of ${count}](${address})\n`] : [];
+  const next = number < count ? [`[${strings.published.part(number + 1, count)}](${address})\n`] : [];
   return [markdownHeading(site.config.title), ...papers, ...next].join('\n');
 }

@@ -2,7 +2,9 @@ import { urls } from '../../base/addresses.ts';
 import { followRedirects } from '../../schemas/content/ledger.ts';
 import type { RemovedPaper } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
+import { dayLine } from '../frame/date-line.ts';
 
 /** A page that leads from a former address to the present one. */
 export interface RedirectView {
@@ -68,10 +70,10 @@ export function personRedirects(site: Pick<Site, 'people'>, origin?: string): Re
 /** What stands at the address of a paper that was taken down. */
 function tombstoneHtml({ title, reason, date }: RemovedPaper): string {
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${strings.format.language}"><head><meta charset="utf-8">`,
     `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex"></head>`,
-    `<body><main><h1>This paper was removed</h1><p>“${escapeHtml(title)}” was taken down on ${date}.</p>`,
-    `<p>${escapeHtml(reason)}</p><p><a href="${escapeHtml(urls.home())}">All other papers</a></p></main></body></html>\n`,
+    `<body><main><h1>${strings.published.removed}</h1><p>${escapeHtml(strings.published.removedOn(title, dayLine(date).written))}</p>`,
+    `<p>${escapeHtml(reason)}</p><p><a href="${escapeHtml(urls.home())}">${strings.published.allOthers}</a></p></main></body></html>\n`,
   ].join('\n');
 }
 
@@ -81,9 +83,9 @@ export function redirectHtml(url: string, title: string, origin: string | undefi
   const canonical = escapeHtml(origin === undefined ? url : new URL(url, origin).href);
   const name = escapeHtml(title);
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${strings.format.language}"><head><meta charset="utf-8">`,
     `<title>${name}</title><meta http-equiv="refresh" content="0; url=${href}">`,
     `<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"></head>`,
-    `<body><main><h1>This page has moved</h1><p><a href="${href}">${name}</a></p></main></body></html>\n`,
+    `<body><main><h1>${strings.published.moved}</h1><p><a href="${href}">${name}</a></p></main></body></html>\n`,
   ].join('\n');
 }

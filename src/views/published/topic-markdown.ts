@@ -1,5 +1,6 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { strings } from '../../strings/index.ts';
 import type { Shelf } from '../lists/catalogue.ts';
 import { markdownHeading, markdownText } from './paper-markdown.ts';
 import { type Part, partName, partsOf } from './parts.ts';
@@ -14,7 +15,7 @@ export function topicMarkdown(
   const { title, scope } = topic;
   const list = items.map((paper) => `- ${paperItem(paper, origin)}\n`);
   const address = absolute(urls.topicFile(topic.id, partName('papers.md', number + 1)), origin);
-  const next = number < count ? `\n[Part ${number + 1} of ${count}](${address})\n` : '';
+  const next = number < count ? `\n[${strings.published.part(number + 1, count)}](${address})\n` : '';
   return `${markdownHeading(title)}\n> ${markdownText(scope)}\n\n${list.join('')}${next}`;
 }
 

@@ -7,6 +7,7 @@ import {
 import { isoDate } from '../../schemas/dates.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type NamedPaper, namedPaper } from './overview-parts.ts';
 
 const FILE = 'comparison.csv';
@@ -19,10 +20,16 @@ export interface ReportedView {
   rest: string;
 }
 
+/** What a paper is said to be in one respect. */
+interface ComparedCell {
+  text: string;
+  isStated: boolean;
+}
+
 /** Papers of a hub side by side. */
 export interface ComparisonView {
   columns: string[];
-  rows: (NamedPaper & { cells: string[]; reported: ReportedView[] })[];
+  rows: (NamedPaper & { cells: ComparedCell[]; reported: ReportedView[] })[];
   /** Whether any paper reports a figure. */
   hasReported: boolean;
   file: string;
@@ -35,12 +42,17 @@ export function comparisonView(site: Site, { id, comparison }: LibraryTopic): Co
     columns: comparison.columns,
     rows: comparison.rows.map(({ paper, cells, reported = [] }) => ({
       ...namedPaper(site, paper),
-      cells,
+      cells: cells.map(cellView),
       reported: reported.map(reportedView),
     })),
     hasReported: comparison.rows.some(({ reported }) => reported !== undefined),
     file: urls.topicFile(id, FILE),
   };
+}
+
+function cellView(cell: string): ComparedCell {
+  const isStated = cell !== NOT_STATED;
+  return { text: isStated ? cell : strings.hub.notStated, isStated };
 }
 
 function reportedView({
@@ -51,8 +63,8 @@ function reportedView({
   quality,
   setting,
 }: ReportedFigure): ReportedView {
-  const against = baseline === NOT_STATED ? 'baseline not stated' : `against ${baseline}`;
-  const kept = quality === NOT_STATED ? 'quality not stated' : quality;
+  const against = baseline === NOT_STATED ? strings.hub.baselineNotStated : strings.results.against(baseline);
+  const kept = quality === NOT_STATED ? strings.hub.qualityNotStated : quality;
   return {
     value: [qualifier, value].filter(Boolean).join(' '),
     metric,

@@ -1,6 +1,6 @@
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import { counted, grouped } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 
 /** A choice of a filter: what the address and the rows say, and what a reader sees. */
 export interface FilterOption {
@@ -40,19 +40,19 @@ export function hubFilter(
   return {
     lines: [
       ...(topic.linesOfWork ?? []).map((line) => option(line.id, line.title, line.papers.length)),
-      ...(topic.alsoHere?.length ? [option(ALSO_HERE, 'Also here', topic.alsoHere.length)] : []),
+      ...(topic.alsoHere?.length ? [option(ALSO_HERE, strings.hub.alsoHere, topic.alsoHere.length)] : []),
     ],
     years: [...years]
-      .map(([year, found]) => option(year, year === UNDATED ? 'No date' : year, found.length))
+      .map(([year, found]) => option(year, year === UNDATED ? strings.dates.noDate : year, found.length))
       .sort((a, b) => (yearRank(a.value) < yearRank(b.value) ? 1 : -1)),
-    ...(withCode > 0 && { code: `With code (${grouped(withCode)})` }),
-    all: counted(papers.length, 'paper'),
+    ...(withCode > 0 && { code: strings.counts.withNumber(strings.hub.withCode, withCode) }),
+    all: strings.counts.papers(papers.length),
     furtherPages,
   };
 }
 
 function option(value: string, label: string, count: number): FilterOption {
-  return { value, label: `${label} (${grouped(count)})` };
+  return { value, label: strings.counts.withNumber(label, count) };
 }
 
 function yearOf({ date }: ListedPaper): string {

@@ -2,6 +2,7 @@ import { urls } from '../../base/addresses.ts';
 import type { HubFacts } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { titleHtml } from '../frame/text.ts';
 
@@ -27,14 +28,10 @@ export function hubGlance(
   const dated = newestFirst.length < SMALLEST_HUB ? [] : newestFirst.filter(({ date }) => date !== undefined);
   const papersOf = (slugs: readonly string[] = []) => slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   return [
-    group(
-      'Central',
-      'Most similar to the rest of the hub, by the words of title and abstract.',
-      papersOf(facts?.central),
-    ),
-    group('Newest', 'By date.', dated.slice(0, NEWEST)),
-    group('Earliest', 'By date.', dated.slice(-EARLIEST).reverse()),
-    group('Least typical', 'Least similar to the other papers of the hub.', papersOf(facts?.outliers)),
+    group(strings.hub.central, strings.hub.centralNote, papersOf(facts?.central)),
+    group(strings.hub.newest, strings.hub.byDate, dated.slice(0, NEWEST)),
+    group(strings.hub.earliest, strings.hub.byDate, dated.slice(-EARLIEST).reverse()),
+    group(strings.hub.outliers, strings.hub.outliersNote, papersOf(facts?.outliers)),
   ].filter(({ papers }) => papers.length > 0);
 }
 

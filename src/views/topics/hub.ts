@@ -2,13 +2,14 @@ import { urls } from '../../base/addresses.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type YearChart, yearChart } from '../charts/year-chart.ts';
 import { countYears, writtenSpan, yearSpan } from '../charts/years.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { topicPreview } from '../frame/preview.ts';
-import { counted, grouped } from '../frame/text.ts';
+import { grouped } from '../frame/text.ts';
 import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';
-import { type Pager, pager, paginate } from '../lists/pages.ts';
+import { type Pager, pager, pageTitle, paginate } from '../lists/pages.ts';
 import { indexRows, marginLegend, type PaperRow, type TopicLink, topicLink } from '../lists/paper-row.ts';
 import { referenceBesideTitle } from '../paper/reference.ts';
 import { topicFiles } from '../published/files.ts';
@@ -94,13 +95,13 @@ export function outlineOf(
   const nested = lines.map(({ id, title }) => ({ anchor: `#${id}`, text: title, isNested: true }));
   const { contested, ideas, questions, path } = parts;
   const added: [anchor: string, text: string, has: boolean][] = [
-    ['#comparison', 'The papers compared', comparison !== undefined],
-    ['#contested', 'Contested', contested.length > 0],
-    ['#ideas-in-time', 'Ideas in time', ideas.length > 0],
-    ['#open-questions', 'Open questions', questions.length > 0],
-    ['#reading-path', 'Reading path', path.length > 0],
-    ['#also-here', 'Also here', alsoHere.length > 0],
-    ['#glance', 'At a glance', true],
+    ['#comparison', strings.hub.compared, comparison !== undefined],
+    ['#contested', strings.hub.contested, contested.length > 0],
+    ['#ideas-in-time', strings.hub.ideas, ideas.length > 0],
+    ['#open-questions', strings.hub.questions, questions.length > 0],
+    ['#reading-path', strings.hub.readingPath, path.length > 0],
+    ['#also-here', strings.hub.alsoHere, alsoHere.length > 0],
+    ['#glance', strings.hub.glance, true],
     ['#papers', holdings, true],
   ];
   return [
@@ -133,9 +134,9 @@ function hubView(
   });
   const legend = marginLegend(rows);
   const pages = pager(shelf.papers.length, page, urlOf);
-  const pageTitle = page === 1 ? topic.title : `${topic.title}, page ${page}`;
+  const title = pageTitle(topic.title, page);
   return {
-    head: { ...headOf(site, pageTitle, topic.scope, urlOf(page)), image: topicPreview(topic.id) },
+    head: { ...headOf(site, title, topic.scope, urlOf(page)), image: topicPreview(topic.id) },
     id: topic.id,
     title: topic.title,
     scope: topic.scope,
@@ -231,5 +232,5 @@ function organisationsOf(papers: readonly ListedPaper[]): HubView['organisations
 
 function holdingsOf({ papers }: Shelf): string {
   const code = papers.filter(({ hasCode }) => hasCode).length;
-  return counted(papers.length, 'paper') + (code > 0 ? `, ${grouped(code)} with code` : '');
+  return code > 0 ? strings.hub.holdings(papers.length, code) : strings.counts.papers(papers.length);
 }

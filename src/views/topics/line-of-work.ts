@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { counted } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
 import { catalogueOf } from '../lists/catalogue.ts';
 import { type PaperRow, paperRows } from '../lists/paper-row.ts';
 import { type LinesFigure, linesFigure } from './lines-figure.ts';
@@ -26,7 +26,7 @@ export function lineOfWorkView(site: Site, topicId: string, id: string): LineOfW
   return {
     id,
     title: line.title,
-    holdings: counted(papers.length, 'paper'),
+    holdings: strings.counts.papers(papers.length),
     papers: paperRows(papers, catalogueOf(site), topicId),
     ...(line.question !== undefined && { question: line.question }),
     ...(line.axis !== undefined && { axis: line.axis }),

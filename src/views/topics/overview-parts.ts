@@ -1,9 +1,10 @@
-import { dateSortKey, isoDate, writtenDate } from '../../schemas/dates.ts';
+import { dateSortKey, isoDate } from '../../schemas/dates.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { shortDate } from '../frame/date-line.ts';
-import { counted, titleHtml } from '../frame/text.ts';
+import { strings } from '../../strings/index.ts';
+import { dayLine, shortDate } from '../frame/date-line.ts';
+import { titleHtml } from '../frame/text.ts';
 import { type MentionView, mentionView } from '../paper/mention.ts';
 
 /** A paper by its short name. */
@@ -57,7 +58,7 @@ export function namedPaper(site: Site, slug: string): NamedPaper {
 
 /** `2024`, in brackets where no source prints it; `n.d.` where none is known. */
 function yearOf({ date }: ListedPaper): string {
-  return date ? shortDate({ year: date.year, basis: date.basis }) : 'n.d.';
+  return date ? shortDate({ year: date.year, basis: date.basis }) : strings.dates.none;
 }
 
 function ideasInTime(site: Site, { ideas = [] }: LibraryTopic): OverviewParts['ideas'] {
@@ -67,15 +68,13 @@ function ideasInTime(site: Site, { ideas = [] }: LibraryTopic): OverviewParts['i
     .map(({ idea, paper }) => ({
       ...namedPaper(site, paper.slug),
       idea,
-      when: paper.date ? shortDate(paper.date) : 'n.d.',
+      when: paper.date ? shortDate(paper.date) : strings.dates.none,
       ...(paper.date && { iso: isoDate(paper.date) }),
     }));
 }
 
 function basisOf(revised: string, holdings: number): string {
-  const [year = 0, month = 0, day = 0] = revised.split('-').map(Number);
-  const when = writtenDate({ year, month, day, basis: 'stated' });
-  return `This overview rests on the abstracts of ${counted(holdings, 'paper')} of this library, last revised ${when}.`;
+  return strings.hub.basis(holdings, dayLine(revised).written);
 }
 
 function paperOf(site: Site, slug: string): ListedPaper {

@@ -1,5 +1,6 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { strings } from '../../strings/index.ts';
 import { spark } from '../charts/year-chart.ts';
 import { countYears, yearSpan } from '../charts/years.ts';
 import { grouped } from '../frame/text.ts';
@@ -39,5 +40,5 @@ export function topicTiles({ shelves, newestFirst }: Catalogue): TopicTile[] {
 
 function recentOf(papers: readonly ListedPaper[], since: number): string {
   const recent = papers.filter(({ date }) => date !== undefined && date.year >= since);
-  return `${grouped(recent.length)} since ${since}`;
+  return strings.hub.since(recent.length, since);
 }

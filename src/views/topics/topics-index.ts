@@ -1,7 +1,8 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, titleHtml } from '../frame/text.ts';
+import { titleHtml } from '../frame/text.ts';
 import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
 import { type MatrixRow, topicMatrix } from './topic-matrix.ts';
 import { type TopicTile, topicTiles } from './topic-tiles.ts';
@@ -23,8 +24,8 @@ export function topicsIndexView(site: Site): TopicsIndexView {
   const catalogue = catalogueOf(site);
   const isShared = catalogue.shelves.some(({ neighbours }) => neighbours.length > 0);
   return {
-    head: headOf(site, 'Topics', `The ${counted(topics.length, 'topic')} of this library.`, urls.topics()),
-    introduction: `${counted(papers.length, 'paper')} in ${counted(topics.length, 'topic')}. A paper can stand in several, so the counts add up to more.`,
+    head: headOf(site, strings.frame.topics, strings.hub.indexDescription(topics.length), urls.topics()),
+    introduction: strings.hub.introduction(papers.length, topics.length),
     topics: topicTiles(catalogue),
     matrix: isShared ? topicMatrix(catalogue) : [],
     unplaced: unplacedOf(site, catalogue),

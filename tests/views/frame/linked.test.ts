@@ -18,3 +18,12 @@ test('a text without links is one run', () => {
 test('a link that leads nowhere is a defect', () => {
   expect(() => linkedParts('See [b](two).', { one: '/1/' })).toThrow('no address for “two”');
 });
+
+test('a link without words has those of its target, whatever they are', () => {
+  const words = 'a](b) [c';
+  expect(linkedParts('In [](line).', { line: { url: '/1/', words } })).toEqual([
+    { words: 'In ' },
+    { words, url: '/1/' },
+    { words: '.' },
+  ]);
+});

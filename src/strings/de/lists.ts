@@ -1,0 +1,26 @@
+import type { lists as model } from '../en/lists.ts';
+
+export const lists: typeof model = {
+  byYear: 'Nach Jahr',
+  byTitle: 'Nach Titel',
+  papersByYear: 'Arbeiten nach Jahr',
+  papersByTitle: 'Arbeiten nach Titel',
+  newestFirst: 'Alle Arbeiten, die neuesten zuerst.',
+  aToZ: 'Alle Arbeiten, von A bis Z.',
+  undatedNote: 'Zu diesen Arbeiten nennen die Quellen kein Datum.',
+  order: 'Sortierung',
+  jumpTo: 'Springen zu',
+  pages: 'Seiten der Liste',
+  previous: 'Zurück',
+  next: 'Weiter',
+  page: (number) => `Seite ${number}`,
+  range: (first, last, total) => `${first}–${last} von ${total}`,
+  denseRows: 'Kompakte Zeilen',
+  follow: 'Abonnieren',
+  followNote: '(neue Arbeiten als Atom-Feed)',
+  code: 'Code',
+  andOthers: (first) => `${first} u. a.`,
+  numbersAndSigns: 'Ziffern und Zeichen',
+  byline: (parts) => parts.join('. '),
+  otherLetters: 'Andere Buchstaben',
+};

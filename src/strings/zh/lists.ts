@@ -1,0 +1,26 @@
+import type { lists as model } from '../en/lists.ts';
+
+export const lists: typeof model = {
+  byYear: '按年份',
+  byTitle: '按标题',
+  papersByYear: '论文（按年份）',
+  papersByTitle: '论文（按标题）',
+  newestFirst: '全部论文，从新到旧。',
+  aToZ: '全部论文，从 A 到 Z。',
+  undatedNote: '来源未给出这些论文的日期。',
+  order: '排序',
+  jumpTo: '跳转到',
+  pages: '列表分页',
+  previous: '上一页',
+  next: '下一页',
+  page: (number) => `第 ${number} 页`,
+  range: (first, last, total) => `第 ${first}–${last} 项，共 ${total}`,
+  denseRows: '紧凑显示',
+  follow: '订阅',
+  followNote: '（新论文的 Atom 订阅源）',
+  code: '代码',
+  andOthers: (first) => `${first} 等`,
+  numbersAndSigns: '数字和符号',
+  byline: (parts) => parts.join('。'),
+  otherLetters: '其他字母',
+};
