@@ -64,7 +64,7 @@ export const SKELETONS: Record<PageType, readonly Expected[]> = {
     ['heading', 'Open questions', 2],
     ['heading', 'Reading path', 2],
     ['button', 'Save all'],
-    ['region', 'Also here'],
+    ['region', 'Also in this topic'],
     ['region', 'At a glance'],
     ['region', /\d+ papers/],
     ['form', 'Filter the list'],

@@ -35,7 +35,7 @@ test('every paper is a dot at its place, in the colour of its first topic', () =
   expect(dots.sort(([a], [b]) => a - b)).toEqual(Object.values(site.map));
   expect(picture?.discs).toEqual([]);
   expect(picture?.description).toBe(
-    'Map of 9 papers: those that use the same words lie together, colored by topic',
+    'Map of 9 papers: those that use the same words are close together, colored by topic',
   );
 });
 

@@ -112,7 +112,7 @@ test('a page says how many acronyms there are and marks those that papers read d
     siteOf(['a', 'KT', 'kite tail'], ['b', 'KT', 'kite tether'], ['c', '3K', 'three kites']),
   );
   expect(view?.lead).toBe(
-    '2 acronyms as the papers expand them, each with the sentence of theirs that says best what it is. 1 of them has more than one reading.',
+    '2 acronyms as the papers expand them, each with the sentence from a paper that best says what it is. 1 of them has more than one reading.',
   );
   expect(view?.groups.map(({ heading, entries }) => [heading, entries.map(({ id }) => id)])).toEqual([
     ['Numbers and signs', ['acronym-3k']],
@@ -135,7 +135,7 @@ test('papers of a reading that are too many for a page are left to search', () =
   expect(reading?.folded).toHaveLength(6);
   expect(reading?.more).toBe('and 199 more papers');
   expect(reading?.rest).toEqual({
-    label: '193 further papers by search',
+    label: 'Search finds 193 more papers',
     url: '/search/?q=%22kite%20tail%22',
   });
 });

@@ -39,7 +39,7 @@ test('of hundreds of authors the page names the first, says how many are left, a
   const view = viewOf(400, 1_300);
   expect(named(view)).toHaveLength(60);
   expect(view.head.work?.authors).toEqual(named(view).map(({ name }) => name));
-  expect(view.authorship.left).toBe('340');
+  expect(view.authorship.left).toBe(340);
   expect(view.authorship.count).toBe('400 authors');
 });
 

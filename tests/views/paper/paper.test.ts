@@ -24,7 +24,7 @@ test('an author count without names is a count, and nothing more', () => {
     count: '5 authors',
     shown: [],
     folded: [],
-    note: 'The source gives only their number.',
+    note: 'The source gives only the number of authors.',
   });
 });
 
@@ -119,8 +119,8 @@ test('the origin names source, lines and repairs, and long lists of repairs are 
   expect(origin.repaired).toBe('17 repairs to the text as received');
   expect(origin.repairs).toHaveLength(5);
   expect(origin.repairs.slice(0, 2)).toEqual([
-    { field: 'abstract', rule: 'spaced dashes', before: '--', after: '–', times: '4 times' },
-    { field: 'abstract', rule: 'spaced dashes', before: '-- 0', after: '–', times: '' },
+    { before: '--', after: '–', about: 'abstract, spaced dashes, 4 times' },
+    { before: '-- 0', after: '–', about: 'abstract, spaced dashes' },
   ]);
   expect(origin.more).toBe(9);
   expect(origin.curated).toBe('A curator corrected: title and date.');

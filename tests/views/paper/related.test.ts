@@ -26,7 +26,7 @@ test('neighbors are separated by time, nearest first in each group', () => {
   expect(groups.map(({ heading, papers }) => [heading, papers.map(({ url }) => url)])).toEqual([
     ['Earlier', ['/papers/b/', '/papers/d/']],
     ['Later', ['/papers/a/']],
-    ['At the same time, or not dated', ['/papers/c/']],
+    ['Same date or undated', ['/papers/c/']],
   ]);
 });
 
@@ -51,13 +51,24 @@ test('a paper without a date has one group without a heading', () => {
 });
 
 test('a neighbor says which subjects both speak of', () => {
-  expect(groupsOf(undefined, dated('a'))[0]?.papers[0]).toMatchObject({ terms: 'kite and mast' });
+  expect(groupsOf(undefined, dated('a'))[0]?.papers[0]).toMatchObject({
+    terms: 'Both speak of kite and mast',
+  });
 });
 
 test.each([
-  [{ line: 'wind/kites' }, { kind: 'line of work', title: 'Kites', url: '/topics/wind/#kites' }],
-  [{ topic: 'wind' }, { kind: 'topic', title: 'Wind', url: '/topics/wind/' }],
-  [{ tag: 'sea ice' }, { kind: 'keyword', title: 'sea ice', url: '/search/?q=keyword%3A%22sea%20ice%22' }],
+  [
+    { line: 'wind/kites' },
+    { text: 'Same line of work: [](common)', link: { words: 'Kites', url: '/topics/wind/#kites' } },
+  ],
+  [{ topic: 'wind' }, { text: 'Same topic: [](common)', link: { words: 'Wind', url: '/topics/wind/' } }],
+  [
+    { tag: 'sea ice' },
+    {
+      text: 'Same keyword: [](common)',
+      link: { words: 'sea ice', url: '/search/?q=keyword%3A%22sea%20ice%22' },
+    },
+  ],
   [{ line: 'wind/gone' }, undefined],
   [{}, undefined],
 ])('else what both are in: %o', (reason, common) => {

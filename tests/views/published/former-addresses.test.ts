@@ -35,7 +35,7 @@ const site = inventedSite([inventedPaper('kept')], {
 it('a paper that was taken down has a page that says so, at its former addresses too', () => {
   const pages = new Map(redirectViews(site).map(({ former, html }) => [former, html]));
   expect([...pages.keys()]).toEqual(['old', 'older', 'gone']);
-  expect(pages.get('gone')).toContain('“A &#60;Gone&#62; Paper” was taken down on 2024-05-06.');
+  expect(pages.get('gone')).toContain('“A &#60;Gone&#62; Paper” was taken down on 6 May 2024.');
   expect(pages.get('gone')).toContain('Withdrawn &#38; regretted.');
   expect(pages.get('older')).toBe(pages.get('gone'));
   expect(pages.get('old')).toContain('url=/papers/kept/');

@@ -90,7 +90,7 @@ test('central, newest, earliest and outlying papers are named; one without a dat
     named.map(({ url }) => url.slice(8, -1)),
   ]);
   expect(slugs).toEqual([
-    ['Central', ['p05', 'p06']],
+    ['Most central', ['p05', 'p06']],
     ['Newest', ['p00', 'p01', 'p02', 'p03', 'p04']],
     ['Earliest', ['p08', 'p07', 'p06']],
     ['Least typical', ['p09']],
@@ -102,7 +102,7 @@ test('the filter offers lines, years and code with their counts, and every row s
   expect(hub?.filter).toEqual({
     lines: [
       { value: 'box', label: 'Box kites (3)' },
-      { value: 'also-here', label: 'Also here (1)' },
+      { value: 'also-here', label: 'Also in this topic (1)' },
     ],
     years: [
       { value: '2025', label: '2025 (3)' },
@@ -124,7 +124,7 @@ test('the filter offers lines, years and code with their counts, and every row s
 test('a short list has no filter, and no papers at a glance', () => {
   const hub = hubOf(papers.slice(0, 7));
   expect(hub?.filter).toBeUndefined();
-  expect(hub?.glance.map(({ title }) => title)).toEqual(['Central']);
+  expect(hub?.glance.map(({ title }) => title)).toEqual(['Most central']);
 });
 
 test('only the first page of a long hub has more than its list, and its filter knows the other pages', () => {
