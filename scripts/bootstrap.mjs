@@ -1,9 +1,11 @@
 /**
- * Runs a script of this repository on the Node version it needs: `node scripts/bootstrap.mjs FILE [ARGUMENT…]`.
+ * Runs a script of this repository on the Node version it needs: `node scripts/bootstrap.mjs [--development] FILE
+ * [ARGUMENT…]`.
  *
  * This is the only file that the system's Node runs, so it is plain JavaScript without dependencies and asks for no
- * more than Node 20. It installs the dependencies where they are missing or differ from package-lock.json; the
- * pinned Node among them then runs the script, TypeScript included.
+ * more than Node 20. It installs the dependencies where they are missing or differ from package-lock.json, those of
+ * development only where the script asks for them: they are more than half of all. The pinned Node among them then runs
+ * the script, TypeScript included.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,23 +17,28 @@ const MODULES = path.join(ROOT, 'node_modules');
 const PINNED_NODE = path.join(MODULES, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const OLDEST_NODE = 20;
 
-/** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean, link?: boolean }> }} Lock */
+const DEVELOPMENT = '--development';
+
+/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, link?: boolean }} Locked */
+/** @typedef {{ packages?: Record<string, Locked> }} Lock */
 
 /**
  * Why the installed packages do not satisfy the lock, or null where they do. `installed` is npm's own record of
- * what it put into node_modules, which it writes when an installation is complete.
+ * what it put into node_modules, which it writes when an installation is complete. Packages of development may be missing
+ * where they are not asked for.
  *
  * @param {Lock} lock
  * @param {Lock | null} installed
+ * @param {boolean} development
  * @returns {string | null}
  */
-export function staleness(lock, installed) {
+export function staleness(lock, installed, development) {
   if (!installed) return 'dependencies are not installed';
   for (const [place, wanted] of Object.entries(lock.packages ?? {})) {
     if (place === '' || wanted.link) continue;
     const present = installed.packages?.[place];
     // Optional packages are those of other platforms, as a rule.
-    if (!present && wanted.optional) continue;
+    if (!present && (wanted.optional || (wanted.dev && !development))) continue;
     if (present?.version !== wanted.version) return `${place} is missing or not the version wanted`;
   }
   return null;
@@ -46,29 +53,46 @@ function readLock(file) {
   }
 }
 
-function install() {
+/** @param {boolean} development */
+function install(development) {
   const lock = readLock(path.join(ROOT, 'package-lock.json'));
   const installed = readLock(path.join(MODULES, '.package-lock.json'));
-  const reason = lock ? staleness(lock, installed) : 'there is no package-lock.json';
+  const reason = lock ? staleness(lock, installed, development) : 'there is no package-lock.json';
   if (reason === null && existsSync(PINNED_NODE)) return;
   console.log(`Installing dependencies (${reason ?? 'the pinned Node is missing'}) …`);
-  // `npm ci` refuses a lock that misses a binary of another platform; `npm install` does with what there is.
-  const status = (lock && npm(['ci'])) === 0 ? 0 : npm(['install', '--no-save']);
-  if (status !== 0) fail('npm could not install the dependencies; its message is above.', status);
+  const isInstalled = (lock !== null && !development && installWithout(lock)) || installAll(lock);
+  if (!isInstalled) fail('npm could not install the dependencies; its message is above.');
   if (!existsSync(PINNED_NODE)) {
     fail('npm installed no Node binary. Allow install scripts for the package “node” and run this again.');
   }
 }
 
-/** @param {string[]} command @returns {number | null} */
+/**
+ * Everything that no development needs, and the pinned Node.
+ *
+ * @param {Lock} lock
+ */
+function installWithout(lock) {
+  const node = `node@${lock.packages?.['node_modules/node']?.version}`;
+  return npm(['ci', '--omit=dev']) && npm(['install', '--omit=dev', '--no-save', '--save-prod', node]);
+}
+
+/** @param {Lock | null} lock */
+function installAll(lock) {
+  // `npm ci` refuses a lock that misses a binary of another platform; `npm install` does with what there is.
+  return (lock !== null && npm(['ci', '--include=dev'])) || npm(['install', '--no-save', '--include=dev']);
+}
+
+/** @param {string[]} command */
 function npm(command) {
   // Warnings would be about the system's Node, which runs nothing but this file.
-  const args = [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [...command, '--no-audit', '--no-fund', '--loglevel=error'];
   const script = process.env['npm_execpath'];
   const options = { cwd: ROOT, stdio: /** @type {const} */ ('inherit') };
-  return script?.endsWith('.js')
-    ? spawnSync(process.execPath, [script, ...args], options).status
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' }).status;
+  const { status } = script?.endsWith('.js')
+    ? spawnSync(process.execPath, [script, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  return status === 0;
 }
 
 /** @param {string} message @param {number | null} [code] @returns {never} */
@@ -98,8 +122,10 @@ function main() {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     fail(`Lectern needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`);
   }
-  install();
-  run(process.argv.slice(2));
+  const asked = process.argv.slice(2);
+  const development = asked[0] === DEVELOPMENT;
+  install(development);
+  run(development ? asked.slice(1) : asked);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

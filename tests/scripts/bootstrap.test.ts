@@ -6,12 +6,13 @@ const lock = {
     '': { version: '0.1.0' },
     'node_modules/a': { version: '1.0.0' },
     'node_modules/a-windows': { version: '1.0.0', optional: true },
+    'node_modules/tests': { version: '1.0.0', dev: true },
   },
 };
 
 describe('staleness', () => {
   test('nothing is installed', () => {
-    expect(staleness(lock, null)).toBe('dependencies are not installed');
+    expect(staleness(lock, null, false)).toBe('dependencies are not installed');
   });
 
   test.each([
@@ -21,14 +22,14 @@ describe('staleness', () => {
       { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } },
     ],
   ])('%s', (_, packages) => {
-    expect(staleness(lock, { packages })).toBeNull();
+    expect(staleness(lock, { packages }, false)).toBeNull();
   });
 
   test.each([
     ['a package is missing', {}],
     ['a package has another version', { 'node_modules/a': { version: '1.0.1' } }],
   ])('%s', (_, packages) => {
-    expect(staleness(lock, { packages })).toBe('node_modules/a is missing or not the version wanted');
+    expect(staleness(lock, { packages }, false)).toBe('node_modules/a is missing or not the version wanted');
   });
 
   test('an optional package of another version is stale', () => {
@@ -36,6 +37,16 @@ describe('staleness', () => {
       'node_modules/a': { version: '1.0.0' },
       'node_modules/a-windows': { version: '0.9.0' },
     };
-    expect(staleness(lock, { packages })).toContain('a-windows');
+    expect(staleness(lock, { packages }, false)).toContain('a-windows');
+  });
+
+  test('packages of development are missed where they are asked for, and must then be those of the lock', () => {
+    const packages = { 'node_modules/a': { version: '1.0.0' } };
+    expect(staleness(lock, { packages }, false)).toBeNull();
+    expect(staleness(lock, { packages }, true)).toContain('node_modules/tests');
+    const all = { ...packages, 'node_modules/tests': { version: '1.0.0' } };
+    expect(staleness(lock, { packages: all }, true)).toBeNull();
+    const old = { ...packages, 'node_modules/tests': { version: '0.9.0' } };
+    expect(staleness(lock, { packages: old }, false)).toContain('node_modules/tests');
   });
 });
