@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../src/client/compare/field-rows.ts';
+import { groupOf } from '../../src/client/compare/field-rows.ts';
 
 const COMPARISON = {
   title: 'Kites',
@@ -11,12 +11,17 @@ const COMPARISON = {
 };
 
 test('papers that a topic compares are told apart in its terms', () => {
-  expect(rowsOf(['b', 'a', 'c'], COMPARISON)).toEqual([
-    { label: 'Kites: Shape', cells: ['delta', 'box', 'Not among the papers compared there'] },
-    { label: 'Kites: Tail', cells: ['long', 'none', 'Not among the papers compared there'] },
+  expect(groupOf(['b', 'a', 'c'], COMPARISON)).toEqual([
+    {
+      title: 'Kites',
+      rows: [
+        { label: 'Shape', cells: ['delta', 'box', undefined] },
+        { label: 'Tail', cells: ['long', 'none', undefined] },
+      ],
+    },
   ]);
 });
 
 test('a topic with fewer than two of the papers has nothing to compare', () => {
-  expect(rowsOf(['a', 'c'], COMPARISON)).toEqual([]);
+  expect(groupOf(['a', 'c'], COMPARISON)).toEqual([]);
 });

@@ -142,7 +142,7 @@ test('the keyboard alone leads over map and timeline to two saved papers side by
     await press(page, 'Space');
   }
   await follow(page, page.getByRole('link', { name: 'Compare 2 papers' }), /^Compare/);
-  const out = page.getByRole('button', { name: /^Take out/ });
+  const out = page.getByRole('button', { name: /^Remove/ });
   await expect(out).toHaveCount(2);
   await reach(page, out.first());
   await page.keyboard.press('Enter');

@@ -60,7 +60,7 @@ test('chosen papers stand side by side, and the address says which', async ({ pa
   await page.getByRole('link', { name: 'Compare 3 papers' }).click();
   await expect(page.locator('.comparison thead th')).toHaveCount(3);
   await page
-    .getByRole('button', { name: /^Take out/ })
+    .getByRole('button', { name: /^Remove/ })
     .first()
     .click();
   await expect(page.locator('.comparison thead th')).toHaveCount(2);
@@ -73,10 +73,25 @@ test('chosen papers stand side by side, and the address says which', async ({ pa
 test('papers side by side show topics, date, results, links and abstract', async ({ page }) => {
   await page.goto(PAGE_TYPES.compare);
   const rows = page.locator('.comparison tbody tr');
-  await expect(rows.locator('th')).toContainText(['Topics', 'Date', 'Reported', 'Links', 'Abstract']);
+  await expect(rows.locator('th')).toContainText(['Links', 'Topics', 'Date', 'Reported', 'Abstract']);
   const results = rows.filter({ has: page.getByRole('rowheader', { name: 'Reported' }) }).locator('td');
   await expect(results).toContainText(['29×', '2.4x']);
   await expect(results.first()).toContainText('As reported by the authors');
+  await expect(results.first()).toContainText('Measure: throughput');
+  const links = rows.filter({ has: page.getByRole('rowheader', { name: 'Links' }) }).locator('td');
+  await expect(links.first().getByRole('link', { name: 'arXiv:2306.14048' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'What shrinks' })).toBeVisible();
+});
+
+test('what is wider than a phone says that it scrolls; two papers fit', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(PAGE_TYPES.compare);
+  const hint = page.getByText('scroll it sideways');
+  await expect(page.locator('.comparison thead th')).toHaveCount(2);
+  await expect(hint).toBeHidden();
+  await page.goto(`${PAGE_TYPES.compare},gptq-accurate-post-training-quantization`);
+  await expect(page.locator('.comparison thead th')).toHaveCount(3);
+  await expect(hint).toBeVisible();
 });
 
 test('a link shares a list with its name, order and notes, and is kept as a list of its own when asked', async ({

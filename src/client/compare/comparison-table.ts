@@ -1,96 +1,150 @@
 import { urls } from '../../base/addresses.ts';
 import { writtenDate } from '../../schemas/dates.ts';
+import { arxivUrls, doiUrl } from '../../schemas/identifiers.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
-import { CAVEAT, clausesOf } from '../../schemas/result-clauses.ts';
+import { CAVEAT, clausesOf, type ReportedClause } from '../../schemas/result-clauses.ts';
 import { element } from '../shared/element.ts';
-import type { FieldRow } from './field-rows.ts';
+import type { FieldGroup } from './field-rows.ts';
 
 type Content = (string | Node)[];
 
 /** What is compared, row by row; a row that no paper has anything for is left out. */
-const ROWS: { label: string; isIn?(paper: PublishedPaper): boolean; cell(paper: PublishedPaper): Content }[] =
-  [
-    {
-      label: 'Topics',
-      isIn: ({ topics }) => topics.length > 0,
-      cell: ({ topics }) =>
-        lines(topics.map(({ id, title }) => element('a', { href: urls.topic(id) }, title))),
-    },
-    { label: 'Date', cell: ({ date }) => [date ? writtenDate(date) : 'Not known'] },
-    { label: 'Authors', cell: authorsOf },
-    { label: 'Reported', cell: resultsOf },
-    {
-      label: 'Names',
-      isIn: ({ names }) => names.length > 0,
-      cell: ({ names }) => [names.join(', ') || 'None'],
-    },
-    {
-      label: 'Links',
-      cell: ({ links }) =>
-        lines(links.map(({ url, kind }) => element('a', { href: url, rel: 'noopener noreferrer' }, kind))),
-    },
-    {
-      label: 'Abstract',
-      cell: ({ abstract }) => abstract.split('\n\n').map((text) => element('p', {}, text)),
-    },
-  ];
+interface Row {
+  label: string;
+  isIn?(paper: PublishedPaper): boolean;
+  cell(paper: PublishedPaper): Content;
+}
 
-/** Papers side by side, in the terms of their fields too, each with a button that takes it out. */
+/** Above what the fields of the papers tell them apart by. */
+const FIRST_ROWS: readonly Row[] = [
+  { label: 'Links', cell: linksOf },
+  {
+    label: 'Topics',
+    isIn: ({ topics }) => topics.length > 0,
+    cell: ({ topics }) => lines(topics.map(({ id, title }) => element('a', { href: urls.topic(id) }, title))),
+  },
+  { label: 'Date', cell: ({ date }) => [date ? writtenDate(date) : unknown('Not known')] },
+  {
+    label: 'Venue',
+    isIn: ({ venue }) => venue !== undefined,
+    cell: ({ venue }) => [venue ?? unknown('Not known')],
+  },
+  { label: 'Authors', cell: authorsOf },
+  { label: 'Reported', cell: resultsOf },
+];
+
+const LAST_ROWS: readonly Row[] = [
+  {
+    label: 'Names',
+    isIn: ({ names }) => names.length > 0,
+    cell: ({ names }) => [names.join(', ') || unknown('None')],
+  },
+  { label: 'Abstract', cell: ({ abstract }) => abstract.split('\n\n').map((text) => element('p', {}, text)) },
+];
+
+/** Papers side by side, in the terms of their fields too, each with a button that removes it. */
 export function comparisonTable(
   papers: readonly PublishedPaper[],
-  fields: readonly FieldRow[],
+  fields: readonly FieldGroup[],
   remove: (slug: string) => void,
 ): HTMLTableElement {
-  const heads = papers.map(({ slug, title }) => {
-    const button = element('button', { type: 'button', 'aria-label': `Take out: ${title}` }, 'Take out');
-    button.addEventListener('click', () => remove(slug));
-    const link = element('a', { href: urls.paper(slug), id: `compared-${slug}` }, title);
-    return element('th', { scope: 'col', 'aria-labelledby': link.id }, link, button);
-  });
-  const rowOf = (label: string, cells: readonly Content[]) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, label),
-      ...cells.map((content) => element('td', {}, ...content)),
-    );
-  const [first, ...others] = ROWS.filter(({ isIn }) => !isIn || papers.some(isIn)).map(({ label, cell }) =>
-    rowOf(label, papers.map(cell)),
-  );
-  const inTerms = fields.map(({ label, cells }) =>
-    rowOf(
-      label,
-      cells.map((text) => [text]),
-    ),
-  );
-  const rows = [...(first ? [first] : []), ...inTerms, ...others];
-  return element(
+  const rowsOf = (rows: readonly Row[]) =>
+    rows
+      .filter(({ isIn }) => !isIn || papers.some(isIn))
+      .map(({ label, cell }) => rowOf(label, papers.map(cell)));
+  const table = element(
     'table',
     { 'aria-label': 'Comparison' },
-    element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
-    element('tbody', {}, ...rows),
+    element(
+      'thead',
+      {},
+      element('tr', {}, element('td', {}), ...papers.map((paper) => headOf(paper, remove))),
+    ),
+    element('tbody', {}, ...rowsOf(FIRST_ROWS)),
+    ...fields.map((group) => groupOf(group, papers.length)),
+    element('tbody', {}, ...rowsOf(LAST_ROWS)),
+  );
+  table.style.setProperty('--papers', String(papers.length));
+  return table;
+}
+
+function headOf({ slug, title }: PublishedPaper, remove: (slug: string) => void): HTMLElement {
+  const button = element('button', { type: 'button', 'aria-label': `Remove: ${title}` }, 'Remove');
+  button.addEventListener('click', () => remove(slug));
+  const link = element('a', { href: urls.paper(slug), id: `compared-${slug}` }, title);
+  return element('th', { scope: 'col', 'aria-labelledby': link.id }, link, button);
+}
+
+/** What a topic tells its papers apart by, under its title. */
+function groupOf({ title, rows }: FieldGroup, papers: number): HTMLElement {
+  const head = element('th', { scope: 'rowgroup', colspan: String(papers + 1) }, title);
+  const cellOf = (text: string | undefined) => [text ?? unknown('Not compared there')];
+  return element(
+    'tbody',
+    { class: 'compared-group' },
+    element('tr', {}, head),
+    ...rows.map(({ label, cells }) => rowOf(label, cells.map(cellOf))),
+  );
+}
+
+function rowOf(label: string, cells: readonly Content[]): HTMLElement {
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, label),
+    ...cells.map((content) => element('td', {}, ...content)),
+  );
+}
+
+function linksOf({ identifiers: { arxiv, doi }, links, title }: PublishedPaper): Content {
+  const own = [
+    ...(arxiv === undefined ? [] : [[arxivUrls(arxiv).abstract, `arXiv:${arxiv}`]]),
+    ...(doi === undefined ? [] : [[doiUrl(doi), `doi:${doi}`]]),
+    ...links.map(({ url, kind }) => [url, kind]),
+  ];
+  const search = [
+    `https://scholar.google.com/scholar?q=${encodeURIComponent(title)}`,
+    'Search at Google Scholar',
+  ];
+  return lines(
+    (own.length > 0 ? own : [search]).map(([href = '', label = '']) =>
+      element('a', { href, rel: 'noopener noreferrer' }, label),
+    ),
   );
 }
 
 function resultsOf({ results }: PublishedPaper): Content {
-  if (results.length === 0) return ['No numbers in the abstract'];
-  const items = clausesOf(results).map(({ pieces, baseline }) =>
-    element(
-      'li',
-      {},
-      ...pieces.map(({ text, isMarked }) => (isMarked ? element('b', {}, text) : text)),
-      ...(baseline === undefined ? [] : [element('small', {}, ` against ${baseline}`)]),
-    ),
+  if (results.length === 0) return [unknown('No numbers in the abstract')];
+  return [element('ul', {}, ...clausesOf(results).map(clauseOf)), element('p', { class: 'note' }, CAVEAT)];
+}
+
+/** A clause as the abstract has it, with what its numbers measure. */
+function clauseOf({
+  pieces,
+  baseline,
+  results,
+}: ReportedClause<PublishedPaper['results'][number]>): HTMLElement {
+  const measures = [...new Set(results.flatMap(({ measure }) => measure ?? []))];
+  return element(
+    'li',
+    {},
+    ...pieces.map(({ text, isMarked }) => (isMarked ? element('b', {}, text) : text)),
+    ...(baseline === undefined ? [] : [element('small', {}, ` against ${baseline}`)]),
+    ...(measures.length === 0
+      ? []
+      : [element('small', { class: 'measure' }, `Measure: ${measures.join(', ')}`)]),
   );
-  return [element('ul', {}, ...items), element('p', { class: 'note' }, CAVEAT)];
 }
 
 function authorsOf({ authors, authorCount }: PublishedPaper): Content {
   if (authors.length > 0) return [authors.map(({ literal }) => literal).join(', ')];
-  return [authorCount === undefined ? 'Not known' : `${authorCount}, not named by the source`];
+  return [unknown(authorCount === undefined ? 'Not known' : `${authorCount}, not named by the source`)];
+}
+
+function unknown(text: string): Node {
+  return element('span', { class: 'unstated' }, text);
 }
 
 function lines(links: readonly HTMLElement[]): Content {
-  if (links.length === 0) return ['None'];
   return [element('ul', {}, ...links.map((link) => element('li', {}, link)))];
 }

@@ -3,21 +3,20 @@ import type { PublishedComparison } from '../../schemas/content/comparison.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 
-/** A row of the table in the terms of a field, with a text for each paper. */
-export interface FieldRow {
-  label: string;
-  cells: string[];
+/** Rows of the table in the terms of a topic, with a text for each paper that the topic compares. */
+export interface FieldGroup {
+  title: string;
+  rows: { label: string; cells: (string | undefined)[] }[];
 }
 
 /** Papers that a topic must set side by side for its terms to be shown. */
 const FEWEST = 2;
-const ABSENT = 'Not among the papers compared there';
 
 /** What the topics of papers tell them apart by; `compared` are the topics that compare their papers. */
-export async function fieldRows(
+export async function fieldGroups(
   papers: readonly Pick<PublishedPaper, 'slug' | 'topics'>[],
   compared: readonly string[],
-): Promise<FieldRow[]> {
+): Promise<FieldGroup[]> {
   const topics = compared.filter(
     (topic) => papers.filter((paper) => paper.topics.some(({ id }) => id === topic)).length >= FEWEST,
   );
@@ -25,19 +24,24 @@ export async function fieldRows(
     topics.map((topic) => fetchJson<PublishedComparison>(urls.topicFile(topic, 'comparison.json'))),
   );
   return comparisons.flatMap((comparison) =>
-    rowsOf(
+    groupOf(
       papers.map(({ slug }) => slug),
       comparison,
     ),
   );
 }
 
-/** The columns of a comparison as rows, with a cell for each paper; none where it has fewer than two of them. */
-export function rowsOf(slugs: readonly string[], { title, columns, rows }: PublishedComparison): FieldRow[] {
+/** The columns of a comparison as rows; nothing where it has fewer than two of the papers. */
+export function groupOf(
+  slugs: readonly string[],
+  { title, columns, rows }: PublishedComparison,
+): FieldGroup[] {
   const own = slugs.map((slug) => rows.find(({ paper }) => paper === slug));
   if (own.filter((row) => row !== undefined).length < FEWEST) return [];
-  return columns.map((column, index) => ({
-    label: `${title}: ${column}`,
-    cells: own.map((row) => row?.cells[index] ?? ABSENT),
-  }));
+  return [
+    {
+      title,
+      rows: columns.map((label, index) => ({ label, cells: own.map((row) => row?.cells[index]) })),
+    },
+  ];
 }

@@ -4,7 +4,7 @@ import { papersHash, papersOfHash } from '../reading-list/share-link.ts';
 import { part } from '../shared/element.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { fieldRows } from './field-rows.ts';
+import { fieldGroups } from './field-rows.ts';
 
 const root = document.querySelector<HTMLElement>('[data-comparison]');
 
@@ -20,12 +20,13 @@ async function show(place: HTMLElement): Promise<void> {
     const remove = (slug: string) => {
       location.hash = papersHash(slugs.filter((other) => other !== slug));
     };
-    const fields = await fieldRows(papers, place.dataset['topics']?.split(' ') ?? []);
+    const fields = await fieldGroups(papers, place.dataset['topics']?.split(' ') ?? []);
     const table = part(place, 'table');
     keepFocus(table, table, () =>
       table.replaceChildren(...(papers.length > 0 ? [comparisonTable(papers, fields, remove)] : [])),
     );
     said.textContent = messageFor(named.length, papers.length);
+    showScrolling(table, part(place, 'hint'), papers.length);
   } catch {
     said.textContent = 'The papers could not be fetched. Check the connection and load the page again.';
   }
@@ -38,7 +39,17 @@ function messageFor(named: number, found: number): string {
   return found < COMPARED.least ? 'Choose two to five papers on your reading list.' : '';
 }
 
+/** Says that there is more beside what is in sight, for as long as there is. */
+function showScrolling(table: HTMLElement, hint: HTMLElement, papers: number): void {
+  hint.hidden = table.scrollWidth <= table.clientWidth + 1;
+  hint.textContent = `The table is wider than the screen: scroll it sideways to see all ${papers} papers.`;
+}
+
 if (root) {
+  const [table, hint] = [part(root, 'table'), part(root, 'hint')];
+  new ResizeObserver(() => showScrolling(table, hint, table.querySelectorAll('thead th').length)).observe(
+    table,
+  );
   addEventListener('hashchange', () => void show(root));
   void show(root);
 }
