@@ -32,7 +32,7 @@ import { paperVectors } from './library/similarity/paper-vectors.ts';
 import { relatePapers } from './library/similarity/related.ts';
 import { TermReader } from './library/similarity/term-reader.ts';
 import { hubFacts } from './library/topics/hub-facts.ts';
-import { placePapers } from './library/topics/place.ts';
+import { placeInWritten, topicsOfLibrary } from './library/topics/topics-of-library.ts';
 import type { Ledger } from './schemas/content/ledger.ts';
 import type { Synonyms } from './schemas/content/synonyms.ts';
 import type { Library, MapPoint, Person } from './schemas/library.ts';
@@ -137,16 +137,20 @@ export function buildLibrary(
   }));
   const { tags, counted: commonTags } = libraryTags(described);
   const reader = new TermReader();
-  const { topics, unplaced } = run('classify', () =>
-    placePapers(texts, written.topics, written.assignments, reader),
-  );
+  const placed = run('classify', () => placeInWritten(texts, written, reader));
   const vectors = run('weigh terms', () =>
     paperVectors(
       texts.map((text, index) => ({ ...text, names: described[index]?.names ?? [] })),
       reader,
     ),
   );
-  const linesOf = linesOfWork(written.topics);
+  const {
+    all: allTopics,
+    topics,
+    unplaced,
+    problems: topicProblems,
+  } = run('make topics', () => topicsOfLibrary({ papers: texts, vectors, tags, written }, placed));
+  const linesOf = linesOfWork(allTopics);
   const related = run('relate', () =>
     relatePapers(
       texts.map((text, index) => ({
@@ -159,7 +163,7 @@ export function buildLibrary(
         chosen: written.curations.get(text.slug)?.curation.related,
       })),
       vectors,
-      written.topics.flatMap(({ terms }) => terms),
+      allTopics.flatMap(({ terms }) => terms),
     ),
   );
   const places = run('lay out the map', () => mapPapers(vectors));
@@ -167,7 +171,7 @@ export function buildLibrary(
     hubFacts(
       texts,
       vectors,
-      written.topics.map(({ id }) => id),
+      allTopics.map(({ id }) => id),
       (paper) => topics[paper]?.map(({ topic }) => topic) ?? [],
     ),
   );
@@ -208,6 +212,7 @@ export function buildLibrary(
   const isOther = addressed.problems.some(({ kind }) => kind === 'ledger-of-another-library');
   const problems = [
     ...written.problems,
+    ...topicProblems,
     ...[
       ...read.flatMap((source) => [...source.problems, ...damagedTitles(source.records)]),
       ...addressed.mergeProblems,
@@ -219,11 +224,17 @@ export function buildLibrary(
     ...sameIdentifiers(curated.papers, written.curations),
     ...checkFiles(content),
     ...checkBodies(content, written.topics, new Set(addressed.slugs)),
-    ...crossCheck(content, written, new Set(addressed.slugs), new Set(read.map(({ file }) => file))),
+    ...crossCheck(
+      content,
+      written,
+      new Set(addressed.slugs),
+      new Set(read.map(({ file }) => file)),
+      allTopics.filter(({ madeFrom }) => madeFrom === 'keywords').map(({ id }) => id),
+    ),
   ].filter(({ kind }) => !(isOther && kind === 'unknown-paper'));
   const library: Library = {
     config: written.config,
-    topics: written.topics,
+    topics: allTopics,
     hubs,
     discussed: Object.fromEntries(discussed),
     readingPaths: Object.fromEntries(paths),

@@ -71,6 +71,7 @@ export const PROBLEM_KINDS = {
   'title-awaited': 'warning',
   'abstract-missing': 'warning',
   'date-without-year': 'warning',
+  'unknown-keyword': 'warning',
   'papers-kept-apart': 'warning',
   'sources-disagree': 'warning',
   'paper-not-whole': 'warning',

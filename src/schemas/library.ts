@@ -7,6 +7,8 @@ import type { Paper } from './paper.ts';
 /** A topic with its id, the name of its file. */
 export interface LibraryTopic extends Topic {
   id: string;
+  /** Of what it was made, where nobody wrote it. */
+  madeFrom?: 'keywords' | 'clusters';
 }
 
 /** A paper that a curator took down. */

@@ -4,7 +4,7 @@ import { AuthorName, Identifiers, Publication } from './record.ts';
 
 const TopicAssignment = z.strictObject({
   topic: z.string(),
-  by: z.enum(['curator', 'classifier']),
+  by: z.enum(['curator', 'keyword', 'classifier']),
   score: z.number().optional(),
   terms: z.array(z.string()).optional(),
 });

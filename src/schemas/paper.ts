@@ -95,13 +95,13 @@ export interface MergedPaper {
   provenance: Provenance[];
 }
 
-/** A topic that a paper is placed in, by a person or by the classifier. */
+/** A topic that a paper is placed in, by a person, by a keyword of its sources or by the classifier. */
 export interface TopicAssignment {
   topic: string;
-  by: 'curator' | 'classifier';
+  by: 'curator' | 'keyword' | 'classifier';
   /** Similarity of the paper to the topic, 0 to 1; only where the classifier placed it. */
   score?: number;
-  /** Words that decided, most telling first; only where the classifier placed it. */
+  /** Words that decided, most telling first, or the keywords; not where a person placed it. */
   terms?: string[];
 }
 

@@ -42,7 +42,7 @@ const Result = z.strictObject({
 const TopicOfPaper = z.strictObject({
   id: z.string(),
   title: z.string(),
-  by: z.enum(['curator', 'classifier']),
+  by: z.enum(['curator', 'keyword', 'classifier']),
 });
 
 /** One paper as `/papers/<slug>.json` and `/library.json` give it. Fields of which nothing is known are absent. */

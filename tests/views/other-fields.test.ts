@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ContentFiles } from '../../src/base/content-files.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { toEntry } from '../../src/library/papers/to-entry.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
@@ -13,19 +14,28 @@ import { searchView } from '../../src/views/frame/search.ts';
 import { catalogueOf } from '../../src/views/lists/catalogue.ts';
 import { paperRows } from '../../src/views/lists/paper-row.ts';
 import { timelineView } from '../../src/views/lists/timeline.ts';
+import { placements } from '../../src/views/paper/placements.ts';
 import { llmsText } from '../../src/views/published/llms.ts';
+import { hubViews } from '../../src/views/topics/hub.ts';
+import { topicsIndexView } from '../../src/views/topics/topics-index.ts';
 import { inventedText } from './invented-site.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../fixtures/libraries');
 
-async function siteOf(name: string): Promise<Site> {
-  const { library } = buildLibrary(await readContent(path.join(FOLDER, name)));
+async function withoutTopics(name: string): Promise<Site> {
+  const content = await readContent(path.join(FOLDER, name));
+  const text = `${content.config.text.replace(/^topicsFrom: .*$/m, '')}\ntopicsFrom: none\n`;
+  return siteOf({ ...content, config: { ...content.config, text } });
+}
+
+function siteOf(content: ContentFiles): Site {
+  const { library } = buildLibrary(content);
   const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
   return { ...library, profile: { isCompact: false }, papers, bySlug, textOf: (slug) => inventedText(slug) };
 }
 
-describe.each(['humanities', 'medicine', 'deutsch'])('the library %s, which has no topics', (name) => {
+describe.each(['humanities', 'medicine', 'deutsch'])('the library %s without topics', (name) => {
   it('is read without a problem, and the ledger has every paper', async () => {
     const { problems, added } = buildLibrary(await readContent(path.join(FOLDER, name)));
     expect(problems).toEqual([]);
@@ -33,7 +43,7 @@ describe.each(['humanities', 'medicine', 'deutsch'])('the library %s, which has 
   });
 
   it('speaks of no topics, and of no systems', async () => {
-    const site = await siteOf(name);
+    const site = await withoutTopics(name);
     const shown = [
       navigation(frameOf(site)),
       homeView(site),
@@ -49,7 +59,7 @@ describe.each(['humanities', 'medicine', 'deutsch'])('the library %s, which has 
   });
 
   it('leads to papers by author and venue, and rows name both', async () => {
-    const site = await siteOf(name);
+    const site = await withoutTopics(name);
     const groups = homeView(site).groups.map(({ heading, items }) => [
       heading,
       ...items.map(({ label, count }) => `${label} ${count}`),
@@ -57,5 +67,28 @@ describe.each(['humanities', 'medicine', 'deutsch'])('the library %s, which has 
     expect(groups).toMatchSnapshot();
     const rows = paperRows(site.papers, catalogueOf(site));
     expect(rows.map(({ byline }) => byline)).toMatchSnapshot();
+  });
+});
+
+describe('the library medicine, whose topics are made of keywords', () => {
+  it('has the topics that its table names, and those that several papers share', async () => {
+    const site = siteOf(await readContent(path.join(FOLDER, 'medicine')));
+    const { topics, made, introduction, unplaced } = topicsIndexView(site);
+    expect(topics.map(({ title, count, scope }) => `${title} ${count}: ${scope}`)).toMatchSnapshot();
+    expect(made).toBe('They are made from keywords of the sources.');
+    expect(introduction).toMatch(/^8 papers in 3 topics/);
+    expect(unplaced).toHaveLength(2);
+    expect(homeView(site).groups).toEqual([]);
+  });
+
+  it('says on hubs and papers where its topics come from', async () => {
+    const site = siteOf(await readContent(path.join(FOLDER, 'medicine')));
+    expect(hubViews(site).map(({ made }) => made)).toEqual(
+      Array.from({ length: 3 }, () => expect.stringMatching(/made from keywords of the sources/)),
+    );
+    const paper = site.bySlug.get('vitamin-d-and-falls');
+    const reasons =
+      paper && placements(paper, catalogueOf(site), []).map(({ title, reason }) => `${title}: ${reason}`);
+    expect(reasons).toEqual(['Falls and fractures: Keyword of its sources: falls']);
   });
 });

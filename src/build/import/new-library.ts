@@ -36,6 +36,7 @@ function libraryYaml(title: string): string {
   return `# What the library is called, and where its lists come from.
 ${stringify({ title, description: `The papers of “${title}”, one page each.` })}# address: https://example.org/ # of the site; a deployment from GitHub knows it
 # repository: https://github.com/OWNER/NAME # gives every paper a link to correct it
+# topicsFrom: keywords # makes topics of the keywords of the sources; clusters: of the words that papers share; none
 `;
 }
 

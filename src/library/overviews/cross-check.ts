@@ -5,15 +5,19 @@ import type { Curation } from '../../schemas/content/curation.ts';
 import type { HandWrittenFiles } from './hand-written-files.ts';
 import { papersNamedIn } from './topic-papers.ts';
 
-/** Slugs and ids that the data of hand-written files names but that do not exist. */
+/**
+ * Slugs and ids that the data of hand-written files names but that do not exist. Topics that keywords make can be named
+ * too; those of clusters can change with every paper.
+ */
 export function crossCheck(
   content: ContentFiles,
   written: HandWrittenFiles,
   slugs: ReadonlySet<string>,
   sourceFiles: ReadonlySet<string>,
+  keywordTopics: readonly string[],
 ): Problem[] {
   // A topic whose file is broken exists all the same: one mistake is reported once.
-  const topics = content.topics.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''));
+  const topics = [...content.topics.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, '')), ...keywordTopics];
   const topicSet = new Set(topics);
   const papers = [...slugs];
   const texts = textsOf(content);

@@ -20,6 +20,8 @@ import type { CuratedPaper } from '../papers/curate.ts';
 /** What people wrote in `content/`, read against its schemas. */
 export interface HandWrittenFiles {
   config: LibraryConfig;
+  /** Lines of library.yaml, for messages. */
+  configLine: LineOf;
   ledger: Ledger;
   /** Lines of the ledger, for messages. */
   ledgerLine: LineOf;
@@ -31,6 +33,13 @@ export interface HandWrittenFiles {
   synonyms: Synonyms;
   problems: Problem[];
 }
+
+const NO_CONFIG: LibraryConfig = {
+  title: 'Library',
+  description: 'A library',
+  language: 'en',
+  sources: [],
+};
 
 /** A file that breaks its schema is a problem and counts as empty. */
 export function readHandWritten(content: ContentFiles): HandWrittenFiles {
@@ -44,12 +53,8 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   };
   const read = <T>(schema: z.ZodType<T>, file: TextFile, empty: T): T =>
     file.text.trim() === '' ? empty : (parse(schema, file).value ?? empty);
-  const config = read(LibraryConfig, content.config, {
-    title: 'Library',
-    description: 'A library',
-    language: 'en',
-    sources: [],
-  });
+  const { value: config = NO_CONFIG, lineOf: configLine } =
+    content.config.text.trim() === '' ? { lineOf: () => 1 } : parse(LibraryConfig, content.config);
   const isNew = content.ledger.text.trim() === '';
   const { value: ledger = soundEntries(content.ledger.text), lineOf: ledgerLine } = isNew
     ? { lineOf: () => 1 }
@@ -71,6 +76,7 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   topics.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
   return {
     config,
+    configLine,
     ledger,
     ledgerLine,
     assignments,

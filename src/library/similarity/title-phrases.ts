@@ -93,7 +93,7 @@ function phrasesOf(title: string, keys: WordKeys): Map<string, number[]> {
 }
 
 /** Runs of content words between stop words and punctuation, as units: compounds with hyphens are one. */
-function nounPhrases(title: string, keys: WordKeys): number[][][] {
+export function nounPhrases(title: string, keys: WordKeys): number[][][] {
   const phrases: number[][][] = [];
   let last: KeyedWord | undefined;
   for (const word of keys.read(title)) {

@@ -9,11 +9,6 @@ const NEIGHBORS = 12;
 /** Times that likeness is handed on: words that two papers do not share, their neighbors may. */
 const STEPS = 3;
 
-/** How many clusters a library is worth: 27 of 490 papers. */
-export function clusterCount(papers: number): number {
-  return Math.max(1, Math.round(Math.sqrt(1.5 * papers)));
-}
-
 /**
  * The cluster of each vector, 0 to `count` - 1. Method: cosines to the nearest neighbors are handed on along the graph
  * that they make (diffusion), and what each paper reaches is clustered by spherical k-means, whose seeds are dense and

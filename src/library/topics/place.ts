@@ -1,6 +1,6 @@
 import type { CuratedTopics } from '../../schemas/content/topic-assignment.ts';
 import type { TopicAssignment } from '../../schemas/paper.ts';
-import { TermReader } from '../similarity/term-reader.ts';
+import type { TermReader } from '../similarity/term-reader.ts';
 import { type Classification, classify, type PaperText, type TopicText, train } from './classify.ts';
 
 /** A paper as placing sees it. */
@@ -27,26 +27,26 @@ export interface Placed {
 const LEAST_SCORE = 0.15;
 
 /**
- * Places papers in their topics: by the curated row where there is one, else by a classifier trained on the curated
- * papers, with score and deciding words. A paper that fits no topic is placed in none.
+ * Places papers in their topics: by the curated row where there is one, else by a classifier trained on `examples`, with
+ * score and deciding words. A paper that fits no topic is placed in none.
  */
 export function placePapers(
   papers: readonly Placeable[],
   topics: readonly TopicText[],
-  assignments: readonly CuratedTopics[],
-  reader: TermReader = new TermReader(),
+  rows: readonly CuratedTopics[],
+  examples: readonly CuratedTopics[],
+  reader: TermReader,
 ): Placed {
   if (topics.length === 0) return { topics: papers.map(() => []), unplaced: [] };
-  // Rows may name topics that do not exist; the cross-check reports them.
   const known = new Set(topics.map(({ id }) => id));
-  const rows = assignments.map(({ paper, topics }) => [paper, topics.filter((id) => known.has(id))] as const);
-  const curated = new Map(rows.filter(([, topics]) => topics.length > 0));
-  const examples = papers.flatMap((paper) => {
-    const row = curated.get(paper.slug);
-    return row ? [{ ...paper, topics: row }] : [];
+  const curated = knownTopics(rows, known);
+  const learned = new Map([...knownTopics(examples, known), ...curated]);
+  const others = papers.filter(({ slug }) => !learned.has(slug));
+  const taught = papers.flatMap((paper) => {
+    const topics = learned.get(paper.slug);
+    return topics ? [{ ...paper, topics }] : [];
   });
-  const others = papers.filter(({ slug }) => !curated.has(slug));
-  const model = train(topics, examples, reader, others);
+  const model = train(topics, taught, reader, others);
   const unplaced: Unplaced[] = [];
   const placed = papers.map((paper) => {
     const row = curated.get(paper.slug);
@@ -57,6 +57,12 @@ export function placePapers(
     return [];
   });
   return { topics: placed, unplaced };
+}
+
+/** Rows may name topics that do not exist; the cross-check reports them. */
+function knownTopics(rows: readonly CuratedTopics[], known: ReadonlySet<string>): Map<string, string[]> {
+  const sound = rows.map(({ paper, topics }) => [paper, topics.filter((id) => known.has(id))] as const);
+  return new Map(sound.filter(([, topics]) => topics.length > 0));
 }
 
 function byClassifier({ primary, secondary, score, terms }: Classification): TopicAssignment[] {

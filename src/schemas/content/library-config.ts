@@ -43,6 +43,9 @@ export const SourceRow = z.strictObject({
   columns: z.record(z.string().min(1), z.enum(MAPPED_FIELDS)).optional(),
 });
 
+/** What topics can be made of beside those that people write. */
+export const TOPIC_ORIGINS = ['keywords', 'clusters', 'none'] as const;
+
 /** content/library.yaml. */
 export const LibraryConfig = z.strictObject({
   title: z.string().min(1),
@@ -53,6 +56,21 @@ export const LibraryConfig = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Repository in which curators correct pages, e.g. https://github.com/owner/name. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
+  /**
+   * What topics are made of: keywords of the sources, or clusters of papers by their words. Where it is missing, clusters
+   * are made in a library that has neither written topics nor useful keywords.
+   */
+  topicsFrom: z.enum(TOPIC_ORIGINS).optional(),
+  /**
+   * By a keyword the title of the topic that is made of it; keywords of one title join, and false drops one. It says of
+   * itself that topics are made of keywords.
+   */
+  keywordTopics: z
+    .record(
+      z.string().min(1),
+      z.union([z.string().min(1), z.literal(false)], 'write the title of a topic, or false for none'),
+    )
+    .optional(),
   sources: z
     .array(SourceRow)
     .superRefine((rows, context) => {

@@ -62,6 +62,30 @@ export const hub: typeof model = {
   onThisPage: 'Auf dieser Seite',
   overview: 'Überblick',
   noOverview: 'Zu diesem Thema ist noch kein Überblick geschrieben.',
+  linesOfWork: 'Forschungslinien',
+  figureNoteShort: 'Forschungslinien und die Arbeiten nach Jahr.',
+  made: {
+    keywords:
+      'Dieses Thema ist aus Stichwörtern der Quellen gemacht. Einen Überblick hat noch niemand geschrieben.',
+    clusters:
+      'Dieses Thema wurde automatisch gefunden, an den Wörtern, die seine Arbeiten teilen: Mit jeder neuen Arbeit können sich sein Name und seine Arbeiten ändern. Einen Überblick hat noch niemand geschrieben.',
+  },
+  topicsMade: {
+    keywords: (made, all) =>
+      made === all
+        ? 'Sie sind aus Stichwörtern der Quellen gemacht.'
+        : `${format.number(made)} davon sind aus Stichwörtern der Quellen gemacht.`,
+    clusters: (made, all) =>
+      made === all
+        ? 'Sie wurden automatisch gefunden, an den Wörtern, die Arbeiten teilen.'
+        : `${format.number(made)} davon wurden automatisch gefunden, an den Wörtern, die Arbeiten teilen.`,
+  },
+  madeScope: {
+    keywords: (keywords) =>
+      `Arbeiten, denen ihre Quellen das Stichwort ${keywords.map((keyword) => `„${keyword}“`).join(' oder ')} geben.`,
+    clusters: (terms) => `Arbeiten, die von ${terms.join(', ')} sprechen.`,
+  },
+  pair: (one, other) => `${one} und ${other}`,
   noPapers: 'Diesem Thema ist noch keine Arbeit zugeordnet.',
   holdings: (papers, code) =>
     `${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })}, ${format.number(code)} mit Code`,

@@ -26,6 +26,7 @@ export const paper: typeof model = {
   topics: 'Themen',
   placed: 'Automatisch eingeordnet',
   placedBecause: (terms) => `Automatisch eingeordnet wegen: ${terms.join(', ')}`,
+  keywordOf: (keywords) => `Stichwort der Quellen: ${keywords.join(', ')}`,
   withScore: (reason, score) => `${reason} (Wert ${score})`,
   discussedIn: 'Besprochen in',
   discussedInLine: 'Besprochen in [](line)',

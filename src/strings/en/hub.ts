@@ -61,6 +61,29 @@ export const hub = {
   onThisPage: 'On this page',
   overview: 'Overview',
   noOverview: 'No overview of this topic is written yet.',
+  linesOfWork: 'Lines of work',
+  figureNoteShort: 'Lines of work and the papers by year.',
+  made: {
+    keywords: 'This topic is made from keywords of the sources. Nobody has written an overview of it yet.',
+    clusters:
+      'This topic was found automatically, by the words that its papers share: its name and its papers can change with every new paper. Nobody has written an overview of it yet.',
+  },
+  topicsMade: {
+    keywords: (made: number, all: number) =>
+      made === all
+        ? 'They are made from keywords of the sources.'
+        : `${format.number(made)} of them are made from keywords of the sources.`,
+    clusters: (made: number, all: number) =>
+      made === all
+        ? 'They were found automatically, by the words that papers share.'
+        : `${format.number(made)} of them were found automatically, by the words that papers share.`,
+  },
+  madeScope: {
+    keywords: (keywords: readonly string[]) =>
+      `Papers to which their sources give the keyword ${keywords.map((keyword) => `“${keyword}”`).join(' or ')}.`,
+    clusters: (terms: readonly string[]) => `Papers that speak of ${terms.join(', ')}.`,
+  },
+  pair: (one: string, other: string) => `${one} and ${other}`,
   noPapers: 'No paper is placed in this topic yet.',
   holdings: (papers: number, code: number) =>
     `${format.plural(papers, { one: '# paper', other: '# papers' })}, ${format.number(code)} with code`,

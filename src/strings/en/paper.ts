@@ -27,6 +27,7 @@ export const paper = {
   topics: 'Topics',
   placed: 'Placed automatically',
   placedBecause: (terms: readonly string[]) => `Placed automatically because of: ${terms.join(', ')}`,
+  keywordOf: (keywords: readonly string[]) => `Keyword of its sources: ${keywords.join(', ')}`,
   withScore: (reason: string, score: string) => `${reason} (score ${score})`,
   discussedIn: 'Discussed in',
   discussedInLine: 'Discussed in [](line)',

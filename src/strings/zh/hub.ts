@@ -58,6 +58,27 @@ export const hub: typeof model = {
   onThisPage: '本页内容',
   overview: '综述',
   noOverview: '本主题尚无综述。',
+  linesOfWork: '研究方向',
+  figureNoteShort: '各研究方向及各年论文。',
+  made: {
+    keywords: '本主题由来源中的关键词生成，尚无综述。',
+    clusters: '本主题根据论文的共同用词自动生成，名称与论文会随新论文而变化，尚无综述。',
+  },
+  topicsMade: {
+    keywords: (made, all) =>
+      made === all
+        ? '这些主题由来源中的关键词生成。'
+        : `其中 ${format.number(made)} 个主题由来源中的关键词生成。`,
+    clusters: (made, all) =>
+      made === all
+        ? '这些主题根据论文的共同用词自动生成。'
+        : `其中 ${format.number(made)} 个主题根据论文的共同用词自动生成。`,
+  },
+  madeScope: {
+    keywords: (keywords) => `来源给出关键词${keywords.map((keyword) => `“${keyword}”`).join('或')}的论文。`,
+    clusters: (terms) => `涉及${terms.join('、')}的论文。`,
+  },
+  pair: (one, other) => `${one}与${other}`,
   noPapers: '本主题尚无论文。',
   holdings: (papers, code) =>
     `${format.plural(papers, { other: '# 篇论文' })}，其中 ${format.number(code)} 篇附有代码`,

@@ -24,6 +24,7 @@ export const paper: typeof model = {
   topics: '主题',
   placed: '自动归类',
   placedBecause: (terms) => `自动归类，依据：${terms.join('、')}`,
+  keywordOf: (keywords) => `来源关键词：${keywords.join('、')}`,
   withScore: (reason, score) => `${reason}（得分 ${score}）`,
   discussedIn: '相关讨论',
   discussedInLine: '在[](line)中讨论',

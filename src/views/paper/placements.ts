@@ -6,7 +6,7 @@ import type { Discussion } from './discussions.ts';
 
 /** A topic of a paper with how it came to be there. */
 export interface Placement extends TopicLink {
-  /** Why the classifier placed the paper here; undefined where a person did. */
+  /** Why the paper is here, where no person placed it. */
   reason?: string;
   /** The line of work in the topic's overview that speaks of the paper. */
   discussed?: { url: string; title: string };
@@ -25,6 +25,7 @@ export function placements(
     return {
       ...topicLink(topic, catalogue),
       ...(by === 'classifier' && { reason: reasonOf(score, terms) }),
+      ...(by === 'keyword' && { reason: strings.paper.keywordOf(terms) }),
       ...(line && { discussed: { url: line.url, title: line.title } }),
     };
   });

@@ -33,6 +33,8 @@ export interface HubView {
   chart?: YearChart;
   /** Words that set the topic apart, e.g. `KV cache, eviction`; empty where there are none. */
   terms: string;
+  /** What it was made from, for a topic that nobody wrote. */
+  made?: string;
   /** Its lines of work. */
   lines: { id: string; title: string }[];
   comparison?: ComparisonView;
@@ -58,6 +60,9 @@ export interface AlsoHere extends NamedPaper {
   home?: TopicLink;
 }
 
+/** Anchor of the section that overviews give their lines of work. */
+export const LINES_OF_WORK = 'lines-of-work';
+
 const NEIGHBOURS = 6;
 const ORGANISATIONS = 6;
 
@@ -77,21 +82,24 @@ export interface OutlineItem {
   isNested?: boolean;
 }
 
-/** Anchor of the section that overviews give their lines of work. */
-const LINES_OF_WORK = 'lines-of-work';
-
-/** The parts of a hub's first page: the overview's sections, what its front matter adds, then the list of papers. */
+/**
+ * The parts of a hub's first page: the sections of its overview, or where nobody wrote one its lines of work; what its front
+ * matter adds; then the list of papers.
+ */
 export function outlineOf(
   headings: readonly { depth: number; slug: string; text: string }[],
   {
     holdings,
+    made,
     lines,
     comparison,
     parts,
     alsoHere,
-  }: Pick<HubView, 'holdings' | 'lines' | 'comparison' | 'parts' | 'alsoHere'>,
+  }: Pick<HubView, 'holdings' | 'made' | 'lines' | 'comparison' | 'parts' | 'alsoHere'>,
 ): OutlineItem[] {
-  const sections = headings.filter(({ depth }) => depth === 2);
+  const own = [{ depth: 2, slug: LINES_OF_WORK, text: strings.hub.linesOfWork }];
+  const shown = made !== undefined && lines.length > 0 ? own : headings;
+  const sections = shown.filter(({ depth }) => depth === 2);
   const nested = lines.map(({ id, title }) => ({ anchor: `#${id}`, text: title, isNested: true }));
   const { contested, ideas, questions, path } = parts;
   const added: [anchor: string, text: string, has: boolean][] = [
@@ -156,6 +164,7 @@ type FirstPage = Pick<
   | 'organisations'
   | 'chart'
   | 'terms'
+  | 'made'
   | 'lines'
   | 'comparison'
   | 'parts'
@@ -194,6 +203,7 @@ function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pa
     organisations: organisationsOf(papers),
     ...(chart && { chart }),
     terms: facts?.terms.join(', ') ?? '',
+    ...(topic.madeFrom && { made: strings.hub.made[topic.madeFrom] }),
     lines: (topic.linesOfWork ?? []).map(({ id, title }) => ({ id, title })),
     ...(comparison && { comparison }),
     parts: overviewParts(site, topic, papers.length),

@@ -13,7 +13,7 @@ export interface LineOfWorkView {
   papers: PaperRow[];
   question?: string;
   axis?: string;
-  /** Stands before the first line of work of a topic. */
+  /** Stands before the first line of work of a topic that somebody wrote. */
   figure?: LinesFigure;
 }
 
@@ -30,6 +30,6 @@ export function lineOfWorkView(site: Site, topicId: string, id: string): LineOfW
     papers: paperRows(papers, catalogueOf(site), topicId),
     ...(line.question !== undefined && { question: line.question }),
     ...(line.axis !== undefined && { axis: line.axis }),
-    ...(line === topic.linesOfWork?.[0] && { figure: linesFigure(site, topic) }),
+    ...(line === topic.linesOfWork?.[0] && !topic.madeFrom && { figure: linesFigure(site, topic) }),
   };
 }

@@ -2,11 +2,13 @@ import { dateSortKey } from '../../schemas/dates.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type NamedPaper, namedPaper } from './overview-parts.ts';
 
 /** A topic as a tree: its lines of work, and the papers of each by year. */
 export interface LinesFigure {
   title: string;
+  caption: string;
   lines: {
     id: string;
     title: string;
@@ -18,8 +20,10 @@ export interface LinesFigure {
 
 /** The figure of a topic, in the order of its lines of work. */
 export function linesFigure(site: Site, { title, linesOfWork = [] }: LibraryTopic): LinesFigure {
+  const isExplained = linesOfWork.some(({ question, axis }) => question !== undefined || axis !== undefined);
   return {
     title,
+    caption: isExplained ? strings.hub.figureNote : strings.hub.figureNoteShort,
     lines: linesOfWork.map(({ id, title: line, question, axis, papers }) => ({
       id,
       title: line,

@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
@@ -11,6 +12,8 @@ export interface TopicsIndexView {
   head: Head;
   /** How papers stand in topics. */
   introduction: string;
+  /** What topics that nobody wrote are made of. */
+  made?: string;
   topics: TopicTile[];
   /** Papers that topics share; empty where none do. */
   matrix: MatrixRow[];
@@ -20,16 +23,23 @@ export interface TopicsIndexView {
 
 /** The page that lists every topic. */
 export function topicsIndexView(site: Site): TopicsIndexView {
-  const { topics, papers } = site;
+  const { topics, papers, unplaced } = site;
   const catalogue = catalogueOf(site);
   const isShared = catalogue.shelves.some(({ neighbours }) => neighbours.length > 0);
   return {
     head: headOf(site, strings.frame.topics, strings.hub.indexDescription(topics.length), urls.topics()),
-    introduction: strings.hub.introduction(papers.length, topics.length),
+    ...(topics.some(({ madeFrom }) => madeFrom) && { made: madeOf(topics) }),
+    introduction: strings.hub.introduction(papers.length - unplaced.length, topics.length),
     topics: topicTiles(catalogue),
     matrix: isShared ? topicMatrix(catalogue) : [],
     unplaced: unplacedOf(site, catalogue),
   };
+}
+
+function madeOf(topics: readonly LibraryTopic[]): string {
+  const made = topics.flatMap(({ madeFrom }) => madeFrom ?? []);
+  const [from = 'keywords'] = made;
+  return strings.hub.topicsMade[from](made.length, topics.length);
 }
 
 function unplacedOf({ unplaced, bySlug }: Site, catalogue: Catalogue): TopicsIndexView['unplaced'] {

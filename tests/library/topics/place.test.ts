@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { TermReader } from '../../../src/library/similarity/term-reader.ts';
 import { placePapers } from '../../../src/library/topics/place.ts';
+import type { CuratedTopics } from '../../../src/schemas/content/topic-assignment.ts';
 
 const KITES = { id: 'kites', title: 'Kites', scope: 'Kites and their lines.', terms: ['kite', 'tether'] };
 const CLOCKS = {
@@ -15,14 +17,17 @@ const papers = [
   { slug: 'oven', title: 'The oven', abstract: 'An oven of clay for bread, and the smoke of it.' },
 ];
 
+const place = (topics: (typeof KITES)[], rows: CuratedTopics[], examples: CuratedTopics[] = []) =>
+  placePapers(papers, topics, rows, examples, new TermReader());
+
 it('places nothing in a topic that it does not fit, be it the only one', () => {
-  const { topics, unplaced } = placePapers(papers, [KITES], []);
+  const { topics, unplaced } = place([KITES], []);
   expect(topics.map((own) => own.map(({ topic }) => topic))).toEqual([['kites'], [], [], []]);
   expect(unplaced.map(({ slug }) => slug)).toEqual(['bread', 'rye', 'oven']);
 });
 
 it('says for a paper that is not placed which two topics fit best', () => {
-  const { unplaced } = placePapers(papers, [KITES, CLOCKS], []);
+  const { unplaced } = place([KITES, CLOCKS], []);
   expect(unplaced[0]).toEqual({
     slug: 'bread',
     nearest: [
@@ -33,11 +38,20 @@ it('says for a paper that is not placed which two topics fit best', () => {
 });
 
 it('leaves a paper where a curator placed it, however badly it fits', () => {
-  const { topics, unplaced } = placePapers(papers, [KITES], [{ paper: 'bread', topics: ['kites'] }]);
+  const { topics, unplaced } = place([KITES], [{ paper: 'bread', topics: ['kites'] }]);
   expect(topics[1]).toEqual([{ topic: 'kites', by: 'curator' }]);
   expect(unplaced.map(({ slug }) => slug)).not.toContain('bread');
 });
 
 it('lists nothing as not placed in a library without topics', () => {
-  expect(placePapers(papers, [], [])).toEqual({ topics: [[], [], [], []], unplaced: [] });
+  expect(place([], [])).toEqual({ topics: [[], [], [], []], unplaced: [] });
+});
+
+it('learns from examples, and says so as it does of every paper that nobody placed', () => {
+  const examples = ['bread', 'rye'].map((paper) => ({ paper, topics: ['clocks'] }));
+  const { topics, unplaced } = place([KITES, CLOCKS], [], examples);
+  expect(topics[2]).toEqual([
+    { topic: 'clocks', by: 'classifier', score: expect.any(Number), terms: expect.any(Array) },
+  ]);
+  expect(unplaced).toEqual([]);
 });

@@ -1,0 +1,141 @@
+import { HUB_ANCHORS, OVERVIEW_ANCHORS } from '../../schemas/anchors.ts';
+import type { LineOfWork } from '../../schemas/content/topic.ts';
+import type { LibraryTopic } from '../../schemas/library.ts';
+import type { Strings } from '../../strings/index.ts';
+import { rankBySimilarity } from '../similarity/centrality.ts';
+import { distinctiveTerms, documentCounts } from '../similarity/distinctive-terms.ts';
+import type { PaperVectors } from '../similarity/paper-vectors.ts';
+import type { SparseVector } from '../similarity/tfidf.ts';
+import { StemReader, writtenForms } from '../similarity/written-forms.ts';
+import { evenSample } from './even-sample.ts';
+import { findClusters } from './find-clusters.ts';
+import type { Placeable } from './place.ts';
+import { asTitle, topicCount, topicIds } from './topic-ids.ts';
+import { phraseRanker } from './topic-phrases.ts';
+
+/** A topic that papers themselves suggest. */
+export interface FoundTopic {
+  topic: LibraryTopic;
+  /** Slugs, the most central first. */
+  papers: string[];
+}
+
+/** Fewer papers are no subject of their own. */
+const SMALLEST = 3;
+/** Finding clusters is quadratic: of a larger library a part is looked at, and the others are placed by what is learned. */
+const LARGEST = 1000;
+/** A topic of fewer papers is read as a whole. */
+const SMALLEST_WITH_LINES = 12;
+/** Papers to one line of work. */
+const LINE_SIZE = 8;
+
+/** How topics speak of what is in them. */
+export type TopicWords = Pick<Strings['hub'], 'madeScope' | 'pair'>;
+
+const SCOPE_TERMS = 4;
+
+/** All that names and describes groups of papers. */
+interface Library {
+  papers: readonly Placeable[];
+  vectors: PaperVectors;
+  everywhere: Uint32Array;
+  reader: StemReader;
+  rank: ReturnType<typeof phraseRanker>;
+}
+
+/**
+ * Topics of papers that nobody placed, `open`, by what they say: clusters (see `findClusters`), named by the phrases of
+ * their titles that set them apart from all other papers, the largest first, each with the lines of work that show in
+ * it. Ids that `taken` has are not used. The same papers give the same topics.
+ */
+export function findTopics(
+  papers: readonly Placeable[],
+  vectors: PaperVectors,
+  open: readonly number[],
+  taken: ReadonlySet<string>,
+  words: TopicWords,
+): FoundTopic[] {
+  const library: Library = {
+    papers,
+    vectors,
+    everywhere: documentCounts(vectors.vectors, vectors.space.terms.length),
+    reader: new StemReader(vectors.space.reader.words),
+    rank: phraseRanker(papers),
+  };
+  const looked = evenSample(open, (paper) => papers[paper]?.slug ?? '', LARGEST);
+  const used = new Set<string>();
+  const idFor = topicIds(taken);
+  return clustersOf(looked, topicCount(open.length), vectors).flatMap((members) => {
+    const terms = termsOf(members, library);
+    const title = titleOf(library.rank(members), terms, used, words);
+    if (title === undefined || terms.length === 0) return [];
+    used.add(title);
+    const linesOfWork = linesOf(members, library);
+    const topic: LibraryTopic = {
+      id: idFor(title),
+      title,
+      scope: words.madeScope.clusters(terms.slice(0, SCOPE_TERMS)),
+      terms,
+      ...(linesOfWork.length > 0 && { linesOfWork }),
+      madeFrom: 'clusters',
+    };
+    return [{ topic, papers: centralFirst(members, library) }];
+  });
+}
+
+/** Groups of papers, the largest first; those that are too small are left out. */
+function clustersOf(papers: readonly number[], count: number, { space, vectors }: PaperVectors): number[][] {
+  const own = papers.map((paper) => vectors[paper] as SparseVector);
+  const clusters = findClusters(own, space.terms.length, count);
+  return [...Map.groupBy(papers.keys(), (at) => clusters[at] as number).values()]
+    .filter(({ length }) => length >= SMALLEST)
+    .map((all) => all.map((at) => papers[at] as number))
+    .sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
+}
+
+function termsOf(members: readonly number[], { papers, vectors, everywhere, reader }: Library): string[] {
+  const own = members.map((paper) => vectors.vectors[paper] as SparseVector);
+  const telling = distinctiveTerms(own, everywhere, papers.length, vectors.space.terms);
+  const texts = members.map((paper) => `${papers[paper]?.title}\n${papers[paper]?.abstract}`);
+  return writtenForms(telling, texts, reader);
+}
+
+/** The most telling phrase; two words where each says too little. Undefined where none is left. */
+function titleOf(
+  phrases: readonly string[],
+  terms: readonly string[],
+  used: ReadonlySet<string>,
+  { pair }: TopicWords,
+): string | undefined {
+  const names = [...phrases, ...terms].filter((name) => !used.has(asTitle(name)));
+  const [first, ...others] = names;
+  if (first === undefined) return undefined;
+  const second = others.find((other) => !sharesWord(first, other) && !other.includes(' '));
+  const title = /[ -]/.test(first) || second === undefined ? first : pair(first, second);
+  return asTitle(title);
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+function centralFirst(members: readonly number[], { papers, vectors }: Library): string[] {
+  const own = members.map((paper) => vectors.vectors[paper] as SparseVector);
+  return rankBySimilarity(own).map((at) => papers[members[at] as number]?.slug ?? '');
+}
+
+/** The groups inside of a topic that have names; none where fewer than two have. */
+function linesOf(members: readonly number[], library: Library): LineOfWork[] {
+  if (members.length < SMALLEST_WITH_LINES) return [];
+  const idFor = topicIds([...HUB_ANCHORS, ...Object.keys(OVERVIEW_ANCHORS), 'lines-of-work']);
+  const used = new Set<string>();
+  const groups = clustersOf(members, Math.round(members.length / LINE_SIZE), library.vectors);
+  const lines = groups.flatMap((group) => {
+    const [name] = library.rank(group, members).filter((one) => !used.has(one));
+    if (name === undefined) return [];
+    used.add(name);
+    return [{ id: idFor(name), title: asTitle(name), papers: centralFirst(group, library) }];
+  });
+  return lines.length > 1 ? lines : [];
+}

@@ -1,0 +1,187 @@
+import { isContent } from '../similarity/term-reader.ts';
+import { nounPhrases, type WordFacts, wordFacts } from '../similarity/title-phrases.ts';
+import { type KeyedWord, WordKeys } from '../similarity/word-keys.ts';
+import type { PaperText } from './classify.ts';
+
+/** Units of a phrase at most; a compound with hyphens is one. */
+const MOST_UNITS = 4;
+/** Fewer titles of a group do not name it. */
+const LEAST_TITLES = 2;
+/** Of its uses, those that begin a noun phrase and those that end one: “disease virus” is the end of longer names. */
+const WHOLE = { begins: 0.4, ends: 0.25 };
+/** A single noun mostly has words before it. */
+const WHOLE_WORD = { begins: 0.1, ends: 0.4 };
+/** Papers' worth of faith in a phrase being as frequent in a group as elsewhere. */
+const PRIOR = 3;
+/** A telling phrase is at least this many times as frequent in the group as elsewhere. */
+const LEAST_LIFT = 2;
+/** “KV cache” names more than “cache”, though fewer papers have it. */
+const PAIR_WORTH = 2;
+
+/** A phrase that ends a noun phrase of titles, with where it is used. */
+interface Phrase {
+  words: readonly number[];
+  titles: Set<number>;
+  papers: Set<number>;
+  uses: number;
+  begins: number;
+  ends: number;
+  spellings: Map<string, number>;
+}
+
+/**
+ * Answers for a group of papers, by their indexes, the phrases by which it can be called, most telling first: noun
+ * phrases with their head noun, each in two titles of the group or more, that set it apart from the papers of `among`.
+ * Ranked by the z-scores of their log-odds ratios in titles and in texts (Monroe, Colaresi and Quinn, 2008). Written as
+ * the papers write them most. Ties go to the phrase that sorts first. Linear in the text.
+ */
+export function phraseRanker(
+  papers: readonly PaperText[],
+  keys: WordKeys = new WordKeys(),
+): (members: readonly number[], among?: readonly number[]) => string[] {
+  const facts = wordFacts(papers, keys);
+  const phrases = candidates(papers, keys, facts);
+  for (const [paper, { title, abstract }] of papers.entries()) {
+    findUses(title, paper, phrases, keys, true);
+    findUses(abstract, paper, phrases, keys, false);
+  }
+  const whole = [...phrases.values()].flat().filter(isWhole);
+  const everybody = [...papers.keys()];
+  return (members, among = everybody) => rank(whole, new Set(members), new Set(among));
+}
+
+/** The phrases of titles by their first word. */
+function candidates(
+  papers: readonly PaperText[],
+  keys: WordKeys,
+  { isRepeated }: WordFacts,
+): Map<number, Phrase[]> {
+  const found = new Map<string, { words: number[]; titles: number }>();
+  for (const { title } of papers) {
+    const names = new Set<string>();
+    for (const words of runsOf(nounPhrases(title, keys))) {
+      const name = words.join(' ');
+      if (!names.has(name)) found.set(name, { words, titles: (found.get(name)?.titles ?? 0) + 1 });
+      names.add(name);
+    }
+  }
+  const kept = [...found.values()].filter(
+    ({ words, titles }) =>
+      titles >= LEAST_TITLES &&
+      (words.length > 1 || (isNoNumber(keys, words[0] as number) && isRepeated(words[0] as number))),
+  );
+  const phrases = kept.map(({ words }) => ({
+    words,
+    titles: new Set<number>(),
+    papers: new Set<number>(),
+    uses: 0,
+    begins: 0,
+    ends: 0,
+    spellings: new Map<string, number>(),
+  }));
+  return Map.groupBy(phrases, ({ words }) => words[0] as number);
+}
+
+/** All runs of units inside of noun phrases, as words. */
+function runsOf(phrases: readonly number[][][]): number[][] {
+  return phrases.flatMap((units) =>
+    [...units.keys()].flatMap((from) =>
+      Array.from({ length: Math.min(MOST_UNITS, units.length - from) }, (_, more) =>
+        units.slice(from, from + more + 1).flat(),
+      ),
+    ),
+  );
+}
+
+function isNoNumber(keys: WordKeys, key: number): boolean {
+  return /\p{L}{2}/u.test(keys.wordOf(key));
+}
+
+function isWhole({ words, uses, begins, ends }: Phrase): boolean {
+  const least = words.length > 1 ? WHOLE : WHOLE_WORD;
+  return begins >= least.begins * uses && ends >= least.ends * uses;
+}
+
+function findUses(
+  text: string,
+  paper: number,
+  phrases: ReadonlyMap<number, Phrase[]>,
+  keys: WordKeys,
+  isTitle: boolean,
+): void {
+  const words = keys.read(text);
+  for (const [at, { key }] of words.entries()) {
+    for (const phrase of phrases.get(key) ?? []) {
+      if (!phrase.words.every((word, index) => words[at + index]?.key === word)) continue;
+      const [first, last] = [words[at] as KeyedWord, words[at + phrase.words.length - 1] as KeyedWord];
+      const written = text.slice(first.start, last.end);
+      if (/[^\p{L}\p{M}\p{N} -]/u.test(written)) continue;
+      phrase.papers.add(paper);
+      if (isTitle) phrase.titles.add(paper);
+      phrase.uses++;
+      if (!joins(words[at - 1], first, text, keys, 'before')) phrase.begins++;
+      if (!joins(last, words[at + phrase.words.length], text, keys, 'after')) phrase.ends++;
+      // A title's capitals and those that begin a sentence say nothing.
+      const weight = isTitle || isOpening(text, first.start) ? 0.01 : 1;
+      phrase.spellings.set(written, (phrase.spellings.get(written) ?? 0) + weight);
+    }
+  }
+}
+
+/** Whether two neighboring words belong to one noun phrase. */
+function joins(
+  one: KeyedWord | undefined,
+  other: KeyedWord | undefined,
+  text: string,
+  keys: WordKeys,
+  asked: 'before' | 'after',
+): boolean {
+  if (!one || !other) return false;
+  const gap = text.slice(one.end, other.start);
+  const outside = asked === 'before' ? one : other;
+  return gap === '-' || (gap === ' ' && isContent(keys.wordOf(outside.key)));
+}
+
+function isOpening(text: string, start: number): boolean {
+  return start === 0 || /[.!?:]\s$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function rank(
+  phrases: readonly Phrase[],
+  members: ReadonlySet<number>,
+  among: ReadonlySet<number>,
+): string[] {
+  const ranked = phrases.flatMap((phrase) => {
+    const titles = overlap(phrase.titles, members);
+    if (titles < LEAST_TITLES) return [];
+    const worth =
+      zScore(titles, members.size, overlap(phrase.titles, among), among.size) +
+      zScore(overlap(phrase.papers, members), members.size, overlap(phrase.papers, among), among.size);
+    return worth > 0
+      ? [{ label: spelled(phrase), worth: worth * (phrase.words.length > 1 ? PAIR_WORTH : 1) }]
+      : [];
+  });
+  return ranked.sort((a, b) => b.worth - a.worth || (a.label < b.label ? -1 : 1)).map(({ label }) => label);
+}
+
+function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let count = 0;
+  for (const value of small) if (large.has(value)) count++;
+  return count;
+}
+
+/** How far a phrase of `count` papers of a group is beyond its share of all; 0 where it is not. */
+function zScore(count: number, of: number, all: number, total: number): number {
+  const prior = (PRIOR * all) / total;
+  const [inside, outside] = [count + prior, all - count + prior];
+  const [papersInside, papersOutside] = [of + PRIOR, total - of + PRIOR];
+  if (inside / papersInside < (LEAST_LIFT * outside) / papersOutside) return 0;
+  const odds = (inside / (papersInside - inside)) * ((papersOutside - outside) / outside);
+  return Math.max(0, Math.log(odds) / Math.sqrt(1 / inside + 1 / outside));
+}
+
+function spelled({ spellings }: Phrase): string {
+  const [commonest] = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return commonest?.[0] ?? '';
+}
