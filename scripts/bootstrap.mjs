@@ -115,12 +115,36 @@ function run(command) {
     process.on(signal, () => child.kill(signal));
   }
   child.on('error', (error) => fail(`The pinned Node does not start: ${error.message}`));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+  child.on('exit', (code, signal) => {
+    if (isOutOfMemory(code, signal)) console.error(OUT_OF_MEMORY);
+    process.exit(code ?? (signal ? 1 : 0));
+  });
 }
+
+/**
+ * Whether the engine gave up for want of memory, or the system ended it, which it does to whoever takes most of it.
+ *
+ * @param {number | null} code
+ * @param {NodeJS.Signals | null} signal
+ */
+export function isOutOfMemory(code, signal) {
+  return signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 || code === 137;
+}
+
+const OUT_OF_MEMORY = `
+error: this machine: the memory of this machine is not enough
+  why: the process was ended while it asked for more
+  fix: end other programs, give Node more memory with NODE_OPTIONS=--max-old-space-size=8000, or build in parts (docs/large-libraries.md)
+  see: docs/problems.md#too-little-memory`;
 
 function main() {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     fail(`Lectern needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`);
+  }
+  if (ROOT.includes('*')) {
+    fail(
+      `Lectern lies in ${ROOT}, and Node finds no packages below a folder with * in its name. Rename that folder.`,
+    );
   }
   const asked = process.argv.slice(2);
   const development = asked[0] === DEVELOPMENT;

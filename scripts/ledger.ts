@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildEnvironment } from '../src/base/environment.ts';
 import { formatProblem } from '../src/base/problems.ts';
@@ -7,6 +6,7 @@ import { readContent } from '../src/build/read-content.ts';
 import { LEDGER_FILE } from '../src/library/papers/check-ledger.ts';
 import { recordImports } from '../src/library/papers/record-imports.ts';
 import { buildLibrary } from '../src/pipeline.ts';
+import { replaceFiles } from '../src/store/replace-files.ts';
 import { today } from './command/day.ts';
 import { runCommand } from './command/read-command.ts';
 
@@ -25,7 +25,7 @@ if (errors.length > 0) {
 } else {
   const imported = { added, changed: [], files: new Set<string>() };
   const next = recordImports(appendInOrder(ledger, added), today(), library, imported);
-  await writeFile(path.join(content, 'permalinks.json'), formatLedger(next));
+  await replaceFiles(new Map([[path.join(content, 'permalinks.json'), formatLedger(next)]]));
   for (const slug of added.toSorted()) console.log(`${slug}  ${ledger.papers[slug]}`);
   console.log(`Added ${added.length} paper${added.length === 1 ? '' : 's'} to the ledger.`);
 }

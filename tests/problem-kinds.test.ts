@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { machineProblem } from '../src/base/machine-problem.ts';
 import { formatProblem, PROBLEM_KINDS, type ProblemKind } from '../src/base/problems.ts';
 import { shardProblem } from '../src/base/shard.ts';
 import { checkShards } from '../src/build/shards/check-shards.ts';
@@ -11,6 +12,20 @@ import { INVALID_LIBRARIES, messagesOf } from './invalid-libraries.ts';
 const DOCS = readFileSync(path.join(import.meta.dirname, '../docs/problems.md'), 'utf8');
 const KINDS = Object.keys(PROBLEM_KINDS) as ProblemKind[];
 const PART = { index: 1, count: 2, digest: 'a', base: '/', site: null, papers: 0, own: [] };
+/** What the system says of a file. */
+function systemError(code: string, says: string, syscall: string, file: string): Error {
+  return Object.assign(new Error(`${code}: ${says}, ${syscall} '${file}'`), { code, syscall, path: file });
+}
+
+const MACHINE = [
+  systemError('ENOSPC', 'no space left on device', 'open', '/srv/dist.next/index.html'),
+  systemError('EACCES', 'permission denied', 'mkdir', '/srv/dist'),
+  systemError('EIO', 'i/o error', 'mkdir', '/srv/dist'),
+  Object.assign(new Error('Worker terminated due to reaching memory limit: JS heap out of memory'), {
+    code: 'ERR_WORKER_OUT_OF_MEMORY',
+  }),
+].flatMap((thrown) => machineProblem(new Error('a build fails', { cause: thrown })) ?? []);
+
 /** What no library shows: a defect of Lectern, and what goes wrong between the parts of a site. */
 const OTHERS = [
   explainFaults([{ file: 'index.html', what: 'has the identifier “top” more than once' }], {
@@ -24,6 +39,7 @@ const OTHERS = [
       { file: 'content/sources/list.txt', line: 3, endLine: 9 },
       'papers/sparrow-skipping-pages/index.html has the identifier “abstract” more than once',
     ),
+    ...MACHINE,
     shardProblem('3/2'),
     ...checkShards([{ folder: 'dist.shards/1-of-2', manifest: PART }], 'dist'),
     ...checkShards(

@@ -12,6 +12,8 @@ const SMALL_CACHE = path.join(ROOT, '.cache/test/small-cache');
 export interface SmallBuild {
   status: number | null;
   output: string;
+  /** Folder of the site. */
+  site: string;
   /** A file of the site as text. */
   read(file: string): string;
   has(file: string): boolean;
@@ -38,6 +40,7 @@ export function buildSmall(
   });
   return {
     ...ended,
+    site: out,
     read: (file) => readFileSync(path.join(out, file), 'utf8'),
     has: (file) => existsSync(path.join(out, file)),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { machineProblem } from '../../src/base/machine-problem.ts';
 import { suggestion } from '../../src/base/nearest.ts';
+import { formatProblem } from '../../src/base/problems.ts';
 import { COMMANDS, COMMON, type Command, type CommandName, type Option } from './commands.ts';
 
 /** What a person asks of a command. */
@@ -82,6 +84,7 @@ export function typedPath(typed: string, variables: NodeJS.ProcessEnv = process.
  * something to say, that is said and the process ends.
  */
 export function runCommand(name: CommandName): Asked {
+  process.once('uncaughtException', endWith);
   const asked = readCommand(name, process.argv.slice(2));
   if ('text' in asked) {
     (asked.exitCode === 0 ? console.log : console.error)(asked.text);
@@ -90,6 +93,13 @@ export function runCommand(name: CommandName): Asked {
   const { content } = asked.values;
   if (content !== undefined) Object.assign(process.env, libraryVariables(typedPath(content), process.env));
   return asked;
+}
+
+/** Tells of what the machine refuses as of any other problem; a defect of Lectern with its stack. */
+function endWith(thrown: unknown): void {
+  const refused = machineProblem(thrown);
+  console.error(refused ? formatProblem(refused) : thrown);
+  process.exit(1);
 }
 
 /** The variables of a library in a folder of its own: what is made of it lies in that folder too. */

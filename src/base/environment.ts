@@ -27,13 +27,14 @@ export interface BuildEnvironment {
 
 /**
  * Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH`, `SITE_URL` and `CI`, and
- * `LECTERN_COMPACT_ABOVE`, which lets tests have a compact site of few papers.
+ * `LECTERN_COMPACT_ABOVE`, which lets tests have a compact site of few papers, and `LECTERN_ROOT`, which threads of a
+ * build get where the folder of the repository has another name too.
  */
 export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): BuildEnvironment {
   const { LECTERN_CONTENT, LECTERN_CACHE, LECTERN_OUT, LECTERN_SHARD, BASE_PATH, SITE_URL } = variables;
-  const { LECTERN_COMPACT_ABOVE, CI } = variables;
+  const { LECTERN_COMPACT_ABOVE, LECTERN_ROOT, CI } = variables;
   return {
-    root: path.resolve('.'),
+    root: path.resolve(LECTERN_ROOT || '.'),
     content: path.resolve(LECTERN_CONTENT || 'content'),
     cache: path.resolve(LECTERN_CACHE || '.cache'),
     out: path.resolve(LECTERN_OUT || 'dist'),

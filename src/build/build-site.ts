@@ -5,6 +5,8 @@ import { setImmediate } from 'node:timers/promises';
 import { INDEX } from '../base/addresses.ts';
 import type { ContentFiles } from '../base/content-files.ts';
 import { type BuildEnvironment, buildEnvironment } from '../base/environment.ts';
+import { machineProblem } from '../base/machine-problem.ts';
+import { formatProblem } from '../base/problems.ts';
 import { isWhole } from '../base/shard.ts';
 import { checkSite, type SiteFault } from '../check/check-site.ts';
 import { explainFaults, faultsOfPages } from '../check/explain-faults.ts';
@@ -21,6 +23,7 @@ import { contentErrorMessage } from './astro/content-error.ts';
 import { fillPapers } from './astro/loader.ts';
 import { ContentProblemsError, type LoadedLibrary, loadLibrary } from './load-library.ts';
 import { moveIn, restoreOld } from './move-in.ts';
+import { plainPaths } from './plain-paths.ts';
 import { terminalProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { type BuiltSite, formatReport } from './report.ts';
@@ -39,8 +42,9 @@ import { type FailedFile, writeSite } from './write-site.ts';
  */
 export async function buildSite({ strict }: { strict: boolean }): Promise<boolean> {
   const progress = terminalProgress();
-  const workers = new Workers();
   const environment = buildEnvironment();
+  const paths = await plainPaths(environment);
+  const workers = new Workers(paths);
   try {
     await restoreOld(placeOf(environment));
     const made = await makeWhole(environment, new StageClock(progress), workers);
@@ -48,13 +52,16 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
     return await finish(environment, made, strict);
   } catch (thrown) {
     progress.stop();
+    const refused = machineProblem(thrown);
     if (thrown instanceof ContentProblemsError) console.error(formatReport(thrown.report, null));
+    else if (refused) console.error(`${formatProblem(refused)}\n\nThe site is left as it was.`);
     else console.error(contentErrorMessage(thrown, environment.content) ?? thrown);
     return false;
   } finally {
     await workers.close();
-    // There is nothing where the site has come into its place.
-    await rm(nextOf(environment), { recursive: true, force: true });
+    await paths.remove();
+    // There is nothing where the site has come into its place; the next build removes what the system lets nobody remove.
+    await rm(nextOf(environment), { recursive: true, force: true }).catch(() => {});
   }
 }
 
@@ -193,7 +200,7 @@ async function finish(environment: BuildEnvironment, made: MadeSite, strict: boo
     console.error(`\n${why}: the site is left as it was.`);
     return false;
   }
-  await moveIn(nextOf(environment), placeOf(environment));
   files.save();
+  await moveIn(nextOf(environment), placeOf(environment));
   return true;
 }

@@ -38,7 +38,9 @@ function oldOf(out: string): string {
 /** What is left where the process is stopped is removed by the next build. */
 function removeApart(folder: string): void {
   const code = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
-  spawn(process.execPath, ['-e', code, folder], { detached: true, stdio: 'ignore' }).unref();
+  const remover = spawn(process.execPath, ['-e', code, folder], { detached: true, stdio: 'ignore' });
+  remover.on('error', () => {});
+  remover.unref();
 }
 
 /** Passes on errors of the system but those of one code. */

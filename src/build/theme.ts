@@ -34,7 +34,11 @@ export async function themeOf(
     const beside = `${cache}/theme.next`;
     await rm(beside, { recursive: true, force: true });
     await rename(made, beside).catch(() => cp(made, beside, { recursive: true }));
-    return await keepTheme(cache, key, beside);
+    try {
+      return await keepTheme(cache, key, beside);
+    } finally {
+      await rm(beside, { recursive: true, force: true });
+    }
   } finally {
     await rm(made, { recursive: true, force: true });
   }

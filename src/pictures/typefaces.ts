@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
@@ -80,8 +80,13 @@ async function isWhole(file: string): Promise<boolean> {
 
 async function writeInPlace(file: string, content: string | Uint8Array): Promise<void> {
   const own = `${file}.${randomUUID()}`;
-  await writeFile(own, content);
-  await rename(own, file);
+  try {
+    await writeFile(own, content);
+    await rename(own, file);
+  } catch (thrown) {
+    await rm(own, { force: true });
+    throw thrown;
+  }
 }
 
 function charactersOf([first, last]: readonly [number, number]): string {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -72,8 +72,13 @@ export class ResultCache {
     if (this.#made === 0 && this.#used.size === this.#kept.size) return;
     await mkdir(path.dirname(this.#file), { recursive: true });
     const fresh = `${this.#file}.next`;
-    await pipeline(Readable.from(chunksOf([...this.#used.values()])), createWriteStream(fresh));
-    await rename(fresh, this.#file);
+    try {
+      await pipeline(Readable.from(chunksOf([...this.#used.values()])), createWriteStream(fresh));
+      await rename(fresh, this.#file);
+    } catch (thrown) {
+      await rm(fresh, { force: true });
+      throw thrown;
+    }
   }
 }
 

@@ -126,7 +126,7 @@ export class SiteFiles {
     }
   }
 
-  /** Lists the files for the next build, once they are in their place. */
+  /** Lists the files for the next build, before or after they are in their place: what is not as listed is made again. */
   save(): void {
     writeSiteList(this.#place.list, this.#place.version, this.#rows.values());
   }

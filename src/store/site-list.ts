@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -41,18 +41,36 @@ export function readSiteList(list: string, version: string): Map<string, SiteFil
   }
 }
 
-/** Lists the files of a site for the next build. */
+/** Lists the files of a site for the next build, and puts the list in its place at once. */
 export function writeSiteList(list: string, version: string, files: Iterable<SiteFile>): void {
+  const next = `${list}.next`;
   mkdirSync(path.dirname(list), { recursive: true });
-  const opened = openSync(`${list}.next`, 'w');
-  let chunk = `${JSON.stringify({ version } satisfies z.infer<typeof Heading>)}\n`;
-  for (const row of files) {
-    chunk += `${JSON.stringify(row)}\n`;
-    if (chunk.length < CHUNK) continue;
-    writeSync(opened, chunk);
-    chunk = '';
+  try {
+    writeLines(next, linesOf(version, files));
+    renameSync(next, list);
+  } catch (thrown) {
+    rmSync(next, { force: true });
+    throw thrown;
   }
-  writeSync(opened, chunk);
-  closeSync(opened);
-  renameSync(`${list}.next`, list);
+}
+
+function* linesOf(version: string, files: Iterable<SiteFile>): Generator<string> {
+  yield JSON.stringify({ version } satisfies z.infer<typeof Heading>);
+  for (const row of files) yield JSON.stringify(row);
+}
+
+function writeLines(place: string, lines: Iterable<string>): void {
+  const opened = openSync(place, 'w');
+  try {
+    let chunk = '';
+    for (const line of lines) {
+      chunk += `${line}\n`;
+      if (chunk.length < CHUNK) continue;
+      writeFileSync(opened, chunk);
+      chunk = '';
+    }
+    writeFileSync(opened, chunk);
+  } finally {
+    closeSync(opened);
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { staleness } from '../../scripts/bootstrap.mjs';
+import { isOutOfMemory, staleness } from '../../scripts/bootstrap.mjs';
 
 const lock = {
   packages: {
@@ -48,5 +48,18 @@ describe('staleness', () => {
     expect(staleness(lock, { packages: all }, true)).toBeNull();
     const old = { ...packages, 'node_modules/tests': { version: '0.9.0' } };
     expect(staleness(lock, { packages: old }, false)).toContain('node_modules/tests');
+  });
+});
+
+describe('isOutOfMemory', () => {
+  test.each([
+    [null, 'SIGABRT', true],
+    [134, null, true],
+    [null, 'SIGKILL', true],
+    [137, null, true],
+    [1, null, false],
+    [null, 'SIGINT', false],
+  ] as const)('code %s, signal %s', (code, signal, isIt) => {
+    expect(isOutOfMemory(code, signal)).toBe(isIt);
   });
 });

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -37,6 +38,7 @@ export async function astroConfig(
 ): Promise<AstroUserConfig> {
   const { root, base, cache, site } = environment;
   return {
+    root,
     base,
     cacheDir: cache,
     trailingSlash: 'always',
@@ -50,7 +52,11 @@ export async function astroConfig(
       plugins: [NO_PRELOAD, thirdParty(root), oneLanguage(path.join(root, 'src/strings'), language)],
       // The cache may lie elsewhere, and holds the typefaces.
       server: { fs: { allow: ['.', cache] } },
-      resolve: { alias: { typefaces: await typefaces(cache, root) } },
+      resolve: {
+        alias: { typefaces: await typefaces(cache, root) },
+        // Where folders go by links, the names that these lead to are what the bundler cannot read.
+        preserveSymlinks: (await realpath(root)) !== root,
+      },
     },
     build: { format: 'directory', inlineStylesheets: 'never' },
     integrations: [

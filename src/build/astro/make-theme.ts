@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AstroIntegration, build, type ViteUserConfig } from 'astro';
@@ -11,14 +11,17 @@ import { ASSETS, SERVER, STYLES } from './theme-files.ts';
 const BUNDLED = /^(?:pages|components|layouts|styles)\/|^(?:middleware|content\.config)\.ts$/;
 
 /**
- * Has Astro bundle the pages, without rendering any, and writes the theme into `folder`, which is new and in the
- * repository. Throws what Astro throws, where a text cannot be compiled too.
+ * Has Astro bundle the pages, without rendering any, and writes the theme into the folder `made`, which is new
+ * and in the repository. Throws what Astro throws, where a text cannot be compiled too.
  */
 export async function makeTheme(
   environment: BuildEnvironment,
   language: Language,
-  folder: string,
+  made: string,
 ): Promise<void> {
+  const { root } = environment;
+  const realRoot = await realpath(root);
+  const folder = path.join(root, path.relative(realRoot, made));
   await rm(folder, { recursive: true, force: true });
   const config = await astroConfig(environment, language);
   await build({
@@ -33,7 +36,10 @@ export async function makeTheme(
     vite: {
       ...config.vite,
       build: { ...config.vite?.build, emptyOutDir: false },
-      plugins: [...(config.vite?.plugins ?? []), shareModules(path.join(environment.root, 'src'))],
+      plugins: [
+        ...(config.vite?.plugins ?? []),
+        shareModules(path.join(root, 'src'), path.join(realRoot, 'src')),
+      ],
       environments: {
         ...config.vite?.environments,
         // The theme is rendered from where no packages are.
@@ -67,10 +73,10 @@ function keepBundle(folder: string): AstroIntegration {
 }
 
 /**
- * Makes the bundle import the modules of `source` that are plain TypeScript from where they stand: so a page and what
+ * Makes the bundle import the modules of `source` that are plain TypeScript from where they stand, `realSource`: so a page and what
  * renders it have one library between them, and a bundle is made in less time.
  */
-function shareModules(source: string): NonNullable<ViteUserConfig['plugins']>[number] {
+function shareModules(source: string, realSource: string): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
     name: 'lectern-shared-modules',
     enforce: 'pre',
@@ -80,7 +86,7 @@ function shareModules(source: string): NonNullable<ViteUserConfig['plugins']>[nu
       const found = await this.resolve(id, importer, { ...options, skipSelf: true });
       const below = found ? path.relative(source, found.id).replaceAll(path.sep, '/') : '..';
       if (below.startsWith('..') || BUNDLED.test(below)) return found;
-      return { id: pathToFileURL(path.join(source, below)).href, external: true };
+      return { id: pathToFileURL(path.join(realSource, below)).href, external: true };
     },
   };
 }

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFiles } from '../../store/replace-files.ts';
 import type { ImportPreview } from './preview-import.ts';
 
 /** Writes the lists as received, and what registers them: a diff that git alone can undo. */
@@ -8,8 +8,8 @@ export async function writeImport(
   { content }: ImportPreview,
   received: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
-  await mkdir(path.join(folder, 'sources'), { recursive: true });
-  for (const [file, bytes] of received) await writeFile(path.join(folder, 'sources', file), bytes);
-  await writeFile(path.join(folder, content.config.path), content.config.text);
-  await writeFile(path.join(folder, content.ledger.path), content.ledger.text);
+  const sources = [...received].map(([file, bytes]) => [path.join(folder, 'sources', file), bytes] as const);
+  const { config, ledger } = content;
+  const written = [config, ledger].map((file) => [path.join(folder, file.path), file.text] as const);
+  await replaceFiles(new Map<string, string | Buffer>([...sources, ...written]));
 }

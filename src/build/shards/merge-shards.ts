@@ -19,9 +19,18 @@ import { type FoundShard, findShards, MANIFEST } from './shard-folder.ts';
  * something is wrong, the site is left as it was. The parts stay.
  */
 export async function mergeShards(): Promise<boolean> {
-  const started = performance.now();
   const { out } = buildEnvironment();
   const next = `${out}.next`;
+  try {
+    return await mergeInto(next, out);
+  } finally {
+    // There is nothing where the site has come into its place.
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+async function mergeInto(next: string, out: string): Promise<boolean> {
+  const started = performance.now();
   const found = await findShards(out);
   const problems = checkShards(found, out);
   if (problems.length === 0) {

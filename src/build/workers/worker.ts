@@ -11,6 +11,10 @@ export interface Request {
 
 export type Answer = { value: unknown } | { thrown: unknown };
 
+// Astro asks for the folder in which the process stands, and the system knows that by its own name alone.
+const { LECTERN_ROOT } = process.env;
+if (LECTERN_ROOT) process.cwd = () => LECTERN_ROOT;
+
 parentPort?.on('message', async ({ name, input }: Request) => {
   parentPort?.postMessage(await answer(name, input));
 });
@@ -32,11 +36,15 @@ function portable(thrown: unknown): unknown {
     loc?: { file?: unknown; line?: unknown };
     kind?: unknown;
   };
+  const { code, path, syscall } = thrown as NodeJS.ErrnoException;
   const errors = (thrown as { errors?: unknown }).errors;
   return {
     name,
     message,
     stack,
+    code,
+    path,
+    syscall,
     id: typeof id === 'string' ? id : undefined,
     kind: typeof kind === 'string' ? kind : undefined,
     loc: loc && { file: loc.file && String(loc.file), line: loc.line },

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { productionVariables } from '../../base/environment.ts';
+import type { PlainPaths } from '../plain-paths.ts';
 import type { TASKS, TaskName } from './tasks.ts';
 import type { Answer, Request } from './worker.ts';
 
@@ -18,6 +20,11 @@ export class Workers {
   readonly #all = new Set<Worker>();
   readonly #idle: Worker[] = [];
   readonly #waiting: Waiting[] = [];
+  readonly #paths: PlainPaths;
+
+  constructor(paths: PlainPaths) {
+    this.#paths = paths;
+  }
 
   run<N extends TaskName>(name: N, input: Input<N>): Promise<Output<N>> {
     const done = new Promise<unknown>((resolve, reject) => {
@@ -59,7 +66,16 @@ export class Workers {
 
   #start(): Worker | undefined {
     if (this.#all.size >= this.#most) return undefined;
-    const worker = new Worker(new URL('worker.ts', import.meta.url), { env: productionVariables() });
+    const { variables, areLinks } = this.#paths;
+    const root = variables['LECTERN_ROOT'];
+    const place =
+      root === undefined
+        ? new URL('worker.ts', import.meta.url)
+        : path.join(root, 'src/build/workers/worker.ts');
+    const worker = new Worker(place, {
+      env: { ...productionVariables(), ...variables },
+      ...(areLinks && { execArgv: ['--preserve-symlinks', '--preserve-symlinks-main'] }),
+    });
     this.#all.add(worker);
     return worker;
   }

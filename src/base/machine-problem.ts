@@ -1,0 +1,101 @@
+import { error, type Problem } from './problems.ts';
+
+/** What the system and Node attach to a failure. */
+interface MachineError extends Error {
+  code?: unknown;
+  path?: unknown;
+  dest?: unknown;
+  syscall?: unknown;
+  cause?: unknown;
+  errors?: unknown;
+}
+
+/** What is told of a failure; `place` is the file that it was about, or whose there is none, what needs room. */
+type Told = (place: string, why: string) => Problem;
+
+const full: Told = (place, why) =>
+  error(
+    'disk-full',
+    'there is no room to write this',
+    { file: place },
+    why,
+    'make room on this disk, or name a folder on another one, and run the command again',
+  );
+
+const notPermitted: Told = (place, why) =>
+  error(
+    'not-permitted',
+    'the system does not let this be read or written',
+    { file: place },
+    why,
+    'give yourself permission to read and write there, or name another folder, and run the command again',
+  );
+
+const noMemory: Told = (place, why) =>
+  error(
+    'too-little-memory',
+    'the memory of this machine is not enough',
+    { file: place },
+    why,
+    'end other programs, give Node more memory with NODE_OPTIONS=--max-old-space-size=8000, or build in parts (docs/large-libraries.md)',
+  );
+
+const fails: Told = (place, why) =>
+  error(
+    'machine-fails',
+    'the system cannot read or write this',
+    { file: place },
+    why,
+    'see whether the disk is sound and connected and nothing else works in this folder, and run the command again',
+  );
+
+const TOLD: Readonly<Record<string, Told>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: full,
+  EACCES: notPermitted,
+  EPERM: notPermitted,
+  EROFS: notPermitted,
+  ENOMEM: noMemory,
+  ERR_WORKER_OUT_OF_MEMORY: noMemory,
+  ERR_MEMORY_ALLOCATION_FAILED: noMemory,
+  ERR_STRING_TOO_LONG: noMemory,
+  EIO: fails,
+  EBUSY: fails,
+  EMFILE: fails,
+  ENFILE: fails,
+  ENXIO: fails,
+  ENODEV: fails,
+  ESTALE: fails,
+  ENAMETOOLONG: fails,
+  ENOTDIR: fails,
+  EISDIR: fails,
+  EEXIST: fails,
+  ENOTEMPTY: fails,
+  ELOOP: fails,
+  EXDEV: fails,
+};
+/** What the engine says where it has no more memory and no code for it. */
+const NO_MEMORY = /^(?:Array buffer allocation failed|Invalid (?:string|array|typed array) length)/;
+const DEEPEST_CAUSE = 5;
+
+/** What a failure of the machine is in words of a person; null where it is a defect of Lectern. */
+export function machineProblem(thrown: unknown, depth = 0): Problem | null {
+  if (!(thrown instanceof Error) || depth > DEEPEST_CAUSE) return null;
+  const { message, code, path, dest, cause, errors } = thrown as MachineError;
+  const place = [path, dest].find((one) => typeof one === 'string') ?? 'this machine';
+  const told = typeof code === 'string' && Object.hasOwn(TOLD, code) ? TOLD[code] : undefined;
+  if (told) return told(String(place), `it says: ${firstLine(message)}`);
+  if (thrown instanceof RangeError && NO_MEMORY.test(message))
+    return noMemory('this machine', `it says: ${message}`);
+  const inner = Array.isArray(errors) ? [cause, ...errors] : [cause];
+  for (const one of inner) {
+    const problem = machineProblem(one, depth + 1);
+    if (problem) return problem;
+  }
+  return null;
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? '';
+}

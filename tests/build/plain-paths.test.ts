@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainPaths } from '../../src/build/plain-paths.ts';
+import { buildSmall } from '../small-build.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const ODD = "O'Neil #1 100%";
+
+let folder = '';
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'lectern-odd-')));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('plainPaths', () => {
+  it('leaves folders by their own paths where the bundler understands them', async () => {
+    const { variables, areLinks } = await plainPaths({ root: '/a b', content: "/O'Neil", cache: '/ü' });
+    expect({ variables, areLinks }).toEqual({ variables: {}, areLinks: false });
+  });
+
+  it.each(['#', '%20', '?'])('gives folders with %s in their names other ones', async (sign) => {
+    const cache = path.join(folder, `a${sign}b`);
+    mkdirSync(cache, { recursive: true });
+    const paths = await plainPaths({ root: ROOT, content: folder, cache });
+    const link = paths.variables['LECTERN_CACHE'] ?? '';
+    expect(link).not.toContain(sign);
+    expect(realpathSync(link)).toBe(cache);
+    await paths.remove();
+    expect(existsSync(link)).toBe(false);
+    expect(existsSync(cache)).toBe(true);
+  });
+});
+
+/** The files of a site, by their paths. */
+function filesBelow(site: string): Record<string, string> {
+  const names = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
+    .sort();
+  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(site, name), 'latin1')]));
+}
+
+describe('a checkout in a folder with an odd name', () => {
+  it('makes the same site as any other', () => {
+    const checkout = path.join(folder, ODD);
+    for (const name of [
+      'src',
+      'scripts',
+      'public',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'astro.config.mjs',
+    ])
+      cpSync(path.join(ROOT, name), path.join(checkout, name), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(checkout, 'node_modules'));
+    cpSync(path.join(ROOT, 'tests/fixtures/invalid/nothing-wrong'), path.join(checkout, 'content'), {
+      recursive: true,
+    });
+    const { PATH, HOME } = process.env;
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+      cwd: checkout,
+      encoding: 'utf8',
+      env: { PATH, HOME, SITE_URL: 'https://example.org' },
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const ordinary = buildSmall({});
+    expect(filesBelow(path.join(checkout, 'dist'))).toEqual(filesBelow(ordinary.site));
+    ordinary.remove();
+  }, 180_000);
+});
