@@ -42,7 +42,7 @@ export function marksOf({ concepts }: Plan): string[] {
 
 /** A synonym is marked as a whole: of one word, only another form of what was typed is. */
 function isMarked(term: string, by: SynonymGroup['by']): boolean {
-  return by === 'spelling' || by === 'corpus' || term.includes(' ');
+  return by === 'spelling' || by === 'corpus' || (by === 'curator' && term.includes(' '));
 }
 
 export function peopleIn({ concepts }: Plan): Person[] {

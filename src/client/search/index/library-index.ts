@@ -36,7 +36,14 @@ import {
 import { titleKey } from '../../../search/index/terms/aliases.ts';
 import { unpackAlternatives } from '../../../search/index/terms/alternatives.ts';
 import { KEY } from '../../../search/index/terms/entries.ts';
-import { blocksIn, fileOf, homeOf, type TermFile, termsFile } from '../../../search/index/terms/files.ts';
+import {
+  blocksIn,
+  contentTerms,
+  fileOf,
+  homeOf,
+  type TermFile,
+  termsFile,
+} from '../../../search/index/terms/files.ts';
 import { unpackPostings } from '../../../search/index/terms/pack-postings.ts';
 import {
   type PackedUnknown,
@@ -188,7 +195,7 @@ export class LibraryIndex implements TermIndex {
   /** What is kept under a key with these words. */
   async #find(words: readonly string[], key: string): Promise<string[]> {
     const { common, files } = this.lexicon;
-    const home = homeOf(words, (term) => Object.hasOwn(common, term));
+    const home = homeOf(contentTerms(words), (term) => Object.hasOwn(common, term));
     const file = home === undefined ? common : await this.#terms(fileOf(home, files));
     return blocksIn(file, key, this.#terms);
   }

@@ -15,33 +15,43 @@ export interface Alternatives {
 /** Pages kept for the other terms of a run, those that are most about them. */
 const MOST_PAGES = 1500;
 
-/** The alternatives of each run of words that has some, by its terms. `postingsOf` gives those of a term of one or more words. */
+/** What else is meant by a run of words. */
+export interface RunAlternatives {
+  /** The run in one of its forms. */
+  words: string[];
+  alternatives: Alternatives[];
+}
+
+/** The alternatives of each run of words that has some, by its key. `postingsOf` gives the pages of a term of one or more words. */
 export function alternativesByRun(
   groups: readonly SynonymGroup[],
   postingsOf: (term: string, by: SynonymGroup['by']) => Postings,
-): Map<string, Alternatives[]> {
-  const terms = new Map<string, Map<SynonymGroup['by'], Set<string>>>();
-  for (const group of groups) {
-    for (const term of group.terms) {
-      const others = group.terms.filter((one) => runKey(one) !== runKey(term));
-      const byOrigin = terms.get(runKey(term)) ?? new Map<SynonymGroup['by'], Set<string>>();
-      byOrigin.set(group.by, new Set([...(byOrigin.get(group.by) ?? []), ...others]));
-      terms.set(runKey(term), byOrigin);
+): Map<string, RunAlternatives> {
+  const runs = new Map<string, { words: string[]; others: Map<SynonymGroup['by'], Set<string>> }>();
+  for (const { terms, by } of groups) {
+    for (const term of terms) {
+      const key = runKey(term);
+      const run = runs.get(key) ?? { words: wordsOf(term), others: new Map() };
+      const others = terms.filter((one) => runKey(one) !== key);
+      run.others.set(by, new Set([...(run.others.get(by) ?? []), ...others]));
+      runs.set(key, run);
     }
   }
-  const known = [...terms].map(([run, byOrigin]) => {
-    const own = [...byOrigin].map(([by, others]) => {
-      const found = [...others].map((term) => ({ term, postings: postingsOf(term, by) }));
-      const held = found.filter(({ postings }) => postings.length > 0);
-      return {
-        by,
-        terms: held.map(({ term }) => term),
-        postings: strongest(held.map((one) => one.postings)),
-      };
-    });
-    return [run, own.filter(({ postings }) => postings.length > 0)] as const;
+  const known = [...runs].map(([key, { words, others }]) => {
+    const all = [...others].map(([by, terms]) => merged(by, [...terms], postingsOf));
+    return [key, { words, alternatives: all.filter(({ postings }) => postings.length > 0) }] as const;
   });
-  return new Map(known.filter(([, own]) => own.length > 0));
+  return new Map(known.filter(([, { alternatives }]) => alternatives.length > 0));
+}
+
+function merged(
+  by: SynonymGroup['by'],
+  terms: readonly string[],
+  postingsOf: (term: string, by: SynonymGroup['by']) => Postings,
+): Alternatives {
+  const found = terms.map((term) => ({ term, postings: postingsOf(term, by) }));
+  const held = found.filter(({ postings }) => postings.length > 0);
+  return { by, terms: held.map(({ term }) => term), postings: strongest(held.map((one) => one.postings)) };
 }
 
 /** A run of words as a key: each in the form in which it is compared. */

@@ -4,7 +4,8 @@ import type { SearchablePaper } from '../searchable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { nameKeysOf, titleKey } from './aliases.ts';
 import { alternativesByRun, packAlternatives, pagesOfAll, spellingGroups } from './alternatives.ts';
-import { postingsEntry, type TermEntry } from './files.ts';
+import { associations } from './associations.ts';
+import { contentTerms, postingsEntry, type TermEntry } from './files.ts';
 import type { WordIds } from './ids.ts';
 import { joinedWords, partsOf, waysApart } from './joined-words.ts';
 import { type Postings, packPages } from './pack-postings.ts';
@@ -43,14 +44,20 @@ export function termEntries(sources: TermSources): TermEntry[] {
 function alternativeEntries({ papers, curated, weights, vocabulary, words }: TermSources): TermEntry[] {
   const { groups, apart } = joinedWords(papers, words);
   const byCurator = curated.map((terms): SynonymGroup => ({ terms: terms.map(folded), by: 'curator' }));
-  const all = [...spellingGroups(vocabulary.words), ...groups, ...learnSynonyms(papers), ...byCurator];
+  const all = [
+    ...associations(papers, words),
+    ...spellingGroups(vocabulary.words),
+    ...groups,
+    ...learnSynonyms(papers),
+    ...byCurator,
+  ];
   const found = alternativesByRun(all, (term, by) =>
     by === 'spelling' && term.includes(' ') ? (apart.get(term) ?? []) : pagesOfAll(term, weights),
   );
   return [...found].map(([run, own]) => ({
     key: KEY.alternatives + run,
-    words: run.split(' '),
-    blocks: [packAlternatives(own)],
+    terms: contentTerms(own.words),
+    blocks: [packAlternatives(own.alternatives)],
   }));
 }
 
@@ -74,7 +81,7 @@ interface KeyOfPage {
 function pageEntries(prefix: string, keys: readonly KeyOfPage[]): TermEntry[] {
   return [...Map.groupBy(keys, ({ key }) => key)].map(([key, own]) => ({
     key: prefix + key,
-    words: own[0]?.words ?? [],
+    terms: contentTerms(own[0]?.words ?? []),
     blocks: [packPages([...new Set(own.map(({ page }) => page))].sort((a, b) => a - b))],
   }));
 }

@@ -7,12 +7,13 @@ import { type Postings, packPostings, unpackPostings } from './pack-postings.ts'
 export type TermFile = Readonly<Record<string, string>>;
 
 /**
- * Something that a word or a run of words leads to. It is in the file of the first of the words that is not one of the
+ * Something that a word or a run of words leads to. It is in the file of the first of their terms that is not one of the
  * commonest, and with the commonest terms where there is none: who asks for the words has fetched what they lead to.
  */
 export interface TermEntry {
   key: string;
-  words: readonly string[];
+  /** Of the words, see `contentTerms`. */
+  terms: readonly string[];
   /** More than one where it is too long for a file. */
   blocks: readonly string[];
 }
@@ -27,12 +28,12 @@ const COMMON_POSTINGS = 12000;
 const MARK = '~';
 
 /** The entry of a term's postings. */
-export function postingsEntry(key: string, words: readonly string[], postings: Postings): TermEntry {
+export function postingsEntry(key: string, terms: readonly string[], postings: Postings): TermEntry {
   const count = Math.ceil(postings.length / POSTINGS_IN_A_BLOCK);
   const blocks = Array.from({ length: count }, (_, at) =>
     packPostings(postings.slice(at * POSTINGS_IN_A_BLOCK, (at + 1) * POSTINGS_IN_A_BLOCK)),
   );
-  return { key, words, blocks };
+  return { key, terms, blocks };
 }
 
 /** The commonest terms, as many as have room. */
@@ -48,12 +49,14 @@ export function commonTerms(weights: ReadonlyMap<string, Postings>): Set<string>
   return common;
 }
 
-/** The term of the word whose file has what a run of words leads to; undefined where all are among the commonest. */
-export function homeOf(words: readonly string[], isCommon: (term: string) => boolean): string | undefined {
-  return words
-    .filter((word) => !isStopWord(word))
-    .map(termOf)
-    .find((term) => !isCommon(term));
+/** The terms of words, stop words left out. */
+export function contentTerms(words: readonly string[]): string[] {
+  return words.filter((word) => !isStopWord(word)).map(termOf);
+}
+
+/** The term whose file has what a run of words leads to; undefined where all are among the commonest. */
+export function homeOf(terms: readonly string[], isCommon: (term: string) => boolean): string | undefined {
+  return terms.find((term) => !isCommon(term));
 }
 
 /** The file of a term. */
@@ -73,7 +76,7 @@ export function packTerms(
   entries: readonly TermEntry[],
   common: ReadonlySet<string>,
 ): { common: TermFile; files: number; packed: TermFile[] } {
-  const homes = entries.map(({ words }) => homeOf(words, (term) => common.has(term)));
+  const homes = entries.map(({ terms }) => homeOf(terms, (term) => common.has(term)));
   const size = entries.reduce((sum, entry, at) => sum + (homes[at] === undefined ? 0 : sizeOf(entry)), 0);
   const files = Math.max(1, Math.ceil(size / SIZE));
   const packed: Record<string, string>[] = Array.from({ length: files }, () => ({}));

@@ -11,7 +11,7 @@ import type { Postings } from './pack-postings.ts';
 /** How fast repeated mentions stop to count, and how much a long text dilutes them (k1 and b of BM25). */
 const SATURATION = 0.9;
 const DILUTION = 0.6;
-const TITLE = 0.45;
+const TITLE = 0.7;
 /** Weight of a word by which others tell of the page. */
 const TOLD = 0.6;
 /** Weight of another form of a word that the text holds. */

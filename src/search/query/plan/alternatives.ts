@@ -8,7 +8,7 @@ const WEIGHTS: Readonly<Record<SynonymGroup['by'], number>> = {
   spelling: 1,
   corpus: 0.9,
   curator: 0.6,
-  learned: 0.4,
+  learned: 0.3,
 };
 const LONGEST_TERM = 5;
 

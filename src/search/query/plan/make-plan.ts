@@ -113,7 +113,9 @@ function addAmounts(wanted: readonly Wanted[], concepts: readonly Concept[]): vo
 
 function noteSynonyms(concepts: readonly Concept[], notes: Notes): void {
   for (const { typed, alternatives } of concepts) {
-    const used = alternatives.flatMap(({ by, terms = [] }) => (by === 'spelling' ? [] : terms));
+    const used = alternatives.flatMap(({ by, terms = [] }) =>
+      by === 'spelling' || by === 'learned' ? [] : terms,
+    );
     if (used.length > 0) notes.synonyms.push({ typed, used });
   }
 }

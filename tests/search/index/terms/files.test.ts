@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   commonTerms,
+  contentTerms,
   fileOf,
   homeOf,
   packTerms,
@@ -78,13 +79,13 @@ describe('what a run of words leads to', () => {
   const isCommon = (term: string) => term === 'model';
 
   test('is with the first word that is neither common nor a stop word', () => {
-    expect(homeOf(['the', 'models', 'of', 'owls'], isCommon)).toBe('owl');
-    expect(homeOf(['the', 'models'], isCommon)).toBeUndefined();
+    expect(homeOf(contentTerms(['the', 'models', 'of', 'owls']), isCommon)).toBe('owl');
+    expect(homeOf(contentTerms(['the', 'models']), isCommon)).toBeUndefined();
   });
   test('is found in the file of that word, or with the commonest terms', () => {
     const entries = [
-      { key: '+model of owl', words: ['model', 'of', 'owl'], blocks: ['x'] },
-      { key: '~1', words: ['model'], blocks: ['y'] },
+      { key: '+model of owl', terms: contentTerms(['models', 'of', 'owls']), blocks: ['x'] },
+      { key: '~1', terms: ['model'], blocks: ['y'] },
     ];
     const { common, packed, files } = packTerms(entries, new Set(['model']));
     expect(packed[fileOf('owl', files)]).toHaveProperty(['+model of owl'], 'x');
