@@ -89,7 +89,14 @@ export const COMMANDS = {
   'score:reasons': { ...SCORED, does: 'measures the reasons of related papers against judged examples' },
   'score:related': { ...SCORED, does: 'measures related papers against judged examples' },
   'score:results': { ...SCORED, does: 'measures reported results against judged examples' },
-  'score:search': { ...SCORED, does: 'measures search against judged queries' },
+  'score:search': {
+    ...SCORED,
+    does: 'measures search against judged queries',
+    options: {
+      browser: { does: 'ask the page of the built site too, and plain Pagefind; differing answers fail' },
+      misses: { does: 'list the queries that are not answered in full' },
+    },
+  },
   'score:text': { ...SCORED, does: 'measures the repair of text against judged examples' },
   'score:topics': { ...SCORED, does: 'measures the placing of papers against judged examples' },
 } as const satisfies Record<string, Command>;

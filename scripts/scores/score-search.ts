@@ -1,28 +1,24 @@
+import { runCommand, typedPath } from '../command/read-command.ts';
 import { readJudged, titleFinder } from './score.ts';
 import { askIndex } from './search/ask-index.ts';
 import { JudgedQueries, judge, type Measured } from './search/judged.ts';
 import { memorySite } from './search/memory-site.ts';
 import { disagreements, formatMisses, formatScores, scoreLine } from './search/table.ts';
 
-const USAGE = 'usage: npm run score:search -- FILE [--browser] [--misses]';
-
 /**
  * Runs judged queries through the search over the index of `content/`. With `--browser` it runs them through the search page
  * of the built site too, and through plain Pagefind; an answer that is not the same in both fails. With `--misses`
  * it lists the queries that are not answered in full.
  */
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const has = (option: string) => process.argv.includes(option);
-const [file] = files;
-if (file === undefined) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
+const { switches, given } = runCommand('score:search');
+for (const file of given.map((one) => typedPath(one))) {
   const queries = await readJudged(file, JudgedQueries);
   const site = await memorySite();
   const find = titleFinder(site.papers);
   const slugsOf = (titles: readonly string[]) => titles.map((title) => find(title)?.slug ?? title);
-  const shown = has('--browser') ? await (await import('./search/ask-site.ts')).askSite(queries) : undefined;
+  const shown = switches.has('browser')
+    ? await (await import('./search/ask-site.ts')).askSite(queries)
+    : undefined;
   const measured: Measured[] = [];
   for (const [at, query] of queries.entries()) {
     const answer = await askIndex(site, query);
@@ -37,7 +33,7 @@ if (file === undefined) {
     });
   }
   console.log(formatScores(measured));
-  if (has('--misses')) console.log(formatMisses(measured));
+  if (switches.has('misses')) console.log(formatMisses(measured));
   const different = disagreements(measured);
   if (different.length > 0) {
     console.error(`the search page answers differently: ${different.join('; ')}`);
