@@ -1,8 +1,9 @@
 import { loadavg } from 'node:os';
 import type { SourceRecord } from '../../src/schemas/record.ts';
 import { readSource } from '../../src/sources/index.ts';
+import { generateWorks } from './generate-works.ts';
 import { HOSTILE_SHAPES, type HostileShape } from './hostile-shapes.ts';
-import { generateWorks, SOURCE_FORMATS } from './source-formats.ts';
+import { SOURCE_FORMATS } from './source-formats.ts';
 import { formatTable } from './table.ts';
 
 const SEED = 1;

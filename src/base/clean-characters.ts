@@ -22,6 +22,21 @@ export function cleanCharacters(text: string): string {
   return text.toWellFormed().replace(HIDDEN, '').normalize('NFC');
 }
 
+/** Pieces of a long text are looked at one by one, so that a letter of a rare script costs no more than its piece. */
+const PIECE = 4_096;
+
+/** As `cleanCharacters`, for a text of many lines: nothing composes over a line end. */
+export function cleanLines(text: string): string {
+  let cleaned = '';
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from + PIECE);
+    const to = end < 0 ? text.length : end + 1;
+    cleaned += cleanCharacters(text.slice(from, to));
+    from = to;
+  }
+  return cleaned;
+}
+
 /** Whether a text holds characters that no text should: halves, controls, overrides, tags, marks of private use. */
 export function hasHiddenCharacters(text: string): boolean {
   if (PLAIN.test(text)) return false;

@@ -1,6 +1,6 @@
 import { cleanCharacters } from '../base/clean-characters.ts';
 import type { Draft } from './draft.ts';
-import { decodeEntities, lineFromMarkup, paragraphsFromMarkup } from './markup.ts';
+import { decodeEntities, hasMarkup, lineFromMarkup, paragraphsFromMarkup } from './markup.ts';
 
 /**
  * The one border through which every text of a record comes: well-formed Unicode in composed form, without characters
@@ -20,11 +20,7 @@ export function cleanDraft(draft: Draft): Draft {
     if (values) Object.assign(cleaned, { [name]: cleanList(values) });
   }
   if (draft.abstract) {
-    cleaned.abstract = draft.abstract
-      .map(cleanCharacters)
-      .flatMap(paragraphsFromMarkup)
-      .map(cleanCharacters)
-      .filter((text) => text.trim() !== '');
+    cleaned.abstract = draft.abstract.flatMap(cleanParagraphs).filter((text) => text.trim() !== '');
   }
   if (draft.identifiers) {
     cleaned.identifiers = cleanValues(draft.identifiers);
@@ -46,6 +42,11 @@ function cleanLine(text: string): string {
   const cleaned = cleanCharacters(text);
   if (cleaned.search(/[<&_]/) < 0) return cleaned;
   return cleanCharacters(lineFromMarkup(cleaned.replaceAll('_x000D_', ' '))).trim();
+}
+
+function cleanParagraphs(text: string): string[] {
+  const cleaned = cleanCharacters(text);
+  return hasMarkup(cleaned) ? paragraphsFromMarkup(cleaned).map(cleanCharacters) : [cleaned];
 }
 
 function cleanList(texts: readonly string[]): string[] | undefined {

@@ -56,7 +56,7 @@ export function addDraft(output: Gathered, place: EntryPlace, draft: Draft, entr
   if (pages) candidate.pages = pages.replace(/ ?[-–—]+ ?/g, '–');
   if (other) candidate.other = withinLimits(output, place, other, entry);
   for (const { what, why, fix } of doubts ?? []) doubt(output, place, `${entry}: ${what}`, why, fix);
-  if (hasHidden(mapped)) tellHidden(output, place, entry);
+  if (hasHidden(mapped, candidate)) tellHidden(output, place, entry);
   for (;;) {
     const result = SourceRecord.safeParse(candidate);
     if (result.success) {
@@ -99,11 +99,25 @@ function withinLimits(
   return kept.length > 0 ? kept : undefined;
 }
 
-function hasHidden(draft: Draft): boolean {
-  const { title = '', abstract = [], authors = [], venue = '', organisation = '', identifiers } = draft;
-  const names = authors.map(({ literal }) => literal);
-  const texts = [title, ...abstract, venue, organisation, identifiers?.doi ?? '', ...names];
-  return texts.some(hasHiddenCharacters);
+/** Whether cleaning took hidden characters away; texts that it left alone had none. */
+function hasHidden(draft: Draft, cleaned: Draft): boolean {
+  const textsOf = ({
+    title = '',
+    abstract = [],
+    authors = [],
+    venue = '',
+    organisation = '',
+    identifiers,
+  }: Draft) => [
+    title,
+    venue,
+    organisation,
+    identifiers?.doi ?? '',
+    ...abstract,
+    ...authors.map(({ literal }) => literal),
+  ];
+  const after = new Set(textsOf(cleaned));
+  return textsOf(draft).some((text) => !after.has(text) && hasHiddenCharacters(text));
 }
 
 function tellHidden(output: Gathered, place: EntryPlace, entry: string): void {

@@ -47,9 +47,14 @@ export function lineFromMarkup(text: string): string {
   return line.includes('<') ? oneLine(fromMarkup(line.replace(BLOCK, ' '))) : line;
 }
 
+/** Whether a text can hold marks of a program. */
+export function hasMarkup(text: string): boolean {
+  return text.includes('<') || text.includes('&') || text.includes('_x000D_');
+}
+
 /** The paragraphs of a text with HTML or JATS; a heading leads the paragraph behind it. */
 export function paragraphsFromMarkup(text: string): string[] {
-  if (!/[<&]|_x000D_/.test(text)) return [text];
+  if (!hasMarkup(text)) return [text];
   const decoded = /&lt;\/(?:p|jats:p|h\d|i|b|sub|sup)&gt;/.test(text) ? decodeEntities(text) : text;
   const parted = decoded
     .replaceAll('_x000D_', BREAK)

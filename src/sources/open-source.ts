@@ -1,4 +1,4 @@
-import { cleanCharacters } from '../base/clean-characters.ts';
+import { cleanLines } from '../base/clean-characters.ts';
 import type { SourceFile } from './adapter.ts';
 
 /**
@@ -9,5 +9,5 @@ export function openSource(source: SourceFile): SourceFile {
   let { text } = source;
   if (text.startsWith('\uFEFF')) text = text.slice(1);
   if (text.includes('\r')) text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  return { ...source, text: cleanCharacters(text) };
+  return { ...source, text: cleanLines(text) };
 }

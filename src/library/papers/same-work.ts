@@ -35,7 +35,9 @@ function authorsAgree(a: SourceRecord, b: SourceRecord): boolean | undefined {
 export function contradiction(a: CleanRecord, b: CleanRecord): { reason: string; isPlain: boolean } | null {
   const agree = authorsAgree(a.record, b.record);
   const years = yearsBetween(a.record, b.record);
-  if (isSharedTitle(a.plainTitle) && !(agree && years === 0)) return plain('many works share their title');
+  if (isSharedTitle(a.plainTitle) && !(agree && years === 0 && placesAgree(a.record, b.record))) {
+    return plain('many works share their title');
+  }
   if (agree === false) return plain('they name other authors');
   for (const scheme of ['arxiv', 'doi'] as const) {
     const [one, other] = [a.record.identifiers[scheme], b.record.identifiers[scheme]];
@@ -50,6 +52,14 @@ export function contradiction(a: CleanRecord, b: CleanRecord): { reason: string;
     return { reason: 'both the number of authors and the year differ', isPlain: false };
   }
   return (years ?? 0) > MOST_YEARS ? { reason: `${years} years lie between them`, isPlain: false } : null;
+}
+
+/** Whether two records could stand in one place: nothing that both say of it differs. */
+function placesAgree(a: SourceRecord, b: SourceRecord): boolean {
+  return (['venue', 'volume', 'issue', 'pages'] as const).every((field) => {
+    const [one, other] = [a[field], b[field]];
+    return !one || !other || foldTitle(one) === foldTitle(other);
+  });
 }
 
 function plain(reason: string): { reason: string; isPlain: boolean } {
@@ -80,6 +90,7 @@ export function statementOf({ record, plainTitle }: CleanRecord): string {
     authorCountOf(record),
     record.date?.year,
     families,
+    isSharedTitle(plainTitle) ? [record.venue, record.volume, record.issue, record.pages] : null,
   ]);
 }
 
