@@ -8,6 +8,7 @@ import { readHandWritten } from './library/overviews/hand-written-files.ts';
 import { linesOfWork } from './library/overviews/lines-of-work.ts';
 import { overviewMentions, readingPaths } from './library/overviews/overview-mentions.ts';
 import { addressPapers } from './library/papers/address-papers.ts';
+import { citedPapers } from './library/papers/cited-papers.ts';
 import { cleanText, unrepaired } from './library/papers/clean.ts';
 import { completeEntries } from './library/papers/complete-entries.ts';
 import { curatePapers } from './library/papers/curate.ts';
@@ -151,6 +152,7 @@ export function buildLibrary(
     problems: topicProblems,
   } = run('make topics', () => topicsOfLibrary({ papers: texts, vectors, tags, written }, placed));
   const linesOf = linesOfWork(allTopics);
+  const citing = run('find citations', () => citedPapers(described));
   const related = run('relate', () =>
     relatePapers(
       texts.map((text, index) => ({
@@ -160,6 +162,7 @@ export function buildLibrary(
         topics: topics[index]?.map(({ topic }) => topic) ?? [],
         tags: tags[index] ?? [],
         lines: linesOf(text.slug),
+        cites: citing[index]?.cites ?? [],
         chosen: written.curations.get(text.slug)?.curation.related,
       })),
       vectors,
@@ -206,6 +209,8 @@ export function buildLibrary(
     related: related[index] ?? [],
     mentions: mentions[index] ?? [],
     mentionedBy: mentionedBy.get(paper.slug) ?? [],
+    ...(citing[index]?.cites.length && { cites: citing[index].cites }),
+    ...(citing[index]?.citedBy.length && { citedBy: citing[index].citedBy }),
     authorPages: people.authorsOf.get(paper.slug)?.map((person) => pageOf(people.people[person])) ?? [],
   }));
   // Where the sources are those of another library, every name of a paper is unknown, and that says it all.

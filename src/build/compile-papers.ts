@@ -45,7 +45,7 @@ function plainHtml(paper: Paper): string {
 
 function detailsOf(paper: Paper): PaperDetails {
   const { systems, acronyms, mentionedBy, results, repairs, received, provenance } = paper;
-  const { curated, corrections, comments, keywords, collections, references, other } = paper;
+  const { curated, corrections, comments, keywords, collections, references, cites, citedBy, other } = paper;
   return {
     plain: plainAbstract(paper),
     systems,
@@ -62,6 +62,8 @@ function detailsOf(paper: Paper): PaperDetails {
     ...(keywords && { keywords }),
     ...(collections && { collections }),
     ...(references && { references }),
+    ...(cites && { cites }),
+    ...(citedBy && { citedBy }),
     ...(other && { other }),
   };
 }

@@ -44,6 +44,7 @@ export const PaperEntry = z.strictObject({
     z.strictObject({
       slug: z.string(),
       terms: z.array(z.string()),
+      citation: z.enum(['cites', 'citedBy']).optional(),
       line: z.string().optional(),
       topic: z.string().optional(),
       tag: z.string().optional(),

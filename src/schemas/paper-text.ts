@@ -17,6 +17,9 @@ export interface PaperText {
   mentions: { to: string; name: string }[];
   /** Slugs of the papers that name this one's systems, sorted. */
   mentionedBy: string[];
+  /** Slugs of the papers here that it cites, and of those that cite it, sorted; absent where there are none. */
+  cites?: string[];
+  citedBy?: string[];
   results: Result[];
   repairs: FieldRepair[];
   received: { title: string; abstract: string[] };

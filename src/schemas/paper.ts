@@ -105,11 +105,13 @@ export interface TopicAssignment {
   terms?: string[];
 }
 
-/** Another paper close to this one, and why: one of the four, or nothing that both could be said to speak of. */
+/** Another paper close to this one, and why: a citation, one of the four, or nothing that both could be said to speak of. */
 export interface RelatedPaper {
   slug: string;
   /** What both speak of, rarest first. */
   terms: string[];
+  /** Which of both cites the other: this paper (`cites`), or the related one. */
+  citation?: 'cites' | 'citedBy';
   /** Else the line of work that both are in, as topic and id. */
   line?: string;
   /** Else the first topic that both are in. */
@@ -146,6 +148,10 @@ export interface Paper extends MergedPaper {
   mentions: Mention[];
   /** Slugs of the papers that mention this one, sorted. */
   mentionedBy: string[];
+  /** Slugs of the papers here that it cites, as sources tell, sorted. */
+  cites?: string[];
+  /** Slugs of the papers here that cite it, sorted. */
+  citedBy?: string[];
   /** The sentence that says what the paper does; empty without an abstract. */
   gist: string;
   /** What the abstract reports in numbers, in the order of the text. */

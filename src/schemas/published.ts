@@ -79,6 +79,8 @@ export const PublishedPaper = z.strictObject({
     .describe(
       'Works that it cites, as sources give them: “doi:…”, “arxiv:…”, or “key:…” of the same source.',
     ),
+  cites: z.array(z.string()).optional().describe('Slugs of papers of this library that it cites.'),
+  citedBy: z.array(z.string()).optional().describe('Slugs of papers of this library that cite it.'),
   other: z
     .array(z.strictObject({ file: z.string(), name: z.string(), values: z.array(z.string()) }))
     .optional()

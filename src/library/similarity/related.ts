@@ -11,8 +11,8 @@ const NEIGHBORS = 6;
 /** Papers that are compared with one: the nearest by their heaviest terms, and those of its lines of work. */
 const CANDIDATES = 40;
 const REACH = { asked: 24, kept: 24, postings: 200 };
-/** What a common line of work adds to a cosine, and what the same topics do. */
-const WORTH = { line: 0.08, topics: 0.08 };
+/** What a common line of work adds to a cosine, what the same topics do, and what it does that one cites the other. */
+const WORTH = { line: 0.08, topics: 0.08, citation: 0.1 };
 /** No paper below is a neighbor; where nothing but the words is known of a paper, the cosine alone must do. */
 const FLOOR = { score: 0.22, cosine: 0.17 };
 
@@ -27,14 +27,16 @@ export interface Comparable extends PaperText {
   tags?: readonly string[];
   /** Lines of work, each as topic and id. */
   lines?: readonly string[];
+  /** Slugs of papers that it cites. */
+  cites?: readonly string[];
   /** Neighbors by a curator's word, first, and papers that are none. */
   chosen?: { readonly add: readonly string[]; readonly drop: readonly string[] };
 }
 
 /**
  * The nearest papers of each paper, in the order of `papers`, at most six: by cosine of TF-IDF vectors over title,
- * abstract and names, more for a common line of work and for common topics, none below a floor. Each with the reason:
- * the subjects both speak of, or else what line of work, topic or tag they have in common. Only candidates are compared, so
+ * abstract and names, more for a common line of work, for common topics and where one cites the other, none below a floor. Each with the reason:
+ * the subjects both speak of, that one cites the other, or else what line of work, topic or tag they have in common. Only candidates are compared, so
  * that the cost grows linearly with the library. Ties go to the smaller slug. `topicTerms` are the words by which
  * topics are known.
  */
@@ -62,7 +64,8 @@ export function relatePapers(
 }
 
 function reasonOf(terms: string[], one: Comparable, other: Comparable): Omit<RelatedPaper, 'slug'> {
-  if (terms.length > 0) return { terms };
+  const citation = citationOf(one, other);
+  if (terms.length > 0 || citation) return { terms, ...(citation && { citation }) };
   const line = one.lines?.find((line) => other.lines?.includes(line));
   const topic = one.topics?.find((topic) => other.topics?.includes(topic));
   if (line !== undefined) return { terms, line };
@@ -79,12 +82,15 @@ function neighborRanker(
   const nearest = nearestVectors(vectors, space.terms.length, REACH);
   const cosines = products(vectors, space.terms.length);
   const members = membersOfLines(papers);
+  const cited = citedEitherWay(papers);
   return (self) => {
     const own = vectors[self] as SparseVector;
     const paper = papers[self] as Comparable;
     const near = nearest(own, CANDIDATES + 1).map(({ index }) => index);
     const mates = (paper.lines ?? []).flatMap((line) => members.get(line) ?? []);
-    const candidates = [...new Set([...near, ...mates])].filter((other) => other !== self);
+    const candidates = [...new Set([...near, ...mates, ...(cited[self] ?? [])])].filter(
+      (other) => other !== self,
+    );
     return cosines(own, candidates)
       .map((cosine, at) => {
         const other = papers[candidates[at] as number] as Comparable;
@@ -112,7 +118,33 @@ function inCommon(one: Comparable, other: Comparable): number {
   const [own = [], theirs = []] = havePlaces ? [one.topics, other.topics] : [one.tags, other.tags];
   const common = own.filter((subject) => theirs.includes(subject)).length;
   const all = own.length + theirs.length - common;
-  return (hasLine ? WORTH.line : 0) + (all > 0 ? (WORTH.topics * common) / all : 0);
+  const worth = (hasLine ? WORTH.line : 0) + (citationOf(one, other) ? WORTH.citation : 0);
+  return worth + (all > 0 ? (WORTH.topics * common) / all : 0);
+}
+
+function citationOf(one: Comparable, other: Comparable): RelatedPaper['citation'] {
+  if (one.cites?.includes(other.slug)) return 'cites';
+  return other.cites?.includes(one.slug) ? 'citedBy' : undefined;
+}
+
+/** So many papers that a paper cites, and that cite it, are compared with it: the first by their slugs. */
+const CITED = 100;
+
+/** The papers that each one cites or is cited by, by their index. */
+function citedEitherWay(papers: readonly Comparable[]): number[][] {
+  const indexOf = new Map(papers.map(({ slug }, index) => [slug, index]));
+  const found = papers.map((): number[] => []);
+  const add = (index: number, other: number) => {
+    const own = found[index];
+    if (own && own.length < CITED) own.push(other);
+  };
+  for (const [index, { cites = [] }] of papers.entries()) {
+    for (const other of cites.flatMap((slug) => indexOf.get(slug) ?? [])) {
+      add(index, other);
+      add(other, index);
+    }
+  }
+  return found;
 }
 
 /** The papers of each line of work, by their index. */

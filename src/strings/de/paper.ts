@@ -51,6 +51,10 @@ export const paper: typeof model = {
   mentionedBy: 'Genannt von',
   moreMentions: (count) =>
     `und ${format.plural(count, { one: '# weitere Arbeit', other: '# weitere Arbeiten' })}`,
+  cites: 'Zitiert',
+  citedBy: 'Zitiert von',
+  citesThis: 'Zitiert diese Arbeit',
+  citedByThis: 'Von dieser Arbeit zitiert',
   related: 'Verwandte Arbeiten',
   earlier: 'Früher',
   later: 'Später',

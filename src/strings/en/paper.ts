@@ -52,6 +52,10 @@ export const paper = {
   mentionedBy: 'Mentioned by',
   moreMentions: (count: number) =>
     `and ${format.plural(count, { one: '# more paper', other: '# more papers' })}`,
+  cites: 'Cites',
+  citedBy: 'Cited by',
+  citesThis: 'Cites this paper',
+  citedByThis: 'Cited by this paper',
   related: 'Related papers',
   earlier: 'Earlier',
   later: 'Later',

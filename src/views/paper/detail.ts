@@ -4,6 +4,9 @@ export interface Detail {
   /** Terms that each of these is said to share with the paper. */
   sharedTerms: number;
   mentionedBy: number;
+  /** Papers that it cites, and that cite it; then those of which only a click shows the titles. */
+  cited: number;
+  foldedCited: number;
   tags: number;
   repairs: number;
   /** Authors whose name is a link, where they have a page. */
@@ -16,6 +19,8 @@ const FULL: Detail = {
   related: 4,
   sharedTerms: Number.POSITIVE_INFINITY,
   mentionedBy: 6,
+  cited: 8,
+  foldedCited: 200,
   tags: 24,
   repairs: 5,
   linkedAuthors: 30,
@@ -26,6 +31,8 @@ const COMPACT: Detail = {
   related: 2,
   sharedTerms: 2,
   mentionedBy: 2,
+  cited: 3,
+  foldedCited: 0,
   tags: 6,
   repairs: 0,
   linkedAuthors: 8,

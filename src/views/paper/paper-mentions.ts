@@ -1,10 +1,10 @@
 import { urls } from '../../base/addresses.ts';
-import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 import type { Site } from '../../site/site.ts';
 import { strings } from '../../strings/index.ts';
-import { nameHtml, titleHtml } from '../frame/text.ts';
+import { nameHtml } from '../frame/text.ts';
 import { sortNewestFirst } from '../lists/catalogue.ts';
+import { linkTo, type PaperLinkView } from './paper-link.ts';
 
 /** A system that a paper names, with the paper that introduces it. */
 export interface NamedSystem {
@@ -12,18 +12,11 @@ export interface NamedSystem {
   url: string;
 }
 
-/** A paper that names one of this paper's systems. */
-export interface MentioningPaper {
-  url: string;
-  titleHtml: string;
-  year?: string;
-}
-
 /** How a paper and others here name each other's systems. */
 export interface PaperMentionsView {
   names: NamedSystem[];
   /** Newest first. */
-  mentionedBy: MentioningPaper[];
+  mentionedBy: PaperLinkView[];
   /** `and 4 more papers`, where there are more than a page should list. */
   more?: string;
 }
@@ -44,13 +37,5 @@ export function paperMentions(
     }),
     mentionedBy: papers.slice(0, listed).map(linkTo),
     ...(hidden > 0 && { more: strings.paper.moreMentions(hidden) }),
-  };
-}
-
-function linkTo(paper: ListedPaper): MentioningPaper {
-  return {
-    url: urls.paper(paper.slug),
-    titleHtml: titleHtml(paper),
-    ...(paper.date && { year: String(paper.date.year) }),
   };
 }

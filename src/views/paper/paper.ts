@@ -17,6 +17,8 @@ import { type Detail, detailOf } from './detail.ts';
 import { type Discussion, discussions } from './discussions.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
 import { type Origin, originOf, sourceLabels } from './origin.ts';
+import { type CitedList, paperCitations } from './paper-citations.ts';
+import { linkTo, type PaperLinkView } from './paper-link.ts';
 import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
 import { type PaperResultsView, paperResults } from './paper-results.ts';
 import { type Placement, placements } from './placements.ts';
@@ -24,13 +26,6 @@ import { reference, referenceInBrief } from './reference.ts';
 import { type RelatedGroup, relatedGroups } from './related.ts';
 import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
 import { workOf } from './work.ts';
-
-/** A link to another paper. */
-export interface PaperLinkView {
-  url: string;
-  titleHtml: string;
-  year?: string;
-}
 
 export interface PaperView {
   head: Head;
@@ -52,6 +47,8 @@ export interface PaperView {
   results?: PaperResultsView;
   /** Whom the paper names, and who names it. */
   mentions?: PaperMentionsView;
+  /** Papers here that it cites, and that cite it. */
+  citations: CitedList[];
   date?: DateLine;
   /** Whether the facts tell date and number of authors: where the byline does not say all of it, or the site is not compact. */
   needsDate: boolean;
@@ -123,6 +120,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     abstractHtml: text.html,
     ...(results && { results }),
     ...(mentions && { mentions }),
+    citations: paperCitations(site, text, detail),
     ...(date && { date }),
     needsDate: !catalogue.profile.isCompact || Boolean(date?.basis),
     needsCount: authors.note !== undefined && (!catalogue.profile.isCompact || authors.shown.length > 0),
@@ -172,13 +170,5 @@ function neighboursOf(
     ...(previous && { previous: linkTo(previous) }),
     ...(next && { next: linkTo(next) }),
     place: strings.paper.place(at + 1, shelf.primary.length),
-  };
-}
-
-function linkTo(paper: ListedPaper): PaperLinkView {
-  return {
-    url: urls.paper(paper.slug),
-    titleHtml: titleHtml(paper),
-    ...(paper.date && { year: String(paper.date.year) }),
   };
 }

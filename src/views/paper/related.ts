@@ -16,6 +16,8 @@ export interface RelatedView {
   year?: string;
   /** `Both speak of KV cache and eviction`; undefined where the papers share no rare subject. */
   terms?: string;
+  /** Which of both cites the other, where sources tell. */
+  cites?: string;
   /** Else the line of work, topic or keyword that both have. */
   common?: { text: string; link: { url: string; words: string } };
 }
@@ -60,7 +62,7 @@ export function relatedGroups(
 
 function viewOf(
   paper: ListedPaper,
-  { terms, line, topic, tag }: RelatedPaper,
+  { terms, citation, line, topic, tag }: RelatedPaper,
   topics: readonly LibraryTopic[],
 ): RelatedView {
   const common = line !== undefined ? lineNamed(line, topics) : (topicNamed(topic, topics) ?? tagNamed(tag));
@@ -69,6 +71,7 @@ function viewOf(
     titleHtml: titleHtml(paper),
     ...(paper.date && { year: String(paper.date.year) }),
     ...(terms.length > 0 && { terms: strings.paper.bothSpeakOf(terms) }),
+    ...(citation && { cites: citation === 'cites' ? strings.paper.citedByThis : strings.paper.citesThis }),
     ...(common && { common }),
   };
 }

@@ -30,7 +30,8 @@ export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper)
 /** A paper in the published format. */
 export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | undefined): PublishedPaper {
   const { slug, title, date, authors, authorCount, organisation, venue } = paper;
-  const { plain, provenance, results, keywords, collections, references, other } = site.textOf(slug);
+  const { plain, provenance, results, keywords, collections, references, cites, citedBy, other } =
+    site.textOf(slug);
   const labels = sourceLabels(site.sources);
   return {
     version: PUBLISHED_VERSION,
@@ -60,6 +61,8 @@ export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | und
     ...(keywords && { keywords }),
     ...(collections && { collections }),
     ...(references && { references }),
+    ...(cites && { cites }),
+    ...(citedBy && { citedBy }),
     ...(other && { other: other.map(({ source, name, values }) => ({ file: source, name, values })) }),
     citation: citationOf(site, paper),
   };

@@ -143,3 +143,24 @@ describe('relatePapers', () => {
     expect(relatePapers(library)).toEqual(library.map(() => []));
   });
 });
+
+describe('citations', () => {
+  const abstracts = {
+    a: 'Lanterns guide boats in the harbor at night.',
+    b: 'Boats in the meadow need no lantern.',
+    c: 'Boats of copper sail to an island.',
+  };
+  const papers = Object.entries(abstracts).map(([slug, abstract]) => ({ slug, title: abstract, abstract }));
+
+  it('put a paper that is cited before one that only speaks of the same, and say so', () => {
+    const without = relatePapers(papers);
+    const [, , last] = without;
+    const far = last?.at(-1)?.slug as string;
+    const cited = papers.map((paper) => (paper.slug === 'c' ? { ...paper, cites: [far] } : paper));
+    const related = relatePapers(cited);
+    expect(related[2]?.find(({ slug }) => slug === far)?.citation).toBe('cites');
+    const back = related[papers.findIndex(({ slug }) => slug === far)];
+    expect(back?.find(({ slug }) => slug === 'c')?.citation).toBe('citedBy');
+    expect(without.flat().some(({ citation }) => citation)).toBe(false);
+  });
+});
