@@ -7,6 +7,8 @@ export const urls = {
   topic: (id: string, page = 1) => withBase(`topics/${id}/${numbered(page)}`),
   papers: (page = 1) => withBase(`papers/${numbered(page)}`),
   papersByTitle: (page = 1) => withBase(`papers/by-title/${numbered(page)}`),
+  papersByVenue: (page = 1) => withBase(`papers/by-venue/${numbered(page)}`),
+  papersByResults: (page = 1) => withBase(`papers/by-results/${numbered(page)}`),
   paper: (slug: string) => withBase(`papers/${slug}/`),
   authors: (page = 1) => withBase(`authors/${numbered(page)}`),
   author: (slug: string) => withBase(`authors/${slug}/`),

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { homeView } from '../../src/views/frame/home.ts';
 import { directionOf } from '../../src/views/frame/text.ts';
+import { papersByResultsViews } from '../../src/views/lists/papers-by-results.ts';
 import { papersByTitleViews } from '../../src/views/lists/papers-by-title.ts';
+import { papersByVenueViews } from '../../src/views/lists/papers-by-venue.ts';
 import { papersByYearViews } from '../../src/views/lists/papers-by-year.ts';
 import { hubViews, outlineOf } from '../../src/views/topics/hub.ts';
 import { topicsIndexView } from '../../src/views/topics/topics-index.ts';
-import { inventedPaper, inventedSite } from './invented-site.ts';
+import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>
@@ -44,6 +46,43 @@ test('the index by title sorts by letter without regard to case, accents and pun
   const papers = titles.map((title, index) => inventedPaper(`p${index}`, { title }));
   const [page] = papersByTitleViews(inventedSite(papers));
   expect(page?.groups.map(({ heading }) => heading)).toEqual(['Numbers and signs', 'A', 'B', 'E', 'Z']);
+});
+
+test('the index by venue goes by the short name of each, newest first, and ends with papers without one', () => {
+  const papers = [
+    inventedPaper('a', { venue: 'Nature 12', date: { year: 2020, basis: 'stated' } }),
+    inventedPaper('b', { venue: 'ICLR 2021', date: { year: 2021, basis: 'stated' } }),
+    inventedPaper('c'),
+    inventedPaper('d', { venue: 'ICLR 2023', date: { year: 2023, basis: 'stated' } }),
+  ];
+  const [page] = papersByVenueViews(inventedSite(papers));
+  expect(page?.groups.map(({ heading, papers: own }) => [heading, own.map(({ url }) => url)])).toEqual([
+    ['I', ['/papers/d/', '/papers/b/']],
+    ['N', ['/papers/a/']],
+    ['No venue known', ['/papers/c/']],
+  ]);
+  expect(page?.orders.map(({ label }) => label)).toEqual(['By year', 'By title', 'By venue']);
+  expect(papersByVenueViews(inventedSite([inventedPaper('c')]))).toEqual([]);
+});
+
+test('the index by results begins with the papers that report most', () => {
+  const papers = [inventedPaper('a'), inventedPaper('b'), inventedPaper('c')];
+  const counts: Record<string, number> = { a: 0, b: 1, c: 12 };
+  const site = inventedSite(papers, {
+    textOf: (slug) => inventedText(slug, { results: Array(counts[slug]).fill({}) }),
+  });
+  const [page] = papersByResultsViews(site);
+  expect(page?.groups.map(({ heading, papers: own }) => [heading, own[0]?.url])).toEqual([
+    ['12 reported results', '/papers/c/'],
+    ['1 reported result', '/papers/b/'],
+    ['0 reported results', '/papers/a/'],
+  ]);
+  expect(page?.orders.at(-1)).toEqual({
+    label: 'By number of results',
+    url: '/papers/by-results/',
+    current: 'page',
+  });
+  expect(papersByResultsViews(inventedSite(papers))).toEqual([]);
 });
 
 test('an inferred year stands in brackets, and the list explains it', () => {

@@ -1,9 +1,17 @@
+/** How a hub's list can be sorted; empty for the order of its pages, newest first. */
+export type Sort = '' | 'oldest' | 'title' | 'venue' | 'results';
+
+const SORTS: readonly string[] = ['oldest', 'title', 'venue', 'results'] satisfies Sort[];
+
+/** The year of a row whose paper has no date. */
+const UNDATED = 'none';
+
 /** What a reader asked of a hub's list; an empty text asks for nothing. */
 export interface Choice {
   line: string;
   year: string;
   code: boolean;
-  sort: '' | 'title';
+  sort: Sort;
 }
 
 /** The data attributes of a row. */
@@ -11,15 +19,18 @@ export interface RowData {
   line?: string;
   year?: string;
   code?: string;
+  venue?: string;
+  results?: string;
 }
 
 /** Reads a choice from the query of an address or the fields of the form. */
 export function readChoice(fields: Pick<URLSearchParams, 'get'>): Choice {
+  const sort = fields.get('sort') ?? '';
   return {
     line: fields.get('line') ?? '',
     year: fields.get('year') ?? '',
     code: fields.get('code') !== null,
-    sort: fields.get('sort') === 'title' ? 'title' : '',
+    sort: SORTS.includes(sort) ? (sort as Sort) : '',
   };
 }
 
@@ -33,4 +44,34 @@ export function writeChoice({ line, year, code, sort }: Choice): string {
 /** Whether a row is among what the reader asked for. */
 export function fits({ line, year, code }: Choice, row: RowData): boolean {
   return (!line || row.line === line) && (!year || row.year === year) && (!code || row.code !== undefined);
+}
+
+/** A row with what it is sorted by. */
+export interface SortedRow {
+  title: string;
+  data: RowData;
+}
+
+/** Rows, the newest first, in the order asked for; those without what is asked for come last, equal ones stay as they are. */
+export function sortRows<Row extends SortedRow>(
+  rows: readonly Row[],
+  sort: Sort,
+  compare: (a: string, b: string) => number,
+): Row[] {
+  switch (sort) {
+    case '':
+      return [...rows];
+    case 'oldest': {
+      const isDated = ({ data }: SortedRow) => data.year !== UNDATED;
+      return [...rows.filter(isDated).reverse(), ...rows.filter((row) => !isDated(row))];
+    }
+    case 'title':
+      return rows.toSorted((a, b) => compare(a.title, b.title));
+    case 'venue': {
+      const { known = [], none = [] } = Object.groupBy(rows, ({ data }) => (data.venue ? 'known' : 'none'));
+      return [...known.sort((a, b) => compare(a.data.venue ?? '', b.data.venue ?? '')), ...none];
+    }
+    case 'results':
+      return rows.toSorted((a, b) => Number(b.data.results ?? 0) - Number(a.data.results ?? 0));
+  }
 }

@@ -1,6 +1,7 @@
-import { type Choice, fits, readChoice, writeChoice } from './choice.ts';
+import { depthOf, keepDepth } from '../shared/page-depth.ts';
+import { type Choice, fits, readChoice, sortRows, writeChoice } from './choice.ts';
 
-const byTitle = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
+const texts = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
 
 /** Makes the form filter and sort the list beside it. The address keeps the choice. */
 export function setUpHubList(form: HTMLFormElement, list: HTMLElement): void {
@@ -28,7 +29,11 @@ export function setUpHubList(form: HTMLFormElement, list: HTMLElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   fill(form, readChoice(new URLSearchParams(location.search)));
-  if (writeChoice(choiceOf(form)) !== '') void show();
+  if (writeChoice(choiceOf(form)) !== '') {
+    const depth = depthOf(history.state);
+    void show().then(() => depth !== undefined && scrollTo(0, depth));
+  }
+  keepDepth();
 }
 
 function choiceOf(form: HTMLFormElement): Choice {
@@ -53,10 +58,16 @@ function fill(form: HTMLFormElement, choice: Choice): void {
 
 /** Shows the rows that fit, in the order asked for; returns how many. */
 function arrange(list: HTMLElement, rows: readonly HTMLElement[], choice: Choice): number {
-  const titleOf = (row: HTMLElement) => row.querySelector('.paper-title')?.textContent ?? '';
-  const sorted =
-    choice.sort === 'title' ? [...rows].sort((a, b) => byTitle.compare(titleOf(a), titleOf(b))) : rows;
-  list.append(...sorted);
+  const sorted = sortRows(
+    rows.map((row) => ({
+      row,
+      title: row.querySelector('.paper-title')?.textContent ?? '',
+      data: row.dataset,
+    })),
+    choice.sort,
+    texts.compare,
+  );
+  list.append(...sorted.map(({ row }) => row));
   for (const row of rows) row.hidden = !fits(choice, row.dataset);
   return rows.filter((row) => !row.hidden).length;
 }

@@ -1,3 +1,4 @@
+import { depthOf, keepDepth } from '../shared/page-depth.ts';
 import {
   fitsResult,
   type ResultChoice,
@@ -64,7 +65,11 @@ export function setUpResultsTable(form: HTMLFormElement, body: HTMLElement, more
     form,
     readResultChoice((field) => new URLSearchParams(location.search).get(field)),
   );
-  if (writeResultChoice(readFields(form)) !== '') void show().catch(fail);
+  if (writeResultChoice(readFields(form)) !== '') {
+    const depth = depthOf(history.state);
+    void show().then(() => depth !== undefined && scrollTo(0, depth), fail);
+  }
+  keepDepth();
 }
 
 function readFields(form: HTMLFormElement): ResultChoice {

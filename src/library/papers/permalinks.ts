@@ -93,9 +93,9 @@ export function newSlug(title: string, name: string | undefined, taken: Readonly
   return unique(unreserved(joinWithin(all, LONGEST_SLUG)), taken);
 }
 
-/** Numbers and `by-title` are pages of the index of papers. */
+/** Numbers and the orders are pages of the index of papers. */
 function unreserved(slug: string): string {
-  return /^(?:\d+|by-title)$/.test(slug) ? `paper-${slug}` : slug;
+  return /^(?:\d+|by-(?:title|venue|results))$/.test(slug) ? `paper-${slug}` : slug;
 }
 
 /** The words of a text as parts of a slug, articles left out; "Pre-training" stays one word. */

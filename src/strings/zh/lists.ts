@@ -1,12 +1,22 @@
 import type { lists as model } from '../en/lists.ts';
+import { format } from './format.ts';
 
 export const lists: typeof model = {
   byYear: '按年份',
   byTitle: '按标题',
+  byVenue: '按发表处',
+  byResults: '按结果数量',
   papersByYear: '论文（按年份）',
   papersByTitle: '论文（按标题）',
+  papersByVenue: '论文（按发表处）',
+  papersByResults: '论文（按报告的结果数量）',
   newestFirst: '全部论文，从新到旧。',
   aToZ: '全部论文，从 A 到 Z。',
+  venuesAToZ: '全部论文，按会议或期刊排列。',
+  mostResultsFirst: '全部论文，摘要中数字最多的在前。',
+  venueNotKnown: '发表处未知',
+  noVenue: '无',
+  results: (count) => format.plural(count, { other: '报告了 # 个结果' }),
   undatedNote: '来源未给出这些论文的日期。',
   order: '排序',
   jumpTo: '跳转到',

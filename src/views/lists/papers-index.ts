@@ -18,9 +18,11 @@ export interface PapersIndexView {
   pager: Pager;
 }
 
+export type PapersOrder = 'year' | 'title' | 'venue' | 'results';
+
 /** A papers index: its order, how a paper's group is named, and where its pages are. */
 export interface IndexPlan {
-  order: 'year' | 'title';
+  order: PapersOrder;
   title: string;
   description: string;
   papers: readonly ListedPaper[];
@@ -28,10 +30,17 @@ export interface IndexPlan {
   urlOf(page: number): string;
 }
 
-function orders() {
+/** The orders in which a site lists its papers; a compact one has two, so that it does not grow twice as large. */
+function ordersOf(site: Site): { order: PapersOrder; label: string; url: string }[] {
+  const { byYear, byTitle, byVenue, byResults } = strings.lists;
+  const isFull = !site.profile.isCompact;
+  const hasVenues = isFull && site.papers.some(({ venue }) => venue !== undefined);
+  const hasResults = isFull && site.papers.some(({ slug }) => site.textOf(slug).results.length > 0);
   return [
-    { order: 'year', label: strings.lists.byYear, url: urls.papers() },
-    { order: 'title', label: strings.lists.byTitle, url: urls.papersByTitle() },
+    { order: 'year', label: byYear, url: urls.papers() },
+    { order: 'title', label: byTitle, url: urls.papersByTitle() },
+    ...(hasVenues ? [{ order: 'venue' as const, label: byVenue, url: urls.papersByVenue() }] : []),
+    ...(hasResults ? [{ order: 'results' as const, label: byResults, url: urls.papersByResults() }] : []),
   ];
 }
 
@@ -39,6 +48,7 @@ function orders() {
 export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
   const catalogue = catalogueOf(site);
   const jumps = jumpsOf(plan);
+  const orders = ordersOf(site);
   return paginate(plan.papers).map((papers, index) => {
     const page = index + 1;
     const title = pageTitle(plan.title, page);
@@ -46,7 +56,7 @@ export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
     const legend = marginLegend(groups.flatMap((group) => group.papers));
     return {
       head: headOf(site, title, plan.description, plan.urlOf(page)),
-      orders: orders().map(({ order, ...link }) => ({
+      orders: orders.map(({ order, ...link }) => ({
         ...link,
         ...(order === plan.order && { current: 'page' as const }),
       })),

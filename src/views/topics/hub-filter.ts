@@ -1,5 +1,7 @@
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { shortVenue } from '../../search/index/venue.ts';
+import type { Site } from '../../site/site.ts';
 import { strings } from '../../strings/index.ts';
 
 /** A choice of a filter: what the address and the rows say, and what a reader sees. */
@@ -15,6 +17,9 @@ export interface HubFilter {
   years: FilterOption[];
   /** `With code (12)`; undefined where no paper has any. */
   code?: string;
+  /** Whether any row has what it can be sorted by. */
+  hasVenues: boolean;
+  hasResults: boolean;
   /** `46 papers`. */
   all: string;
   /** Addresses of the list's further pages. */
@@ -30,6 +35,7 @@ const SHORTEST_LIST = 8;
 
 /** The filter of a hub's list, or undefined for a list that needs none. */
 export function hubFilter(
+  site: Pick<Site, 'textOf'>,
   topic: LibraryTopic,
   papers: readonly ListedPaper[],
   furtherPages: string[],
@@ -46,6 +52,8 @@ export function hubFilter(
       .map(([year, found]) => option(year, year === UNDATED ? strings.dates.noDate : year, found.length))
       .sort((a, b) => (yearRank(a.value) < yearRank(b.value) ? 1 : -1)),
     ...(withCode > 0 && { code: strings.counts.withNumber(strings.hub.withCode, withCode) }),
+    hasVenues: papers.some(({ venue }) => venue !== undefined),
+    hasResults: papers.some(({ slug }) => site.textOf(slug).results.length > 0),
     all: strings.counts.papers(papers.length),
     furtherPages,
   };
@@ -63,23 +71,32 @@ function yearRank(value: string): string {
   return value === UNDATED ? '' : value;
 }
 
-/** By what a row can be found. */
+/** By what a row can be found and sorted. */
 export interface RowFacets {
   line?: string;
   year: string;
+  venue?: string;
+  /** Number of results that the abstract reports, where it reports any. */
+  results?: number;
 }
 
 /** The facets of each paper of a hub. */
-export function rowFacets({
-  linesOfWork = [],
-  alsoHere = [],
-}: LibraryTopic): (paper: ListedPaper) => RowFacets {
+export function rowFacets(
+  site: Pick<Site, 'textOf'>,
+  { linesOfWork = [], alsoHere = [] }: LibraryTopic,
+): (paper: ListedPaper) => RowFacets {
   const lineOf = new Map([
     ...alsoHere.map(({ paper }) => [paper, ALSO_HERE] as const),
     ...linesOfWork.flatMap(({ id, papers }) => papers.map((slug) => [slug, id] as const)),
   ]);
   return (paper) => {
     const line = lineOf.get(paper.slug);
-    return { ...(line !== undefined && { line }), year: yearOf(paper) };
+    const { length } = site.textOf(paper.slug).results;
+    return {
+      ...(line !== undefined && { line }),
+      year: yearOf(paper),
+      ...(paper.venue !== undefined && { venue: shortVenue(paper.venue) }),
+      ...(length > 0 && { results: length }),
+    };
   };
 }

@@ -131,7 +131,7 @@ function hubView(
 ): HubView {
   const { topic, hue } = shelf;
   const urlOf = (number: number) => urls.topic(topic.id, number);
-  const facetsOf = rowFacets(topic);
+  const facetsOf = rowFacets(site, topic);
   const rows = indexRows(papers, catalogue, topic.id).map((row, index) => {
     const paper = papers[index] as ListedPaper;
     return {
@@ -193,6 +193,7 @@ function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pa
   const span = yearSpan(papers);
   const chart = yearChart('years', countYears(papers, yearSpan(site.papers)));
   const filter = hubFilter(
+    site,
     topic,
     papers,
     pages.slice(1).map(({ url }) => url),

@@ -111,6 +111,8 @@ test('the filter offers lines, years and code with their counts, and every row s
       { value: 'none', label: 'No date (1)' },
     ],
     code: 'With code (1)',
+    hasVenues: false,
+    hasResults: false,
     all: '10 papers',
     furtherPages: [],
   });

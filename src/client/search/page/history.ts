@@ -1,4 +1,5 @@
 import { readAddress, type SearchState, writeAddress } from '../../../search/query/address.ts';
+import { depthOf, keepDepth } from '../../shared/page-depth.ts';
 
 /** How a state gets into the history: as a step that Back undoes, or in place of the one before it. */
 export type Way = 'push' | 'replace';
@@ -11,7 +12,7 @@ export class SearchHistory {
 
   /** `show` is called with the state of a step that the reader goes back or forward to. */
   constructor(show: (state: SearchState) => void) {
-    addEventListener('pagehide', () => history.replaceState({ depth: scrollY }, ''));
+    keepDepth();
     addEventListener('popstate', (event) => {
       this.#step = location.search;
       this.#depth = depthOf(event.state);
@@ -40,10 +41,4 @@ export class SearchHistory {
     if (this.#depth !== undefined) scrollTo(0, this.#depth);
     this.#depth = undefined;
   }
-}
-
-/** How far down the page was when the reader left it for another. */
-function depthOf(state: unknown): number | undefined {
-  const depth = (state as { depth?: unknown } | null)?.depth;
-  return typeof depth === 'number' ? depth : undefined;
 }
