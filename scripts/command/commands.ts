@@ -83,6 +83,10 @@ export const COMMANDS = {
   'fit:gists': { ...SCORED, does: 'prints weights for choosing gists, set from judged examples' },
   'fit:results': { ...SCORED, does: 'prints weights for finding reported results, set from judged examples' },
   'score:acronyms': { ...SCORED, does: 'measures acronyms against judged examples' },
+  'score:clusters': {
+    given: '[FILE]',
+    does: 'measures the topics that are found, against judged topics or else against keywords',
+  },
   'score:gists': { ...SCORED, does: 'measures gists against judged examples' },
   'score:mentions': { ...SCORED, does: 'measures mentions against judged examples' },
   'score:names': { ...SCORED, does: 'measures names of systems against judged examples' },
