@@ -140,7 +140,7 @@ function passagesOf({ title, abstract }: PaperText): Passage[] {
 function describe({ title, scope, terms }: TopicText): Passage[] {
   return [
     { text: title, weight: 2 },
-    { text: scope, weight: 1 },
+    { text: scope, weight: 0.5 },
     { text: terms.join('; '), weight: 1 },
   ];
 }

@@ -121,3 +121,14 @@ test('any text has one to three distinct topics, a score from 0 to 1, and at mos
     }),
   );
 });
+
+test('the terms of a topic count more than what its scope mentions', () => {
+  const crossed = train(
+    [
+      { id: 'one', title: 'One', scope: 'Also of clocks.', terms: ['bread'] },
+      { id: 'other', title: 'Other', scope: 'Also of bread.', terms: ['clocks'] },
+    ],
+    [],
+  );
+  expect(classify(crossed, { title: 'A clock', abstract: '' }).primary).toBe('other');
+});
