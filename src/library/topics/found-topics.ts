@@ -70,7 +70,7 @@ export function findTopics(
     const title = titleOf(library.rank(members), terms, used, words);
     if (title === undefined || terms.length === 0) return [];
     used.add(title);
-    const linesOfWork = linesOf(members, library);
+    const linesOfWork = linesOf(members, title, library);
     const topic: LibraryTopic = {
       id: idFor(title),
       title,
@@ -125,17 +125,20 @@ function centralFirst(members: readonly number[], { papers, vectors }: Library):
   return rankBySimilarity(own).map((at) => papers[members[at] as number]?.slug ?? '');
 }
 
-/** The groups inside of a topic that have names; none where fewer than two have. */
-function linesOf(members: readonly number[], library: Library): LineOfWork[] {
+/** The groups inside of a topic that have names other than its own; none where fewer than two have. */
+function linesOf(members: readonly number[], topic: string, library: Library): LineOfWork[] {
   if (members.length < SMALLEST_WITH_LINES) return [];
   const idFor = topicIds([...HUB_ANCHORS, ...Object.keys(OVERVIEW_ANCHORS), 'lines-of-work']);
-  const used = new Set<string>();
+  const used = new Set([topic]);
   const groups = clustersOf(members, Math.round(members.length / LINE_SIZE), library.vectors);
   const lines = groups.flatMap((group) => {
-    const [name] = library.rank(group, members).filter((one) => !used.has(one));
-    if (name === undefined) return [];
-    used.add(name);
-    return [{ id: idFor(name), title: asTitle(name), papers: centralFirst(group, library) }];
+    const title = library
+      .rank(group, members)
+      .map(asTitle)
+      .find((name) => !used.has(name));
+    if (title === undefined) return [];
+    used.add(title);
+    return [{ id: idFor(title), title, papers: centralFirst(group, library) }];
   });
   return lines.length > 1 ? lines : [];
 }
