@@ -126,7 +126,7 @@ async function makeParts(
   opened.catch(() => {});
   // Its thread starts before this one is busy.
   await setImmediate();
-  const library = await loadLibrary(environment, content, version, clock, bare);
+  const library = await loadLibrary(environment, content, version, clock, bare, workers);
   const papers = new Map<string, PaperPage>();
   fillPapers(
     {

@@ -1,10 +1,10 @@
+import type { Recall } from '../base/stages.ts';
 import { scanPage } from '../check/scan-page.ts';
 import { plainAbstract } from '../library/papers/describe.ts';
 import { orElse } from '../library/papers/not-whole.ts';
 import { toEntry } from '../library/papers/to-entry.ts';
 import { mdxToHtml } from '../mdx/mdx-to-html.ts';
 import { paperToMdx } from '../mdx/paper-to-mdx.ts';
-import type { Recall } from '../pipeline.ts';
 import type { Mention, Paper } from '../schemas/paper.ts';
 import { PaperEntry } from '../schemas/paper-entry.ts';
 import type { PaperDetails, PaperPage } from '../schemas/paper-page.ts';

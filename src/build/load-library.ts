@@ -3,9 +3,10 @@ import type { ContentFiles } from '../base/content-files.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { formatProblem, type Problem } from '../base/problems.ts';
 import { siteProfile } from '../base/site-profile.ts';
+import { gatherPapers } from '../library/gather-papers.ts';
 import { lackingInLedger } from '../library/papers/check-ledger.ts';
 import { type BarePapers, firstPlace, notWhole } from '../library/papers/not-whole.ts';
-import { type BuiltLibrary, buildLibrary } from '../pipeline.ts';
+import { type BuiltLibrary, finishLibrary } from '../pipeline.ts';
 import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Searchable } from '../search/index/searchable.ts';
 import { toSearchable } from '../search/index/to-searchable.ts';
@@ -13,9 +14,11 @@ import type { SharedData } from '../site/make-site.ts';
 import { codeVersion } from '../store/code-version.ts';
 import { ResultCache } from '../store/result-cache.ts';
 import { compilePaper } from './compile-papers.ts';
+import { describeAhead } from './describe-ahead.ts';
 import { readContent } from './read-content.ts';
 import type { BuildReport } from './report.ts';
 import { StageClock } from './stage-clock.ts';
+import type { Workers } from './workers/workers.ts';
 
 /** `content/` has problems that keep the site from being built. */
 export class ContentProblemsError extends Error {
@@ -40,7 +43,7 @@ export interface LoadedLibrary {
 
 /**
  * Makes the library out of the text of `content/` and compiles each paper's MDX; what an earlier run has made of the same
- * with the code of a version is taken from the cache. Papers of `bare` are shown by their titles alone. Throws
+ * with the code of a version is taken from the cache, and workers help where there are any. Papers of `bare` are shown by their titles alone. Throws
  * `ContentProblemsError` on errors in hand-written files.
  */
 export async function loadLibrary(
@@ -49,12 +52,16 @@ export async function loadLibrary(
   version: string,
   clock: StageClock,
   bare: BarePapers,
+  workers: Workers | null,
 ): Promise<LoadedLibrary> {
   const results = await clock.run('open the cache', () =>
     ResultCache.open(path.join(cache, 'results.txt'), version),
   );
   const recall = results.recall.bind(results);
-  const built = buildLibrary(content, clock.runSync.bind(clock), recall, bare);
+  const run = clock.runSync.bind(clock);
+  const gathered = gatherPapers(content, run, recall, bare);
+  if (workers) await clock.run('describe new texts', () => describeAhead(gathered.texts, results, workers));
+  const built = finishLibrary(content, gathered, run, recall);
   const problems = [...built.problems, ...(isUnattended ? lackingInLedger(built.added) : [])];
   throwOnErrors(built, problems);
   const { papers, ...shared } = built.library;
@@ -81,7 +88,7 @@ export async function loadNow(environment: BuildEnvironment): Promise<LoadedLibr
     readContent(environment.content),
     codeVersion(environment.root),
   ]);
-  return loadLibrary(environment, content, version, new StageClock(), new Map());
+  return loadLibrary(environment, content, version, new StageClock(), new Map(), null);
 }
 
 function throwOnErrors(built: BuiltLibrary, problems: readonly Problem[]): void {

@@ -23,6 +23,8 @@ export class ResultCache {
   /** Where the lines of the file begin and end, by digest. */
   readonly #kept = new Map<string, [start: number, end: number]>();
   readonly #used = new Map<string, Buffer>();
+  /** What was made ahead, by digest, until it is asked for. */
+  readonly #ahead = new Map<string, unknown>();
   #made = 0;
 
   private constructor(file: string, version: string, bytes: Buffer) {
@@ -51,9 +53,25 @@ export class ResultCache {
     return this.#made;
   }
 
+  /** Those of some inputs for which no result of the function called `name` is kept, each with its digest. */
+  lacking<I>(name: string, inputs: readonly I[]): { digest: string; input: I }[] {
+    return inputs
+      .map((input) => ({ digest: this.#digestOf(name, input), input }))
+      .filter(({ digest }) => !this.#kept.has(digest));
+  }
+
+  /** Takes in the result for a digest, before it is asked for. */
+  add(digest: string, value: unknown): void {
+    this.#ahead.set(digest, value);
+    this.#keep(digest, value);
+  }
+
   /** What `make` gives, a function called `name` of `input` alone whose results are JSON; made only where no run has. */
   recall<T>(name: string, input: unknown, make: () => T): T {
-    const digest = digestOf(`${this.#version}\n${name}\n${JSON.stringify(input)}`);
+    const digest = this.#digestOf(name, input);
+    const ahead = this.#ahead.get(digest);
+    // Each caller has a value of its own.
+    if (this.#ahead.delete(digest)) return ahead as T;
     const kept = this.#kept.get(digest);
     const line = kept && this.#bytes.subarray(...kept);
     if (line && isWhole(line)) {
@@ -61,10 +79,18 @@ export class ResultCache {
       return JSON.parse(line.toString('utf8', JSON_AT)) as T;
     }
     const value = make();
+    this.#keep(digest, value);
+    return value;
+  }
+
+  #digestOf(name: string, input: unknown): string {
+    return digestOf(`${this.#version}\n${name}\n${JSON.stringify(input)}`);
+  }
+
+  #keep(digest: string, value: unknown): void {
     this.#made++;
     const json = JSON.stringify(value);
     this.#used.set(digest, Buffer.from(`${digest} ${digestOf(json)} ${json}\n`));
-    return value;
   }
 
   /** Writes what this run used, and puts it in place at once. */

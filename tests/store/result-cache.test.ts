@@ -5,9 +5,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ContentFiles, TextFile } from '../../src/base/content-files.ts';
+import type { Recall } from '../../src/base/stages.ts';
 import { compilePaper } from '../../src/build/compile-papers.ts';
 import { readContent } from '../../src/build/read-content.ts';
-import { buildLibrary, type Recall } from '../../src/pipeline.ts';
+import { buildLibrary } from '../../src/pipeline.ts';
 import { toSearchable } from '../../src/search/index/to-searchable.ts';
 import { ResultCache } from '../../src/store/result-cache.ts';
 

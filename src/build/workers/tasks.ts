@@ -1,4 +1,5 @@
 import { buildEnvironment } from '../../base/environment.ts';
+import type { Description, OwnText } from '../../library/papers/describe.ts';
 import type { Preview } from '../../schemas/preview.ts';
 import type { LinkTask } from '../../store/link-site.ts';
 import type { Language } from '../../strings/language.ts';
@@ -15,6 +16,11 @@ export const TASKS = {
   link: async (task: LinkTask): Promise<string[]> => {
     const { linkSite } = await import('../../store/link-site.ts');
     return linkSite(task);
+  },
+  /** Describes papers by their texts; null where that fails. */
+  describe: async (texts: readonly OwnText[]): Promise<(Description | null)[]> => {
+    const { describeEach } = await import('../describe-ahead.ts');
+    return describeEach(texts);
   },
   /** Draws preview pictures. */
   previews: async (views: readonly Preview[]): Promise<Uint8Array[]> => {

@@ -26,6 +26,11 @@ export class Workers {
     this.#paths = paths;
   }
 
+  /** Whether a task would be begun at once. */
+  get hasFree(): boolean {
+    return this.#idle.length > 0 || this.#all.size < this.#most;
+  }
+
   run<N extends TaskName>(name: N, input: Input<N>): Promise<Output<N>> {
     const done = new Promise<unknown>((resolve, reject) => {
       this.#waiting.push({ name, input, resolve, reject });

@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Description, describePaper, type OwnText } from '../library/papers/describe.ts';
+import type { ResultCache } from '../store/result-cache.ts';
+import type { Workers } from './workers/workers.ts';
+
+/** Texts that a worker describes in one go, and that this thread does before it looks after the workers again. */
+const AT_ONCE = { there: 50, here: 10 };
+
+/**
+ * Describes those texts that no earlier run has described, in this thread and at the same time in workers that have
+ * nothing else to do. One whose description fails is left out: whoever asks for it is told.
+ */
+export async function describeAhead(
+  texts: readonly OwnText[],
+  results: ResultCache,
+  workers: Pick<Workers, 'hasFree' | 'run'>,
+): Promise<void> {
+  const left = results.lacking('describe', texts);
+  const keep = (some: typeof left, told: readonly (Description | null)[]) => {
+    for (const [at, { digest }] of some.entries()) if (told[at]) results.add(digest, told[at]);
+  };
+  const beside: Promise<void>[] = [];
+  const hand = async () => {
+    const some = left.splice(-AT_ONCE.there);
+    keep(some, await workers.run('describe', inputsOf(some)));
+  };
+  while (left.length > 0) {
+    while (left.length > AT_ONCE.there && workers.hasFree) beside.push(hand());
+    const some = left.splice(0, AT_ONCE.here);
+    keep(some, describeEach(inputsOf(some)));
+    await setImmediate();
+  }
+  await Promise.all(beside);
+}
+
+function inputsOf(some: readonly { input: OwnText }[]): OwnText[] {
+  return some.map(({ input }) => input);
+}
+
+/** The descriptions of texts; null where one fails. */
+export function describeEach(texts: readonly OwnText[]): (Description | null)[] {
+  return texts.map((text) => {
+    try {
+      return describePaper(text);
+    } catch {
+      return null;
+    }
+  });
+}
