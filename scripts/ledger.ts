@@ -23,7 +23,7 @@ if (errors.length > 0) {
 } else if (added.length === 0) {
   console.log('The ledger has every paper.');
 } else {
-  const imported = { added, changed: [], files: new Set<string>() };
+  const imported = { added, changed: [], removed: [], files: new Set<string>() };
   const next = recordImports(appendInOrder(ledger, added), today(), library, imported);
   await replaceFiles(new Map([[path.join(content, 'permalinks.json'), formatLedger(next)]]));
   for (const slug of added.toSorted()) console.log(`${slug}  ${ledger.papers[slug]}`);

@@ -1,7 +1,6 @@
 import { isSeq, parseDocument } from 'yaml';
 import type { ContentFiles, TextFile } from '../../base/content-files.ts';
 import { formatProblem, type Problem } from '../../base/problems.ts';
-import { recordImports, recordKnownDays } from '../../library/papers/record-imports.ts';
 import { type BuiltLibrary, buildLibrary } from '../../pipeline.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
@@ -9,6 +8,7 @@ import { readSource } from '../../sources/index.ts';
 import { appendInOrder, formatLedger } from '../ledger-file.ts';
 import { compareRecords, type RecordChanges } from './compare-records.ts';
 import { damagedPapers } from './damaged-papers.ts';
+import { recordChanges, slugFinder } from './record-changes.ts';
 
 /** A list that a curator wants to add. `retrieved` is YYYY-MM-DD. */
 export interface NewSource {
@@ -70,15 +70,9 @@ export function previewImport(
     ([slug]) => !damaged.has(slug) || !built.added.includes(slug),
   );
   const published = appendInOrder({ ...ledger, papers: Object.fromEntries(kept) }, addressed);
-  const recorded = recordImports(
-    recordKnownDays(published, before.library, files, (slug) => !before.added.includes(slug)),
+  const recorded = recordChanges(
+    { before, built, changes, files, published, addressed, damaged, retitled },
     day,
-    built.library,
-    {
-      files,
-      added: addressed.filter((slug) => !retitled.has(slug)),
-      changed: changedPapers(changes, built, retitled).filter((slug) => !damaged.has(slug)),
-    },
   );
   const known = new Set(before.problems.map(formatProblem));
   const from = built.library.papers.filter(({ provenance }) =>
@@ -150,26 +144,4 @@ function renamed({ kept }: RecordChanges, before: BuiltLibrary, after: BuiltLibr
     const [from, to] = [slugBefore(one), slugAfter(other)];
     return from === undefined || to === undefined || live.has(from) ? [] : [[from, to]];
   });
-}
-
-/** Slugs of papers that the library had and of which a list says something else now. */
-function changedPapers(
-  changes: RecordChanges | undefined,
-  built: BuiltLibrary,
-  retitled: ReadonlySet<string>,
-): string[] {
-  const slugOf = slugFinder(built);
-  const changed = (changes?.changed ?? []).flatMap(({ record }) => slugOf(record) ?? []);
-  const isNew = new Set(built.added);
-  return [...new Set([...changed, ...retitled])].filter((slug) => retitled.has(slug) || !isNew.has(slug));
-}
-
-function slugFinder({ library }: BuiltLibrary): (record: SourceRecord) => string | undefined {
-  const key = (source: string, line: number) => `${source}:${line}`;
-  const slugs = new Map(
-    library.papers.flatMap(({ slug, provenance }) =>
-      provenance.map(({ source, lines }) => [key(source, lines[0]), slug] as const),
-    ),
-  );
-  return ({ source, lines }) => slugs.get(key(source, lines[0]));
 }

@@ -2,10 +2,12 @@ import type { Ledger, LedgerImport } from '../../schemas/content/ledger.ts';
 import type { Library } from '../../schemas/library.ts';
 import { sourceRanks, sourcesInOrder } from './first-source.ts';
 
-/** Papers that are new, and those of which a list says something else than before, all by slug. */
+/** Papers by slug: those that are new, those of which a list says something else than before, and those that it dropped. */
 export interface Imported {
   added: readonly string[];
   changed: readonly string[];
+  /** With the file of the list. */
+  removed: readonly { slug: string; source: string }[];
   /** Files of the lists that were imported. */
   files: ReadonlySet<string>;
 }
@@ -18,7 +20,7 @@ export function recordImports(
   ledger: Ledger,
   day: string,
   library: Pick<Library, 'papers' | 'config' | 'sources'>,
-  { added, changed, files }: Imported,
+  { added, changed, removed, files }: Imported,
 ): Ledger {
   const rankOf = sourceRanks(library.config.sources, library.sources);
   const sourcesOf = new Map(
@@ -26,7 +28,7 @@ export function recordImports(
   );
   const entries = new Map<string, Required<LedgerImport>>();
   const entryOf = (source: string) => {
-    const entry = entries.get(source) ?? { day, source, added: [], changed: [] };
+    const entry = entries.get(source) ?? { day, source, added: [], changed: [], removed: [] };
     entries.set(source, entry);
     return entry;
   };
@@ -35,9 +37,14 @@ export function recordImports(
     const source = sourcesOf.get(slug)?.find((file) => files.has(file));
     if (source !== undefined) entryOf(source).changed.push(slug);
   }
+  for (const { slug, source } of removed) entryOf(source).removed.push(slug);
   const imports = [...entries.values()]
     .sort((a, b) => rankOf(a.source) - rankOf(b.source))
-    .map(({ changed: other, ...entry }) => ({ ...entry, ...(other.length > 0 && { changed: other }) }));
+    .map(({ changed: other, removed: gone, ...entry }) => ({
+      ...entry,
+      ...(other.length > 0 && { changed: other }),
+      ...(gone.length > 0 && { removed: gone.sort() }),
+    }));
   if (imports.length === 0) return ledger;
   return { ...ledger, imports: [...(ledger.imports ?? []), ...imports] };
 }

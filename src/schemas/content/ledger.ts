@@ -24,6 +24,8 @@ export const LedgerImport = z.strictObject({
   added: z.array(Slug),
   /** Papers of which the newer version says something else. */
   changed: z.array(Slug).optional(),
+  /** Papers that the newer version does not list any more; another list may. */
+  removed: z.array(Slug).optional(),
 });
 
 export type LedgerImport = z.infer<typeof LedgerImport>;

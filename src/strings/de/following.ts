@@ -10,6 +10,7 @@ export const following: Strings['following'] = {
   newVersion: 'Neuere Fassung',
   added: 'Hinzugefügt',
   changed: 'Geändert',
+  removed: 'Nicht mehr aufgeführt',
   changedPapers: (count) => format.plural(count, { one: '# Arbeit', other: '# Arbeiten' }),
   takenDown: 'Entfernt',
 };

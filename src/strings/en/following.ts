@@ -11,6 +11,7 @@ export const following = {
   newVersion: 'Newer version',
   added: 'Added',
   changed: 'Changed',
+  removed: 'No longer listed',
   changedPapers: (count: number): string => format.plural(count, { one: '# paper', other: '# papers' }),
   takenDown: 'Taken down',
 };

@@ -10,6 +10,7 @@ export const following: Strings['following'] = {
   newVersion: '更新版本',
   added: '新增',
   changed: '有改动',
+  removed: '不再列出',
   changedPapers: (count) => format.plural(count, { other: '# 篇论文' }),
   takenDown: '已撤下',
 };

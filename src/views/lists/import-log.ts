@@ -25,6 +25,7 @@ export interface VersionSummary {
   day: DateLine;
   added: ImportedPapers;
   changed: ImportedPapers;
+  removed: ImportedPapers;
 }
 
 /** What the ledger holds of imports: when lists came first, and what their newer versions did, the latest first. */
@@ -53,7 +54,7 @@ export function importLog(
   );
   const firstDays = new Map<string, string>();
   const versions: VersionSummary[] = [];
-  for (const { source, day, added, changed = [] } of site.imports) {
+  for (const { source, day, added, changed = [], removed = [] } of site.imports) {
     const report = reports.get(source);
     if (report === undefined) continue;
     if (!unknown.has(source) && !firstDays.has(source)) firstDays.set(source, day);
@@ -64,6 +65,7 @@ export function importLog(
         day: dayLine(day),
         added: imported(strings.following.added, added, site),
         changed: imported(strings.following.changed, changed, site),
+        removed: imported(strings.following.removed, removed, site),
       });
     }
   }
@@ -71,8 +73,14 @@ export function importLog(
   return { firstDays, versions };
 }
 
-function imported(what: string, slugs: readonly string[], { bySlug, redirects }: Site): ImportedPapers {
-  const papers = slugs.flatMap((slug) => bySlug.get(followRedirects(slug, redirects)) ?? []);
+/** Papers by their present titles; those that were taken down have a page that says so. */
+function imported(what: string, slugs: readonly string[], site: Site): ImportedPapers {
+  const { bySlug, redirects, removed } = site;
+  const gone = new Map(removed.map(({ slug, title }) => [slug, { slug, title }]));
+  const papers = slugs.flatMap((slug) => {
+    const now = followRedirects(slug, redirects);
+    return bySlug.get(now) ?? gone.get(now) ?? [];
+  });
   const { length: count } = papers;
   return {
     what,

@@ -144,6 +144,17 @@ describe('the ledger keeps what an import did', () => {
     ]);
   });
 
+  it('that dropped a paper, which a curator has taken down', () => {
+    const curation = '---\nremoved: { reason: Withdrawn., date: 2025-06-30 }\n---\n';
+    const taken = { ...published, curations: [file('papers/paper-kites.mdx', curation)] };
+    const list = { file: 'a.bib', text: SECOND.slice(KITES.length), label: 'A', retrieved: '2025-06-07' };
+    const { content, problems } = previewImport(taken, [list], TODAY);
+    expect(problems).toEqual([]);
+    expect(importsOf(content)).toEqual([
+      { day: TODAY, source: 'a.bib', added: ['clocks-without-hands'], removed: ['paper-kites'] },
+    ]);
+  });
+
   it('and nothing of one that changed nothing', () => {
     const list = { file: 'a.bib', text: KITES, label: 'A', retrieved: '2025-06-07' };
     expect(importsOf(previewImport(published, [list], TODAY).content)).toBeUndefined();

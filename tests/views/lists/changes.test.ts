@@ -98,10 +98,17 @@ test('a newer version of a list says what it added and changed; the day of a fir
   const logged = changesView({
     ...site,
     redirects: { 'old-kite': 'kite' },
+    removed: [{ slug: 'lamp', title: 'A lamp', reason: 'Asked for.', date: '2024-06-30' }],
     imports: [
       { day: '2024-05-07', source: 'b', added: ['bell'] },
       { day: '2024-06-01', source: 'a', added: ['clock'] },
-      { day: '2024-07-02', source: 'b', added: ['old-kite'], changed: ['bell', 'gone'] },
+      {
+        day: '2024-07-02',
+        source: 'b',
+        added: ['old-kite'],
+        changed: ['bell', 'gone'],
+        removed: ['lamp', 'gone'],
+      },
     ],
   });
   expect(logged.imports.map(({ label, day }) => [label, day?.written])).toEqual([
@@ -124,6 +131,12 @@ test('a newer version of a list says what it added and changed; the day of a fir
         what: 'Changed',
         count: '1 paper',
         papers: [{ url: '/papers/bell/', title: 'Title of bell' }],
+        more: '',
+      },
+      removed: {
+        what: 'No longer listed',
+        count: '1 paper',
+        papers: [{ url: '/papers/lamp/', title: 'A lamp' }],
         more: '',
       },
     },
