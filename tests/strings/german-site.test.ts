@@ -1,0 +1,131 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TABLES } from '../../src/strings/index.ts';
+import { runApart } from '../scripts/run-apart.ts';
+import { patternsOf } from './patterns.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+const SAID = new Set(['aria-label', 'title', 'alt', 'placeholder', 'data-label', 'label']);
+/** Programs and texts of others: their words are not the site's. */
+const OTHERS = new Set(['script', 'style', 'code', 'kbd', 'del', 'ins', 'template']);
+/** Words that German does not have. */
+const ENGLISH =
+  /(?<![\p{L}\p{N}])(?:the|of|and|by|with|this|that|these|papers?|from|your|to|is|are|or|search|page|each|only|save|author|year)(?![\p{L}\p{N}])/iu;
+
+let site = '';
+const pages = new Map<string, string[]>();
+
+beforeAll(() => {
+  site = mkdtempSync(path.join(tmpdir(), 'lectern-german-'));
+  const { status, output } = runApart('build', {
+    LECTERN_CONTENT: path.join(import.meta.dirname, '../fixtures/german'),
+    LECTERN_CACHE: path.join(site, 'cache'),
+    LECTERN_OUT: path.join(site, 'out'),
+  });
+  if (status !== 0) throw new Error(output);
+  for (const file of filesOf('.html')) pages.set(file, saidIn(parse(read(file))));
+}, 120_000);
+
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+function filesOf(extension: string): string[] {
+  return readdirSync(path.join(site, 'out'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .sort();
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(site, 'out', file), 'utf8');
+}
+
+/** What a page says to its readers in its own language: runs of text, and attributes that are read out or shown. */
+function saidIn(node: Node): string[] {
+  if (node.nodeName === '#text') return 'value' in node ? [tidy(node.value)].filter(Boolean) : [];
+  if (!('childNodes' in node) || OTHERS.has(node.nodeName)) return [];
+  const attributes = 'attrs' in node ? node.attrs : [];
+  if (attributes.some(({ name, value }) => name === 'lang' && value === 'en')) return [];
+  const named = attributes.filter(
+    ({ name }) =>
+      SAID.has(name) || (node.nodeName === 'meta' && name === 'content' && isForReaders(attributes)),
+  );
+  return [...named.map(({ value }) => tidy(value)), ...node.childNodes.flatMap(saidIn)];
+}
+
+function isForReaders(attributes: { name: string; value: string }[]): boolean {
+  return attributes.some(({ value }) => /^(?:description|og:(?:title|description|site_name))$/.test(value));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+test('there are pages of all kinds', () => {
+  const kinds = new Set([...pages.keys()].map((file) => file.split('/')[0]));
+  expect([...kinds].sort()).toEqual([
+    '404.html',
+    'authors',
+    'changes',
+    'compare',
+    'glossary',
+    'index.html',
+    'map',
+    'papers',
+    'reading-list',
+    'results',
+    'search',
+    'sources',
+    'systems',
+    'timeline',
+    'topics',
+  ]);
+  for (const [file] of pages) expect(read(file), file).toMatch(/<html lang="de"/);
+});
+
+test('no page says what the English table says', () => {
+  const german = new Set(patternsOf(TABLES.de).map(({ source }) => source));
+  const english = patternsOf(TABLES.en).filter(({ source }) => !german.has(source));
+  expect(english.length).toBeGreaterThan(200);
+  const texts = Map.groupBy(
+    [...pages].flatMap(([file, said]) => said.map((text) => ({ file, text }))),
+    ({ text }) => text,
+  );
+  const found = [...texts].flatMap(([text, [first]]) =>
+    english.some((pattern) => pattern.test(text)) && !saidInGerman(text) ? [`${first?.file}: ${text}`] : [],
+  );
+  expect(found).toEqual([]);
+});
+
+/** A text can have the form of both, as “Glocken: 3” has. */
+function saidInGerman(text: string): boolean {
+  return patternsOf(TABLES.de).some((pattern) => pattern.test(text));
+}
+
+test('no page has an English word', () => {
+  const found = [...pages].flatMap(([file, said]) =>
+    said.filter((text) => ENGLISH.test(text)).map((text) => `${file}: ${text}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no script has a sentence of the English table', () => {
+  const scripts = filesOf('.js').filter((file) => file.startsWith('_astro/'));
+  expect(scripts.length).toBeGreaterThan(10);
+  const german = new Set(wordsIn(TABLES.de));
+  const english = wordsIn(TABLES.en).filter((text) => text.includes(' ') && !german.has(text));
+  const found = scripts.flatMap((file) => {
+    const code = read(file);
+    return english.filter((text) => code.includes(text)).map((text) => `${file}: ${text}`);
+  });
+  expect(found).toEqual([]);
+});
+
+/** The plain strings of a table. */
+function wordsIn(table: object): string[] {
+  return Object.values(table).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value ? wordsIn(value) : [],
+  );
+}
