@@ -1,0 +1,35 @@
+import { digits } from '../digits.ts';
+import type { comparing as model } from '../en/comparing.ts';
+
+export const comparing: typeof model = {
+  table: '对比',
+  topics: '主题',
+  date: '日期',
+  notKnown: '未知',
+  authors: '作者',
+  reported: '报告的结果',
+  names: '名称',
+  none: '无',
+  links: '链接',
+  linkKinds: {
+    code: '代码',
+    project: '项目主页',
+    model: '模型',
+    dataset: '数据集',
+    demo: '演示',
+    paper: '论文',
+  },
+  abstract: '摘要',
+  remove: '移除',
+  removeOne: (title) => `移除：${title}`,
+  noNumbers: '摘要中没有数值',
+  against: (baseline) => `对比 ${baseline}`,
+  caveat: '数值由作者报告；实验设置不同，不可直接比较。',
+  countOnly: (count) => `${digits(count, ',')} 位作者，来源未列出姓名`,
+  notStated: '未说明',
+  absent: '不在该处对比的论文之列',
+  failed: '无法获取论文。请检查网络连接并重新加载页面。',
+  firstOf: (most, all) => `显示 ${all} 篇论文中的前 ${most} 篇。`,
+  missing: (count, all) => `${all} 篇论文中有 ${count} 篇不在本文献库中。`,
+  choose: '请在阅读清单中选择两到五篇论文。',
+};
