@@ -1,5 +1,6 @@
 import { withBase } from '../../base/with-base.ts';
 import type { Citation } from '../../schemas/citation.ts';
+import { strings } from '../../strings/index.ts';
 import styleSheet from '../../styles/cite.css?url';
 import { element } from '../shared/element.ts';
 import { Latest } from '../shared/latest.ts';
@@ -32,20 +33,20 @@ class CiteDialog {
     readonly: '',
     rows: '12',
     spellcheck: 'false',
-    'aria-label': 'Reference',
+    'aria-label': strings.citing.reference,
   });
   readonly #note = element('p', { class: 'note' });
   readonly #status = element('p', { class: 'cite-status', role: 'status' });
-  readonly #copy = element('button', { type: 'button' }, 'Copy');
-  readonly #save = element('button', { type: 'button' }, 'Download');
+  readonly #copy = element('button', { type: 'button' }, strings.citing.copy);
+  readonly #save = element('button', { type: 'button' }, strings.citing.download);
   readonly #latest = new Latest();
   #form: CiteFormName = lastForm();
   #citation: Promise<Citation> | undefined;
 
   constructor(slug: string) {
     this.#slug = slug;
-    const close = element('button', { type: 'button', class: 'cite-close' }, 'Close');
-    const heading = element('h2', { id: 'cite-heading' }, 'Cite this paper');
+    const close = element('button', { type: 'button', class: 'cite-close' }, strings.citing.close);
+    const heading = element('h2', { id: 'cite-heading' }, strings.citing.heading);
     const actions = element('p', { class: 'cite-actions' }, this.#copy, this.#save);
     this.#dialog.append(element('header', {}, heading, close), this.#choice());
     this.#dialog.append(this.#text, this.#note, actions, this.#status);
@@ -76,15 +77,15 @@ class CiteDialog {
       });
       return element('label', {}, radio, CITE_FORMS[name].label);
     });
-    const legend = element('legend', {}, 'Form');
+    const legend = element('legend', {}, strings.citing.form);
     return element('fieldset', {}, legend, ...choices);
   }
 
   #show(): void {
     const form: CiteForm = CITE_FORMS[this.#form];
     this.#enable(false);
-    this.#status.textContent = 'Loading …';
-    this.#text.setAttribute('aria-label', `Reference, ${form.label}`);
+    this.#status.textContent = strings.citing.loading;
+    this.#text.setAttribute('aria-label', strings.citing.referenceAs(form.label));
     void this.#latest.run(
       async () => {
         const citation = await this.#load();
@@ -94,8 +95,7 @@ class CiteDialog {
       () => {
         this.#citation = undefined;
         this.#render('', '');
-        this.#status.textContent =
-          'The reference could not be loaded. Check the connection and choose the form again.';
+        this.#status.textContent = strings.citing.failed;
       },
     );
   }
@@ -121,12 +121,11 @@ class CiteDialog {
   async #copyText(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#text.value);
-      this.#status.textContent = 'Copied.';
+      this.#status.textContent = strings.citing.copied;
     } catch {
       this.#text.focus();
       this.#text.select();
-      this.#status.textContent =
-        'The browser does not let this page copy. The text is selected: copy it with the keyboard.';
+      this.#status.textContent = strings.citing.cannotCopy;
     }
   }
 
@@ -134,7 +133,7 @@ class CiteDialog {
     const { extension, mediaType } = CITE_FORMS[this.#form];
     const { csl } = await this.#load();
     saveFile(`${csl.id}.${extension}`, mediaType, this.#text.value);
-    this.#status.textContent = `Saved as ${csl.id}.${extension}.`;
+    this.#status.textContent = strings.citing.savedAs(`${csl.id}.${extension}`);
   }
 }
 

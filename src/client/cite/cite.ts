@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { slugAt } from '../shared/slug-at.ts';
 
 /** Shows the button that opens the references to the page's paper; fetches everything else when it is used. */
@@ -9,7 +10,7 @@ export function setUpCite(button: HTMLButtonElement): void {
       await openCite(slugAt(location.pathname) ?? '');
       button.replaceChildren(...label);
     } catch {
-      button.textContent = 'Could not load; try again';
+      button.textContent = strings.page.citeFailed;
     }
   });
   button.hidden = false;

@@ -1,8 +1,9 @@
 import { urls } from '../../base/addresses.ts';
-import { writtenDate } from '../../schemas/dates.ts';
+import { NOT_STATED } from '../../schemas/content/comparison.ts';
 import { arxivUrls, doiUrl } from '../../schemas/identifiers.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
-import { CAVEAT, clausesOf, type ReportedClause } from '../../schemas/result-clauses.ts';
+import { clausesOf, type ReportedClause } from '../../schemas/result-clauses.ts';
+import { strings } from '../../strings/index.ts';
 import { element } from '../shared/element.ts';
 import type { FieldGroup } from './field-rows.ts';
 
@@ -16,31 +17,44 @@ interface Row {
 }
 
 /** Above what the fields of the papers tell them apart by. */
-const FIRST_ROWS: readonly Row[] = [
-  { label: 'Links', cell: linksOf },
-  {
-    label: 'Topics',
-    isIn: ({ topics }) => topics.length > 0,
-    cell: ({ topics }) => lines(topics.map(({ id, title }) => element('a', { href: urls.topic(id) }, title))),
-  },
-  { label: 'Date', cell: ({ date }) => [date ? writtenDate(date) : unknown('Not known')] },
-  {
-    label: 'Venue',
-    isIn: ({ venue }) => venue !== undefined,
-    cell: ({ venue }) => [venue ?? unknown('Not known')],
-  },
-  { label: 'Authors', cell: authorsOf },
-  { label: 'Reported', cell: resultsOf },
-];
+function firstRows(): readonly Row[] {
+  const { comparing } = strings;
+  return [
+    { label: comparing.links, cell: linksOf },
+    {
+      label: comparing.topics,
+      isIn: ({ topics }) => topics.length > 0,
+      cell: ({ topics }) =>
+        lines(topics.map(({ id, title }) => element('a', { href: urls.topic(id) }, title))),
+    },
+    {
+      label: comparing.date,
+      cell: ({ date }) => [date ? strings.format.date(date) : unknown(comparing.notKnown)],
+    },
+    {
+      label: comparing.venue,
+      isIn: ({ venue }) => venue !== undefined,
+      cell: ({ venue }) => [venue ?? unknown(comparing.notKnown)],
+    },
+    { label: comparing.authors, cell: authorsOf },
+    { label: comparing.reported, cell: resultsOf },
+  ];
+}
 
-const LAST_ROWS: readonly Row[] = [
-  {
-    label: 'Names',
-    isIn: ({ names }) => names.length > 0,
-    cell: ({ names }) => [names.join(', ') || unknown('None')],
-  },
-  { label: 'Abstract', cell: ({ abstract }) => abstract.split('\n\n').map((text) => element('p', {}, text)) },
-];
+function lastRows(): readonly Row[] {
+  const { comparing } = strings;
+  return [
+    {
+      label: comparing.names,
+      isIn: ({ names }) => names.length > 0,
+      cell: ({ names }) => [names.join(', ') || unknown(comparing.none)],
+    },
+    {
+      label: comparing.abstract,
+      cell: ({ abstract }) => abstract.split('\n\n').map((text) => element('p', {}, text)),
+    },
+  ];
+}
 
 /** Papers side by side, in the terms of their fields too, each with a button that removes it. */
 export function comparisonTable(
@@ -54,22 +68,26 @@ export function comparisonTable(
       .map(({ label, cell }) => rowOf(label, papers.map(cell)));
   const table = element(
     'table',
-    { 'aria-label': 'Comparison' },
+    { 'aria-label': strings.comparing.table },
     element(
       'thead',
       {},
       element('tr', {}, element('td', {}), ...papers.map((paper) => headOf(paper, remove))),
     ),
-    element('tbody', {}, ...rowsOf(FIRST_ROWS)),
+    element('tbody', {}, ...rowsOf(firstRows())),
     ...fields.map((group) => groupOf(group, papers.length)),
-    element('tbody', {}, ...rowsOf(LAST_ROWS)),
+    element('tbody', {}, ...rowsOf(lastRows())),
   );
   table.style.setProperty('--papers', String(papers.length));
   return table;
 }
 
 function headOf({ slug, title }: PublishedPaper, remove: (slug: string) => void): HTMLElement {
-  const button = element('button', { type: 'button', 'aria-label': `Remove: ${title}` }, 'Remove');
+  const button = element(
+    'button',
+    { type: 'button', 'aria-label': strings.comparing.removeOne(title) },
+    strings.comparing.remove,
+  );
   button.addEventListener('click', () => remove(slug));
   const link = element('a', { href: urls.paper(slug), id: `compared-${slug}` }, title);
   return element('th', { scope: 'col', 'aria-labelledby': link.id }, link, button);
@@ -78,13 +96,18 @@ function headOf({ slug, title }: PublishedPaper, remove: (slug: string) => void)
 /** What a topic tells its papers apart by, under its title. */
 function groupOf({ title, rows }: FieldGroup, papers: number): HTMLElement {
   const head = element('th', { scope: 'rowgroup', colspan: String(papers + 1) }, title);
-  const cellOf = (text: string | undefined) => [text ?? unknown('Not compared there')];
+  const cellOf = (text: string | undefined) => [shown(text) ?? unknown(strings.comparing.notCompared)];
   return element(
     'tbody',
     { class: 'compared-group' },
     element('tr', {}, head),
     ...rows.map(({ label, cells }) => rowOf(label, cells.map(cellOf))),
   );
+}
+
+/** A cell in which a curator wrote that the abstract does not say. */
+function shown(text: string | undefined): string | undefined {
+  return text === NOT_STATED ? strings.comparing.notStated : text;
 }
 
 function rowOf(label: string, cells: readonly Content[]): HTMLElement {
@@ -100,11 +123,11 @@ function linksOf({ identifiers: { arxiv, doi }, links, title }: PublishedPaper):
   const own = [
     ...(arxiv === undefined ? [] : [[arxivUrls(arxiv).abstract, `arXiv:${arxiv}`]]),
     ...(doi === undefined ? [] : [[doiUrl(doi), `doi:${doi}`]]),
-    ...links.map(({ url, kind }) => [url, kind]),
+    ...links.map(({ url, kind }) => [url, strings.comparing.linkKinds[kind]]),
   ];
   const search = [
     `https://scholar.google.com/scholar?q=${encodeURIComponent(title)}`,
-    'Search at Google Scholar',
+    strings.comparing.searchAtScholar,
   ];
   return lines(
     (own.length > 0 ? own : [search]).map(([href = '', label = '']) =>
@@ -114,8 +137,11 @@ function linksOf({ identifiers: { arxiv, doi }, links, title }: PublishedPaper):
 }
 
 function resultsOf({ results }: PublishedPaper): Content {
-  if (results.length === 0) return [unknown('No numbers in the abstract')];
-  return [element('ul', {}, ...clausesOf(results).map(clauseOf)), element('p', { class: 'note' }, CAVEAT)];
+  if (results.length === 0) return [unknown(strings.comparing.noNumbers)];
+  return [
+    element('ul', {}, ...clausesOf(results).map(clauseOf)),
+    element('p', { class: 'note' }, strings.comparing.caveat),
+  ];
 }
 
 /** A clause as the abstract has it, with what its numbers measure. */
@@ -129,16 +155,20 @@ function clauseOf({
     'li',
     {},
     ...pieces.map(({ text, isMarked }) => (isMarked ? element('b', {}, text) : text)),
-    ...(baseline === undefined ? [] : [element('small', {}, ` against ${baseline}`)]),
+    ...(baseline === undefined ? [] : [element('small', {}, ` ${strings.comparing.against(baseline)}`)]),
     ...(measures.length === 0
       ? []
-      : [element('small', { class: 'measure' }, `Measure: ${measures.join(', ')}`)]),
+      : [element('small', { class: 'measure' }, strings.comparing.measure(measures))]),
   );
 }
 
 function authorsOf({ authors, authorCount }: PublishedPaper): Content {
   if (authors.length > 0) return [authors.map(({ literal }) => literal).join(', ')];
-  return [unknown(authorCount === undefined ? 'Not known' : `${authorCount}, not named by the source`)];
+  return [
+    unknown(
+      authorCount === undefined ? strings.comparing.notKnown : strings.comparing.countOnly(authorCount),
+    ),
+  ];
 }
 
 function unknown(text: string): Node {

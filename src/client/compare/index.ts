@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { fetchPaper } from '../cite/fetch-paper.ts';
 import { COMPARED } from '../reading-list/compare-link.ts';
 import { papersHash, papersOfHash } from '../reading-list/share-link.ts';
@@ -28,21 +29,21 @@ async function show(place: HTMLElement): Promise<void> {
     said.textContent = messageFor(named.length, papers.length);
     showScrolling(table, part(place, 'hint'), papers.length);
   } catch {
-    said.textContent = 'The papers could not be fetched. Check the connection and load the page again.';
+    said.textContent = strings.comparing.failed;
   }
 }
 
 /** What a reader should know of a comparison of `found` papers out of those the address names. */
 function messageFor(named: number, found: number): string {
-  if (named > COMPARED.most) return `The first ${COMPARED.most} of ${named} papers are shown.`;
-  if (found < named) return `${named - found} of ${named} papers are not in this library.`;
-  return found < COMPARED.least ? 'Choose two to five papers on your reading list.' : '';
+  if (named > COMPARED.most) return strings.comparing.firstOf(COMPARED.most, named);
+  if (found < named) return strings.comparing.missing(named - found, named);
+  return found < COMPARED.least ? strings.comparing.choose : '';
 }
 
 /** Says that there is more beside what is in sight, for as long as there is. */
 function showScrolling(table: HTMLElement, hint: HTMLElement, papers: number): void {
   hint.hidden = table.scrollWidth <= table.clientWidth + 1;
-  hint.textContent = `The table is wider than the screen: scroll it sideways to see all ${papers} papers.`;
+  hint.textContent = strings.comparing.scroll(papers);
 }
 
 if (root) {

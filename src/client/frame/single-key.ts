@@ -1,4 +1,5 @@
 import { withBase } from '../../base/with-base.ts';
+import { strings } from '../../strings/index.ts';
 
 /** Where a reader's choice to have no single-key shortcuts is kept. */
 const SHORTCUTS_KEY = withBase('#shortcuts');
@@ -23,7 +24,7 @@ export function setUpShortcuts(): void {
   });
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Keyboard shortcuts';
+  button.textContent = strings.page.shortcuts;
   button.onclick = () => void follow('?');
   document.querySelector('.site-footer p')?.append(button);
 }

@@ -1,5 +1,6 @@
 import { depthOf, keepDepth } from '../shared/page-depth.ts';
 import { type Choice, fits, readChoice, sortRows, writeChoice } from './choice.ts';
+import { strings } from '../../strings/index.ts';
 
 const texts = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
 
@@ -13,11 +14,14 @@ export function setUpHubList(form: HTMLFormElement, list: HTMLElement): void {
       const all = await rows;
       const choice = choiceOf(form);
       const found = arrange(list, all, choice);
-      say(form, found === all.length ? `${found} papers` : `${found} of ${all.length} papers`);
+      say(
+        form,
+        found === all.length ? strings.listing.found(found) : strings.listing.foundOf(found, all.length),
+      );
       form.querySelector('button')?.toggleAttribute('hidden', writeChoice(choice) === '');
     } catch {
       rows = undefined;
-      say(form, 'The other pages of the list could not be loaded');
+      say(form, strings.listing.pagesFailed);
     }
   };
   form.addEventListener('change', show);

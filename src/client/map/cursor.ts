@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import type { Named } from './names.ts';
 import type { Point } from './points.ts';
 
@@ -42,7 +43,7 @@ export function makeCursor(
     placeAt: (point) => void place(point).catch(() => undefined),
     moveTo(point) {
       if (point === current && output?.textContent !== '') return;
-      const naming = place(point).catch(() => 'The name of this paper could not be loaded');
+      const naming = place(point).catch(() => strings.listing.nameFailed);
       void naming.then((name) => {
         if (output) output.textContent = name;
       });

@@ -1,5 +1,6 @@
 import { startOf, urls } from '../../base/addresses.ts';
 import { withBase } from '../../base/with-base.ts';
+import { strings } from '../../strings/index.ts';
 import type { AddressBook, AddressRow } from '../../views/published/address-books.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { lastName, suggestPages } from './suggest.ts';
@@ -18,7 +19,8 @@ async function suggest(place: HTMLElement): Promise<void> {
     return item;
   });
   const heading = place.querySelector('h2');
-  if (heading) heading.textContent = items.length > 0 ? 'Did you mean' : 'No page has an address like it';
+  if (heading)
+    heading.textContent = items.length > 0 ? strings.listing.didYouMean : strings.listing.noneAlike;
   place.querySelector('ul')?.replaceChildren(...items);
   place.classList.add('is-ready');
 }

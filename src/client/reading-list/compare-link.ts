@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { strings } from '../../strings/index.ts';
 import { papersHash } from './share-link.ts';
 
 /** Fewest and most papers that stand side by side. */
@@ -10,6 +11,6 @@ export function compareLink(link: HTMLAnchorElement, slugs: readonly string[]): 
   if (canCompare) link.href = urls.compare() + papersHash(slugs);
   else link.removeAttribute('href');
   link.textContent = canCompare
-    ? `Compare ${slugs.length} papers`
-    : `Choose ${COMPARED.least} to ${COMPARED.most} papers to compare`;
+    ? strings.keeping.compare(slugs.length)
+    : strings.keeping.chooseToCompare(COMPARED.least, COMPARED.most);
 }

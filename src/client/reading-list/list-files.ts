@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { strings } from '../../strings/index.ts';
 import type { ListFormatName } from '../cite/cite-export.ts';
 import { element, part } from '../shared/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
@@ -60,7 +61,7 @@ async function exportAs(page: ReadingListPage, format: ListFormatName): Promise<
       fileName(labelOf(list)),
     );
   } catch {
-    page.say('The references could not be fetched; try again.');
+    page.say(strings.keeping.fetchFailed);
   }
 }
 
@@ -71,35 +72,34 @@ async function share(page: ReadingListPage): Promise<void> {
     () => true,
     () => false,
   );
-  const what = withNotes
-    ? 'the papers in their order and your notes'
-    : 'the papers in their order; your notes stay here';
-  page.say(isCopied ? `Link copied. It holds the name of the list, ${what}.` : `The link: ${address}`);
+  const { linkCopied, linkCopiedWithNotes, theLink } = strings.keeping;
+  page.say(isCopied ? (withNotes ? linkCopiedWithNotes : linkCopied) : theLink(address));
 }
 
 async function importText(page: ReadingListPage, text: string): Promise<void> {
-  page.say('Looking the papers up …');
+  page.say(strings.keeping.lookingUp);
   try {
     const before = readLists();
     const files = Number(page.root.dataset['keyFiles']);
     const imported = await importLists(before, text, (references) => findPapers(references, files, getKeys));
     showMissing(page.root, imported?.missing ?? []);
     if (!imported) {
-      return page.say(
-        'This file is no reading list. Choose one that was exported here, BibTeX, RIS or CSL-JSON.',
-      );
+      return page.say(strings.keeping.noList);
     }
     page.change(imported.lists, summaryOf(imported), before);
   } catch {
-    page.say('The papers of the file could not be looked up. Check the connection and choose it again.');
+    page.say(strings.keeping.lookUpFailed);
   }
 }
 
 function summaryOf({ found, added, missing }: Imported): string {
   const all = found + missing.length;
-  const known = added < found ? `, ${found - added} were on the list before` : '';
-  const unknown = missing.length > 0 ? `, ${missing.length} could not be found in this library` : '';
-  return `${added} of ${all} papers were added${known}${unknown}.`;
+  const { keeping } = strings;
+  return keeping.summary([
+    keeping.added(added, all),
+    ...(added < found ? [keeping.known(found - added)] : []),
+    ...(missing.length > 0 ? [keeping.unknown(missing.length)] : []),
+  ]);
 }
 
 function showMissing(root: HTMLElement, missing: readonly string[]): void {

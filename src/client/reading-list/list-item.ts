@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { strings } from '../../strings/index.ts';
 import { element, part } from '../shared/element.ts';
 import type { SavedPaper } from './saved-lists.ts';
 
@@ -26,10 +27,14 @@ export function listItem(
   actions: ItemActions,
 ): HTMLLIElement {
   const { slug, title, note } = paper;
-  const choice = element('input', { type: 'checkbox', 'aria-label': `Compare: ${title}` });
+  const choice = element('input', { type: 'checkbox', 'aria-label': strings.keeping.compareOne(title) });
   choice.checked = isChosen;
   choice.addEventListener('change', () => actions.choose(choice.checked));
-  const text = element('textarea', { rows: '2', 'aria-label': `Note on ${title}`, placeholder: 'Note' });
+  const text = element('textarea', {
+    rows: '2',
+    'aria-label': strings.keeping.noteOn(title),
+    placeholder: strings.keeping.note,
+  });
   const printed = element('p', { class: 'printed-note' }, note);
   text.value = note;
   text.addEventListener('input', () => {
@@ -58,7 +63,7 @@ function toolsOf(title: string, others: readonly OtherList[], actions: ItemActio
   const tool = (label: string, sign: string, act: () => void) => {
     const button = element(
       'button',
-      { type: 'button', 'aria-label': `${label}: ${title}`, title: label },
+      { type: 'button', 'aria-label': strings.keeping.does(label, title), title: label },
       sign,
     );
     button.addEventListener('click', act);
@@ -67,20 +72,20 @@ function toolsOf(title: string, others: readonly OtherList[], actions: ItemActio
   const tools = element(
     'div',
     { class: 'saved-tools' },
-    tool('Move up', '↑', () => actions.move(-1)),
-    tool('Move down', '↓', () => actions.move(1)),
+    tool(strings.keeping.moveUp, '↑', () => actions.move(-1)),
+    tool(strings.keeping.moveDown, '↓', () => actions.move(1)),
   );
   if (others.length > 0) {
     const select = element(
       'select',
-      { 'aria-label': `Move to another list: ${title}` },
-      element('option', { value: '' }, 'Move to …'),
+      { 'aria-label': strings.keeping.moveToAnother(title) },
+      element('option', { value: '' }, strings.keeping.moveTo),
       ...others.map(({ at, label }) => element('option', { value: String(at) }, label)),
     );
     select.addEventListener('change', () => actions.moveTo(Number(select.value)));
     tools.append(select);
   }
-  tools.append(tool('Remove', 'Remove', actions.remove));
+  tools.append(tool(strings.keeping.remove, strings.keeping.remove, actions.remove));
   return tools;
 }
 
@@ -96,5 +101,5 @@ export function showFacts(
 /** Says of a paper of the list that the library has none of its name. */
 export function showMissing(item: HTMLElement): void {
   part(item, 'title').removeAttribute('href');
-  part(item, 'facts').textContent = 'This library has no such paper any more.';
+  part(item, 'facts').textContent = strings.keeping.gone;
 }

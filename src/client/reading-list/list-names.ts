@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { element, part } from '../shared/element.ts';
 import type { ReadingListPage } from './reading-list-page.ts';
 import { addList, changeOpen, openList, removeOpen, type SavedList, type SavedLists } from './saved-lists.ts';
@@ -5,7 +6,11 @@ import { readLists } from './storage.ts';
 
 /** How a list is called on the page. */
 export function labelOf({ name }: SavedList): string {
-  return name === '' ? 'My list' : name;
+  return name === '' ? strings.keeping.myList : name;
+}
+
+function openedAs(list: SavedList): string {
+  return strings.keeping.opened(labelOf(list), strings.keeping.papers(list.papers.length));
 }
 
 /** Shows the name of the open list, and the others as buttons. */
@@ -16,7 +21,11 @@ export function showNames(root: HTMLElement, all: SavedLists): void {
     const count = element('span', { class: 'count' }, String(length));
     const button = element(
       'button',
-      { type: 'button', 'data-open': String(at), 'aria-label': `${labelOf(list)}, ${papersOf(length)}` },
+      {
+        type: 'button',
+        'data-open': String(at),
+        'aria-label': strings.keeping.labeled(labelOf(list), strings.keeping.papers(length)),
+      },
       `${labelOf(list)} `,
       count,
     );
@@ -28,10 +37,6 @@ export function showNames(root: HTMLElement, all: SavedLists): void {
   part(root, 'delete').hidden = buttons.length < 2;
 }
 
-function papersOf(count: number): string {
-  return count === 1 ? '1 paper' : `${count} papers`;
-}
-
 /** Lets a reader open, add, rename and delete lists. */
 export function setUpNames(page: ReadingListPage): void {
   const { root } = page;
@@ -39,7 +44,7 @@ export function setUpNames(page: ReadingListPage): void {
     const at = (target as Element).closest<HTMLElement>('[data-open]')?.dataset['open'];
     if (at === undefined) return;
     const lists = { ...readLists(), open: Number(at) };
-    page.change(lists, `${labelOf(openList(lists))}: ${papersOf(openList(lists).papers.length)}`);
+    page.change(lists, openedAs(openList(lists)));
     root.querySelector<HTMLElement>(`[data-open="${at}"]`)?.focus();
   });
   part(root, 'delete').addEventListener('click', () => {
@@ -47,7 +52,7 @@ export function setUpNames(page: ReadingListPage): void {
     const { papers } = openList(before);
     page.change(
       removeOpen(before),
-      `Deleted: ${labelOf(openList(before))}, ${papersOf(papers.length)}`,
+      strings.keeping.deleted(labelOf(openList(before)), strings.keeping.papers(papers.length)),
       before,
     );
   });
@@ -72,9 +77,9 @@ function setUpNameForm(page: ReadingListPage): void {
     opener?.focus();
   };
   const add = part(root, 'new');
-  add.addEventListener('click', () => ask(add, 'Name of the new list', ''));
+  add.addEventListener('click', () => ask(add, strings.keeping.nameOfNew, ''));
   const rename = part(root, 'rename');
-  rename.addEventListener('click', () => ask(rename, 'New name of this list', openList(readLists()).name));
+  rename.addEventListener('click', () => ask(rename, strings.keeping.newName, openList(readLists()).name));
   part(form, 'cancel').addEventListener('click', close);
   form.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
@@ -85,11 +90,11 @@ function setUpNameForm(page: ReadingListPage): void {
     if (name === '') return field.focus();
     form.hidden = true;
     if (opener === add)
-      page.change(addList(readLists(), { name, papers: [] }), `New list: ${name}. “Save” puts papers on it.`);
+      page.change(addList(readLists(), { name, papers: [] }), strings.keeping.created(name));
     else
       page.change(
         changeOpen(readLists(), (list) => ({ ...list, name })),
-        `Renamed: ${name}`,
+        strings.keeping.renamed(name),
       );
   });
 }

@@ -1,4 +1,5 @@
 import type { PublishedPaper } from '../../schemas/published.ts';
+import { strings } from '../../strings/index.ts';
 import type { SavedPaper } from './saved-lists.ts';
 
 /** More authors are counted, not named. */
@@ -15,12 +16,11 @@ export function factsOf({
   const more = Math.max(authors.length, authorCount ?? 0) - names.length;
   return {
     title,
-    authors: names.length === 0 ? countOf(more) : names.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+    authors: names.length === 0 ? countOf(more) : strings.keeping.authors(names, more),
     year: date ? String(date.year) : '',
   };
 }
 
 function countOf(authors: number): string {
-  if (authors === 0) return '';
-  return authors === 1 ? '1 author' : `${authors} authors`;
+  return authors === 0 ? '' : strings.keeping.authorCount(authors);
 }

@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { fetchPaper } from '../cite/fetch-paper.ts';
 import { part } from '../shared/element.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
@@ -28,7 +29,7 @@ export class ReadingListPage {
     this.root = root;
     setUpNames(this);
     part(root, 'undo').addEventListener('click', () => {
-      if (this.#before) this.change(this.#before, 'Undone.');
+      if (this.#before) this.change(this.#before, strings.keeping.undone);
     });
     onListsChange(() => this.show());
     this.show();
@@ -82,7 +83,7 @@ export class ReadingListPage {
         if (target)
           this.change(
             moveToList(readLists(), slug, at),
-            `Moved to ${labelOf(target)}: ${title}`,
+            strings.keeping.movedTo(labelOf(target), title),
             readLists(),
           );
       },
@@ -90,7 +91,7 @@ export class ReadingListPage {
         const before = readLists();
         this.change(
           changeOpen(before, (list) => withoutPaper(list, slug)),
-          `Removed: ${title}`,
+          strings.keeping.removed(title),
           before,
         );
       },
@@ -102,7 +103,7 @@ export class ReadingListPage {
     const item = this.root.querySelector(`[data-slug="${slug}"]`);
     const neighbor = by === 1 ? item?.nextElementSibling : item?.previousElementSibling;
     if (!item || !neighbor) {
-      this.say(`${title} is ${by === 1 ? 'last' : 'first'} already.`);
+      this.say(by === 1 ? strings.keeping.alreadyLast(title) : strings.keeping.alreadyFirst(title));
       return;
     }
     if (!this.#keep(changeOpen(readLists(), (list) => movePaper(list, slug, by)))) return;
@@ -110,12 +111,12 @@ export class ReadingListPage {
     else item.after(neighbor);
     const papers = openList(readLists()).papers;
     const place = papers.findIndex((paper) => paper.slug === slug) + 1;
-    this.say(`${title}: now number ${place} of ${papers.length}.`);
+    this.say(strings.keeping.nowAt(title, place, papers.length));
   }
 
   #keep(lists: SavedLists): boolean {
     const isKept = writeLists(lists);
-    if (!isKept) this.say('This browser keeps nothing for this site, so the change is lost when you leave.');
+    if (!isKept) this.say(strings.keeping.notKept);
     return isKept;
   }
 

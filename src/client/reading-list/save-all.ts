@@ -1,3 +1,4 @@
+import { strings } from '../../strings/index.ts';
 import { slugAt } from '../shared/slug-at.ts';
 import { keptLists, keptPapers, storeLists } from './kept-lists.ts';
 import { changeOpen, mergePapers } from './saved-lists.ts';
@@ -10,9 +11,9 @@ export function setUpSaveAll(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
     try {
       saveAll([...titles].map((link) => [slugAt(link.pathname) ?? '', link.textContent]));
-      button.textContent = 'All saved';
+      button.textContent = strings.saving.allSaved;
     } catch {
-      button.textContent = 'Could not save';
+      button.textContent = strings.saving.notSaved;
     }
   });
   button.hidden = false;

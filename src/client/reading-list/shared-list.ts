@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { strings } from '../../strings/index.ts';
 import { fetchPaper } from '../cite/fetch-paper.ts';
 import { element, part } from '../shared/element.ts';
 import { factsOf } from './paper-facts.ts';
@@ -25,11 +26,7 @@ export function setUpSharedList(page: ReadingListPage): void {
     history.replaceState(null, '', location.pathname);
     void show();
     const before = readLists();
-    page.change(
-      addList(before, { name: shared.name, papers }),
-      'The shared list is kept in this browser.',
-      before,
-    );
+    page.change(addList(before, { name: shared.name, papers }), strings.keeping.kept, before);
   };
   part(section, 'take').addEventListener('click', () => keep(shared.papers));
   part(section, 'take-papers').addEventListener('click', () =>
@@ -40,15 +37,16 @@ export function setUpSharedList(page: ReadingListPage): void {
 }
 
 function showShared(section: HTMLElement, { name, papers }: SavedList, named: number): void {
-  part(section, 'shared-name').textContent = name === '' ? 'A shared list' : `Shared list: ${name}`;
+  const { keeping } = strings;
+  part(section, 'shared-name').textContent = name === '' ? keeping.shared : keeping.sharedAs(name);
   const notes = papers.filter(({ note }) => note !== '').length;
   const counts = [
-    papers.length === 1 ? '1 paper' : `${papers.length} papers`,
-    ...(notes > 0 ? [notes === 1 ? '1 note' : `${notes} notes`] : []),
-    ...(papers.length < named ? [`${named - papers.length} more that this library does not have`] : []),
+    keeping.papers(papers.length),
+    ...(notes > 0 ? [keeping.notes(notes)] : []),
+    ...(papers.length < named ? [keeping.notHere(named - papers.length)] : []),
   ];
-  part(section, 'shared-count').textContent = `${counts.join(', ')}.`;
-  part(section, 'take').textContent = notes > 0 ? 'Keep papers and notes' : 'Keep this list';
+  part(section, 'shared-count').textContent = keeping.summary(counts);
+  part(section, 'take').textContent = notes > 0 ? keeping.keepBoth : keeping.keep;
   part(section, 'take-papers').hidden = notes === 0;
   part(section, 'shared-list').replaceChildren(...papers.map(sharedItem));
 }

@@ -1,4 +1,5 @@
 import { depthOf, keepDepth } from '../shared/page-depth.ts';
+import { strings } from '../../strings/index.ts';
 import {
   fitsResult,
   type ResultChoice,
@@ -30,9 +31,9 @@ export function setUpResultsTable(form: HTMLFormElement, body: HTMLElement, more
     if (from === 0) body.replaceChildren();
     body.append(...rows);
     more.hidden = from + STEP >= found.length;
-    say(`${found.length.toLocaleString('en')} of ${all}`);
+    say(strings.listing.foundIn(found.length, all));
   };
-  const fail = () => say('The results could not be loaded');
+  const fail = () => say(strings.listing.resultsFailed);
   const show = async () => {
     const turn = ++latest;
     const choice = readFields(form);

@@ -28,10 +28,15 @@ export const comparing: typeof model = {
   countOnly: (count) =>
     `${digits(count, '.')} ${count === 1 ? 'Person' : 'Personen'}, in der Quelle nicht genannt`,
   notStated: 'nicht angegeben',
-  absent: 'Nicht unter den dort verglichenen Arbeiten',
   failed: 'Die Arbeiten konnten nicht geladen werden. Bitte die Verbindung prüfen und die Seite neu laden.',
   firstOf: (most, all) => `Gezeigt werden die ersten ${most} von ${all} Arbeiten.`,
   missing: (count, all) =>
     `${count} von ${all} Arbeiten ${count === 1 ? 'ist' : 'sind'} nicht in dieser Bibliothek.`,
   choose: 'Bitte zwei bis fünf Arbeiten auf der Leseliste auswählen.',
+  venue: 'Erschienen in',
+  notCompared: 'Dort nicht verglichen',
+  searchAtScholar: 'Bei Google Scholar suchen',
+  measure: (names) => `Messgröße: ${names.join(', ')}`,
+  scroll: (papers) =>
+    `Die Tabelle ist breiter als der Bildschirm: seitlich schieben zeigt alle ${papers} Arbeiten.`,
 };

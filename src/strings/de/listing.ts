@@ -9,8 +9,5 @@ export const listing: typeof model = {
   resultsFailed: 'Die Ergebnisse konnten nicht geladen werden',
   didYouMean: 'Vielleicht gemeint',
   noneAlike: 'Keine Seite hat eine ähnliche Adresse',
-  language: 'de',
-  allSaved: 'Alle gemerkt',
-  notSaved: 'Merken nicht möglich',
   nameFailed: 'Der Name dieser Arbeit konnte nicht geladen werden',
 };

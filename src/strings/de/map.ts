@@ -29,4 +29,5 @@ export const map: typeof model = {
   help: 'Pfeiltasten führen von einer Arbeit zu den nächsten, Eingabe öffnet sie; + und − zoomen, 0 zeigt die ganze Karte. Ziehen verschiebt, zwei Finger zoomen.',
   legend: 'Themen auf der Karte',
   title: 'Karte der Arbeiten',
+  option: (title, count) => `${title} (${count})`,
 };

@@ -11,7 +11,6 @@ export const paper: typeof model = {
     `${format.plural(count, { one: 'Die weitere Person steht', other: 'Die weiteren # Personen stehen' })} in den [Daten dieser Seite](data).`,
   cite: 'Zitieren',
   citeThis: '(diese Arbeit)',
-  citeFailed: 'Laden nicht möglich; bitte erneut versuchen',
   code: 'Code',
   inTopic: 'In diesem Thema',
   previous: 'Vorige',

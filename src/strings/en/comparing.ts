@@ -28,10 +28,15 @@ export const comparing = {
   countOnly: (count: number) =>
     `${digits(count, ',')} ${count === 1 ? 'author' : 'authors'}, not named by the source`,
   notStated: 'not stated',
-  absent: 'Not among the papers compared there',
   failed: 'The papers could not be fetched. Check the connection and load the page again.',
   firstOf: (most: number, all: number) => `The first ${most} of ${all} papers are shown.`,
   missing: (count: number, all: number) =>
     `${count} of ${all} papers ${count === 1 ? 'is' : 'are'} not in this library.`,
   choose: 'Choose two to five papers on your reading list.',
+  venue: 'Venue',
+  notCompared: 'Not compared there',
+  searchAtScholar: 'Search at Google Scholar',
+  measure: (names: readonly string[]) => `Measure: ${names.join(', ')}`,
+  scroll: (papers: number) =>
+    `The table is wider than the screen: scroll it sideways to see all ${papers} papers.`,
 };

@@ -9,8 +9,5 @@ export const listing = {
   resultsFailed: 'The results could not be loaded',
   didYouMean: 'Did you mean',
   noneAlike: 'No page has an address like it',
-  language: 'en',
-  allSaved: 'All saved',
-  notSaved: 'Could not save',
   nameFailed: 'The name of this paper could not be loaded',
 };

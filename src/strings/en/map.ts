@@ -28,4 +28,5 @@ export const map = {
   help: 'Arrow keys go from a paper to the nearest papers, Enter opens it; + and − zoom, 0 shows the whole map. Drag to move, pinch to zoom.',
   legend: 'Topics on the map',
   title: 'Map of the papers',
+  option: (title: string, count: string) => `${title} (${count})`,
 };

@@ -6,3 +6,5 @@ export const colorsDark = 'Colors: dark';
 export const linkCopied = 'Link copied';
 export const notCopied = 'Could not copy';
 export const savedCount = (count: number): string => `${count} saved`;
+export const citeFailed = 'Could not load; try again';
+export const shortcuts = 'Keyboard shortcuts';

@@ -11,7 +11,6 @@ export const paper = {
     `${format.plural(count, { one: 'The other author is', other: 'The other # authors are' })} named in [the data of this page](data).`,
   cite: 'Cite',
   citeThis: 'this paper',
-  citeFailed: 'Could not load; try again',
   code: 'Code',
   inTopic: 'In this topic',
   previous: 'Previous',

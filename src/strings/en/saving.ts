@@ -4,3 +4,4 @@ export const save = 'Save';
 export const saved = 'Saved';
 export const notSaved = 'Could not save';
 export const saveOne = (action: string, title: string): string => `${action}: ${title}`;
+export const allSaved = 'All saved';

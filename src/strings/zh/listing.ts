@@ -9,8 +9,5 @@ export const listing: typeof model = {
   resultsFailed: '无法加载结果',
   didYouMean: '你要找的是否是',
   noneAlike: '没有网址相近的页面',
-  language: 'zh',
-  allSaved: '已全部收藏',
-  notSaved: '无法收藏',
   nameFailed: '无法加载该论文的标题',
 };

@@ -22,4 +22,5 @@ export const map: typeof model = {
   help: '方向键移到相邻论文，回车键打开；+ 和 − 缩放，0 显示整张地图。拖动可移动，双指可缩放。',
   legend: '地图上的主题',
   title: '论文地图',
+  option: (title, count) => `${title}（${count}）`,
 };

@@ -10,7 +10,6 @@ export const paper: typeof model = {
   otherAuthors: (count) => `${format.plural(count, { other: '其余 # 位作者' })}见[本页数据](data)。`,
   cite: '引用',
   citeThis: '本文',
-  citeFailed: '加载失败，请重试',
   code: '代码',
   inTopic: '在本主题中',
   previous: '上一篇',

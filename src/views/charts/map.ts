@@ -5,8 +5,9 @@ import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
 import type { MapPoint } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { counted, grouped } from '../frame/text.ts';
+import { grouped } from '../frame/text.ts';
 import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { type LabelWish, labelAtPoint, middleOf, placeLabels } from './map-labels.ts';
 
@@ -66,14 +67,9 @@ export function mapView(site: Site): MapView {
     MAP_SIZE.width,
   );
   return {
-    head: headOf(
-      site,
-      'Map',
-      `${counted(papers.length, 'paper')}, laid out by what they are about.`,
-      urls.map(),
-    ),
-    introduction: `${counted(papers.length, 'paper')}${shareNote(site)}. Those that use the same words lie together${shelves.length > 0 ? '; color is a paper’s first topic' : ''}. Distances across the whole map mean little, neighbourhoods a lot.`,
-    description: ['Each dot is a paper.', ...topicCounts(shelves)].join(' '),
+    head: headOf(site, strings.frame.map, strings.map.description(papers.length), urls.map()),
+    introduction: introductionOf(site, shelves.length > 0),
+    description: [strings.map.dots, ...topicCounts(shelves)].join(' '),
     size: MAP_SIZE,
     topics: shelves.map((shelf, index) => mapTopic(site, shelf, index + 1, labels[index] as LabelPlace)),
     others: dotsOf(site, drawnOf(site, withoutTopic(site))),
@@ -81,8 +77,8 @@ export function mapView(site: Site): MapView {
 }
 
 function topicCounts(shelves: readonly Shelf[]): string[] {
-  const counts = shelves.map(({ topic, primary }) => `${topic.title}: ${grouped(primary.length)}`);
-  return counts.length > 0 ? [`${counts.join('; ')}.`] : [];
+  const counts = shelves.map(({ topic, primary }) => strings.charts.count(topic.title, primary.length));
+  return counts.length > 0 ? [strings.map.counts(counts)] : [];
 }
 
 /** Topics that are some paper's first. */
@@ -126,9 +122,14 @@ function stepOf({ papers }: Site): number {
   return Math.ceil(papers.length / MOST_DOTS);
 }
 
-function shareNote(site: Site): string {
+function introductionOf(site: Site, hasTopics: boolean): string {
+  const { holdings, holdingsInPart, introduction, introductionByTopic } = strings.map;
   const step = stepOf(site);
-  return step > 1 ? `; about one in ${step} is drawn` : '';
+  const count = site.papers.length;
+  return [
+    step > 1 ? holdingsInPart(count, step) : holdings(count),
+    hasTopics ? introductionByTopic : introduction,
+  ].join(' ');
 }
 
 /** Those of some papers that the picture shows, the same whatever the others are. */

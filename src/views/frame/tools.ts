@@ -2,6 +2,7 @@ import { urls } from '../../base/addresses.ts';
 import { EXPORT_FORMATS } from '../../library/citations/export-formats.ts';
 import { keyFiles } from '../../library/citations/reference.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from './head.ts';
 
 /** Formats in which the references of a list are exported. */
@@ -9,16 +10,11 @@ export const referenceFormats = Object.entries(EXPORT_FORMATS).map(([name, { lab
 
 /** The page of a reader's own lists; `keyFiles` is how many files lead from references to papers. */
 export function readingListView(site: Pick<Site, 'config' | 'papers'>): { head: Head; keyFiles: number } {
-  const head = headOf(
-    site,
-    'Reading list',
-    'Papers you saved, kept in this browser only.',
-    urls.readingList(),
-  );
+  const head = headOf(site, strings.frame.readingList, strings.readingList.description, urls.readingList());
   return { head, keyFiles: keyFiles(site.papers.length) };
 }
 
 /** The head of the page that shows papers side by side. */
 export function compareHead(site: Pick<Site, 'config'>): Head {
-  return headOf(site, 'Compare papers', 'Two to five papers side by side.', urls.compare());
+  return headOf(site, strings.compare.title, strings.compare.description, urls.compare());
 }
