@@ -44,7 +44,7 @@ it('a library whose index has no abstracts shows those that its papers are publi
     state,
     found.map(({ page }) => page),
   );
-  expect(details?.authors).toBe('Ada Byron, Carl Dahl');
+  expect(details?.authors).toEqual(['Ada Byron', 'Carl Dahl']);
   expect(details?.excerpt.map(({ text }) => text).join('')).toBe(ABSTRACT);
   expect(hubs.map(titleOf)).toEqual(['Birds']);
 });

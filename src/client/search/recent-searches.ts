@@ -1,5 +1,6 @@
 import { urls } from '../../base/addresses.ts';
 import { withBase } from '../../base/with-base.ts';
+import { strings } from '../../strings/index.ts';
 import { element } from '../shared/element.ts';
 
 /** Sites of one host share its storage, so the key has the path of this one. */
@@ -26,13 +27,13 @@ export function keepSearch(query: string): void {
 export function renderRecent(box: HTMLElement): void {
   const searches = recentSearches();
   box.hidden = searches.length === 0;
-  const forget = element('button', { type: 'button', class: 'link-button' }, 'Forget them');
+  const forget = element('button', { type: 'button', class: 'link-button' }, strings.finding.forget);
   forget.addEventListener('click', () => {
     write([]);
     box.hidden = true;
   });
   box.replaceChildren(
-    element('h2', {}, 'Recent searches'),
+    element('h2', {}, strings.finding.recent),
     element(
       'ul',
       {},

@@ -88,4 +88,7 @@ export const finding: typeof model = {
   otherWords: 'Weniger oder andere Wörter verwenden',
   browse: '[Themen](topics), [Personen](authors) oder alle Arbeiten [nach Titel](titles) durchsehen',
   browseWithoutTopics: '[Personen](authors) oder alle Arbeiten [nach Titel](titles) durchsehen',
+  forget: 'Vergessen',
+  years: (from, to) =>
+    to === undefined ? `seit ${from}` : from === undefined ? `bis ${to}` : `${from}–${to}`,
 };

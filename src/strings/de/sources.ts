@@ -59,4 +59,16 @@ export const sources: typeof model = {
     library: 'Eine Lectern-Bibliothek',
     source: 'Eine Zeile einer JSON-Lines-Quelle einer Lectern-Bibliothek',
   },
+  formats: {
+    'paper listing (text)': 'Literaturliste (Text)',
+    'JSON list of papers': 'JSON-Liste von Arbeiten',
+    'YAML list of papers': 'YAML-Liste von Arbeiten',
+    'Markdown list of papers': 'Markdown-Liste von Arbeiten',
+    'table (CSV or TSV)': 'Tabelle (CSV oder TSV)',
+    'Web of Science (tab-delimited)': 'Web of Science (tabulatorgetrennt)',
+    'Hugging Face papers (JSON)': 'Hugging-Face-Arbeiten (JSON)',
+    'Semantic Scholar papers (JSON)': 'Semantic-Scholar-Arbeiten (JSON)',
+    'Crossref works (JSON)': 'Crossref-Werke (JSON)',
+    'OpenAlex works (JSON)': 'OpenAlex-Werke (JSON)',
+  },
 };

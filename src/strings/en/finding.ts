@@ -89,4 +89,7 @@ export const finding = {
   otherWords: 'Use fewer or other words',
   browse: 'Browse the [topics](topics), the [authors](authors) or all papers [by title](titles)',
   browseWithoutTopics: 'Browse the [authors](authors) or all papers [by title](titles)',
+  forget: 'Forget them',
+  years: (from: number | undefined, to: number | undefined) =>
+    to === undefined ? `since ${from}` : from === undefined ? `until ${to}` : `${from}–${to}`,
 };

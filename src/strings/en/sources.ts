@@ -59,4 +59,6 @@ export const sources = {
     library: 'A Lectern library',
     source: 'One line of a JSON Lines source of a Lectern library',
   },
+  /** Formats by their names in reports, where they are more than names of their own. */
+  formats: {} as Readonly<Record<string, string>>,
 };

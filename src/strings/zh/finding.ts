@@ -86,4 +86,7 @@ export const finding: typeof model = {
   otherWords: '减少或更换搜索词',
   browse: '浏览[主题](topics)、[作者](authors)或[按标题](titles)浏览全部论文',
   browseWithoutTopics: '浏览[作者](authors)或[按标题](titles)浏览全部论文',
+  forget: '清除记录',
+  years: (from, to) =>
+    to === undefined ? `${from} 年以来` : from === undefined ? `${to} 年以前` : `${from}–${to} 年`,
 };

@@ -48,4 +48,16 @@ export const sources: typeof model = {
     library: '一个 Lectern 文献库',
     source: 'Lectern 文献库 JSON Lines 来源中的一行',
   },
+  formats: {
+    'paper listing (text)': '论文列表（文本）',
+    'JSON list of papers': 'JSON 论文列表',
+    'YAML list of papers': 'YAML 论文列表',
+    'Markdown list of papers': 'Markdown 论文列表',
+    'table (CSV or TSV)': '表格（CSV 或 TSV）',
+    'Web of Science (tab-delimited)': 'Web of Science（制表符分隔）',
+    'Hugging Face papers (JSON)': 'Hugging Face 论文（JSON）',
+    'Semantic Scholar papers (JSON)': 'Semantic Scholar 论文（JSON）',
+    'Crossref works (JSON)': 'Crossref 作品（JSON）',
+    'OpenAlex works (JSON)': 'OpenAlex 作品（JSON）',
+  },
 };

@@ -1,33 +1,35 @@
 import { urls } from '../../base/addresses.ts';
 import { EXPORT_FORMATS } from '../../library/citations/export-formats.ts';
 import type { Site } from '../../site/site.ts';
+import { strings } from '../../strings/index.ts';
 import { catalogueOf } from '../lists/catalogue.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
 import { type Head, headOf } from './head.ts';
 import { partsOf } from './parts.ts';
-import { counted } from './text.ts';
 
 export interface SearchView {
   head: Head;
-  /** What search covers, in one sentence. */
+  /** What search covers. */
   covers: string;
   topics: TopicTile[];
   /** Forms in which results can be taken along. */
   exports: { name: string; label: string }[];
 }
 
-function covered(site: Site): string {
-  return partsOf(site).systems
-    ? 'titles, abstracts, system names, authors and identifiers'
-    : 'titles, abstracts, authors and identifiers';
+function coveredBy(site: Site): string {
+  const { covers, coversSystems, coversTopics } = strings.search;
+  const { papers, topics } = site;
+  return [
+    (partsOf(site).systems ? coversSystems : covers)(papers.length),
+    ...(topics.length > 0 ? [coversTopics(topics.length)] : []),
+  ].join(' ');
 }
 
 /** The search page as it stands before anything is searched, and without scripts. */
 export function searchView(site: Site): SearchView {
-  const { papers, topics } = site;
   return {
-    head: headOf(site, 'Search', 'Full-text search of this library.', urls.search()),
-    covers: `Search covers ${covered(site)} of ${counted(papers.length, 'paper')}${topics.length > 0 ? ` and the overviews of ${counted(topics.length, 'topic')}` : ''}.`,
+    head: headOf(site, strings.frame.search, strings.search.description, urls.search()),
+    covers: coveredBy(site),
     topics: topicTiles(catalogueOf(site)),
     exports: [
       ...Object.entries(EXPORT_FORMATS).map(([name, { label }]) => ({ name, label })),

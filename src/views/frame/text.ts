@@ -13,11 +13,6 @@ export function nameHtml(name: string): string {
   return base && below ? `${escapeHtml(base)}<sub>${escapeHtml(below)}</sub>` : escapeHtml(name);
 }
 
-/** `1 paper`, `2 papers`, `1,204 papers`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
 /** `1,204`. */
 export function grouped(count: number): string {
   return strings.format.number(count);

@@ -71,7 +71,7 @@ function sourceView(source: SourceReport): SourceView {
     file,
     ...(address !== undefined && { address }),
     ...(retrieved !== undefined && { retrieved: dayLine(retrieved) }),
-    format: format ?? strings.sources.notRecognized,
+    format: format === null ? strings.sources.notRecognized : (strings.sources.formats[format] ?? format),
     records: grouped(source.records),
     papers: grouped(source.papers),
     merged: grouped(source.merged),

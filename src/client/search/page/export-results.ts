@@ -1,3 +1,4 @@
+import { strings } from '../../../strings/index.ts';
 import type { ListFormatName } from '../../cite/cite-export.ts';
 import { saveAll } from '../../reading-list/save-all.ts';
 import { part } from '../../shared/element.ts';
@@ -13,15 +14,13 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
   part(root, 'take').hidden = view.total === 0;
   const label = part(root, 'export-label');
   label.textContent =
-    view.total > MOST
-      ? `Export the first ${MOST} papers`
-      : `Export ${view.total === 1 ? 'this paper' : `these ${view.total} papers`}`;
+    view.total > MOST ? strings.finding.exportFirst(MOST) : strings.finding.exportAll(view.total);
   for (const button of line.querySelectorAll<HTMLButtonElement>('[data-format]')) {
     button.onclick = () => void save(button.dataset['format'] as ListFormatName).catch(fail);
   }
 
   const keep = part<HTMLButtonElement>(root, 'save-results');
-  keep.textContent = view.total > MOST ? `Save the first ${MOST} papers` : 'Save all to your reading list';
+  keep.textContent = view.total > MOST ? strings.finding.saveFirst(MOST) : strings.finding.saveAll;
   keep.onclick = async () => {
     const slugs = await client.slugsOf(view.state, MOST);
     part(root, 'announce').textContent = keep.textContent = toldOf(slugs);
@@ -33,11 +32,11 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
       import('../../cite/cite-export.ts'),
     ]);
     await savePapers(slugs, format, 'search-results');
-    part(root, 'announce').textContent = `${slugs.length} papers exported.`;
+    part(root, 'announce').textContent = strings.finding.exported(slugs.length);
   }
 
   function fail(): void {
-    label.textContent = 'The export could not be made; try again';
+    label.textContent = strings.finding.exportFailed;
     part(root, 'announce').textContent = label.textContent;
   }
 }
@@ -46,8 +45,8 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
 function toldOf(slugs: readonly string[]): string {
   try {
     const added = saveAll(slugs.map((slug) => [slug, slug]));
-    return added === slugs.length ? `${added} papers saved` : `${added} papers saved, the others were before`;
+    return added === slugs.length ? strings.finding.savedPapers(added) : strings.finding.savedSome(added);
   } catch {
-    return 'Could not save';
+    return strings.saving.notSaved;
   }
 }

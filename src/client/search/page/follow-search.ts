@@ -1,5 +1,6 @@
 import { urls } from '../../../base/addresses.ts';
 import { FACETS, writeAddress } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import { element, part } from '../../shared/element.ts';
 import type { SearchView } from '../service/search-service.ts';
 
@@ -8,10 +9,10 @@ export function offerFollowing(root: HTMLElement, view: SearchView): void {
   const feed = feedOf(view);
   const address = location.pathname + writeAddress({ ...view.state, shown: 10 });
   part(root, 'follow').replaceChildren(
-    'Follow this search: ',
+    `${strings.finding.follow} `,
     feed === undefined
-      ? element('a', { href: address }, 'its address, to keep as a bookmark')
-      : element('a', { href: feed }, 'feed of its papers'),
+      ? element('a', { href: address }, strings.finding.bookmark)
+      : element('a', { href: feed }, strings.finding.feed),
   );
 }
 
@@ -20,7 +21,7 @@ function feedOf({ state, hasWords, people, papers, conditions }: SearchView): st
   const chosen = FACETS.flatMap((facet) => state.chosen[facet].map((value) => ({ facet, value })));
   const [only] = chosen;
   const [person] = people;
-  const isByPerson = people.length === 1 && papers.every(({ because }) => because?.startsWith('by '));
+  const isByPerson = people.length === 1 && papers.every(({ by }) => by !== undefined);
   if (isByPerson && chosen.length + conditions.length === 0 && person?.slug !== undefined) {
     return urls.authorFeed(person.slug);
   }

@@ -1,4 +1,5 @@
 import type { SearchState } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import { part } from '../../shared/element.ts';
 import { keepFocus } from '../../shared/keep-focus.ts';
 import { Latest } from '../../shared/latest.ts';
@@ -73,8 +74,11 @@ export class Results {
 
   /** Says what “Show more” brought; the focus goes to the first of it. */
   #tellMore(before: number, { papers, total }: SearchView): void {
-    part(this.#root, 'announce').textContent =
-      `${papers.length - before} more shown, ${papers.length} of ${total}`;
+    part(this.#root, 'announce').textContent = strings.finding.moreShown(
+      papers.length - before,
+      papers.length,
+      total,
+    );
     this.#items()[before]?.querySelector<HTMLElement>('.paper-title a')?.focus();
   }
 }

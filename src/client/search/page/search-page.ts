@@ -5,6 +5,7 @@ import {
   type SearchState,
   SORT_ORDERS,
 } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import { part } from '../../shared/element.ts';
 import { Latest } from '../../shared/latest.ts';
 import { keepSearch, renderRecent } from '../recent-searches.ts';
@@ -130,7 +131,7 @@ class SearchPage {
     part(this.#root, 'about').hidden = !isEmpty;
     part(this.#root, 'columns').hidden = isEmpty;
     if (!isEmpty && part(this.#root, 'results').childElementCount === 0) {
-      part(this.#root, 'summary').textContent = 'Searching …';
+      part(this.#root, 'summary').textContent = strings.finding.searching;
     }
   }
 

@@ -1,7 +1,7 @@
 import { urls } from '../../../base/addresses.ts';
+import { strings } from '../../../strings/index.ts';
 import { element } from '../../shared/element.ts';
 import { markedNodes } from '../render/render-result.ts';
-import { counted } from '../render/say.ts';
 import type { SearchView } from '../service/search-service.ts';
 
 export interface OptionGroup {
@@ -13,27 +13,27 @@ export interface OptionGroup {
 export function groupsOf({ people, topics, papers, completions }: SearchView): OptionGroup[] {
   const groups: OptionGroup[] = [
     {
-      title: 'People',
+      title: strings.finding.people,
       options: people.map(({ name, slug, papers }) => ({
         url: slug === undefined ? urls.search(`author:"${name}"`) : urls.author(slug),
         label: [name],
-        kind: counted(papers),
+        kind: strings.finding.papers(papers),
       })),
     },
     {
-      title: 'Topics',
+      title: strings.finding.topics,
       options: topics.map(({ url, title }) => ({ url, label: markedNodes(title), kind: '' })),
     },
     {
-      title: 'Papers',
-      options: papers.map(({ url, title, topic, year, because }) => ({
+      title: strings.finding.papersTitle,
+      options: papers.map(({ url, title, topic, year, by }) => ({
         url,
         label: markedNodes(title),
-        kind: [because, topic?.title, year].filter(Boolean).join(', '),
+        kind: [by && strings.finding.by(by), topic?.title, year].filter(Boolean).join(', '),
       })),
     },
     {
-      title: 'Terms',
+      title: strings.finding.terms,
       options: completions.map((query) => ({ url: urls.search(query), label: [query], kind: '' })),
     },
   ];

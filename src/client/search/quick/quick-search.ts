@@ -1,8 +1,8 @@
 import { urls } from '../../../base/addresses.ts';
 import { readAddress } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import styleSheet from '../../../styles/quick-search.css?url';
 import { element } from '../../shared/element.ts';
-import { grouped } from '../../shared/grouped.ts';
 import { Latest } from '../../shared/latest.ts';
 import { loadStyle } from '../../shared/load-style.ts';
 import { keepSearch } from '../recent-searches.ts';
@@ -29,31 +29,39 @@ export function openQuickSearch(typed: string): void {
 
 /** A combobox over the search index: arrows choose, enter follows, escape closes. */
 class QuickSearch {
-  readonly #dialog = element('dialog', { class: 'quick-dialog', 'aria-label': 'Search the library' });
+  readonly #dialog = element('dialog', { class: 'quick-dialog', 'aria-label': strings.finding.label });
   readonly #input = element('input', {
     type: 'search',
     name: 'q',
     class: 'search-field',
     role: 'combobox',
-    placeholder: 'Title, author, name, subject or question',
+    placeholder: strings.finding.placeholder,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    'aria-label': 'Search the library',
+    'aria-label': strings.finding.label,
     'aria-controls': 'quick-results',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
   });
-  readonly #list = element('ul', { id: 'quick-results', role: 'listbox', 'aria-label': 'Results' });
+  readonly #list = element('ul', {
+    id: 'quick-results',
+    role: 'listbox',
+    'aria-label': strings.finding.results,
+  });
   readonly #status = element('p', { class: 'quick-status', role: 'status' });
-  readonly #all = element('a', { class: 'quick-all', href: urls.search() }, 'Open the search page');
+  readonly #all = element('a', { class: 'quick-all', href: urls.search() }, strings.finding.openPage);
   readonly #latest = new Latest();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #options = new Options(this.#input);
 
   constructor() {
-    const close = element('button', { type: 'button', class: 'quick-close', 'aria-label': 'Close' }, 'Close');
+    const close = element(
+      'button',
+      { type: 'button', class: 'quick-close', 'aria-label': strings.finding.close },
+      strings.finding.close,
+    );
     const form = element('form', { action: urls.search(), role: 'search' }, this.#input, close);
     this.#dialog.append(form, this.#status, this.#list, this.#all);
     document.body.append(this.#dialog);
@@ -99,14 +107,13 @@ class QuickSearch {
     this.#options.take(this.#list);
     this.#status.textContent = view ? spokenOf(view) : '';
     this.#all.textContent =
-      view && view.total > 0 ? `All ${grouped(view.total)} results` : 'Open the search page';
+      view && view.total > 0 ? strings.finding.allResults(view.total) : strings.finding.openPage;
     this.#dialog.dataset['answered'] = view?.state.query ?? '';
   }
 
   #fail(): void {
     this.#render(undefined);
-    this.#status.textContent =
-      'Search could not be loaded. Close this and try again, or look papers up by title.';
+    this.#status.textContent = strings.finding.quickFailed;
   }
 
   #submit(event: Event): void {

@@ -1,36 +1,15 @@
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
 import type { FacetName } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 
-export const FACET_TITLES: Readonly<Record<FacetName, string>> = {
-  topic: 'Topic',
-  year: 'Year',
-  author: 'Author',
-  venue: 'Venue',
-  kind: 'Kind',
-  code: 'Code',
-  links: 'Links to',
-  organisation: 'Organization',
-};
-
-const CODE: Readonly<Record<string, string>> = { yes: 'With code', no: 'Without code' };
-const KINDS: Readonly<Record<string, string>> = { survey: 'Survey' };
-const LINKS: Readonly<Record<string, string>> = {
-  code: 'Code',
-  project: 'Project page',
-  model: 'Model',
-  dataset: 'Dataset',
-  demo: 'Demo',
-  paper: 'Another paper',
-};
+const FIXED = new Set<FacetName>(['code', 'kind', 'links']);
 
 /** A value of a facet as people read it. */
 export function facetLabel(facet: FacetName, value: string, topics: readonly LexiconTopic[]): string {
   if (facet === 'topic') return topics.find(({ id }) => id === value)?.title ?? value;
   if (facet === 'author') return nameOf(value);
-  if (facet === 'code') return CODE[value] ?? value;
-  if (facet === 'kind') return KINDS[value] ?? value;
-  if (facet === 'links') return LINKS[value] ?? value;
-  return value;
+  const names: Readonly<Record<string, string>> = strings.finding.values;
+  return (FIXED.has(facet) && names[value]) || value;
 }
 
 /** A name as near as its address tells it; people of one name are numbered. */

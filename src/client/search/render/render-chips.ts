@@ -1,5 +1,6 @@
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
 import { FACETS, type SearchState, toggle, withoutPart } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import { element } from '../../shared/element.ts';
 import type { SearchView } from '../service/search-service.ts';
 import { facetLabel } from './facet-labels.ts';
@@ -17,8 +18,10 @@ export function chips(
       chip(facetLabel(facet, value, topics), () => go(toggle(state, facet, value))),
     ),
   );
-  const wished = wishes.map(({ facet, values, label, typed }) => {
-    const text = label ?? values.map((value) => facetLabel(facet, value, topics)).join(', ');
+  const wished = wishes.map(({ facet, values, span, typed }) => {
+    const text = span
+      ? strings.finding.years(span.from, span.to)
+      : values.map((value) => facetLabel(facet, value, topics)).join(', ');
     return chip(text, () => go(withoutPart(state, typed)));
   });
   const stated = conditions.map(({ typed }) => chip(typed, () => go(withoutPart(state, typed))));
@@ -26,7 +29,11 @@ export function chips(
 }
 
 function chip(label: string, remove: () => void): HTMLElement {
-  const button = element('button', { type: 'button', 'aria-label': `Remove filter: ${label}` }, label);
+  const button = element(
+    'button',
+    { type: 'button', 'aria-label': strings.finding.removeFilter(label) },
+    label,
+  );
   button.addEventListener('click', remove);
   return element('li', {}, button);
 }

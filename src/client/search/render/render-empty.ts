@@ -1,6 +1,8 @@
 import { urls } from '../../../base/addresses.ts';
 import { hasChoice, type SearchState, withoutChoice, withoutPart } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import { element } from '../../shared/element.ts';
+import { linked } from '../../shared/linked.ts';
 import type { SearchView } from '../service/search-service.ts';
 
 type Go = (state: SearchState) => void;
@@ -8,31 +10,30 @@ type Go = (state: SearchState) => void;
 /** What an answer without papers says: what was looked for and where, and ways on. */
 export function emptyState(view: SearchView, hasTopics: boolean, go: Go): HTMLElement[] {
   const { state, wishes, conditions } = view;
-  const what = state.query.trim() === '' ? 'What is chosen' : `“${state.query.trim()}”`;
+  const { finding } = strings;
+  const query = state.query.trim();
   const ways = [
-    ...(hasChoice(state) ? [way('Search without filters', () => go(withoutChoice(state)))] : []),
+    ...(hasChoice(state) ? [way(finding.withoutFilters, () => go(withoutChoice(state)))] : []),
     ...[...wishes, ...conditions].map(({ typed }) =>
-      way(`Search without “${typed}”`, () => go(withoutPart(state, typed))),
+      way(finding.without(typed), () => go(withoutPart(state, typed))),
     ),
-    ...(state.isVerbatim ? [way('Correct the spelling', () => go({ ...state, isVerbatim: false }))] : []),
-    element('li', {}, 'Use fewer or other words'),
+    ...(state.isVerbatim ? [way(finding.correct, () => go({ ...state, isVerbatim: false }))] : []),
+    element('li', {}, finding.otherWords),
     element(
       'li',
       {},
-      'Look through the ',
-      ...(hasTopics ? [element('a', { href: urls.topics() }, 'topics'), ', the '] : []),
-      element('a', { href: urls.authors() }, 'authors'),
-      ' or all papers ',
-      element('a', { href: urls.papersByTitle() }, 'by title'),
+      ...linked(hasTopics ? finding.browse : finding.browseWithoutTopics, {
+        topics: urls.topics(),
+        authors: urls.authors(),
+        titles: urls.papersByTitle(),
+      }),
     ),
   ];
-  const where =
-    'was looked for in titles, abstracts, names of systems, authors and venues, identifiers, and what topics’ pages say.';
   return [
     element(
       'div',
       { class: 'search-message' },
-      element('p', {}, `${what} ${where}`),
+      element('p', {}, query === '' ? finding.nothingFits : finding.searched(query)),
       element('ul', { class: 'search-ways' }, ...ways),
     ),
   ];

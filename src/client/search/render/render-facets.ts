@@ -7,9 +7,10 @@ import {
   toggle,
   withoutPart,
 } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import { element, part } from '../../shared/element.ts';
 import type { Counted } from '../service/search-service.ts';
-import { FACET_TITLES, facetLabel } from './facet-labels.ts';
+import { facetLabel } from './facet-labels.ts';
 
 /** What the filters show, and what a choice in them does. */
 export interface FacetsView extends Counted {
@@ -44,7 +45,7 @@ function facetGroup(facet: FacetName, view: FacetsView, open: ReadonlySet<string
   const rows = values.map(([value, count]) => facetRow(facet, value, count, view));
   const first = rows.slice(0, VALUES_AT_FIRST);
   const rest = rows.slice(VALUES_AT_FIRST);
-  const group = element('fieldset', {}, element('legend', {}, FACET_TITLES[facet]));
+  const group = element('fieldset', {}, element('legend', {}, strings.finding.facets[facet]));
   if (facet === 'year' && values.length > 2) group.append(yearSpan(view));
   group.append(...first);
   if (rest.length > 0) group.append(moreRows(`more-${facet}`, rest, open));
@@ -53,7 +54,7 @@ function facetGroup(facet: FacetName, view: FacetsView, open: ReadonlySet<string
 }
 
 function moreRows(id: string, rows: readonly HTMLElement[], open: ReadonlySet<string>): HTMLElement {
-  const more = element('details', { id }, element('summary', {}, `${rows.length} more`), ...rows);
+  const more = element('details', { id }, element('summary', {}, strings.finding.more(rows.length)), ...rows);
   more.open = open.has(id);
   return more;
 }
@@ -90,14 +91,14 @@ function yearSpan(view: FacetsView): HTMLElement {
     const select = element(
       'select',
       { id, 'aria-label': label },
-      element('option', { value: '' }, 'any'),
+      element('option', { value: '' }, strings.finding.any),
       ...years.map((year) => element('option', { value: year }, year)),
     );
     select.value = value;
     return select;
   };
-  const from = list('facet-year-from', 'From year', first);
-  const to = list('facet-year-to', 'To year', last);
+  const from = list('facet-year-from', strings.finding.fromYear, first);
+  const to = list('facet-year-to', strings.finding.toYear, last);
   const choose = () => {
     const wish = wishes.find(({ facet }) => facet === 'year');
     const isAny = from.value === '' && to.value === '';
@@ -107,7 +108,7 @@ function yearSpan(view: FacetsView): HTMLElement {
   };
   from.addEventListener('change', choose);
   to.addEventListener('change', choose);
-  return element('p', { class: 'year-span' }, from, ' to ', to);
+  return element('p', { class: 'year-span' }, from, ` ${strings.finding.to} `, to);
 }
 
 /** A paper without a date may be of the chosen years, so it stays unless a reader says otherwise. */
@@ -119,7 +120,7 @@ function undatedRow({ state, undated, go }: FacetsView): HTMLElement {
     'label',
     {},
     box,
-    element('span', {}, 'Keep papers without a date'),
+    element('span', {}, strings.finding.keepUndated),
     element('span', { class: 'number' }, String(undated)),
   );
 }

@@ -2,6 +2,7 @@ import { urls } from '../../../base/addresses.ts';
 import { hueClass } from '../../../base/hue.ts';
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
 import type { ExcerptPart } from '../../../search/query/excerpt.ts';
+import { strings } from '../../../strings/index.ts';
 import { element, part } from '../../shared/element.ts';
 import type { FoundDetails, FoundPage } from '../service/found-page.ts';
 
@@ -10,9 +11,9 @@ import type { FoundDetails, FoundPage } from '../service/found-page.ts';
  * `showDetails` adds.
  */
 export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTMLLIElement {
-  const { url, title, year, topic, because, hasCode } = page;
+  const { url, title, year, topic, by, hasCode } = page;
   const marks = element('p', { class: 'paper-marks' });
-  if (because) marks.append(element('span', { class: 'because' }, because));
+  if (by) marks.append(element('span', { class: 'because' }, strings.finding.by(by)));
   if (topic) {
     const hue = hueClass(
       topics.findIndex(({ id }) => id === topic.id),
@@ -20,13 +21,13 @@ export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTM
     );
     marks.append(element('a', { class: `topic-link ${hue}`, href: urls.topic(topic.id) }, topic.title));
   }
-  if (hasCode) marks.append(element('span', { class: 'code-sign' }, 'Code'));
+  if (hasCode) marks.append(element('span', { class: 'code-sign' }, strings.finding.code));
   return element(
     'li',
     {},
     year
       ? element('span', { class: 'paper-date' }, year)
-      : element('span', { class: 'paper-date', title: 'Date not known' }, 'n.d.'),
+      : element('span', { class: 'paper-date', title: strings.finding.undated }, strings.finding.noDate),
     element('h3', { class: 'paper-title' }, element('a', { href: url }, ...markedNodes(title))),
     element('p', { class: 'gist', 'data-gist': '' }),
     marks,
@@ -37,12 +38,14 @@ export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTM
 /** Adds to an item what came after it. */
 export function showDetails(
   item: HTMLElement,
-  { excerpt, authors, venue, organisation }: FoundDetails,
+  { excerpt, authors, moreAuthors, venue, organisation }: FoundDetails,
 ): void {
   part(item, 'gist').replaceChildren(...markedNodes(excerpt));
   const rest = [venue, organisation].filter((one) => one !== undefined).join(', ');
   part(item, 'source').replaceChildren(
-    ...(authors ? [element('span', { class: 'paper-authors' }, authors)] : []),
+    ...(authors
+      ? [element('span', { class: 'paper-authors' }, strings.finding.authors(authors, moreAuthors))]
+      : []),
     ...(rest !== '' ? [element('span', { class: 'paper-venue' }, rest)] : []),
   );
 }

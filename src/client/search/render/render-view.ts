@@ -1,7 +1,9 @@
 import { urls } from '../../../base/addresses.ts';
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
 import { RESULTS_AT_FIRST, type SearchState, writeAddress } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import { element, part } from '../../shared/element.ts';
+import { linked } from '../../shared/linked.ts';
 import { type FoundPage, titleOf } from '../service/found-page.ts';
 import type { FoundPerson, SearchView } from '../service/search-service.ts';
 import { chips } from './render-chips.ts';
@@ -44,30 +46,26 @@ export function renderRelated(
     });
     return element('li', {}, link);
   });
-  part(root, 'related').replaceChildren(element('h2', {}, 'Related searches'), element('ul', {}, ...links));
+  part(root, 'related').replaceChildren(
+    element('h2', {}, strings.finding.related),
+    element('ul', {}, ...links),
+  );
 }
 
 /** Says that search could not be loaded, with a way to try again and ways around it. */
 export function renderFailure(root: HTMLElement, again: () => void): void {
-  const button = element('button', { type: 'button' }, 'Try again');
+  const button = element('button', { type: 'button' }, strings.finding.again);
   button.addEventListener('click', again);
   const text = !navigator.onLine
-    ? 'Search could not be loaded: you are offline.'
+    ? strings.finding.offline
     : import.meta.env?.DEV
       ? 'There is no search while a library of this size is edited, or while it has errors: `npm start` builds the site with its index.'
-      : 'Search could not be loaded: a file of the search index is missing or broken.';
+      : strings.finding.broken;
   const message = part(root, 'message');
   part(root, 'columns').hidden = true;
   message.replaceChildren(
     element('p', {}, text),
-    element(
-      'p',
-      {},
-      button,
-      ' or look the paper up ',
-      element('a', { href: urls.papersByTitle() }, 'by title'),
-      '.',
-    ),
+    element('p', {}, button, ' ', ...linked(strings.finding.lookUp, { titles: urls.papersByTitle() })),
   );
   message.hidden = false;
   part(root, 'announce').textContent = text;
@@ -78,18 +76,19 @@ function itemsOf({ papers, state }: SearchView, topics: Topics): HTMLElement[] {
   const items: HTMLElement[] = papers.map((page) => paperItem(page, topics));
   const first = papers.findIndex(({ year }) => year === undefined);
   const isByDate = state.sort === 'newest' || state.sort === 'oldest';
-  if (isByDate && first >= 0) items.splice(first, 0, element('li', { class: 'undated' }, 'Date not known'));
+  if (isByDate && first >= 0)
+    items.splice(first, 0, element('li', { class: 'undated' }, strings.finding.undated));
   return items;
 }
 
 /** A person's card leads to their page, or to a search for their papers. */
 function personCard({ name, papers, slug }: FoundPerson): HTMLElement {
   const href = slug === undefined ? urls.search(`author:"${name}"`) : urls.author(slug);
-  const count = `${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+  const count = strings.finding.papers(papers);
   return element(
     'p',
     { class: 'person-card' },
-    element('span', { class: 'person-kind' }, 'Author'),
+    element('span', { class: 'person-kind' }, strings.finding.authorKind),
     element('a', { href }, name),
     element('span', { class: 'number' }, count),
   );
@@ -98,5 +97,8 @@ function personCard({ name, papers, slug }: FoundPerson): HTMLElement {
 function topicLine(topics: readonly FoundPage[]): (string | Node)[] {
   if (topics.length === 0) return [];
   const links = topics.map((topic) => element('li', {}, element('a', { href: topic.url }, titleOf(topic))));
-  return [element('h2', {}, topics.length === 1 ? 'Topic' : 'Topics'), element('ul', {}, ...links)];
+  return [
+    element('h2', {}, topics.length === 1 ? strings.finding.topic : strings.finding.topics),
+    element('ul', {}, ...links),
+  ];
 }

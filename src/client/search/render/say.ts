@@ -1,6 +1,6 @@
 import type { SearchState } from '../../../search/query/address.ts';
+import { strings } from '../../../strings/index.ts';
 import { element } from '../../shared/element.ts';
-import { grouped } from '../../shared/grouped.ts';
 import type { SearchView } from '../service/search-service.ts';
 
 type Go = (state: SearchState) => void;
@@ -10,10 +10,10 @@ const MOST_SYNONYMS = 4;
 
 /** How many papers were found, as one sentence. */
 export function summaryOf({ total, hasWords, papers }: SearchView): string {
-  if (total === 0) return 'No paper found';
-  const count = counted(total);
+  if (total === 0) return strings.finding.none;
+  const count = strings.finding.papers(total);
   const holdsAll = papers.some((page) => page.holdsAll);
-  return hasWords && !holdsAll ? `${count}; none holds the whole query` : count;
+  return hasWords && !holdsAll ? strings.finding.noneWhole(count) : count;
 }
 
 /** What a screen reader hears of an answer: how many were found, and what was searched for instead. */
@@ -23,13 +23,9 @@ export function spokenOf(view: SearchView): string {
   const people = view.people.map(({ name }) => name);
   return [
     summaryOf(view),
-    ...(used.length > 0 ? [`for ${used.join(', ')} in place of what was typed`] : []),
-    ...(people.length > 0 ? [`author: ${people.join(', ')}`] : []),
+    ...(used.length > 0 ? [strings.finding.inPlace(used)] : []),
+    ...(people.length > 0 ? [strings.finding.author(people)] : []),
   ].join('; ');
-}
-
-export function counted(papers: number): string {
-  return `${grouped(papers)} ${papers === 1 ? 'paper' : 'papers'}`;
 }
 
 /** What was done to the query: corrections with a way back, words left out, synonyms. */
@@ -42,16 +38,20 @@ export function notesOf({ notes: done, state }: SearchView, go: Go): HTMLElement
       element('strong', {}, word),
     ]);
     const typed = corrections.map((one) => one.typed).join(', ');
-    const back = element('button', { type: 'button', class: 'link-button' }, `search instead for ${typed}`);
+    const back = element(
+      'button',
+      { type: 'button', class: 'link-button' },
+      strings.finding.insteadOf(typed),
+    );
     back.addEventListener('click', () => go({ ...state, isVerbatim: true }));
-    notes.push(element('p', {}, 'Showing results for ', ...used, ' — ', back));
+    notes.push(element('p', {}, `${strings.finding.showingFor} `, ...used, ' — ', back));
   }
   for (const { typed, used } of translations) {
-    notes.push(element('p', {}, `“${typed}” was searched for as `, element('strong', {}, used)));
+    notes.push(element('p', {}, `${strings.finding.searchedAs(typed)} `, element('strong', {}, used)));
   }
-  if (unknown.length > 0) notes.push(element('p', {}, `In no paper: ${unknown.join(', ')}`));
-  if (leftOut.length > 0) notes.push(element('p', {}, `Left out: ${leftOut.join(', ')}`));
+  if (unknown.length > 0) notes.push(element('p', {}, strings.finding.inNoPaper(unknown)));
+  if (leftOut.length > 0) notes.push(element('p', {}, strings.finding.leftOut(leftOut)));
   const also = [...new Set(synonyms.flatMap(({ used }) => used))].slice(0, MOST_SYNONYMS);
-  if (also.length > 0) notes.push(element('p', {}, `Also searched for: ${also.join(', ')}`));
+  if (also.length > 0) notes.push(element('p', {}, strings.finding.also(also)));
   return notes;
 }

@@ -14,8 +14,8 @@ export interface FoundPage {
   hasCode: boolean;
   /** Whether it holds everything the query asks for. */
   holdsAll: boolean;
-  /** Why it is here, where its title and text do not show it. */
-  because?: string;
+  /** Authors of it that the query names, at most two: why it is here, where its title and text do not show it. */
+  by?: string[];
   year?: string;
   topic?: { id: string; title: string };
 }
@@ -25,8 +25,9 @@ export interface FoundDetails {
   excerpt: ExcerptPart[];
   organisation?: string;
   venue?: string;
-  /** `A, B, C and 4 more`. */
-  authors?: string;
+  /** The first authors, and how many more there are. */
+  authors?: readonly string[];
+  moreAuthors: number;
 }
 
 /** A page of the index as it is shown for an answer. */
@@ -44,7 +45,7 @@ export function toFoundPage(
     title: markedIn(title, marks),
     hasCode,
     holdsAll: missing === 0,
-    ...(by.length > 0 && { because: `by ${by.slice(0, 2).join(' and ')}` }),
+    ...(by.length > 0 && { by: by.slice(0, 2) }),
     ...(year !== undefined && { year }),
     ...(topic && { topic: { id: topic.id, title: topic.title } }),
   };
@@ -59,7 +60,8 @@ export function toFoundDetails(
     excerpt: excerptOf(text, marks),
     ...(organisation !== undefined && { organisation }),
     ...(venue !== undefined && { venue }),
-    ...(authors && { authors: authors.join(', ') + (moreAuthors > 0 ? ` and ${moreAuthors} more` : '') }),
+    ...(authors && { authors }),
+    moreAuthors,
   };
 }
 

@@ -8,8 +8,8 @@ export interface Wish {
   values: string[];
   /** As typed: without it, the query does not state it. */
   typed: string;
-  /** As a reader says it, where the values are too many to name. */
-  label?: string;
+  /** First and last year, where these are many; one that is left out is that of the library. */
+  span?: { from?: number; to?: number };
 }
 
 /** A query apart into conditions and what remains to be searched for. */
@@ -80,15 +80,11 @@ function takeYears(text: string, { years: [first, last] }: Known, take: Take): v
   if (!match || first === 0) return;
   const values = yearsBetween(Math.max(low, first), Math.min(high, last));
   if (values.length === 0) return;
-  const label =
-    low === high
-      ? undefined
-      : high >= last
-        ? `since ${low}`
-        : low <= first
-          ? `until ${high}`
-          : `${low}–${high}`;
-  take(match[0], { facet: 'year', values, ...(label !== undefined && { label }) });
+  const ends = {
+    ...((high >= last || low > first) && { from: low }),
+    ...(high < last && { to: high }),
+  };
+  take(match[0], { facet: 'year', values, ...(low !== high && { span: ends }) });
 }
 
 /** Every year of a span, as facets name them. */
