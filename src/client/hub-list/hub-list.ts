@@ -1,6 +1,6 @@
+import { strings } from '../../strings/index.ts';
 import { depthOf, keepDepth } from '../shared/page-depth.ts';
 import { type Choice, fits, readChoice, sortRows, writeChoice } from './choice.ts';
-import { strings } from '../../strings/index.ts';
 
 const texts = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
 

@@ -1,5 +1,5 @@
-import { depthOf, keepDepth } from '../shared/page-depth.ts';
 import { strings } from '../../strings/index.ts';
+import { depthOf, keepDepth } from '../shared/page-depth.ts';
 import {
   fitsResult,
   type ResultChoice,
