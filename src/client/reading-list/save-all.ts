@@ -1,7 +1,6 @@
 import { strings } from '../../strings/index.ts';
 import { slugAt } from '../shared/slug-at.ts';
 import { keptLists, keptPapers, storeLists } from './kept-lists.ts';
-import { changeOpen, mergePapers } from './saved-lists.ts';
 
 /** Lets a button put the papers on the open list whose titles the element it names has. */
 export function setUpSaveAll(button: HTMLButtonElement): void {
@@ -25,6 +24,8 @@ export function saveAll(papers: readonly (readonly [slug: string, title: string]
   const fresh = papers
     .filter(([slug]) => !kept.has(slug))
     .map(([slug, title]) => ({ slug, title, note: '' }));
-  storeLists(changeOpen(keptLists(), (list) => ({ ...list, papers: mergePapers(list.papers, fresh) })));
+  const lists = keptLists();
+  lists.lists[lists.open]?.papers.push(...fresh);
+  storeLists(lists);
   return fresh.length;
 }
