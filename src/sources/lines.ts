@@ -15,14 +15,24 @@ export function oneLine(text: string): string {
   return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
-/** The paragraphs of a text, which blank lines part. */
+/** A heading of a structured abstract on a line of its own; that of the abstract says nothing. */
+const HEADING =
+  /^[ \t]*(Abstract|Summary|Background|Introduction|Context|Objectives?|Aims?|Purpose|Materials and Methods|Methods?|Design|Setting|Results?|Findings|Discussion|Conclusions?|Significance|Interpretation)[ \t]*[:.]?[ \t]*\n(?=[ \t]*\S)/gim;
+
+function withHeadings(text: string): string {
+  return text.replace(HEADING, (_, heading: string) =>
+    /^(?:abstract|summary)$/i.test(heading) ? '' : `\n\n${heading}: `,
+  );
+}
+
+/** The paragraphs of a text, which blank lines part; a heading on a line of its own leads its paragraph. */
 export function paragraphs(text: string): string[] {
   if (text.length > LONGEST_TEXT) return [text];
   if (!text.includes('\n')) {
     const line = oneLine(text);
     return line === '' ? [] : [line];
   }
-  return text
+  return withHeadings(text)
     .split(/\n[ \t\r]*\n/)
     .map(oneLine)
     .filter(Boolean);

@@ -23,7 +23,7 @@ const NO_AUTHOR = /^\[?(?:no authors?(?: names?| ids?)? (?:available|listed|give
 
 /** "et al." and its kin at the end of a list. */
 const MORE =
-  /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|(?:\d{1,5} |many )?(?:others|more)|等|\.{3}|…)[.,;]?\s*$/iu;
+  /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|(?:\d{1,5} |many )?(?:others|more)|\d{1,5} colleagues|等|\.{3}|…)[.,;]?\s*$/iu;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
 const WORDLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -59,7 +59,7 @@ function namesOf(texts: readonly string[]): AuthorName[] {
 function namesIn(whole: string): { names: string[] | undefined; more: boolean } {
   const joined = /[\n；<]/.test(whole) ? whole.replace(/\n+|<br\s*\/?>|；/gi, '; ') : whole;
   const list = oneLine(joined).replace(/[,;]$/, '');
-  const more = /al|others|more|等|\.\.\.|…/i.test(list) && MORE.test(list);
+  const more = /al|others|more|colleagues|等|\.\.\.|…/i.test(list) && MORE.test(list);
   const named = (more ? list.replace(MORE, '') : list).trim();
   if (named === '') return { names: [], more };
   const names = /[;|]| \/ /.test(named)

@@ -68,6 +68,21 @@ export class ObjectFields {
     return part;
   }
 
+  /** The objects of a member that is a list, to take from; what is not taken of them, and elements of other kinds, stay. */
+  objects(name: string): ObjectFields[] {
+    const value = this.#values.get(name);
+    if (!Array.isArray(value)) return [];
+    this.#keep(
+      name,
+      value.filter((element) => !isObject(element)),
+    );
+    return value.filter(isObject).map((element) => {
+      const part = new ObjectFields(element);
+      this.#parts.push([name, part]);
+      return part;
+    });
+  }
+
   /** A value of any kind, taken as it is. */
   any(name: string): unknown {
     const value = this.#values.get(name);

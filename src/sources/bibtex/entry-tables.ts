@@ -51,7 +51,7 @@ export const KNOWN_FIELDS: ReadonlySet<string> = new Set(
   series-title shortauthor shortjournal shorttitle sortkey sortname sorttitle sortyear source subtitle times-cited
   timestamp titleaddon translator type unique-id urldate usage-count-last-180-days usage-count-since-2013 venue version
   volumes web-of-science-categories web-of-science-index xdata xref zblnumber doc-delivery-number cited-references
-  affiliations author-email publication_stage document_type correspondence_address1 abbrev_source_title references da
+  affiliations author-email publication_stage document_type art_number page_count funding_details funding_text funding_text_1 funding_text_2 funding_text_3 chemicals_cas tradenames manufacturers sponsors conference_date cited_by eissn pubmed_id correspondence_address1 abbrev_source_title references da
   nonote url_pdf numofpages bdsk-file-2 qualityassured username relevance groups pages year volume issue publisher
   eprinttype arxivid arxiv`.split(/\s+/),
 );

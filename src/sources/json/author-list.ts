@@ -23,7 +23,10 @@ export function addAuthorsOf(draft: Draft, value: unknown): void {
     const author = authorOf(element, rest);
     if (author === 'more') draft.moreAuthors = true;
     else if (author) authors.push(author);
-    else bad++;
+    else {
+      bad++;
+      if (typeof element !== 'object') rest.set('author', [...(rest.get('author') ?? []), String(element)]);
+    }
   }
   if (authors.length > 0) draft.authors = authors;
   else delete draft.moreAuthors;

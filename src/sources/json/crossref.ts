@@ -5,8 +5,8 @@ import type { Adapter } from '../adapter.ts';
 import { statedDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addIdentifiers } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 import { readJsonList, shareOfElements } from './json-list.ts';
@@ -69,7 +69,8 @@ function draftOf(value: unknown): Draft {
   addAuthorsOf(draft, fields.any('author'));
   const links = [...fields.texts('URL'), ...linksOf(fields)];
   addIdentifiers(draft, { doi: fields.text('DOI'), links });
-  addReferences(draft, fields.list('reference'));
+  const references = fields.list('reference');
+  addReferences(draft, references);
   if (type === undefined) keepValue(draft, 'type', written);
   for (const title of titles.slice(1)) keepValue(draft, 'title', title);
   for (const title of containers.slice(1)) keepValue(draft, 'container-title', title);
@@ -102,7 +103,8 @@ function addReferences(draft: Draft, references: unknown[]): void {
     const doi = parseDoi(fields.text('DOI') ?? '');
     if (doi) found.push(`doi:${doi}`);
     fields.text('key', 'doi-asserted-by');
-    const said = fields.rest()?.flatMap(({ values }) => values);
+    const said =
+      typeof reference === 'object' ? fields.rest()?.flatMap(({ values }) => values) : [String(reference)];
     if (!doi && said) unread.push(said.join(', '));
   }
   draft.references = found;

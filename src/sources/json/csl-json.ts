@@ -7,7 +7,7 @@ import { draftOfZotero, isZotero } from './zotero.ts';
 export const cslJson: Adapter = {
   format: 'CSL-JSON',
   knows: (name) => CSL_MEMBERS.has(name.split('.', 1)[0] as string) || name.startsWith('zotero:'),
-  evidence: ({ text }) => shareOfElements(text, (value) => (isZotero(value) ? 1 : shareOfCsl(value))),
+  evidence: ({ text }) => shareOfElements(text, (value) => (isZotero(value) ? 1 : shareOfCsl(value) * 0.98)),
   read: (source) =>
     readJsonList(source, 'Item', (value) => (isZotero(value) ? draftOfZotero(value) : draftOfCsl(value))),
 };

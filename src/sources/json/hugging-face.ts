@@ -2,7 +2,7 @@ import { parseArxiv } from '../../schemas/identifiers.ts';
 import type { Adapter } from '../adapter.ts';
 import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
-import { keepOther, withoutAbsent } from '../draft-parts.ts';
+import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { paragraphs } from '../lines.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
@@ -37,14 +37,15 @@ function draftOf(value: unknown): Draft {
     key: id,
     abstract: paragraphs(paper.text('summary') ?? summary ?? ''),
     organisation: organisationOf(paper) ?? organisationOf(listed),
-    comments: Number(listed.text('numComments') ?? Number.NaN),
     identifiers: arxiv ? { arxiv } : {},
     type: arxiv ? 'article' : undefined,
     links: links.length > 0 ? links : undefined,
     keywords: paper.texts('ai_keywords'),
   };
   addDate(draft, { date: ['publishedAt', paper.text('publishedAt') ?? listed.text('publishedAt')] });
-  if (!Number.isInteger(draft.comments)) delete draft.comments;
+  const comments = listed.text('numComments');
+  if (Number.isInteger(Number(comments ?? Number.NaN))) draft.comments = Number(comments);
+  else keepValue(draft, 'numComments', comments);
   if (draft.keywords?.length === 0) delete draft.keywords;
   addAuthorsOf(draft, paper.any('authors'));
   keepOther(draft, listed.rest());

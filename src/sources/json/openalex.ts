@@ -3,7 +3,8 @@ import type { Adapter } from '../adapter.ts';
 import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
-import { addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
+import { pageRange } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 import { readJsonList, shareOfElements } from './json-list.ts';
@@ -39,6 +40,7 @@ function draftOf(value: unknown): Draft {
   const fields = new ObjectFields(value);
   const title = fields.text('title');
   const name = fields.text('display_name');
+  if (name !== undefined && title !== undefined && name !== title) fields.putBack('display_name', name);
   const { venue, isRepository, addresses } = placesOf(fields);
   const biblio = fields.object('biblio');
   const written = fields.text('type');
@@ -59,7 +61,7 @@ function draftOf(value: unknown): Draft {
     date: ['publication_date', fields.text('publication_date')],
     year: ['publication_year', fields.text('publication_year')],
   });
-  addAuthorships(draft, fields.list('authorships'));
+  addAuthorships(draft, fields);
   const ids = fields.object('ids');
   // They repeat what the work says.
   const [repeated] = [ids.text('doi'), ids.text('openalex')];
@@ -81,8 +83,7 @@ function placesOf(fields: ObjectFields) {
   const source = primary.object('source');
   const venue = source.text('display_name') ?? fields.object('host_venue').text('display_name');
   const isRepository = source.text('type') === 'repository';
-  const locations = fields.list('locations').map((place) => new ObjectFields(place));
-  const all = [primary, fields.object('best_oa_location'), ...locations];
+  const all = [primary, fields.object('best_oa_location'), ...fields.objects('locations')];
   const addresses = all.flatMap((place) => [place.text('landing_page_url'), place.text('pdf_url')]);
   return { venue, isRepository, addresses: [...new Set(addresses)].filter((text) => text !== undefined) };
 }
@@ -90,7 +91,10 @@ function placesOf(fields: ObjectFields) {
 /** The abstract, which is kept as the places of each of its words. */
 function abstractOf(fields: ObjectFields): string[] {
   const index = fields.any('abstract_inverted_index');
-  if (typeof index !== 'object' || index === null) return [];
+  if (typeof index !== 'object' || index === null) {
+    fields.putBack('abstract_inverted_index', index);
+    return [];
+  }
   const words = Object.entries(index).flatMap(([word, places]) =>
     (Array.isArray(places) ? places : []).map((place) => [Number(place), word] as const),
   );
@@ -98,19 +102,21 @@ function abstractOf(fields: ObjectFields): string[] {
     .sort(([one], [two]) => one - two)
     .map(([, word]) => word)
     .join(' ');
+  if (text === '') fields.putBack('abstract_inverted_index', index);
   return text === '' ? [] : [text];
 }
 
 function namesOf(fields: ObjectFields, ...lists: string[]): string[] {
-  const found = lists.flatMap((list) => fields.list(list));
-  const names = found.map((element) => new ObjectFields(element).text('display_name', 'keyword'));
-  return names.filter((name) => name !== undefined);
+  const found = lists.flatMap((list) => [
+    ...fields.texts(list),
+    ...fields.objects(list).map((element) => element.text('display_name', 'keyword')),
+  ]);
+  return found.filter((name) => name !== undefined);
 }
 
 /** Authors as they are called, or as the work prints them; their institutions stay. */
-function addAuthorships(draft: Draft, authorships: unknown[]): void {
-  const parts = authorships.map((element) => new ObjectFields(element));
-  const names = parts.map((part) => {
+function addAuthorships(draft: Draft, fields: ObjectFields): void {
+  const names = fields.objects('authorships').map((part) => {
     const author = part.object('author');
     const printed = part.text('raw_author_name');
     const name = author.text('display_name') ?? printed;
@@ -119,9 +125,5 @@ function addAuthorships(draft: Draft, authorships: unknown[]): void {
     const orcid = author.text('orcid');
     return { name, ...(orcid && { orcid }) };
   });
-  addAuthorsOf(draft, names);
-  const rest = parts.flatMap((part) => part.rest() ?? []);
-  for (const [name, values] of Map.groupBy(rest, ({ name }) => name)) {
-    keepOther(draft, [{ name: `authorships.${name}`, values: values.flatMap(({ values }) => values) }]);
-  }
+  addAuthorsOf(draft, [...names, ...fields.list('authorships')]);
 }

@@ -4,8 +4,8 @@ import type { Adapter } from '../adapter.ts';
 import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addIdentifiers } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 import { readJsonList, shareOfElements } from './json-list.ts';
@@ -59,12 +59,12 @@ function draftOf(value: unknown): Draft {
     volume: isArchive ? undefined : journal.text('volume'),
     pages: journal.text('pages'),
     keywords: fieldsOfStudy(fields),
-    references: fields.list('references').flatMap(referenceOf),
   };
   addDate(draft, {
     date: ['publicationDate', fields.text('publicationDate')],
     year: ['year', fields.text('year')],
   });
+  addReferences(draft, fields.objects('references'));
   addAuthorsOf(draft, authorsOf(fields));
   const links = [...fields.texts('url'), ...fields.object('openAccessPdf').texts('url')].filter(Boolean);
   addIdentifiers(draft, { doi: ids.text('DOI'), arxiv: [ids.text('ArXiv')], links, marked: [named] });
@@ -74,7 +74,7 @@ function draftOf(value: unknown): Draft {
 }
 
 function fieldsOfStudy(fields: ObjectFields): string[] {
-  const categories = fields.list('s2FieldsOfStudy').map((field) => new ObjectFields(field).text('category'));
+  const categories = fields.objects('s2FieldsOfStudy').map((field) => field.text('category'));
   const named = [...fields.texts('fieldsOfStudy'), ...categories];
   return [...new Set(named.filter((name) => name !== undefined))];
 }
@@ -91,14 +91,18 @@ function authorsOf(fields: ObjectFields): unknown {
   });
 }
 
-/** A work that it cites, by its most lasting identifier. */
-function referenceOf(reference: unknown): string[] {
-  const fields = new ObjectFields(reference);
-  const ids = fields.object('externalIds');
-  const arxiv = parseArxiv(ids.text('ArXiv') ?? '');
-  const doi = parseDoi(ids.text('DOI') ?? '');
-  const key = fields.text('paperId');
-  if (arxiv) return [`arxiv:${arxiv}`];
-  if (doi) return [`doi:${doi}`];
-  return key ? [`key:${key}`] : [];
+/** Works that it cites, each by its most lasting identifier. */
+function addReferences(draft: Draft, references: readonly ObjectFields[]): void {
+  draft.references = [];
+  for (const fields of references) {
+    const ids = fields.object('externalIds');
+    const arxiv = parseArxiv(ids.text('ArXiv') ?? '');
+    const doi = parseDoi(ids.text('DOI') ?? '');
+    const key = fields.text('paperId');
+    if (arxiv ?? doi ?? key) {
+      draft.references.push(arxiv ? `arxiv:${arxiv}` : doi ? `doi:${doi}` : `key:${key}`);
+      // The list of papers tells more of it.
+      fields.text('title');
+    }
+  }
 }

@@ -2,8 +2,8 @@ import type { WorkType } from '../../schemas/record.ts';
 import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addIdentifiers } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 
@@ -60,7 +60,7 @@ export function draftOfZotero(value: unknown): Draft | undefined {
     issue: fields.text('issue'),
     pages: fields.text('pages'),
     publisher: fields.text('publisher', 'university', 'institution'),
-    keywords: tagsOf(fields.list('tags')),
+    keywords: tagsOf(fields),
     collections: fields.texts('collections'),
   };
   addDate(draft, { date: ['date', fields.text('date')] });
@@ -74,10 +74,8 @@ export function draftOfZotero(value: unknown): Draft | undefined {
   return withoutAbsent(draft);
 }
 
-function tagsOf(tags: unknown[]): string[] | undefined {
-  const words = tags.flatMap((tag) =>
-    typeof tag === 'string' ? tag : (new ObjectFields(tag).text('tag') ?? []),
-  );
+function tagsOf(fields: ObjectFields): string[] | undefined {
+  const words = [...fields.texts('tags'), ...fields.objects('tags').flatMap((tag) => tag.text('tag') ?? [])];
   return words.length > 0 ? words : undefined;
 }
 

@@ -3,7 +3,7 @@ import { readDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
-import { addIdentifiers } from '../mapped-fields.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { readNameList } from '../name-lists.ts';
 import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
 import type { MarkdownBlock } from './markdown-blocks.ts';

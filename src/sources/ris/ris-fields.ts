@@ -3,8 +3,9 @@ import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
+import { addIdentifiers, leaveOutArchive } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addEachAuthor, addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { addEachAuthor, pageRange } from '../mapped-fields.ts';
 
 /** Tags that the format defines; those that no field takes are kept. */
 export const KNOWN_TAGS: ReadonlySet<string> = new Set(
@@ -79,6 +80,7 @@ export function draftOf(tags: readonly [tag: string, value: string][]): Draft {
     links,
     marked: [draft.venue, fields.peek('N1'), fields.peek('M1')],
   });
+  if (draft.identifiers?.arxiv && leaveOutArchive(draft)) draft.type = 'article';
   keepOther(draft, fields.rest());
   if (written !== undefined && type === undefined && !FOREIGN.has(written)) noteType(draft, written);
   return withoutAbsent(draft);

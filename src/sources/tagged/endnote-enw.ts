@@ -3,8 +3,9 @@ import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
+import { addIdentifiers, leaveOutArchive } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addEachAuthor, addIdentifiers } from '../mapped-fields.ts';
+import { addEachAuthor } from '../mapped-fields.ts';
 import { ENDNOTE_TYPES } from '../xml/endnote-xml.ts';
 import { elementsOf, joined, readTagged, shareOfTagged, type TaggedFormat } from './tagged-entries.ts';
 
@@ -43,6 +44,7 @@ function draftOf(fields: EntryFields): Draft {
   const links = [...elementsOf(fields.all('%U')), ...elementsOf(fields.all('%>'))];
   addIdentifiers(draft, { doi: fields.first('%R'), links, marked: [draft.venue] });
   if (draft.type === undefined) keepValue(draft, '%0', kind);
+  if (draft.identifiers?.arxiv && leaveOutArchive(draft)) draft.type = 'article';
   keepOther(draft, fields.rest());
   return withoutAbsent(draft);
 }

@@ -4,7 +4,7 @@ import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
-import { addIdentifiers } from '../mapped-fields.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { nameFromText } from '../names.ts';
 import { joined, readTagged, shareOfTagged, type TaggedFormat } from './tagged-entries.ts';
 

@@ -5,8 +5,9 @@ import { addDate } from '../date-fields.ts';
 import { addDraft, type Draft, emptyOutput, quarantine } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { excerpt } from '../lines.ts';
-import { addEachAuthor, addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { addEachAuthor, pageRange } from '../mapped-fields.ts';
 import { readRows } from '../table/delimited-rows.ts';
 import { elementsOf, joined, readTagged, shareOfTagged, type TaggedFormat } from './tagged-entries.ts';
 

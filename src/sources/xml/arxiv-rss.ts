@@ -2,8 +2,9 @@ import type { Adapter } from '../adapter.ts';
 import { readDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addAuthors, addIdentifiers } from '../mapped-fields.ts';
+import { addAuthors } from '../mapped-fields.ts';
 import type { ObjectFields } from '../object-fields.ts';
 import { beginsWith, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 

@@ -3,8 +3,9 @@ import type { Adapter } from '../adapter.ts';
 import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { addIdentifiers, leaveOutArchive } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
-import { addEachAuthor, addIdentifiers } from '../mapped-fields.ts';
+import { addEachAuthor } from '../mapped-fields.ts';
 import type { ObjectFields } from '../object-fields.ts';
 import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
@@ -66,6 +67,7 @@ function draftOf(fields: ObjectFields): Draft {
   addIdentifiers(draft, { doi: textOf(fields.any('electronic-resource-num')), links, marked: [draft.venue] });
   if (container !== periodical && container !== undefined) keepValue(draft, 'periodical', periodical);
   if (draft.type === undefined) keepValue(draft, 'ref-type', name);
+  if (draft.identifiers?.arxiv && leaveOutArchive(draft)) draft.type = 'article';
   keepOther(draft, fields.rest());
   return withoutAbsent(draft);
 }

@@ -3,9 +3,10 @@ import type { Adapter } from '../adapter.ts';
 import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { addAuthorsOf } from '../json/author-list.ts';
 import { paragraphs } from '../lines.ts';
-import { addIdentifiers, pageRange } from '../mapped-fields.ts';
+import { pageRange } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
@@ -111,7 +112,8 @@ function addNames(draft: Draft, names: unknown[]): void {
       .join(', ');
     const family = named('family');
     if (roles.length === 0 || roles.some((role) => /^(?:author|aut|creator)$/i.test(role))) {
-      authors.push(family ? { given: named('given'), family } : { literal: whole });
+      const isBody = fields.text('@type') === 'corporate';
+      authors.push(family ? { given: named('given'), family } : { [isBody ? 'literal' : 'name']: whole });
     } else keepValue(draft, roles[0] as string, [named('given'), family || whole].filter(Boolean).join(' '));
   }
   if (authors.length > 0) addAuthorsOf(draft, authors);

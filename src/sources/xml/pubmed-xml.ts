@@ -2,8 +2,8 @@ import type { Adapter } from '../adapter.ts';
 import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { addAuthorsOf } from '../json/author-list.ts';
-import { addIdentifiers } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 

@@ -8,6 +8,12 @@ import { readXmlEntries } from './xml-entries.ts';
 
 /** Elements inside running text that mean something on a page, and those of which only the text counts. */
 const KEPT_INLINE = new Set(['i', 'b', 'u', 'em', 'strong', 'sub', 'sup', 'italic', 'bold']);
+/** How EndNote writes emphasis, lower and raised signs. */
+const STYLES = new Map([
+  ['italic', 'i'],
+  ['subscript', 'sub'],
+  ['superscript', 'sup'],
+]);
 const PLAIN_INLINE = new Set([
   'style',
   'tt',
@@ -38,6 +44,8 @@ interface Open {
  */
 function readXmlObject(xml: string): { value?: unknown; error?: string } {
   const stack: Open[] = [{ name: '', members: Object.create(null), text: '' }];
+  /** Marks of the styles that are open. */
+  const styles: string[] = [];
   let error: string | undefined;
   const parser = new SaxesParser();
   parser.on('error', ({ message }) => {
@@ -48,7 +56,9 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
     if (error !== undefined) return;
     const local = name.slice(name.indexOf(':') + 1);
     const top = stack.at(-1) as Open;
-    if (KEPT_INLINE.has(local)) top.text += `<${local}>`;
+    const mark = local === 'style' ? (STYLES.get(String(attributes['face'])) ?? '') : local;
+    if (local === 'style') styles.push(mark);
+    if (KEPT_INLINE.has(mark)) top.text += `<${mark}>`;
     if (KEPT_INLINE.has(local) || PLAIN_INLINE.has(local)) return;
     const members = Object.create(null) as Record<string, unknown>;
     for (const [attribute, value] of Object.entries(attributes)) {
@@ -64,7 +74,8 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
   parser.on('closetag', ({ name }) => {
     if (error !== undefined) return;
     const local = name.slice(name.indexOf(':') + 1);
-    if (KEPT_INLINE.has(local)) addText(`</${local}>`);
+    const mark = local === 'style' ? (styles.pop() ?? '') : local;
+    if (KEPT_INLINE.has(mark)) addText(`</${mark}>`);
     if (KEPT_INLINE.has(local) || PLAIN_INLINE.has(local) || stack.length < 2) return;
     close(stack);
   });

@@ -1,0 +1,88 @@
+import { findArxiv, readIdentifiers, shortDoiUrl } from '../schemas/identifiers.ts';
+import type { Draft } from './draft.ts';
+import { keepValue, noteDoubt } from './draft-parts.ts';
+
+/** What a source gives to identify a work: in fields meant for it, as addresses, or marked in other texts. */
+export interface Given {
+  doi?: string | undefined;
+  arxiv?: readonly (string | undefined)[] | undefined;
+  links?: readonly string[] | undefined;
+  /** Texts that may hold an arXiv identifier that is marked as one. */
+  marked?: readonly (string | undefined)[] | undefined;
+}
+
+/** Adds identifiers and links. What stands in the place of a DOI and is none is a doubt. */
+export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], marked = [] }: Given): void {
+  const found = marked.map((text) => text && findArxiv(text));
+  const addresses = links.flatMap(addressesIn);
+  const given = doi === undefined ? [] : doisIn(draft, doi);
+  draft.identifiers = readIdentifiers([...arxiv, ...given, ...addresses, ...found]);
+  const others = addresses.filter((address) => Object.keys(readIdentifiers([address])).length === 0);
+  const short = doi === undefined ? undefined : shortDoiUrl(doi);
+  if (short) others.unshift(short);
+  if (others.length > 0) draft.links = others;
+  if (doi !== undefined && !short && Object.keys(readIdentifiers(given)).length === 0) {
+    keepValue(draft, 'doi', doi);
+    noteDoubt(
+      draft,
+      `“${doi.slice(0, 100)}” is no DOI`,
+      'a DOI is written like 10.1000/xyz',
+      'correct it or remove it',
+    );
+  }
+}
+
+/** The DOI in its field; of several the first counts, which is a doubt. */
+function doisIn(draft: Draft, text: string): string[] {
+  const parts = text.trim().split(/[\s,;|]+(?=(?:doi:\s*)?10\.\d{4,9}\/|https?:)/i);
+  const all = parts.filter((part) => Object.keys(readIdentifiers([part])).length > 0);
+  const [first, ...others] = new Set(all);
+  if (first === undefined || parts.length < 2 || all.length < parts.length) return [text];
+  if (others.length > 0) {
+    keepValue(draft, 'doi', text);
+    const why = 'a paper has one';
+    noteDoubt(
+      draft,
+      `of the DOIs “${text.slice(0, 100)}” the first is taken`,
+      why,
+      'leave the one that is its own',
+    );
+  }
+  return [first];
+}
+
+/** The addresses that a sentence names. */
+export function addressesWithin(text: string | undefined): string[] {
+  const found = text?.match(/https?:\/\/[^\s<>()[\]{}"'`]{4,1000}/g) ?? [];
+  return found.map((address) => address.replace(/[.,;:]+$/, ''));
+}
+
+/** A long run of blanks is looked at from its first sign only. */
+const BETWEEN_ADDRESSES = /(?<![\s;,])[\s;,]+(?=https?:\/\/)|(?<!\s)\s*;\s*|(?<!\s)\s+/;
+const MARKDOWN_LINK = /^\[[^\]]*\]\((\S+?)\)$/;
+
+/** The addresses in a text: one, or several parted by blanks, commas or semicolons. */
+function addressesIn(text: string): string[] {
+  const bare = MARKDOWN_LINK.exec(text.trim())?.[1] ?? text.trim();
+  const parts = bare.split(BETWEEN_ADDRESSES).filter(Boolean);
+  const isList = parts.length > 1 && parts.every((part) => /^(?:https?:\/\/|www\.)/i.test(part));
+  return isList ? parts : [bare].filter(Boolean);
+}
+
+/** An archive is where a preprint is kept: no journal or conference, and no venue. */
+export function leaveOutArchive(draft: Draft): boolean {
+  if (!ARCHIVE.test(draft.venue ?? '')) return false;
+  delete draft.venue;
+  return true;
+}
+
+const ARCHIVE =
+  /^(?:arxiv(?:\.org| preprint| e-prints?)?(?:[: ,]+arxiv)?(?:[: ]+\S+)?(?: \[[\w.-]+\])?|corr(?:,? abs\/\S+)?)$/i;
+
+/** What stands in the place of an arXiv identifier and is none: an address leads somewhere, the rest is kept. */
+export function keepUnreadArxiv(draft: Draft, texts: readonly string[]): void {
+  for (const text of texts.filter((text) => Object.keys(readIdentifiers([text])).length === 0)) {
+    if (/^https?:\/\//i.test(text)) draft.links = [...(draft.links ?? []), text];
+    else keepValue(draft, 'arxiv', text);
+  }
+}
