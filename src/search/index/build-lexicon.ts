@@ -30,9 +30,12 @@ export function buildLexicon(
   };
 }
 
-function lexiconTopic({ id, title }: SearchableTopic, papers: readonly SearchablePaper[]): LexiconTopic {
+function lexiconTopic(
+  { id, title, lines }: SearchableTopic,
+  papers: readonly SearchablePaper[],
+): LexiconTopic {
   const pages = [...papers.keys()].filter((page) => papers[page]?.topics.includes(id));
-  return { id, title, papers: pages.length, pages };
+  return { id, title, lines: lines.length, papers: pages.length, pages };
 }
 
 function venuesOf(papers: readonly SearchablePaper[]): string[] {

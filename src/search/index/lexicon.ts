@@ -35,6 +35,8 @@ export interface LexiconTopic {
   id: string;
   title: string;
   papers: number;
+  /** Number of its lines of work. Their pages follow those of the topics, in the order of these. */
+  lines: number;
   /** Places of its papers. */
   pages: readonly number[];
 }
@@ -57,7 +59,7 @@ export function packLexicon({ alsoNames, alsoVenues, topics, ...rest }: Lexicon)
     ...rest,
     alsoNames: [...alsoNames].sort().join(' '),
     alsoVenues: [...alsoVenues].sort().join(' '),
-    topics: topics.map(({ id, title, pages }) => ({ id, title, pages: packPages(pages) })),
+    topics: topics.map(({ id, title, lines, pages }) => ({ id, title, lines, pages: packPages(pages) })),
   };
 }
 
@@ -66,9 +68,9 @@ export function unpackLexicon({ alsoNames, alsoVenues, topics, ...rest }: Packed
     ...rest,
     alsoNames: new Set(alsoNames.split(' ')),
     alsoVenues: new Set(alsoVenues.split(' ')),
-    topics: topics.map(({ id, title, pages: packed }) => {
+    topics: topics.map(({ id, title, lines, pages: packed }) => {
       const pages = unpackPages(packed);
-      return { id, title, papers: pages.length, pages };
+      return { id, title, lines, papers: pages.length, pages };
     }),
   };
 }

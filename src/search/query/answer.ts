@@ -4,6 +4,7 @@ import type { ParsedQuery } from './parse/parse-query.ts';
 import type { Item, Notes, Plan } from './plan/plan.ts';
 import type { FoundCompound } from './rank/names.ts';
 import type { Findings, RankedPage } from './rank/rank.ts';
+import type { TermIndex } from './term-index.ts';
 import { wordsOf } from './words.ts';
 
 /** What a query found, best first. */
@@ -15,10 +16,18 @@ export interface Answer {
   notes: Notes;
   /** People whom the query names, those of most papers first. */
   people: Person[];
+  /** Papers that introduce a system which the query names, or begins to name; the best first. */
+  systems: NamedPage[];
   /** The query with its last word completed, where that is no word yet. */
   completions: string[];
   /** Whether the query asks for words at all, not only for conditions. */
   hasWords: boolean;
+}
+
+/** A page and the words of the query that name it. */
+export interface NamedPage {
+  page: number;
+  words: readonly string[];
 }
 
 /** A form of what was typed; what weighs less is another term in its place. */
@@ -60,6 +69,22 @@ export function withUnknown(
     alternatives.every(({ text }) => (findings.get(text)?.length ?? 0) === 0),
   );
   return { ...notes, unknown: [...notes.unknown, ...unknown.map(({ typed }) => typed)] };
+}
+
+/** The pages of names in a query, the longest first, then of names that its last word begins. */
+export async function systemsIn(
+  compounds: readonly FoundCompound[],
+  items: readonly Item[],
+  index: TermIndex,
+): Promise<NamedPage[]> {
+  const begun = (items.at(-1)?.completions ?? []).map(async (word) => ({
+    words: [word],
+    named: await index.findName([word]),
+  }));
+  const whole = compounds.filter(({ isPlain }) => !isPlain).toSorted((a, b) => b.share - a.share);
+  return [...whole, ...(await Promise.all(begun))].flatMap(({ words, named }) =>
+    named.map(({ page }) => ({ page, words })),
+  );
 }
 
 /** The query with its last word completed in each way that its last item may go on. */

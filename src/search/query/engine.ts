@@ -1,6 +1,6 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Person } from '../index/people.ts';
-import { type Answer, completionsOf, marksOf, peopleIn, withUnknown } from './answer.ts';
+import { type Answer, completionsOf, marksOf, peopleIn, systemsIn, withUnknown } from './answer.ts';
 import { findCompounds, findKeys, findWhole } from './find/named.ts';
 import { findExcluded, findTerms } from './find/terms.ts';
 import { keysIn, type NamedKey, readCitationKey } from './parse/keys.ts';
@@ -74,6 +74,7 @@ export class SearchEngine {
       marks: marksOf(plan),
       notes: withUnknown(plan, findings, compounds),
       people: peopleIn(plan),
+      systems: await systemsIn(compounds, items, index),
       completions: completionsOf(text, items),
       hasWords: plan.concepts.length > 0 || isNamed,
     };

@@ -48,6 +48,7 @@ export const hub: typeof model = {
   references: 'Literaturangaben zu allen Arbeiten',
   newPapers: 'Neue Arbeiten',
   feedNote: '-Feed neuer Arbeiten',
+  searchTopic: 'In diesem Thema suchen',
   filter: 'Liste filtern',
   line: 'Forschungslinie',
   all: 'Alle',

@@ -24,10 +24,13 @@ export const finding = {
   authorKind: 'Author',
   topic: 'Topic',
   topics: 'Topics',
+  system: 'System',
+  systems: 'Systems',
   people: 'People',
   papersTitle: 'Papers',
   terms: 'Terms',
   by: (names: readonly string[]) => `by ${names.join(' and ')}`,
+  mentions: (term: string) => `mentions ${term}`,
   authors: (names: readonly string[], more: number) =>
     names.join(', ') + (more > 0 ? ` and ${more} more` : ''),
   allResults: (count: number) => (count === 1 ? 'Open the one result' : `All ${digits(count, ',')} results`),

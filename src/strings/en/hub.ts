@@ -48,6 +48,7 @@ export const hub = {
   references: 'References to all papers',
   newPapers: 'New papers',
   feedNote: 'feed of new papers',
+  searchTopic: 'Search this topic',
   filter: 'Filter the list',
   line: 'Line of work',
   all: 'All',

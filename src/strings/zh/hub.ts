@@ -45,6 +45,7 @@ export const hub: typeof model = {
   references: '全部论文的参考文献',
   newPapers: '新论文',
   feedNote: '新论文订阅源',
+  searchTopic: '在此主题中搜索',
   filter: '筛选列表',
   line: '研究方向',
   all: '全部',

@@ -119,7 +119,7 @@ describe('the files of the index', () => {
     expect(pages(await index.findWord('with'))).toEqual([]);
     expect(fileNamed(TERMS_FILE)).toEqual({ birds: ['feather', 'nest box'] });
     expect(unpackLexicon(fileNamed(LEXICON_FILE) as PackedLexicon)).toMatchObject({
-      topics: [{ id: 'birds', title: 'Birds', papers: 1, pages: [0] }],
+      topics: [{ id: 'birds', title: 'Birds', papers: 1, lines: 1, pages: [0] }],
       venues: ['OwlConf'],
       years: [2024, 2024],
     });
@@ -235,8 +235,8 @@ describe('synonyms', () => {
 
 test('related searches come from the topics of what was found and repeat nothing', () => {
   const topics = [
-    { id: 'a', title: 'A', papers: 3, pages: [] },
-    { id: 'b', title: 'B', papers: 3, pages: [] },
+    { id: 'a', title: 'A', papers: 3, lines: 0, pages: [] },
+    { id: 'b', title: 'B', papers: 3, lines: 0, pages: [] },
   ];
   const terms = { a: ['owls', 'barn owl', 'nests', 'eggs', 'moss'], b: ['kites', 'eggs'] };
   expect(relatedSearches('owl', ['b', 'a', 'a'], topics, terms)).toEqual([

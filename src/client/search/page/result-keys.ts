@@ -1,5 +1,5 @@
 const LINKS =
-  '[data-people] a, [data-topics] a, [data-results] .paper-title a, [data-more]:not([hidden]), [data-related] a';
+  '[data-people] a, [data-topics] a, [data-systems] a, [data-terms] a, [data-results] .paper-title a, [data-more]:not([hidden]), [data-related] a';
 
 /** Lets the arrow keys go from the field into the results, from one to the next, and back; Enter follows as everywhere. */
 export function setUpResultKeys(root: HTMLElement, field: HTMLElement): void {

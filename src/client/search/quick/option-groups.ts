@@ -10,7 +10,7 @@ export interface OptionGroup {
 }
 
 /** What a query may mean, by what it is. */
-export function groupsOf({ people, topics, papers, completions }: SearchView): OptionGroup[] {
+export function groupsOf({ people, topics, systems, papers, completions }: SearchView): OptionGroup[] {
   const groups: OptionGroup[] = [
     {
       title: strings.finding.people,
@@ -23,6 +23,10 @@ export function groupsOf({ people, topics, papers, completions }: SearchView): O
     {
       title: strings.finding.topics,
       options: topics.map(({ url, title }) => ({ url, label: markedNodes(title), kind: '' })),
+    },
+    {
+      title: strings.finding.systems,
+      options: systems.map(({ name, title, url }) => ({ url, label: [name], kind: title })),
     },
     {
       title: strings.finding.papersTitle,

@@ -5,7 +5,7 @@ import { strings } from '../../../strings/index.ts';
 import { element, part } from '../../shared/element.ts';
 import { linked } from '../../shared/linked.ts';
 import { type FoundPage, titleOf } from '../service/found-page.ts';
-import type { FoundPerson, SearchView } from '../service/search-service.ts';
+import type { FoundPerson, FoundSystem, SearchView } from '../service/search-service.ts';
 import { chips } from './render-chips.ts';
 import { emptyState } from './render-empty.ts';
 import { paperItem } from './render-result.ts';
@@ -22,7 +22,18 @@ export function renderView(root: HTMLElement, view: SearchView, topics: Topics, 
   part(root, 'notes').replaceChildren(...notesOf(view, go));
   part(root, 'chips').replaceChildren(...chips(view, topics, go));
   part(root, 'people').replaceChildren(...view.people.map(personCard));
-  part(root, 'topics').replaceChildren(...topicLine(view.topics));
+  part(root, 'topics').replaceChildren(
+    ...group(view.topics.length === 1 ? strings.finding.topic : strings.finding.topics, view.topics.map(topicLink)),
+  );
+  part(root, 'systems').replaceChildren(
+    ...group(view.systems.length === 1 ? strings.finding.system : strings.finding.systems, view.systems.map(systemLink)),
+  );
+  part(root, 'terms').replaceChildren(
+    ...group(
+      'Terms',
+      view.completions.map((query) => searchLink(view.state, query, go)),
+    ),
+  );
   part(root, 'results').replaceChildren(...itemsOf(view, topics));
   part(root, 'more').hidden = view.papers.length >= view.total;
   part(root, 'related').replaceChildren(...(view.total === 0 ? emptyState(view, topics.length > 0, go) : []));
@@ -36,20 +47,20 @@ export function renderRelated(
   go: Go,
 ): void {
   if (searches.length === 0) return;
-  const links = searches.map((query) => {
-    const next = { ...state, query, isVerbatim: false, shown: RESULTS_AT_FIRST };
-    const link = element('a', { href: writeAddress(next) }, query);
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      go(next);
-    });
-    return element('li', {}, link);
+  const links = searches.map((query) => searchLink(state, query, go));
+  part(root, 'related').replaceChildren(...group(strings.finding.related, links));
+}
+
+/** A link to another search, which this page shows. */
+function searchLink(state: SearchState, query: string, go: Go): HTMLElement {
+  const next = { ...state, query, isVerbatim: false, shown: RESULTS_AT_FIRST };
+  const link = element('a', { href: writeAddress(next) }, query);
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(next);
   });
-  part(root, 'related').replaceChildren(
-    element('h2', {}, strings.finding.related),
-    element('ul', {}, ...links),
-  );
+  return link;
 }
 
 /** Says that search could not be loaded, with a way to try again and ways around it. */
@@ -94,11 +105,16 @@ function personCard({ name, papers, slug }: FoundPerson): HTMLElement {
   );
 }
 
-function topicLine(topics: readonly FoundPage[]): (string | Node)[] {
-  if (topics.length === 0) return [];
-  const links = topics.map((topic) => element('li', {}, element('a', { href: topic.url }, titleOf(topic))));
-  return [
-    element('h2', {}, topics.length === 1 ? strings.finding.topic : strings.finding.topics),
-    element('ul', {}, ...links),
-  ];
+function topicLink(topic: FoundPage): HTMLElement {
+  return element('a', { href: topic.url }, titleOf(topic));
+}
+
+function systemLink({ name, title, url }: FoundSystem): HTMLElement {
+  return element('a', { href: url, title }, name);
+}
+
+/** Links below a heading; nothing where there is none. */
+function group(heading: string, links: readonly HTMLElement[]): HTMLElement[] {
+  if (links.length === 0) return [];
+  return [element('h2', {}, heading), element('ul', {}, ...links.map((link) => element('li', {}, link)))];
 }

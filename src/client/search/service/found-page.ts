@@ -4,6 +4,11 @@ import type { PageRecord, PaperDetails } from '../../../search/index/page-record
 import type { Answer } from '../../../search/query/answer.ts';
 import { type ExcerptPart, excerptOf, markedIn } from '../../../search/query/excerpt.ts';
 import type { RankedPage } from '../../../search/query/rank/rank.ts';
+import { keyOf } from '../../../search/query/words.ts';
+import type { FoundSystem } from './search-service.ts';
+
+/** Words of a title that a system's name takes at most. */
+const MOST_TOKENS = 4;
 
 /** A page as a list of results shows it at first. Every text is plain. */
 export interface FoundPage {
@@ -63,6 +68,17 @@ export function toFoundDetails(
     ...(authors && { authors }),
     moreAuthors,
   };
+}
+
+/** A system as its paper's title writes it, or else as it was typed. */
+export function toFoundSystem({ url, title }: PageRecord, words: readonly string[]): FoundSystem {
+  const tokens = [...title.matchAll(/[^\s:,;]+/gu)];
+  const ends = tokens.map((token) => token.index + token[0].length);
+  const spans = tokens.flatMap(({ index }, from) =>
+    ends.slice(from, from + MOST_TOKENS).map((end) => title.slice(index, end)),
+  );
+  const name = spans.find((span) => keyOf(span) === words.join('')) ?? words.join(' ');
+  return { name, title, url: withBase(url) };
 }
 
 /** The title of a page as one text. */

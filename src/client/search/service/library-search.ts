@@ -8,14 +8,25 @@ import type { RankedPage } from '../../../search/query/rank/rank.ts';
 import { relatedSearches } from '../../../search/query/related-searches.ts';
 import { type IndexSource, LibraryIndex } from '../index/library-index.ts';
 import { pagesMeeting } from './conditions.ts';
-import { type FoundDetails, type FoundPage, toFoundDetails, toFoundPage } from './found-page.ts';
-import type { SearchService, SearchView } from './search-service.ts';
+import {
+  type FoundDetails,
+  type FoundPage,
+  toFoundDetails,
+  toFoundPage,
+  toFoundSystem,
+} from './found-page.ts';
+import type { FoundSystem, SearchService, SearchView } from './search-service.ts';
 
 const MOST_TOPICS = 3;
+/** Places of a hub shown where a search is inside of it. */
+const MOST_IN_HUB = 5;
+const MOST_SYSTEMS = 3;
 const MOST_PEOPLE = 3;
 const MOST_COMPLETIONS = 4;
 /** Share of the query that a topic must hold to be shown. */
 const TOPIC_COVERAGE = 0.75;
+/** The same where a search is inside of its hub. */
+const HUB_COVERAGE = 0.4;
 /** Share of the query that a paper must hold, relative to the one that holds most. */
 const LEAST_COVERAGE = 0.4;
 
@@ -57,9 +68,10 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     const found = await this.#find(state);
     const { answer, wishes } = found;
     const fitting = await this.#fitting(found, state);
-    const [papers, topics] = await Promise.all([
+    const [papers, topics, systems] = await Promise.all([
       this.#show(fitting.slice(0, state.shown), answer),
-      this.#show(this.#topicsFor(answer), answer),
+      this.#show(this.#topicsFor(answer, found.state), answer),
+      this.#systemsFor(answer),
     ]);
     const { hasWords, notes, people } = answer;
     return {
@@ -72,6 +84,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
       total: fitting.length,
       papers,
       topics,
+      systems,
       people: people.slice(0, MOST_PEOPLE).map(({ name, slug, pages }) => ({
         name,
         papers: pages.length,
@@ -150,12 +163,28 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     return Array.from({ length: this.#papers }, (_, page) => ({ page, score: 0, coverage: 0, missing: 0 }));
   }
 
-  /** Topics, then lines of work, that hold most of the query. */
-  #topicsFor({ pages }: Answer): RankedPage[] {
+  /** Topics, then lines of work, that hold most of the query; of a search inside of hubs, those of these. */
+  #topicsFor({ pages }: Answer, { chosen }: SearchState): RankedPage[] {
+    const isInHub = chosen.topic.length > 0;
     const firstLine = this.#papers + this.topics.length;
-    const holding = pages.filter(({ page, coverage }) => page >= this.#papers && coverage >= TOPIC_COVERAGE);
+    const owners = this.topics.flatMap(({ id, lines }) => Array<string>(lines).fill(id));
+    const isAsked = (page: number) =>
+      !isInHub ||
+      chosen.topic.includes(owners[page - firstLine] ?? this.topics[page - this.#papers]?.id ?? '');
+    const least = isInHub ? HUB_COVERAGE : TOPIC_COVERAGE;
+    const holding = pages.filter(
+      ({ page, coverage }) => page >= this.#papers && coverage >= least && isAsked(page),
+    );
+    const most = isInHub ? MOST_IN_HUB : MOST_TOPICS;
     const topics = holding.filter(({ page }) => page < firstLine).slice(0, MOST_TOPICS - 1);
-    return [...topics, ...holding.filter(({ page }) => page >= firstLine)].slice(0, MOST_TOPICS);
+    return [...topics, ...holding.filter(({ page }) => page >= firstLine)].slice(0, most);
+  }
+
+  async #systemsFor({ systems }: Answer): Promise<FoundSystem[]> {
+    const once = [...new Map(systems.map((one) => [one.page, one])).values()].slice(0, MOST_SYSTEMS);
+    return Promise.all(
+      once.map(async ({ page, words }) => toFoundSystem(await this.#index.pageOf(page), words)),
+    );
   }
 
   /** Those without a date come last when sorted by date, in the order they came in. */

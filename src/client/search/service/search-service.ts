@@ -21,6 +21,8 @@ export interface SearchView {
   papers: FoundPage[];
   /** Topics and lines of work. */
   topics: FoundPage[];
+  /** Systems that the query names or begins to name. */
+  systems: FoundSystem[];
   /** People whom the query names, those of most papers first. */
   people: FoundPerson[];
   /** Longer queries that the typed one begins. */
@@ -35,6 +37,13 @@ export interface Counted {
   /** What is chosen, the wishes of the query with it. */
   chosen: SearchState['chosen'];
   wishes: readonly Wish[];
+}
+
+/** A system, with the paper that introduces it. */
+export interface FoundSystem {
+  name: string;
+  title: string;
+  url: string;
 }
 
 /** A person as a card of the results. */

@@ -41,6 +41,7 @@ async function findCompound({ words }: Compound, concepts: number, index: TermIn
   const [only = ''] = words;
   const mayBePlain = named.length > 0 && words.length === 1 && concepts > 1;
   return {
+    words,
     named,
     share: words.length / Math.max(1, concepts),
     isPlain: mayBePlain && (await index.findWord(only)).length >= PLAIN_WORD,

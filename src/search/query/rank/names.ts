@@ -3,6 +3,7 @@ import { compareRanked, type RankedPage } from './rank.ts';
 
 /** Pages of which a run of the query's words is the name. */
 export interface FoundCompound {
+  words: readonly string[];
   named: readonly Hit[];
   /** Share of the query's concepts that it covers. */
   share: number;
