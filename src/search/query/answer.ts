@@ -13,6 +13,8 @@ export interface Answer {
   pages: RankedPage[];
   /** Terms that titles and excerpts mark. */
   marks: string[];
+  /** Other terms for what was asked, which are not marked. */
+  others: string[];
   notes: Notes;
   /** People whom the query names, those of most papers first. */
   people: Person[];
@@ -47,6 +49,12 @@ export function marksOf({ concepts }: Plan): string[] {
     )
     .map((text) => wordsOf(text).join(' '));
   return [...new Set(marks)];
+}
+
+/** Synonyms that are not marked. */
+export function othersOf({ concepts }: Plan, marks: readonly string[]): string[] {
+  const terms = concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms: own = [] }) => own));
+  return [...new Set(terms)].filter((term) => !marks.includes(wordsOf(term).join(' ')));
 }
 
 /** A synonym is marked as a whole: of one word, only another form of what was typed is. */

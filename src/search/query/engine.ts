@@ -1,6 +1,6 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Person } from '../index/people.ts';
-import { type Answer, completionsOf, marksOf, peopleIn, systemsIn, withUnknown } from './answer.ts';
+import { type Answer, completionsOf, marksOf, othersOf, peopleIn, systemsIn, withUnknown } from './answer.ts';
 import { findCompounds, findKeys, findWhole } from './find/named.ts';
 import { findExcluded, findTerms } from './find/terms.ts';
 import { keysIn, type NamedKey, readCitationKey } from './parse/keys.ts';
@@ -68,10 +68,12 @@ export class SearchEngine {
     const lifted = liftPages(titled, compounds, sure, plan.concepts.length);
     // Where it is sure what is meant, what is near to it is not.
     const pages = sure.size > 0 ? lifted : await liftNeighbors(lifted, this.#papers, index);
+    const marks = marksOf(plan);
     return {
       query,
       pages: pages.filter(({ page }) => !excluded.has(page)),
-      marks: marksOf(plan),
+      marks,
+      others: othersOf(plan, marks),
       notes: withUnknown(plan, findings, compounds),
       people: peopleIn(plan),
       systems: await systemsIn(compounds, items, index),

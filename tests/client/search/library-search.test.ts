@@ -49,3 +49,40 @@ describe('systems', () => {
     expect((await view('?q=small+mice')).systems).toEqual([]);
   });
 });
+
+describe('conditions by fields', () => {
+  const dated = [
+    paper('old', 'Old Owls', 'Owls.', { date: { year: 2019, basis: 'stated' }, hasCode: true }),
+    paper('new', 'New Owls', 'Owls.', { date: { year: 2024, basis: 'stated' }, venue: 'OwlConf' }),
+  ];
+  test.each([
+    ['year:2020..', 'year', '2024'],
+    ['has:code', 'code', 'yes'],
+    ['venue:owlconf', 'venue', 'OwlConf'],
+  ] as const)('%s ticks its facet', async (typed, facet, value) => {
+    const library = await LibrarySearch.load(memorySource(dated));
+    const { chosen, wishes } = await library.count(readAddress(`?q=owls+${encodeURIComponent(typed)}`));
+    expect(chosen[facet]).toEqual([value]);
+    expect(wishes).toContainEqual({ facet, values: [value], typed });
+  });
+});
+
+test('a paper that mentions another term alone says which', async () => {
+  const library = await LibrarySearch.load(
+    memorySource([paper('owl', 'Birds', 'The owl hunts.'), paper('bird', 'Strix', 'Strix hunts.')], {
+      synonyms: [['owl', 'strix']],
+    }),
+  );
+  const state = readAddress('?q=strix');
+  const { papers: found } = await library.search(state);
+  const details = await library.details(
+    state,
+    found.map(({ page }) => page),
+  );
+  expect(new Map(found.map((one, at) => [titleOf(one), details[at]?.mentions]))).toEqual(
+    new Map([
+      ['Strix', undefined],
+      ['Birds', 'owl'],
+    ]),
+  );
+});

@@ -12,7 +12,7 @@ import type { FoundDetails, FoundPage } from '../service/found-page.ts';
  */
 export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTMLLIElement {
   const { url, title, year, topic, by, hasCode } = page;
-  const marks = element('p', { class: 'paper-marks' });
+  const marks = element('p', { class: 'paper-marks', 'data-marks': '' });
   if (by) marks.append(element('span', { class: 'because' }, strings.finding.by(by)));
   if (topic) {
     const hue = hueClass(
@@ -38,9 +38,12 @@ export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTM
 /** Adds to an item what came after it. */
 export function showDetails(
   item: HTMLElement,
-  { excerpt, authors, moreAuthors, venue, organisation }: FoundDetails,
+  { excerpt, mentions, authors, moreAuthors, venue, organisation }: FoundDetails,
 ): void {
   part(item, 'gist').replaceChildren(...markedNodes(excerpt));
+  if (mentions !== undefined && !item.querySelector('.because, .paper-title mark')) {
+    part(item, 'marks').prepend(element('span', { class: 'because' }, strings.finding.mentions(mentions)));
+  }
   const rest = [venue, organisation].filter((one) => one !== undefined).join(', ');
   part(item, 'source').replaceChildren(
     ...(authors

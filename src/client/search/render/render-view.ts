@@ -23,10 +23,16 @@ export function renderView(root: HTMLElement, view: SearchView, topics: Topics, 
   part(root, 'chips').replaceChildren(...chips(view, topics, go));
   part(root, 'people').replaceChildren(...view.people.map(personCard));
   part(root, 'topics').replaceChildren(
-    ...group(view.topics.length === 1 ? strings.finding.topic : strings.finding.topics, view.topics.map(topicLink)),
+    ...group(
+      view.topics.length === 1 ? strings.finding.topic : strings.finding.topics,
+      view.topics.map(topicLink),
+    ),
   );
   part(root, 'systems').replaceChildren(
-    ...group(view.systems.length === 1 ? strings.finding.system : strings.finding.systems, view.systems.map(systemLink)),
+    ...group(
+      view.systems.length === 1 ? strings.finding.system : strings.finding.systems,
+      view.systems.map(systemLink),
+    ),
   );
   part(root, 'terms').replaceChildren(
     ...group(

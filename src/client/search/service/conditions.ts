@@ -1,52 +1,76 @@
+import type { FacetName } from '../../../search/query/address.ts';
 import type { SearchEngine } from '../../../search/query/engine.ts';
 import { keywordKey } from '../../../search/query/parse/keys.ts';
 import { type FieldCondition, parseYears } from '../../../search/query/parse/parse-query.ts';
+import type { Wish } from '../../../search/query/parse/wishes.ts';
 import { wordsOf } from '../../../search/query/words.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 
 /** The pages that meet a condition of a query. A year that is none is met by no page. */
 export async function pagesMeeting(
-  { field, value }: FieldCondition,
+  condition: FieldCondition,
   index: LibraryIndex,
   engine: SearchEngine,
 ): Promise<Set<number>> {
+  const { field, value } = condition;
+  if (field === 'title') return (await index.phrases()).withTitle(value);
+  if (field === 'author') return new Set((await engine.peopleCalled(value)).flatMap(({ pages }) => pages));
+  if (field === 'keyword') {
+    return new Set((await index.findKey(keywordKey(value))).map(({ page }) => page));
+  }
+  const { facet, isWanted } = choiceOf(condition, index) ?? NOTHING;
+  const values = (await index.facets())[facet];
+  return new Set([...values].flatMap(([one, pages]) => (isWanted(one) ? [...pages] : [])));
+}
+
+/** The values of facets that conditions come down to, as if they had been wished for in plain words. */
+export async function wishesOf(
+  conditions: readonly FieldCondition[],
+  index: LibraryIndex,
+  engine: SearchEngine,
+): Promise<Wish[]> {
+  const found = conditions.map(async (condition): Promise<Wish> => {
+    const { typed, field, value } = condition;
+    if (field === 'author') {
+      const people = await engine.peopleCalled(value);
+      return { facet: 'author', values: people.flatMap(({ slug }) => slug ?? []), typed };
+    }
+    const { facet, isWanted } = choiceOf(condition, index) ?? NOTHING;
+    const values = [...(await index.facets())[facet].keys()].filter(isWanted);
+    return { facet, values, typed };
+  });
+  return (await Promise.all(found)).filter(({ values }) => values.length > 0);
+}
+
+interface FacetChoice {
+  facet: FacetName;
+  isWanted(value: string): boolean;
+}
+
+const NOTHING: FacetChoice = { facet: 'topic', isWanted: () => false };
+
+/** Which values of which facet a condition allows; undefined where it is none of a facet. */
+function choiceOf({ field, value }: FieldCondition, { lexicon }: LibraryIndex): FacetChoice | undefined {
   const wanted = value.toLowerCase();
   switch (field) {
-    case 'title':
-      return (await index.phrases()).withTitle(value);
-    case 'author':
-      return new Set((await engine.peopleCalled(value)).flatMap(({ pages }) => pages));
-    case 'keyword':
-      return new Set((await index.findKey(keywordKey(value))).map(({ page }) => page));
     case 'venue': {
-      const name = wordsOf(value).join(' ');
-      return union((await index.facets()).venue, (venue) =>
-        ` ${wordsOf(venue).join(' ')} `.includes(` ${name} `),
-      );
+      const name = ` ${wordsOf(value).join(' ')} `;
+      return { facet: 'venue', isWanted: (venue) => ` ${wordsOf(venue).join(' ')} `.includes(name) };
     }
     case 'year': {
       const [from, to] = parseYears(value) ?? [1, 0];
-      return union((await index.facets()).year, (year) => Number(year) >= from && Number(year) <= to);
+      return { facet: 'year', isWanted: (year) => Number(year) >= from && Number(year) <= to };
     }
     case 'topic': {
-      const titles = new Map(index.lexicon.topics.map(({ id, title }) => [id, title.toLowerCase()]));
-      return union(
-        (await index.facets()).topic,
-        (id) => id.startsWith(wanted) || (titles.get(id)?.includes(wanted) ?? false),
-      );
+      const titles = new Map(lexicon.topics.map(({ id, title }) => [id, title.toLowerCase()]));
+      const isWanted = (id: string) => id.startsWith(wanted) || (titles.get(id)?.includes(wanted) ?? false);
+      return { facet: 'topic', isWanted };
     }
-    case 'has': {
-      const { code, links } = await index.facets();
+    case 'has':
       return wanted === 'code'
-        ? union(code, (one) => one === 'yes')
-        : union(links, (kind) => kind === wanted);
-    }
+        ? { facet: 'code', isWanted: (one) => one === 'yes' }
+        : { facet: 'links', isWanted: (kind) => kind === wanted };
+    default:
+      return undefined;
   }
-}
-
-function union(
-  values: ReadonlyMap<string, ReadonlySet<number>>,
-  isWanted: (value: string) => boolean,
-): Set<number> {
-  return new Set([...values].flatMap(([value, pages]) => (isWanted(value) ? [...pages] : [])));
 }

@@ -28,6 +28,8 @@ export interface FoundPage {
 /** What follows for a paper in sight. */
 export interface FoundDetails {
   excerpt: ExcerptPart[];
+  /** A term for what was asked that the paper mentions, where it mentions nothing that was typed. */
+  mentions?: string;
   organisation?: string;
   venue?: string;
   /** The first authors, and how many more there are. */
@@ -56,13 +58,19 @@ export function toFoundPage(
   };
 }
 
-/** The details of a paper as they are shown for a query with these terms. */
+/** The details of a paper as they are shown for an answer. */
 export function toFoundDetails(
   { text, authors, moreAuthors = 0, organisation, venue }: PaperDetails & { text: string },
-  marks: readonly string[],
+  { marks, others }: Pick<Answer, 'marks' | 'others'>,
 ): FoundDetails {
+  const excerpt = excerptOf(text, marks);
+  const isPlain = marks.length === 0 || excerpt.some(({ isMatch }) => isMatch);
+  const mentions = isPlain
+    ? undefined
+    : others.find((term) => markedIn(text, [term]).some((one) => one.isMatch));
   return {
-    excerpt: excerptOf(text, marks),
+    excerpt,
+    ...(mentions !== undefined && { mentions }),
     ...(organisation !== undefined && { organisation }),
     ...(venue !== undefined && { venue }),
     ...(authors && { authors }),

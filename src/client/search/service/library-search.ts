@@ -1,5 +1,5 @@
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
-import { hasChoice, mapFacets, type SearchState, type SortOrder } from '../../../search/query/address.ts';
+import { hasChoice, mapFacets, type SearchState } from '../../../search/query/address.ts';
 import type { Answer } from '../../../search/query/answer.ts';
 import { SearchEngine } from '../../../search/query/engine.ts';
 import { countFacets, filterPages, isDated } from '../../../search/query/facets.ts';
@@ -7,7 +7,7 @@ import { readWishes, type Wish } from '../../../search/query/parse/wishes.ts';
 import type { RankedPage } from '../../../search/query/rank/rank.ts';
 import { relatedSearches } from '../../../search/query/related-searches.ts';
 import { type IndexSource, LibraryIndex } from '../index/library-index.ts';
-import { pagesMeeting } from './conditions.ts';
+import { pagesMeeting, wishesOf } from './conditions.ts';
 import {
   type FoundDetails,
   type FoundPage,
@@ -16,17 +16,12 @@ import {
   toFoundSystem,
 } from './found-page.ts';
 import type { FoundSystem, SearchService, SearchView } from './search-service.ts';
+import { sortPages } from './sort-pages.ts';
+import { topicsFor } from './topics-for.ts';
 
-const MOST_TOPICS = 3;
-/** Places of a hub shown where a search is inside of it. */
-const MOST_IN_HUB = 5;
 const MOST_SYSTEMS = 3;
 const MOST_PEOPLE = 3;
 const MOST_COMPLETIONS = 4;
-/** Share of the query that a topic must hold to be shown. */
-const TOPIC_COVERAGE = 0.75;
-/** The same where a search is inside of its hub. */
-const HUB_COVERAGE = 0.4;
 /** Share of the query that a paper must hold, relative to the one that holds most. */
 const LEAST_COVERAGE = 0.4;
 
@@ -70,7 +65,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     const fitting = await this.#fitting(found, state);
     const [papers, topics, systems] = await Promise.all([
       this.#show(fitting.slice(0, state.shown), answer),
-      this.#show(this.#topicsFor(answer, found.state), answer),
+      this.#show(topicsFor(answer, found.state, this.#index.lexicon), answer),
       this.#systemsFor(answer),
     ]);
     const { hasWords, notes, people } = answer;
@@ -95,9 +90,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
 
   async details(state: SearchState, pages: readonly number[]): Promise<FoundDetails[]> {
     const { answer } = await this.#find(state);
-    return Promise.all(
-      pages.map(async (page) => toFoundDetails(await this.#index.detailsOf(page), answer.marks)),
-    );
+    return Promise.all(pages.map(async (page) => toFoundDetails(await this.#index.detailsOf(page), answer)));
   }
 
   async related(state: SearchState, found: readonly string[]): Promise<string[]> {
@@ -106,9 +99,16 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
 
   async count(state: SearchState): ReturnType<SearchService['count']> {
     const [found, table] = await Promise.all([this.#find(state), this.#index.facets()]);
-    const undated = found.papers.filter(({ page }) => !isDated(page, table)).length;
-    const { state: wished, wishes } = found;
-    return { counts: countFacets(found.papers, table, wished), undated, chosen: wished.chosen, wishes };
+    const { answer, papers, wishes } = found;
+    const undated = papers.filter(({ page }) => !isDated(page, table)).length;
+    const stated = await wishesOf(answer.query.conditions, this.#index, this.#engine);
+    const { chosen } = withWishes(found.state, stated);
+    return {
+      counts: countFacets(papers, table, found.state),
+      undated,
+      chosen,
+      wishes: [...wishes, ...stated],
+    };
   }
 
   async slugsOf(state: SearchState, most: number): Promise<string[]> {
@@ -121,7 +121,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
   async #fitting({ papers, state: wished }: Found, { sort, onlyDated }: SearchState): Promise<RankedPage[]> {
     const state = { ...wished, onlyDated };
     const fitting = hasChoice(state) ? filterPages(papers, await this.#index.facets(), state) : papers;
-    return this.#sort(fitting, sort);
+    return sortPages(fitting, sort, this.#index);
   }
 
   #find(state: SearchState): Promise<Found> {
@@ -163,51 +163,11 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     return Array.from({ length: this.#papers }, (_, page) => ({ page, score: 0, coverage: 0, missing: 0 }));
   }
 
-  /** Topics, then lines of work, that hold most of the query; of a search inside of hubs, those of these. */
-  #topicsFor({ pages }: Answer, { chosen }: SearchState): RankedPage[] {
-    const isInHub = chosen.topic.length > 0;
-    const firstLine = this.#papers + this.topics.length;
-    const owners = this.topics.flatMap(({ id, lines }) => Array<string>(lines).fill(id));
-    const isAsked = (page: number) =>
-      !isInHub ||
-      chosen.topic.includes(owners[page - firstLine] ?? this.topics[page - this.#papers]?.id ?? '');
-    const least = isInHub ? HUB_COVERAGE : TOPIC_COVERAGE;
-    const holding = pages.filter(
-      ({ page, coverage }) => page >= this.#papers && coverage >= least && isAsked(page),
-    );
-    const most = isInHub ? MOST_IN_HUB : MOST_TOPICS;
-    const topics = holding.filter(({ page }) => page < firstLine).slice(0, MOST_TOPICS - 1);
-    return [...topics, ...holding.filter(({ page }) => page >= firstLine)].slice(0, most);
-  }
-
   async #systemsFor({ systems }: Answer): Promise<FoundSystem[]> {
     const once = [...new Map(systems.map((one) => [one.page, one])).values()].slice(0, MOST_SYSTEMS);
     return Promise.all(
       once.map(async ({ page, words }) => toFoundSystem(await this.#index.pageOf(page), words)),
     );
-  }
-
-  /** Those without a date come last when sorted by date, in the order they came in. */
-  async #sort(pages: readonly RankedPage[], order: SortOrder): Promise<RankedPage[]> {
-    if (order === 'relevance') return [...pages];
-    if (order === 'title') return this.#sortByTitle(pages);
-    const oldest = await this.#index.byDay();
-    const dated = order === 'newest' ? oldest.toReversed() : oldest;
-    const places = new Map(dated.map((page, place) => [page, place]));
-    const placeOf = ({ page }: RankedPage) => places.get(page) ?? this.#papers;
-    return pages.toSorted((a, b) => placeOf(a) - placeOf(b));
-  }
-
-  async #sortByTitle(pages: readonly RankedPage[]): Promise<RankedPage[]> {
-    const titled = await Promise.all(
-      pages.map(async (found) => ({
-        found,
-        title: (await this.#index.pageOf(found.page)).title.toLowerCase(),
-      })),
-    );
-    return titled
-      .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.found.page - b.found.page))
-      .map(({ found }) => found);
   }
 
   #show(pages: readonly RankedPage[], { marks, people }: Answer): Promise<FoundPage[]> {

@@ -34,7 +34,7 @@ export interface Counted {
   counts: FacetCounts;
   /** Number of found papers without a date. */
   undated: number;
-  /** What is chosen, the wishes of the query with it. */
+  /** What is chosen, with what the query wishes for or states by fields. */
   chosen: SearchState['chosen'];
   wishes: readonly Wish[];
 }

@@ -1,0 +1,27 @@
+import type { SortOrder } from '../../../search/query/address.ts';
+import type { RankedPage } from '../../../search/query/rank/rank.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+
+/** Pages in an order. Those without a date come last when sorted by date, in the order they came in. */
+export async function sortPages(
+  pages: readonly RankedPage[],
+  order: SortOrder,
+  index: LibraryIndex,
+): Promise<RankedPage[]> {
+  if (order === 'relevance') return [...pages];
+  if (order === 'title') return sortByTitle(pages, index);
+  const oldest = await index.byDay();
+  const dated = order === 'newest' ? oldest.toReversed() : oldest;
+  const places = new Map(dated.map((page, place) => [page, place]));
+  const placeOf = ({ page }: RankedPage) => places.get(page) ?? dated.length;
+  return pages.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+async function sortByTitle(pages: readonly RankedPage[], index: LibraryIndex): Promise<RankedPage[]> {
+  const titled = await Promise.all(
+    pages.map(async (found) => ({ found, title: (await index.titleOf(found.page)).toLowerCase() })),
+  );
+  return titled
+    .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.found.page - b.found.page))
+    .map(({ found }) => found);
+}
