@@ -39,6 +39,10 @@ export function readCommand(name: CommandName, args: readonly string[]): Asked |
     const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
     const empty = texts.find(([, value]) => value === '');
     if (empty) return refusal(name, `--${empty[0]} has no value`);
+    const { port } = values;
+    if (typeof port === 'string' && !isPort(port)) {
+      return refusal(name, `“${port}” is no port: a number up to ${LAST_PORT}`);
+    }
     return {
       values: Object.fromEntries(texts) as Record<string, string>,
       switches: new Set(Object.keys(values).filter((key) => values[key] === true)),
@@ -48,6 +52,8 @@ export function readCommand(name: CommandName, args: readonly string[]): Asked |
     return refusal(name, messageOf(thrown as NodeJS.ErrnoException, Object.keys(options)));
   }
 }
+
+const LAST_PORT = 65_535;
 
 const CONTENT_HERE: Option = {
   ...COMMON['content'],
@@ -137,6 +143,10 @@ function messageOf({ code, message }: NodeJS.ErrnoException, options: readonly s
   const unknown = /^Unknown option '--?([^']*)'/.exec(message)?.[1];
   if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || unknown === undefined) return message;
   return `“--${unknown}” is no option: ${suggestion(unknown, [...options])}`;
+}
+
+function isPort(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) > 0 && Number(text) <= LAST_PORT;
 }
 
 /** A port that a person names. */

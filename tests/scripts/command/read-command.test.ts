@@ -25,6 +25,8 @@ test.each<[CommandName, string[]]>([
   ['build', ['--strict=yes']],
   ['build', ['birds']],
   ['new', []],
+  ['start', ['--port', 'abc']],
+  ['dev', ['--port', '65536']],
   ['import', ['a.bib', 'b.bib']],
 ])('%s says what is wrong with %j', (name, args) => {
   expect(readCommand(name, args)).toMatchSnapshot();
