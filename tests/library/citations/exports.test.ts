@@ -264,15 +264,16 @@ describe('whatever a source holds', () => {
   });
 });
 
-describe('the references to every paper of the library', () => {
+describe('the references to every paper of a library', () => {
   let citations: Citation[];
 
   beforeAll(async () => {
-    const { library } = buildLibrary(await readContent('content'));
+    const folder = hasExampleLibrary ? 'content' : 'tests/fixtures/compact';
+    const { library } = buildLibrary(await readContent(folder));
     const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
     const keys = citationKeys(papers);
     citations = papers.map((paper) => toCitation(paper, keys.get(paper.slug) as string));
-    if (hasExampleLibrary) expect(citations.length).toBeGreaterThanOrEqual(490);
+    expect(citations.length).toBeGreaterThanOrEqual(hasExampleLibrary ? 490 : 36);
     // A busy machine needs minutes for what takes seconds elsewhere.
   }, 180_000);
 
