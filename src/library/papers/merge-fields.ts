@@ -1,7 +1,8 @@
 import { type Problem, warning } from '../../base/problems.ts';
 import { isoDate } from '../../schemas/dates.ts';
 import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
-import type { Identifiers, Publication, SourceRecord } from '../../schemas/record.ts';
+import type { AuthorName, Identifiers, Publication, SourceRecord } from '../../schemas/record.ts';
+import { foldTitle } from '../../text/words/fold.ts';
 import { mergeDates } from './merge-dates.ts';
 import { isPreprintDoi } from './same-work.ts';
 
@@ -19,7 +20,7 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
     plainTitle: shown.plainTitle,
     titles: [...new Set(titles)],
     abstract: shown.abstract,
-    authors: best(records, ({ authors }) => authors?.length ?? 0).authors ?? [],
+    authors: authorsOf(records),
     identifiers: identifiersOf(records),
     statedLinks: [...new Set(records.flatMap(({ links }) => links ?? []))],
     repairs: shown.repairs,
@@ -46,6 +47,19 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
   assignDate(paper, records, problems);
   if (paper.authors.length > 0) checkAuthorCount(paper, records, problems);
   return paper;
+}
+
+/** The longest list, with the ORCID that another source gives for one of its names. */
+function authorsOf(records: SourceRecord[]): AuthorName[] {
+  const given = records.flatMap(({ authors = [] }) => authors);
+  const orcids = new Map(
+    given.flatMap(({ literal, orcid }) => (orcid === undefined ? [] : [[foldTitle(literal), orcid]])),
+  );
+  const authors = best(records, (record) => record.authors?.length ?? 0).authors ?? [];
+  return authors.map((author) => {
+    const orcid = author.orcid ?? orcids.get(foldTitle(author.literal));
+    return orcid === undefined ? author : { ...author, orcid };
+  });
 }
 
 /** The first of each kind; a DOI of the published version before that of a preprint. */

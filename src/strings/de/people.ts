@@ -9,5 +9,6 @@ export const people: typeof model = {
   holdings: (papers, years) => `${papers}, ${years}`,
   spellings: (names) => `Auch gedruckt als ${format.list(names)}.`,
   about: 'Zur Person',
+  venues: 'Erscheinungsorte',
   coAuthors: 'Koautorschaft in dieser Bibliothek',
 };

@@ -9,5 +9,6 @@ export const people = {
   holdings: (papers: string, years: string) => `${papers}, ${years}`,
   spellings: (names: readonly string[]) => `Also printed as ${format.list(names)}.`,
   about: 'About this author',
+  venues: 'Venues',
   coAuthors: 'Co-authors here',
 };

@@ -1,6 +1,7 @@
 import { urls } from '../../base/addresses.ts';
 import type { Person } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { shortVenue } from '../../search/index/venue.ts';
 import type { Site } from '../../site/site.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
@@ -18,8 +19,13 @@ export interface AuthorView {
   /** `Also printed as A and B.` */
   spellings?: string;
   papers: PaperRow[];
-  topics: (TopicLink & { count: string })[];
-  coAuthors: { name: string; url?: string; count: string }[];
+  /** Identifiers of the person, as sources give them. */
+  orcids: { id: string; url: string }[];
+  /** With the years of the papers in each: `2023, 2024 (2)`. */
+  topics: (TopicLink & { count: string; years: string })[];
+  venues: { name: string; count: string }[];
+  /** Those without a page lead to a search for their name. */
+  coAuthors: { name: string; url: string; count: string }[];
   /** Slugs of the papers, and the address of their feed; none in a compact site. */
   feed?: { url: string; slugs: string[] };
 }
@@ -46,10 +52,15 @@ function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: P
     holdings,
     ...(otherSpellings.length > 0 && { spellings: strings.people.spellings(otherSpellings) }),
     papers: indexRows(papers, catalogue),
+    orcids: orcidsOf(slug, papers),
     topics: counts(papers.flatMap(({ topics }) => topics.map(({ topic }) => topic))).map(([id, count]) => ({
       ...topicLink(id, catalogue),
       count: grouped(count),
+      years: countedYears(papers.filter(({ topics }) => topics.some(({ topic }) => topic === id))),
     })),
+    venues: counts(papers.flatMap(({ venue }) => (venue === undefined ? [] : [shortVenue(venue)]))).map(
+      ([name, count]) => ({ name, count: grouped(count) }),
+    ),
     coAuthors: coAuthorsOf(slug, papers).slice(0, catalogue.profile.isCompact ? FEW_CO_AUTHORS : CO_AUTHORS),
     ...(!catalogue.profile.isCompact && { feed: { url: urls.authorFeed(slug), slugs } }),
   };
@@ -63,20 +74,37 @@ function yearsOf(papers: readonly ListedPaper[]): string {
   return first === last ? String(first) : strings.dates.span(first, last ?? first);
 }
 
+/** `2023, 2024 (2)`, the earliest first. */
+function countedYears(papers: readonly ListedPaper[]): string {
+  return counts(papers.flatMap(({ date }) => (date ? [String(date.year)] : [])))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, count]) => (count === 1 ? year : strings.counts.withNumber(year, count)))
+    .join(', ');
+}
+
+function orcidsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['orcids'] {
+  const own = papers.flatMap(({ authors, authorPages }) =>
+    authors.flatMap(({ orcid }, index) =>
+      orcid !== undefined && authorPages[index] === slug ? [orcid] : [],
+    ),
+  );
+  return [...new Set(own)].sort().map((id) => ({ id, url: `https://orcid.org/${id}` }));
+}
+
 /** Those who wrote most of the papers come first; ties by name. */
 function coAuthorsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['coAuthors'] {
-  const people = new Map<string, { name: string; url?: string }>();
+  const people = new Map<string, { name: string; url: string }>();
   const mentions = papers.flatMap(({ authors, authorPages }) =>
     authors.flatMap(({ literal }, index) => {
       const page = authorPages[index] ?? null;
       if (page === slug) return [];
       const key = page ?? literal;
-      people.set(key, { name: literal, ...(page !== null && { url: urls.author(page) }) });
+      people.set(key, { name: literal, url: page === null ? urls.search(literal) : urls.author(page) });
       return [key];
     }),
   );
   return counts(mentions)
-    .map(([key, count]) => ({ name: key, ...people.get(key), count }))
+    .map(([key, count]) => ({ name: key, url: urls.search(key), ...people.get(key), count }))
     .sort((a, b) => b.count - a.count || strings.format.compare(a.name, b.name))
     .map(({ count, ...person }) => ({ ...person, count: grouped(count) }));
 }

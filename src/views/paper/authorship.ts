@@ -3,7 +3,7 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { strings } from '../../strings/index.ts';
 import type { Detail } from './detail.ts';
 
-/** An author's name as printed on the paper, with the address of the author's page where there is one. */
+/** An author's name as printed on the paper, with the address of the author's page, or of a search that finds the name. */
 export interface AuthorLink {
   name: string;
   url?: string;
@@ -27,11 +27,12 @@ const SHOWN = 8;
 /** A paper's authors: names where they are known, else the number that the listing prints. */
 export function authorship(
   { authors, authorPages, authorCount }: ListedPaper,
-  detail: Pick<Detail, 'authors' | 'linkedAuthors'>,
+  detail: Pick<Detail, 'authors' | 'linkedAuthors' | 'searchedAuthors'>,
 ): Authorship {
   const names = authors.slice(0, detail.authors).map(({ literal }, index): AuthorLink => {
     const page = index < detail.linkedAuthors && authorPages[index];
-    return { name: literal, ...(page && { url: urls.author(page) }) };
+    if (page) return { name: literal, url: urls.author(page) };
+    return { name: literal, ...(authors.length <= detail.searchedAuthors && { url: urls.search(literal) }) };
   });
   const total = Math.max(authorCount ?? 0, authors.length);
   const left = authors.length - names.length;

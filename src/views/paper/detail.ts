@@ -11,6 +11,8 @@ export interface Detail {
   repairs: number;
   /** Authors whose name is a link, where they have a page. */
   linkedAuthors: number;
+  /** Authors of a paper up to which those without a page lead to a search for their name. */
+  searchedAuthors: number;
   /** Authors named, on the page and in its citation tags alike. */
   authors: number;
 }
@@ -24,6 +26,7 @@ const FULL: Detail = {
   tags: 24,
   repairs: 5,
   linkedAuthors: 30,
+  searchedAuthors: 8,
   authors: 60,
 };
 
@@ -36,6 +39,7 @@ const COMPACT: Detail = {
   tags: 6,
   repairs: 0,
   linkedAuthors: 8,
+  searchedAuthors: 0,
   authors: 30,
 };
 

@@ -38,6 +38,15 @@ describe('mergeFields', () => {
     expect(merge({ authors }).paper).toMatchObject({ authors, authorCount: 2 });
   });
 
+  it('gives an author the ORCID that only another source has', () => {
+    const orcid = '0000-0002-1825-0097';
+    const { paper } = merge(
+      { authors: [{ literal: 'Ada Lark' }, { literal: 'Bo Finch' }] },
+      { authors: [{ literal: 'Ada  LARK', orcid }] },
+    );
+    expect(paper.authors).toEqual([{ literal: 'Ada Lark', orcid }, { literal: 'Bo Finch' }]);
+  });
+
   it('keeps what only one source has', () => {
     const { paper, problems } = merge(
       { organisation: 'Northwind', comments: 2, identifiers: { arxiv: '2401.00001' } },

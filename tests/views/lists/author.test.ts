@@ -43,12 +43,41 @@ describe('authorViews', () => {
     expect(view?.spellings).toBe('Also printed as A. Lark.');
   });
 
-  it('counts topics and co-authors, linking those who have a page', () => {
-    expect(view?.topics.map(({ title, count }) => [title, count])).toEqual([['Kites', '2']]);
+  it('counts topics with their years and co-authors, who lead to their page or to a search', () => {
+    expect(view?.topics.map(({ title, count, years }) => [title, count, years])).toEqual([
+      ['Kites', '2', '2021, 2024'],
+    ]);
     expect(view?.coAuthors).toEqual([
       { name: 'Bo Finch', url: '/authors/bo-finch/', count: '2' },
-      { name: 'Cy Wren', count: '2' },
+      { name: 'Cy Wren', url: '/search/?q=Cy%20Wren', count: '2' },
     ]);
+  });
+
+  it('names venues by their short names, and the ORCID that sources give for this person alone', () => {
+    const orcid = '0000-0002-1825-0097';
+    const authors = [
+      { literal: 'Ada Lark', orcid },
+      { literal: 'Bo Finch', orcid: '0000-0001-0000-0000' },
+    ];
+    const authorPages = ['ada-lark', 'bo-finch'];
+    const papers = [
+      inventedPaper('one', {
+        authors,
+        authorPages,
+        venue: 'ICLR 2023',
+        date: { year: 2023, basis: 'stated' },
+      }),
+      inventedPaper('two', {
+        authors,
+        authorPages,
+        venue: 'ICLR 2024',
+        date: { year: 2023, basis: 'stated' },
+      }),
+    ];
+    const [own] = authorViews(inventedSite(papers, { people: [LARK] }));
+    expect(own?.venues).toEqual([{ name: 'ICLR', count: '2' }]);
+    expect(own?.orcids).toEqual([{ id: orcid, url: `https://orcid.org/${orcid}` }]);
+    expect(own?.topics[0]?.years).toBe('2023 (2)');
   });
 });
 

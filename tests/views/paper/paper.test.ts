@@ -40,10 +40,16 @@ test('many authors are folded in their order', () => {
   ]);
 });
 
-test('an author with a page is a link to it', () => {
-  const authors = [{ literal: 'Ada' }, { literal: 'Bo' }];
+test('an author with a page is a link to it; of few authors, the others lead to a search', () => {
+  const authors = [{ literal: 'Ada Lark' }, { literal: 'Bo' }];
   const { authorship } = viewOf(inventedPaper('a', { authors, authorPages: [null, 'bo'] }));
-  expect(authorship.shown).toEqual([{ name: 'Ada' }, { name: 'Bo', url: '/authors/bo/' }]);
+  expect(authorship.shown).toEqual([
+    { name: 'Ada Lark', url: '/search/?q=Ada%20Lark' },
+    { name: 'Bo', url: '/authors/bo/' },
+  ]);
+  const many = Array.from({ length: 9 }, (_, at) => ({ literal: `Author ${at}` }));
+  const crowded = viewOf(inventedPaper('a', { authors: many, authorPages: many.map(() => null) }));
+  expect(crowded.authorship.shown[0]).toEqual({ name: 'Author 0' });
 });
 
 test('a paper placed by the classifier says which words decided', () => {
