@@ -3,6 +3,7 @@ import { type Problem, warning } from '../base/problems.ts';
 import { MAPPED_FIELDS } from '../schemas/content/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from './adapter.ts';
 import { bibtex } from './bibtex/bibtex.ts';
+import { withoutDatesAhead } from './dates-ahead.ts';
 import { type Doubt, doubtProblems, unreadNames } from './doubts.ts';
 import { identifierList } from './identifiers/identifier-list.ts';
 import { crossref } from './json/crossref.ts';
@@ -98,18 +99,23 @@ export function readSource(source: SourceFile): ReadSource {
   }
   const output = readSafely(adapter, opened);
   const { records, untitled = [], boilerplate, doubts } = output;
+  const dated = withoutDatesAhead(source, records);
   const problems = [
     ...output.problems,
     ...findUnaccounted(opened, output),
     ...(adapter.knows
       ? unreadNames(file, records, (name) => isKnown(opened, adapter, name), MAPPED_FIELDS)
       : []),
-    ...doubtProblems(file, [...(opened.text === source.text ? [] : hiddenIn(source)), ...doubts]),
+    ...doubtProblems(file, [
+      ...(opened.text === source.text ? [] : hiddenIn(source)),
+      ...doubts,
+      ...dated.doubts,
+    ]),
   ];
   return {
     file,
     format: adapter.format,
-    records,
+    records: dated.records,
     ...(untitled.length > 0 && { untitled }),
     boilerplate,
     problems,
