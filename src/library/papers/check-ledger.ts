@@ -42,7 +42,7 @@ export function checkLedger(
           `the published address “${slug}” has neither a paper nor a redirect`,
           { file: LEDGER_FILE, line: lineOf(['papers', slug]) },
           `no source has “${title}” any more, and published links must not break`,
-          `restore the paper, or add "${slug}" to "redirects" with the slug that replaces it`,
+          `restore the paper, add "${slug}" to "redirects" with the slug that replaces it, or take it down by \`removed\` in content/papers/${slug}.mdx`,
         ),
       );
   for (const [from, to] of Object.entries(redirects)) {

@@ -9,28 +9,78 @@ export interface Namesakes {
   entries: string[][];
 }
 
+/** A name printed on one paper, and whose it is taken for. */
+interface Printed {
+  literal: string;
+  slug: string;
+  person: number;
+  /** The other authors of the paper, folded. */
+  team: readonly string[];
+}
+
 /**
- * Full names that are printed on papers of several people as `personOf` tells them (by the index of a paper and of its
- * author): nothing on these papers joins them, so a curator decides. Sorted by name.
+ * Names of those who may be one person though they are several as `personOf` tells them (by the index of a paper and of
+ * its author): full names that are the same, and initials that fit one full name with which they share another author.
+ * Nothing joins them by itself, so a curator decides. Sorted by name.
  */
 export function findNamesakes(
   papers: readonly Pick<Paper, 'slug' | 'authors'>[],
   personOf: (paper: number, author: number) => number,
 ): Namesakes[] {
-  const mentions = papers.flatMap(({ slug, authors }, paper) =>
-    authors.map(({ literal }, author) => ({ literal, slug, person: personOf(paper, author) })),
+  const mentions = papers.flatMap(({ slug, authors }, paper) => {
+    const team = authors.map(({ literal }) => foldTitle(literal));
+    return authors.map(({ literal }, author) => ({ literal, slug, person: personOf(paper, author), team }));
+  });
+  const full = Map.groupBy(
+    mentions.filter(({ literal }) => isFull(literal)),
+    ({ literal }) => foldTitle(literal),
   );
-  return [...Map.groupBy(mentions, ({ literal }) => foldTitle(literal)).values()]
-    .map((own) => {
-      const entries = [...Map.groupBy(own, ({ person }) => person).values()];
-      return {
-        name: own[0]?.literal ?? '',
-        spellings: [...new Set(own.map(({ literal }) => literal))].sort(),
-        entries: entries.map((entry) => [...new Set(entry.map(({ slug }) => slug))].sort()),
-      };
-    })
-    .filter(({ name, entries }) => entries.length > 1 && isFull(name))
+  const shortFor = initialsOf(mentions, full);
+  return [...full]
+    .map(([name, own]) => namesakesOf([...own, ...(shortFor.get(name) ?? [])]))
+    .filter(({ entries }) => entries.length > 1)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function namesakesOf(mentions: readonly Printed[]): Namesakes {
+  const entries = [...Map.groupBy(mentions, ({ person }) => person).values()];
+  return {
+    name: mentions[0]?.literal ?? '',
+    spellings: [...new Set(mentions.map(({ literal }) => literal))].sort(),
+    entries: entries.map((entry) => [...new Set(entry.map(({ slug }) => slug))].sort()),
+  };
+}
+
+/** By a full name, mentions of its initials on papers that share another author with one of its own. */
+function initialsOf(
+  mentions: readonly Printed[],
+  full: ReadonlyMap<string, readonly Printed[]>,
+): Map<string, Printed[]> {
+  const byInitials = Map.groupBy([...full.keys()], (name) => shortened(full.get(name)?.[0]?.literal ?? ''));
+  const found = new Map<string, Printed[]>();
+  for (const mention of mentions.filter(({ literal }) => !isFull(literal))) {
+    const own = foldTitle(mention.literal);
+    const fitting = (byInitials.get(shortened(mention.literal)) ?? []).filter((name) =>
+      full
+        .get(name)
+        ?.some(({ team }) =>
+          team.some((other) => other !== name && other !== own && mention.team.includes(other)),
+        ),
+    );
+    const [name] = fitting;
+    if (name !== undefined && fitting.length === 1) found.set(name, [...(found.get(name) ?? []), mention]);
+  }
+  return found;
+}
+
+/** “Ada M. Lark” and “A. Lark” become “a lark”, “Lark, A.” too. */
+function shortened(literal: string): string {
+  const [family = '', given] = literal.split(',');
+  const words = (given === undefined ? literal : `${given} ${family}`)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const [first = ''] = words;
+  return words.length > 1 ? `${foldTitle(first).slice(0, 1)} ${foldTitle(words.at(-1) ?? '')}` : '';
 }
 
 /** Initials are shared by too many. */
@@ -39,7 +89,9 @@ function isFull(name: string): boolean {
   return words.length > 1 && words.every((word) => word.replace(/[^\p{L}]/gu, '').length > 1);
 }
 
-/** The row of people.yaml that makes them one. */
-export function rowOf({ name, spellings }: Namesakes): string {
-  return `- { name: ${JSON.stringify(name)}, spellings: [${spellings.map((one) => JSON.stringify(one)).join(', ')}] }`;
+/** The row of people.yaml that makes them one; initials are joined on their papers alone. */
+export function rowOf({ name, spellings, entries }: Namesakes): string {
+  const papers = spellings.every(isFull) ? '' : `, papers: [${entries.flat().join(', ')}]`;
+  const quoted = spellings.map((one) => JSON.stringify(one)).join(', ');
+  return `- { name: ${JSON.stringify(name)}, spellings: [${quoted}]${papers} }`;
 }
