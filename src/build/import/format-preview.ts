@@ -1,5 +1,6 @@
 import { shownHint } from '../../base/content-files.ts';
 import { formatProblem } from '../../base/problems.ts';
+import type { Library } from '../../schemas/library.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
 import type { ImportPreview } from './preview-import.ts';
@@ -27,7 +28,7 @@ export function formatPreview({ added, merged, changes, damaged, problems, built
           damaged,
         )
       : []),
-    ...formatRows(added),
+    ...formatRows(added, built),
     ...formatUnplaced(built, new Set(added.map(({ slug }) => slug))),
     `${problems.length} new problem${problems.length === 1 ? '' : 's'}`,
   ].join('\n');
@@ -47,9 +48,13 @@ function nameOf({ title, key }: SourceRecord): string {
   return key === undefined ? title : `${title} (${key})`;
 }
 
-/** Rows for topic-assignments.yaml that say where the classifier puts the papers, for a curator to correct and keep. */
-function formatRows(added: readonly Paper[]): string[] {
-  const placed = added.filter(({ topics }) => topics[0]?.by === 'classifier');
+/**
+ * Rows for topic-assignments.yaml that say where the classifier puts the papers, for a curator to correct and keep. Topics
+ * that were found cannot be named there: they can change with every paper.
+ */
+function formatRows(added: readonly Paper[], { library }: ImportPreview['built']): string[] {
+  const found = foundIn(library);
+  const placed = added.filter(({ topics: [first] }) => first?.by === 'classifier' && !found.has(first.topic));
   if (placed.length === 0) return [];
   const rows = placed.map(({ slug, topics }) => {
     const ids = topics.map(({ topic }) => topic).join(', ');
@@ -61,9 +66,16 @@ function formatRows(added: readonly Paper[]): string[] {
   ];
 }
 
+function foundIn({ topics }: Library): Set<string> {
+  return new Set(topics.filter(({ madeFrom }) => madeFrom === 'clusters').map(({ id }) => id));
+}
+
 /** Papers that fit no topic well enough, as rows that a curator may still keep. */
 function formatUnplaced({ library }: ImportPreview['built'], added: ReadonlySet<string>): string[] {
-  const open = library.unplaced.filter(({ slug }) => added.has(slug));
+  const found = foundIn(library);
+  const open = library.unplaced.filter(
+    ({ slug, nearest }) => added.has(slug) && !nearest.some(({ topic }) => found.has(topic)),
+  );
   if (open.length === 0) return [];
   const rows = open.map(({ slug, nearest }) => {
     const scores = nearest.map(({ topic, score }) => `${topic} ${score}`).join(', ');

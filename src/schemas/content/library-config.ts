@@ -44,7 +44,7 @@ export const SourceRow = z.strictObject({
 });
 
 /** What topics can be made of beside those that people write. */
-export const TOPIC_ORIGINS = ['keywords', 'clusters', 'none'] as const;
+const TOPIC_ORIGINS = ['keywords', 'clusters', 'none'] as const;
 
 /** content/library.yaml. */
 export const LibraryConfig = z.strictObject({

@@ -160,3 +160,26 @@ describe('the ledger keeps what an import did', () => {
     expect(importsOf(previewImport(published, [list], TODAY).content)).toBeUndefined();
   });
 });
+
+it('offers no rows for topics that were found, which can change with every paper', () => {
+  const about = (what: string, at: number) =>
+    JSON.stringify({
+      title: `On the ${what} ${at}`,
+      abstract: `We study the ${what}. A ${what} is old.`,
+      year: 2020,
+    });
+  const papers = Array.from({ length: 30 }, (_, at) =>
+    about(['box kite', 'pendulum clock', 'rye bread'][at % 3] as string, at),
+  );
+  const content = {
+    ...CONTENT,
+    config: file('library.yaml', 'title: Workshop\ndescription: Things.\ntopicsFrom: clusters\n'),
+    sources: [file('sources/a.jsonl', papers.join('\n'))],
+    topics: [],
+  };
+  const more = { file: 'more.jsonl', text: about('box kite', 99), label: 'More', retrieved: '2025-02-01' };
+  const preview = previewImport(content, [more], TODAY);
+  expect(preview.built.library.topics.map(({ madeFrom }) => madeFrom)).toContain('clusters');
+  expect(preview.added[0]?.topics[0]?.by).toBe('classifier');
+  expect(formatPreview(preview)).not.toContain('topic-assignments.yaml');
+});
