@@ -20,7 +20,7 @@ const OUTPUT = {
   // What every page and further scripts share is one file: small ones compress badly.
   codeSplitting: {
     groups: [
-      { name: 'shared', test: /vite\/preload-helper|client\/(?:first-paint|reading-list\/kept-list)/ },
+      { name: 'shared', test: /vite\/preload-helper|client\/(?:first-paint|reading-list\/kept-list)|strings\/[a-z]+\/saving/ },
     ],
   },
 };

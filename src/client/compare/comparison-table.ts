@@ -18,7 +18,7 @@ interface Row {
 
 /** Above what the fields of the papers tell them apart by. */
 function firstRows(): readonly Row[] {
-  const { comparing } = strings;
+  const comparing = strings.comparing;
   return [
     { label: comparing.links, cell: linksOf },
     {
@@ -42,7 +42,7 @@ function firstRows(): readonly Row[] {
 }
 
 function lastRows(): readonly Row[] {
-  const { comparing } = strings;
+  const comparing = strings.comparing;
   return [
     {
       label: comparing.names,

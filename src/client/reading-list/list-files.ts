@@ -94,7 +94,7 @@ async function importText(page: ReadingListPage, text: string): Promise<void> {
 
 function summaryOf({ found, added, missing }: Imported): string {
   const all = found + missing.length;
-  const { keeping } = strings;
+  const keeping = strings.keeping;
   return keeping.summary([
     keeping.added(added, all),
     ...(added < found ? [keeping.known(found - added)] : []),

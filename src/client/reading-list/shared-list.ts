@@ -37,7 +37,7 @@ export function setUpSharedList(page: ReadingListPage): void {
 }
 
 function showShared(section: HTMLElement, { name, papers }: SavedList, named: number): void {
-  const { keeping } = strings;
+  const keeping = strings.keeping;
   part(section, 'shared-name').textContent = name === '' ? keeping.shared : keeping.sharedAs(name);
   const notes = papers.filter(({ note }) => note !== '').length;
   const counts = [

@@ -10,7 +10,7 @@ type Go = (state: SearchState) => void;
 /** What an answer without papers says: what was looked for and where, and ways on. */
 export function emptyState(view: SearchView, hasTopics: boolean, go: Go): HTMLElement[] {
   const { state, wishes, conditions } = view;
-  const { finding } = strings;
+  const finding = strings.finding;
   const query = state.query.trim();
   const ways = [
     ...(hasChoice(state) ? [way(finding.withoutFilters, () => go(withoutChoice(state)))] : []),
