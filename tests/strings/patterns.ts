@@ -4,7 +4,7 @@ const VALUE = '\u0000';
 /** A value of any type: a name, a number or a list of names. */
 function anyValue(number: number) {
   return {
-    [Symbol.toPrimitive]: (hint: string) => (hint === 'number' ? number : VALUE),
+    [Symbol.toPrimitive]: (hint: string) => (hint === 'string' ? VALUE : number),
     [Symbol.iterator]: () => [VALUE][Symbol.iterator](),
     join: () => VALUE,
     map: () => [VALUE],

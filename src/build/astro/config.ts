@@ -20,7 +20,10 @@ const OUTPUT = {
   // What every page and further scripts share is one file: small ones compress badly.
   codeSplitting: {
     groups: [
-      { name: 'shared', test: /vite\/preload-helper|client\/(?:first-paint|reading-list\/kept-list)|strings\/[a-z]+\/saving/ },
+      {
+        name: 'shared',
+        test: /vite\/preload-helper|client\/(?:frame\/first-paint|shared\/slug-at|reading-list\/kept-list)|strings\/[a-z]+\/saving/,
+      },
     ],
   },
 };
