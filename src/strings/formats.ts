@@ -10,6 +10,8 @@ interface WrittenDate {
 
 interface Ways {
   language: Language;
+  /** What stands between two sentences. */
+  gap?: string;
   /** Locale of whole dates and of lists, where it is not the language's usual one. */
   written?: string;
 }
@@ -17,7 +19,7 @@ interface Ways {
 type Category = 'one' | 'other';
 
 /** How a language writes numbers, dates and lists; `C` are its categories of plurals for whole numbers. */
-export function formatsOf<C extends Category>({ language, written = language }: Ways) {
+export function formatsOf<C extends Category>({ language, written = language, gap = ' ' }: Ways) {
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(written);
@@ -29,6 +31,7 @@ export function formatsOf<C extends Category>({ language, written = language }: 
   return {
     /** The language's code. */
     language,
+    gap,
     /** `1,204`. */
     number,
     /** The form for a number, with the number in the place of `#`. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../src/strings/index.ts';
+import { rules } from '../../src/text/repair/rules/index.ts';
 import { saidBy } from './patterns.ts';
 
 type Say = (...values: never[]) => unknown;
@@ -18,8 +19,8 @@ function said(table: object, at = ''): [string, string | Say][] {
 
 const english = new Map(said(TABLES.en));
 const links = (text: string) => [...text.matchAll(/\]\((\w+)\)/g)].map(([, name]) => name).sort();
-/** Names of formats are kept where a language has no other. */
-const OWN = /^sources\.formats\./;
+/** Where the English table says nothing, formats and rules of repair have their own words, which are English. */
+const OWN = /^(?:sources\.formats|repairs)\./;
 
 describe.each(['de', 'zh'] as const)('the table of %s', (language) => {
   const own = said(TABLES[language]).filter(([place]) => !OWN.test(place));
@@ -51,6 +52,10 @@ describe.each(['de', 'zh'] as const)('the table of %s', (language) => {
       for (const text of saidBy(value)) expect(text, place).not.toMatch(/undefined|NaN|\[object|#/);
     }
   });
+});
+
+it.each(['de', 'zh'] as const)('every rule of repair has a name and a reason in %s', (language) => {
+  expect(Object.keys(TABLES[language].repairs).sort()).toEqual(rules.map(({ name }) => name).sort());
 });
 
 it('scripts ask for one part of the table, as all of it comes with whatever takes it apart', () => {

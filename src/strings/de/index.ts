@@ -22,6 +22,7 @@ export { paper } from './paper.ts';
 export { people } from './people.ts';
 export { published } from './published.ts';
 export { readingList } from './reading-list.ts';
+export { repairs } from './repairs.ts';
 export { results } from './results.ts';
 export * as saving from './saving.ts';
 export { search } from './search.ts';

@@ -1,3 +1,3 @@
 import { formatsOf } from '../formats.ts';
 
-export const format = formatsOf<'other'>({ language: 'zh' });
+export const format = formatsOf<'other'>({ language: 'zh', gap: '' });

@@ -31,6 +31,6 @@ export const lists: typeof model = {
   code: '代码',
   andOthers: (first) => `${first} 等`,
   numbersAndSigns: '数字和符号',
-  byline: (parts) => parts.join('。'),
+  byline: (parts) => parts.join('，'),
   otherLetters: '其他字母',
 };

@@ -69,7 +69,7 @@ export function mapView(site: Site): MapView {
   return {
     head: headOf(site, strings.frame.map, strings.map.description(papers.length), urls.map()),
     introduction: introductionOf(site, shelves.length > 0),
-    description: [strings.map.dots, ...topicCounts(shelves)].join(' '),
+    description: [strings.map.dots, ...topicCounts(shelves)].join(strings.format.gap),
     size: MAP_SIZE,
     topics: shelves.map((shelf, index) => mapTopic(site, shelf, index + 1, labels[index] as LabelPlace)),
     others: dotsOf(site, drawnOf(site, withoutTopic(site))),
@@ -129,7 +129,7 @@ function introductionOf(site: Site, hasTopics: boolean): string {
   return [
     step > 1 ? holdingsInPart(count, step) : holdings(count),
     hasTopics ? introductionByTopic : introduction,
-  ].join(' ');
+  ].join(strings.format.gap);
 }
 
 /** Those of some papers that the picture shows, the same whatever the others are. */

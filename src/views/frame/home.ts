@@ -92,5 +92,5 @@ function holdingsOf({ papers, topics, sources }: Site): string {
     ...(topics.length > 0 ? [counts.topics(topics.length)] : []),
     counts.sources(sources.length),
   ];
-  return [home.holdings(parts), ...(code > 0 ? [home.withCode(code)] : [])].join(' ');
+  return [home.holdings(parts), ...(code > 0 ? [home.withCode(code)] : [])].join(strings.format.gap);
 }

@@ -22,7 +22,7 @@ function coveredBy(site: Site): string {
   return [
     (partsOf(site).systems ? coversSystems : covers)(papers.length),
     ...(topics.length > 0 ? [coversTopics(topics.length)] : []),
-  ].join(' ');
+  ].join(strings.format.gap);
 }
 
 /** The search page as it stands before anything is searched, and without scripts. */

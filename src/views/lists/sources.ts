@@ -102,7 +102,7 @@ function countRepairs({ papers, textOf }: Site): Pick<SourcesView, 'repairs'> & 
     .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
     .map(([rule, { count, papers }]) => ({
       rule: ruleLabel(rule),
-      reason: reasonOf.get(rule) ?? '',
+      reason: strings.repairs[rule]?.reason ?? reasonOf.get(rule) ?? '',
       count: grouped(count),
       papers: grouped(papers),
     }));

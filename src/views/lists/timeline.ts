@@ -33,7 +33,7 @@ export function timelineView(site: Site): TimelineView {
     introduction: [
       datedOf(dated, papers.length),
       ...(topics.length > 0 ? [strings.timeline.inEachTopic] : []),
-    ].join(' '),
+    ].join(strings.format.gap),
     grids: grids.filter(({ rows }) => rows.length > 0),
   };
 }

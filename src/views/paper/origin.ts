@@ -82,7 +82,7 @@ function linesOf([first, last]: readonly [number, number]): string {
 
 /** The name of a repair rule in words. */
 export function ruleLabel(rule: string): string {
-  return rule.replaceAll('-', ' ');
+  return strings.repairs[rule]?.name ?? rule.replaceAll('-', ' ');
 }
 
 /** Text whose spaces and line ends can be seen where nothing else could. */
