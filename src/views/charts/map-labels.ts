@@ -57,11 +57,6 @@ export function placeLabels(wishes: readonly LabelWish[], style: LabelStyle): (P
   return wishes.map((wish) => placed.get(wish));
 }
 
-/** A label at its point, over whatever is there. */
-export function labelAtPoint(wish: LabelWish, style: LabelStyle): PlacedLabel {
-  return labelIn(boxAt(wish, 0, style), wish, style);
-}
-
 function boxAt(
   { text, at }: LabelWish,
   shift: number,
@@ -95,7 +90,7 @@ function overlap(a: Box, b: Box, { gap }: LabelStyle): boolean {
 }
 
 /** The text, cut at the space nearest to its middle where it is long. */
-function inLines(text: string, longest: number): string[] {
+export function inLines(text: string, longest: number): string[] {
   if (text.length <= longest) return [text];
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const middle = text.length / 2;

@@ -9,7 +9,8 @@ import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { grouped } from '../frame/text.ts';
 import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
-import { type LabelWish, labelAtPoint, middleOf, placeLabels } from './map-labels.ts';
+import { placeFreeLabels } from './free-places.ts';
+import { type LabelWish, middleOf, type PlacedLabel } from './map-labels.ts';
 
 /** Where the middle of a label's base line is. */
 interface LabelPlace {
@@ -34,7 +35,10 @@ export interface MapTopic {
   number: number;
   count: string;
   dots: MapDots;
-  label: LabelPlace;
+  /** Where its name covers neither dots nor other names; undefined where there is no such place. */
+  name?: PlacedLabel;
+  /** Of its number. */
+  place: LabelPlace;
 }
 
 export interface MapView {
@@ -64,14 +68,17 @@ export function mapView(site: Site): MapView {
       at: middleOf(primary.map(({ slug }) => placeOf(site, slug))),
       count: primary.length,
     })),
-    MAP_SIZE.width,
+    papers.map(({ slug }) => placeOf(site, slug)),
+    !hasLinks(site),
   );
   return {
     head: headOf(site, strings.frame.map, strings.map.description(papers.length), urls.map()),
     introduction: introductionOf(site, shelves.length > 0),
     description: [strings.map.dots, ...topicCounts(shelves)].join(strings.format.gap),
     size: MAP_SIZE,
-    topics: shelves.map((shelf, index) => mapTopic(site, shelf, index + 1, labels[index] as LabelPlace)),
+    topics: shelves.map((shelf, index) =>
+      mapTopic(site, shelf, index + 1, labels[index] as Pick<MapTopic, 'name' | 'place'>),
+    ),
     others: dotsOf(site, drawnOf(site, withoutTopic(site))),
   };
 }
@@ -90,7 +97,12 @@ function withoutTopic({ papers }: Site): ListedPaper[] {
   return papers.filter(({ topics }) => topics.length === 0);
 }
 
-function mapTopic(site: Site, { topic, hue, primary }: Shelf, number: number, label: LabelPlace): MapTopic {
+function mapTopic(
+  site: Site,
+  { topic, hue, primary }: Shelf,
+  number: number,
+  label: Pick<MapTopic, 'name' | 'place'>,
+): MapTopic {
   const { id, title } = topic;
   const count = grouped(primary.length);
   return {
@@ -101,7 +113,7 @@ function mapTopic(site: Site, { topic, hue, primary }: Shelf, number: number, la
     number,
     count,
     dots: dotsOf(site, drawnOf(site, primary)),
-    label,
+    ...label,
   };
 }
 
@@ -160,17 +172,32 @@ export function mapNames(site: Site): MapName[][] {
   );
 }
 
-const LABEL_STYLE = {
-  ...{ character: 7.4, line: 20, base: 0.5, longestLine: Number.POSITIVE_INFINITY },
-  gap: { x: 0, y: 0 },
-  shifts: [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5],
-};
+/** Names in 14 px, numbers in 30 px: on a phone the picture is a third as large. */
+const NAMES = { character: 7.2, line: 18, reach: 130 };
+const NUMBERS = { character: 17, line: 30, reach: 130 };
 
-/** Places of labels of one line at or near their points; one without room is at its point all the same. */
-export function mapLabels(wishes: readonly LabelWish[], width: number): LabelPlace[] {
-  const style = { ...LABEL_STYLE, width };
-  return placeLabels(wishes, style).map((label, index) => {
-    const { x, lines } = label ?? labelAtPoint(wishes[index] as LabelWish, style);
-    return { x, y: lines[0]?.y ?? 0 };
+/** Places for the names of topics and for the numbers that stand for them; of a map of very many dots, they cover some. */
+export function mapLabels(
+  wishes: readonly LabelWish[],
+  dots: readonly MapPoint[],
+  mayCover: boolean,
+): Pick<MapTopic, 'name' | 'place'>[] {
+  const names = placeFreeLabels(wishes, dots, { ...MAP_SIZE, ...NAMES, mayCover });
+  const numbered = wishes.map((wish, index) => ({ ...wish, text: String(index + 1) }));
+  const free = [...dots, ...names.flatMap((name) => (name ? placesUnder(name) : []))];
+  const numbers = placeFreeLabels(numbered, free, { ...MAP_SIZE, ...NUMBERS, mayCover });
+  return wishes.map(({ at }, index) => {
+    const [name, number] = [names[index], numbers[index]];
+    const place = number ? { x: number.x, y: number.lines[0]?.y ?? 0 } : { x: at[0], y: at[1] };
+    return { place, ...(name && { name }) };
   });
+}
+
+/** Places all over a name, so that numbers keep off it. */
+function placesUnder({ x, lines }: PlacedLabel): MapPoint[] {
+  return lines.flatMap(({ text, y }) =>
+    Array.from({ length: text.length }, (_, at): MapPoint => {
+      return [x + (at - text.length / 2) * NAMES.character, y - NAMES.line / 4];
+    }),
+  );
 }

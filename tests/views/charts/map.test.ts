@@ -50,11 +50,41 @@ describe('the map', () => {
 });
 
 describe('labels', () => {
-  test('keep apart and inside', () => {
-    const wishes = [5, 9, 7].map((count) => ({ text: 'Kites and more', at: [2, 100] as const, count }));
-    const places = mapLabels(wishes, 1000);
-    expect(new Set(places.map(({ y }) => y)).size).toBe(3);
-    expect(places[1]?.y).toBe(100);
-    expect(places.every(({ x }) => x > 50)).toBe(true);
+  const wishes = [5, 9, 7].map((count) => ({ text: 'Kites and more', at: [500, 300] as const, count }));
+
+  test('cover neither each other nor dots, the largest nearest to its point', () => {
+    const dots = Array.from({ length: 40 }, (_, at) => [440 + at * 3, 300] as const);
+    const labels = mapLabels(wishes, dots, false);
+    const boxes = labels.map(({ name }) => {
+      const { x = 0, lines = [] } = name ?? {};
+      const half = (Math.max(...lines.map(({ text }) => text.length)) * 7) / 2;
+      const [top = 0, bottom = 0] = [(lines[0]?.y ?? 0) - 10, (lines.at(-1)?.y ?? 0) + 3];
+      return { left: x - half, right: x + half, top, bottom };
+    });
+    for (const box of boxes) {
+      const isOver = ([x, y]: readonly [number, number]) =>
+        x > box.left && x < box.right && y > box.top && y < box.bottom;
+      expect(dots.filter(isOver)).toEqual([]);
+      const others = boxes.filter((other) => other !== box);
+      const touches = others.filter(
+        (other) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom,
+      );
+      expect(touches).toEqual([]);
+    }
+    const away = labels.map(({ name }) => Math.abs((name?.lines[0]?.y ?? 0) - 300));
+    expect(away[1]).toBe(Math.min(...away));
+  });
+
+  test('where dots are everywhere there is none, unless it may cover them', () => {
+    const dots = Array.from(
+      { length: 70_000 },
+      (_, at) => [(at % 250) * 4, Math.floor(at / 250) * 2.5] as const,
+    );
+    expect(mapLabels(wishes, dots, false).map(({ name }) => name)).toEqual([undefined, undefined, undefined]);
+    expect(mapLabels(wishes, dots, true).every(({ name }) => name !== undefined)).toBe(true);
   });
 });

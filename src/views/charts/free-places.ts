@@ -1,0 +1,123 @@
+import type { MapPoint } from '../../schemas/library.ts';
+import { inLines, type LabelWish, type PlacedLabel } from './map-labels.ts';
+
+/** How labels are set among dots, in units of the picture. */
+export interface FreeStyle {
+  width: number;
+  height: number;
+  /** Width of a character and height of a line. */
+  character: number;
+  line: number;
+  /** How far a label may be from its point. */
+  reach: number;
+  /** Whether a label without a free place covers as few dots as it can, instead of being left out. */
+  mayCover: boolean;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Side of the cells in which dots are counted, and the step between places that are tried. */
+const CELL = 4;
+/** Room between labels. */
+const GAP = 4;
+
+/**
+ * Places labels near their points where they cover no dot and no other label, in one line or two; the larger choose
+ * first, and take the nearest place. Undefined for a label that finds none. Its time does not grow with the dots.
+ */
+export function placeFreeLabels(
+  wishes: readonly LabelWish[],
+  dots: readonly MapPoint[],
+  style: FreeStyle,
+): (PlacedLabel | undefined)[] {
+  const dotsIn = dotCounter(dots, style);
+  const taken: Box[] = [];
+  const placed = new Map<LabelWish, PlacedLabel>();
+  for (const wish of [...wishes].sort((a, b) => b.count - a.count)) {
+    const best = bestPlace(wish, style, (box) =>
+      taken.some((other) => touch(box, other)) ? undefined : dotsIn(box),
+    );
+    if (!best) continue;
+    taken.push(best.box);
+    placed.set(wish, labelIn(best.box, best.lines, style));
+  }
+  return wishes.map((wish) => placed.get(wish));
+}
+
+/** `covered` counts the dots in a box; undefined where another label is. */
+function bestPlace(
+  { text, at }: LabelWish,
+  style: FreeStyle,
+  covered: (box: Box) => number | undefined,
+): { box: Box; lines: string[] } | undefined {
+  const { width, height, character, line, reach, mayCover } = style;
+  let best: { cost: number; box: Box; lines: string[] } | undefined;
+  for (const lines of [[text], inLines(text, 0)]) {
+    const half = {
+      x: (Math.max(...lines.map(({ length }) => length)) * character) / 2,
+      y: (lines.length * line) / 2,
+    };
+    for (const [dx, dy] of steps(reach)) {
+      const [x, y] = [at[0] + dx, at[1] + dy];
+      const box = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
+      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
+      const cost = Math.hypot(dx, dy);
+      if (best && cost >= best.cost) continue;
+      const dots = covered(box);
+      if (dots === undefined || (dots > 0 && !mayCover)) continue;
+      if (!best || cost + dots * reach < best.cost) best = { cost: cost + dots * reach, box, lines };
+    }
+  }
+  return best;
+}
+
+/** Shifts of at most `reach`, row by row. */
+function* steps(reach: number): Generator<[dx: number, dy: number]> {
+  for (let dy = -reach; dy <= reach; dy += CELL) {
+    for (let dx = -reach; dx <= reach; dx += CELL) if (Math.hypot(dx, dy) <= reach) yield [dx, dy];
+  }
+}
+
+/** Counts the dots in boxes by sums over a grid. */
+function dotCounter(dots: readonly MapPoint[], { width, height }: FreeStyle): (box: Box) => number {
+  const columns = Math.ceil(width / CELL) + 2;
+  const rows = Math.ceil(height / CELL) + 2;
+  const sums = new Int32Array(columns * rows);
+  const cellOf = (value: number, count: number) =>
+    Math.min(count - 1, Math.max(1, Math.floor(value / CELL) + 1));
+  for (const [x, y] of dots) {
+    const cell = cellOf(y, rows) * columns + cellOf(x, columns);
+    sums[cell] = (sums[cell] ?? 0) + 1;
+  }
+  const at = (row: number, column: number) => sums[row * columns + column] ?? 0;
+  for (let row = 1; row < rows; row++) {
+    for (let column = 1; column < columns; column++) {
+      sums[row * columns + column] =
+        at(row, column) + at(row - 1, column) + at(row, column - 1) - at(row - 1, column - 1);
+    }
+  }
+  return ({ left, right, top, bottom }) => {
+    // A dot is a disc: what is nearer than a cell counts too.
+    const [x0, x1] = [cellOf(left - CELL, columns) - 1, cellOf(right + CELL, columns)];
+    const [y0, y1] = [cellOf(top - CELL, rows) - 1, cellOf(bottom + CELL, rows)];
+    return at(y1, x1) - at(y0, x1) - at(y1, x0) + at(y0, x0);
+  };
+}
+
+function touch(a: Box, b: Box): boolean {
+  const isBeside = a.left >= b.right + GAP || b.left >= a.right + GAP;
+  return !isBeside && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
+}
+
+function labelIn({ left, right, top }: Box, lines: readonly string[], { line }: FreeStyle): PlacedLabel {
+  return {
+    x: Math.round((left + right) / 2),
+    // The base line is about three quarters down.
+    lines: lines.map((text, index) => ({ text, y: Math.round(top + (index + 0.75) * line) })),
+  };
+}
