@@ -156,6 +156,13 @@ export function leaveOutText(
   );
 }
 
+/** Reports a line outside of all entries, in one problem with those right above it that are reported too. */
+export function leaveOutLine(output: Gathered, line: number, text: string, why: string, fix: string): void {
+  const last = output.problems.at(-1);
+  if (last?.kind === 'text-left-out' && last.where.endLine === line - 1) last.where.endLine = line;
+  else leaveOutText(output, { line, endLine: line }, text, why, fix);
+}
+
 /** Counts the non-blank lines from `line` on as boilerplate. */
 export function addBoilerplate(output: Gathered, text: string, line: number): void {
   text.split('\n').forEach((content, index) => {

@@ -7,6 +7,7 @@ import { keepValue, noteDoubt, withoutAbsent } from './draft-parts.ts';
 import { addIdentifiers, keepUnreadArxiv, leaveOutArchive } from './identifier-fields.ts';
 import { oneLine, paragraphs } from './lines.ts';
 import { type NameList, readNameList, readOneName } from './name-lists.ts';
+import { workTypeOf } from './work-types.ts';
 
 export type Field = Exclude<MappedField, 'other'>;
 /** The values of an entry by the field of a record that they belong to. */
@@ -16,12 +17,13 @@ export type NamedValues = Partial<Record<Field, string[]>>;
 export function draftOfNamed(values: NamedValues): Draft {
   const text = (field: Field) => oneLine(values[field]?.[0] ?? '') || undefined;
   const list = (field: Field) => listOf(values[field]);
-  const type = WorkType.safeParse(values.type?.[0]);
+  const [written] = values.type ?? [];
+  const type = written === undefined ? undefined : (workTypeOf(written) ?? WorkType.safeParse(written).data);
   const draft: Draft = {
     title: text('title'),
     key: text('key'),
     abstract: values.abstract?.flatMap(paragraphs),
-    type: type.success ? type.data : undefined,
+    type,
     venue: text('venue'),
     volume: text('volume'),
     issue: text('issue'),
@@ -46,7 +48,8 @@ export function draftOfNamed(values: NamedValues): Draft {
     marked: [draft.venue],
   });
   keepUnreadArxiv(draft, values.arxiv ?? []);
-  if (leaveOutArchive(draft)) draft.type ??= 'article';
+  if (type === undefined) keepValue(draft, 'type', written);
+  if (leaveOutArchive(draft)) draft.type = 'article';
   return withoutAbsent(draft);
 }
 

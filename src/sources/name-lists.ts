@@ -23,7 +23,7 @@ const NO_AUTHOR = /^\[?(?:no authors?(?: names?| ids?)? (?:available|listed|give
 
 /** "et al." and its kin at the end of a list. */
 const MORE =
-  /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|(?:\d{1,5} |many )?(?:others|more)|\d{1,5} colleagues|等|\.{3}|…)[.,;]?\s*$/iu;
+  /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|(?:\d{1,5} |many )?(?:others|more)|\d{1,5} colleagues|等|\.{3}|…)[.,;]?\s*$|(?:\.{3}|…)$/iu;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
 const WORDLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

@@ -1,7 +1,7 @@
 import { readIdentifiers } from '../../schemas/identifiers.ts';
 import type { Identifiers } from '../../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutText } from '../draft.ts';
+import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutLine } from '../draft.ts';
 import { keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
 
@@ -42,7 +42,7 @@ function readList(source: SourceFile): AdapterOutput {
     else if (AROUND.test(text)) output.boilerplate.push(line);
     else {
       const why = 'It holds no arXiv identifier and no DOI.';
-      leaveOutText(output, { line, endLine: line }, text, why, 'Nothing, if it is no paper.');
+      leaveOutLine(output, line, text, why, 'Nothing, if it is no paper.');
     }
   }
   return output;

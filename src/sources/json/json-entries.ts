@@ -104,7 +104,8 @@ function textOf(token: string): string {
 function noteMember(frame: Frame | undefined, key: string, scalar?: string): void {
   if (!frame?.isObject || key === '') return;
   const field = fieldOfName(key);
-  if (field !== undefined) frame.known++;
+  // Anything may have a type and a key.
+  if (field !== undefined && field !== 'type' && field !== 'key') frame.known++;
   if (scalar === undefined || !/^"[^"]/.test(scalar)) return;
   if (field === 'title') frame.title = TITLE.test(key) ? 'title' : (frame.title ?? 'name');
   if (LABEL.test(key)) frame.label ??= textOf(scalar);

@@ -5,7 +5,7 @@ import {
   emptyOutput,
   type Gathered,
   inOrder,
-  leaveOutText,
+  leaveOutLine,
   quarantine,
 } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
@@ -116,12 +116,6 @@ function addGaps({ text }: SourceFile, gaps: readonly Gap[], output: Gathered): 
 }
 
 function addStray(line: number, content: string, output: Gathered): void {
-  const previous = output.problems.at(-1)?.where;
-  if (previous?.endLine === line - 1 && output.problems.at(-1)?.kind === 'text-left-out') {
-    previous.endLine = line;
-    return;
-  }
-  const place = { line, endLine: line };
   const why = 'It stands between the entries of the list.';
-  leaveOutText(output, place, content, why, 'Put it into an entry, or remove it.');
+  leaveOutLine(output, line, content, why, 'Put it into an entry, or remove it.');
 }

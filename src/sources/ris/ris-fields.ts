@@ -6,6 +6,7 @@ import { EntryFields } from '../entry-fields.ts';
 import { addIdentifiers, leaveOutArchive } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
 import { addEachAuthor, pageRange } from '../mapped-fields.ts';
+import { workTypeOf } from '../work-types.ts';
 
 /** Tags that the format defines; those that no field takes are kept. */
 export const KNOWN_TAGS: ReadonlySet<string> = new Set(
@@ -31,19 +32,6 @@ function each(type: WorkType, tags: string): [string, WorkType][] {
   return tags.split(' ').map((tag) => [tag, type]);
 }
 
-/** Types as people write them in words, by a word that tells. */
-const WORDED: [RegExp, WorkType][] = [
-  [/journal|magazine|review/i, 'article-journal'],
-  [/conference|proceeding/i, 'paper-conference'],
-  [/chapter|section/i, 'chapter'],
-  [/book|monograph/i, 'book'],
-  [/thesis|dissertation/i, 'thesis'],
-  [/report/i, 'report'],
-  [/preprint|eprint/i, 'article'],
-  [/data ?set/i, 'dataset'],
-  [/software|program/i, 'software'],
-  [/web|blog|online/i, 'webpage'],
-];
 /** Types of the format that are none of ours. */
 const FOREIGN = new Set(
   'GEN ADVS ANCIENT ART AUDIO BILL CASE CHART CLSWK CTLG EQUA FIGURE GRANT HEAR LEGAL MANSCPT MAP MPCT MULTI MUSIC PAMP PAT PCOMM SLIDE SOUND STAND STAT STD UNBILL VIDEO'.split(
@@ -87,7 +75,7 @@ export function draftOf(tags: readonly [tag: string, value: string][]): Draft {
 }
 
 function typeOf(written: string): WorkType | undefined {
-  return TYPES.get(written.toUpperCase()) ?? WORDED.find(([word]) => word.test(written))?.[1];
+  return TYPES.get(written.toUpperCase()) ?? workTypeOf(written);
 }
 
 function noteType(draft: Draft, written: string): void {

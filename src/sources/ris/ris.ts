@@ -1,5 +1,5 @@
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
+import { addDraft, emptyOutput, type Gathered, leaveOutLine, quarantine } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
 import { draftOf, KNOWN_TAGS } from './ris-fields.ts';
@@ -124,11 +124,6 @@ function addReference({ line, endLine, fields, hasType }: Reference, output: Gat
 }
 
 function addStray(line: number, content: string, output: Gathered): void {
-  const previous = output.problems.at(-1);
-  if (previous?.where.endLine === line - 1 && previous.kind === 'text-left-out') {
-    previous.where.endLine = line;
-    return;
-  }
   const fix = 'Move it into a reference with a tag such as “TI  - ” in front, or remove it.';
-  leaveOutText(output, { line, endLine: line }, content, 'It stands between two references.', fix);
+  leaveOutLine(output, line, content, 'It stands between two references.', fix);
 }

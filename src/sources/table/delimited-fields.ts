@@ -1,4 +1,5 @@
 import type { MappedField } from '../../schemas/content/library-config.ts';
+import { findArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
@@ -21,7 +22,21 @@ export function draftOfColumns(values: EntryFields, plan: Plan): Draft {
   }
   const draft = draftOfNamed(named);
   keepOther(draft, values.rest());
+  addMarked(draft);
   return draft;
+}
+
+/** Free text in which reference managers note identifiers that have no column. */
+const NOTES = new Set(['extra', 'note', 'notes', 'archive', 'archive location', 'archive id']);
+
+/** Adds identifiers that such a text marks as what they are. */
+function addMarked(draft: Draft): void {
+  const noted =
+    draft.other?.filter(({ name }) => NOTES.has(foldName(name))).flatMap(({ values }) => values) ?? [];
+  if (noted.length === 0) return;
+  const arxiv = noted.map(findArxiv).find((found) => found !== undefined);
+  const doi = noted.map((text) => parseDoi(/\bdoi:\s*(10\.\S+)/i.exec(text)?.[1] ?? '')).find(Boolean);
+  draft.identifiers = { ...(arxiv && { arxiv }), ...(doi && { doi }), ...draft.identifiers };
 }
 
 /** What each of these names holds, as `fieldOf` tells. */

@@ -66,7 +66,12 @@ function readHeader({ text, columns }: SourceFile): Header | undefined {
     const [best] = headers.sort((a, b) => b.known - a.known);
     if (best?.hasTitle && best.names.length > 1 && (best.known > 1 || best.isTitled)) {
       const { delimiter, names, glued } = best;
-      const plan = planOf(names, (name) => fieldIn(columns, name));
+      // Publish or Perish calls the journal its source; others mean the database.
+      const isScholar = names.includes('GSRank');
+      const plan = planOf(
+        names,
+        (name) => fieldIn(columns, name) ?? (isScholar && name === 'Source' ? 'venue' : undefined),
+      );
       return { delimiter, names, plan, line, end: end + 1, ...(glued && { glued }) };
     }
     at = end + 1;

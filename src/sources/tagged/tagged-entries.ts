@@ -1,5 +1,5 @@
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
+import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutLine, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { excerpt } from '../lines.ts';
 
@@ -122,12 +122,8 @@ function addOutside(line: number, content: string, { around, first }: TaggedForm
     output.boilerplate.push(line);
     return;
   }
-  const last = output.problems.at(-1);
-  if (last?.kind === 'text-left-out' && last.where.endLine === line - 1) last.where.endLine = line;
-  else {
-    const why = `It stands in no entry: an entry begins with “${first}”.`;
-    leaveOutText(output, { line, endLine: line }, content, why, 'Put it into an entry, or remove it.');
-  }
+  const why = `It stands in no entry: an entry begins with “${first}”.`;
+  leaveOutLine(output, line, content, why, 'Put it into an entry, or remove it.');
 }
 
 /** A value that goes over several lines, as one text. */

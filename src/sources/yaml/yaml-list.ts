@@ -5,7 +5,7 @@ import {
   emptyOutput,
   type Gathered,
   inOrder,
-  leaveOutText,
+  leaveOutLine,
   quarantine,
 } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
@@ -59,7 +59,7 @@ function addOutside(output: Gathered, line: number, text: string): void {
   if (AROUND.test(text)) output.boilerplate.push(line);
   else {
     const why = 'It stands outside the entries of the list.';
-    leaveOutText(output, { line, endLine: line }, text, why, 'Put it into an entry, or remove it.');
+    leaveOutLine(output, line, text, why, 'Put it into an entry, or remove it.');
   }
 }
 
