@@ -3,7 +3,7 @@ import type { OtherValues } from '../schemas/record.ts';
 /** What programs write for "no value". */
 const NOTHING = new Set(
   `nan NaN NAN NaT <NA> None none null NULL (null) nil N/A n/a N.A. n.a. NA #N/A #NAME? #REF! #VALUE! undefined
-  TBA TBD ? ?? ??? - -- --- — –`.split(/\s+/),
+  TBA TBD ?? ??? - -- --- — –`.split(/\s+/),
 );
 const NEAR_LENGTH = 9;
 

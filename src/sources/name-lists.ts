@@ -52,8 +52,14 @@ export function readOneName(text: string): NameList {
   return isOne && literal ? { authors: [{ literal }], more: false } : readNameList(text);
 }
 
+/** A number of a footnote, glued to a name. */
+const GLUED = /(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*$/u;
+
 function namesOf(texts: readonly string[]): AuthorName[] {
-  return texts.map(nameFromText).filter((name) => name !== undefined);
+  // One name alone may end in a number of its own.
+  const areNumbered = texts.filter((text) => GLUED.test(text.replace(/\*$/, ''))).length > 1;
+  const bare = areNumbered ? texts.map((text) => text.replace(/\*$/, '').replace(GLUED, '')) : texts;
+  return bare.map(nameFromText).filter((name) => name !== undefined);
 }
 
 function namesIn(whole: string): { names: string[] | undefined; more: boolean } {

@@ -29,7 +29,7 @@ const INITIALS_BEHIND =
 const ORCID = /[\s,;([]*(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?/;
 /** Marks of footnotes, and a database's number of a namesake ("Ada Moss 0002"). */
 const MARKS_BEHIND =
-  /(?:(?<=[\p{L}.])\d{0,2}(?:[,\s]*(?:[*†‡§¶‖∗⁎¹²³⁰⁴-⁹]|\$\^\{?[\d,*†‡\s]+\}?\$))+[\d,\s]*|(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*| 0\d{3})$/u;
+  /(?:(?<=[\p{L}.])\d{0,2}(?:[,\s]*(?:[*†‡§¶‖∗⁎¹²³⁰⁴-⁹]|\$\^\{?[\d,*†‡\s]+\}?\$))+[\d,\s]*| 0\d{3})$/u;
 const TITLE_BEFORE = /^(?:Dr|Prof)\.\s+(?=\p{Lu})|^Professor\s+(?=\p{Lu})/u;
 const DEGREE_BEHIND = /(?<=\S\s.*)(?:,\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|[MB]\.?Sc|MPH|MBA|RN)\.?)+$/;
 
