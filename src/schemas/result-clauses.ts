@@ -1,8 +1,5 @@
 import type { Result } from './result.ts';
 
-/** Said wherever results of several papers stand together. */
-export const CAVEAT = 'As reported by the authors; not comparable across set-ups.';
-
 /** A piece of a clause; numbers that are reported are marked. */
 export interface Piece {
   text: string;
