@@ -23,7 +23,7 @@ export interface FoundTopic {
 /** Fewer papers are no subject of their own. */
 const SMALLEST = 3;
 /** Finding clusters is quadratic: of a larger library a part is looked at, and the others are placed by what is learned. */
-const LARGEST = 1000;
+const LARGEST = 700;
 /** A topic of fewer papers is read as a whole. */
 const SMALLEST_WITH_LINES = 12;
 /** Papers to one line of work. */

@@ -13,6 +13,7 @@ export const hub: typeof model = {
   unplaced: 'Noch nicht eingeordnet',
   unplacedNote:
     'Diese Arbeiten passen zu keinem Thema gut genug. Dahinter stehen die Themen, die am besten passen, und wie gut, von 0 bis 1.',
+  unplacedMore: (count) => `Und ${format.number(count)} weitere: Die Prüfung der Bibliothek nennt alle.`,
   since: (count, year) => `${format.number(count)} seit ${year}`,
   compared: 'Die Arbeiten im Vergleich',
   comparedTable: 'Vergleichstabelle',
@@ -78,11 +79,17 @@ export const hub: typeof model = {
     keywords: (made, all) =>
       made === all
         ? 'Sie sind aus Stichwörtern der Quellen gemacht.'
-        : `${format.number(made)} davon sind aus Stichwörtern der Quellen gemacht.`,
+        : format.plural(made, {
+            one: 'Eines davon ist aus Stichwörtern der Quellen gemacht.',
+            other: '# davon sind aus Stichwörtern der Quellen gemacht.',
+          }),
     clusters: (made, all) =>
       made === all
         ? 'Sie wurden automatisch gefunden, an den Wörtern, die Arbeiten teilen.'
-        : `${format.number(made)} davon wurden automatisch gefunden, an den Wörtern, die Arbeiten teilen.`,
+        : format.plural(made, {
+            one: 'Eines davon wurde automatisch gefunden, an den Wörtern, die Arbeiten teilen.',
+            other: '# davon wurden automatisch gefunden, an den Wörtern, die Arbeiten teilen.',
+          }),
   },
   madeScope: {
     keywords: (keywords) =>

@@ -13,6 +13,8 @@ export const hub = {
   unplaced: 'Not placed yet',
   unplacedNote:
     'These papers fit no topic well enough. Each is followed by the topics that fit it best, and how well they do, from 0 to 1.',
+  unplacedMore: (count: number) =>
+    `And ${format.number(count)} more: the check of the library lists all of them.`,
   since: (count: number, year: number) => `${format.number(count)} since ${year}`,
   compared: 'The papers compared',
   comparedTable: 'Comparison table',
@@ -76,11 +78,17 @@ export const hub = {
     keywords: (made: number, all: number) =>
       made === all
         ? 'They are made from keywords of the sources.'
-        : `${format.number(made)} of them are made from keywords of the sources.`,
+        : format.plural(made, {
+            one: 'One of them is made from keywords of the sources.',
+            other: '# of them are made from keywords of the sources.',
+          }),
     clusters: (made: number, all: number) =>
       made === all
         ? 'They were found automatically, by the words that papers share.'
-        : `${format.number(made)} of them were found automatically, by the words that papers share.`,
+        : format.plural(made, {
+            one: 'One of them was found automatically, by the words that papers share.',
+            other: '# of them were found automatically, by the words that papers share.',
+          }),
   },
   madeScope: {
     keywords: (keywords: readonly string[]) =>

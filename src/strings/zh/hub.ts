@@ -11,6 +11,7 @@ export const hub: typeof model = {
   topic: '主题',
   unplaced: '尚未归类',
   unplacedNote: '这些论文与任何主题都不够契合。其后列出最接近的主题及契合程度（0 到 1）。',
+  unplacedMore: (count) => `另有 ${format.number(count)} 篇：检查文献库时会全部列出。`,
   since: (count, year) => `${year} 年以来 ${format.number(count)} 篇`,
   compared: '论文对比',
   comparedTable: '对比表',

@@ -19,7 +19,12 @@ export interface TopicsIndexView {
   matrix: MatrixRow[];
   /** Papers that are in no topic yet, with those that fit best. */
   unplaced: { url: string; titleHtml: string; nearest: string }[];
+  /** How many more there are than are shown. */
+  unplacedMore?: string;
 }
+
+/** So many papers without a topic are shown. */
+const UNPLACED = 200;
 
 /** The page that lists every topic. */
 export function topicsIndexView(site: Site): TopicsIndexView {
@@ -33,6 +38,7 @@ export function topicsIndexView(site: Site): TopicsIndexView {
     topics: topicTiles(catalogue),
     matrix: isShared ? topicMatrix(catalogue) : [],
     unplaced: unplacedOf(site, catalogue),
+    ...(unplaced.length > UNPLACED && { unplacedMore: strings.hub.unplacedMore(unplaced.length - UNPLACED) }),
   };
 }
 
@@ -43,7 +49,7 @@ function madeOf(topics: readonly LibraryTopic[]): string {
 }
 
 function unplacedOf({ unplaced, bySlug }: Site, catalogue: Catalogue): TopicsIndexView['unplaced'] {
-  return unplaced.flatMap(({ slug, nearest }) => {
+  return unplaced.slice(0, UNPLACED).flatMap(({ slug, nearest }) => {
     const paper = bySlug.get(slug);
     const named = nearest.map(
       ({ topic, score }) => `${catalogue.shelfOf.get(topic)?.topic.title ?? topic} ${score.toFixed(2)}`,
