@@ -6,6 +6,7 @@ import { countFacets, filterPages, isDated } from '../../../search/query/facets.
 import { readWishes, type Wish } from '../../../search/query/parse/wishes.ts';
 import type { RankedPage } from '../../../search/query/rank/rank.ts';
 import { relatedSearches } from '../../../search/query/related-searches.ts';
+import { keyOf } from '../../../search/query/words.ts';
 import { type IndexSource, LibraryIndex } from '../index/library-index.ts';
 import { pagesMeeting, wishesOf } from './conditions.ts';
 import {
@@ -73,7 +74,9 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
       state,
       wishes,
       conditions: answer.query.conditions,
-      completions: answer.completions.slice(0, MOST_COMPLETIONS),
+      completions: answer.completions
+        .filter((query) => systems.every(({ name }) => keyOf(name) !== keyOf(query)))
+        .slice(0, MOST_COMPLETIONS),
       hasWords,
       notes,
       total: fitting.length,

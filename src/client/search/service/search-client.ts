@@ -18,7 +18,7 @@ export function loadSearch(): Promise<SearchClient> {
 }
 
 async function open(): Promise<SearchClient> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeWorker();
   const ask = asker(worker);
   try {
     return {
@@ -33,6 +33,18 @@ async function open(): Promise<SearchClient> {
     worker.terminate();
     throw error;
   }
+}
+
+declare global {
+  /** A worker that the search page has started ahead. */
+  var searchWorker: Worker | undefined;
+}
+
+/** The worker that was started ahead, for the first who asks; else a new one. */
+function takeWorker(): Worker {
+  const ahead = globalThis.searchWorker;
+  globalThis.searchWorker = undefined;
+  return ahead ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
 type Ask = <Name extends Method>(

@@ -4,7 +4,7 @@ import type { FoundCompound } from '../rank/names.ts';
 import { type Hit, pagesIn, type TermIndex } from '../term-index.ts';
 import { keyOf } from '../words.ts';
 
-/** In a query of so few words, words that nobody writes apart may be a name too. */
+/** In a query of so few words, a letter may belong to the name beside it. */
 const FEW = 3;
 /** Papers that hold a name at which it is a plain word. */
 const PLAIN_WORD = 6;
@@ -36,7 +36,7 @@ export async function findCompounds(
 
 async function findCompound({ words }: Compound, concepts: number, index: TermIndex): Promise<FoundCompound> {
   const asTyped = await index.findName(words);
-  const isTogether = asTyped.length === 0 && words.length > 1 && concepts <= FEW;
+  const isTogether = asTyped.length === 0 && words.length > 1 && concepts <= FEW && words.some(isLetter);
   const named = isTogether ? await index.findName([words.join('')]) : asTyped;
   const [only = ''] = words;
   const mayBePlain = named.length > 0 && words.length === 1 && concepts > 1;
@@ -51,4 +51,8 @@ async function findCompound({ words }: Compound, concepts: number, index: TermIn
 /** Pages of which the query is the whole title. */
 export async function findWhole({ whole }: Plan, index: TermIndex): Promise<Set<number>> {
   return keyOf(whole).length < 2 ? new Set() : pagesIn([await index.findTitle(whole)]);
+}
+
+function isLetter(word: string): boolean {
+  return word.length === 1;
 }
