@@ -56,7 +56,8 @@ const CASES = FIELDS.flatMap((field) =>
 );
 
 function lineOf({ field, nasty }: (typeof CASES)[number], at: number): string {
-  const value = `mark${at} ${nasty} end${at}`;
+  // A digit at the end of a name is a mark of a footnote.
+  const value = `mark${at}q ${nasty} end${at}q`;
   const given = (name: (typeof FIELDS)[number], sound: string) => (field === name ? value : sound);
   return JSON.stringify({
     title: given('title', `Lamps ${at} of the reading room`),
@@ -66,7 +67,7 @@ function lineOf({ field, nasty }: (typeof CASES)[number], at: number): string {
     organisation: given('organisation', 'Lamp House'),
     publisher: given('publisher', 'Lamp Press'),
     keywords: [given('keyword', 'lamps')],
-    doi: field === 'doi' ? `10.1000/mark${at}${nasty}` : `10.1000/lamp.${at}`,
+    doi: field === 'doi' ? `10.1000/mark${at}q${nasty}` : `10.1000/lamp.${at}`,
     year: 2020,
   });
 }
@@ -137,7 +138,8 @@ describe('a library with every kind of nasty text in every field', () => {
         .filter(({ where }) => where.file.endsWith(file))
         .some(({ where, what }) => where.line === line || new RegExp(`lines .*\\b${line}\\b`).test(what));
       const published = paper && written([paper, site.textOf(paper.slug)]).toLowerCase();
-      const isKept = published?.includes(`mark${at}`) && (field === 'doi' || published.includes(`end${at}`));
+      const isKept =
+        published?.includes(`mark${at}q`) && (field === 'doi' || published.includes(`end${at}q`));
       return !isKept && !told;
     });
     expect(lost.map(({ kind, field }) => `${kind} in ${field}`)).toEqual([]);

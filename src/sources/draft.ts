@@ -57,6 +57,17 @@ export function addDraft(output: Gathered, place: EntryPlace, draft: Draft, entr
   if (other) candidate.other = withinLimits(output, place, other, entry);
   for (const { what, why, fix } of doubts ?? []) doubt(output, place, `${entry}: ${what}`, why, fix);
   if (hasHidden(mapped, candidate)) tellHidden(output, place, entry);
+  const { doi } = mapped.identifiers ?? {};
+  if (doi && !candidate.identifiers?.doi) {
+    const why = 'it holds what could not be decoded';
+    doubt(
+      output,
+      place,
+      `${entry}: its DOI “${doi.toWellFormed()}” is left out`,
+      why,
+      'correct it or remove it',
+    );
+  }
   for (;;) {
     const result = SourceRecord.safeParse(candidate);
     if (result.success) {

@@ -1,6 +1,11 @@
 import type { OtherValues } from '../schemas/record.ts';
 import { isNothing } from './entry-fields.ts';
 
+/** A title may read like a placeholder. */
+function saysNothing(name: string, text: string): boolean {
+  return name === 'title' ? text === '' : isNothing(text);
+}
+
 /** Deeper values are written as JSON. */
 const DEEPEST = 6;
 
@@ -23,7 +28,7 @@ export class ObjectFields {
       const value = this.#values.get(name);
       if (typeof value !== 'string' && typeof value !== 'number') continue;
       const text = String(value).trim();
-      if (isNothing(text)) continue;
+      if (saysNothing(name, text)) continue;
       this.#values.delete(name);
       return text;
     }
@@ -42,7 +47,7 @@ export class ObjectFields {
         name,
         elements.filter((element) => !isText(element)),
       );
-      return texts.filter((text) => !isNothing(text));
+      return texts.filter((text) => !saysNothing(name, text));
     }
     return [];
   }

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
-import { readIdentifiers } from '../../schemas/identifiers.ts';
 import type { Adapter } from '../adapter.ts';
 import { readDate } from '../dates.ts';
 import { addDraft, type Draft, type EntryPlace, type Gathered, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { countBreaks, oneLine, paragraphs } from '../lines.ts';
+import { addIdentifiers } from '../mapped-fields.ts';
 import { nameFromText } from '../names.ts';
 import { readXmlEntries } from './xml-entries.ts';
 
@@ -113,25 +113,24 @@ function draftOf(values: EntryFields): Draft {
   const published = values.first('published');
   const venue = line('arxiv:journal_ref');
   const categories = values.all('arxiv:primary_category:term', 'category:term');
-  const identifiers = readIdentifiers([
-    values.first('id'),
-    values.first('arxiv:doi'),
-    values.first('link:doi'),
-  ]);
+  const linked = values.first('link:doi');
+  const doi = values.first('arxiv:doi') ?? linked;
+  const id = values.first('id');
   // They lead to the same entry as its identifier.
   values.all('link:alternate', 'link:pdf');
   const title = line('title') ?? '';
   const abstract = paragraphs(values.first('summary') ?? '');
   const other = values.rest()?.map(({ name, values }) => ({ name, values: values.map(oneLine) }));
-  return {
+  const draft: Draft = {
     title,
     abstract,
     date: published === undefined ? undefined : readDate(published),
     ...(known.length > 0 && { authors: known }),
-    identifiers,
     ...(venue !== undefined && { venue }),
     type: venue === undefined ? 'article' : 'article-journal',
     ...(categories.length > 0 && { keywords: categories }),
     ...(other && { other }),
   };
+  addIdentifiers(draft, { arxiv: [id], doi });
+  return draft;
 }
