@@ -79,6 +79,14 @@ export const COMMANDS = {
       sources: { does: 'instead, print how fast each format is read, and how time grows with hostile input' },
     },
   },
+  fuzz: {
+    does: 'tries hostile and damaged inputs by chance, and prints the seed of each that goes wrong',
+    options: {
+      seconds: { takes: 'NUMBER', does: 'for so long (default: 60)' },
+      seed: { takes: 'NUMBER', does: 'begin with this seed (default: by the clock)' },
+      machine: { takes: 'N', does: 'instead, build with a fault at every N-th change of files' },
+    },
+  },
   lighthouse: { does: 'audits pages of the built site' },
   'fit:gists': { ...SCORED, does: 'prints weights for choosing gists, set from judged examples' },
   'fit:results': { ...SCORED, does: 'prints weights for finding reported results, set from judged examples' },

@@ -30,11 +30,14 @@ export function checkDataFile(file: string, bytes: Buffer): CheckedFile {
   }
 }
 
+/** Beside the pages of papers lie files of papers, one of which may be called “Feed”. */
+const FEED = /^(?!papers\/)(?:.*\/)?feed\.json$/;
+
 type Found = Partial<Pick<CheckedFile, 'addresses' | 'records'>> & { wrong: string[] };
 
 function checkJson(file: string, bytes: Buffer): Found {
   const value: unknown = JSON.parse(bytes.toString());
-  if (/(?:^|\/)feed\.json$/.test(file)) return { wrong: checkJsonFeed(value) };
+  if (FEED.test(file)) return { wrong: checkJsonFeed(value) };
   const [, number] = /(?:^|\/)records-(\d+)\.json\.gz$/.exec(file) ?? [];
   if (number === undefined) return { wrong: [] };
   return {

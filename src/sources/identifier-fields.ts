@@ -21,6 +21,8 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
   const short = doi === undefined ? undefined : shortDoiUrl(doi);
   if (short) others.unshift(short);
   if (others.length > 0) draft.links = others;
+  // Only the beginning of such a text can be linked.
+  for (const link of others) if (!ADDRESS.test(link)) keepValue(draft, 'link', link);
   if (doi !== undefined && !short && Object.keys(readIdentifiers(given)).length === 0) {
     keepValue(draft, 'doi', doi);
     noteDoubt(
@@ -50,6 +52,9 @@ function doisIn(draft: Draft, text: string): string[] {
   }
   return [first];
 }
+
+/** An address that is written as addresses are. */
+const ADDRESS = /^(?:https?:\/\/|www\.)?[\w.~:/?#@!$&'()*+,;=%-]+$/i;
 
 /** The addresses that a sentence names. */
 export function addressesWithin(text: string | undefined): string[] {

@@ -153,6 +153,11 @@ describe('checkSite', () => {
     expect(more).toEqual([]);
   });
 
+  it('takes the data of a paper called “Feed” for no feed', async () => {
+    write('papers/feed.json', JSON.stringify({ title: 'Feed', version: 2 }));
+    expect(await faults()).toEqual([]);
+  });
+
   it.each<[string, object, RegExp]>([
     ['another version', { version: 'https://jsonfeed.org/version/1' }, /version/],
     ['no title', { title: ' ' }, /no title/],

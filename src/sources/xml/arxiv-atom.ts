@@ -3,8 +3,8 @@ import type { Adapter } from '../adapter.ts';
 import { readDate } from '../dates.ts';
 import { addDraft, type Draft, type EntryPlace, type Gathered, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
+import { addIdentifiers } from '../identifier-fields.ts';
 import { countBreaks, oneLine, paragraphs } from '../lines.ts';
-import { addIdentifiers } from '../mapped-fields.ts';
 import { nameFromText } from '../names.ts';
 import { readXmlEntries } from './xml-entries.ts';
 

@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+/** What the system does at the n-th change that a process makes to its files, counted from 1, and after it. */
+export interface FileFault {
+  at: number;
+  code: 'ENOSPC' | 'EACCES' | 'EROFS' | 'EIO';
+  /** Whether every later change fails too, as on a full disk. */
+  isLasting: boolean;
+}
+
+/** Functions that make or change a file or a folder; those that only remove work on a full disk too. */
+const SYNC = ['writeFileSync', 'mkdirSync', 'renameSync', 'linkSync', 'copyFileSync', 'cpSync'] as const;
+const PROMISED = ['writeFile', 'mkdir', 'rename', 'link', 'copyFile', 'cp'] as const;
+/** What streams write by. */
+const CALLED_BACK = ['write', 'writev'] as const;
+
+type AnyFunction = (...parameters: unknown[]) => unknown;
+
+/** Does `work` while changes of files fail as told, and says how many there were. */
+export async function withFileFault(
+  fault: FileFault | undefined,
+  work: () => Promise<void>,
+): Promise<number> {
+  let changes = 0;
+  const failure = (name: string, parameters: unknown[]): NodeJS.ErrnoException | undefined => {
+    changes += 1;
+    const isDue = fault && (fault.isLasting ? changes >= fault.at : changes === fault.at);
+    if (!isDue) return undefined;
+    const [place] = parameters;
+    const message = `${fault.code}: a fault for a test, ${name}`;
+    return Object.assign(new Error(message), {
+      code: fault.code,
+      syscall: name,
+      ...(typeof place === 'string' && { path: place }),
+    });
+  };
+  const restore = [
+    replace(fs as never, SYNC, (name, own) => (...parameters) => {
+      const thrown = failure(name, parameters);
+      if (thrown) throw thrown;
+      return own.apply(fs, parameters);
+    }),
+    replace(fs.promises as never, PROMISED, (name, own) => async (...parameters) => {
+      const thrown = failure(name, parameters);
+      if (thrown) throw thrown;
+      return own.apply(fs.promises, parameters);
+    }),
+    replace(fs as never, CALLED_BACK, (name, own) => (...parameters) => {
+      const thrown = failure(name, parameters);
+      return thrown
+        ? queueMicrotask(() => (parameters.at(-1) as AnyFunction)(thrown))
+        : own.apply(fs, parameters);
+    }),
+  ];
+  syncBuiltinESMExports();
+  try {
+    await work();
+  } finally {
+    for (const one of restore) one();
+    syncBuiltinESMExports();
+  }
+  return changes;
+}
+
+/** Puts other functions in the place of those of a module, and gives what puts them back. */
+function replace(
+  module: Record<string, AnyFunction>,
+  names: readonly string[],
+  other: (name: string, own: AnyFunction) => AnyFunction,
+): () => void {
+  const own = names.map((name) => module[name] as AnyFunction);
+  for (const [at, name] of names.entries()) module[name] = other(name, own[at] as AnyFunction);
+  return () => {
+    for (const [at, name] of names.entries()) module[name] = own[at] as AnyFunction;
+  };
+}
