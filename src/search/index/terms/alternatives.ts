@@ -55,7 +55,7 @@ function merged(
 }
 
 /** A run of words as a key: each in the form in which it is compared. */
-export function runKey(run: string): string {
+function runKey(run: string): string {
   return wordsOf(run).map(termOf).join(' ');
 }
 
