@@ -10,7 +10,7 @@ import { childrenOf, parseXml } from '../src/check/xml-tree.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import { makeSite } from '../src/site/make-site.ts';
 import type { Site } from '../src/site/site.ts';
-import { catalogueOf } from '../src/views/lists/catalogue.ts';
+import { siteIndexOf } from '../src/site/site-index.ts';
 import { atomFeed, jsonFeed } from '../src/views/published/feed.ts';
 import { libraryFeed, topicFeed } from '../src/views/published/feeds.ts';
 import { llmsFullText, llmsText } from '../src/views/published/llms.ts';
@@ -78,7 +78,10 @@ describe('texts that try to leave their place', () => {
   });
 
   it('stay in their entry of a feed, and its links are pages of the site', () => {
-    const feeds = [libraryFeed(site), ...catalogueOf(site).shelves.map((shelf) => topicFeed(site, shelf))];
+    const feeds = [
+      libraryFeed(site),
+      ...siteIndexOf(site).listings.map((listing) => topicFeed(site, listing)),
+    ];
     for (const view of feeds) {
       const root = parseXml(atomFeed(view, ORIGIN));
       expect(checkAtom(root)).toEqual([]);
@@ -93,7 +96,7 @@ describe('texts that try to leave their place', () => {
   it('are text in Markdown: no tag, no picture, no link but to the web', () => {
     const files = [
       ...site.papers.map((paper) => paperMarkdown(site, paper, ORIGIN)),
-      ...catalogueOf(site).shelves.map((shelf) => topicMarkdown(shelf, ORIGIN)),
+      ...siteIndexOf(site).listings.map((listing) => topicMarkdown(listing, ORIGIN)),
       llmsText(site, ORIGIN),
       llmsFullText(site, ORIGIN),
     ];

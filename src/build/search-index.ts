@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { digestOf } from '../base/digest.ts';
 import { ownsPlace, type Shard } from '../base/shard.ts';
-import { dealOut, type IndexFile, indexFiles, searchRecords } from '../search/index/index-files.ts';
+import { type IndexFile, indexFiles, partition, searchRecords } from '../search/index/index-files.ts';
 import type { Searchable } from '../search/index/searchable.ts';
 import { closePagefind, makePagefindIndex } from './pagefind-index.ts';
 
@@ -33,7 +33,7 @@ export async function makeSearchIndex({ searchable, shard, whole }: SearchTask):
   };
   const records = searchRecords(searchable);
   try {
-    for (const [number, own] of dealOut(records)) {
+    for (const [number, own] of partition(records)) {
       if (!ownsPlace(shard, number - 1)) continue;
       await make(`pagefind-${number}`, own, () => makePagefindIndex(number, own));
     }

@@ -6,6 +6,7 @@ export const HUB_ANCHORS: ReadonlySet<string> = new Set([
   'hub-list',
   'outline',
   'papers',
+  'path-papers',
   'years-desc',
   'years-title',
 ]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPACT_ABOVE, dataFileOf, siteProfile } from '../../src/base/site-profile.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
-import { catalogueOf, type Shelf } from '../../src/views/lists/catalogue.ts';
+import { siteIndexOf, type TopicListing } from '../../src/site/site-index.ts';
 import { libraryFiles, paperFiles, topicFiles } from '../../src/views/published/files.ts';
 import { jsonSchemas } from '../../src/views/published/json-schemas.ts';
 import { llmsText } from '../../src/views/published/llms.ts';
@@ -26,7 +26,7 @@ const nameOf = ({ stem, part, extension }: PublishedFile) => partName(`${stem}.$
 const one = siteOf(PART_SIZE);
 const several = siteOf(2 * PART_SIZE + 1);
 const compact = siteOf(COMPACT_ABOVE + 1);
-const shelfOf = (site: typeof one) => catalogueOf(site).shelfOf.get('kites') as Shelf;
+const listingOf = (site: typeof one) => siteIndexOf(site).listingOf.get('kites') as TopicListing;
 
 describe('parts', () => {
   it('hold a list in order, none more than fits in a file', () => {
@@ -60,7 +60,7 @@ describe('the files of a library', () => {
       'library.ris',
       'library.csl.json',
     ]);
-    expect(topicPublished(one, shelfOf(one), ORIGIN).map(nameOf)).toEqual([
+    expect(topicPublished(one, listingOf(one), ORIGIN).map(nameOf)).toEqual([
       'papers.md',
       'papers.bib',
       'papers.ris',
@@ -96,9 +96,9 @@ describe('the files of a library', () => {
     );
     expect(bib?.url).toBe('/library.bib');
     const published = new Set(
-      topicPublished(several, shelfOf(several), ORIGIN).map((file) => `/topics/kites/${nameOf(file)}`),
+      topicPublished(several, listingOf(several), ORIGIN).map((file) => `/topics/kites/${nameOf(file)}`),
     );
-    const offered = topicFiles(several, 'kites', shelfOf(several).papers);
+    const offered = topicFiles(several, 'kites', listingOf(several).papers);
     expect(offered).toHaveLength(9);
     expect(offered.filter(({ url }) => !published.has(url))).toEqual([]);
   });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { abstractToMdx } from '../../src/mdx/paper-to-mdx.ts';
 import type { Inline } from '../../src/schemas/inline.ts';
-import type { Shelf } from '../../src/views/lists/catalogue.ts';
-import { catalogueOf } from '../../src/views/lists/catalogue.ts';
+import type { TopicListing } from '../../src/site/site-index.ts';
+import { siteIndexOf } from '../../src/site/site-index.ts';
 import { llmsFullText, llmsText } from '../../src/views/published/llms.ts';
 import { markdownText, paperMarkdown } from '../../src/views/published/paper-markdown.ts';
 import { topicMarkdown } from '../../src/views/published/topic-markdown.ts';
@@ -40,8 +40,8 @@ describe('Markdown', () => {
 
   it('of a topic and of the library lead to the Markdown of the papers', () => {
     const site = siteOf([{ type: 'text', value: 'Kites.' }]);
-    const shelf = catalogueOf(site).shelfOf.get('kites') as Shelf;
-    expect(topicMarkdown(shelf, ORIGIN)).toMatchInlineSnapshot(`
+    const listing = siteIndexOf(site).listingOf.get('kites') as TopicListing;
+    expect(topicMarkdown(listing, ORIGIN)).toMatchInlineSnapshot(`
       "# Kites
 
       > Kites.

@@ -5,13 +5,13 @@ import { readContent } from '../../src/build/read-content.ts';
 import { toEntry } from '../../src/library/papers/to-entry.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
 import type { Site } from '../../src/site/site.ts';
+import { siteIndexOf } from '../../src/site/site-index.ts';
 import { fieldPicture } from '../../src/views/charts/field-picture.ts';
 import { mapView } from '../../src/views/charts/map.ts';
 import { frameOf } from '../../src/views/frame/frame.ts';
 import { homeView } from '../../src/views/frame/home.ts';
 import { navigation } from '../../src/views/frame/navigation.ts';
 import { searchView } from '../../src/views/frame/search.ts';
-import { catalogueOf } from '../../src/views/lists/catalogue.ts';
 import { paperRows } from '../../src/views/lists/paper-row.ts';
 import { timelineView } from '../../src/views/lists/timeline.ts';
 import { placements } from '../../src/views/paper/placements.ts';
@@ -65,7 +65,7 @@ describe.each(['humanities', 'medicine', 'deutsch'])('the library %s without top
       ...items.map(({ label, count }) => `${label} ${count}`),
     ]);
     expect(groups).toMatchSnapshot();
-    const rows = paperRows(site.papers, catalogueOf(site));
+    const rows = paperRows(site.papers, siteIndexOf(site));
     expect(rows.map(({ byline }) => byline)).toMatchSnapshot();
   });
 });
@@ -88,7 +88,7 @@ describe('the library medicine, whose topics are made of keywords', () => {
     );
     const paper = site.bySlug.get('vitamin-d-and-falls');
     const reasons =
-      paper && placements(paper, catalogueOf(site), []).map(({ title, reason }) => `${title}: ${reason}`);
+      paper && placements(paper, siteIndexOf(site), []).map(({ title, reason }) => `${title}: ${reason}`);
     expect(reasons).toEqual(['Falls and fractures: Keyword of its sources: falls']);
   });
 });

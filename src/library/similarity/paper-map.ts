@@ -31,16 +31,16 @@ export function mapPapers({ space, vectors }: PaperVectors): MapPoint[] {
   );
   const landmarks = chosen.map((index) => vectors[index] as SparseVector);
   const nearest = nearestVectors(landmarks, space.terms.length);
-  const laidOut = layOut(landmarks.map((vector) => nearest(vector, NEIGHBOURS)));
-  const placeOf = new Map(chosen.map((index, at) => [index, laidOut[at] as MapPoint]));
+  const placed = placeLandmarks(landmarks.map((vector) => nearest(vector, NEIGHBOURS)));
+  const placeOf = new Map(chosen.map((index, at) => [index, placed[at] as MapPoint]));
   const random = seededRandom(SEED);
   return frame(
-    vectors.map((vector, index) => placeOf.get(index) ?? among(nearest(vector, ANCHORS), laidOut, random)),
+    vectors.map((vector, index) => placeOf.get(index) ?? among(nearest(vector, ANCHORS), placed, random)),
   );
 }
 
 /** Places for landmarks by the landmarks nearest to each, itself among them. */
-function layOut(near: readonly (readonly Near[])[]): MapPoint[] {
+function placeLandmarks(near: readonly (readonly Near[])[]): MapPoint[] {
   // UMAP needs more points than neighbours; fewer papers stand on a circle.
   if (near.length <= NEIGHBOURS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
   const whole = near.map((list, self) => fill(list, self, near.length));

@@ -34,16 +34,16 @@ export function searchRecords({ papers, topics }: Pick<Searchable, 'papers' | 't
 }
 
 /** The records of the site → those of each of its indexes, by number, which are sorted by `order` as they are here. */
-export function dealOut(records: readonly SearchRecord[]): Map<number, SearchRecord[]> {
+export function partition(records: readonly SearchRecord[]): Map<number, SearchRecord[]> {
   const count = indexCount(records.length);
-  const dealt = new Map<number, SearchRecord[]>();
+  const part = new Map<number, SearchRecord[]>();
   for (const record of records) {
     const index = indexOfPage(record.url, count);
-    const own = dealt.get(index) ?? [];
+    const own = part.get(index) ?? [];
     own.push({ ...record, sort: { ...record.sort, order: String(own.length) } });
-    dealt.set(index, own);
+    part.set(index, own);
   }
-  return dealt;
+  return part;
 }
 
 /**

@@ -3,8 +3,8 @@ import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
 import type { MapPoint } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { type LabelWish, middleOf, type PlacedLabel, placeLabels } from './map-labels.ts';
 
 /** A small still map of the library: what it holds at one look. Lengths are in units of the map. */
@@ -28,22 +28,22 @@ const LARGEST_DISC = 160;
 /** The picture of a library's field, or undefined where no paper has a place on the map. */
 export function fieldPicture(site: Site): FieldPicture | undefined {
   const { papers } = site;
-  const catalogue = catalogueOf(site);
+  const siteIndex = siteIndexOf(site);
   const placed = papers.filter(({ slug }) => ownValue(site.map, slug));
   if (placed.length === 0) return undefined;
   const isLarge = placed.length > MOST_DOTS;
-  const shelves = catalogue.shelves.filter(({ primary }) =>
+  const listings = siteIndex.listings.filter(({ primary }) =>
     primary.some(({ slug }) => ownValue(site.map, slug)),
   );
   return {
     viewBox: `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`,
-    description: (shelves.length > 0 ? strings.charts.fieldPictureByTopic : strings.charts.fieldPicture)(
+    description: (listings.length > 0 ? strings.charts.fieldPictureByTopic : strings.charts.fieldPicture)(
       papers.length,
     ),
-    dots: isLarge ? [] : dotsOf(site, catalogue),
-    discs: isLarge ? shelves.map((shelf) => discOf(site, shelf, placed.length)) : [],
+    dots: isLarge ? [] : dotsOf(site, siteIndex),
+    discs: isLarge ? listings.map((listing) => discOf(site, listing, placed.length)) : [],
     labels: fieldLabels(
-      shelves.map(({ topic, primary }) => ({
+      listings.map(({ topic, primary }) => ({
         text: topic.title,
         at: middleOf(placesOf(site, primary)),
         count: primary.length,
@@ -61,9 +61,9 @@ function placesOf({ map }: Site, papers: readonly ListedPaper[]): MapPoint[] {
 }
 
 /** Papers without a topic first, so that they lie below all others. */
-function dotsOf(site: Site, { shelves }: Catalogue): FieldPicture['dots'] {
+function dotsOf(site: Site, { listings }: SiteIndex): FieldPicture['dots'] {
   const others = site.papers.filter(({ topics }) => topics.length === 0);
-  return [{ primary: others }, ...shelves]
+  return [{ primary: others }, ...listings]
     .map((group) => ({
       ...('hue' in group && { hue: group.hue }),
       path: dotPath(placesOf(site, group.primary)),
@@ -83,7 +83,7 @@ function dotPath(places: readonly MapPoint[]): string {
     .join('');
 }
 
-function discOf(site: Site, { hue, primary }: Shelf, total: number): FieldPicture['discs'][number] {
+function discOf(site: Site, { hue, primary }: TopicListing, total: number): FieldPicture['discs'][number] {
   const [x, y] = middleOf(placesOf(site, primary));
   return { hue, x, y, r: Math.round(LARGEST_DISC * Math.sqrt(primary.length / total)) };
 }

@@ -5,10 +5,10 @@ import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
 import type { MapPoint } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { grouped } from '../frame/text.ts';
-import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { placeFreeLabels } from './free-places.ts';
 import { type LabelWish, middleOf, type PlacedLabel } from './map-labels.ts';
 
@@ -61,9 +61,9 @@ const MOST_DOTS = 10_000;
 /** The map of all papers by what they are about. */
 export function mapView(site: Site): MapView {
   const { papers } = site;
-  const shelves = shelvesOf(site);
+  const listings = listingsOf(site);
   const labels = mapLabels(
-    shelves.map(({ topic, primary }) => ({
+    listings.map(({ topic, primary }) => ({
       text: topic.title,
       at: middleOf(primary.map(({ slug }) => placeOf(site, slug))),
       count: primary.length,
@@ -73,24 +73,24 @@ export function mapView(site: Site): MapView {
   );
   return {
     head: headOf(site, strings.frame.map, strings.map.description(papers.length), urls.map()),
-    introduction: introductionOf(site, shelves.length > 0),
-    description: [strings.map.dots, ...topicCounts(shelves)].join(strings.format.gap),
+    introduction: introductionOf(site, listings.length > 0),
+    description: [strings.map.dots, ...topicCounts(listings)].join(strings.format.gap),
     size: MAP_SIZE,
-    topics: shelves.map((shelf, index) =>
-      mapTopic(site, shelf, index + 1, labels[index] as Pick<MapTopic, 'name' | 'place'>),
+    topics: listings.map((listing, index) =>
+      mapTopic(site, listing, index + 1, labels[index] as Pick<MapTopic, 'name' | 'place'>),
     ),
     others: dotsOf(site, drawnOf(site, withoutTopic(site))),
   };
 }
 
-function topicCounts(shelves: readonly Shelf[]): string[] {
-  const counts = shelves.map(({ topic, primary }) => strings.charts.count(topic.title, primary.length));
+function topicCounts(listings: readonly TopicListing[]): string[] {
+  const counts = listings.map(({ topic, primary }) => strings.charts.count(topic.title, primary.length));
   return counts.length > 0 ? [strings.map.counts(counts)] : [];
 }
 
 /** Topics that are some paper's first. */
-function shelvesOf(site: Site): Shelf[] {
-  return catalogueOf(site).shelves.filter(({ primary }) => primary.length > 0);
+function listingsOf(site: Site): TopicListing[] {
+  return siteIndexOf(site).listings.filter(({ primary }) => primary.length > 0);
 }
 
 function withoutTopic({ papers }: Site): ListedPaper[] {
@@ -99,7 +99,7 @@ function withoutTopic({ papers }: Site): ListedPaper[] {
 
 function mapTopic(
   site: Site,
-  { topic, hue, primary }: Shelf,
+  { topic, hue, primary }: TopicListing,
   number: number,
   label: Pick<MapTopic, 'name' | 'place'>,
 ): MapTopic {
@@ -163,7 +163,7 @@ function placeOf({ map }: Site, slug: string): MapPoint {
 /** The papers of a map without links, in the order of its dots, in files that a reader fetches one by one. */
 export function mapNames(site: Site): MapName[][] {
   if (hasLinks(site)) return [];
-  const drawn = drawnOf(site, [...withoutTopic(site), ...shelvesOf(site).flatMap(({ primary }) => primary)]);
+  const drawn = drawnOf(site, [...withoutTopic(site), ...listingsOf(site).flatMap(({ primary }) => primary)]);
   const files = Math.ceil(drawn.length / NAMES_IN_A_FILE);
   return Array.from({ length: files }, (_, file) =>
     drawn

@@ -1,10 +1,10 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type FieldPicture, fieldPicture } from '../charts/field-picture.ts';
 import { type YearChart, yearChart } from '../charts/year-chart.ts';
 import { countYears } from '../charts/years.ts';
-import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
 import { type PaperRow, paperRows } from '../lists/paper-row.ts';
 import { type FirstStep, readFirst } from '../topics/read-first.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
@@ -43,7 +43,7 @@ const NEWEST = 6;
 
 /** The home page: what is here and how to enter. */
 export function homeView(site: Site): HomeView {
-  const catalogue = catalogueOf(site);
+  const siteIndex = siteIndexOf(site);
   const { config, papers } = site;
   const picture = fieldPicture(site);
   const chart = yearChart('years', countYears(papers));
@@ -53,9 +53,9 @@ export function homeView(site: Site): HomeView {
     description: config.description,
     holdings: holdingsOf(site),
     ...(picture && { picture }),
-    topics: topicTiles(catalogue),
+    topics: topicTiles(siteIndex),
     ...(chart && { chart }),
-    newest: newestOf(catalogue),
+    newest: newestOf(siteIndex),
     allPapers: strings.home.allPapers(papers.length),
     readFirst: readFirst(site),
     ways: waysOf(site),
@@ -79,9 +79,9 @@ function waysOf(site: Site): Way[] {
   return ways.filter(({ has = true }) => has).map(({ url, label, what }) => ({ url, label, what }));
 }
 
-function newestOf(catalogue: Catalogue): PaperRow[] {
-  const dated = catalogue.newestFirst.filter(({ date }) => date !== undefined);
-  return paperRows(dated.slice(0, NEWEST), catalogue);
+function newestOf(siteIndex: SiteIndex): PaperRow[] {
+  const dated = siteIndex.newestFirst.filter(({ date }) => date !== undefined);
+  return paperRows(dated.slice(0, NEWEST), siteIndex);
 }
 
 function holdingsOf({ papers, topics, sources }: Site): string {

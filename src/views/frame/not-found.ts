@@ -1,7 +1,7 @@
 import { withBase } from '../../base/with-base.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { catalogueOf } from '../lists/catalogue.ts';
 import { addressBooks } from '../published/address-books.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
 import { type Head, headOf } from './head.ts';
@@ -17,7 +17,7 @@ export interface NotFoundView {
 export function notFoundView(site: Site): NotFoundView {
   return {
     head: headOf(site, strings.notFound.title, strings.notFound.description, withBase('404.html')),
-    topics: topicTiles(catalogueOf(site)),
+    topics: topicTiles(siteIndexOf(site)),
     startLength: addressBooks(site).length,
   };
 }

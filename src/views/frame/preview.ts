@@ -2,7 +2,7 @@ import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Preview } from '../../schemas/preview.ts';
 import type { Site } from '../../site/site.ts';
-import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
+import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 
 /**
  * Papers up to which each has a picture of its own: one costs about 25 ms of processor time and 22 kB. In a larger
@@ -14,18 +14,18 @@ const LIBRARY = 'library';
 
 /** Every picture of a site, once each. */
 export function previewViews(site: Site): Preview[] {
-  const { shelves, shelfOf } = catalogueOf(site);
+  const { listings, listingOf } = siteIndexOf(site);
   const library = site.config.title;
   const papers = site.papers.length > OWN_PICTURE_UP_TO ? [] : site.papers;
   return [
     { name: LIBRARY, title: library, library: site.config.description },
-    ...shelves.map(({ topic, hue }) => ({ name: topicName(topic.id), title: topic.title, hue, library })),
+    ...listings.map(({ topic, hue }) => ({ name: topicName(topic.id), title: topic.title, hue, library })),
     ...papers.map((paper) => {
-      const shelf = shelfOfPaper(paper, shelfOf);
+      const listing = listingOfPaper(paper, listingOf);
       return {
         name: paperName(paper.slug),
         title: paper.title,
-        ...(shelf && { topic: shelf.topic.title, hue: shelf.hue }),
+        ...(listing && { topic: listing.topic.title, hue: listing.hue }),
         library,
       };
     }),
@@ -48,11 +48,11 @@ export function paperPreview(site: Pick<Site, 'papers'>, { slug, topics: [first]
   return first ? topicPreview(first.topic) : libraryPreview();
 }
 
-function shelfOfPaper(
+function listingOfPaper(
   { topics: [first] }: ListedPaper,
-  shelfOf: ReadonlyMap<string, Shelf>,
-): Shelf | undefined {
-  return first && shelfOf.get(first.topic);
+  listingOf: ReadonlyMap<string, TopicListing>,
+): TopicListing | undefined {
+  return first && listingOf.get(first.topic);
 }
 
 function topicName(id: string): string {

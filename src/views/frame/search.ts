@@ -1,8 +1,8 @@
 import { urls } from '../../base/addresses.ts';
 import { EXPORT_FORMATS } from '../../library/citations/export-formats.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { catalogueOf } from '../lists/catalogue.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
 import { type Head, headOf } from './head.ts';
 import { partsOf } from './parts.ts';
@@ -30,7 +30,7 @@ export function searchView(site: Site): SearchView {
   return {
     head: headOf(site, strings.frame.search, strings.search.description, urls.search()),
     covers: coveredBy(site),
-    topics: topicTiles(catalogueOf(site)),
+    topics: topicTiles(siteIndexOf(site)),
     exports: [
       ...Object.entries(EXPORT_FORMATS).map(([name, { label }]) => ({ name, label })),
       { name: 'json', label: 'JSON' },

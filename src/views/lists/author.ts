@@ -3,10 +3,10 @@ import type { Person } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { shortVenue } from '../../search/index/venue.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf, sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { grouped } from '../frame/text.ts';
-import { catalogueOf, sortNewestFirst } from './catalogue.ts';
 import { indexRows, type PaperRow, type TopicLink, topicLink } from './paper-row.ts';
 
 /** The page of one author. */
@@ -40,7 +40,7 @@ export function authorViews(site: Site): AuthorView[] {
 }
 
 function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: Person): AuthorView {
-  const catalogue = catalogueOf(site);
+  const siteIndex = siteIndexOf(site);
   const papers = sortNewestFirst(slugs.flatMap((paper) => site.bySlug.get(paper) ?? []));
   const years = yearsOf(papers);
   const count = strings.counts.papers(papers.length);
@@ -51,18 +51,18 @@ function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: P
     name,
     holdings,
     ...(otherSpellings.length > 0 && { spellings: strings.people.spellings(otherSpellings) }),
-    papers: indexRows(papers, catalogue),
+    papers: indexRows(papers, siteIndex),
     orcids: orcidsOf(slug, papers),
     topics: counts(papers.flatMap(({ topics }) => topics.map(({ topic }) => topic))).map(([id, count]) => ({
-      ...topicLink(id, catalogue),
+      ...topicLink(id, siteIndex),
       count: grouped(count),
       years: countedYears(papers.filter(({ topics }) => topics.some(({ topic }) => topic === id))),
     })),
     venues: counts(papers.flatMap(({ venue }) => (venue === undefined ? [] : [shortVenue(venue)]))).map(
       ([name, count]) => ({ name, count: grouped(count) }),
     ),
-    coAuthors: coAuthorsOf(slug, papers).slice(0, catalogue.profile.isCompact ? FEW_CO_AUTHORS : CO_AUTHORS),
-    ...(!catalogue.profile.isCompact && { feed: { url: urls.authorFeed(slug), slugs } }),
+    coAuthors: coAuthorsOf(slug, papers).slice(0, siteIndex.profile.isCompact ? FEW_CO_AUTHORS : CO_AUTHORS),
+    ...(!siteIndex.profile.isCompact && { feed: { url: urls.authorFeed(slug), slugs } }),
   };
 }
 

@@ -3,11 +3,11 @@ import { sourceRanks, sourcesInOrder } from '../../library/papers/first-source.t
 import type { SourceReport } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type DateLine, dayLine } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { sourceLabels } from '../paper/origin.ts';
-import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { importLog, type VersionSummary } from './import-log.ts';
 import { type Pager, pager, paginate } from './pages.ts';
 import { indexRows, type PaperRow } from './paper-row.ts';
@@ -117,11 +117,11 @@ function sentence(text: string): string {
 /** The pages of what each import added, in the order of the sources. A compact site has none: each paper's page says where it is from. */
 export function addedViews(site: Site): AddedView[] {
   if (site.profile.isCompact) return [];
-  const catalogue = catalogueOf(site);
-  return importsOf(site).flatMap((each) => addedPages(each, site, catalogue));
+  const siteIndex = siteIndexOf(site);
+  return importsOf(site).flatMap((each) => addedPages(each, site, siteIndex));
 }
 
-function addedPages({ report, added }: Import, site: Site, catalogue: Catalogue): AddedView[] {
+function addedPages({ report, added }: Import, site: Site, siteIndex: SiteIndex): AddedView[] {
   if (added.length === 0) return [];
   const title = strings.changes.addedBy(report.label);
   const urlOf = (page: number) => urls.changesOf(report.file, page);
@@ -131,7 +131,7 @@ function addedPages({ report, added }: Import, site: Site, catalogue: Catalogue)
     anchor: sourceAnchor(report.file),
     title,
     lead,
-    papers: indexRows(papers, catalogue),
+    papers: indexRows(papers, siteIndex),
     pager: pager(added.length, index + 1, urlOf),
   }));
 }
@@ -143,7 +143,7 @@ function importsOf(site: Site): Import[] {
   for (const report of [...site.sources].sort((a, b) => rank(a.file) - rank(b.file))) {
     imports.set(report.file, { report, added: [], again: new Map() });
   }
-  for (const paper of catalogueOf(site).newestFirst) {
+  for (const paper of siteIndexOf(site).newestFirst) {
     const [first = '', ...others] = sourcesInOrder(site.textOf(paper.slug).provenance, rank);
     imports.get(first)?.added.push(paper);
     for (const other of others) {

@@ -1,10 +1,10 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { SiteIndex } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { dateLine, shortDate, wholeDate } from '../frame/date-line.ts';
 import { directionOf, enumerated, titleHtml } from '../frame/text.ts';
 import type { RowFacets } from '../topics/hub-filter.ts';
-import type { Catalogue } from './catalogue.ts';
 
 /** A link to a topic with the class that colours its mark. */
 export interface TopicLink {
@@ -37,16 +37,16 @@ export interface PaperRow {
 }
 
 /** Papers as the rows of a list; in the list of topic `within`, rows do not repeat that topic. */
-export function paperRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
-  return papers.map((paper) => paperRow(paper, catalogue, within));
+export function paperRows(papers: readonly ListedPaper[], siteIndex: SiteIndex, within?: string): PaperRow[] {
+  return papers.map((paper) => paperRow(paper, siteIndex, within));
 }
 
 /**
  * Papers as the rows of a list that all papers are in. In a compact site these say when each paper appeared and what it is
  * called: the rest stands on its page.
  */
-export function indexRows(papers: readonly ListedPaper[], catalogue: Catalogue, within?: string): PaperRow[] {
-  return catalogue.profile.isCompact ? papers.map(compactRow) : paperRows(papers, catalogue, within);
+export function indexRows(papers: readonly ListedPaper[], siteIndex: SiteIndex, within?: string): PaperRow[] {
+  return siteIndex.profile.isCompact ? papers.map(compactRow) : paperRows(papers, siteIndex, within);
 }
 
 function compactRow(paper: ListedPaper): PaperRow {
@@ -61,10 +61,10 @@ function compactRow(paper: ListedPaper): PaperRow {
   };
 }
 
-function paperRow(paper: ListedPaper, catalogue: Catalogue, within?: string): PaperRow {
+function paperRow(paper: ListedPaper, siteIndex: SiteIndex, within?: string): PaperRow {
   const line = dateLine(paper.date);
   const [first] = paper.topics;
-  const topic = first && first.topic !== within ? topicLink(first.topic, catalogue) : undefined;
+  const topic = first && first.topic !== within ? topicLink(first.topic, siteIndex) : undefined;
   return {
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
@@ -106,8 +106,8 @@ export function marginLegend(rows: readonly PaperRow[]): string | undefined {
 }
 
 /** A link to a topic's hub. Throws on an unknown topic. */
-export function topicLink(id: string, { shelfOf }: Catalogue): TopicLink {
-  const shelf = shelfOf.get(id);
-  if (!shelf) throw new Error(`no topic has the id “${id}”`);
-  return { url: urls.topic(id), title: shelf.topic.title, hue: shelf.hue };
+export function topicLink(id: string, { listingOf }: SiteIndex): TopicLink {
+  const listing = listingOf.get(id);
+  if (!listing) throw new Error(`no topic has the id “${id}”`);
+  return { url: urls.topic(id), title: listing.topic.title, hue: listing.hue };
 }

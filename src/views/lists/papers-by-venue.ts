@@ -2,9 +2,9 @@ import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { shortVenue } from '../../search/index/venue.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { firstLatinLetter } from '../../text/words/fold.ts';
-import { catalogueOf } from './catalogue.ts';
 import { sortByLetter } from './letters.ts';
 import { indexViews, type PapersIndexView } from './papers-index.ts';
 
@@ -13,7 +13,7 @@ import { indexViews, type PapersIndexView } from './papers-index.ts';
  * without one come last. None for a library that knows no venue.
  */
 export function papersByVenueViews(site: Site): PapersIndexView[] {
-  const papers = catalogueOf(site).newestFirst;
+  const papers = siteIndexOf(site).newestFirst;
   const placed = papers.filter(hasVenue);
   if (site.profile.isCompact || placed.length === 0) return [];
   const place = new Map(papers.map(({ slug }, at) => [slug, String(at).padStart(9, '0')]));

@@ -1,7 +1,7 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { catalogueOf } from './catalogue.ts';
 import { indexViews, type PapersIndexView } from './papers-index.ts';
 
 /** The pages of the index by year, newest first; papers without a date come last. */
@@ -10,7 +10,7 @@ export function papersByYearViews(site: Site): PapersIndexView[] {
     order: 'year',
     title: strings.lists.papersByYear,
     description: strings.lists.newestFirst,
-    papers: catalogueOf(site).newestFirst,
+    papers: siteIndexOf(site).newestFirst,
     groupOf: ({ date }) => (date ? yearGroup(date.year) : undatedGroup()),
     urlOf: urls.papers,
   });

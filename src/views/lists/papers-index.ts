@@ -1,9 +1,9 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { PAGE_SIZE, type Pager, pager, pageTitle, paginate } from './pages.ts';
 import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
 
@@ -46,13 +46,13 @@ function ordersOf(site: Site): { order: PapersOrder; label: string; url: string 
 
 /** The pages of an index. */
 export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
-  const catalogue = catalogueOf(site);
+  const siteIndex = siteIndexOf(site);
   const jumps = jumpsOf(plan);
   const orders = ordersOf(site);
   return paginate(plan.papers).map((papers, index) => {
     const page = index + 1;
     const title = pageTitle(plan.title, page);
-    const groups = groupsOf(papers, plan, catalogue);
+    const groups = groupsOf(papers, plan, siteIndex);
     const legend = marginLegend(groups.flatMap((group) => group.papers));
     return {
       head: headOf(site, title, plan.description, plan.urlOf(page)),
@@ -71,11 +71,11 @@ export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
 function groupsOf(
   papers: readonly ListedPaper[],
   { groupOf }: IndexPlan,
-  catalogue: Catalogue,
+  siteIndex: SiteIndex,
 ): PapersIndexView['groups'] {
   return [...Map.groupBy(papers, (paper) => groupOf(paper).id).values()].map((members) => {
     const { id, heading, note } = groupOf(members[0] as ListedPaper);
-    return { id, heading, ...(note !== undefined && { note }), papers: indexRows(members, catalogue) };
+    return { id, heading, ...(note !== undefined && { note }), papers: indexRows(members, siteIndex) };
   });
 }
 

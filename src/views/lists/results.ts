@@ -2,10 +2,10 @@ import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { clausesOf, type Piece, type ReportedClause } from '../../schemas/result-clauses.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { titleHtml } from '../frame/text.ts';
-import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { PAGE_SIZE, type Pager, pager, pageTitle, paginate } from './pages.ts';
 import { type TopicLink, topicLink } from './paper-row.ts';
 
@@ -69,7 +69,7 @@ interface Placed {
 
 /** The pages of the reported results: every clause of every abstract that reports a number, the newest papers first. */
 export function resultsViews(site: Site): ResultsView[] {
-  const catalogue = catalogueOf(site);
+  const siteIndex = siteIndexOf(site);
   const all = clausesIn(site);
   const papers = new Set(all.map(({ paper }) => paper.slug)).size;
   const numbers = all.reduce((sum, { clause }) => sum + clause.results.length, 0);
@@ -83,7 +83,7 @@ export function resultsViews(site: Site): ResultsView[] {
     ),
     lead: strings.results.lead(numbers, papers),
     caveat: strings.results.caveat,
-    rows: members.map((placed) => rowOf(placed, catalogue)),
+    rows: members.map((placed) => rowOf(placed, siteIndex)),
     ...options,
     all: strings.counts.passages(all.length),
     index: urls.resultsIndex(),
@@ -92,7 +92,7 @@ export function resultsViews(site: Site): ResultsView[] {
 }
 
 function clausesIn(site: Site): Placed[] {
-  return catalogueOf(site).newestFirst.flatMap((paper) =>
+  return siteIndexOf(site).newestFirst.flatMap((paper) =>
     clausesOf(site.textOf(paper.slug).results).map((clause) => ({ clause, paper })),
   );
 }
@@ -136,18 +136,18 @@ class Numbering {
   }
 }
 
-function rowOf({ clause, paper }: Placed, catalogue: Catalogue): ResultRow {
+function rowOf({ clause, paper }: Placed, siteIndex: SiteIndex): ResultRow {
   const [first] = paper.topics;
   const { pieces, results, baseline } = clause;
   const measures = [...new Set(results.flatMap(({ measure }) => measure ?? []))];
   return {
-    pieces: catalogue.profile.isCompact ? cutAround(pieces) : pieces,
-    measures: catalogue.profile.isCompact ? '' : measures.join(', '),
-    ...(baseline !== undefined && !catalogue.profile.isCompact && { baseline }),
+    pieces: siteIndex.profile.isCompact ? cutAround(pieces) : pieces,
+    measures: siteIndex.profile.isCompact ? '' : measures.join(', '),
+    ...(baseline !== undefined && !siteIndex.profile.isCompact && { baseline }),
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     year: paper.date ? String(paper.date.year) : '',
-    ...(first && !catalogue.profile.isCompact && { topic: topicLink(first.topic, catalogue) }),
+    ...(first && !siteIndex.profile.isCompact && { topic: topicLink(first.topic, siteIndex) }),
   };
 }
 

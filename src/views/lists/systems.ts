@@ -1,10 +1,10 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { nameHtml } from '../frame/text.ts';
 import { anchorsOf } from './anchors.ts';
-import { catalogueOf } from './catalogue.ts';
 import { groupByLetter, type LetterGroup, letterJumps, sortByLetter } from './letters.ts';
 import { type Pager, pager, pageTitle, paginate } from './pages.ts';
 import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
@@ -36,7 +36,7 @@ const nameOf = ({ name }: { name: string }) => name;
 
 /** The pages of the index: every system that a paper here introduces, A to Z. */
 export function systemsViews(site: Site): SystemsView[] {
-  const catalogue = catalogueOf(site);
+  const siteIndex = siteIndexOf(site);
   const systems = sortByLetter(
     site.papers.flatMap((paper) => site.textOf(paper.slug).systems.map((system) => ({ ...system, paper }))),
     nameOf,
@@ -48,7 +48,7 @@ export function systemsViews(site: Site): SystemsView[] {
     const anchor = anchorsOf('system');
     const papers = indexRows(
       members.map(({ paper }) => paper),
-      catalogue,
+      siteIndex,
     );
     const rows = members.map(({ name, forms, sentence, paper }, at) => ({
       id: anchor(name),

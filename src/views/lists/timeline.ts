@@ -1,10 +1,10 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { countYears, yearSpan } from '../charts/years.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { catalogueOf } from './catalogue.ts';
 import { type CountGrid, type GridCount, MONTHS, shadedCells } from './count-grid.ts';
 
 export interface TimelineView {
@@ -43,8 +43,8 @@ function datedOf(dated: number, all: number): string {
 }
 
 function topicsByYear(site: Site): CountGrid {
-  const { shelves } = catalogueOf(site);
-  const rows = shelves.map(({ topic, papers }) =>
+  const { listings } = siteIndexOf(site);
+  const rows = listings.map(({ topic, papers }) =>
     yearCounts(papers, site.papers, (year) => `${urls.topic(topic.id)}?year=${year}`),
   );
   const cells = shadedCells(rows);
@@ -54,7 +54,7 @@ function topicsByYear(site: Site): CountGrid {
     note: strings.timeline.topicsNote,
     corner: strings.timeline.topic,
     columns: yearColumns(site.papers),
-    rows: shelves.map(({ topic: { id, title }, hue }, index) => ({
+    rows: listings.map(({ topic: { id, title }, hue }, index) => ({
       title,
       url: urls.topic(id),
       hue,

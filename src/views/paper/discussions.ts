@@ -1,6 +1,6 @@
 import { ownValue } from '../../base/own.ts';
 import type { Site } from '../../site/site.ts';
-import { catalogueOf } from '../lists/catalogue.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 
 /** Where an overview speaks of a paper: a line of work, or the overview as a whole. */
@@ -13,10 +13,10 @@ export interface Discussion extends TopicLink {
 
 /** The overviews that speak of the paper `slug`, at most one a topic. */
 export function discussions(site: Site, slug: string): Discussion[] {
-  const catalogue = catalogueOf(site);
+  const siteIndex = siteIndexOf(site);
   return (ownValue(site.discussed, slug) ?? []).map(({ topic, lineOfWork }) => {
-    const hub = topicLink(topic, catalogue);
-    const lines = catalogue.shelfOf.get(topic)?.topic.linesOfWork;
+    const hub = topicLink(topic, siteIndex);
+    const lines = siteIndex.listingOf.get(topic)?.topic.linesOfWork;
     const line = lines?.find(({ id }) => id === lineOfWork);
     return line
       ? { ...hub, topic, url: `${hub.url}#${line.id}`, title: line.title, within: hub.title }

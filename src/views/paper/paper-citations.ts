@@ -1,7 +1,7 @@
 import type { PaperText } from '../../schemas/paper-text.ts';
 import type { Site } from '../../site/site.ts';
+import { sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { sortNewestFirst } from '../lists/catalogue.ts';
 import type { Detail } from './detail.ts';
 import { linkTo, type PaperLinkView } from './paper-link.ts';
 

@@ -1,9 +1,9 @@
 import { urls } from '../../base/addresses.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 import type { Site } from '../../site/site.ts';
+import { sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { nameHtml } from '../frame/text.ts';
-import { sortNewestFirst } from '../lists/catalogue.ts';
 import { linkTo, type PaperLinkView } from './paper-link.ts';
 
 /** A system that a paper names, with the paper that introduces it. */

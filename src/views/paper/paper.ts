@@ -2,13 +2,13 @@ import { urls } from '../../base/addresses.ts';
 import { tagsOf } from '../../library/papers/tags.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type DateLine, dateLine, wholeDate } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { paperPreview } from '../frame/preview.ts';
 import { type TagLink, tagLink } from '../frame/tags.ts';
 import { directionOf, titleHtml } from '../frame/text.ts';
-import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
 import { paperFiles } from '../published/files.ts';
 import { type PaperAction, paperActions } from './actions.ts';
 import { type Authorship, authorship } from './authorship.ts';
@@ -88,18 +88,18 @@ export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperVi
 }
 
 function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | undefined): PaperView {
-  const catalogue = catalogueOf(site);
+  const siteIndex = siteIndexOf(site);
   const { slug, title } = paper;
   const text = site.textOf(slug);
   const date = dateLine(paper.date);
-  const shortened = catalogue.profile.isCompact ? briefDescriptionOf : descriptionOf;
+  const shortened = siteIndex.profile.isCompact ? briefDescriptionOf : descriptionOf;
   const url = urls.paper(slug);
   const dir = directionOf(title);
   const discussed = discussions(site, slug);
-  const topics = placements(paper, catalogue, discussed);
+  const topics = placements(paper, siteIndex, discussed);
   const authors = authorship(paper, detail);
   const isCurated = text.curated.length > 0 || paper.hasNote;
-  const fix = fixLinks(site, slug, { isCurated, isBrief: catalogue.profile.isCompact });
+  const fix = fixLinks(site, slug, { isCurated, isBrief: siteIndex.profile.isCompact });
   const results = paperResults(text);
   const mentions = paperMentions(site, text, detail.mentionedBy);
   return {
@@ -107,7 +107,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
       ...headOf(site, title, shortened(paper.gist || text.plain) || title, url),
       image: paperPreview(site, paper),
       work: workOf(paper, detail.authors),
-      ...(catalogue.profile.isCompact && { isBrief: true }),
+      ...(siteIndex.profile.isCompact && { isBrief: true }),
     },
     slug,
     url,
@@ -122,18 +122,18 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     ...(mentions && { mentions }),
     citations: paperCitations(site, text, detail),
     ...(date && { date }),
-    needsDate: !catalogue.profile.isCompact || Boolean(date?.basis),
-    needsCount: authors.note !== undefined && (!catalogue.profile.isCompact || authors.shown.length > 0),
+    needsDate: !siteIndex.profile.isCompact || Boolean(date?.basis),
+    needsCount: authors.note !== undefined && (!siteIndex.profile.isCompact || authors.shown.length > 0),
     authorship: authors,
     topics,
     tags: tagsOf(text).slice(0, detail.tags).map(tagLink),
     discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: strings.paper.linkKinds[kind] })),
-    whereToRead: whereToRead(paper, catalogue.profile.isCompact),
-    reference: catalogue.profile.isCompact ? referenceInBrief(paper) : reference(paper, origin),
+    whereToRead: whereToRead(paper, siteIndex.profile.isCompact),
+    reference: siteIndex.profile.isCompact ? referenceInBrief(paper) : reference(paper, origin),
     ...paperFiles(site, slug),
     related: relatedGroups(site, paper, detail),
-    ...(!catalogue.profile.isCompact && neighboursOf(paper, catalogue)),
+    ...(!siteIndex.profile.isCompact && neighboursOf(paper, siteIndex)),
     ...(fix && { fix }),
     origin: originOf(text, sourceLabels(site.sources), detail.repairs),
     hasNote: paper.hasNote,
@@ -159,16 +159,16 @@ function bylineOf(
 
 function neighboursOf(
   { slug, topics: [first] }: ListedPaper,
-  { shelfOf }: Catalogue,
+  { listingOf }: SiteIndex,
 ): Pick<PaperView, 'previous' | 'next' | 'place'> {
-  const shelf = first && shelfOf.get(first.topic);
-  const at = shelf?.position.get(slug);
-  if (!shelf || at === undefined) return {};
-  const previous = shelf.primary[at - 1];
-  const next = shelf.primary[at + 1];
+  const listing = first && listingOf.get(first.topic);
+  const at = listing?.position.get(slug);
+  if (!listing || at === undefined) return {};
+  const previous = listing.primary[at - 1];
+  const next = listing.primary[at + 1];
   return {
     ...(previous && { previous: linkTo(previous) }),
     ...(next && { next: linkTo(next) }),
-    place: strings.paper.place(at + 1, shelf.primary.length),
+    place: strings.paper.place(at + 1, listing.primary.length),
   };
 }

@@ -1,6 +1,6 @@
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { SiteIndex } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import type { Catalogue } from '../lists/catalogue.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 import type { Discussion } from './discussions.ts';
 
@@ -15,7 +15,7 @@ export interface Placement extends TopicLink {
 /** A paper's topics, the primary one first, with what `discussed` says of each. */
 export function placements(
   { topics }: ListedPaper,
-  catalogue: Catalogue,
+  siteIndex: SiteIndex,
   discussed: readonly Discussion[],
 ): Placement[] {
   return topics.map(({ topic, by, score, terms = [] }) => {
@@ -23,7 +23,7 @@ export function placements(
       (discussion) => discussion.topic === topic && discussion.within !== undefined,
     );
     return {
-      ...topicLink(topic, catalogue),
+      ...topicLink(topic, siteIndex),
       ...(by === 'classifier' && { reason: reasonOf(score, terms) }),
       ...(by === 'keyword' && { reason: strings.paper.keywordOf(terms) }),
       ...(line && { discussed: { url: line.url, title: line.title } }),

@@ -4,10 +4,10 @@ import { daysAdded } from '../../library/papers/days-added.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
 import { dayLine } from '../frame/date-line.ts';
-import { sortNewestFirst } from '../lists/catalogue.ts';
 
 /** What a feed lists. Addresses are within the site, with the base. */
 export interface FeedView {

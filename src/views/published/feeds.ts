@@ -1,14 +1,14 @@
 import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { type AuthorView, authorViews } from '../lists/author.ts';
-import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { type FeedView, feedView } from './feed.ts';
 import { formerPeople, formerTopics } from './redirect.ts';
 
 /** A topic by its id, or by a former one: readers of feeds follow no page that leads on. */
 export interface FollowedTopic {
   id: string;
-  shelf: Shelf;
+  listing: TopicListing;
 }
 
 /** An author who has a feed, by their slug, or by a former one. */
@@ -29,7 +29,7 @@ export function libraryFeed(site: Site): FeedView {
 }
 
 /** Those of a topic. */
-export function topicFeed(site: Site, { topic: { id, title }, papers }: Shelf): FeedView {
+export function topicFeed(site: Site, { topic: { id, title }, papers }: TopicListing): FeedView {
   return feedView(site, {
     title: `${title} · ${site.config.title}`,
     page: urls.topic(id),
@@ -51,12 +51,12 @@ export function authorFeed(site: Site, { name, head, feed }: FollowedAuthor['aut
 
 /** All topics by all their ids. */
 export function followedTopics(site: Site): FollowedTopic[] {
-  const { shelves, shelfOf } = catalogueOf(site);
+  const { listings, listingOf } = siteIndexOf(site);
   const former = formerTopics(site).flatMap(({ former: id, id: now }) => {
-    const shelf = shelfOf.get(now);
-    return shelf ? [{ id, shelf }] : [];
+    const listing = listingOf.get(now);
+    return listing ? [{ id, listing }] : [];
   });
-  return [...shelves.map((shelf) => ({ id: shelf.topic.id, shelf })), ...former];
+  return [...listings.map((listing) => ({ id: listing.topic.id, listing })), ...former];
 }
 
 /** All authors with a feed by all their slugs. */

@@ -1,8 +1,8 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { libraryFiles } from './files.ts';
 import { markdownHeading, markdownText, paperMarkdown } from './paper-markdown.ts';
 import { type Part, partName, partsOf } from './parts.ts';
@@ -11,7 +11,7 @@ import { absolute } from './published.ts';
 /** The library for language models, in the form of https://llmstxt.org: what it is, and where its parts are. */
 export function llmsText(site: Site, origin: URL | undefined): string {
   const { title, description } = site.config;
-  const topics = catalogueOf(site).shelves.map((shelf) => topicItem(site, shelf, origin));
+  const topics = siteIndexOf(site).listings.map((listing) => topicItem(site, listing, origin));
   const files = libraryFiles(site).map(
     ({ url, label, what }) => `- [${label}](${absolute(url, origin)}): ${what}`,
   );
@@ -31,7 +31,7 @@ function whereData(site: Site): string {
   return site.profile.isCompact ? strings.published.packed : strings.published.single;
 }
 
-function topicItem(site: Site, { topic, papers }: Shelf, origin: URL | undefined): string {
+function topicItem(site: Site, { topic, papers }: TopicListing, origin: URL | undefined): string {
   const list = site.profile.isCompact ? urls.topic(topic.id) : urls.topicFile(topic.id, 'papers.md');
   const address = absolute(list, origin);
   return `- [${markdownText(topic.title)}](${address}): ${markdownText(topic.scope)} (${strings.counts.papers(papers.length)})`;
@@ -41,7 +41,7 @@ function topicItem(site: Site, { topic, papers }: Shelf, origin: URL | undefined
 export function llmsFullText(
   site: Site,
   origin: URL | undefined,
-  { number, count, items }: Part<ListedPaper> = partsOf(catalogueOf(site).newestFirst)[0],
+  { number, count, items }: Part<ListedPaper> = partsOf(siteIndexOf(site).newestFirst)[0],
 ): string {
   const papers = items.map((paper) => paperMarkdown(site, paper, origin));
   const address = absolute(urls.libraryFile(partName('llms-full.txt', number + 1)), origin);

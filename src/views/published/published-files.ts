@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, type ExportFormatName } from '../../library/citations/e
 import { WRITERS } from '../../library/citations/exports.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { catalogueOf, type Shelf } from '../lists/catalogue.ts';
+import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { llmsFullText } from './llms.ts';
 import { type Part, partsOf } from './parts.ts';
 import { citationOf, publishedLibrary } from './published.ts';
@@ -24,7 +24,7 @@ export interface PublishedFile {
 
 /** The files with all papers of the library; `origin` is where the site is served, where known. */
 export function libraryPublished(site: Site, origin: URL | undefined): PublishedFile[] {
-  const { newestFirst } = catalogueOf(site);
+  const { newestFirst } = siteIndexOf(site);
   const json = site.profile.isCompact ? partsOf([]) : partsOf(site.papers);
   const text = site.profile.isCompact ? [] : partsOf(newestFirst);
   return [
@@ -39,13 +39,13 @@ export function libraryPublished(site: Site, origin: URL | undefined): Published
 }
 
 /** The files with all papers of a topic, newest first. */
-export function topicPublished(site: Site, shelf: Shelf, origin: URL | undefined): PublishedFile[] {
-  const markdown = site.profile.isCompact ? [] : partsOf(shelf.papers);
+export function topicPublished(site: Site, listing: TopicListing, origin: URL | undefined): PublishedFile[] {
+  const markdown = site.profile.isCompact ? [] : partsOf(listing.papers);
   return [
     ...markdown.map((part) =>
-      plain('papers', 'md', 'text/markdown; charset=utf-8', part, () => topicMarkdown(shelf, origin, part)),
+      plain('papers', 'md', 'text/markdown; charset=utf-8', part, () => topicMarkdown(listing, origin, part)),
     ),
-    ...references('papers', site, shelf.papers),
+    ...references('papers', site, listing.papers),
   ];
 }
 

@@ -1,14 +1,14 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import type { Shelf } from '../lists/catalogue.ts';
 import { markdownHeading, markdownText } from './paper-markdown.ts';
 import { type Part, partName, partsOf } from './parts.ts';
 import { absolute } from './published.ts';
 
 /** The papers of a topic as Markdown, newest first, each with a link to its own Markdown and its gist. */
 export function topicMarkdown(
-  { topic, papers }: Shelf,
+  { topic, papers }: TopicListing,
   origin: URL | undefined,
   { number, count, items }: Part<ListedPaper> = partsOf(papers)[0],
 ): string {

@@ -2,13 +2,13 @@ import { urls } from '../../base/addresses.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type YearChart, yearChart } from '../charts/year-chart.ts';
 import { countYears, writtenSpan, yearSpan } from '../charts/years.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { topicPreview } from '../frame/preview.ts';
 import { grouped } from '../frame/text.ts';
-import { type Catalogue, catalogueOf, type Shelf } from '../lists/catalogue.ts';
 import { type Pager, pager, pageTitle, paginate } from '../lists/pages.ts';
 import { indexRows, marginLegend, type PaperRow, type TopicLink, topicLink } from '../lists/paper-row.ts';
 import { referenceBesideTitle } from '../paper/reference.ts';
@@ -68,9 +68,11 @@ const ORGANISATIONS = 6;
 
 /** One view for each page of each hub. `origin` is the site's address, where known. */
 export function hubViews(site: Site, origin?: URL): HubView[] {
-  const catalogue = catalogueOf(site);
-  return catalogue.shelves.flatMap((shelf) =>
-    paginate(shelf.papers).map((papers, index) => hubView(site, catalogue, shelf, papers, index + 1, origin)),
+  const siteIndex = siteIndexOf(site);
+  return siteIndex.listings.flatMap((listing) =>
+    paginate(listing.papers).map((papers, index) =>
+      hubView(site, siteIndex, listing, papers, index + 1, origin),
+    ),
   );
 }
 
@@ -123,25 +125,25 @@ export function outlineOf(
 
 function hubView(
   site: Site,
-  catalogue: Catalogue,
-  shelf: Shelf,
+  siteIndex: SiteIndex,
+  listing: TopicListing,
   papers: ListedPaper[],
   page: number,
   origin: URL | undefined,
 ): HubView {
-  const { topic, hue } = shelf;
+  const { topic, hue } = listing;
   const urlOf = (number: number) => urls.topic(topic.id, number);
   const facetsOf = rowFacets(site, topic);
-  const rows = indexRows(papers, catalogue, topic.id).map((row, index) => {
+  const rows = indexRows(papers, siteIndex, topic.id).map((row, index) => {
     const paper = papers[index] as ListedPaper;
     return {
       ...row,
       facets: facetsOf(paper),
-      ...(!catalogue.profile.isCompact && { reference: referenceBesideTitle(paper, origin) }),
+      ...(!siteIndex.profile.isCompact && { reference: referenceBesideTitle(paper, origin) }),
     };
   });
   const legend = marginLegend(rows);
-  const pages = pager(shelf.papers.length, page, urlOf);
+  const pages = pager(listing.papers.length, page, urlOf);
   const title = pageTitle(topic.title, page);
   return {
     head: { ...headOf(site, title, topic.scope, urlOf(page)), image: topicPreview(topic.id) },
@@ -149,12 +151,12 @@ function hubView(
     title: topic.title,
     scope: topic.scope,
     hue,
-    holdings: holdingsOf(shelf),
+    holdings: holdingsOf(listing),
     papers: rows,
     ...(legend !== undefined && { legend }),
     pager: pages,
     isFirst: page === 1,
-    ...(page === 1 ? firstPage(site, catalogue, shelf, pages) : NOTHING_MORE),
+    ...(page === 1 ? firstPage(site, siteIndex, listing, pages) : NOTHING_MORE),
   };
 }
 
@@ -187,8 +189,8 @@ const NOTHING_MORE: FirstPage = {
 };
 
 /** What stands beside the overview, and between it and the list. */
-function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pager): FirstPage {
-  const { topic, papers } = shelf;
+function firstPage(site: Site, siteIndex: SiteIndex, listing: TopicListing, { pages }: Pager): FirstPage {
+  const { topic, papers } = listing;
   const facts = site.hubs.find((candidate) => candidate.topic === topic.id);
   const span = yearSpan(papers);
   const chart = yearChart('years', countYears(papers, yearSpan(site.papers)));
@@ -209,22 +211,22 @@ function firstPage(site: Site, catalogue: Catalogue, shelf: Shelf, { pages }: Pa
     ...(comparison && { comparison }),
     parts: overviewParts(site, topic, papers.length),
     glance: hubGlance(site, facts, papers),
-    alsoHere: alsoHereOf(site, catalogue, topic),
+    alsoHere: alsoHereOf(site, siteIndex, topic),
     ...(filter && { filter }),
     files: topicFiles(site, topic.id, papers),
-    neighbours: shelf.neighbours
+    neighbours: listing.neighbours
       .slice(0, NEIGHBOURS)
-      .map(({ id, shared }) => ({ ...topicLink(id, catalogue), shared: grouped(shared) })),
+      .map(({ id, shared }) => ({ ...topicLink(id, siteIndex), shared: grouped(shared) })),
   };
 }
 
-function alsoHereOf(site: Site, catalogue: Catalogue, { id, alsoHere = [] }: LibraryTopic): AlsoHere[] {
+function alsoHereOf(site: Site, siteIndex: SiteIndex, { id, alsoHere = [] }: LibraryTopic): AlsoHere[] {
   return alsoHere.map(({ paper, reason }) => {
     const first = site.bySlug.get(paper)?.topics[0]?.topic ?? id;
     return {
       ...namedPaper(site, paper),
       ...(reason !== undefined && { reason }),
-      ...(first !== id && { home: topicLink(first, catalogue) }),
+      ...(first !== id && { home: topicLink(first, siteIndex) }),
     };
   });
 }
@@ -241,7 +243,7 @@ function organisationsOf(papers: readonly ListedPaper[]): HubView['organisations
     .map(([name, count]) => ({ name, count: grouped(count) }));
 }
 
-function holdingsOf({ papers }: Shelf): string {
+function holdingsOf({ papers }: TopicListing): string {
   const code = papers.filter(({ hasCode }) => hasCode).length;
   return code > 0 ? strings.hub.holdings(papers.length, code) : strings.counts.papers(papers.length);
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../../site/site.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { catalogueOf } from '../lists/catalogue.ts';
 import { type PaperRow, paperRows } from '../lists/paper-row.ts';
 import { type LinesFigure, linesFigure } from './lines-figure.ts';
 
@@ -27,7 +27,7 @@ export function lineOfWorkView(site: Site, topicId: string, id: string): LineOfW
     id,
     title: line.title,
     holdings: strings.counts.papers(papers.length),
-    papers: paperRows(papers, catalogueOf(site), topicId),
+    papers: paperRows(papers, siteIndexOf(site), topicId),
     ...(line.question !== undefined && { question: line.question }),
     ...(line.axis !== undefined && { axis: line.axis }),
     ...(line === topic.linesOfWork?.[0] && !topic.madeFrom && { figure: linesFigure(site, topic) }),

@@ -1,9 +1,9 @@
 import { urls } from '../../base/addresses.ts';
 import { ownValue } from '../../base/own.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { titleHtml } from '../frame/text.ts';
-import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 
 /** The paper with which a topic's reading path begins. */
@@ -16,16 +16,16 @@ export interface FirstStep {
 
 /** Where the reading path of each topic begins, in the order of the topics; those without a path are left out. */
 export function readFirst(site: Site): FirstStep[] {
-  const catalogue = catalogueOf(site);
-  return site.topics.flatMap(({ id }) => firstStep(site, catalogue, id));
+  const siteIndex = siteIndexOf(site);
+  return site.topics.flatMap(({ id }) => firstStep(site, siteIndex, id));
 }
 
-function firstStep({ readingPaths, bySlug }: Site, catalogue: Catalogue, topic: string): FirstStep[] {
+function firstStep({ readingPaths, bySlug }: Site, siteIndex: SiteIndex, topic: string): FirstStep[] {
   const paper = bySlug.get(ownValue(readingPaths, topic)?.[0] ?? '');
   if (!paper) return [];
   return [
     {
-      topic: topicLink(topic, catalogue),
+      topic: topicLink(topic, siteIndex),
       url: urls.paper(paper.slug),
       titleHtml: titleHtml(paper),
       ...(paper.date && { when: shortDate(paper.date) }),

@@ -1,5 +1,5 @@
+import type { SiteIndex } from '../../site/site-index.ts';
 import { grouped } from '../frame/text.ts';
-import type { Catalogue } from '../lists/catalogue.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 
 /** One topic of the matrix, as row and as column. */
@@ -19,15 +19,15 @@ export interface MatrixCell {
 const SHADES = 4;
 
 /** How many papers each two topics share, and on the diagonal how many each has. */
-export function topicMatrix(catalogue: Catalogue): MatrixRow[] {
-  const { shelves } = catalogue;
-  const most = Math.max(1, ...shelves.flatMap(({ neighbours }) => neighbours.map(({ shared }) => shared)));
-  return shelves.map(({ topic, papers, neighbours }, index) => {
+export function topicMatrix(siteIndex: SiteIndex): MatrixRow[] {
+  const { listings } = siteIndex;
+  const most = Math.max(1, ...listings.flatMap(({ neighbours }) => neighbours.map(({ shared }) => shared)));
+  return listings.map(({ topic, papers, neighbours }, index) => {
     const shared = new Map(neighbours.map((neighbour) => [neighbour.id, neighbour.shared]));
     return {
-      ...topicLink(topic.id, catalogue),
+      ...topicLink(topic.id, siteIndex),
       number: index + 1,
-      cells: shelves.map((other) =>
+      cells: listings.map((other) =>
         other.topic.id === topic.id
           ? { count: grouped(papers.length), shade: 'own' }
           : sharedCell(shared.get(other.topic.id) ?? 0, most),

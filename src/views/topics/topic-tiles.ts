@@ -1,10 +1,10 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { SiteIndex } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { spark } from '../charts/year-chart.ts';
 import { countYears, yearSpan } from '../charts/years.ts';
 import { grouped } from '../frame/text.ts';
-import type { Catalogue } from '../lists/catalogue.ts';
 import type { TopicLink } from '../lists/paper-row.ts';
 
 /** A topic in a list of topics. */
@@ -20,10 +20,10 @@ export interface TopicTile extends TopicLink {
 }
 
 /** Every topic in the order of its title; bars share one scale, and so do the years of the sparks. */
-export function topicTiles({ shelves, newestFirst }: Catalogue): TopicTile[] {
+export function topicTiles({ listings, newestFirst }: SiteIndex): TopicTile[] {
   const span = yearSpan(newestFirst);
-  const most = Math.max(1, ...shelves.map(({ papers }) => papers.length));
-  return shelves.map(({ topic, hue, papers }) => {
+  const most = Math.max(1, ...listings.map(({ papers }) => papers.length));
+  return listings.map(({ topic, hue, papers }) => {
     const drawing = span && spark(countYears(papers, span));
     return {
       url: urls.topic(topic.id),

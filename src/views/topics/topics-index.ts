@@ -1,10 +1,10 @@
 import { urls } from '../../base/addresses.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
+import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { titleHtml } from '../frame/text.ts';
-import { type Catalogue, catalogueOf } from '../lists/catalogue.ts';
 import { type MatrixRow, topicMatrix } from './topic-matrix.ts';
 import { type TopicTile, topicTiles } from './topic-tiles.ts';
 
@@ -29,15 +29,15 @@ const UNPLACED = 200;
 /** The page that lists every topic. */
 export function topicsIndexView(site: Site): TopicsIndexView {
   const { topics, papers, unplaced } = site;
-  const catalogue = catalogueOf(site);
-  const isShared = catalogue.shelves.some(({ neighbours }) => neighbours.length > 0);
+  const siteIndex = siteIndexOf(site);
+  const isShared = siteIndex.listings.some(({ neighbours }) => neighbours.length > 0);
   return {
     head: headOf(site, strings.frame.topics, strings.hub.indexDescription(topics.length), urls.topics()),
     ...(topics.some(({ madeFrom }) => madeFrom) && { made: madeOf(topics) }),
     introduction: strings.hub.introduction(papers.length - unplaced.length, topics.length),
-    topics: topicTiles(catalogue),
-    matrix: isShared ? topicMatrix(catalogue) : [],
-    unplaced: unplacedOf(site, catalogue),
+    topics: topicTiles(siteIndex),
+    matrix: isShared ? topicMatrix(siteIndex) : [],
+    unplaced: unplacedOf(site, siteIndex),
     ...(unplaced.length > UNPLACED && { unplacedMore: strings.hub.unplacedMore(unplaced.length - UNPLACED) }),
   };
 }
@@ -48,11 +48,11 @@ function madeOf(topics: readonly LibraryTopic[]): string {
   return strings.hub.topicsMade[from](made.length, topics.length);
 }
 
-function unplacedOf({ unplaced, bySlug }: Site, catalogue: Catalogue): TopicsIndexView['unplaced'] {
+function unplacedOf({ unplaced, bySlug }: Site, siteIndex: SiteIndex): TopicsIndexView['unplaced'] {
   return unplaced.slice(0, UNPLACED).flatMap(({ slug, nearest }) => {
     const paper = bySlug.get(slug);
     const named = nearest.map(
-      ({ topic, score }) => `${catalogue.shelfOf.get(topic)?.topic.title ?? topic} ${score.toFixed(2)}`,
+      ({ topic, score }) => `${siteIndex.listingOf.get(topic)?.topic.title ?? topic} ${score.toFixed(2)}`,
     );
     return paper ? [{ url: urls.paper(slug), titleHtml: titleHtml(paper), nearest: named.join(', ') }] : [];
   });

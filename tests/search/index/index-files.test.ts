@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WHOLE } from '../../../src/base/shard.ts';
-import { dealOut, indexFiles, searchRecords } from '../../../src/search/index/index-files.ts';
+import { indexFiles, partition, searchRecords } from '../../../src/search/index/index-files.ts';
 import {
   LEXICON_FILE,
   type PackedLexicon,
@@ -85,9 +85,9 @@ describe('the files of the index', () => {
   const { records, files } = makeIndexFiles({ papers, topics, synonyms: [['owl', 'night bird']], profile });
 
   test('hold every paper and every topic once, papers of a topic together', () => {
-    const [[number, dealt] = [0, []], ...more] = dealOut(records);
+    const [[number, part] = [0, []], ...more] = partition(records);
     expect([number, more]).toEqual([1, []]);
-    expect(dealt.map(({ url, sort }) => [url, sort['order']])).toEqual([
+    expect(part.map(({ url, sort }) => [url, sort['order']])).toEqual([
       ['/papers/b/', '0'],
       ['/papers/a/', '1'],
       ['/topics/birds/', '2'],
@@ -176,13 +176,13 @@ describe('the files of the index of a part', () => {
 describe('the records of a large library', () => {
   const papers = Array.from({ length: 9000 }, (_, at) => paper(`owl-${at}`, `Owl ${at}`, 'Owls.'));
   const records = searchRecords({ papers, topics: [] });
-  const dealt = dealOut(records);
+  const part = partition(records);
 
   test('are each in one index, sorted as in the whole', () => {
-    const byUrl = Map.groupBy([...dealt.values()].flat(), ({ url }) => url);
+    const byUrl = Map.groupBy([...part.values()].flat(), ({ url }) => url);
     expect(records.filter(({ url }) => byUrl.get(url)?.length !== 1)).toEqual([]);
-    expect(dealt.size).toBe(4);
-    for (const own of dealt.values()) {
+    expect(part.size).toBe(4);
+    for (const own of part.values()) {
       expect(own.map(({ sort }) => sort['order'])).toEqual(own.map((_, place) => String(place)));
       const places = own.map(({ url }) => records.findIndex((record) => record.url === url));
       expect(places).toEqual(places.toSorted((one, other) => one - other));
@@ -194,8 +194,8 @@ describe('the records of a large library', () => {
       papers: [...papers, paper('new', 'A new owl', 'Owls.')],
       topics: [],
     });
-    const changed = [...dealOut(more)].filter(
-      ([index, own]) => JSON.stringify(own) !== JSON.stringify(dealt.get(index)),
+    const changed = [...partition(more)].filter(
+      ([index, own]) => JSON.stringify(own) !== JSON.stringify(part.get(index)),
     );
     expect(changed).toHaveLength(1);
   });

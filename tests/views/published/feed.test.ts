@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, type Shelf } from '../../../src/views/lists/catalogue.ts';
+import { siteIndexOf, type TopicListing } from '../../../src/site/site-index.ts';
 import { atomFeed, jsonFeed } from '../../../src/views/published/feed.ts';
 import { libraryFeed, topicFeed } from '../../../src/views/published/feeds.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
@@ -76,15 +76,15 @@ describe('the feeds', () => {
   });
 
   it('of a topic lead to its page and to themselves', () => {
-    const shelf = catalogueOf(site).shelfOf.get('kites') as Shelf;
-    const feed = JSON.parse(jsonFeed(topicFeed(site, shelf), ORIGIN));
+    const listing = siteIndexOf(site).listingOf.get('kites') as TopicListing;
+    const feed = JSON.parse(jsonFeed(topicFeed(site, listing), ORIGIN));
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Kites · Workshop',
       home_page_url: 'https://papers.example/topics/kites/',
       feed_url: 'https://papers.example/topics/kites/feed.json',
     });
-    expect(atomFeed(topicFeed(site, shelf), ORIGIN)).toContain(
+    expect(atomFeed(topicFeed(site, listing), ORIGIN)).toContain(
       '<link rel="self" href="https://papers.example/topics/kites/feed.xml"/>',
     );
   });

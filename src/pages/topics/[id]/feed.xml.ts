@@ -7,6 +7,9 @@ export async function getStaticPaths() {
   return followedTopics(await getSite()).map((topic) => ({ params: { id: topic.id }, props: topic }));
 }
 
-export async function GET({ props: { shelf }, site: origin }: APIContext<FollowedTopic>): Promise<Response> {
-  return serveAtom(topicFeed(await getSite(), shelf), origin);
+export async function GET({
+  props: { listing },
+  site: origin,
+}: APIContext<FollowedTopic>): Promise<Response> {
+  return serveAtom(topicFeed(await getSite(), listing), origin);
 }

@@ -1,12 +1,12 @@
-import { hueClass } from '../../base/hue.ts';
-import type { SiteProfile } from '../../base/site-profile.ts';
-import { dateSortKey } from '../../schemas/dates.ts';
-import type { LibraryTopic } from '../../schemas/library.ts';
-import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import type { Site } from '../../site/site.ts';
+import { hueClass } from '../base/hue.ts';
+import type { SiteProfile } from '../base/site-profile.ts';
+import { dateSortKey } from '../schemas/dates.ts';
+import type { LibraryTopic } from '../schemas/library.ts';
+import type { ListedPaper } from '../schemas/paper-entry.ts';
+import type { Site } from './site.ts';
 
 /** One topic with its papers, newest first. */
-export interface Shelf {
+export interface TopicListing {
   topic: LibraryTopic;
   /** Class that sets the topic's colour. */
   hue: string;
@@ -21,37 +21,37 @@ export interface Shelf {
 }
 
 /** Orders and groups that many pages need, made once for a site. */
-export interface Catalogue {
+export interface SiteIndex {
   /** In the order of the topics. */
-  shelves: Shelf[];
-  shelfOf: ReadonlyMap<string, Shelf>;
+  listings: TopicListing[];
+  listingOf: ReadonlyMap<string, TopicListing>;
   newestFirst: ListedPaper[];
   profile: SiteProfile;
 }
 
-const catalogues = new WeakMap<Pick<Site, 'papers' | 'topics'>, Catalogue>();
+const siteIndexes = new WeakMap<Pick<Site, 'papers' | 'topics'>, SiteIndex>();
 
-/** The catalogue of a site; the same object for the same site. */
-export function catalogueOf(site: Pick<Site, 'papers' | 'topics' | 'profile'>): Catalogue {
-  const known = catalogues.get(site);
+/** The index of a site; the same object for the same site. */
+export function siteIndexOf(site: Pick<Site, 'papers' | 'topics' | 'profile'>): SiteIndex {
+  const known = siteIndexes.get(site);
   if (known) return known;
-  const catalogue = makeCatalogue(site);
-  catalogues.set(site, catalogue);
-  return catalogue;
+  const siteIndex = makeSiteIndex(site);
+  siteIndexes.set(site, siteIndex);
+  return siteIndex;
 }
 
-function makeCatalogue(site: Pick<Site, 'papers' | 'topics' | 'profile'>): Catalogue {
+function makeSiteIndex(site: Pick<Site, 'papers' | 'topics' | 'profile'>): SiteIndex {
   const { papers, topics } = site;
   const newestFirst = sortNewestFirst(papers);
   const byTopic = new Map<string, ListedPaper[]>(topics.map(({ id }) => [id, []]));
   for (const paper of newestFirst) {
     for (const { topic } of paper.topics) byTopic.get(topic)?.push(paper);
   }
-  const shelves = topics.map((topic, index) =>
-    shelfFor(topic, hueClass(index, topics.length), byTopic.get(topic.id) ?? []),
+  const listings = topics.map((topic, index) =>
+    listingFor(topic, hueClass(index, topics.length), byTopic.get(topic.id) ?? []),
   );
-  const shelfOf = new Map(shelves.map((shelf) => [shelf.topic.id, shelf]));
-  return { shelves, shelfOf, newestFirst, profile: site.profile };
+  const listingOf = new Map(listings.map((listing) => [listing.topic.id, listing]));
+  return { listings, listingOf, newestFirst, profile: site.profile };
 }
 
 /** Latest date first, papers without a date last; ties by slug. */
@@ -62,13 +62,13 @@ export function sortNewestFirst(papers: readonly ListedPaper[]): ListedPaper[] {
     .map(({ paper }) => paper);
 }
 
-function shelfFor(topic: LibraryTopic, hue: string, papers: ListedPaper[]): Shelf {
+function listingFor(topic: LibraryTopic, hue: string, papers: ListedPaper[]): TopicListing {
   const primary = papers.filter(({ topics: [first] }) => first?.topic === topic.id);
   const position = new Map(primary.map(({ slug }, index) => [slug, index]));
   return { topic, hue, papers, primary, position, neighbours: neighboursOf(topic.id, papers) };
 }
 
-function neighboursOf(id: string, papers: readonly ListedPaper[]): Shelf['neighbours'] {
+function neighboursOf(id: string, papers: readonly ListedPaper[]): TopicListing['neighbours'] {
   const shared = new Map<string, number>();
   for (const { topics } of papers) {
     for (const { topic } of topics) if (topic !== id) shared.set(topic, (shared.get(topic) ?? 0) + 1);

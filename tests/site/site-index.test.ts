@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogueOf } from '../../../src/views/lists/catalogue.ts';
-import { inventedPaper, inventedSite } from '../invented-site.ts';
+import { siteIndexOf } from '../../src/site/site-index.ts';
+import { inventedPaper, inventedSite } from '../views/invented-site.ts';
 
 const stated = (year: number, month?: number) => ({ date: { year, month, basis: 'stated' as const } });
 
@@ -13,7 +13,7 @@ test('papers stand newest first, those without a date last, ties by slug', () =>
     inventedPaper('autumn', stated(2024, 10)),
     inventedPaper('some-time-2024', stated(2024)),
   ]);
-  expect(catalogueOf(site).newestFirst.map(({ slug }) => slug)).toEqual([
+  expect(siteIndexOf(site).newestFirst.map(({ slug }) => slug)).toEqual([
     'autumn',
     'spring',
     'some-time-2024',
@@ -28,15 +28,15 @@ test('a topic holds every paper placed in it, and apart those that it comes firs
     { topic: 'clocks', by: 'curator' as const },
     { topic: 'kites', by: 'curator' as const },
   ];
-  const catalogue = catalogueOf(inventedSite([inventedPaper('one', { topics: both }), inventedPaper('two')]));
-  const kites = catalogue.shelfOf.get('kites');
+  const siteIndex = siteIndexOf(inventedSite([inventedPaper('one', { topics: both }), inventedPaper('two')]));
+  const kites = siteIndex.listingOf.get('kites');
   expect(kites?.papers.map(({ slug }) => slug)).toEqual(['one', 'two']);
   expect(kites?.primary.map(({ slug }) => slug)).toEqual(['two']);
   expect(kites?.position.get('two')).toBe(0);
   expect(kites?.neighbours).toEqual([{ id: 'clocks', shared: 1 }]);
 });
 
-test('the catalogue of a site is made once', () => {
+test('the siteIndex of a site is made once', () => {
   const site = inventedSite([inventedPaper('one')]);
-  expect(catalogueOf(site)).toBe(catalogueOf(site));
+  expect(siteIndexOf(site)).toBe(siteIndexOf(site));
 });
