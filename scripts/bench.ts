@@ -10,7 +10,7 @@ import {
   formatBytes,
   formatCount,
   formatSeconds,
-} from '../src/build/report.ts';
+} from '../src/build/report/report.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import type { Library } from '../src/schemas/library.ts';
 import { readSources } from '../src/sources/read-sources.ts';

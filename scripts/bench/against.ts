@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { measureFiles } from '../../src/build/files.ts';
-import { formatBytes, formatCount, formatSeconds } from '../../src/build/report.ts';
+import { formatBytes, formatCount, formatSeconds } from '../../src/build/report/report.ts';
 import type { LibraryTopic } from '../../src/schemas/library.ts';
 import { CONTESTANTS, type Contestant } from './contestants.ts';
 import type { GeneratedPaper } from './generate-papers.ts';

@@ -16,8 +16,8 @@ import { ResultCache } from '../store/result-cache.ts';
 import { compilePaper } from './compile-papers.ts';
 import { describeAhead } from './describe-ahead.ts';
 import { readContent } from './read-content.ts';
-import type { BuildReport } from './report.ts';
-import { StageClock } from './stage-clock.ts';
+import type { BuildReport } from './report/report.ts';
+import { StageClock } from './report/stage-clock.ts';
 import type { Workers } from './workers/workers.ts';
 
 /** `content/` has problems that keep the site from being built. */

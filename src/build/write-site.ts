@@ -11,8 +11,8 @@ import { previewViews } from '../views/frame/preview.ts';
 import type { LoadedLibrary } from './load-library.ts';
 import { type PageError, type PagePath, PageRenderer } from './page-renderer.ts';
 import { paperFiles } from './paper-files.ts';
+import type { StageClock } from './report/stage-clock.ts';
 import { sitemapFiles } from './sitemap.ts';
-import type { StageClock } from './stage-clock.ts';
 import { assetsOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
 

@@ -6,9 +6,9 @@ import { readSources } from '../sources/read-sources.ts';
 import { type HandWrittenFiles, readHandWritten } from './overviews/hand-written-files.ts';
 import { type AddressedPapers, addressPapers } from './papers/address-papers.ts';
 import { cleanText, unrepaired } from './papers/clean.ts';
-import { completeEntries } from './papers/complete-entries.ts';
 import { type AddressedPaper, curatePapers } from './papers/curate.ts';
 import { type OwnText, plainAbstract } from './papers/describe.ts';
+import { completeEntries } from './papers/merge/complete-entries.ts';
 import { type BarePapers, notWhole, orElse, placeOfRecord, withBare } from './papers/not-whole.ts';
 
 /** The papers of `content/`, each by itself: what its sources and its curator say of it, and its address. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/base/problems.ts';
-import { howToComplete } from '../../src/library/papers/complete-entries.ts';
+import { howToComplete } from '../../src/library/papers/merge/complete-entries.ts';
 import { adapters, readSource } from '../../src/sources/index.ts';
 import { openSource } from '../../src/sources/open-source.ts';
 import { readSources } from '../../src/sources/read-sources.ts';

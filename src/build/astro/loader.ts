@@ -7,7 +7,7 @@ import { siteProfile } from '../../base/site-profile.ts';
 import { buildLibrary } from '../../pipeline.ts';
 import type { PaperPage } from '../../schemas/paper-page.ts';
 import { ContentProblemsError, type LoadedLibrary, loadNow } from '../load-library.ts';
-import type { BuildReport } from '../report.ts';
+import type { BuildReport } from '../report/report.ts';
 
 /** What an entry is put into. */
 interface Store {

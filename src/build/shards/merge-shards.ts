@@ -9,7 +9,7 @@ import { readSite } from '../../check/read-site.ts';
 import { measureFiles } from '../files.ts';
 import { moveIn } from '../move-in.ts';
 import { readContent } from '../read-content.ts';
-import { formatBytes, formatCount, formatSeconds } from '../report.ts';
+import { formatBytes, formatCount, formatSeconds } from '../report/report.ts';
 import { checkShards, unequalFiles } from './check-shards.ts';
 import { layTogether } from './lay-together.ts';
 import { type FoundShard, findShards, MANIFEST } from './shard-folder.ts';

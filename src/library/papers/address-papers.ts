@@ -6,7 +6,7 @@ import type { RemovedPaper } from '../../schemas/library.ts';
 import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
 import type { CuratedPaper } from './curate.ts';
 import { nameInTitle } from './describe.ts';
-import { mergeRecords } from './merge.ts';
+import { mergeRecords } from './merge/merge.ts';
 import { assignPermalinks, type Permalinks } from './permalinks.ts';
 
 /** Papers with their addresses, as curators joined, split and removed them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problems.ts';
 import { curatePapers } from '../../../src/library/papers/curate.ts';
-import { mergeRecords } from '../../../src/library/papers/merge.ts';
+import { mergeRecords } from '../../../src/library/papers/merge/merge.ts';
 import { Curation } from '../../../src/schemas/content/curation.ts';
 import { toPlain } from '../../../src/text/render/to-plain.ts';
 import { cleanOf } from '../records.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problems.ts';
-import { mergeRecords } from '../../../src/library/papers/merge.ts';
+import { mergeRecords } from '../../../src/library/papers/merge/merge.ts';
 import { assignPermalinks, newSlug } from '../../../src/library/papers/permalinks.ts';
 import { Ledger } from '../../../src/schemas/content/ledger.ts';
 import type { MergedPaper } from '../../../src/schemas/paper.ts';

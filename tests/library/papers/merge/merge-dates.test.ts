@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeDates } from '../../../src/library/papers/merge-dates.ts';
-import type { PartialDate } from '../../../src/schemas/date.ts';
+import { mergeDates } from '../../../../src/library/papers/merge/merge-dates.ts';
+import type { PartialDate } from '../../../../src/schemas/date.ts';
 
 const stated = (year: number, month?: number, day?: number): PartialDate => ({
   year,

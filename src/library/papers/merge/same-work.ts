@@ -1,6 +1,6 @@
-import type { CleanRecord } from '../../schemas/paper.ts';
-import type { SourceRecord } from '../../schemas/record.ts';
-import { foldTitle } from '../../text/words/fold.ts';
+import type { CleanRecord } from '../../../schemas/paper.ts';
+import type { SourceRecord } from '../../../schemas/record.ts';
+import { foldTitle } from '../../../text/words/fold.ts';
 
 /** Years between a preprint and the version that a journal prints. */
 const MOST_YEARS = 3;

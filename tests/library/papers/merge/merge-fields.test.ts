@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, type Problem } from '../../../src/base/problems.ts';
-import { mergeFields } from '../../../src/library/papers/merge-fields.ts';
-import { cleanOf } from '../records.ts';
+import { formatProblem, type Problem } from '../../../../src/base/problems.ts';
+import { mergeFields } from '../../../../src/library/papers/merge/merge-fields.ts';
+import { cleanOf } from '../../records.ts';
 
 function merge(...facts: Partial<Parameters<typeof cleanOf>[0]>[]) {
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-import { shownHint } from '../base/content-files.ts';
+import { shownHint } from '../../base/content-files.ts';
 
 /** What a curator reads of a library. */
 export interface BuildReport {

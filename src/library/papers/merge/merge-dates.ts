@@ -1,6 +1,6 @@
-import type { PartialDate } from '../../schemas/date.ts';
-import { precisionOf } from '../../schemas/dates.ts';
-import { arxivMonth } from '../../schemas/identifiers.ts';
+import type { PartialDate } from '../../../schemas/date.ts';
+import { precisionOf } from '../../../schemas/dates.ts';
+import { arxivMonth } from '../../../schemas/identifiers.ts';
 
 /** The date of a work, and the dates that contradict it. */
 export interface MergedDate {

@@ -1,5 +1,5 @@
-import { error, type Problem } from '../../base/problems.ts';
-import type { AddressedPaper, CuratedPaper } from './curate.ts';
+import { error, type Problem } from '../../../base/problems.ts';
+import type { AddressedPaper, CuratedPaper } from '../curate.ts';
 
 const NAMES = { arxiv: 'arXiv identifier', doi: 'DOI' } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BuildReport, formatBytes, formatReport } from '../../src/build/report.ts';
+import { type BuildReport, formatBytes, formatReport } from '../../../src/build/report/report.ts';
 
 const report: BuildReport = {
   sources: 2,

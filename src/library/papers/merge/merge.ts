@@ -1,8 +1,8 @@
-import { type Problem, warning } from '../../base/problems.ts';
-import { UnionFind } from '../../base/union-find.ts';
-import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
-import type { SourceRecord } from '../../schemas/record.ts';
-import { foldTitle } from '../../text/words/fold.ts';
+import { type Problem, warning } from '../../../base/problems.ts';
+import { UnionFind } from '../../../base/union-find.ts';
+import type { CleanRecord, MergedPaper } from '../../../schemas/paper.ts';
+import type { SourceRecord } from '../../../schemas/record.ts';
+import { foldTitle } from '../../../text/words/fold.ts';
 import { mergeFields } from './merge-fields.ts';
 import { contradiction, identifierAgrees, statementOf } from './same-work.ts';
 

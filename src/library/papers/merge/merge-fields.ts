@@ -1,8 +1,8 @@
-import { type Problem, warning } from '../../base/problems.ts';
-import { isoDate } from '../../schemas/dates.ts';
-import type { CleanRecord, MergedPaper } from '../../schemas/paper.ts';
-import type { AuthorName, Identifiers, Publication, SourceRecord } from '../../schemas/record.ts';
-import { foldTitle } from '../../text/words/fold.ts';
+import { type Problem, warning } from '../../../base/problems.ts';
+import { isoDate } from '../../../schemas/dates.ts';
+import type { CleanRecord, MergedPaper } from '../../../schemas/paper.ts';
+import type { AuthorName, Identifiers, Publication, SourceRecord } from '../../../schemas/record.ts';
+import { foldTitle } from '../../../text/words/fold.ts';
 import { mergeDates } from './merge-dates.ts';
 import { isPreprintDoi } from './same-work.ts';
 

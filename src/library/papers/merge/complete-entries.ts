@@ -1,5 +1,5 @@
-import { type Problem, warning } from '../../base/problems.ts';
-import type { Identifiers, SourceRecord, UntitledEntry } from '../../schemas/record.ts';
+import { type Problem, warning } from '../../../base/problems.ts';
+import type { Identifiers, SourceRecord, UntitledEntry } from '../../../schemas/record.ts';
 
 /** What was read of a source, as far as its entries without a title are concerned. */
 interface ReadEntries {

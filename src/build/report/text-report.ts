@@ -1,4 +1,4 @@
-import type { PlacedLeftover, TextReport } from '../library/papers/text-report.ts';
+import type { PlacedLeftover, TextReport } from '../../library/papers/text-report.ts';
 import { formatCount } from './report.ts';
 
 /** What a curator reads of a library's text: what is still damaged, then what is known, then counts. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageLine } from '../../src/build/progress.ts';
+import { stageLine } from '../../../src/build/report/progress.ts';
 
 test.each([
   [0, 0, 'relate …'],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/base/problems.ts';
-import { mergeRecords } from '../../../src/library/papers/merge.ts';
-import type { CleanRecord } from '../../../src/schemas/paper.ts';
-import { foldTitle } from '../../../src/text/words/fold.ts';
-import { cleanOf } from '../records.ts';
+import { formatProblem } from '../../../../src/base/problems.ts';
+import { mergeRecords } from '../../../../src/library/papers/merge/merge.ts';
+import type { CleanRecord } from '../../../../src/schemas/paper.ts';
+import { foldTitle } from '../../../../src/text/words/fold.ts';
+import { cleanOf } from '../../records.ts';
 
 type Facts = Parameters<typeof cleanOf>[0];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatTextReport } from '../../src/build/text-report.ts';
-import type { TextReport } from '../../src/library/papers/text-report.ts';
+import { formatTextReport } from '../../../src/build/report/text-report.ts';
+import type { TextReport } from '../../../src/library/papers/text-report.ts';
 
 const report: TextReport = {
   leftovers: [
