@@ -5,7 +5,8 @@ import { papersByResultsViews } from '../../src/views/lists/papers-by-results.ts
 import { papersByTitleViews } from '../../src/views/lists/papers-by-title.ts';
 import { papersByVenueViews } from '../../src/views/lists/papers-by-venue.ts';
 import { papersByYearViews } from '../../src/views/lists/papers-by-year.ts';
-import { hubViews, outlineOf } from '../../src/views/topics/hub.ts';
+import { hubViews } from '../../src/views/topics/hub.ts';
+import { outlineOf } from '../../src/views/topics/hub-outline.ts';
 import { topicsIndexView } from '../../src/views/topics/topics-index.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
 

@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import type { ResultsIndex } from '../../views/lists/results.ts';
+import type { ResultsIndex } from '../../views/lists/results/filter-index.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { ResultData } from './choice.ts';
 

@@ -1,5 +1,5 @@
 import type { Sense } from '../../schemas/result.ts';
-import { INTERVAL, type Place } from './reported.ts';
+import { INTERVAL, type Place } from './places.ts';
 import {
   BY,
   CHANGE,

@@ -1,37 +1,6 @@
-/** A number with its unit at a place of a sentence. */
-export interface Quantity {
-  /** Offsets of number and unit, without the qualifier. */
-  start: number;
-  end: number;
-  /** One number, or the two ends of a range; magnitudes are multiplied out. */
-  values: number[];
-  /** `%`, `×`, a symbol ("ms") or the noun that is counted ("hours"); empty for a bare number. */
-  unit: string;
-  /** As the sentence writes it: "up to", "over", "<". */
-  qualifier?: string;
-  isWord?: true;
-}
+import { type Quantity, qualifierOf, WORDS } from './quantity.ts';
+import { spokenIn } from './spoken-quantities.ts';
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  hundred: 100,
-};
-const PARTS: Readonly<Record<string, number>> = {
-  half: 1 / 2,
-  third: 1 / 3,
-  quarter: 1 / 4,
-  fifth: 1 / 5,
-  tenth: 1 / 10,
-};
 const MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
@@ -53,9 +22,6 @@ const NUMBER = new RegExp(
 const SUFFIX = /^(?:([kKMBTb])(?![\p{L}\p{N}])|[ -](thousand|million|billion|trillion)\b)/u;
 const RANGE = /^(?: ?[-–—~∼] ?| to | and )[~∼]?(?=\.?\d)/u;
 const FROM = /\bfrom (?:about |around |over |under )?[~∼]?$/;
-const QUALIFIER =
-  /\b(?:up to|over|under|at least|at most|more than|less than|fewer than|about|around|nearly|roughly|approximately|almost|only|just|merely|within|an average of|on average|below|above|exceeding|upwards of|as (?:low|few|little|many|much|long|large|high) as)(?= ?(?:an? )?(?:[<>~∼≤≥≈+×-] ?)?$)|[<>~∼≤≥≈](?= ?$)/;
-
 /** What a number may be measured in, at once behind it; the first that matches wins. */
 const UNITS: readonly (readonly [pattern: RegExp, unit?: string])[] = [
   [/^ ?%(?:[- ]?p(?:oints?|p)?\b)?|^[- ]percent(?:age)?(?:[- ]points?)?\b/u, '%'],
@@ -134,11 +100,6 @@ function unitAt(text: string, at: number): { unit: string; length: number } {
   return { unit: '', length: 0 };
 }
 
-function qualifierOf(text: string, start: number): Pick<Quantity, 'qualifier'> {
-  const qualifier = QUALIFIER.exec(text.slice(Math.max(0, start - 24), start))?.[0];
-  return qualifier === undefined ? {} : { qualifier };
-}
-
 /** The second number of a range; its first may repeat the unit: "30%~50%", "1.1x to 2x". */
 function rangeEnd(text: string, start: number, first: ReadNumber): ReadNumber | undefined {
   const before = text.slice(Math.max(0, start - 16), start);
@@ -149,65 +110,4 @@ function rangeEnd(text: string, start: number, first: ReadNumber): ReadNumber | 
   const at = first.end + sign + joint.length;
   const digits = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|^\.\d+/u.exec(text.slice(at, at + 20));
   return digits ? readNumber(text, at, digits[0]) : undefined;
-}
-
-const PART = Object.keys(PARTS).join('|');
-const COUNT = Object.keys(WORDS).join('|');
-const MULTIPLES: Readonly<Record<string, number>> = { twic: 2, doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 };
-
-/** Ways to tell a number in words, with what the groups of a match are worth. */
-const SPOKEN: readonly (readonly [pattern: RegExp, worth: (...parts: string[]) => number, unit?: string])[] =
-  [
-    [/\b(twic|doubl|halv)(?:e|es|ed|ing)\b(?! descent| precision| blind)/gu, (stem) => MULTIPLES[stem] ?? 0],
-    [/\b(tripl|quadrupl)(?:es|ed|ing|e(?= the | its ))\b(?= )/gu, (stem) => MULTIPLES[stem] ?? 0],
-    [
-      new RegExp(
-        String.raw`\b(${COUNT})fold\b(?= (?:more|less|fewer|\p{Ll}+er|increase|decrease|reduction|improvement|rise|gain)\b)|(?<=\bby )(${COUNT})fold\b`,
-        'gu',
-      ),
-      (count, other) => WORDS[count ?? other ?? ''] ?? 0,
-    ],
-    [
-      new RegExp(
-        String.raw`\b(?:an?|one)[- ](${PART})(?= of | the |[.,;]|$)|(?<=\bby )(${PART})\b|\b(half)(?= (?:as|of|the) )`,
-        'gu',
-      ),
-      (a, b, c) => PARTS[a ?? b ?? c ?? ''] ?? 0,
-    ],
-    [
-      /\b(two|three|four)[- ](third|quarter|fifth)s(?= of )/gu,
-      (count, part) => (WORDS[count] ?? 0) * (PARTS[part] ?? 0),
-    ],
-    [
-      /(?<![\p{L}\p{N}./])1\/(\d{1,5})(?= of | the | (?:less|smaller|fewer)\b| to \d)/gu,
-      (parts) => 1 / Number(parts),
-    ],
-    [
-      new RegExp(String.raw`\b(?:an?|(${COUNT}))[- ]orders?[- ]of[- ]magnitude\b`, 'gu'),
-      (count) => WORDS[count ?? ''] ?? 1,
-      'orders of magnitude',
-    ],
-  ];
-
-/** What every match of those has one of: most sentences have none. */
-const ANY_SPOKEN = new RegExp(`${Object.keys(MULTIPLES).join('|')}|${PART}|fold|1/|magnitude`);
-
-/** The quantities of a text that words tell: "half of", "doubles", "1/3 of". */
-function spokenIn(text: string): Quantity[] {
-  if (!ANY_SPOKEN.test(text)) return [];
-  const all = SPOKEN.flatMap(([pattern, worth, unit]) =>
-    [...text.matchAll(pattern)].map(
-      (match): Quantity => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        values: [worth(...match.slice(1))],
-        unit: unit ?? '×',
-        ...qualifierOf(text, match.index),
-        isWord: true,
-      }),
-    ),
-  );
-  return all.filter(
-    ({ start }, at) => !all.slice(0, at).some((one) => one.start <= start && start < one.end),
-  );
 }

@@ -1,16 +1,5 @@
-import type { Quantity } from './quantities.ts';
-
-/** A quantity in its sentence, with what was read before. */
-export interface Place {
-  sentence: string;
-  quantity: Quantity;
-  /** What leads to the list the number stands in, without its qualifier: "we save 5% and 7%" has "we save" for both. */
-  before: string;
-  /** From the end of that list. */
-  behind: string;
-  /** Whether the sentence speaks of the authors' own work. */
-  isOwn: boolean;
-}
+import { INTERVAL, type Place } from './places.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Words by which a sentence speaks of its authors' own work. */
 const OWN =
@@ -83,7 +72,7 @@ const unit =
   (place: Place) =>
     units.includes(place.quantity.unit);
 
-/** What speaks for and against a number being reported. The weights are set from judged examples by `fit-weights.ts`. */
+/** What speaks for and against a number being reported. The weights are set from judged examples by `scripts/scores/fit-results.ts`. */
 export const FEATURES: readonly Feature[] = [
   ['always', -1.1, () => true],
   ['own', 0.5, ({ isOwn }) => isOwn],
@@ -148,9 +137,6 @@ export const FEATURES: readonly Feature[] = [
   ],
 ];
 
-/** What follows an estimate that is told with its interval: "0.78 (95% CI 0.65–0.93)". */
-export const INTERVAL = /^[,;]? ?[([]?9\d ?% ?(?:CIs?|confidence|credible)\b/;
-
 /** Whether a number is out of the question, whatever else is said of it. */
 export function isExcluded(place: Place): boolean {
   return NEVER.some((test) => test(place));
@@ -166,42 +152,4 @@ export function isReported(place: Place): boolean {
   if (isExcluded(place)) return false;
   if (INTERVAL.test(place.behind) || isMeasured(place)) return true;
   return FEATURES.reduce((sum, [, weight, test]) => (test(place) ? sum + weight : sum), 0) > 0;
-}
-
-/** Joints of a list of numbers, plain or each with what it belongs to. */
-const JOINT = /^ ?(?:,|\/|,? and|,? or|&) ?$/;
-const LABELLED_JOINT = /^ (?:on|for|in|over|at|of) [^,;.]{1,40}(?:,|,? and) ?$/;
-
-/** How far around a number is read, in UTF-16 units. */
-const REACH = 240;
-
-/** The quantities of a sentence in their places. */
-export function placesIn(sentence: string, quantities: readonly Quantity[], isOwn: boolean): Place[] {
-  const gap = (at: number) => sentence.slice(quantities[at]?.end, startOf(quantities[at + 1]));
-  const isSame = (at: number) =>
-    (quantities[at]?.unit === quantities[at + 1]?.unit || quantities[at]?.unit === '') &&
-    !INTERVAL.test(sentence.slice(quantities[at]?.end));
-  return quantities.map((quantity, at) => {
-    let [first, last] = [at, at];
-    while (
-      first > 0 &&
-      isSame(first - 1) &&
-      (JOINT.test(gap(first - 1)) || LABELLED_JOINT.test(gap(first - 1)))
-    )
-      first--;
-    while (last + 1 < quantities.length && isSame(last) && JOINT.test(gap(last))) last++;
-    return {
-      sentence,
-      quantity,
-      before: sentence.slice(0, startOf(quantities[first])).slice(-REACH),
-      behind: sentence.slice(quantities[last]?.end).slice(0, REACH),
-      isOwn,
-    };
-  });
-  function startOf(quantity: Quantity | undefined): number {
-    if (!quantity) return sentence.length;
-    const { start, qualifier } = quantity;
-    if (qualifier === undefined) return start;
-    return sentence.lastIndexOf(qualifier, start - 1);
-  }
 }

@@ -1,8 +1,9 @@
 import type { Result } from '../../schemas/result.ts';
 import { sentences } from '../../text/words/sentences.ts';
 import { familyOf, type Reading, readMeasure } from './measures.ts';
+import { type Place, placesIn } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
-import { isReported, type Place, placesIn, speaksOfOwn } from './reported.ts';
+import { isReported, speaksOfOwn } from './reported.ts';
 
 /** The numbers that an abstract (plain text) reports of its authors' own work, in the order of the text. */
 export function findResults(abstract: string, names: readonly string[]): Result[] {

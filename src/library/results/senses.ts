@@ -1,5 +1,5 @@
 import type { Sense } from '../../schemas/result.ts';
-import type { Place } from './reported.ts';
+import type { Place } from './places.ts';
 
 const LESS_ADJECTIVE = 'less|fewer|lower|smaller|shorter|lighter|cheaper|reduced|narrower';
 const MORE_ADJECTIVE =

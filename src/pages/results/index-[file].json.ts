@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getSite } from '../../site/site.ts';
-import { type ResultsIndex, resultsIndexes } from '../../views/lists/results.ts';
+import { type ResultsIndex, resultsIndexes } from '../../views/lists/results/filter-index.ts';
 
 export async function getStaticPaths() {
   const [, ...further] = resultsIndexes(await getSite());

@@ -1,5 +1,5 @@
 import { getSite } from '../../site/site.ts';
-import { resultsIndexes } from '../../views/lists/results.ts';
+import { resultsIndexes } from '../../views/lists/results/filter-index.ts';
 
 /** By what results are found and sorted. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,4 @@
 import { urls } from '../../base/addresses.ts';
-import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { type SiteIndex, siteIndexOf, type TopicListing } from '../../site/site-index.ts';
@@ -13,10 +12,12 @@ import { type Pager, pager, pageTitle, paginate } from '../lists/pages.ts';
 import { indexRows, marginLegend, type PaperRow, type TopicLink, topicLink } from '../lists/paper-row.ts';
 import { referenceBesideTitle } from '../paper/reference.ts';
 import { topicFiles } from '../published/files.ts';
+import { type AlsoHere, alsoHereOf } from './also-here.ts';
 import { type ComparisonView, comparisonView } from './comparison.ts';
 import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
-import { type NamedPaper, namedPaper, type OverviewParts, overviewParts } from './overview-parts.ts';
+import { organisationsOf } from './organisations.ts';
+import { type OverviewParts, overviewParts } from './overview-parts.ts';
 
 export interface HubView {
   head: Head;
@@ -53,18 +54,7 @@ export interface HubView {
   isFirst: boolean;
 }
 
-export interface AlsoHere extends NamedPaper {
-  /** What it has to do with the topic; undefined where nobody says. */
-  reason?: string;
-  /** The topic it is in first, where that is another. */
-  home?: TopicLink;
-}
-
-/** Anchor of the section that overviews give their lines of work. */
-export const LINES_OF_WORK = 'lines-of-work';
-
 const NEIGHBOURS = 6;
-const ORGANISATIONS = 6;
 
 /** One view for each page of each hub. `origin` is the site's address, where known. */
 export function hubViews(site: Site, origin?: URL): HubView[] {
@@ -74,53 +64,6 @@ export function hubViews(site: Site, origin?: URL): HubView[] {
       hubView(site, siteIndex, listing, papers, index + 1, origin),
     ),
   );
-}
-
-/** A part of a hub's page, to jump to. */
-export interface OutlineItem {
-  anchor: string;
-  text: string;
-  /** Whether it is a part of the item before. */
-  isNested?: boolean;
-}
-
-/**
- * The parts of a hub's first page: the sections of its overview, or where nobody wrote one its lines of work; what its front
- * matter adds; then the list of papers.
- */
-export function outlineOf(
-  headings: readonly { depth: number; slug: string; text: string }[],
-  {
-    holdings,
-    made,
-    lines,
-    comparison,
-    parts,
-    alsoHere,
-  }: Pick<HubView, 'holdings' | 'made' | 'lines' | 'comparison' | 'parts' | 'alsoHere'>,
-): OutlineItem[] {
-  const own = [{ depth: 2, slug: LINES_OF_WORK, text: strings.hub.linesOfWork }];
-  const shown = made !== undefined && lines.length > 0 ? own : headings;
-  const sections = shown.filter(({ depth }) => depth === 2);
-  const nested = lines.map(({ id, title }) => ({ anchor: `#${id}`, text: title, isNested: true }));
-  const { contested, ideas, questions, path } = parts;
-  const added: [anchor: string, text: string, has: boolean][] = [
-    ['#comparison', strings.hub.compared, comparison !== undefined],
-    ['#contested', strings.hub.contested, contested.length > 0],
-    ['#ideas-in-time', strings.hub.ideas, ideas.length > 0],
-    ['#open-questions', strings.hub.questions, questions.length > 0],
-    ['#reading-path', strings.hub.readingPath, path.length > 0],
-    ['#also-here', strings.hub.alsoHere, alsoHere.length > 0],
-    ['#glance', strings.hub.glance, true],
-    ['#papers', holdings, true],
-  ];
-  return [
-    ...sections.flatMap(({ slug, text }) => [
-      { anchor: `#${slug}`, text },
-      ...(slug === LINES_OF_WORK ? nested : []),
-    ]),
-    ...added.filter(([, , has]) => has).map(([anchor, text]) => ({ anchor, text })),
-  ];
 }
 
 function hubView(
@@ -218,29 +161,6 @@ function firstPage(site: Site, siteIndex: SiteIndex, listing: TopicListing, { pa
       .slice(0, NEIGHBOURS)
       .map(({ id, shared }) => ({ ...topicLink(id, siteIndex), shared: grouped(shared) })),
   };
-}
-
-function alsoHereOf(site: Site, siteIndex: SiteIndex, { id, alsoHere = [] }: LibraryTopic): AlsoHere[] {
-  return alsoHere.map(({ paper, reason }) => {
-    const first = site.bySlug.get(paper)?.topics[0]?.topic ?? id;
-    return {
-      ...namedPaper(site, paper),
-      ...(reason !== undefined && { reason }),
-      ...(first !== id && { home: topicLink(first, siteIndex) }),
-    };
-  });
-}
-
-/** Organisations with most papers first; ties by name. */
-function organisationsOf(papers: readonly ListedPaper[]): HubView['organisations'] {
-  const counts = new Map<string, number>();
-  for (const { organisation } of papers) {
-    if (organisation !== undefined) counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, ORGANISATIONS)
-    .map(([name, count]) => ({ name, count: grouped(count) }));
 }
 
 function holdingsOf({ papers }: TopicListing): string {

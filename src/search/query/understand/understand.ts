@@ -3,7 +3,8 @@ import type { UnknownWords } from '../../index/unknown-words.ts';
 import type { Vocabulary } from '../../index/vocabulary.ts';
 import { spellingVariants } from '../spelling.ts';
 import { isStopWord } from '../stop-words.ts';
-import { type Correction, type Corrector, nearer } from './correct.ts';
+import type { Corrector } from './correct.ts';
+import { correctWords } from './correct-words.ts';
 import { type NamedPeople, namesIn } from './people.ts';
 import { translate } from './translate.ts';
 
@@ -51,8 +52,8 @@ const MOST_COMPLETIONS = 6;
 const LONGEST_TYPED = 12;
 /** A name of words that are all words of the library's texts too is looked for in a query of so many words. */
 const LONGEST_PLAIN_NAME = 3;
-const SHORTEST_PART = 3;
-const LEAST_PAPERS_OF_PART = 2;
+/** Letters of a begun word before it is completed. */
+const SHORTEST_BEGUN = 3;
 
 /** Finds out what folded words stand for. A single letter at the end that may go on says nothing yet. */
 export async function understand(
@@ -101,7 +102,7 @@ async function understandStrange(
   const translated = translate(begun, strange, unknown.translations);
   const isUnknown = (word: UnderstoodWord) =>
     word.by === undefined && strange[begun.indexOf(word)] === true && !unknown.names.has(word.text);
-  const words = isVerbatim ? translated : correct(translated, isUnknown, vocabulary, unknown.corrector);
+  const words = isVerbatim ? translated : correctWords(translated, isUnknown, vocabulary, unknown.corrector);
   const texts = words.map(({ text }) => text);
   const called = texts.filter((text) => unknown.names.has(text) && !vocabulary.words.has(text));
   const names = called.length > 0 ? await findNames(texts, called, sources) : [];
@@ -109,7 +110,7 @@ async function understandStrange(
 }
 
 function complete(word: UnderstoodWord, { words: known }: Vocabulary): UnderstoodWord {
-  if (word.text.length < SHORTEST_PART) return word;
+  if (word.text.length < SHORTEST_BEGUN) return word;
   const completions = [...known]
     .filter(([one]) => one.startsWith(word.text))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -134,67 +135,4 @@ async function findNames(
   return namesIn(words, people).filter(
     ({ from, length }) => length > 1 || !alsoNames.has(words[from] as string),
   );
-}
-
-/** Corrects what is no word: neighbors written together, a word taken apart, then the nearest word or name. */
-function correct(
-  words: readonly UnderstoodWord[],
-  isUnknown: (word: UnderstoodWord) => boolean,
-  vocabulary: Vocabulary & { corrector: Corrector },
-  names: Corrector,
-): UnderstoodWord[] {
-  const corrected: UnderstoodWord[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const [word, next] = [words[at] as UnderstoodWord, words[at + 1]];
-    const joined =
-      next && (isUnknown(word) || isUnknown(next)) && joinedWord(word, next, vocabulary.corrector);
-    if (joined) {
-      const typed = `${word.typed} ${next.typed}`;
-      corrected.push({ text: joined, typed, completions: [], by: 'correction' });
-      at += 1;
-    } else if (isUnknown(word)) corrected.push(...correctWord(word, vocabulary, names));
-    else corrected.push(word);
-  }
-  return corrected;
-}
-
-/** What two neighbors are when they are written together, with a slip at most where they are long. */
-function joinedWord(a: UnderstoodWord, b: UnderstoodWord, corrector: Corrector): string | undefined {
-  if (a.by !== undefined || b.by !== undefined || isStopWord(a.text)) return undefined;
-  const found = corrector.find(a.text + b.text, true);
-  const least = Math.min(
-    ...[a, b].map(({ text }) => corrector.find(text)?.edits ?? Number.POSITIVE_INFINITY),
-  );
-  return found !== undefined && found.edits <= least ? found.word : undefined;
-}
-
-function correctWord(
-  word: UnderstoodWord,
-  { words, corrector }: Vocabulary & { corrector: Corrector },
-  names: Corrector,
-): UnderstoodWord[] {
-  const of = (text: string, typed: string): UnderstoodWord => ({
-    text,
-    typed,
-    completions: [],
-    by: 'correction',
-  });
-  const parts = splitWord(word.text, words);
-  if (parts) return [of(parts[0], word.typed), of(parts[1], '')];
-  const candidates = [corrector.find(word.text), names.find(word.text)];
-  const best = candidates
-    .filter((one): one is Correction => one !== undefined)
-    .reduce<Correction | undefined>((a, b) => (a && nearer(a, b) <= 0 ? a : b), undefined);
-  return [best ? of(best.word, word.typed) : word];
-}
-
-/** The two words that a word is written together of; of several pairs the one whose rarer word is commonest. */
-function splitWord(word: string, known: ReadonlyMap<string, number>): [string, string] | undefined {
-  let best: { parts: [string, string]; papers: number } | undefined;
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-    const parts: [string, string] = [word.slice(0, at), word.slice(at)];
-    const papers = Math.min(...parts.map((part) => known.get(part) ?? 0));
-    if (papers >= LEAST_PAPERS_OF_PART && papers > (best?.papers ?? 0)) best = { parts, papers };
-  }
-  return best?.parts;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedPaper } from '../../../src/schemas/paper-entry.ts';
-import type { Result } from '../../../src/schemas/result.ts';
-import { resultsIndexes, resultsViews } from '../../../src/views/lists/results.ts';
-import { paperMentions } from '../../../src/views/paper/paper-mentions.ts';
-import { paperResults } from '../../../src/views/paper/paper-results.ts';
-import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
+import type { ListedPaper } from '../../../../src/schemas/paper-entry.ts';
+import type { Result } from '../../../../src/schemas/result.ts';
+import { resultsIndexes } from '../../../../src/views/lists/results/filter-index.ts';
+import { resultsViews } from '../../../../src/views/lists/results/results.ts';
+import { paperMentions } from '../../../../src/views/paper/paper-mentions.ts';
+import { paperResults } from '../../../../src/views/paper/paper-results.ts';
+import { inventedPaper, inventedSite, inventedText } from '../../invented-site.ts';
 
 const result = (fields: Partial<Result> = {}): Result => ({
   clause: 'It flies up to 2× higher',

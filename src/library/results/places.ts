@@ -1,0 +1,54 @@
+import type { Quantity } from './quantity.ts';
+
+/** A quantity in its sentence, with what was read before. */
+export interface Place {
+  sentence: string;
+  quantity: Quantity;
+  /** What leads to the list the number stands in, without its qualifier: "we save 5% and 7%" has "we save" for both. */
+  before: string;
+  /** From the end of that list. */
+  behind: string;
+  /** Whether the sentence speaks of the authors' own work. */
+  isOwn: boolean;
+}
+
+/** What follows an estimate that is told with its interval: "0.78 (95% CI 0.65–0.93)". */
+export const INTERVAL = /^[,;]? ?[([]?9\d ?% ?(?:CIs?|confidence|credible)\b/;
+
+/** Joints of a list of numbers, plain or each with what it belongs to. */
+const JOINT = /^ ?(?:,|\/|,? and|,? or|&) ?$/;
+const LABELLED_JOINT = /^ (?:on|for|in|over|at|of) [^,;.]{1,40}(?:,|,? and) ?$/;
+
+/** How far around a number is read, in UTF-16 units. */
+const REACH = 240;
+
+/** The quantities of a sentence in their places. */
+export function placesIn(sentence: string, quantities: readonly Quantity[], isOwn: boolean): Place[] {
+  const gap = (at: number) => sentence.slice(quantities[at]?.end, startOf(quantities[at + 1]));
+  const isSame = (at: number) =>
+    (quantities[at]?.unit === quantities[at + 1]?.unit || quantities[at]?.unit === '') &&
+    !INTERVAL.test(sentence.slice(quantities[at]?.end));
+  return quantities.map((quantity, at) => {
+    let [first, last] = [at, at];
+    while (
+      first > 0 &&
+      isSame(first - 1) &&
+      (JOINT.test(gap(first - 1)) || LABELLED_JOINT.test(gap(first - 1)))
+    )
+      first--;
+    while (last + 1 < quantities.length && isSame(last) && JOINT.test(gap(last))) last++;
+    return {
+      sentence,
+      quantity,
+      before: sentence.slice(0, startOf(quantities[first])).slice(-REACH),
+      behind: sentence.slice(quantities[last]?.end).slice(0, REACH),
+      isOwn,
+    };
+  });
+  function startOf(quantity: Quantity | undefined): number {
+    if (!quantity) return sentence.length;
+    const { start, qualifier } = quantity;
+    if (qualifier === undefined) return start;
+    return sentence.lastIndexOf(qualifier, start - 1);
+  }
+}

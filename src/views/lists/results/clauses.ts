@@ -1,0 +1,17 @@
+import type { ListedPaper } from '../../../schemas/paper-entry.ts';
+import { clausesOf, type ReportedClause } from '../../../schemas/result-clauses.ts';
+import type { Site } from '../../../site/site.ts';
+import { siteIndexOf } from '../../../site/site-index.ts';
+
+/** A clause that reports numbers, with the paper whose abstract has it. */
+export interface PaperClause {
+  clause: ReportedClause;
+  paper: ListedPaper;
+}
+
+/** Every clause of every abstract that reports a number, those of the newest papers first. */
+export function clausesIn(site: Site): PaperClause[] {
+  return siteIndexOf(site).newestFirst.flatMap((paper) =>
+    clausesOf(site.textOf(paper.slug).results).map((clause) => ({ clause, paper })),
+  );
+}
