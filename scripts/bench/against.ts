@@ -65,7 +65,7 @@ async function buildOther(
   return { name, site, withIndex: sum(site, index) };
 }
 
-/** Two processes, one behind the other. */
+/** Two processes, one after the other. */
 function sum(one: ProcessCost, other: ProcessCost): ProcessCost {
   return {
     wallMs: one.wallMs + other.wallMs,

@@ -80,7 +80,7 @@ function helpOf(name: CommandName): string {
   ].join('\n');
 }
 
-/** A path that a person typed, from where they stand: npm runs scripts in the folder of the package. */
+/** A path that a person typed, from where they are: npm runs scripts in the folder of the package. */
 export function typedPath(typed: string, variables: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(variables['INIT_CWD'] ?? '', typed);
 }

@@ -165,7 +165,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 /**
- * A library of `count` papers in several formats. Where there are enough, every kind of nasty text stands in every field
+ * A library of `count` papers in several formats. Where there are enough, every kind of nasty text is in every field
  * of the first format; further papers have kinds, fields and formats by chance, and the last ones titles that are hard to
  * name a page by.
  */

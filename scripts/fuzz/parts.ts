@@ -35,7 +35,7 @@ function mutatedSources(small: ContentFiles): FuzzPart {
   };
 }
 
-/** Nasty texts in the fields of sound entries: what stands beside them must come out, or be told. */
+/** Nasty texts in the fields of sound entries: what stands beside them must come out, or be reported. */
 function nastyFields(small: ContentFiles): FuzzPart {
   return {
     name: 'fields',

@@ -10,7 +10,7 @@ interface MachineError extends Error {
   errors?: unknown;
 }
 
-/** What is told of a failure; `place` is the file that it was about, or whose there is none, what needs room. */
+/** What is reported of a failure; `place` is the file that it was about, or whose there is none, what needs room. */
 type Told = (place: string, why: string) => Problem;
 
 const full: Told = (place, why) =>

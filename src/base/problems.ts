@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /**
- * Everything a curator can be told, and how bad it is. Each kind has a section of its name in `docs/problems.md`
+ * Everything that can be reported to a curator, and how bad it is. Each kind has a section of its name in `docs/problems.md`
  * and a library that shows it under `tests/fixtures/invalid/`.
  */
 export const PROBLEM_KINDS = {

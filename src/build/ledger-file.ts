@@ -1,7 +1,7 @@
 import type { Ledger } from '../schemas/content/ledger.ts';
 
 /**
- * The ledger with new papers behind the old ones, in slug order. Old entries keep their place, so that the change a
+ * The ledger with new papers after the old ones, in slug order. Old entries keep their place, so that the change a
  * curator reviews is what was added.
  */
 export function appendInOrder(ledger: Ledger, added: readonly string[]): Ledger {

@@ -47,7 +47,7 @@ async function readFolder(
   const names: string[] = [];
   for (const entry of entries.filter((one) => !one.startsWith('.')).sort()) {
     const found = await stat(path.join(folder, name, entry)).catch(() => undefined);
-    // What cannot be looked at is told where it is read.
+    // What cannot be looked at is reported where it is read.
     const isRead = found === undefined || found.isFile();
     if (isRead && entry.endsWith(extension)) names.push(entry);
     else if (!entry.startsWith('README')) {

@@ -54,7 +54,7 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   const search = writeSearch(parts);
   const pictures = writePictures(parts);
   const beside = Promise.all([search, pictures]);
-  // What fails there is told when this thread has done its own.
+  // What fails there is reported when this thread has done its own.
   beside.catch(() => {});
   const origin = address === undefined ? undefined : new URL(address);
   clock.runSync('write data of papers', () => {

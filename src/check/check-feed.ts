@@ -4,7 +4,7 @@ const ATOM = 'http://www.w3.org/2005/Atom';
 /** RFC 3339, as both kinds of feeds ask for. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** How often an element stands in a feed and in an entry of it (RFC 4287, sections 4.1.1 and 4.1.2). */
+/** How often an element occurs in a feed and in an entry of it (RFC 4287, sections 4.1.1 and 4.1.2). */
 const COUNTS: readonly (readonly [name: string, least: number, most: number])[] = [
   ['id', 1, 1],
   ['title', 1, 1],

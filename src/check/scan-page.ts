@@ -101,7 +101,7 @@ function readAttributes(html: string, from: number, page: ScannedPage): number {
   return at;
 }
 
-/** Where the value of an attribute begins and ends, quotes apart. */
+/** Where the value of an attribute begins and ends, without quotes. */
 function valueAt(html: string, at: number): [start: number, end: number] {
   const quote = html.charCodeAt(at);
   if (quote === QUOTES.double || quote === QUOTES.single) {

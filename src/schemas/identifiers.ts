@@ -24,7 +24,7 @@ const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 
 const DOI_PREFIX = /^(?:doi:?\s*(?=10)|(?:urn|info):doi[:/]|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)/i;
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
-/** The address of a publisher with the DOI in it, and what a publisher's site writes behind one. */
+/** The address of a publisher with the DOI in it, and what a publisher's site writes after one. */
 const DOI_ADDRESS = /^https?:\/\/[^\s/]+\/(?:[^\s#]*[/=?])?(10\.\d{4,9}\/[^\s?#&]+)/i;
 /** Nature's sites name a work by the end of its DOI. */
 const NATURE =

@@ -9,7 +9,7 @@ export interface PaperText {
   mdx: string;
   /** The abstract as HTML, compiled from `mdx`. */
   html: string;
-  /** The abstract as plain text, paragraphs apart by a blank line. */
+  /** The abstract as plain text, paragraphs separated by a blank line. */
   plain: string;
   systems: System[];
   acronyms: ExplainedAcronym[];

@@ -4,7 +4,7 @@ import { setLanguage } from '../strings/index.ts';
 import { makeSite, type SharedData } from './make-site.ts';
 import type { Site } from './site.ts';
 
-/** A problem of the content as it is told. */
+/** A problem of the content as it is reported. */
 interface BuildProblem {
   severity: 'error' | 'warning';
   text: string;

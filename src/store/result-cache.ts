@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 
 const LINE_END = 10;
-/** Where the JSON of a line begins, behind two digests. */
+/** Where the JSON of a line begins, after two digests. */
 const JSON_AT = 2 * (DIGEST_LENGTH + 1);
 const LINES_A_CHUNK = 1_000;
 

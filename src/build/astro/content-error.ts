@@ -60,7 +60,7 @@ function failingPage(cause: LocatedError, content: string): Problem | null {
   );
 }
 
-/** The text that stands on a page, by the page's path. */
+/** The text of a page, by the page's path. */
 function textOf(page: string, content: string): Place | null {
   const [, text] = WRITTEN_PAGE.exec(page) ?? [];
   const file = path.join(content, `${text}.mdx`);

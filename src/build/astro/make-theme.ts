@@ -73,7 +73,7 @@ function keepBundle(folder: string): AstroIntegration {
 }
 
 /**
- * Makes the bundle import the modules of `source` that are plain TypeScript from where they stand, `realSource`: so a page and what
+ * Makes the bundle import the modules of `source` that are plain TypeScript from where they are, `realSource`: so a page and what
  * renders it have one library between them, and a bundle is made in less time.
  */
 function shareModules(source: string, realSource: string): NonNullable<ViteUserConfig['plugins']>[number] {

@@ -12,7 +12,7 @@ export interface ResultChoice {
 
 /** What a row of results is filtered and sorted by. */
 export interface ResultData {
-  /** Ids, apart by a space. */
+  /** Ids, separated by a space. */
   topics: string;
   year: string;
   /** The results whose measure is known. */

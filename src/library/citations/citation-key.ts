@@ -29,7 +29,7 @@ export function citationKeys(papers: readonly KeyedPaper[]): Map<string, string>
 interface KeyParts {
   slug: string;
   head: string;
-  /** The words of the slug behind the one in the head. */
+  /** The words of the slug after the one in the head. */
   rest: string[];
 }
 
@@ -47,7 +47,7 @@ function partsOf({ slug, authors: [first], date }: KeyedPaper): KeyParts {
   };
 }
 
-/** Two hyphens stand in no other key, and a slug is one paper's alone. */
+/** Two hyphens are in no other key, and a slug is one paper's alone. */
 function keyWith({ slug, head, rest }: KeyParts, words: number): string {
   if (words > rest.length) return `${head}--${slug}`;
   return [head, ...rest.slice(0, words)].join('-');

@@ -64,7 +64,7 @@ export function align(acronym: string, phrase: string, wholePhrase = false): Ali
   return best;
 }
 
-/** Letters and digits alone; a digit behind a letter may stand for its repetition: `H2O` → `HHO`. */
+/** Letters and digits alone; a digit after a letter may stand for its repetition: `H2O` → `HHO`. */
 function spelledOut(acronym: string): string {
   const plain = acronym.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   return /^\p{Lu}2\p{Lu}?$/u.test(plain) && /[₂²_]/.test(acronym) ? plain.replace(/(.)2/, '$1$1') : plain;

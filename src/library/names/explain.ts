@@ -140,7 +140,7 @@ function bestOf(
   return best;
 }
 
-/** The words around the first of the forms that a sentence writes as a whole word, without the form behind it in brackets. */
+/** The words around the first of the forms that a sentence writes as a whole word, without the form after it in brackets. */
 function aroundTerm(sentence: string, forms: readonly string[]): Around | undefined {
   const places = forms.flatMap((form) => {
     for (let at = sentence.indexOf(form); at >= 0; at = sentence.indexOf(form, at + 1)) {

@@ -39,7 +39,7 @@ export function opensSentence(text: string, start: number): boolean {
 /** Words before a system that a sentence cites or compares with. */
 const CITED =
   /(?:\b(?:such as|like|including|e\.g\.,?|namely|compar(?:ed?|es|ing) (?:to|with|against)|relative to|outperform(?:s|ing)?|surpass(?:es|ing)?|than|over|against|versus|vs\.?|from|as in|as|extend(?:s|ing)?|based on|built (?:on|upon)|on top of|inspired by|into|proposed|existing|recent|popular|the original|[Ii]n|[Uu]nlike|[Bb]y) (?:the |an? )?|\p{Lu}[\p{L}\p{N}.+-]*(?:,| and|, and) )$/u;
-/** Words behind one: "X (Author et al., 2024)", "X and its variants". */
+/** Words after one: "X (Author et al., 2024)", "X and its variants". */
 const CITATION = /^(?: \([^()]{0,40}(?:et al|\d{4})|,? (?:proposed|introduced|achieves?) )/u;
 
 /** Whether the sentence cites the name or compares with it. */

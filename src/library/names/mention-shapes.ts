@@ -24,7 +24,7 @@ export function shapeOf(name: string): NameShape | null {
   return /^\p{Lu}\p{Ll}+/u.test(name) ? 'words' : null;
 }
 
-/** A capital behind a small letter, or small letters beside a digit. */
+/** A capital after a small letter, or small letters beside a digit. */
 function isCoined(word: string): boolean {
   return (
     word.length >= SHORTEST_COINED && /\p{Ll}[\p{L}\p{N}]*-?\p{Lu}|^\p{Ll}\p{Lu}|\p{Ll}\p{N}/u.test(word)

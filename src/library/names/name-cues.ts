@@ -10,7 +10,7 @@ const AUTHORS_BEFORE =
   /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Ss]tudy|[Rr]eport|[Aa]rticle|[Ll]etter|[Tt]hesis)\b[^.;!?]{0,60}$/u;
 /** The same, further back, where the verb is joined to the first: "we rethink the cost of A and B, and propose". */
 const AUTHORS_JOINED = /\b[Ww]e\b[^.;!?]{0,200}(?:,| and| then) (?:[\p{Ll}]+ly )?$/u;
-/** Where that is looked for: 60 characters of two UTF-16 units, the longest word, and what stands before it. */
+/** Where that is looked for: 60 characters of two UTF-16 units, the longest word, and what comes before it. */
 const CLAUSE = 60 * 2 + 10;
 /** And where the joined verb's authors are. */
 const JOINED_CLAUSE = 200 * 2 + 10;
@@ -29,7 +29,7 @@ interface Cue {
   cue: RegExp;
   /** Substrings of which at least one stands in every match; without them the pattern is always tried. */
   hints?: readonly string[];
-  /** Whether the authors must be named before it in its clause, and behind the cue before. */
+  /** Whether the authors must be named before it in its clause, and after the cue before. */
   behindAuthors?: boolean;
   /** Whether any capitalised word may be the name. */
   loose: boolean;
@@ -162,7 +162,7 @@ export function handovers(abstract: string): Handover[] {
   );
 }
 
-/** The matches of a cue behind the authors, or joined to another verb of theirs. */
+/** The matches of a cue after the authors, or joined to another verb of theirs. */
 function matchesOfAuthors(abstract: string, cue: RegExp): RegExpExecArray[] {
   const joined = [...abstract.matchAll(cue)].filter(({ index }) =>
     AUTHORS_JOINED.test(abstract.slice(Math.max(0, index - JOINED_CLAUSE), index)),
@@ -172,7 +172,7 @@ function matchesOfAuthors(abstract: string, cue: RegExp): RegExpExecArray[] {
 }
 
 /**
- * The matches of a cue behind a word for the authors in the same clause, no word for two matches. The cue is looked for
+ * The matches of a cue after a word for the authors in the same clause, no word for two matches. The cue is looked for
  * first: it is rarer than words for the authors, and hardly a clause has both.
  */
 export function* matchesBehindAuthors(abstract: string, cue: RegExp): Generator<RegExpExecArray> {

@@ -54,7 +54,7 @@ function nameWithin(title: string, abstract: string): string[] {
   );
 }
 
-/** How often a name stands in a text as a word of its own. */
+/** How often a name is in a text as a word of its own. */
 export function mentions(text: string, name: string): number {
   let count = 0;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
   enrol: 'enroll',
   skilful: 'skillful',
 };
-/** What stands before -ise in words that Americans write so too. */
+/** What comes before -ise in words that Americans write so too. */
 const BOTH = new Set(
   `adv advert appr appra bra bru chast chem circumc compr comprom conc counterpo cru dem deno desp dev disgu enterpr exc exerc
   expert franch imprec improv inc lia mala merchand parad porpo pra prec prem prom repr rev superv surpr telev torto treat

@@ -82,7 +82,7 @@ export function isBlockedElement(name: string): boolean {
   return Object.hasOwn(ELEMENTS, name.toLowerCase());
 }
 
-/** What is told of an attribute or, in angle brackets, an element of a name in small letters. */
+/** What is reported of an attribute or, in angle brackets, an element of a name in small letters. */
 export function blockedNamed(name: string): Blocked {
   const tag = /^<(.*)>$/.exec(name)?.[1];
   if (tag !== undefined) return { what: `the element ${name}`, fix: ELEMENTS[tag] ?? 'remove it' };

@@ -83,7 +83,7 @@ function checkBody({ path, text }: TextFile, names: Names): Problem[] {
   return [...wrong, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
 }
 
-/** The code that stands in a node, as it is written: imports, exports and all in braces but comments. */
+/** The code in a node, as it is written: imports, exports and all in braces but comments. */
 function codeIn({ type, value = '', attributes = [] }: BodyNode): string[] {
   if (type === 'mdxjsEsm') return [value.split('\n', 1)[0] ?? ''];
   if (type.endsWith('Expression')) return COMMENTS.test(value) ? [] : [`{${value}}`];

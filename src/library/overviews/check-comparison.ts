@@ -7,7 +7,7 @@ import { stem } from '../../text/words/stem.ts';
 import type { PaperOf } from './check-numbers.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.+-]*/gu;
-/** What is in a word that names something: a capital behind its first letter, or a digit. */
+/** What is in a word that names something: a capital after its first letter, or a digit. */
 const NAME = /(?!^)\p{Lu}|\p{N}/u;
 /** Share of the words of a metric or quality that the abstract has. */
 const LEAST_SHARED = 0.5;

@@ -68,7 +68,7 @@ export function unlinkedClaims(
     );
 }
 
-/** Numbers that stand in no title or abstract of the papers of which a text speaks; their years are no numbers. */
+/** Numbers that are in no title or abstract of the papers of which a text speaks; their years are no numbers. */
 export function unsupportedNumbers(file: string, { text, slugs, line }: Said, paperOf: PaperOf): Problem[] {
   const papers = slugs.flatMap((slug) => paperOf(slug) ?? []);
   if (papers.length === 0) return [];
@@ -124,7 +124,7 @@ function qualifiersAt(text: string, { at, end }: { at: number; end: number }): S
   return new Set(isAverage ? [...names, 'average'] : names);
 }
 
-/** The numbers of a text and where they stand, without thousands separators. */
+/** The numbers of a text and where they are, without thousands separators. */
 function placesOf(text: string): { number: string; at: number; end: number }[] {
   return [...text.matchAll(NUMBER)].map(({ 0: found, index }) => ({
     number: found.replace(/,(?=\d{3}\b)/g, ''),

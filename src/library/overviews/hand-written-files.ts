@@ -88,7 +88,7 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   };
 }
 
-/** What of a ledger with a broken entry still stands: one mistake must not cost every other paper its address. */
+/** What is still valid in a ledger with a broken entry: one mistake must not cost every other paper its address. */
 function soundEntries(text: string): Ledger {
   let data: Record<string, unknown> = {};
   try {

@@ -7,7 +7,7 @@ export interface OverviewPassage {
   /** 1-based line in the file. */
   line: number;
   kind: 'paragraph' | 'listItem' | 'tableRow';
-  /** Id of the line of work it stands in, if any. */
+  /** Id of the line of work it is in, if any. */
   lineOfWork?: string;
   /** The text as a reader sees it, without the labels of paper links. */
   text: string;
@@ -52,7 +52,7 @@ interface Context {
 
 const PASSAGES = new Set(['paragraph', 'tableRow', 'listItem']);
 /**
- * Encloses a paper link in the text while sentences are found; no text may hold it. The capital behind the first
+ * Encloses a paper link in the text while sentences are found; no text may hold it. The capital after the first
  * mark lets a sentence begin with a link.
  */
 const MARK = '\uFDD0';
@@ -126,7 +126,7 @@ function addPassage(node: Node, { overview, firstLine, lineOfWork }: Context): v
   });
 }
 
-/** The text of a node with each paper link as its slug between marks; table cells apart by a space. */
+/** The text of a node with each paper link as its slug between marks; table cells separated by a space. */
 function markedText(node: Node): string {
   if (node.name === 'Paper') return `${MARK}P${attribute(node, 'slug')}${MARK}`;
   if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;

@@ -10,7 +10,7 @@ export function papersNamedIn({ linesOfWork = [], alsoHere = [], ...topic }: Top
   return [...new Set(named)];
 }
 
-/** The papers of which the front matter of a topic says more than where they stand, each once. */
+/** The papers of which the front matter of a topic says more than where they belong, each once. */
 export function papersSpokenOf(topic: Partial<Topic>): string[] {
   const { comparison, contested = [], ideas = [], questions = [], readingPath = [] } = topic;
   const named = [

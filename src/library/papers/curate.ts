@@ -5,7 +5,7 @@ import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
 import { cleanRecord } from './clean.ts';
 
-/** A curation with the file it stands in. */
+/** A curation with the file it is in. */
 export interface CuratedPaper {
   file: string;
   curation: Curation;

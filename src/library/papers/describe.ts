@@ -74,7 +74,7 @@ export function nameInTitle(paper: MergedPaper): string | undefined {
   return names.find((name) => paper.plainTitle.includes(name));
 }
 
-/** The abstract as plain text, paragraphs apart by a blank line. */
+/** The abstract as plain text, paragraphs separated by a blank line. */
 export function plainAbstract({ abstract }: Pick<MergedPaper, 'abstract'>): string {
   return abstract.map(toPlain).join('\n\n');
 }

@@ -8,7 +8,7 @@ import { SOURCES } from './source-reports.ts';
 /** Why a page cannot show what is known of its paper, by slug. */
 export type BarePapers = ReadonlyMap<string, string>;
 
-/** What `work` gives; where it throws, `instead`, and the reason is told. So a part of one paper costs no more than itself. */
+/** What `work` gives; where it throws, `instead`, and the reason is reported. So a part of one paper costs no more than itself. */
 export function orElse<T>(work: () => T, instead: () => T, tell: (why: string) => void): T {
   try {
     return work();
@@ -36,12 +36,12 @@ export function firstPlace({ provenance }: Pick<MergedPaper, 'provenance'>): Pla
   return { file: SOURCES + first.source, line: first.lines[0], endLine: first.lines[1] };
 }
 
-/** Where a record stands, as problems name it. */
+/** Where a record is, as problems name it. */
 export function placeOfRecord({ source, lines }: SourceRecord): Place {
   return { file: SOURCES + source, line: lines[0], endLine: lines[1] };
 }
 
-/** What is told of a paper whose text cannot be read. */
+/** What is reported of a paper whose text cannot be read. */
 export const NO_DESCRIPTION: Description = {
   names: [],
   systems: [],

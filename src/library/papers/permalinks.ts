@@ -8,7 +8,7 @@ import { isArticle, isConnective } from '../../text/words/function-words.ts';
 import { checkLedger, LEDGER_FILE, twoOwners } from './check-ledger.ts';
 
 const LONGEST_SLUG = 60;
-/** Content words behind a name, or without one, after which a slug stops at the next break. */
+/** Content words after a name, or without one, after which a slug stops at the next break. */
 const NAMED_WORDS = 2;
 const UNNAMED_WORDS = 3;
 const SLUG_OPTIONS: SlugOptions = {
@@ -114,7 +114,7 @@ function withoutName(title: string, name: string): string {
 
 /**
  * How many of the words make a phrase: up to a break once there are enough content words, never ending in a break, which is a connective.
- * A name in front needs fewer words behind it.
+ * A name in front needs fewer words after it.
  */
 function naturalLength(rest: string[], hasName: boolean): number {
   const enough = hasName ? NAMED_WORDS : UNNAMED_WORDS;
@@ -137,7 +137,7 @@ function joinWithin(all: string[], limit: number): string {
   return slug || cutTo(all[0] ?? '', limit);
 }
 
-/** The stem, with a number behind it where it is taken. */
+/** The stem, with a number after it where it is taken. */
 function unique(stem: string, taken: ReadonlySet<string>): string {
   let slug = stem;
   for (let number = 2; taken.has(slug); number += 1) {

@@ -1,7 +1,7 @@
 import type { LinkKind, Paper } from '../../schemas/paper.ts';
 import { findLeftovers, knownReason, type Leftover } from '../../text/repair/leftovers.ts';
 
-/** A leftover with the field it stands in. */
+/** A leftover with the field it is in. */
 export interface PlacedLeftover extends Leftover {
   slug: string;
   field: 'title' | 'abstract';

@@ -34,7 +34,7 @@ const LEADING =
 const MODIFIERS = String.raw`(?:[\p{L}-]+ly )?(?:(?:absolute|relative|average|mean|overall|further|median|total) )*`;
 const SPEED = 'speed-?ups?|accelerations?';
 
-/** Ways in which the words behind a number name its measure. */
+/** Ways in which the words after a number name its measure. */
 const BEHIND: readonly RegExp[] = [
   // "40% reduction in cache size"
   pattern(

@@ -22,7 +22,7 @@ const NUMBER = new RegExp(
 const SUFFIX = /^(?:([kKMBTb])(?![\p{L}\p{N}])|[ -](thousand|million|billion|trillion)\b)/u;
 const RANGE = /^(?: ?[-–—~∼] ?| to | and )[~∼]?(?=\.?\d)/u;
 const FROM = /\bfrom (?:about |around |over |under )?[~∼]?$/;
-/** What a number may be measured in, at once behind it; the first that matches wins. */
+/** What a number may be measured in, directly after it; the first that matches wins. */
 const UNITS: readonly (readonly [pattern: RegExp, unit?: string])[] = [
   [/^ ?%(?:[- ]?p(?:oints?|p)?\b)?|^[- ]percent(?:age)?(?:[- ]points?)?\b/u, '%'],
   [/^ ?[x×X](?![\p{L}\p{N}]| ?\d)|^[ -]?times\b(?! per| a )|^[- ]?fold\b/u, '×'],
@@ -54,7 +54,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
 
 interface ReadNumber {
   value: number;
-  /** Of the magnitude behind it: 1,000,000 for "M". */
+  /** Of the magnitude after it: 1,000,000 for "M". */
   factor: number;
   end: number;
 }

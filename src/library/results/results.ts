@@ -80,7 +80,7 @@ function qualifierOf({ quantity, before, behind }: Place): string | undefined {
   return isAverage ? 'average' : undefined;
 }
 
-/** Where a phrase stands that is closest to an offset; -1 where it does not. */
+/** The place of a phrase that is closest to an offset; -1 where there is none. */
 function nearest(text: string, phrase: string, offset: number): number {
   const before = text.lastIndexOf(phrase, offset);
   const behind = text.indexOf(phrase, offset);

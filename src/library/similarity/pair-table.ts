@@ -22,7 +22,7 @@ export class PairTable {
     if (2 * WIDTH * this.#size > this.#slots.length) this.#grow();
   }
 
-  /** Where a pair stands, or would. */
+  /** Where a pair is, or would be. */
   #slotOf(first: number, second: number): number {
     const slots = this.#slots;
     const mask = slots.length / WIDTH - 1;

@@ -17,7 +17,7 @@ export interface SubjectText {
 export interface Subject {
   /** Keys of its words. */
   words: readonly number[];
-  /** As the library writes it most, its acronym behind it: `mixture of experts (MoE)`. */
+  /** As the library writes it most, its acronym after it: `mixture of experts (MoE)`. */
   label: string;
   /** Number of papers that speak of it. */
   papers: number;

@@ -75,7 +75,7 @@ export class TermReader {
     return found;
   }
 
-  /** The stem of a term, or its two stems apart by a space. */
+  /** The stem of a term, or its two stems separated by a space. */
   termOf(id: number): string {
     const term = this.#terms[id] as string | readonly [number, number];
     return typeof term === 'string' ? term : `${this.#terms[term[0]]} ${this.#terms[term[1]]}`;
@@ -86,7 +86,7 @@ export class TermReader {
     return (this.#hyphens[id] ?? 0) > 0;
   }
 
-  /** The id of a word's stem, or of two stems apart by a space; undefined where no text so far has it. */
+  /** The id of a word's stem, or of two stems separated by a space; undefined where no text so far has it. */
   idOf(term: string): number | undefined {
     const [first = '', second] = term.split(' ');
     const id = this.#stems.get(first);
@@ -95,7 +95,7 @@ export class TermReader {
     return other === undefined ? undefined : this.#pairs.get(id, other);
   }
 
-  /** Calls `visit` with each term of a foldable text, and where it stands. */
+  /** Calls `visit` with each term of a foldable text, and where it is. */
   #visit(plain: string, visit: (id: number, start: number, end: number) => void): void {
     const { ids, starts } = this.words.read(plain);
     let [previous, previousStart, previousEnd] = [NO_TERM, 0, 0];

@@ -23,14 +23,14 @@ export class StemReader {
 
 /** What is looked for in a text, by stem. */
 interface Sought {
-  /** How often each form of the stem stands in the texts; undefined where only pairs are sought. */
+  /** How often each form of the stem occurs in the texts; undefined where only pairs are sought. */
   forms?: Map<string, number>;
-  /** By the second stem, how often each form of a pair stands in the texts. */
+  /** By the second stem, how often each form of a pair occurs in the texts. */
   pairs: Map<string, Map<string, number>>;
 }
 
 /**
- * The terms (stems, or pairs of stems apart by a space) as the texts write them most often, case and accents kept,
+ * The terms (stems, or pairs of stems separated by a space) as the texts write them most often, case and accents kept,
  * in the same order. Ties go to the form that sorts first; a term that no text writes stays as it is. Linear in the
  * texts.
  */

@@ -3,7 +3,7 @@ import { Slug } from './ledger.ts';
 
 const Text = z.string().min(1);
 
-/** What stands in a cell, a baseline or a quality that the paper's abstract does not give. */
+/** Written in place of a cell, a baseline or a quality that the paper's abstract does not give. */
 export const NOT_STATED = 'not stated';
 
 /** A figure that a paper reports of its own work, in the words of its abstract. */

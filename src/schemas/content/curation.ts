@@ -32,7 +32,7 @@ export const Curation = z.strictObject({
   venue: z.string().min(1).optional(),
   arxiv: z.string().min(1).optional(),
   doi: z.string().min(1).optional(),
-  /** Adds an abstract where no source has one; paragraphs are apart by a blank line. */
+  /** Adds an abstract where no source has one; paragraphs are separated by a blank line. */
   abstract: z.string().min(1).optional(),
   volume: Text,
   pages: Text,

@@ -89,7 +89,7 @@ export type LibraryConfig = z.infer<typeof LibraryConfig>;
 
 const LanguageAlone = z.looseObject({ language: LibraryConfig.shape.language });
 
-/** The language that a library.yaml names, before its other problems are told. */
+/** The language that a library.yaml names, before its other problems are reported. */
 export function languageOf(text: string): Language {
   return parseHandWritten(LanguageAlone, 'library.yaml', text).value?.language ?? 'en';
 }

@@ -30,7 +30,7 @@ const Contested = z.strictObject({
 /** A step of the reading path. */
 const Step = z.strictObject({
   paper: Slug,
-  /** Why it stands here. */
+  /** Why it is here. */
   why: Text,
   /** What to look for in it. */
   lookFor: Text.optional(),

@@ -47,7 +47,7 @@ export type TopicTerms = Readonly<Record<string, readonly string[]>>;
 export const TERMS_FILE = 'topic-terms.json';
 export const LEXICON_FILE = 'lexicon.json.gz';
 
-/** A lexicon as it travels: names apart by a blank, pages packed. */
+/** A lexicon as it travels: names separated by a blank, pages packed. */
 export interface PackedLexicon extends Omit<Lexicon, 'alsoNames' | 'alsoVenues' | 'topics'> {
   alsoNames: string;
   alsoVenues: string;

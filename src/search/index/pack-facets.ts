@@ -35,7 +35,7 @@ export function unpackFacets(parts: readonly PackedFacets[]): FacetTable {
   return Object.fromEntries(tables) as Record<FacetName, Map<string, Set<number>>>;
 }
 
-/** Papers apart into those of each file, for what is in files of so many papers. */
+/** Papers split into those of each file, for what is in files of so many papers. */
 function partsOf(papers: readonly SearchRecord[]): (readonly SearchRecord[])[] {
   return Array.from({ length: partCount(papers.length) }, (_, part) =>
     papers.slice(part * PAPERS_IN_A_PART, (part + 1) * PAPERS_IN_A_PART),

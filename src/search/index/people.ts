@@ -12,7 +12,7 @@ export interface Person {
   pages: number[];
 }
 
-/** People by each word of their names, as they travel: a line for each person, its parts apart by a tab. */
+/** People by each word of their names, as they travel: a line for each person, its parts separated by a tab. */
 export type PeopleFile = Record<string, string>;
 
 /** Rows a file holds on average; about 5 kB compressed. */

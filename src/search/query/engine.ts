@@ -106,20 +106,20 @@ export class SearchEngine {
   }
 }
 
-/** The words that some page holds, and those that stand for others. */
+/** The words that some page holds, and those that other terms stand for. */
 async function leadingWords(words: readonly string[], index: TermIndex): Promise<Set<string>> {
-  const held = words.map(async (word) => ((await index.findWord(word)).length > 0 ? [word] : []));
+  const found = words.map(async (word) => ((await index.findWord(word)).length > 0 ? [word] : []));
   const items = words.map(
     (text, group): Item => ({ text, kind: 'word', group, typed: text, completions: [] }),
   );
-  const standing = runsOf(items).map(async (run) => {
+  const replaced = runsOf(items).map(async (run) => {
     const texts = run.map(({ text }) => text);
     return (await index.findAlternatives(texts)).length > 0 ? texts : [];
   });
-  return new Set((await Promise.all([...held, ...standing])).flat());
+  return new Set((await Promise.all([...found, ...replaced])).flat());
 }
 
-/** A query apart into the keys that it holds and the rest; it `isNamed` where there is no rest to speak of. */
+/** A query split into the keys that it holds and the rest; it `isNamed` where there is no rest to speak of. */
 async function readQuery(
   text: string,
   index: TermIndex,

@@ -5,7 +5,7 @@ const MOST = 6;
 const FROM_ONE_TOPIC = 3;
 
 /**
- * Terms of the topics in which most of the found papers stand, as further searches; none that the query already
+ * Terms of the topics in which most of the found papers are, as further searches; none that the query already
  * names. `found` holds one topic id per paper, best paper first.
  */
 export function relatedSearches(

@@ -24,7 +24,7 @@ export interface TermIndex {
   findWord(word: string): Promise<readonly Hit[]>;
   /** Pages that hold the words next to each other, inflections aside. */
   findPhrase(phrase: string): Promise<readonly Hit[]>;
-  /** Pages known under a name, which may be written apart. */
+  /** Pages known under a name, which may be written as several words. */
   findName(words: readonly string[]): Promise<readonly Hit[]>;
   /** Pages of which a text is the whole title. */
   findTitle(text: string): Promise<readonly Hit[]>;

@@ -36,7 +36,7 @@ const WORDS_BEFORE_BARE_HOST =
 /** Hosts that give every user a name below them: enough proof without a path. */
 const USER_SITE = /\.(?:github|gitlab)\.io$|\.web\.app$|^www\./i;
 
-/** A sentence that starts right behind the address: `…/tool.The code`. */
+/** A sentence that starts right after the address: `…/tool.The code`. */
 const GLUED_SENTENCE =
   /\.(?:The|This|These|Our|We|Code|Codes|In|It|Its|All|For|To|And|Project|Data|Dataset|Models?|Source|Demo|Videos?|Also|More|Please|See)$/;
 
@@ -56,7 +56,7 @@ export function findAddresses(text: string): Address[] {
     if (!candidate) continue;
     const address = toAddress(text, candidate);
     if (address) found.push(address);
-    // Also behind a refused one: scanning the same stretch again would make the search quadratic.
+    // Also after a refused one: scanning the same stretch again would make the search quadratic.
     START.lastIndex = candidate.end;
   }
   return found;
@@ -118,7 +118,7 @@ function restEnd(text: string, from: number): number {
   return second < 0 ? end : from + second;
 }
 
-/** Drops what belongs to the sentence: an unopened bracket with all behind it, closing marks, a glued sentence. */
+/** Drops what belongs to the sentence: an unopened bracket with all after it, closing marks, a glued sentence. */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = unopenedBracket(text, from, to);
   const glued = GLUED_SENTENCE.exec(text.slice(Math.max(from, end - 12), end));

@@ -22,7 +22,7 @@ export function texToPlain(tex: string): string {
   return out.replace(HALF_SPACED, ' ');
 }
 
-/** Before a relation or operation behind which a space stands. */
+/** Before a relation or operation after which a space belongs. */
 const HALF_SPACED = /(?<=[^\s([{,])(?=[≤≥≠→←↔⇒⇐⟶×∼≈±÷∈≪≫≡⊂⊃⊆∪∩∝≃≲≳∖∉⩽⩾] )/g;
 
 function readUntilBrace(reader: Reader): string {
@@ -79,7 +79,7 @@ function readCommand(reader: Reader): string {
   return symbol;
 }
 
-/** The space behind a command only ends its name; it is kept where the symbol is set with spaces anyway. */
+/** The space after a command only ends its name; it is kept where the symbol is set with spaces anyway. */
 function skipSpace(reader: Reader, symbol: string): void {
   if (/\p{L}/u.test(symbol) && reader.tex[reader.at] === ' ') reader.at++;
 }

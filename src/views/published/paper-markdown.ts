@@ -51,7 +51,7 @@ function inertFormula(formula: string): string {
     .replaceAll(']:', '] :');
 }
 
-/** Whether the character behind the backslash at `at` would mean something in Markdown too. */
+/** Whether the character after the backslash at `at` would mean something in Markdown too. */
 function mustEscape(mdx: string, at: number): boolean {
   const opensLine = at === 0 || mdx[at - 1] === '\n';
   const character = mdx[at + 1] ?? '';

@@ -35,7 +35,7 @@ export interface ComparisonView {
   file: string;
 }
 
-/** Undefined for a topic without a comparison. Rows stand in the order of its front matter. */
+/** Undefined for a topic without a comparison. Rows are in the order of its front matter. */
 export function comparisonView(site: Site, { id, comparison }: LibraryTopic): ComparisonView | undefined {
   if (!comparison) return undefined;
   return {

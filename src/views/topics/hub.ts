@@ -131,7 +131,7 @@ const NOTHING_MORE: FirstPage = {
   files: [],
 };
 
-/** What stands beside the overview, and between it and the list. */
+/** What is beside the overview, and between it and the list. */
 function firstPage(site: Site, siteIndex: SiteIndex, listing: TopicListing, { pages }: Pager): FirstPage {
   const { topic, papers } = listing;
   const facts = site.hubs.find((candidate) => candidate.topic === topic.id);

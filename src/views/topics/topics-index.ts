@@ -10,7 +10,7 @@ import { type TopicTile, topicTiles } from './topic-tiles.ts';
 
 export interface TopicsIndexView {
   head: Head;
-  /** How papers stand in topics. */
+  /** How papers are spread over topics. */
   introduction: string;
   /** What topics that nobody wrote are made of. */
   made?: string;

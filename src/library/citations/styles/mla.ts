@@ -23,13 +23,13 @@ export const mla = referenceStyle(
 function detailsOf(work: Reference): string {
   const { type, place, publisher, number, labelledPages, link } = work;
   const date = dateText(work);
-  // The year of a thesis stands before its university.
+  // The year of a thesis comes before its university.
   if (type === 'thesis' && publisher !== undefined) return joined([ended(date), closed([publisher, link])]);
   const issuer = type !== 'article-journal' && publisher;
   return closed([place, number, labelledVolume(work), issuer, date, labelledPages, link]);
 }
 
-/** The details of a work, with commas between and a full stop behind them. */
+/** The details of a work, with commas between and a full stop after them. */
 function closed(parts: Parameters<typeof joined>[0]): string {
   const details = joined(parts, ', ');
   return details === '' || details.endsWith('.') ? details : `${details}.`;

@@ -62,7 +62,7 @@ export function spacedInitials(given: string): string {
   return initials(given, { dot: '.', space: ' ' });
 }
 
-/** `text` with `mark` behind it, unless it already ends like a sentence; nothing behind nothing. */
+/** `text` with `mark` after it, unless it already ends like a sentence; nothing after nothing. */
 export function ended(text = '', mark = '.'): string {
   return text === '' || /[.!?…][”’"')\]]*$/u.test(text) ? text : text + mark;
 }
@@ -141,7 +141,7 @@ export function joined(
     .join(separator);
 }
 
-/** Small words that title case leaves small, but at the start and behind a colon. CSL 1.0.2, appendix on text case. */
+/** Small words that title case leaves small, but at the start and after a colon. CSL 1.0.2, appendix on text case. */
 const SMALL = new Set(
   'a an and as at but by down for from in into nor of on onto or over so the till to up via with yet'.split(
     ' ',

@@ -47,7 +47,7 @@ export function referenceStyle(
   };
 }
 
-/** The beginning of a reference by author and date; without authors the title stands first. */
+/** The beginning of a reference by author and date; without authors the title comes first. */
 export function datedOpening(authors: string, date: string, title: string): string {
   return joined(authors === '' ? [title, date] : [authors, date, title]);
 }

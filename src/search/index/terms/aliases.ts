@@ -7,7 +7,7 @@ import type { SearchablePaper } from '../searchable.ts';
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /**
- * The other ways in which people type what a paper writes: names apart and together, symbols and Greek letters
+ * The other ways in which people type what a paper writes: names as one word and as several, symbols and Greek letters
  * spoken, numbers with their magnitude written out. Only forms that the text itself does not give to the index.
  */
 export function aliasesOf({ title, abstract, names }: SearchablePaper): string[] {

@@ -11,7 +11,7 @@ import { joinedWords, partsOf, waysApart } from './joined-words.ts';
 import { type Postings, packPages } from './pack-postings.ts';
 import { learnSynonyms } from './synonyms.ts';
 
-/** What stands before a key that is no term. */
+/** What comes before a key that is no term. */
 export const KEY = { name: '=', title: '~', alternatives: '+' } as const;
 
 /** What the entries of an index are made of. */

@@ -17,14 +17,14 @@ export function partsOf(name: string): string[] {
   return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
 }
 
-/** Every way in which people may write the parts of a name: each apart or with its neighbors. */
+/** Every way in which people may write the parts of a name: each by itself or joined to its neighbors. */
 export function waysApart(parts: readonly string[]): string[] {
   const [first = '', ...rest] = parts;
   const ways = rest.reduce((all, part) => all.flatMap((way) => [`${way} ${part}`, way + part]), [first]);
   return ways.filter((way) => way.includes(' '));
 }
 
-/** Words that the library writes together and apart ("finetuning" and "fine tuning"), with the pages of those apart. */
+/** Words that the library writes as one word and as two ("finetuning" and "fine tuning"), with the pages of the two. */
 export function joinedWords(
   papers: readonly SearchablePaper[],
   words: WordIds,

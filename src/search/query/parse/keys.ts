@@ -84,7 +84,7 @@ export interface CitationParts {
 const CITATION_KEY =
   /^(\p{L}[\p{L}'’-]+?)[:_-]?((?:19|20)\d{2})[:_-]?(\p{L}[\p{L}\p{N}]*)?[a-z]?(?:-[\p{L}\p{N}-]+)?$/u;
 
-/** A query that is one citation key, apart. */
+/** A query that is one citation key, as its parts. */
 export function readCitationKey(text: string): CitationParts | undefined {
   const [, family, year, word = ''] = CITATION_KEY.exec(text.trim()) ?? [];
   return family === undefined || year === undefined ? undefined : { family, year, word };

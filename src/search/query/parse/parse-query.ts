@@ -30,7 +30,7 @@ export interface ParsedQuery {
 
 const TOKEN =
   /(-)?(?:(title|topic|author|year|has|venue|keyword):[^\S\n]?)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/giu;
-/** A word that a line's end takes apart, in pasted text. */
+/** A word that the end of a line splits, in pasted text. */
 const HYPHENATED = /(?<=\p{Ll})-\s*\n\s*(?=\p{Ll})/gu;
 
 /**

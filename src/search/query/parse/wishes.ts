@@ -12,7 +12,7 @@ export interface Wish {
   span?: { from?: number; to?: number };
 }
 
-/** A query apart into conditions and what remains to be searched for. */
+/** A query split into conditions and what remains to be searched for. */
 export interface Wished {
   wishes: Wish[];
   rest: string;

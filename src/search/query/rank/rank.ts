@@ -25,23 +25,23 @@ export function rankPages(plan: Plan, findings: Findings, pages: number): Ranked
   const scores = new Map<number, Sum>();
   const rarities = raritiesOf(plan, findings, pages);
   for (const [at, { alternatives }] of plan.concepts.entries()) {
-    const best = new Map<number, { score: number; held: number }>();
+    const best = new Map<number, { score: number; covered: number }>();
     for (const { text, weight } of alternatives) {
       for (const hit of findings.get(text) ?? []) {
         const score = weight * hit.strength;
-        if (score > (best.get(hit.page)?.score ?? 0)) best.set(hit.page, { score, held: weight });
+        if (score > (best.get(hit.page)?.score ?? 0)) best.set(hit.page, { score, covered: weight });
       }
     }
     const rarity = rarities[at] as number;
-    for (const [page, { score, held }] of best) {
-      add(scores, page, { score: score * rarity, held: held * rarity, concepts: 1 });
+    for (const [page, { score, covered }] of best) {
+      add(scores, page, { score: score * rarity, covered: covered * rarity, concepts: 1 });
     }
   }
   const whole = rarities.reduce((sum, value) => sum + value, 0) || 1;
   const known = rarities.filter((value) => value > 0).length;
   return [...scores]
-    .map(([page, { score, held, concepts }]) => {
-      const coverage = Math.min(1, held / whole);
+    .map(([page, { score, covered, concepts }]) => {
+      const coverage = Math.min(1, covered / whole);
       return { page, coverage, missing: known - concepts, score: score * (FLOOR + (1 - FLOOR) * coverage) };
     })
     .sort(compareRanked);
@@ -53,13 +53,17 @@ export function compareRanked(a: RankedPage, b: RankedPage): number {
 
 interface Sum {
   score: number;
-  held: number;
+  covered: number;
   concepts: number;
 }
 
-function add(sums: Map<number, Sum>, page: number, { score, held, concepts }: Sum): void {
-  const old = sums.get(page) ?? { score: 0, held: 0, concepts: 0 };
-  sums.set(page, { score: old.score + score, held: old.held + held, concepts: old.concepts + concepts });
+function add(sums: Map<number, Sum>, page: number, { score, covered, concepts }: Sum): void {
+  const old = sums.get(page) ?? { score: 0, covered: 0, concepts: 0 };
+  sums.set(page, {
+    score: old.score + score,
+    covered: old.covered + covered,
+    concepts: old.concepts + concepts,
+  });
 }
 
 /** How rare each concept of a plan is in a library of so many pages; 0 for one that no page holds. */

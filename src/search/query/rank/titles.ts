@@ -22,10 +22,10 @@ export async function liftTitles(
   const shares = best.map(async ({ page }) => {
     return [page, titleShare(await index.titleOf(page), plan, findings, papers)] as const;
   });
-  const holds = new Map(await Promise.all(shares));
+  const shareOf = new Map(await Promise.all(shares));
   const top = ranked[0]?.score ?? 0;
   return ranked
-    .map((found) => ({ ...found, score: found.score + top * TITLED * (holds.get(found.page) ?? 0) ** 2 }))
+    .map((found) => ({ ...found, score: found.score + top * TITLED * (shareOf.get(found.page) ?? 0) ** 2 }))
     .sort(compareRanked);
 }
 
@@ -35,7 +35,7 @@ function titleShare(title: string, plan: Plan, findings: Findings, pages: number
   const text = ` ${words.join(' ')} `;
   const rarities = raritiesOf(plan, findings, pages);
   const whole = rarities.reduce((sum, value) => sum + value, 0);
-  const held = plan.concepts.map(({ alternatives }, at) => {
+  const covered = plan.concepts.map(({ alternatives }, at) => {
     const best = alternatives
       .filter(({ kind }) => kind !== 'people')
       .filter(({ text: own, terms = [own] }) =>
@@ -44,7 +44,7 @@ function titleShare(title: string, plan: Plan, findings: Findings, pages: number
       .reduce((most, { weight }) => Math.max(most, weight), 0);
     return best * (rarities[at] ?? 0);
   });
-  const share = whole === 0 ? 0 : held.reduce((sum, value) => sum + value, 0) / whole;
+  const share = whole === 0 ? 0 : covered.reduce((sum, value) => sum + value, 0) / whole;
   const typed = new Set(wordsOf(plan.whole).map(termOf));
   const asked = words.filter((word) => typed.has(word)).length / Math.max(1, words.length);
   return share * (WIDE + (1 - WIDE) * asked);

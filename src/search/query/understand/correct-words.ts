@@ -7,7 +7,7 @@ import type { UnderstoodWord } from './understand.ts';
 const SHORTEST_PART = 3;
 const LEAST_PAPERS_OF_PART = 2;
 
-/** Corrects what is no word: neighbors written together, a word taken apart, then the nearest word or name. */
+/** Corrects what is no word: neighbors written together, a word split in two, then the nearest word or name. */
 export function correctWords(
   words: readonly UnderstoodWord[],
   isUnknown: (word: UnderstoodWord) => boolean,

@@ -7,24 +7,24 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
 
 /**
  * Puts terms of the library in place of those of other languages, the longest first. A run of words is translated where one
- * of them is strange to the library.
+ * of them leads to nothing in the library.
  */
 export function translate(
   words: readonly UnderstoodWord[],
-  strange: readonly boolean[],
+  unmatched: readonly boolean[],
   terms: ReadonlyMap<string, readonly string[]>,
 ): UnderstoodWord[] {
   const translated: UnderstoodWord[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as UnderstoodWord;
-    const length = longestTerm(words, at, strange, terms);
+    const length = longestTerm(words, at, unmatched, terms);
     if (length > 0) {
       const typed = words.slice(at, at + length).map(({ text }) => text);
       translated.push(...inPlaceOf(typed.join(' '), terms.get(typed.join(' ')) ?? []));
       at += length;
       continue;
     }
-    const parts = strange[at] && UNSPACED.test(word.text) ? unspacedTerms(word.text, terms) : [];
+    const parts = unmatched[at] && UNSPACED.test(word.text) ? unspacedTerms(word.text, terms) : [];
     if (parts.length > 0) {
       for (const part of parts) translated.push(...inPlaceOf(part, terms.get(part) ?? []));
     } else translated.push(word);
@@ -36,12 +36,12 @@ export function translate(
 function longestTerm(
   words: readonly UnderstoodWord[],
   at: number,
-  strange: readonly boolean[],
+  unmatched: readonly boolean[],
   terms: ReadonlyMap<string, readonly string[]>,
 ): number {
   for (let length = Math.min(LONGEST_TERM, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length).map(({ text }) => text);
-    if (terms.has(run.join(' ')) && strange.slice(at, at + length).includes(true)) return length;
+    if (terms.has(run.join(' ')) && unmatched.slice(at, at + length).includes(true)) return length;
   }
   return 0;
 }

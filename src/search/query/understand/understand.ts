@@ -65,43 +65,43 @@ export async function understand(
   const whole = isBegun ? typed.slice(0, -1) : typed;
   const asTyped = whole.map((text): UnderstoodWord => ({ text, typed: text, completions: [] }));
   const isShort = typed.length <= LONGEST_TYPED;
-  const held = isShort ? await sources.leading(whole) : new Set(whole);
-  const isStrange = ({ text }: UnderstoodWord) =>
-    !isStopWord(text) && text.length > 1 && !/^\p{N}+$/u.test(text) && !held.has(text);
-  if (!asTyped.some(isStrange)) {
+  const leading = isShort ? await sources.leading(whole) : new Set(whole);
+  const isUnmatched = ({ text }: UnderstoodWord) =>
+    !isStopWord(text) && text.length > 1 && !/^\p{N}+$/u.test(text) && !leading.has(text);
+  if (!asTyped.some(isUnmatched)) {
     const names = isPlainName(whole, sources) ? await findNames(whole, whole, sources) : [];
     return { words: asTyped, names };
   }
-  return understandStrange(asTyped, isStrange, typing, sources);
+  return understandUnmatched(asTyped, isUnmatched, typing, sources);
 }
 
 /** Words some of which lead to nothing: begun, spelt otherwise here, of another language, of names or mistyped. */
-async function understandStrange(
+async function understandUnmatched(
   asTyped: readonly UnderstoodWord[],
-  isStrange: (word: UnderstoodWord) => boolean,
+  isUnmatched: (word: UnderstoodWord) => boolean,
   { isOpen, isVerbatim }: Typing,
   sources: Sources,
 ): Promise<Understood> {
   const vocabulary = await sources.vocabulary();
   const last = asTyped.length - 1;
   const begun = asTyped.map((word, at) => {
-    if (!isStrange(word)) return word;
+    if (!isUnmatched(word)) return word;
     const own = isOpen && at === last ? complete(word, vocabulary) : word;
     const variants = spellingVariants(word.text).filter((one) => vocabulary.words.has(one));
     return { ...own, ...(variants.length > 0 && { variants }) };
   });
-  const strange = begun.map(
+  const unmatched = begun.map(
     (word) =>
-      isStrange(word) &&
+      isUnmatched(word) &&
       word.completions.length === 0 &&
       word.variants === undefined &&
       !vocabulary.words.has(word.text),
   );
-  if (!strange.includes(true)) return { words: begun, names: [] };
+  if (!unmatched.includes(true)) return { words: begun, names: [] };
   const unknown = await sources.unknownWords();
-  const translated = translate(begun, strange, unknown.translations);
+  const translated = translate(begun, unmatched, unknown.translations);
   const isUnknown = (word: UnderstoodWord) =>
-    word.by === undefined && strange[begun.indexOf(word)] === true && !unknown.names.has(word.text);
+    word.by === undefined && unmatched[begun.indexOf(word)] === true && !unknown.names.has(word.text);
   const words = isVerbatim ? translated : correctWords(translated, isUnknown, vocabulary, unknown.corrector);
   const texts = words.map(({ text }) => text);
   const called = texts.filter((text) => unknown.names.has(text) && !vocabulary.words.has(text));

@@ -38,7 +38,7 @@ function accented(mark: string, letter: string): string {
   return (base + ACCENTS[mark]).normalize('NFC');
 }
 
-/** What each command does to its argument: `[before, behind]`, or nothing where argument and command go. */
+/** What each command does to its argument: `[before, after]`, or nothing where argument and command go. */
 const WRAPPERS: Record<string, [string, string] | null> = {
   textit: [OPEN_EMPHASIS, CLOSE],
   emph: [OPEN_EMPHASIS, CLOSE],

@@ -18,7 +18,7 @@ const STARTERS = new Set(
 /** What may stand before the end of a sentence: a word, a closing mark, or a number with its unit. */
 const BEFORE_STOP = /(?:^|[^\w.-])([A-Za-z-]{2,30}|[^\s.]{0,20}[)\]%\d”’"]|\d[\d.,]{0,12}[%×xXKMBGT])$/;
 
-/** Whether a mark between two words ends a sentence: a common first word behind it, or a name behind a common word. */
+/** Whether a mark between two words ends a sentence: a common first word after it, or a name after a common word. */
 function endsSentence({ index, input }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 32), index);
   const word = BEFORE_STOP.exec(before)?.[1];

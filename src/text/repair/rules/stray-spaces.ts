@@ -4,7 +4,7 @@ import { byPattern, type Rule } from '../rule.ts';
 const LOST_OBJECT =
   /\b(?:presents?|proposes?|introduces?|called|named|termed|dubbed|implements?|develops?|designs?|releases?) $/;
 
-/** Whether the mark at the match is a ratio's colon or stands behind a hole in the text. */
+/** Whether the mark at the match is a ratio's colon or stands after a hole in the text. */
 function isMeant({ 1: mark, index, input }: RegExpExecArray): boolean {
   const isRatio =
     mark === ':' && /\d/.test(input[index - 1] ?? '') && /^ ?\d/.test(input.slice(index + 2, index + 4));

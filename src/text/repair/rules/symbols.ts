@@ -146,7 +146,7 @@ export const symbolRules: Rule[] = [
   },
 ];
 
-/** Digits alone may be a year behind a name in x; then only a small word in front and a letter behind tell. */
+/** Digits alone may be a year after a name in x; then only a small word in front and a letter after tell. */
 function decoded({ 0: written, 1: escaped, 2: lost, index, input }: RegExpExecArray): string | undefined {
   const char = String.fromCodePoint(Number.parseInt(escaped ?? (lost as string), 16));
   if (!/[\p{P}\p{S}]|[\u{1D400}-\u{1D7FF}]/u.test(char)) return undefined;
