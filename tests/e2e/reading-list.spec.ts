@@ -172,7 +172,7 @@ test('an imported file adds what the library has, and tells the rest', async ({ 
   const papers = [{ slug: 'h2o-heavy-hitter-oracle', title: 'H2O', note: 'From a file' }];
   const input = page.locator('[data-import-file]');
   await input.setInputFiles(fileOf(JSON.stringify({ version: 1, papers })));
-  await expect(page.getByRole('status')).toHaveText('0 of 1 papers were added, 1 were on the list before.');
+  await expect(page.getByRole('status')).toHaveText('0 of 1 paper was added, 1 was on the list before.');
   await expect(page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ })).toHaveValue('From a file');
   await input.setInputFiles(fileOf('kite'));
   await expect(page.getByRole('status')).toContainText('no reading list');

@@ -12,7 +12,10 @@ const PAGES: Record<string, { address: string; ready?: string }> = {
   hub: { address: 'topics/kites/' },
   paper: { address: 'papers/heron-mending-kites/' },
   'papers-by-year': { address: 'papers/' },
-  'search-results': { address: 'search/?q=kites', ready: '[data-results] li' },
+  'search-results': {
+    address: 'search/?q=kites',
+    ready: '[data-results] li:nth-child(4) [data-gist]:not(:empty)',
+  },
 };
 
 /** Windows in pixels with their colors, and how many of those pixels become one of a kept screen. */
