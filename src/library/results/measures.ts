@@ -38,7 +38,7 @@ const SPEED = 'speed-?ups?|accelerations?';
 const BEHIND: readonly RegExp[] = [
   // "40% reduction in cache size"
   pattern(
-    String.raw`^,? ?(?:of )?${MODIFIERS}(?!${SPEED})${CHANGE} (?:in|of|on) (?:terms of )?(?:the |its )?${PHRASE}${STOP}`,
+    `^,? ?(?:of )?${MODIFIERS}(?!${SPEED})${CHANGE} (?:in|of|on) (?:terms of )?(?:the |its )?${PHRASE}${STOP}`,
   ),
   // "3x inference speedup", "9% absolute accuracy improvement"
   pattern(
@@ -49,15 +49,15 @@ const BEHIND: readonly RegExp[] = [
   pattern(String.raw`^,? (?:\p{Ll}+ly )?(?:${COMPARATIVE}) (?:in (?:terms of )?)?${PHRASE}${STOP}`),
   pattern(String.raw`^ ((?:${FAST}|slower|compression))\b`),
   // "4% in terms of accuracy"
-  pattern(String.raw`^ in terms of (?:the )?${PHRASE}${STOP}`),
+  pattern(`^ in terms of (?:the )?${PHRASE}${STOP}`),
   // "64% of the memory", "half of the activations"
-  pattern(String.raw`^ of (?:the |its |all |total |that of )?${PHRASE}${STOP}`),
-  pattern(String.raw`^ ${PHRASE}${STOP}`),
+  pattern(`^ of (?:the |its |all |total |that of )?${PHRASE}${STOP}`),
+  pattern(`^ ${PHRASE}${STOP}`),
 ];
 
 const BY_END = String.raw`(?: on average| \([^()]*\))* by (?:an? )?(?:(?:average|factor|margin) of )?$`;
 const START = String.raw`(?:^|.*[,;:] |.*\b(?:that|and|where|whereas|while|but|the|on average) )`;
-const NOUNS = String.raw`((?:${WORD} ){1,6}?(?:of (?:the )?${WORD} )?)`;
+const NOUNS = `((?:${WORD} ){1,6}?(?:of (?:the )?${WORD} )?)`;
 /** "improves throughput by" and, for a second number, "and latency by". */
 const OBJECT_BY = pattern(
   String.raw`.*\b(?:${VERB})\w*(?: up)? (?:the |its )?${PHRASE}(?:,? (?:on|of|for|over|in|to|and|from|compared)\b(?:(?! by ).)*?)?${BY_END}`,
@@ -77,7 +77,7 @@ const OBJECT_TO = pattern(
   String.raw`.*\b(?:${VERB}|reach|bring|keep|limit|scal)\w* (?:up )?(?:the |its )?${PHRASE}(?:,? (?:of|on|in|for|from)\b[^;]{0,80}?)? to (?:within |just |only )?$`,
 );
 const FROM_TO = pattern(
-  String.raw`.*?(?:and|,) (?:the |its )?((?:${WORD} ){0,5}${WORD}) from [^,;]{1,30} to (?:within |just |only )?$`,
+  `.*?(?:and|,) (?:the |its )?((?:${WORD} ){0,5}${WORD}) from [^,;]{1,30} to (?:within |just |only )?$`,
 );
 const NOT_VERB = String.raw`(?!(?:achiev|reach|obtain|yield(?:s|ed|ing)|attain|demonstrat|boast|deliver|record|report|provid|support|enabl|exhibit|maintain|show|gain|captur|get)\w*\b)`;
 /** "a batch size of", "speedups up to", "accuracy was". */
@@ -100,7 +100,7 @@ const IN_BRACKETS = pattern(String.raw`.*\b(?:${COMPARATIVE}) ((?:${WORD} ){1,3}
 /** "odds ratio 0.78" */
 const ESTIMATE = pattern(String.raw`.*?(?<![\p{L}\p{N}-])((?:${WORD} ){1,4})(?:of |was |= ?)?$`);
 const CHANGE_IN_BRACKETS = pattern(String.raw`.*?(?<![\p{L}\p{N}-])((?:${WORD} ){1,3}${CHANGE}) \(`);
-const DOUBLED = pattern(String.raw`^ (?:the |its )?${PHRASE}${STOP}`);
+const DOUBLED = pattern(`^ (?:the |its )?${PHRASE}${STOP}`);
 
 /** What a number in its place measures, and in which sense. */
 export function readMeasure(place: Place): Reading {
