@@ -138,7 +138,7 @@ test('on paper a hub is a handout: overview, reading path and numbered reference
     '.site-header',
     '.breadcrumbs',
     '.outline',
-    '.hub-filter',
+    '.list-filter',
     '#hub-list .gist',
     '.star',
   ]) {

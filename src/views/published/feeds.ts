@@ -52,8 +52,8 @@ export function authorFeed(site: Site, { name, head, feed }: FollowedAuthor['aut
 /** All topics by all their ids. */
 export function followedTopics(site: Site): FollowedTopic[] {
   const { listings, listingOf } = siteIndexOf(site);
-  const former = formerTopics(site).flatMap(({ former: id, id: now }) => {
-    const listing = listingOf.get(now);
+  const former = formerTopics(site).flatMap(({ former: id, now }) => {
+    const listing = listingOf.get(now.id);
     return listing ? [{ id, listing }] : [];
   });
   return [...listings.map((listing) => ({ id: listing.topic.id, listing })), ...former];
@@ -61,7 +61,7 @@ export function followedTopics(site: Site): FollowedTopic[] {
 
 /** All authors with a feed by all their slugs. */
 export function followedAuthors(site: Site): FollowedAuthor[] {
-  const former = Map.groupBy(formerPeople(site), ({ slug }) => slug);
+  const former = Map.groupBy(formerPeople(site), ({ now }) => now.slug);
   return authorViews(site).flatMap(({ feed, ...view }) => {
     if (!feed) return [];
     const ids = [view.slug, ...(former.get(view.slug) ?? []).map((one) => one.former)];

@@ -31,43 +31,49 @@ export function redirectViews(
   return [...redirects, ...tombstones];
 }
 
-/** Former ids of topics, with the topic that has each now; an id that another topic has is no former one. */
-export function formerTopics({
-  topics,
-}: Pick<Site, 'topics'>): { former: string; id: string; title: string }[] {
-  const live = new Set(topics.map(({ id }) => id));
-  return topics.flatMap(({ id, title, formerly = [] }) =>
-    formerly.filter((former) => !live.has(former)).map((former) => ({ former, id, title })),
-  );
+/** What a former address leads to now. */
+interface Renamed<Thing> {
+  former: string;
+  now: Thing;
 }
 
-/** Former slugs of people, with the person who has each now. */
-export function formerPeople({
-  people,
-}: Pick<Site, 'people'>): { former: string; slug: string; name: string }[] {
-  const live = new Set(people.map(({ slug }) => slug));
-  return people.flatMap(({ slug, name, formerly = [] }) =>
-    formerly.filter((former) => !live.has(former)).map((former) => ({ former, slug, name })),
+/** Former ids of topics; an id that another topic has now is no former one. */
+export function formerTopics({ topics }: Pick<Site, 'topics'>): Renamed<Site['topics'][number]>[] {
+  return renamed(topics, ({ id }) => id);
+}
+
+/** Former slugs of people. */
+export function formerPeople({ people }: Pick<Site, 'people'>): Renamed<Site['people'][number]>[] {
+  return renamed(people, ({ slug }) => slug);
+}
+
+function renamed<Thing extends { formerly?: string[] | undefined }>(
+  things: readonly Thing[],
+  idOf: (thing: Thing) => string,
+): Renamed<Thing>[] {
+  const live = new Set(things.map(idOf));
+  return things.flatMap((now) =>
+    (now.formerly ?? []).filter((former) => !live.has(former)).map((former) => ({ former, now })),
   );
 }
 
 /** The pages at former addresses of hubs. */
 export function topicRedirects(site: Pick<Site, 'topics'>, origin?: string): RedirectView[] {
-  return formerTopics(site).map(({ former, id, title }) => ({
+  return formerTopics(site).map(({ former, now }) => ({
     former,
-    html: redirectHtml(urls.topic(id), title, origin),
+    html: redirectHtml(urls.topic(now.id), now.title, origin),
   }));
 }
 
 /** The pages at former addresses of authors. */
 export function personRedirects(site: Pick<Site, 'people'>, origin?: string): RedirectView[] {
-  return formerPeople(site).map(({ former, slug, name }) => ({
+  return formerPeople(site).map(({ former, now }) => ({
     former,
-    html: redirectHtml(urls.author(slug), name, origin),
+    html: redirectHtml(urls.author(now.slug), now.name, origin),
   }));
 }
 
-/** What stands at the address of a paper that was taken down. */
+/** The page at the address of a paper that was taken down. */
 function tombstoneHtml({ title, reason, date }: RemovedPaper): string {
   return [
     `<!doctype html><html lang="${strings.format.language}"><head><meta charset="utf-8">`,

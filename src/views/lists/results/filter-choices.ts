@@ -1,20 +1,15 @@
 import type { Site } from '../../../site/site.ts';
 import { strings } from '../../../strings/index.ts';
+import type { FilterOption } from '../../topics/hub-filter.ts';
 import type { PaperClause } from './clauses.ts';
-
-/** A choice of a filter. */
-export interface ResultOption {
-  value: string;
-  label: string;
-}
 
 /** What the filter offers. */
 export interface ResultChoices {
   /** Families of measures that several papers report, the most frequent first. */
-  families: ResultOption[];
-  topics: ResultOption[];
+  families: FilterOption[];
+  topics: FilterOption[];
   /** Latest first. */
-  years: ResultOption[];
+  years: FilterOption[];
 }
 
 /** Papers that report a family of measures before the filter offers it, and families that it offers at most. */
@@ -57,7 +52,7 @@ function option(
   value: string,
   label: string,
   rows: ReadonlyMap<string, readonly PaperClause[]>,
-): ResultOption[] {
+): FilterOption[] {
   const count = rows.get(value)?.length;
   return count === undefined ? [] : [{ value, label: strings.counts.withNumber(label, count) }];
 }
