@@ -8,7 +8,7 @@ export function precisionOf(date: PartialDate | undefined): DatePrecision {
 }
 
 /** `2023-12-14`, `2023-12` or `2023`, as precise as the date is. */
-export function isoDate({ year, month, day }: PartialDate): string {
+export function isoDate({ year, month, day }: Omit<PartialDate, 'basis'>): string {
   return [String(year), month, day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))

@@ -39,11 +39,13 @@ const EMPTY_WORD =
   /^(?:st|nd|rd|th|de|of|the|on|gmt|utc|est|c|ca|circa|年|月|日|mon|tue|wed|thu|fri|sat|sun)$|day$/i;
 
 /** Whether a date says all that a text says. */
-function isSaid(text: string, { year, month, day }: PartialDate): boolean {
+export function isSaid(text: string, { year, month, day }: Omit<PartialDate, 'basis'>): boolean {
   const bare = text.replace(TIME, '');
   const numbers = bare.match(/\d+/g) ?? [];
   const compact = [year, month, day].map((part) => String(part ?? 0).padStart(2, '0')).join('');
-  const own = new Set([0, year, month, day, year !== undefined ? year % 100 : undefined]);
+  const own = new Set([0, year, month, day]);
+  // A short year stands for the whole one; beside it the number of a season may look the same ("2021-21").
+  if (!numbers.some((number) => Number(number) === year)) own.add(year % 100);
   if (!numbers.every((number) => own.has(Number(number)) || number === compact)) return false;
   const words = bare.match(/[年月日]|\p{L}+/gu) ?? [];
   return words.every((word) => EMPTY_WORD.test(word) || (month !== undefined && monthOf(word) === month));

@@ -1,14 +1,13 @@
-import type { PartialDate } from '../../schemas/date.ts';
 import { parseDoi } from '../../schemas/identifiers.ts';
 import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter } from '../adapter.ts';
-import { statedDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { addIdentifiers } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
+import { addDateParts } from './date-parts.ts';
 import { readJsonList, shareOfElements } from './json-list.ts';
 
 const TYPES = new Map<string, WorkType>([
@@ -57,7 +56,6 @@ function draftOf(value: unknown): Draft {
     title: [titles[0], ...subtitles].filter(Boolean).join(': '),
     key: fields.has('DOI') ? undefined : fields.text('id'),
     abstract: fields.texts('abstract').flatMap(paragraphs),
-    date: dateOf(fields),
     type,
     venue: containers[0],
     volume: fields.text('volume'),
@@ -66,6 +64,7 @@ function draftOf(value: unknown): Draft {
     publisher: fields.text('publisher'),
     keywords: fields.texts('subject'),
   };
+  addDateOf(draft, fields);
   addAuthorsOf(draft, fields.any('author'));
   const links = [...fields.texts('URL'), ...linksOf(fields)];
   addIdentifiers(draft, { doi: fields.text('DOI'), links });
@@ -78,15 +77,11 @@ function draftOf(value: unknown): Draft {
   return withoutAbsent(draft);
 }
 
-/** The day on which the work was published; `issued` is the earliest that Crossref knows. */
-function dateOf(fields: ObjectFields): PartialDate | undefined {
+/** Adds the day on which the work was published; `issued` is the earliest that Crossref knows. */
+function addDateOf(draft: Draft, fields: ObjectFields): void {
   for (const name of ['issued', 'published', 'published-online', 'published-print', 'posted']) {
-    const [first] = fields.object(name).list('date-parts');
-    const [year, month, day] = (Array.isArray(first) ? first : []).map(Number);
-    const date = year === undefined ? undefined : statedDate(year, month, day);
-    if (date) return date;
+    if (addDateParts(draft, name, fields.object(name).list('date-parts'))) return;
   }
-  return undefined;
 }
 
 function linksOf(fields: ObjectFields): string[] {

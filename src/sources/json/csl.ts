@@ -1,12 +1,12 @@
 import { WorkType } from '../../schemas/record.ts';
 import { addDate } from '../date-fields.ts';
-import { statedDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { addIdentifiers } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
+import { addDateParts } from './date-parts.ts';
 
 /** Members that the format defines (https://docs.citationstyles.org); those that no field takes are kept. */
 export const CSL_MEMBERS: ReadonlySet<string> = new Set(
@@ -78,10 +78,6 @@ function wordsOf(texts: string[]): string[] | undefined {
 function addDateOf(draft: Draft, fields: ObjectFields): void {
   const text = fields.text('issued');
   const issued = fields.object('issued');
-  const [first] = issued.list('date-parts');
-  const [year, month, day] = (Array.isArray(first) ? first : []).map(Number);
-  const isNumber = year !== undefined && Number.isInteger(year);
-  const date = isNumber ? statedDate(year, month, day) : undefined;
-  if (date) draft.date = date;
-  else addDate(draft, { date: ['issued', text ?? issued.text('raw', 'literal')] });
+  if (addDateParts(draft, 'issued', issued.list('date-parts'))) return;
+  addDate(draft, { date: ['issued', text ?? issued.text('raw', 'literal')] });
 }

@@ -1,11 +1,10 @@
 import { readIdentifiers } from '../../schemas/identifiers.ts';
-import { readDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { addIdentifiers } from '../identifier-fields.ts';
-import { readNameList } from '../name-lists.ts';
 import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
+import { addSaid, isVenue, isVenueOrDate } from './markdown-beside.ts';
 import type { MarkdownBlock } from './markdown-blocks.ts';
 import { type MarkdownText, namesTarget, plainText, takeApart } from './markdown-text.ts';
 
@@ -13,18 +12,6 @@ const BOLD = /\*\*([^*\n]{2,400})\*\*|__([^_\n]{2,400})__/g;
 const QUOTED = /["“]([^"“”\n]{10,400})["”]/;
 const PAPER_LABEL =
   /^\W*(?:paper|pdf|arxiv|abs|preprint|article|doi|openreview|acl|full paper|paper link)\W*$/i;
-/** "ICLR 2024", "Nature, 2021", "ICT'20" is no year. */
-const VENUE =
-  /^(?:in )?(\p{Lu}[\p{L}\p{N}&'’:./@ -]{0,60}?)[\s,]{1,3}((?:19|20)\d{2})\b(?:[\s,(-]{1,3}([\p{L} ]{3,20})\)?)?\.?$/u;
-const SPAN =
-  /\[([^[\]\n]{2,80})\]|\(([^()\n]{2,80})\)|`([^`\n]{2,80})`|\*{1,2}([^*\n]{2,80})\*{1,2}|(?<![\p{L}\p{N}])_([^_\n]{2,80})_/gu;
-/** "ICML'22". */
-const SHORT_VENUE = /^(\p{Lu}[\p{L}&-]{1,14}) ?['’](\d{2})$/u;
-const DATE = /^(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}$/;
-const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(?:(?:van|von|de|der|den|la|le|di)\s+)*\p{Lu}[\p{L}'’-]+$/u;
-/** A family name alone, as it stands before "et al.". */
-const FAMILY = /^(?:(?:van|von|de|der|den|la|le|di) ){0,2}\p{Lu}[\p{L}'’-]+$/u;
-const ARCHIVE = /^(?:arxiv|corr|preprint)\b/i;
 
 /** Sites of papers whose addresses have no identifier. */
 const PAPER_SITE =
@@ -111,9 +98,7 @@ function keywordsOf(headings: readonly string[]): string[] | undefined {
 function titleOf({ links, bare }: MarkdownText): string {
   const bold = [...bare.matchAll(BOLD)].map(([whole, one, two]) => [whole, (one ?? two) as string] as const);
   const titled = [
-    ...bold.filter(
-      ([, text]) => !VENUE.test(text.trim()) && !/[:：]\s*$/.test(text) && /\p{L}{2}/u.test(text),
-    ),
+    ...bold.filter(([, text]) => !isVenue(text.trim()) && !/[:：]\s*$/.test(text) && /\p{L}{2}/u.test(text)),
     ...links.filter(({ label }) => !namesTarget(label)).map(({ label }) => [label, label] as const),
   ].sort(([one], [two]) => bare.indexOf(one) - bare.indexOf(two));
   const long = titled.find(([, text]) => plainText(text).split(' ').length > 2);
@@ -129,7 +114,7 @@ function titleOf({ links, bare }: MarkdownText): string {
 function withoutLead(text: string): string {
   const [lead = '', inner = ''] = /^\s*[[(`]+([^[\]()`\n]{2,60})[\])`]+[\s:|-]*/.exec(text) ?? [];
   const said = plainText(inner);
-  return VENUE.test(said) || SHORT_VENUE.test(said) || DATE.test(said) ? text.slice(lead.length) : text;
+  return isVenueOrDate(said) ? text.slice(lead.length) : text;
 }
 
 /** "**Sparrow**: a bird" goes on behind its name. */
@@ -138,56 +123,4 @@ function isName(bare: string, found: string): boolean {
     /^[*_]*\s*[:：][*_]*\s*\p{L}/u.test(bare.slice(bare.indexOf(found) + found.length)) &&
     plainText(found).split(' ').length < 3
   );
-}
-
-/** Reads authors, venue and date from what stands beside the title; gives what is left. */
-function addSaid(draft: Draft, text: string, badges: readonly string[]): string {
-  for (const badge of badges) addVenue(draft, badge);
-  let rest = text.replace(SPAN, (whole, ...groups: (string | undefined)[]) => {
-    const inner = plainText(groups.slice(0, 5).find((group) => group !== undefined) ?? '');
-    if (addVenue(draft, inner)) return '\n';
-    return addAuthorsOf(draft, inner) ? '\n' : whole;
-  });
-  rest = rest.replace(/([^\n]*?\bet al\.?),?(?=\s|$)/g, (whole, list: string) =>
-    addAuthorsOf(draft, list) ? '\n' : whole,
-  );
-  // Brackets around a link are left empty.
-  rest = rest.replace(/\[\s*\]|\(\s*\)/g, '\n');
-  const parts = rest.split(/\n|<br\s*\/?>|\.\s+(?=\p{Lu})|\s[|–—-]\s/u);
-  const left = parts.filter((part) => {
-    const said = plainText(part).replace(/^[\s.,:;|–—-]+|[\s.,:;|–—-]+$/g, '');
-    return said !== '' && !addVenue(draft, said) && !addAuthorsOf(draft, said);
-  });
-  return left.join(' ');
-}
-
-function addVenue(draft: Draft, said: string): boolean {
-  const [, short, two] = SHORT_VENUE.exec(said) ?? [];
-  const [, venue, year, behind] = short ? [said, short, `20${two}`] : (VENUE.exec(said) ?? []);
-  const isDate = DATE.test(said);
-  if (!venue && !isDate) return false;
-  const isPreprint = venue !== undefined && ARCHIVE.test(venue);
-  if (venue && !isPreprint) {
-    if (draft.venue !== undefined) return draft.venue === venue && behind === undefined;
-    draft.venue = venue;
-  }
-  if (!draft.date?.month) draft.date = readDate(isDate ? said : (year as string)) ?? draft.date;
-  if (behind) keepOther(draft, [{ name: 'note', values: [behind.trim()] }]);
-  return true;
-}
-
-/** Adds a list of at least two names, or of one "et al."; two words alone may be anything. */
-function addAuthorsOf(draft: Draft, said: string): boolean {
-  if (draft.authors) return false;
-  const list = said.replace(/^\W*(?:by|authors?:)\s+/i, '').replace(/^[\s.,:;–—-]+|[\s,:;–—-]+$/g, '');
-  if (list.length > 5_000) return false;
-  const { authors, more } = readNameList(list);
-  if (
-    authors.length < (more ? 1 : 2) ||
-    !authors.every(({ literal }) => NAME.test(literal) || (more && FAMILY.test(literal)))
-  )
-    return false;
-  draft.authors = authors;
-  if (more) draft.moreAuthors = true;
-  return true;
 }

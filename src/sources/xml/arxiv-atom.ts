@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Adapter } from '../adapter.ts';
-import { readDate } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import { addDraft, type Draft, type EntryPlace, type Gathered, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { addIdentifiers } from '../identifier-fields.ts';
@@ -124,13 +124,13 @@ function draftOf(values: EntryFields): Draft {
   const draft: Draft = {
     title,
     abstract,
-    date: published === undefined ? undefined : readDate(published),
     ...(known.length > 0 && { authors: known }),
     ...(venue !== undefined && { venue }),
     type: venue === undefined ? 'article' : 'article-journal',
     ...(categories.length > 0 && { keywords: categories }),
     ...(other && { other }),
   };
+  addDate(draft, { date: ['published', published] });
   addIdentifiers(draft, { arxiv: [id], doi });
   return draft;
 }

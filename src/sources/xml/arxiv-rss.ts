@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { readDate } from '../dates.ts';
+import { addDate } from '../date-fields.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, keepValue, withoutAbsent } from '../draft-parts.ts';
 import { addIdentifiers } from '../identifier-fields.ts';
@@ -32,7 +32,6 @@ function draftOf(fields: ObjectFields): Draft {
     abstract: textsOf(fields.any('description'))
       .map((text) => text.replace(BEFORE_ABSTRACT, ''))
       .flatMap(paragraphs),
-    date: isNew && published ? readDate(published) : undefined,
     type: 'article',
     keywords: [...textsOf(fields.any('category')), ...(category ? [category] : [])],
   };
@@ -47,7 +46,8 @@ function draftOf(fields: ObjectFields): Draft {
     links: textsOf(fields.any('link')),
   });
   keepValue(draft, 'announce_type', announced);
-  if (!draft.date) keepValue(draft, 'pubDate', published);
+  if (isNew) addDate(draft, { date: ['pubDate', published] });
+  else keepValue(draft, 'pubDate', published);
   keepOther(draft, fields.rest());
   return withoutAbsent(draft);
 }
