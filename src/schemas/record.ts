@@ -110,7 +110,7 @@ export const SourceRecord = z.strictObject({
 });
 
 /** An entry that only identifies a work: what it is called, another source may say. */
-export type UntitledEntry = Pick<SourceRecord, 'source' | 'lines' | 'identifiers' | 'other'>;
+export const UntitledEntry = SourceRecord.omit({ title: true });
 
 export type OtherValues = z.infer<typeof OtherValues>;
 export type AuthorName = z.infer<typeof AuthorName>;
@@ -118,3 +118,4 @@ export type WorkType = z.infer<typeof WorkType>;
 export type Publication = z.infer<typeof Publication>;
 export type Identifiers = z.infer<typeof Identifiers>;
 export type SourceRecord = z.infer<typeof SourceRecord>;
+export type UntitledEntry = z.infer<typeof UntitledEntry>;

@@ -6,18 +6,18 @@ import { decodeEntities, hasMarkup, lineFromMarkup, paragraphsFromMarkup } from 
  * The one border through which every text of a record comes: well-formed Unicode in composed form, without characters
  * that show nothing, and markup of the program that wrote it as what it means. Texts that are left empty go.
  */
-export function cleanDraft(draft: Draft): Draft {
-  const cleaned: Draft = { ...draft };
+export function cleanDraft(draft: Draft): Omit<Draft, 'doubts'> {
+  const { doubts: _, ...cleaned } = draft;
   for (const name of LINES) {
     const value = draft[name];
     if (value === undefined) continue;
     const text = cleanLine(value);
     if (text === '') delete cleaned[name];
-    else Object.assign(cleaned, { [name]: text });
+    else cleaned[name] = text;
   }
   for (const name of LISTS) {
     const values = draft[name];
-    if (values) Object.assign(cleaned, { [name]: cleanList(values) });
+    if (values) cleaned[name] = cleanList(values);
   }
   if (draft.abstract) {
     cleaned.abstract = draft.abstract.flatMap(cleanParagraphs).filter((text) => text.trim() !== '');
@@ -28,7 +28,7 @@ export function cleanDraft(draft: Draft): Draft {
   }
   if (draft.authors) {
     const authors = draft.authors.map(cleanValues).filter(({ literal }) => literal);
-    cleaned.authors = authors as NonNullable<Draft['authors']>;
+    cleaned.authors = authors;
     if (authors.length === 0) delete cleaned.authors;
   }
   if (draft.other) cleaned.other = draft.other.map(cleanOther).filter(({ values }) => values.length > 0);
@@ -51,17 +51,26 @@ function cleanParagraphs(text: string): string[] {
 
 function cleanList(texts: readonly string[]): string[] | undefined {
   const cleaned = texts.map((text) => cleanCharacters(text).trim()).filter(Boolean);
+  if (cleaned.length === 1) return cleaned;
   return cleaned.length > 0 ? [...new Set(cleaned)] : undefined;
 }
 
+/** The same object where every value of it is clean. */
 function cleanValues<T extends Record<string, string | undefined>>(values: T): T {
-  const cleaned: Record<string, string> = {};
   for (const name in values) {
     const value = values[name];
-    const text = value === undefined ? '' : cleanCharacters(decodeEntities(value)).trim();
-    if (text !== '') cleaned[name] = text;
+    if (value === undefined || value === '' || cleanValue(value) !== value) return cleanEach(values);
   }
-  return cleaned as T;
+  return values;
+}
+
+function cleanEach<T extends Record<string, string | undefined>>(values: T): T {
+  const given = Object.entries(values).map(([name, value = '']) => [name, cleanValue(value)]);
+  return Object.fromEntries(given.filter(([, text]) => text !== '')) as T;
+}
+
+function cleanValue(value: string): string {
+  return cleanCharacters(decodeEntities(value)).trim();
 }
 
 function cleanOther({ name, values }: NonNullable<Draft['other']>[number]) {

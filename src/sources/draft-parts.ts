@@ -22,10 +22,11 @@ export function keepValue(draft: Draft, name: string, value: string | undefined)
 
 /** The draft without members that hold nothing, its texts on one line each. */
 export function withoutAbsent(draft: Draft): Draft {
-  for (const name of Object.keys(draft) as (keyof Draft)[]) {
-    const value = draft[name];
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) delete draft[name];
-    else if (typeof value === 'string') Object.assign(draft, { [name]: oneLine(value) });
+  // A copy is quicker than members that are deleted.
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(draft)) {
+    if (typeof value === 'string') kept[name] = oneLine(value);
+    else if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[name] = value;
   }
-  return draft;
+  return kept;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { hasHiddenCharacters } from '../base/clean-characters.ts';
 import { warning } from '../base/problems.ts';
-import { SourceRecord, type UntitledEntry } from '../schemas/record.ts';
+import { SourceRecord, UntitledEntry } from '../schemas/record.ts';
 import type { AdapterOutput, SourceFile } from './adapter.ts';
 import { cleanDraft } from './clean-draft.ts';
 import type { Doubt } from './doubts.ts';
@@ -42,51 +42,55 @@ const LONGEST_OTHER = 100_000;
 
 /**
  * Adds the record that a draft makes, cleaned, or the reason why it makes none. A value that breaks the schema is
- * left out and told; only without a title is there no record.
+ * left out and told. Without a title only what identifies the work is worth keeping: it waits for one.
  */
 export function addDraft(output: Gathered, place: EntryPlace, draft: Draft, entry: string): void {
   const { file, columns } = output.source;
-  const { doubts, ...mapped } = columns && draft.other ? readMapped(draft, columns) : draft;
-  const candidate: Omit<Draft, 'doubts'> & Pick<SourceRecord, 'source' | 'lines'> = {
-    ...cleanDraft(mapped),
-    source: file,
-    lines: [place.line, place.endLine],
-  };
+  const mapped = columns && draft.other ? readMapped(draft, columns) : draft;
+  const lines: [number, number] = [place.line, place.endLine];
+  const candidate: Candidate = Object.assign(cleanDraft(mapped), { source: file, lines });
   const { pages, other } = candidate;
   if (pages) candidate.pages = pages.replace(/ ?[-–—]+ ?/g, '–');
   if (other) candidate.other = withinLimits(output, place, other, entry);
-  for (const { what, why, fix } of doubts ?? []) doubt(output, place, `${entry}: ${what}`, why, fix);
+  for (const { what, why, fix } of mapped.doubts ?? []) doubt(output, place, `${entry}: ${what}`, why, fix);
   if (hasHidden(mapped, candidate)) tellHidden(output, place, entry);
   const { doi } = mapped.identifiers ?? {};
   if (doi && !candidate.identifiers?.doi) {
-    const why = 'it holds what could not be decoded';
-    doubt(
-      output,
-      place,
-      `${entry}: its DOI “${doi.toWellFormed()}” is left out`,
-      why,
-      'correct it or remove it',
-    );
+    const what = `${entry}: its DOI “${doi.toWellFormed()}” is left out`;
+    doubt(output, place, what, 'it holds what could not be decoded', 'correct it or remove it');
   }
-  for (;;) {
-    const result = SourceRecord.safeParse(candidate);
-    if (result.success) {
-      output.records.push(result.data);
-      return;
-    }
-    const [issue] = result.error.issues;
-    const [field] = (issue?.path ?? []) as (keyof typeof candidate)[];
-    if (field === undefined || field === 'title' || candidate[field] === undefined) {
-      const isMissing = !candidate.title;
-      const why = isMissing ? 'It has no title.' : `Its title is not valid (${issue?.message}).`;
-      const fix = isMissing ? 'Give it a title, or remove it.' : 'Correct its title.';
-      quarantine(output, place, entry, why, fix);
-      return;
-    }
-    delete candidate[field];
-    const what = `${entry}: its ${field} is left out`;
-    doubt(output, place, what, `it is not valid (${issue?.message})`, `correct its ${field}`);
+  addCandidate(output, place, candidate, entry);
+}
+
+type Candidate = Omit<Draft, 'doubts'> & Pick<SourceRecord, 'source' | 'lines'>;
+
+function addCandidate(output: Gathered, place: EntryPlace, candidate: Candidate, entry: string): void {
+  const { arxiv, doi } = candidate.identifiers ?? {};
+  if (!candidate.title && !arxiv && !doi) {
+    quarantine(output, place, entry, 'It has no title.', 'Give it a title, or remove it.');
+    return;
   }
+  const error = candidate.title
+    ? addValid(SourceRecord, candidate, output.records)
+    : addValid(UntitledEntry, candidate, output.untitled);
+  if (error === undefined) return;
+  const [issue] = error.issues;
+  const [field] = (issue?.path ?? []) as (keyof Candidate)[];
+  if (field === undefined || field === 'title' || candidate[field] === undefined) {
+    const why = `Its title is not valid (${issue?.message}).`;
+    quarantine(output, place, entry, why, 'Correct its title.');
+    return;
+  }
+  delete candidate[field];
+  const what = `${entry}: its ${field} is left out`;
+  doubt(output, place, what, `it is not valid (${issue?.message})`, `correct its ${field}`);
+  addCandidate(output, place, candidate, entry);
+}
+
+function addValid<T>(schema: z.ZodType<T>, candidate: Candidate, valid: T[]): z.ZodError | undefined {
+  const { data, error } = schema.safeParse(candidate);
+  if (data !== undefined) valid.push(data);
+  return error;
 }
 
 function withinLimits(
@@ -110,25 +114,18 @@ function withinLimits(
   return kept.length > 0 ? kept : undefined;
 }
 
-/** Whether cleaning took hidden characters away; texts that it left alone had none. */
+/** Whether cleaning took hidden characters away; a text that it left alone had none. */
 function hasHidden(draft: Draft, cleaned: Draft): boolean {
-  const textsOf = ({
-    title = '',
-    abstract = [],
-    authors = [],
-    venue = '',
-    organisation = '',
-    identifiers,
-  }: Draft) => [
-    title,
-    venue,
-    organisation,
-    identifiers?.doi ?? '',
-    ...abstract,
-    ...authors.map(({ literal }) => literal),
-  ];
-  const after = new Set(textsOf(cleaned));
-  return textsOf(draft).some((text) => !after.has(text) && hasHiddenCharacters(text));
+  const isHidden = (text: string | undefined, after: string | undefined) =>
+    text !== undefined && text !== after && hasHiddenCharacters(text);
+  return (
+    isHidden(draft.title, cleaned.title) ||
+    isHidden(draft.venue, cleaned.venue) ||
+    isHidden(draft.organisation, cleaned.organisation) ||
+    isHidden(draft.identifiers?.doi, cleaned.identifiers?.doi) ||
+    (draft.abstract?.some((text, at) => isHidden(text, cleaned.abstract?.[at])) ?? false) ||
+    (draft.authors?.some(({ literal }, at) => isHidden(literal, cleaned.authors?.[at]?.literal)) ?? false)
+  );
 }
 
 function tellHidden(output: Gathered, place: EntryPlace, entry: string): void {

@@ -35,7 +35,7 @@ export function completeEntries<T extends ReadEntries>(sources: readonly T[]): T
     if (given.length === 0) return source;
     const records = given.flatMap((entry) => {
       const title = titleOf(entry);
-      return title === undefined ? [] : [{ ...entry, title, abstract: [] }];
+      return title === undefined ? [] : [{ ...entry, title }];
     });
     const untitled = given.filter((entry) => titleOf(entry) === undefined);
     const problems =
