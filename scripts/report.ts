@@ -1,10 +1,11 @@
 import { buildEnvironment } from '../src/base/environment.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { formatTextReport } from '../src/build/report/text-report.ts';
-import { howToComplete, shownIdentifier } from '../src/library/papers/merge/complete-entries.ts';
+import { howToComplete } from '../src/library/papers/merge/complete-entries.ts';
 import { reportText } from '../src/library/papers/text-report.ts';
 import { rowOf } from '../src/library/people/namesakes.ts';
 import { buildLibrary } from '../src/pipeline.ts';
+import { shownIdentifier } from '../src/schemas/identifiers.ts';
 import { runCommand } from './command/read-command.ts';
 import { formatMatchReport } from './scores/match-report.ts';
 

@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import type { SourceRecord } from '../../src/schemas/record.ts';
-import { readSource } from '../../src/sources/index.ts';
+import { readSource } from '../../src/sources/read/read-source.ts';
 import { generateWorks } from './generate-works.ts';
 import { HOSTILE_SHAPES, type HostileShape } from './hostile-shapes.ts';
 import { SOURCE_FORMATS } from './source-formats.ts';

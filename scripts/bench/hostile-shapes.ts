@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../src/sources/adapter.ts';
-import { readSource } from '../../src/sources/index.ts';
+import { readSource } from '../../src/sources/read/read-source.ts';
 import { repairParagraphs } from '../../src/text/repair/repair.ts';
 
 /** An input that naive reading takes more than linear time for, and the number of its parts to begin with. */

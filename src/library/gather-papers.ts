@@ -1,8 +1,8 @@
 import type { ContentFiles } from '../base/content-files.ts';
 import type { Problem } from '../base/problems.ts';
 import type { Recall, RunStage } from '../base/stages.ts';
-import { type ReadSource, readSource } from '../sources/index.ts';
-import { readSources } from '../sources/read-sources.ts';
+import { type ReadSource, readSource } from '../sources/read/read-source.ts';
+import { readSources } from '../sources/read/read-sources.ts';
 import { type HandWrittenFiles, readHandWritten } from './overviews/hand-written-files.ts';
 import { type AddressedPapers, addressPapers } from './papers/address-papers.ts';
 import { cleanText, unrepaired } from './papers/clean.ts';

@@ -144,3 +144,8 @@ export function doiUrl(doi: string): string {
 export function communityUrl(arxiv: string): string {
   return `https://huggingface.co/papers/${arxiv}`;
 }
+
+/** An identifier as a curator writes it. */
+export function shownIdentifier({ arxiv, doi }: Identifiers): string {
+  return arxiv === undefined ? `doi:${doi}` : `arXiv:${arxiv}`;
+}

@@ -1,6 +1,6 @@
 import { nearest } from '../base/nearest.ts';
 import { type Problem, warning } from '../base/problems.ts';
-import type { SourceRecord } from '../schemas/record.ts';
+import type { UntitledEntry } from '../schemas/record.ts';
 
 /** Something in an entry that was not plain to read; the entry is kept. */
 export interface Doubt {
@@ -38,12 +38,12 @@ function doubtful(file: string, line: number, what: string, why: string, fix: st
 /** One problem for the names of a source that hold values and that nobody reads or knows. */
 export function unreadNames(
   file: string,
-  records: readonly SourceRecord[],
+  entries: readonly UntitledEntry[],
   knows: (name: string) => boolean,
   candidates: readonly string[],
 ): Problem[] {
   const counts = new Map<string, number>();
-  for (const { other } of records) {
+  for (const { other } of entries) {
     for (const { name, values } of other ?? []) {
       if (!knows(name)) counts.set(name, (counts.get(name) ?? 0) + values.length);
     }

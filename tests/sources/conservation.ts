@@ -1,9 +1,9 @@
-import type { ReadSource } from '../../src/sources/index.ts';
+import type { ReadSource } from '../../src/sources/read/read-source.ts';
 
 type Kept = Pick<ReadSource, 'records' | 'untitled' | 'boilerplate' | 'problems'>;
 
 /** Problems that say something of an entry that is kept, or of a whole source: they keep no line. */
-const ABOUT_KEPT = new Set(['value-in-doubt', 'fields-not-read']);
+const ABOUT_KEPT = new Set(['value-in-doubt', 'fields-not-read', 'damaged-characters']);
 
 /** Numbers of the non-blank lines that are in no record, no boilerplate and no problem. */
 export function lostLines(text: string, { records, untitled = [], boilerplate, problems }: Kept): number[] {

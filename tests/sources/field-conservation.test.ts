@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../src/sources/index.ts';
+import { readSource } from '../../src/sources/read/read-source.ts';
 
 /** A value that no cleaning changes and that stands nowhere by chance. */
 const value = fc.stringMatching(/^Zq[a-z]{6,10}$/);

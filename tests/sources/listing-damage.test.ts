@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../src/schemas/record.ts';
-import { type ReadSource, readSource } from '../../src/sources/index.ts';
+import { type ReadSource, readSource } from '../../src/sources/read/read-source.ts';
 import { exampleListings, inventedListing } from '../example-library.ts';
 import { lostLines } from './conservation.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../src/sources/index.ts';
+import { readSource } from '../../src/sources/read/read-source.ts';
 
 /** The least that makes an object one of a format, and the members that the format's adapter knows. */
 const FORMATS: Record<string, [base: object, members: string]> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../src/sources/index.ts';
+import { readSource } from '../../src/sources/read/read-source.ts';
 
 const xml = (date: string) => `<article key="a"><title>A Title</title>${date}</article>`;
 /** How each format writes a work with a date. */

@@ -4,7 +4,7 @@ import { formatProblem, type Problem } from '../../base/problems.ts';
 import { type BuiltLibrary, buildLibrary } from '../../pipeline.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
-import { readSource } from '../../sources/index.ts';
+import { readSource } from '../../sources/read/read-source.ts';
 import { appendInOrder, formatLedger } from '../ledger-file.ts';
 import { compareRecords, type RecordChanges } from './compare-records.ts';
 import { damagedPapers } from './damaged-papers.ts';

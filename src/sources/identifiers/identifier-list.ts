@@ -86,6 +86,12 @@ function addWorks(output: Gathered, line: number, found: Identifiers[], said: st
   const notes = [said, note].filter((text) => text !== undefined && text !== '') as string[];
   for (const identifiers of found) {
     const other = notes.length > 0 && { other: [{ name: 'note', values: notes }] };
-    output.untitled.push({ source: output.source.file, lines: [line, line], abstract: [], identifiers, ...other });
+    output.untitled.push({
+      source: output.source.file,
+      lines: [line, line],
+      abstract: [],
+      identifiers,
+      ...other,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSource } from '../../../src/sources/index.ts';
+import { readSource } from '../../../src/sources/read/read-source.ts';
 
 const LIST = (day: string) => `Get trending papers in your email inbox!
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problems.ts';
-import { type ReadSource, readSource } from '../../../src/sources/index.ts';
+import { type ReadSource, readSource } from '../../../src/sources/read/read-source.ts';
 import { exampleListings, hasExampleLibrary } from '../../example-library.ts';
 import { lostLines } from '../conservation.ts';
 

@@ -1,4 +1,5 @@
 import { type Problem, warning } from '../../../base/problems.ts';
+import { shownIdentifier } from '../../../schemas/identifiers.ts';
 import type { Identifiers, SourceRecord, UntitledEntry } from '../../../schemas/record.ts';
 
 /** What was read of a source, as far as its entries without a title are concerned. */
@@ -46,11 +47,6 @@ export function completeEntries<T extends ReadEntries>(sources: readonly T[]): T
 
 function keysOf({ arxiv, doi }: Identifiers): string[] {
   return [...(arxiv ? [`arxiv:${arxiv}`] : []), ...(doi ? [`doi:${doi}`] : [])];
-}
-
-/** An identifier as a curator writes it. */
-export function shownIdentifier({ arxiv, doi }: Identifiers): string {
-  return arxiv === undefined ? `doi:${doi}` : `arXiv:${arxiv}`;
 }
 
 function waiting(file: string, entries: readonly UntitledEntry[]): Problem {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatProblem } from '../../../../src/base/problems.ts';
 import { completeEntries } from '../../../../src/library/papers/merge/complete-entries.ts';
-import { readSource } from '../../../../src/sources/index.ts';
+import { readSource } from '../../../../src/sources/read/read-source.ts';
 
 const ids = readSource({ file: 'ids.txt', text: '2001.00048\n10.5555/a.1 # read this\n' });
 const titled = readSource({ file: 'list.csv', text: 'title,doi\nHarbour Tides as Clocks,10.5555/A.1\n' });

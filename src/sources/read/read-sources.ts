@@ -1,7 +1,7 @@
-import type { TextFile } from '../base/content-files.ts';
-import type { SourceRow } from '../schemas/content/library-config.ts';
-import type { SourceFile } from './adapter.ts';
-import { type ReadSource, readSource } from './index.ts';
+import type { TextFile } from '../../base/content-files.ts';
+import type { SourceRow } from '../../schemas/content/library-config.ts';
+import type { SourceFile } from '../adapter.ts';
+import { type ReadSource, readSource } from './read-source.ts';
 
 /** Reads every file of `content/sources/` with `read`, each with what its row in library.yaml says. */
 export function readSources(

@@ -1,5 +1,5 @@
-import { cleanLines } from '../base/clean-characters.ts';
-import type { SourceFile } from './adapter.ts';
+import { cleanLines } from '../../base/clean-characters.ts';
+import type { SourceFile } from '../adapter.ts';
 
 /**
  * A source as adapters read it: without a byte-order mark, with `\n` as the only line end (a lone carriage return ends

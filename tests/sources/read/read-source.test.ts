@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/base/problems.ts';
-import { howToComplete } from '../../src/library/papers/merge/complete-entries.ts';
-import { adapters, readSource } from '../../src/sources/index.ts';
-import { openSource } from '../../src/sources/open-source.ts';
-import { readSources } from '../../src/sources/read-sources.ts';
-import { lostLines } from './conservation.ts';
+import { formatProblem } from '../../../src/base/problems.ts';
+import { howToComplete } from '../../../src/library/papers/merge/complete-entries.ts';
+import { adapters } from '../../../src/sources/index.ts';
+import { openSource } from '../../../src/sources/read/open-source.ts';
+import { readSource } from '../../../src/sources/read/read-source.ts';
+import { readSources } from '../../../src/sources/read/read-sources.ts';
+import { lostLines } from '../conservation.ts';
 
 const LISTING =
   'Get trending papers in your email inbox!\n\nSparrow: A Bird\n\nWe watch sparrows all day. They do not mind.\n\n• 2 authors\n·\nSep 24 2\n';

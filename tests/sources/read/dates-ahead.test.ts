@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSource } from '../../src/sources/index.ts';
+import { readSource } from '../../../src/sources/read/read-source.ts';
 
 const TEXT = ['2025', '2026', '2031']
   .map(

@@ -1,0 +1,51 @@
+import { hasHiddenCharacters } from '../../base/clean-characters.ts';
+import { type Problem, warning } from '../../base/problems.ts';
+import type { SourceFile } from '../adapter.ts';
+import type { Doubt } from '../doubts.ts';
+
+/** Characters that were removed before the source was read, with the first line that held one. */
+export function findHidden({ text }: SourceFile): Doubt[] {
+  if (!hasHiddenCharacters(text)) return [];
+  const lines = text.split(/\r\n|\r|\n/);
+  const found = lines.flatMap((content, index) => (hasHiddenCharacters(content) ? [index + 1] : []));
+  const [line = 1] = found;
+  const count = found.length === 1 ? 'line holds' : `${found.length} lines hold`;
+  return [
+    {
+      line,
+      what: `${found.length === 1 ? 'a ' : ''}${count} characters that show nothing; they are removed`,
+      why: 'controls, direction overrides and marks of private use mean something in one program only',
+      fix: 'look at the text there; letters of a special font may be lost',
+    },
+  ];
+}
+
+/**
+ * Letters as they look where bytes of UTF-8 were read as windows-1252 ("CafÃ©", "donâ€™t"). A pair that can be meant
+ * ("Spaß»", "SÃO") is none.
+ */
+const MISREAD =
+  /(?<!\p{Lu})Ã[\u00A1-\u00BFŸ]|Ã[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž](?=\p{Ll})|(?<!\p{Lu})Â[\u00A0°±²³µ·º§©®«»]|Å[¡¼º¾]|Å[‚„Ÿ](?=\p{Ll})|[Ãâ][\u0080-\u009F]|â€|ðŸ|(?:[ÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž]){2}/u;
+const MAY_BE_MISREAD = /[ÂÃÅÐÑâð][\u0080-\uFFFF]/;
+const AROUND = 12;
+
+/** The lines that an earlier program read as windows-1252 although they were UTF-8, in one problem. */
+export function findMisread({ file, text }: SourceFile): Problem[] {
+  if (!MAY_BE_MISREAD.test(text) || !MISREAD.test(text)) return [];
+  const lines = text.split(/\r\n|\r|\n/);
+  const found = lines.flatMap((content, index) => (MISREAD.test(content) ? [index + 1] : []));
+  const [line = 1] = found;
+  const content = lines[line - 1] ?? '';
+  const at = MISREAD.exec(content)?.index ?? 0;
+  const shown = content.slice(Math.max(0, at - AROUND), at + AROUND).trim();
+  const count = found.length === 1 ? '1 line holds' : `${found.length} lines hold`;
+  return [
+    warning(
+      'damaged-characters',
+      `${count} letters that were read wrongly before, as in “${shown}”`,
+      { file, line },
+      'each stands as two or three signs, as where UTF-8 is read as windows-1252; which they were is not guessed',
+      'export the list again as UTF-8, or correct the papers in curations',
+    ),
+  ];
+}

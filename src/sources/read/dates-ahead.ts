@@ -1,0 +1,36 @@
+import { isoDate } from '../../schemas/dates.ts';
+import { shownIdentifier } from '../../schemas/identifiers.ts';
+import type { UntitledEntry } from '../../schemas/record.ts';
+import type { SourceFile } from '../adapter.ts';
+import type { Doubt } from '../doubts.ts';
+
+/** Journals date their issues ahead, but no further than into the next year. */
+const YEARS_AHEAD = 1;
+
+type Dated = UntitledEntry & { title?: string };
+
+/**
+ * The entries of a source without dates that nobody could know on the day on which it was retrieved: each stands under
+ * the name of its field, and is told by a doubt.
+ */
+export function withoutDatesAhead<T extends Dated>(
+  { retrieved }: Pick<SourceFile, 'retrieved'>,
+  entries: readonly T[],
+): { entries: T[]; doubts: Doubt[] } {
+  if (retrieved === undefined) return { entries: [...entries], doubts: [] };
+  const last = Number(retrieved.slice(0, 4)) + YEARS_AHEAD;
+  const doubts: Doubt[] = [];
+  const kept = entries.map((entry) => {
+    const { date, ...rest } = entry;
+    if (date === undefined || date.year <= last) return entry;
+    const written = isoDate(date);
+    doubts.push({
+      line: entry.lines[0],
+      what: `“${entry.title ?? shownIdentifier(entry.identifiers)}” has the date ${written}, and the list was retrieved on ${retrieved}`,
+      why: 'a list cannot know what is dated later than the year after it was retrieved',
+      fix: 'correct `retrieved` in the row of this source in content/library.yaml, or set `date` in a curation of the paper',
+    });
+    return { ...rest, other: [...(entry.other ?? []), { name: 'date', values: [written] }] } as T;
+  });
+  return { entries: kept, doubts };
+}

@@ -1,0 +1,98 @@
+import { type Problem, warning } from '../../base/problems.ts';
+import { MAPPED_FIELDS } from '../../schemas/content/library-config.ts';
+import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
+import { doubtProblems, unreadNames } from '../doubts.ts';
+import { adapters, chooseAdapter } from '../index.ts';
+import { findHidden, findMisread } from './characters.ts';
+import { withoutDatesAhead } from './dates-ahead.ts';
+import { findUnaccounted } from './find-unaccounted.ts';
+import { openSource } from './open-source.ts';
+
+/** What came of one source: its format, or none where no adapter recognised it. */
+export interface ReadSource extends Omit<AdapterOutput, 'doubts'> {
+  file: string;
+  format: string | null;
+}
+
+/**
+ * Reads one source through the adapter that its content speaks for. Nothing is lost: a line that its adapter neither
+ * read, nor knows, nor reported becomes a problem here, and so do names of fields that nobody reads.
+ */
+export function readSource(source: SourceFile): ReadSource {
+  const opened = openSource(source);
+  const adapter = chooseAdapter(opened);
+  const { file } = source;
+  if (!adapter) {
+    return {
+      file,
+      format: null,
+      records: [],
+      untitled: [],
+      boilerplate: [],
+      problems: [unknownFormat(opened)],
+    };
+  }
+  const output = readSafely(adapter, opened);
+  const { boilerplate, doubts } = output;
+  const records = withoutDatesAhead(source, output.records);
+  const untitled = withoutDatesAhead(source, output.untitled ?? []);
+  const isNamed = (name: string) => isKnown(opened, adapter, name);
+  const entries = [...records.entries, ...untitled.entries];
+  const problems = [
+    ...findMisread(source),
+    ...output.problems,
+    ...findUnaccounted(opened, output),
+    ...(adapter.knows ? unreadNames(file, entries, isNamed, MAPPED_FIELDS) : []),
+    ...doubtProblems(file, [
+      ...(opened.text === source.text ? [] : findHidden(source)),
+      ...doubts,
+      ...records.doubts,
+      ...untitled.doubts,
+    ]),
+  ];
+  return {
+    file,
+    format: adapter.format,
+    records: records.entries,
+    ...(untitled.entries.length > 0 && { untitled: untitled.entries }),
+    boilerplate,
+    problems,
+  };
+}
+
+/** An adapter that throws has a defect, which costs this source and no other. */
+function readSafely(adapter: Adapter, opened: SourceFile): AdapterOutput {
+  try {
+    return adapter.read(opened);
+  } catch (thrown) {
+    const where = { file: opened.file, line: 1, endLine: opened.text.split('\n').length };
+    const failure = warning(
+      'text-left-out',
+      `reading this source as ${adapter.format} fails, so nothing of it is in the library`,
+      where,
+      thrown instanceof Error ? thrown.message : String(thrown),
+      'report it with this source: this is a defect of Lectern',
+    );
+    return { records: [], boilerplate: [], problems: [failure], doubts: [] };
+  }
+}
+
+/** Values that were no such thing stand under the name of their field, and are told by a doubt. */
+const OWN_NAMES: ReadonlySet<string> = new Set(MAPPED_FIELDS);
+
+function isKnown({ columns }: SourceFile, adapter: Adapter, name: string): boolean {
+  const isMapped = columns !== undefined && Object.hasOwn(columns, name);
+  return isMapped || OWN_NAMES.has(name) || adapter.knows?.(name) === true;
+}
+
+function unknownFormat(source: SourceFile): Problem {
+  const { file, text } = source;
+  const nearly = adapters.map((adapter) => adapter.nearly?.(source)).find((reason) => reason !== undefined);
+  return warning(
+    'unknown-format',
+    'the format of this source is not known, so nothing of it was read',
+    { file, line: 1, endLine: text.split('\n').length },
+    nearly ?? 'its content looks like none of the formats Lectern reads',
+    `convert it to one of: ${adapters.map(({ format }) => format).join(', ')}`,
+  );
+}
