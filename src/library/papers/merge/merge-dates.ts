@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../schemas/date.ts';
 import { precisionOf } from '../../../schemas/dates.ts';
 import { arxivMonth } from '../../../schemas/identifiers.ts';
 
-/** The date of a work, and the dates that contradict it. */
+/** The date of a work, and the dates of other sources that contradict it. */
 export interface MergedDate {
   date: PartialDate;
   contradicting: PartialDate[];
@@ -10,18 +10,22 @@ export interface MergedDate {
 
 /**
  * The most precise and best founded of the dates that sources give a work; without any, the month its arXiv
- * identifier states. A year that was only inferred gives way to one that is known for the same month.
+ * identifier states, which also completes a year. A work may have appeared later than arXiv received it, so that
+ * month contradicts nothing. A year that was only inferred gives way to one that is known for the same month.
  */
 export function mergeDates(
   stated: readonly PartialDate[],
   arxiv: string | undefined,
 ): MergedDate | undefined {
-  const month = arxiv === undefined ? undefined : arxivMonth(arxiv);
+  const received = arxiv === undefined ? undefined : arxivMonth(arxiv);
+  const isOther = stated.some((date) => !isInferred(date) && received?.year !== date.year);
+  const month = isOther ? undefined : received;
   const candidates = [...stated, ...(month ? [month] : [])];
   if (candidates.length === 0) return undefined;
   const settled = candidates.map((date) => settleYear(date, candidates));
   const date = settled.reduce((winner, other) => (richness(other) > richness(winner) ? other : winner));
-  return { date, contradicting: candidates.filter((other) => contradicts(other, date)) };
+  const disagree = stated.some((one) => stated.some((other) => contradicts(one, other)));
+  return { date, contradicting: disagree ? stated.filter((other) => contradicts(other, date)) : [] };
 }
 
 function isInferred({ basis }: PartialDate): boolean {

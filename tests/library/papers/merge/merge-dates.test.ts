@@ -31,10 +31,32 @@ describe('mergeDates', () => {
     expect(mergeDates([], '2312.10105')?.date).toEqual({ year: 2023, month: 12, basis: 'arxiv-identifier' });
   });
 
-  it('reports dates that contradict the one it keeps, the identifier included', () => {
-    expect(mergeDates([stated(2024, 12, 31)], '2501.00522')).toEqual({
+  it('reports dates of sources that contradict the one it keeps', () => {
+    expect(mergeDates([stated(2024, 12, 31), stated(2023), stated(2024)], undefined)).toEqual({
       date: stated(2024, 12, 31),
-      contradicting: [{ year: 2025, month: 1, basis: 'arxiv-identifier' }],
+      contradicting: [stated(2023)],
+    });
+  });
+
+  it('keeps what a source states where arXiv received the work in another month, and says nothing of it', () => {
+    for (const date of [stated(2024, 12, 31), stated(2024, 12), stated(2024)]) {
+      expect(mergeDates([date], '2501.00522')).toEqual({ date, contradicting: [] });
+      expect(mergeDates([date, date], '2501.00522')).toEqual({ date, contradicting: [] });
+    }
+    expect(mergeDates([stated(2025, 3)], '2501.00522')?.date).toEqual(stated(2025, 3));
+  });
+
+  it('completes a stated year by the month of the identifier', () => {
+    expect(mergeDates([stated(2025)], '2501.00522')).toEqual({
+      date: { year: 2025, month: 1, basis: 'arxiv-identifier' },
+      contradicting: [],
+    });
+  });
+
+  it('lets the identifier correct an inferred year, and says nothing of it', () => {
+    expect(mergeDates([inferred(2025, 12, 20)], '2412.00522')).toEqual({
+      date: { year: 2024, month: 12, day: 20, basis: 'arxiv-identifier' },
+      contradicting: [],
     });
   });
 
