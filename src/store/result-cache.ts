@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -97,7 +98,8 @@ export class ResultCache {
   async save(): Promise<void> {
     if (this.#made === 0 && this.#used.size === this.#kept.size) return;
     await mkdir(path.dirname(this.#file), { recursive: true });
-    const fresh = `${this.#file}.next`;
+    // Its own: a library may be made twice at a time, as by a build while it is edited.
+    const fresh = `${this.#file}.${randomUUID()}.next`;
     try {
       await pipeline(Readable.from(chunksOf([...this.#used.values()])), createWriteStream(fresh));
       await rename(fresh, this.#file);

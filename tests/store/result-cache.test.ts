@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -160,4 +160,18 @@ it('gives back any result', async () => {
     }),
     { numRuns: 20 },
   );
+});
+
+it('several runs at a time each keep a whole file', async () => {
+  const runs = await Promise.all(
+    Array.from({ length: 8 }, async (_, run) => {
+      const cache = await ResultCache.open(file, 'one');
+      for (let input = 0; input < 200; input++) cache.recall('any', input, () => `${run} ${input}`);
+      return cache;
+    }),
+  );
+  await Promise.all(runs.map((run) => run.save()));
+  const again = await ResultCache.open(file, 'one');
+  for (let input = 0; input < 200; input++) again.recall('any', input, () => expect.fail('made again'));
+  expect(readdirSync(folder)).toEqual(['results.txt']);
 });

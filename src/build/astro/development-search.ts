@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { INDEX } from '../../base/addresses.ts';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import { WHOLE } from '../../base/shard.ts';
+import { isInside } from './made-files.ts';
 
 /** Files of a search index, by their path below its folder. */
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -39,7 +40,7 @@ export function developmentSearch(environment: BuildEnvironment): AstroIntegrati
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.watcher.on('all', (_, file) => {
-          if (path.resolve(file).startsWith(environment.content)) made = undefined;
+          if (isInside(environment.content, path.resolve(file))) made = undefined;
         });
         server.middlewares.use((...given) => void answer(...given));
       },

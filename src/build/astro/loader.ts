@@ -8,6 +8,7 @@ import { buildLibrary } from '../../pipeline.ts';
 import type { PaperPage } from '../../schemas/paper-page.ts';
 import { ContentProblemsError, type LoadedLibrary, loadNow } from '../load-library.ts';
 import type { BuildReport } from '../report/report.ts';
+import { isInside } from './made-files.ts';
 
 /** What an entry is put into. */
 interface Store {
@@ -44,23 +45,29 @@ export function fillPapers(
  */
 export function libraryLoaders(environment: BuildEnvironment): { papers: Loader; library: Loader } {
   let made: Promise<Outcome> | undefined;
-  const fills: (() => Promise<void>)[] = [];
+  const fills = new Map<string, () => Promise<void>>();
   let wasSound = false;
   const again = async () => {
     made = undefined;
-    for (const fill of fills) await fill();
+    for (const fill of fills.values()) await fill();
   };
   const loader = (name: string, fill: Fill): Loader => ({
     name,
     async load({ store, watcher, logger }) {
       if (!watcher) return;
+      // Astro loads everything anew when asked to, and drops what listens to the watcher.
+      if (fills.has(name)) {
+        fills.clear();
+        made = undefined;
+      }
       const own = async () => {
         made ??= attempt(environment, wasSound);
         const outcome = await made;
         wasSound ||= outcome.isSound;
         fill(store as unknown as Store, outcome, logger);
       };
-      if (fills.push(own) === 1) watch(watcher, environment.content, again, logger);
+      fills.set(name, own);
+      if (fills.size === 1) watch(watcher, environment.content, again, logger);
       await own();
     },
   });
@@ -119,27 +126,39 @@ function fillShared(store: Store, { library, problems, isSound }: Outcome, logge
   set({ id: 'digest', data: { digest }, digest });
 }
 
-/** Milliseconds before the library is made again after a hand-written page changes: what it says is shown first. */
+/** Milliseconds before the library is made again after a change: a program may write many files, and some in parts. */
+const SETTLED = 50;
+/** The same after a hand-written page changes: what it says is shown first. */
 const PAGES_FIRST = 1_000;
 
-/** Calls `again` after changes of the folder, one call after the other. */
+/** Calls `again` after changes of the folder: one call after the other, and one for all changes meanwhile. */
 function watch(
   watcher: NonNullable<LoaderContext['watcher']>,
   folder: string,
   again: () => Promise<void>,
   logger: Logger,
 ): void {
-  let running = Promise.resolve();
+  let isRunning = false;
+  let isWanted = false;
   let timer: NodeJS.Timeout | undefined;
-  const start = () => {
-    running = running.then(again).catch((problem: Error) => logger.error(problem.message));
+  const start = async () => {
+    isWanted = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await again().catch((problem: Error) => logger.error(problem.message));
+    }
+    isRunning = false;
   };
   watcher.add(folder);
   watcher.on('all', (_, file) => {
-    if (!path.resolve(file).startsWith(folder)) return;
+    if (!isInside(folder, path.resolve(file))) return;
     clearTimeout(timer);
-    timer = setTimeout(start, file.endsWith('.mdx') ? PAGES_FIRST : 0);
+    timer = setTimeout(start, file.endsWith('.mdx') ? PAGES_FIRST : SETTLED);
   });
+  // It tells of no change to what it had not come to.
+  watcher.on('ready', start);
 }
 
 function digestOfData(value: unknown): string {

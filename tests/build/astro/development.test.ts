@@ -59,6 +59,37 @@ it('pages tell of errors, show nothing before there is a sound library, and keep
   expect(listed.logger.error).not.toHaveBeenCalled();
 });
 
+it('many changes make the library a few times, one before the watcher was ready once, and also when all was loaded anew', async () => {
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+  const { papers, library } = libraryLoaders(environment);
+  const [listed, shared] = [collection(watcher), collection(watcher)];
+  const made = vi.spyOn(shared.entries, 'set');
+  const timesMade = () => made.mock.calls.filter(([id]) => id === 'shared').length;
+  const load = () => Promise.all([papers.load(listed.context), library.load(shared.context)]);
+  writeFileSync(config, sound);
+  await load();
+  writeFileSync(config, sound.replace('Town library', 'Harbor library'));
+  watcher.emit('ready');
+  await vi.waitFor(() => expect(titleOf(shared)).toBe('Harbor library'), { timeout: 20_000 });
+  expect(timesMade()).toBe(2);
+
+  writeFileSync(config, sound);
+  for (let change = 0; change < 20; change++) {
+    watcher.emit('all', 'change', config);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  await vi.waitFor(() => expect(titleOf(shared)).toBe('Town library'), { timeout: 20_000 });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(timesMade()).toBeLessThan(12);
+
+  // Astro does this where it is asked to load everything again.
+  watcher.removeAllListeners();
+  await load();
+  writeFileSync(config, sound.replace('Town library', 'Harbor library'));
+  watcher.emit('all', 'change', config);
+  await vi.waitFor(() => expect(titleOf(shared)).toBe('Harbor library'), { timeout: 20_000 });
+});
+
 it('there is search: its index is made of the library as it stands', async () => {
   writeFileSync(config, sound);
   let answer: (request: object, response: object, next: () => void) => void = () => {};
