@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shownCommand } from '../src/base/content-files.ts';
@@ -10,6 +10,10 @@ import { writeImport } from '../src/build/import/write-import.ts';
 import { decodeText, readContent } from '../src/build/read-content.ts';
 import { dayProblem, today } from './command/day.ts';
 import { runCommand, typedFrom, typedPath } from './command/read-command.ts';
+
+const PUBLISHED_WHERE = `
+Where this engine is published is not known here: before you publish the library, write the engine's
+repository in the place of OWNER/lectern in .github/workflows/site.yml and README.md.`;
 
 const { values, given } = runCommand('new');
 const [typed = '', ...files] = given;
@@ -34,9 +38,9 @@ async function makeLibrary(): Promise<number> {
     if (received.has(path.basename(file))) return refuse(`two files are called ${path.basename(file)}`);
     received.set(path.basename(file), bytes);
   }
-  await writeFiles(
-    newLibraryFiles({ title: values['title'] ?? titleFrom(path.basename(folder)), ...engineHere() }),
-  );
+  const engine = engineHere();
+  const title = values['title'] ?? titleFrom(path.basename(folder));
+  await writeFiles(newLibraryFiles({ title, ...engine }));
   const sources = [...received].map(([file, bytes]) => ({
     file,
     ...decodeText(bytes),
@@ -49,6 +53,7 @@ async function makeLibrary(): Promise<number> {
   console.log(`The library is in ${shown}. Next:`);
   if (received.size === 0) console.log(`  ${command('import', 'FILE')}    adds a list`);
   console.log(`  ${command('start')}    builds the site and serves it`);
+  if (engine.engine === undefined) console.log(PUBLISHED_WHERE);
   return 0;
 }
 
@@ -65,6 +70,9 @@ async function writeFiles(contents: ReadonlyMap<string, string>): Promise<void> 
 
 /** The repository that this checkout is of, where it is one of GitHub, and what of it is published. */
 function engineHere(): Pick<NewLibrary, 'engine' | 'version'> {
+  // A package, or a copy without a history of its own, may lie in a repository of something else.
+  const isOwn = path.resolve(git('rev-parse', '--show-toplevel') || '..') === realpathSync('.');
+  if (!isOwn) return { engine: undefined, version: undefined };
   const [, engine] =
     /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(git('config', '--get', 'remote.origin.url')) ?? [];
   const upstream = git('rev-parse', '--abbrev-ref', '@{upstream}');

@@ -11,6 +11,12 @@ let command = '';
 
 beforeAll(async () => {
   command = await installPacked(path.join(folder, 'engine'));
+  for (const parameters of [
+    ['init', '-q'],
+    ['remote', 'add', 'origin', 'https://github.com/someone/zoo.git'],
+  ]) {
+    spawnSync('git', parameters, { cwd: folder });
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -50,6 +56,9 @@ it('makes a library of three papers and checks it from within, naming files and 
   expect(lectern(library, 'check').stdout).toBe(
     '3 papers from 1 sources in 0 topics: 0 errors, 0 warnings.\n',
   );
+  const workflow = readFileSync(path.join(library, '.github/workflows/site.yml'), 'utf8');
+  expect(workflow, 'the repository around a package is not that of the engine').toContain('OWNER/lectern');
+  expect(made.stdout).toContain('write the engine');
   writeFileSync(path.join(library, 'permalinks.json'), '{ "papers": {}, "redirects": {} }\n');
   writeFileSync(path.join(library, 'library.yaml'), 'titel: Birds\n');
   const { stdout } = lectern(library, 'check');

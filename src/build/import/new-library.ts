@@ -19,7 +19,7 @@ export function newLibraryFiles({
     ['library.yaml', libraryYaml(title)],
     ['permalinks.json', '{\n  "papers": {},\n  "redirects": {}\n}\n'],
     ['topics/README.md', TOPICS],
-    ['.gitignore', '.cache/\ndist/\ndist.next/\ndist.old/\n'],
+    ['.gitignore', '.cache/\ndist/\ndist.*/\nnode_modules/\n'],
     ['README.md', readme(title, engine)],
     ['.github/workflows/site.yml', workflow(engine, version)],
     ['.github/dependabot.yml', RENEWAL],
@@ -69,14 +69,23 @@ Papers are placed by these words; \`topic-assignments.yaml\` in the folder above
 function readme(title: string, engine: string): string {
   return `# ${title}
 
-A library of papers, built with [Lectern](https://github.com/${engine}). \`sources/\` holds the lists as received; \`library.yaml\` names them; \`papers/<name>.mdx\` corrects a paper;
-\`topics/<id>.mdx\` holds a topic; \`permalinks.json\` keeps the address of every paper for ever. In the folder of Lectern, with this folder as DIR:
+A library of papers, built with [Lectern](https://github.com/${engine}), whose README tells more.
 
-- \`npm start -- --content DIR\` builds the site and serves it.
-- \`npm run import -- --content DIR FILE\` adds a list; \`--replace FILE\` puts a newer export in the place of an older one.
+- \`sources/\`: the lists as received; \`library.yaml\` names them.
+- \`papers/<name>.mdx\`: what corrects a paper, by the short name in the address of its page.
+- \`people.yaml\`: spellings of one author that are joined.
+- \`topics/<id>.mdx\`: topics, of which a library needs none; \`topic-assignments.yaml\`: papers placed by hand.
+- \`permalinks.json\`: the address of every paper, kept for ever. Commit it with the lists.
+
+In the folder of Lectern, with the path of this folder as DIR:
+
+- \`npm start -- --content DIR\` builds the site and serves it; \`npm run dev -- --content DIR\` shows it while you edit.
+- \`npm run import -- --content DIR FILE\` adds a list; with \`--replace FILE\` a newer export takes the place of an older one.
 - \`npm run check -- --content DIR\` tells what is wrong.
 
-To publish: push this folder as a repository to GitHub, and choose “GitHub Actions” under Settings → Pages.
+Where Lectern is installed as a package, these are \`lectern start\`, \`lectern dev\`, \`lectern import FILE\` and \`lectern check\`, in this folder.
+
+To publish: push this folder as a repository to GitHub, on the branch \`main\`, and choose “GitHub Actions” under Settings → Pages.
 `;
 }
 
