@@ -5,6 +5,9 @@ import { readContent } from '../src/build/read-content.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import { runCommand } from './command/read-command.ts';
 
+/** Papers without a topic that are named. */
+const LISTED = 20;
+
 const { switches } = runCommand('check');
 const { library, added, problems } = buildLibrary(await readContent(buildEnvironment().content));
 const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -16,10 +19,13 @@ console.log(
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}.`,
 );
 if (library.unplaced.length > 0) {
-  const rows = library.unplaced.map(
-    ({ slug, nearest }) => `  ${slug}: ${nearest.map(({ topic, score }) => `${topic} ${score}`).join(', ')}`,
-  );
-  console.log(`Not placed yet, with the topics that fit best:\n${rows.join('\n')}`);
+  const rows = library.unplaced.map(({ slug, nearest }) => {
+    const near = nearest.filter(({ score }) => score > 0).map(({ topic, score }) => `${topic} ${score}`);
+    return near.length > 0 ? `  ${slug}: ${near.join(', ')}` : `  ${slug}`;
+  });
+  const more = rows.length - LISTED;
+  console.log(`Not placed yet, with the topics that fit best:\n${rows.slice(0, LISTED).join('\n')}`);
+  if (more > 0) console.log(`  … and ${more} more`);
 }
 if (added.length > 0)
   console.log(shownHint(`The ledger lacks ${added.length} of them: run \`npm run ledger\`.`));

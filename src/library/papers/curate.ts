@@ -3,6 +3,8 @@ import type { Correction, Curation } from '../../schemas/content/curation.ts';
 import type { LineOf } from '../../schemas/content/hand-written.ts';
 import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
+import type { AuthorName } from '../../schemas/record.ts';
+import { nameFromText } from '../../sources/names.ts';
 import { cleanRecord } from './clean.ts';
 
 /** A curation with the file it is in. */
@@ -130,13 +132,19 @@ function rereadText(paper: MergedPaper, { title, abstract }: Received): Partial<
   };
 }
 
+function nameOf(author: NonNullable<Curation['authors']>[number]): AuthorName {
+  if (typeof author === 'string') return nameFromText(author) ?? { literal: author };
+  const { literal = [author.given, author.family].filter(Boolean).join(' ') } = author;
+  return { ...author, literal };
+}
+
 function fieldsOf(curated: CuratedPaper, paper: MergedPaper, problems: Problem[]): Partial<MergedPaper> {
   const { curation } = curated;
   const { date, organisation, authors, venue, arxiv, doi, volume, pages, url, keywords } = curation;
   const fields: Partial<MergedPaper> = {};
   if (date) fields.date = { ...date, basis: 'curated' };
   if (organisation) fields.organisation = organisation;
-  if (authors) Object.assign(fields, { authors, authorCount: authors.length });
+  if (authors) Object.assign(fields, { authors: authors.map(nameOf), authorCount: authors.length });
   if (venue) fields.venue = venue;
   if (keywords) fields.keywords = keywords;
   if (volume || pages) {

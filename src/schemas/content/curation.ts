@@ -21,6 +21,15 @@ const CuratedDate = z.strictObject({
   day: PartialDate.shape.day,
 });
 
+/** "Ada Lark", "Lark, Ada", or the parts of a name. */
+const CuratedName = z.union(
+  [
+    z.string().trim().min(1),
+    AuthorName.partial({ literal: true }).refine(({ literal, family }) => literal ?? family),
+  ],
+  { error: 'an author is written as a name, such as Ada Lark, or as {given: Ada, family: Lark}' },
+);
+
 /** Front matter of content/papers/<slug>.mdx: what a person corrects in one paper. The body is a note. */
 export const Curation = z.strictObject({
   corrections: z.array(Correction).default([]),
@@ -28,7 +37,7 @@ export const Curation = z.strictObject({
   title: z.string().min(1).optional(),
   date: CuratedDate.optional(),
   organisation: z.string().min(1).optional(),
-  authors: z.array(AuthorName).min(1).optional(),
+  authors: z.array(CuratedName).min(1).optional(),
   venue: z.string().min(1).optional(),
   arxiv: z.string().min(1).optional(),
   doi: z.string().min(1).optional(),

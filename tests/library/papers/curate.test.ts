@@ -51,6 +51,19 @@ describe('a curation', () => {
     expect(paper).toMatchObject({ slug: 'sparrow', curated: ['title', 'abstract'], hasNote: true });
   });
 
+  it('reads authors as names or as their parts', () => {
+    const { paper } = curate({
+      authors: ['Ada Lark', 'Kite, Bo', { given: 'Cy', family: 'Wren' }, { literal: 'The Nest Group' }],
+    });
+    expect(paper.authors).toEqual([
+      { literal: 'Ada Lark' },
+      { literal: 'Bo Kite', given: 'Bo', family: 'Kite' },
+      { literal: 'Cy Wren', given: 'Cy', family: 'Wren' },
+      { literal: 'The Nest Group' },
+    ]);
+    expect(paper.authorCount).toBe(4);
+  });
+
   it('replaces fields', () => {
     const { paper } = curate({
       title: 'Sparrow',
