@@ -37,7 +37,9 @@ async function importSource(file: string): Promise<number> {
   const source: NewSource = { file: name, ...decodeText(bytes), label: label ?? name, retrieved };
   const preview = previewImport(content, [source], today());
   console.log(formatPreview(preview));
-  if (preview.problems.some(({ severity }) => severity === 'error')) return refuse('nothing was changed');
+  if (preview.problems.some(({ severity }) => severity === 'error')) {
+    return refuse('nothing was changed: what the errors tell comes first');
+  }
   const read = preview.built.library.sources.find(({ file: one }) => one === name);
   if (!read?.records && !read?.untitled) return refuse('nothing of it was read, so nothing was changed');
   if (switches.has('dry-run')) return done('A dry run: nothing was changed.');

@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { shownCommand } from '../../src/base/content-files.ts';
 import { machineProblem } from '../../src/base/machine-problem.ts';
 import { suggestion } from '../../src/base/nearest.ts';
 import { formatProblem } from '../../src/base/problems.ts';
@@ -97,8 +99,20 @@ export function runCommand(name: CommandName): Asked {
     process.exit(asked.exitCode);
   }
   const { content } = asked.values;
-  if (content !== undefined) Object.assign(process.env, libraryVariables(typedPath(content), process.env));
+  if (content === undefined) return asked;
+  const folder = typedPath(content);
+  if (name !== 'new' && !isFolder(folder)) {
+    console.error(
+      `there is no folder ${content}: check the path, or make a library by \`${shownCommand('new', content)}\``,
+    );
+    process.exit(2);
+  }
+  Object.assign(process.env, libraryVariables(folder, process.env));
   return asked;
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Tells of what the machine refuses as of any other problem; a defect of Lectern with its stack. */

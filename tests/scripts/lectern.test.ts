@@ -44,6 +44,12 @@ it('knows a command by nearly its name', () => {
   expect(stderr).toMatch(/^“bild” is no command: did you mean “build”\?\n/);
 });
 
+it('takes no folder that is not there for a library', () => {
+  const { status, stdout, stderr } = lectern(folder, 'check', '--content', 'brids');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toBe('there is no folder brids: check the path, or make a library by `lectern new brids`\n');
+});
+
 it('makes a library of three papers and checks it from within, naming files and commands as they are typed there', () => {
   const entries = ['Heron', 'Stilt', 'Crane'].map(
     (bird, at) =>
