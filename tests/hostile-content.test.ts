@@ -203,6 +203,21 @@ describe('whatever a source holds, there is a library', () => {
     },
   );
 
+  /** What made an expression with alternatives overflow its stack, as much as a source may hold. */
+  const LONG_RUNS: [string, (units: (unit: string) => string) => [name: string, source: string]][] = [
+    ['JSON escapes', (units) => ['x.json', `[{"title":"A","title":"B","abstract":"${units('\\n')}"}]`]],
+    ['JSON that is nearly none', (units) => ['x.json', `[{"title":"A","abstract":"${units('\\n')}",}]`]],
+    ['JSON Lines', (units) => ['x.jsonl', `{"title":"A","title":"${units('a')}"}\n`]],
+    ['blanks between fields', (units) => ['x.bib', `@article{b, title={B},${units(' ')} year=2001}`]],
+    ['comments between fields', (units) => ['x.bib', `@article{b, title={B},${units('%\n')} year=2001}`]],
+    ['columns', (units) => ['x.md', `- [A](https://arxiv.org/abs/2301.00001)\n\n| Title | Link |\n${units('|-')}\n| a | b |`]],
+  ];
+  it.each(LONG_RUNS)('a run of twelve million signs: %s', (_, make) => {
+    const [name, text] = make((unit) => unit.repeat(12_000_000 / unit.length));
+    const { problems } = expectWhole(withSource(name, text));
+    expect(JSON.stringify(problems)).not.toContain('call stack');
+  });
+
   it.each([
     ['Kites at Night', ['papers-kept-apart']],
     // What many works are called is no doubt about any of them.

@@ -27,8 +27,6 @@ export class EntryError extends Error {
 const HEAD = /^@\s*([\p{L}_][\p{L}\p{N}_-]*)\s*[{(]\s*/u;
 /** Some write a colon before the value. */
 const FIELD = /([^\s=,;{}()"#%\\]+?)\s*(?:=|:(?=\s*[{"]))\s*/y;
-/** What stands between fields: a comma, for which some write a semicolon, and comments. */
-const SEPARATOR = /(?:[\s,;]|%[^\n]*\n)*/y;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
 
 interface Reader {
@@ -50,8 +48,7 @@ export function parseEntry(text: string, strings: ReadonlyMap<string, string>): 
   const key = readKey(reader);
   const fields: BibtexEntry['fields'] = [];
   for (;;) {
-    SEPARATOR.lastIndex = reader.at;
-    const separator = SEPARATOR.exec(text)?.[0] ?? '';
+    const separator = text.slice(reader.at, endOfSeparator(text, reader.at));
     reader.at += separator.length;
     if (reader.at >= reader.end) break;
     const name = readName(reader);
@@ -59,6 +56,15 @@ export function parseEntry(text: string, strings: ReadonlyMap<string, string>): 
     fields.push([name, readValue(reader)]);
   }
   return { type: (head[1] as string).toLowerCase(), key, fields, undefinedStrings, slips };
+}
+
+/** Behind what stands between fields: a comma, for which some write a semicolon, and comments. */
+function endOfSeparator(text: string, from: number): number {
+  for (let at = from; ; at++) {
+    // A comment is there to its end.
+    if (text[at] === '%' && text.includes('\n', at)) at = text.indexOf('\n', at);
+    else if (!/[\s,;]/.test(text[at] ?? '')) return at;
+  }
 }
 
 /** Several words without braces or quotes, up to the next comma: no name of a field and "=" is among them. */

@@ -1,4 +1,5 @@
 import { countBreaks } from '../lines.ts';
+import { changeOutsideStrings } from './json-strings.ts';
 
 /** One element of the outermost list of a JSON text. Lines are 1-based and inclusive. */
 export interface JsonElement {
@@ -148,9 +149,8 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-/** Texts, which stay; commas before a bracket; and what programs write for "no value". */
-const NEARLY_JSON =
-  /("[^"\\]*(?:\\[\s\S][^"\\]*)*")|,(?=\s*[}\]])|(?<=[:,[]\s*)(?:NaN|-?Infinity|undefined|None|nan)(?=\s*[,}\]])/g;
+/** Commas before a bracket, and what programs write for "no value". */
+const NEARLY_JSON = /,(?=\s*[}\]])|(?<=[:,[]\s*)(?:NaN|-?Infinity|undefined|None|nan)(?=\s*[,}\]])/g;
 
 function isJson(text: string): boolean {
   try {
@@ -166,7 +166,9 @@ export function parseElement(text: string): Pick<JsonElement, 'value' | 'error' 
   try {
     return { value: JSON.parse(text) };
   } catch (cause) {
-    const mended = text.replace(NEARLY_JSON, (token, text?: string) => text ?? (token === ',' ? '' : 'null'));
+    const mended = changeOutsideStrings(text, (part) =>
+      part.replace(NEARLY_JSON, (token) => (token === ',' ? '' : 'null')),
+    );
     if (mended !== text && isJson(mended)) return { value: JSON.parse(mended), isMended: true };
     return { value: undefined, error: cause instanceof Error ? cause.message : String(cause) };
   }

@@ -1,4 +1,5 @@
 import { fieldOfName } from '../table/delimited-fields.ts';
+import { endOfJsonString } from './json-strings.ts';
 
 /** A value of a JSON text that is a paper, or stands among papers. Lines are 1-based and inclusive. */
 export interface JsonEntry {
@@ -36,7 +37,8 @@ interface Frame {
   holdsList?: true;
 }
 
-const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]|[^\s"{}[\],:]+|\n/g;
+/** Where a token begins: a sign, or a run of others, which is bounded as it would else overflow the stack of the matcher. */
+const TOKEN = /["{}[\],:\n]|[^\s"{}[\],:]{1,4096}/g;
 const TITLE = /tit[el]|título/i;
 /** Names under which answers and exports keep their list, which say nothing of it. */
 const PLAIN_LIST =
@@ -54,7 +56,7 @@ export function findJsonEntries(text: string): JsonEntry[] {
   let line = 1;
   let key = '';
   let last = '';
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { token, index } of tokensOf(text)) {
     if (token === '\n') line++;
     else if (token === '{' || token === '[') {
       noteMember(stack.at(-1), key);
@@ -85,6 +87,15 @@ export function findJsonEntries(text: string): JsonEntry[] {
   if (stack.length > 0) return [];
   const entries = found.length > 0 ? found : keyed.map((entry) => ({ ...entry, isTitle: true as const }));
   return entries.sort((a, b) => a.start - b.start);
+}
+
+function* tokensOf(text: string): Generator<{ token: string; index: number }> {
+  const tokens = new RegExp(TOKEN);
+  for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
+    const { 0: sign, index } = found;
+    if (sign === '"') tokens.lastIndex = endOfJsonString(text, index);
+    yield { token: sign === '"' ? text.slice(index, tokens.lastIndex) : sign, index };
+  }
 }
 
 /** Notes an element of a list that is no object: among papers it is out of place. */

@@ -1,19 +1,26 @@
+import { endOfJsonString } from './json-strings.ts';
+
 /** How many different members "title" the outermost object of a JSON text has; the parser would keep the last alone. */
 export function repeatedTitles(json: string): number {
   const first = json.indexOf('"title"');
   if (first < 0 || json.indexOf('"title"', first + 1) < 0) return 1;
   const titles = new Set<string>();
   let depth = 0;
-  for (const token of json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)) {
-    const [text, colon] = token;
-    if (text === '{' || text === '[') depth++;
-    else if (text === '}' || text === ']') depth--;
-    else if (depth === 1 && colon && /^"title"/.test(text))
-      titles.add(valueBehind(json, token.index + text.length));
+  const signs = /["{}[\]]/g;
+  for (let found = signs.exec(json); found; found = signs.exec(json)) {
+    const [sign] = found;
+    if (sign === '{' || sign === '[') depth++;
+    else if (sign === '}' || sign === ']') depth--;
+    else {
+      signs.lastIndex = endOfJsonString(json, found.index);
+      if (depth === 1 && json.startsWith('"title"', found.index)) addValue(json, signs.lastIndex, titles);
+    }
   }
   return titles.size;
 }
 
-function valueBehind(json: string, at: number): string {
-  return /^\s*("(?:[^"\\]|\\.)*"|[^,}]*)/.exec(json.slice(at, at + 10_000))?.[1] ?? '';
+/** Adds the value of the member whose name ends there; a text that is a value has no colon behind it. */
+function addValue(json: string, at: number, values: Set<string>): void {
+  const value = /^\s*:\s*("(?:[^"\\]|\\.)*"|[^,}]*)/.exec(json.slice(at, at + 10_000))?.[1];
+  if (value !== undefined) values.add(value);
 }

@@ -14,6 +14,8 @@ export interface MarkdownBlock {
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.{0,500})/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?(\S.*)$/;
 const FENCE = /^\s*(```|~~~)/;
+/** Bounded, as a row of many millions of columns overflows the stack of the matcher. */
+const LONGEST_DELIMITER = 10_000;
 const DELIMITER_ROW = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)*$/;
 
 interface Scan {
@@ -61,6 +63,7 @@ function isTable({ lines, at }: Scan): boolean {
     header.includes('|') &&
     delimiter.includes('-') &&
     delimiter.includes('|') &&
+    delimiter.length <= LONGEST_DELIMITER &&
     DELIMITER_ROW.test(delimiter)
   );
 }
