@@ -106,6 +106,11 @@ function reportOf({ library, added }: BuiltLibrary, problems: readonly Problem[]
     papers: papers.length,
     merged: records - papers.length,
     added,
-    problems: problems.map((problem) => ({ severity: problem.severity, text: formatProblem(problem) })),
+    problems: problems.map(toldProblem),
   };
+}
+
+/** A problem as a report has it. */
+export function toldProblem(problem: Problem): BuildReport['problems'][number] {
+  return { severity: problem.severity, text: formatProblem(problem) };
 }

@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { INDEX } from '../base/addresses.ts';
 import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
+import type { Problem } from '../base/problems.ts';
 import { ownsPath } from '../base/shard.ts';
 import type { SiteFault } from '../check/check-site.ts';
 import type { Site } from '../site/site.ts';
 import type { SiteFiles } from '../store/site-files.ts';
 import { frameOf } from '../views/frame/frame.ts';
-import { previewViews } from '../views/frame/preview.ts';
 import type { LoadedLibrary } from './load-library.ts';
 import { type PageError, type PagePath, PageRenderer } from './page-renderer.ts';
 import { paperFiles } from './paper-files.ts';
@@ -15,16 +15,17 @@ import type { StageClock } from './report/stage-clock.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { assetsOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
+import { writePictures } from './write-pictures.ts';
 
 /** Pages that are rendered before answers of workers are taken in again. */
 const AT_ONCE = 100;
-/** Pictures that a worker draws in one go. */
-const PICTURES = 64;
 
 /** What a site is written from, and with. */
 interface Parts {
   environment: BuildEnvironment;
   site: Site;
+  /** The paper that was read last, where that is noted. */
+  lastRead: () => string | undefined;
   library: LoadedLibrary;
   /** Folder of the theme, once it is made. */
   theme: Promise<string>;
@@ -39,6 +40,8 @@ export interface WrittenSite {
   kept: number;
   /** Files that could not be made. */
   faults: FailedFile[];
+  /** What files lack. */
+  problems: Problem[];
 }
 
 /** A file that could not be made, and what was thrown. */
@@ -52,7 +55,7 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   const { shard, site: address } = environment;
   const faults: FailedFile[] = [];
   const search = writeSearch(parts);
-  const pictures = writePictures(parts);
+  const pictures = writePictures(site, environment, files, parts.workers);
   const beside = Promise.all([search, pictures]);
   // What fails there is reported when this thread has done its own.
   beside.catch(() => {});
@@ -63,7 +66,7 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
       try {
         content = make();
       } catch (thrown) {
-        faults.push(failedFile(file, thrown));
+        faults.push(failedFile(file, thrown, parts.lastRead()));
         continue;
       }
       files.write(file, content);
@@ -76,29 +79,34 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
     assets.push(file);
   }
   const renderer = await PageRenderer.open(theme, environment);
-  const paths = await clock.run('find pages', () => renderer.paths());
+  const paths = await clock
+    .run('find pages', () => renderer.paths())
+    .catch((thrown: unknown) => {
+      faults.push(failedFile('pages', thrown, parts.lastRead()));
+      return [];
+    });
   const kept = await clock.run('render pages', () =>
     renderPages(renderer, paths, assets.sort(), parts, faults),
   );
   for (const [file, bytes] of sitemapFiles(site, paths, environment)) files.write(file, bytes);
-  await clock.run('wait for search and pictures', () => beside);
-  return { kept, faults };
+  const [, problems] = await clock.run('wait for search and pictures', () => beside);
+  return { kept, faults, problems };
 }
 
-function failedFile(file: string, thrown: unknown): FailedFile {
+function failedFile(file: string, thrown: unknown, paper: string | undefined): FailedFile {
   const { message } = thrown instanceof Error ? thrown : { message: String(thrown) };
-  return { file, what: `cannot be made: ${message}`, thrown };
+  return { file, what: `cannot be made: ${message}`, thrown, ...(paper !== undefined && { paper }) };
 }
 
 /**
  * Renders the pages that are not as they were, and says how many are. One that fails is a fault; throws `PageError` where
- * a curator has written on it.
+ * it is that of a paper with a note, which may be what fails.
  */
 async function renderPages(
   renderer: PageRenderer,
   paths: readonly PagePath[],
   assets: readonly string[],
-  { site, files, environment, clock }: Parts,
+  { site, lastRead, files, environment, clock }: Parts,
   faults: FailedFile[],
 ): Promise<number> {
   // What all pages show and load.
@@ -110,8 +118,8 @@ async function renderPages(
     if (key !== undefined && files.reuse(page.file, key)) kept += 1;
     else {
       const bytes = await renderer.render(page).catch((thrown: PageError) => {
-        if (isWritten(page, site)) throw thrown;
-        faults.push({ ...failedFile(page.file, thrown.cause), thrown });
+        if (hasNote(page, site)) throw thrown;
+        faults.push({ ...failedFile(page.file, thrown.cause, lastRead()), thrown });
       });
       if (bytes) files.write(page.file, bytes, key);
     }
@@ -132,10 +140,10 @@ function keyOf({ key }: PagePath, frame: string): string | undefined {
   }
 }
 
-/** Whether a page shows what a curator wrote for it: an overview or a note. */
-function isWritten({ pathname }: PagePath, { bySlug }: Site): boolean {
-  const [, kind, id = ''] = /^\/(topics|papers)\/([^/]+)\/?$/.exec(pathname) ?? [];
-  return kind === 'topics' || bySlug.get(id)?.hasNote === true;
+/** Whether a page is that of a paper with a curator's note. */
+function hasNote({ pathname }: PagePath, { bySlug }: Site): boolean {
+  const [, slug = ''] = /^\/papers\/([^/]+)\/?$/.exec(pathname) ?? [];
+  return bySlug.get(slug)?.hasNote === true;
 }
 
 /** Has the search index made, and writes it. */
@@ -145,28 +153,4 @@ async function writeSearch({ library, environment, files, workers }: Parts): Pro
   const made = await workers.run('search', task);
   for (const key of made.unchanged) files.reuseAll(key);
   for (const { file, key, bytes } of made.files) files.write(`${INDEX}/${file}`, bytes, key);
-}
-
-/** Has those preview pictures drawn that show something else than before. */
-async function writePictures({ site, environment, files, workers }: Parts): Promise<void> {
-  const views = previewViews(site)
-    .map((view) => ({
-      view,
-      file: `previews/${view.name}.png`,
-      key: digestOf(JSON.stringify(view)),
-    }))
-    .filter(({ file }) => ownsPath(environment.shard, file))
-    .filter(({ file, key }) => !files.reuse(file, key));
-  const groups = Array.from({ length: Math.ceil(views.length / PICTURES) }, (_, at) =>
-    views.slice(at * PICTURES, (at + 1) * PICTURES),
-  );
-  await Promise.all(
-    groups.map(async (group) => {
-      const pictures = await workers.run(
-        'previews',
-        group.map(({ view }) => view),
-      );
-      for (const [at, { file, key }] of group.entries()) files.write(file, pictures[at] as Uint8Array, key);
-    }),
-  );
 }

@@ -18,6 +18,8 @@ export interface SiteFault {
   id?: string;
   /** What the page's content security policy blocks, as `ScannedPage` names it, where it is that. */
   blocked?: string;
+  /** The paper that was read last where the file could not be made, in a build that watches for it. */
+  paper?: string;
   what: string;
 }
 

@@ -122,7 +122,8 @@ function addValue(name: string, written: string, { ids, duplicates, links }: Sca
 
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
 
-function decodeEntities(text: string): string {
+/** Text of HTML without character references, as far as a page has them in attributes. */
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
     if (name !== undefined) return ENTITIES[name] ?? entity;

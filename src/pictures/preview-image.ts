@@ -14,6 +14,23 @@ export async function previewImage(view: Preview): Promise<Uint8Array<ArrayBuffe
   return previewPng(view, await faces);
 }
 
+/** A picture, and why it lacks its title, where that cannot be drawn. */
+export interface DrawnPreview {
+  bytes: Uint8Array<ArrayBuffer>;
+  why?: string;
+}
+
+/** The picture; where its title or topic cannot be drawn, the one that shows the library in their place. */
+export async function drawPreview(view: Preview): Promise<DrawnPreview> {
+  try {
+    return { bytes: await previewImage(view) };
+  } catch (thrown) {
+    const { name, library } = view;
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    return { bytes: await previewImage({ name, title: library, library: '' }), why };
+  }
+}
+
 /** Reads the typefaces of pictures out of the packages that hold them. */
 export async function readPreviewFaces(): Promise<PreviewFaces> {
   const [title, note] = await Promise.all([

@@ -12,6 +12,22 @@ paperView = (site, paper, origin) => {
   const added = { place: '<b id="abstract"></b>', script: '<script>x()</script>', link: '<a href="#nowhere">a</a>' };
   return { ...view, abstractHtml: view.abstractHtml + (added[more] ?? '') };
 };`,
+  '/src/views/lists/paper-row.ts': `
+const soundRow = paperRow;
+paperRow = (paper, ...rest) => {
+  const row = soundRow(paper, ...rest);
+  if (!paper.gist) return row;
+  if (/^Unlistable/.test(paper.title)) throw new Error('this row fails');
+  const [, more = ''] = /^Listing (.*)$/.exec(paper.title) ?? [];
+  const added = { place: '<b id="twice"></b><b id="twice"></b>', link: '<a href="#nowhere">a</a>' };
+  return { ...row, titleHtml: row.titleHtml + (added[more] ?? '') };
+};`,
+  '/src/pictures/preview-png.ts': `
+const soundPng = previewPng;
+previewPng = (view, faces) => {
+  if (/^Undrawn/.test(view.title)) throw new Error('this picture fails');
+  return soundPng(view, faces);
+};`,
   '/src/views/published/paper-markdown.ts': `
 const soundMarkdown = paperMarkdown;
 paperMarkdown = (site, paper, origin) => {

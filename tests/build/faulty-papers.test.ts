@@ -8,6 +8,11 @@ const FAULTY = [
   ['Adding place', 'is shown by its title alone'],
   ['Adding script', 'is shown by its title alone'],
   ['Adding link', 'is shown by its title alone'],
+  ['Unlistable Lamps', 'is shown by its title alone'],
+  ['Unlistable Kites', 'is shown by its title alone'],
+  ['Listing place', 'is shown by its title alone'],
+  ['Listing link', 'is shown by its title alone'],
+  ['Undrawn Lamps', 'is shown by a picture without its title'],
   ['Unwritten Lamps', 'is shown by its title alone'],
   ['Uncompiled Lamps', 'is shown with a plain abstract'],
   ['Unsound Lamps', 'is shown with a plain abstract'],
@@ -48,6 +53,7 @@ describe('a site with papers that cannot be shown', () => {
       expect(built.read(`papers/${slugOf(title)}/index.html`).includes('We count the lamps')).toBe(
         !words.endsWith('alone'),
       );
+      expect(built.has(`previews/paper-${slugOf(title)}.png`)).toBe(true);
     },
   );
 

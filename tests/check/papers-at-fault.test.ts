@@ -8,6 +8,7 @@ function blamed(...faults: [file: string, what: string][]): string[] {
     ...papersAtFault(
       faults.map(([file, what]) => ({ file, what })),
       PAPERS,
+      () => '',
     ).keys(),
   ];
 }
@@ -33,5 +34,15 @@ describe('papersAtFault', () => {
       ['two'],
     );
     expect(blamed(['papers/one/index.html', broken])).toEqual(['one']);
+  });
+
+  it('takes the paper that was read last, and the place of a fault on a list, for whose fault it is', () => {
+    const row = '<ul><li><a href="/papers/two/">Two</a> <a href="#a">a</a></li></ul>';
+    const [file, link] = ['topics/a/index.html', '#a'];
+    const blame = (fault: object) =>
+      papersAtFault([{ file, what: 'links to “#a”', ...fault }], PAPERS, () => row);
+    expect([...blame({ link })]).toEqual([['two', 'topics/a/index.html links to “#a”']]);
+    expect([...blame({ paper: 'one' }).keys()]).toEqual(['one']);
+    expect([...blame({}).keys()]).toEqual([]);
   });
 });

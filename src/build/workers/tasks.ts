@@ -1,5 +1,6 @@
 import { buildEnvironment } from '../../base/environment.ts';
 import type { Description, OwnText } from '../../library/papers/describe.ts';
+import type { DrawnPreview } from '../../pictures/preview-image.ts';
 import type { Preview } from '../../schemas/preview.ts';
 import type { LinkTask } from '../../store/link-site.ts';
 import type { Language } from '../../strings/language.ts';
@@ -23,9 +24,9 @@ export const TASKS = {
     return describeEach(texts);
   },
   /** Draws preview pictures. */
-  previews: async (views: readonly Preview[]): Promise<Uint8Array[]> => {
-    const { previewImage } = await import('../../pictures/preview-image.ts');
-    return Promise.all(views.map((view) => previewImage(view)));
+  previews: async (views: readonly Preview[]): Promise<DrawnPreview[]> => {
+    const { drawPreview } = await import('../../pictures/preview-image.ts');
+    return Promise.all(views.map((view) => drawPreview(view)));
   },
   /** Makes what is asked for of the search index. */
   search: async (task: SearchTask): Promise<MadeIndex> => {

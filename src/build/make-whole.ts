@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
+import type { ContentFiles } from '../base/content-files.ts';
+import type { BuildEnvironment } from '../base/environment.ts';
+import { isWhole } from '../base/shard.ts';
+import { checkSite, type SiteFault } from '../check/check-site.ts';
+import { faultsOfPages } from '../check/explain-faults.ts';
+import { papersAtFault } from '../check/papers-at-fault.ts';
+import { type FileFacts, factsOf, SiteReading } from '../check/read-site.ts';
+import type { PaperPage } from '../schemas/paper-page.ts';
+import { makeSite } from '../site/make-site.ts';
+import { setSite } from '../site/site.ts';
+import { watchPapers } from '../site/watch-papers.ts';
+import { codeVersion } from '../store/code-version.ts';
+import { SiteFiles } from '../store/site-files.ts';
+import { fillPapers } from './astro/loader.ts';
+import { type LoadedLibrary, loadLibrary, toldProblem } from './load-library.ts';
+import { readContent } from './read-content.ts';
+import type { StageClock } from './report/stage-clock.ts';
+import { describeShard } from './shards/describe-shard.ts';
+import { MANIFEST, shardFolder } from './shards/shard-folder.ts';
+import { themeOf } from './theme.ts';
+import type { Workers } from './workers/workers.ts';
+import { type FailedFile, writeSite } from './write-site.ts';
+
+/** Each takes as long as a build, and finds at least one paper more. */
+const MOST_ROUNDS = 10;
+
+/** A site that is made and not yet in its place. */
+export interface MadeSite {
+  library: LoadedLibrary;
+  content: ContentFiles;
+  files: SiteFiles;
+  kept: number;
+  reading: SiteReading;
+  /** What is wrong with it. */
+  faults: SiteFault[];
+  /** Those files among them that could not be made. */
+  failed: FailedFile[];
+  clock: StageClock;
+  started: number;
+}
+
+export function placeOf({ out, shard }: BuildEnvironment): string {
+  return shardFolder(out, shard);
+}
+
+export function nextOf(environment: BuildEnvironment): string {
+  return `${placeOf(environment)}.next`;
+}
+
+/**
+ * Makes a site. Where a page or another file has a fault that is due to papers, it is made once more with those papers by
+ * their titles alone: a paper that cannot be shown keeps no other from being shown. Where a list of papers fails, readings
+ * of papers are noted, which tells by which one it does.
+ */
+export async function makeWhole(
+  environment: BuildEnvironment,
+  clock: StageClock,
+  workers: Workers,
+): Promise<MadeSite> {
+  const bare = new Map<string, string>();
+  let isWatched = false;
+  for (let round = 1; ; round++) {
+    const made = await makeParts(environment, clock, workers, { bare, isWatched });
+    const isNew = blamePapers(environment, made, bare);
+    const [failed] = made.failed;
+    const isDone = !isNew && (isWatched || !failed);
+    if (isDone || round === MOST_ROUNDS) {
+      if (failed) throw failed.thrown;
+      return made;
+    }
+    isWatched = failed !== undefined;
+  }
+}
+
+/** Adds the papers that faults are due to, and says whether there are any. What cannot be made is the fault of links to it. */
+function blamePapers(
+  environment: BuildEnvironment,
+  { faults, failed, content, library }: MadeSite,
+  bare: Map<string, string>,
+): boolean {
+  const known = bare.size;
+  const found = papersAtFault(
+    failed.length > 0 ? failed : faultsOfPages(faults, content),
+    new Set(library.pages.map(({ id }) => id)),
+    (page) => readFileSync(path.join(nextOf(environment), page), 'utf8'),
+  );
+  for (const [slug, why] of found) if (!bare.has(slug)) bare.set(slug, why);
+  return bare.size > known;
+}
+
+/** How papers are shown, and whether it is noted which was read last. */
+interface Manner {
+  bare: ReadonlyMap<string, string>;
+  isWatched: boolean;
+}
+
+/** Makes the library while a worker makes the theme, where that has changed, and then the site of both. */
+async function makeParts(
+  environment: BuildEnvironment,
+  clock: StageClock,
+  workers: Workers,
+  { bare, isWatched }: Manner,
+): Promise<MadeSite> {
+  const started = performance.now();
+  const { content: folder, root, shard } = environment;
+  const next = nextOf(environment);
+  const [content, version] = await clock.run('read files', () =>
+    Promise.all([readContent(folder), codeVersion(root), rm(next, { recursive: true, force: true })]),
+  );
+  const theme = themeOf(environment, content, version, workers);
+  // What the library says of the content is better than what Astro says of it.
+  theme.catch(() => {});
+  const opened = openFiles(environment, version, workers);
+  opened.catch(() => {});
+  // Its thread starts before this one is busy.
+  await setImmediate();
+  const library = await loadLibrary(environment, content, version, clock, bare, workers);
+  const papers = new Map<string, PaperPage>();
+  fillPapers(
+    {
+      set: (page) => papers.set(page.id, page),
+      keys: () => papers.keys(),
+      delete: (id) => papers.delete(id),
+    },
+    library.pages,
+  );
+  const site = makeSite([...papers.values()], library.shared);
+  const watched = isWatched ? watchPapers(site) : undefined;
+  setSite(watched?.site ?? site);
+  const files = await opened;
+  const {
+    kept,
+    faults: failed,
+    problems,
+  } = await writeSite({
+    environment,
+    site: watched?.site ?? site,
+    lastRead: () => watched?.last(),
+    library,
+    theme,
+    files,
+    workers,
+    clock,
+  });
+  library.report.problems.push(...problems.map(toldProblem));
+  if (!isWhole(shard)) files.write(MANIFEST, JSON.stringify(describeShard(environment, library, version)));
+  files.removeOthers();
+  const reading = new SiteReading();
+  for (const [file, facts] of files.facts()) reading.take(file, facts as FileFacts);
+  const faults = isWhole(shard) ? clock.runSync('check', () => check(environment, library, reading)) : [];
+  return { library, content, files, kept, reading, faults: [...failed, ...faults], failed, clock, started };
+}
+
+/** The files of the site to be made, of which a worker links those that the last one has. */
+function openFiles(environment: BuildEnvironment, version: string, workers: Workers): Promise<SiteFiles> {
+  const { base, cache, shard, site } = environment;
+  return SiteFiles.open(
+    {
+      next: nextOf(environment),
+      last: placeOf(environment),
+      list: path.join(cache, `site-${shard.index}-of-${shard.count}.jsonl`),
+      version: JSON.stringify([version, base, site]),
+    },
+    { factsOf, link: (task) => workers.run('link', task) },
+  );
+}
+
+function check(
+  { base, site }: BuildEnvironment,
+  { pages }: LoadedLibrary,
+  reading: SiteReading,
+): SiteFault[] {
+  return checkSite({ base, site, papers: pages.map(({ id }) => id) }, reading);
+}
