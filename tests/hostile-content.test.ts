@@ -210,7 +210,13 @@ describe('whatever a source holds, there is a library', () => {
     ['JSON Lines', (units) => ['x.jsonl', `{"title":"A","title":"${units('a')}"}\n`]],
     ['blanks between fields', (units) => ['x.bib', `@article{b, title={B},${units(' ')} year=2001}`]],
     ['comments between fields', (units) => ['x.bib', `@article{b, title={B},${units('%\n')} year=2001}`]],
-    ['columns', (units) => ['x.md', `- [A](https://arxiv.org/abs/2301.00001)\n\n| Title | Link |\n${units('|-')}\n| a | b |`]],
+    [
+      'columns',
+      (units) => [
+        'x.md',
+        `- [A](https://arxiv.org/abs/2301.00001)\n\n| Title | Link |\n${units('|-')}\n| a | b |`,
+      ],
+    ],
   ];
   it.each(LONG_RUNS)('a run of twelve million signs: %s', (_, make) => {
     const [name, text] = make((unit) => unit.repeat(12_000_000 / unit.length));
