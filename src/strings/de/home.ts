@@ -3,8 +3,8 @@ import { format } from './format.ts';
 
 export const home: typeof model = {
   searchLabel: 'Arbeiten durchsuchen',
-  searchHint: 'Titel, Abstracts, Personen …',
-  searchHintWithSystems: 'Titel, Abstracts, Systeme …',
+  searchHint: 'Titel, Namen, Wörter …',
+  searchHintWithSystems: 'Titel, Systeme, Wörter …',
   openMap: 'Karte öffnen',
   newest: 'Neueste',
   explore: 'Entdecken',

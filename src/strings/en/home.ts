@@ -3,8 +3,8 @@ import { format } from './format.ts';
 /** The home page. */
 export const home = {
   searchLabel: 'Search the papers',
-  searchHint: 'Search titles, abstracts, authors …',
-  searchHintWithSystems: 'Search titles, abstracts, systems …',
+  searchHint: 'Titles, authors, words …',
+  searchHintWithSystems: 'Titles, systems, words …',
   openMap: 'Open the map',
   newest: 'Newest',
   explore: 'Explore',
