@@ -40,7 +40,12 @@ const SHORT_DOI = /^10\/[a-z0-9]{3,12}$/i;
  * it, with a version or a subject after it, as an address at arxiv.org, or as arXiv's own DOI.
  */
 export function parseArxiv(text: string): string | undefined {
-  const bare = (parseDoi(text) ?? text.trim()).replace(ARXIV_DOI, '').replace(ARXIV_PREFIX, '');
+  return arxivIn(text, parseDoi(text));
+}
+
+function arxivIn(text: string, doi: string | undefined): string | undefined {
+  if (doi !== undefined && !doi.includes('arxiv')) return undefined;
+  const bare = (doi ?? text.trim()).replace(ARXIV_DOI, '').replace(ARXIV_PREFIX, '');
   const modern = NEW_STYLE.exec(bare);
   if (modern?.index === 0) return canonicalModern(modern);
   const old = OLD_STYLE.exec(bare);
@@ -69,7 +74,8 @@ export function arxivMonth(arxiv: string): PartialDate | undefined {
 
 /** The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or in a resolver's or publisher's address. */
 export function parseDoi(text: string): string | undefined {
-  const trimmed = text.trim().replace(/\s*\[doi\]$/i, '');
+  const whole = text.trim();
+  const trimmed = whole.endsWith(']') ? whole.replace(/\s*\[doi\]$/i, '') : whole;
   const isPossible = trimmed.includes('10.') || trimmed.includes('%') || trimmed.includes('nature.com/');
   if (!isPossible || trimmed.length > 2_000) return undefined;
   const bare = trimmed.replace(DOI_PREFIX, '');
@@ -100,6 +106,7 @@ export function shortDoiUrl(text: string): string | undefined {
 }
 
 function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -113,20 +120,13 @@ function decodePercent(text: string): string {
  */
 export function readIdentifiers(texts: readonly (string | undefined)[]): Identifiers {
   const given = texts.filter((text) => text !== undefined && text !== '') as string[];
-  const arxiv = first(given, parseArxiv);
-  const doi = first(given, (text) => {
+  let [arxiv, doi]: (string | undefined)[] = [];
+  for (const text of given) {
     const found = parseDoi(text);
-    return found && ARXIV_DOI.test(found) ? undefined : found;
-  });
-  return { ...(arxiv && { arxiv }), ...(doi && { doi }) };
-}
-
-function first<T>(texts: readonly string[], parse: (text: string) => T | undefined): T | undefined {
-  for (const text of texts) {
-    const found = parse(text);
-    if (found !== undefined) return found;
+    arxiv ??= arxivIn(text, found);
+    if (found && !ARXIV_DOI.test(found)) doi ??= found;
   }
-  return undefined;
+  return { ...(arxiv && { arxiv }), ...(doi && { doi }) };
 }
 
 /** Addresses of a work at arXiv. */

@@ -39,9 +39,11 @@ export function addSaid(draft: Draft, text: string, badges: readonly string[]): 
     if (addVenue(draft, inner)) return '\n';
     return addAuthorsOf(draft, inner) ? '\n' : whole;
   });
-  rest = rest.replace(/([^\n]*?\bet al\.?),?(?=\s|$)/g, (whole, list: string) =>
-    addAuthorsOf(draft, list) ? '\n' : whole,
-  );
+  if (rest.includes('et al')) {
+    rest = rest.replace(/([^\n]*?\bet al\.?),?(?=\s|$)/g, (whole, list: string) =>
+      addAuthorsOf(draft, list) ? '\n' : whole,
+    );
+  }
   // Brackets around a link are left empty.
   rest = rest.replace(/\[\s*\]|\(\s*\)/g, '\n');
   const parts = rest.split(/\n|<br\s*\/?>|\.\s+(?=\p{Lu})|\s[|–—-]\s/u);

@@ -75,8 +75,12 @@ function decode(text: string): string {
   }
 }
 
+/** A sign that may be one of a mark; emoji stand beyond the letters. */
+const MARKS = /[<\\*_`~:\u00A9\u00AE\u2000-\uFFFF]/;
+
 /** A text without the marks of Markdown. */
 export function plainText(text: string): string {
+  if (!MARKS.test(text)) return text.replace(/\s+/g, ' ').trim();
   return text
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')

@@ -5,7 +5,9 @@ import type { AdapterOutput, SourceFile } from '../adapter.ts';
 export function findUnaccounted({ file, text }: SourceFile, output: AdapterOutput): Problem[] {
   const lines = text.split('\n');
   const accounted = new Uint8Array(lines.length + 2);
-  const mark = (from: number, to: number) => accounted.fill(1, from, Math.min(to, lines.length) + 1);
+  const mark = (from: number, to: number) => {
+    for (let line = from; line <= to && line <= lines.length; line++) accounted[line] = 1;
+  };
   for (const { lines } of [...output.records, ...(output.untitled ?? [])]) mark(lines[0], lines[1]);
   for (const line of output.boilerplate) mark(line, line);
   for (const { where } of output.problems) {
