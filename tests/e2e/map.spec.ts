@@ -44,8 +44,48 @@ test('one topic is shown, and the address keeps it', async ({ page }) => {
   await expect(page).toHaveURL(/\/map\/$/);
 });
 
+test('what is found lights up and is listed, the list follows the zoom, and Back undoes each choice', async ({
+  page,
+}) => {
+  await page.goto('map/');
+  const list = page.locator('[data-map-view]');
+  const count = list.getByRole('status');
+  await expect(count).toHaveText(/^\d+ papers in view$/);
+  const all = await count.textContent();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(count).not.toHaveText(all ?? '');
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  await page.getByRole('searchbox', { name: 'Find' }).fill('attention sinks');
+  await expect(count).toHaveText(/^(\d+) of \1 papers? in view$/);
+  await expect(page).toHaveURL(/\?q=attention\+sinks$/);
+  const faint = await page.locator('#map g:not(.is-faint) > a.is-faint').count();
+  expect(faint).toBeGreaterThan(0);
+  await expect(list.getByRole('link', { name: /attention sinks/i }).first()).toBeVisible();
+  await page.getByRole('button', { name: /Light up KV/ }).click();
+  await expect(page).toHaveURL(/\?topic=kv-cache&q=attention\+sinks$/);
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('');
+  await page.goBack();
+  await expect(count).toHaveText(all ?? '');
+  await expect(page.locator('#map .is-faint')).toHaveCount(0);
+});
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 412, height: 800 } });
+  test('a number tells its topic when it is tapped, and zooming in gives names', async ({ page }) => {
+    await page.goto('map/');
+    await expect(page.locator('[data-map-controls].is-ready')).toBeVisible();
+    const number = page.locator('.map-number').first();
+    await number.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await number.boundingBox()) ?? {};
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    await expect(page.locator('[data-map-controls] output')).toHaveText(/^1: ./);
+    await expect(number).not.toHaveText('1');
+    const name = page.locator('.map-name').first();
+    await expect(name).toBeHidden();
+    for (const _ of [1, 2]) await page.getByRole('button', { name: 'Zoom in' }).tap();
+    await expect(name).not.toHaveCSS('display', 'none');
+  });
   test('two fingers zoom the map about the place between them', async ({ page }) => {
     await page.goto('map/');
     await expect(page.locator('[data-map-controls].is-ready')).toBeVisible();
@@ -78,5 +118,6 @@ test.describe('without script', () => {
     expect(await links.count()).toBeGreaterThan(400);
     await expect(links.first().locator('title')).not.toBeEmpty();
     await expect(page.locator('[data-map-controls]')).toBeHidden();
+    await expect(page.locator('[data-map-view]')).toBeHidden();
   });
 });

@@ -1,9 +1,15 @@
-import { type Frame, moved, showing, zoomAt } from './frame.ts';
+import { type Frame, moved, type Size, showing, zoomAt } from './frame.ts';
 
 const WHOLE: Frame = { x: 0, y: 0, zoom: 1 };
 
+/** On a phone, names have the room here that was kept for them on a wide screen. */
+const CLOSE = 2.2;
+
 /** What of the map is in view. Places and distances are in the map's units unless they say pixels. */
 export interface Camera {
+  /** Of the whole map. */
+  size: Size;
+  frame(): Frame;
   isZoomed(): boolean;
   /** Multiplies the zoom so that a place, else the middle of the view, stays where it is; 0 shows the whole map. */
   zoomBy(factor: number, place?: readonly [x: number, y: number]): void;
@@ -16,8 +22,8 @@ export interface Camera {
   unitsPerPixel(): number;
 }
 
-/** The camera of a map, which shows itself in the map's view box. */
-export function makeCamera(map: SVGSVGElement): Camera {
+/** The camera of a map, which shows itself in the map's view box; `onMove` is called after each of its moves. */
+export function makeCamera(map: SVGSVGElement, onMove: () => void): Camera {
   const { width, height } = map.viewBox.baseVal;
   const size = { width, height };
   let frame = WHOLE;
@@ -26,9 +32,13 @@ export function makeCamera(map: SVGSVGElement): Camera {
     map.setAttribute('viewBox', `${frame.x} ${frame.y} ${width / frame.zoom} ${height / frame.zoom}`);
     map.style.setProperty('--zoom', String(frame.zoom));
     map.classList.toggle('is-zoomed', frame.zoom > 1);
+    map.classList.toggle('is-close', frame.zoom > CLOSE);
+    onMove();
   };
   const middle = () => [frame.x + width / frame.zoom / 2, frame.y + height / frame.zoom / 2] as const;
   return {
+    size,
+    frame: () => frame,
     isZoomed: () => frame.zoom > 1,
     zoomBy: (factor, [x, y] = middle()) => show(factor === 0 ? WHOLE : zoomAt(frame, factor, x, y, size)),
     moveBy: (dx, dy) => show(moved(frame, dx, dy, size)),

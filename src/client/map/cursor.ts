@@ -30,7 +30,8 @@ export function makeCursor(
     current = point;
     ring.setAttribute('cx', String(point.x));
     ring.setAttribute('cy', String(point.y));
-    const { name, url } = await nameOf(point);
+    const { title, topic, url } = await nameOf(point);
+    const name = topic ? `${title} (${topic})` : title;
     if (current !== point) return output?.textContent ?? '';
     link.setAttribute('href', url);
     link.setAttribute('aria-label', name);

@@ -28,9 +28,15 @@ export function moved(frame: Frame, dx: number, dy: number, size: Size): Frame {
 
 /** The frame itself where it shows the place, else the frame with the place at its centre. */
 export function showing(frame: Frame, x: number, y: number, size: Size): Frame {
+  if (holds(frame, x, y, size)) return frame;
   const [width, height] = [size.width / frame.zoom, size.height / frame.zoom];
-  const isInside = x > frame.x && x < frame.x + width && y > frame.y && y < frame.y + height;
-  return isInside ? frame : within({ ...frame, x: x - width / 2, y: y - height / 2 }, size);
+  return within({ ...frame, x: x - width / 2, y: y - height / 2 }, size);
+}
+
+/** Whether a frame shows the place. */
+export function holds(frame: Frame, x: number, y: number, size: Size): boolean {
+  const [width, height] = [size.width / frame.zoom, size.height / frame.zoom];
+  return x > frame.x && x < frame.x + width && y > frame.y && y < frame.y + height;
 }
 
 function within({ x, y, zoom }: Frame, { width, height }: Size): Frame {

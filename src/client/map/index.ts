@@ -2,6 +2,7 @@ import { setUpMap } from './map.ts';
 
 const map = document.querySelector<SVGSVGElement>('svg[data-map]');
 const form = document.querySelector<HTMLFormElement>('[data-map-controls]');
-if (map && form) {
-  setUpMap(map, form);
+const list = document.querySelector<HTMLElement>('[data-map-view]');
+if (map && form && list) {
+  setUpMap(map, form, list);
 }

@@ -1,29 +1,64 @@
+import { Latest } from '../shared/latest.ts';
 import { type Camera, makeCamera } from './camera.ts';
-import { makeCursor } from './cursor.ts';
+import type { MapChoice } from './choice.ts';
+import { type Cursor, makeCursor } from './cursor.ts';
+import { findDots } from './find-dots.ts';
+import { followChoice } from './follow-choice.ts';
+import type { Size } from './frame.ts';
 import { followKeys, ZOOM_STEP } from './keys.ts';
+import { lightUp } from './light-up.ts';
 import { namesOf } from './names.ts';
+import { followNumbers } from './numbers.ts';
 import { followPointer } from './pointer.ts';
 import { nearestPoint, type Point, readPoints } from './points.ts';
+import { makeViewList } from './view-list.ts';
 
-/** Lets a reader move about in the map by pointer, touch and keyboard, and show one topic. The address keeps the topic. */
-export function setUpMap(map: SVGSVGElement, form: HTMLFormElement): void {
+/**
+ * Lets a reader move about in the map by pointer, touch and keyboard, and light up a topic or what a search finds, which
+ * the address keeps. `list` lists what is in view.
+ */
+export function setUpMap(map: SVGSVGElement, form: HTMLFormElement, list: HTMLElement): void {
   const all = readPoints(map);
-  const { width, height } = map.viewBox.baseVal;
+  const names = namesOf(map, all.length);
+  const output = form.querySelector('output');
   let shown: readonly Point[] = all;
-  const camera = makeCamera(map);
-  const cursor = makeCursor(map, form.querySelector('output'), namesOf(map));
+  const camera = makeCamera(map, () => view.update());
+  const view = makeViewList(list, camera, names, () => ({ points: shown, areAll: shown === all }));
+  const cursor = makeCursor(map, output, names.of);
   // The cursor is the one stop of the Tab key.
   for (const link of map.querySelectorAll('g a')) link.setAttribute('tabindex', '-1');
   followPointer(map, camera, cursor, () => shown);
   followKeys(map, camera, cursor, () => shown);
+  followNumbers(map, camera, output);
   setUpZoomButtons(form, camera);
-  setUpTopics(form, (topic) => {
-    shown = topic === '' ? all : all.filter((point) => point.topic === topic);
-    fadeOthers(map, topic);
-    const first = nearestPoint(shown, width / 2, height / 2, Number.POSITIVE_INFINITY);
-    if (first && !shown.some((point) => point === cursor.at())) cursor.placeAt(first);
+  const show = (points: readonly Point[]) => {
+    shown = points;
+    lightUp(map, all, shown);
+    keepAmong(cursor, shown, camera.size);
+    view.update();
+  };
+  const latest = new Latest();
+  followChoice(form, (choice) => {
+    const find = () => findDots(choice.query, names);
+    void latest.run(find, (found) => show(chosenOf(all, choice, found)), view.fail);
   });
   form.classList.add('is-ready');
+}
+
+/** Moves a cursor that is at none of some points to the one in the middle. */
+function keepAmong(cursor: Cursor, shown: readonly Point[], { width, height }: Size): void {
+  const first = nearestPoint(shown, width / 2, height / 2, Number.POSITIVE_INFINITY);
+  if (first && !shown.some((point) => point === cursor.at())) cursor.placeAt(first);
+}
+
+/** The points of a choice, of which `found` are the dots that its query found; all of them where it chooses all. */
+function chosenOf(
+  all: readonly Point[],
+  { topic }: MapChoice,
+  found: ReadonlySet<number> | undefined,
+): readonly Point[] {
+  if (topic === '' && !found) return all;
+  return all.filter((point) => (topic === '' || point.topic === topic) && (found?.has(point.dot) ?? true));
 }
 
 function setUpZoomButtons(form: HTMLFormElement, camera: Camera): void {
@@ -31,26 +66,5 @@ function setUpZoomButtons(form: HTMLFormElement, camera: Camera): void {
   for (const button of form.querySelectorAll<HTMLElement>('[data-zoom]')) {
     const factor = factors[button.dataset['zoom'] ?? ''] ?? 0;
     button.addEventListener('click', () => camera.zoomBy(factor));
-  }
-}
-
-/** Calls `choose` with the topic that the address names, and with each one chosen later; empty for all. */
-function setUpTopics(form: HTMLFormElement, choose: (topic: string) => void): void {
-  const select = form.querySelector('select');
-  if (!select) return;
-  select.addEventListener('change', () => {
-    const query = select.value === '' ? '' : `?topic=${encodeURIComponent(select.value)}`;
-    history.replaceState(null, '', location.pathname + query);
-    choose(select.value);
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  select.value = new URLSearchParams(location.search).get('topic') ?? '';
-  if (select.selectedIndex < 0) select.value = '';
-  choose(select.value);
-}
-
-function fadeOthers(map: SVGSVGElement, topic: string): void {
-  for (const part of map.querySelectorAll<SVGElement>('[data-topic]')) {
-    part.classList.toggle('is-faint', topic !== '' && part.dataset['topic'] !== topic);
   }
 }

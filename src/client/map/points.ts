@@ -13,6 +13,11 @@ export function readPath(path: string): [x: number, y: number][] {
   return [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
 }
 
+/** A path through places, which `readPath` reads. */
+export function writePath(places: readonly Pick<Point, 'x' | 'y'>[]): string {
+  return places.map(({ x, y }) => `M${x} ${y}h0`).join('');
+}
+
 /** The points that a map shows, in the order of its dots. */
 export function readPoints(map: SVGSVGElement): Point[] {
   return [...map.querySelectorAll<SVGGElement>('[data-dots]')]

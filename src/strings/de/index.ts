@@ -15,7 +15,7 @@ export { hub } from './hub.ts';
 export { keeping } from './keeping.ts';
 export { listing } from './listing.ts';
 export { lists } from './lists.ts';
-export { map } from './map.ts';
+export { map, onMap } from './map.ts';
 export { notFound } from './not-found.ts';
 export * as page from './page.ts';
 export { paper } from './paper.ts';

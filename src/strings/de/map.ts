@@ -1,4 +1,5 @@
-import type { map as model } from '../en/map.ts';
+import { digits } from '../digits.ts';
+import type { map as model, onMap as scriptModel } from '../en/map.ts';
 import { format } from './format.ts';
 
 export const map: typeof model = {
@@ -22,6 +23,8 @@ export const map: typeof model = {
   skip: 'Karte überspringen',
   topic: 'Thema',
   allTopics: 'Alle Themen',
+  find: 'Suchen',
+  inView: 'Im Ausschnitt',
   zoom: 'Zoom',
   zoomOut: 'Verkleinern',
   zoomIn: 'Vergrößern',
@@ -30,4 +33,22 @@ export const map: typeof model = {
   legend: 'Themen auf der Karte',
   title: 'Karte der Arbeiten',
   option: (title, count) => `${title} (${count})`,
+};
+
+export const onMap: typeof scriptModel = {
+  inView: (count) =>
+    count === 0
+      ? 'Keine Arbeit im Ausschnitt'
+      : `${digits(count, '.')} ${count === 1 ? 'Arbeit' : 'Arbeiten'} im Ausschnitt`,
+  inViewOf: (count, all) =>
+    `${digits(count, '.')} von ${digits(all, '.')} ${all === 1 ? 'Arbeit' : 'Arbeiten'} im Ausschnitt`,
+  noneFound: 'Keine solche Arbeit auf der Karte',
+  searchFailed: 'Die Suche konnte nicht geladen werden',
+  more: (count, named) =>
+    named === 0
+      ? 'Vergrößern oder ein Thema wählen, um Arbeiten mit Titel zu sehen'
+      : `und ${digits(count, '.')} weitere; zum Anzeigen vergrößern`,
+  moreTopics: (count) => `und ${count} weitere`,
+  light: (title) => `${title} hervorheben`,
+  numbered: (number, title) => `${number}: ${title}`,
 };

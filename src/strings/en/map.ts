@@ -1,3 +1,4 @@
+import { digits } from '../digits.ts';
 import { format } from './format.ts';
 
 /** The map of all papers. */
@@ -21,6 +22,8 @@ export const map = {
   skip: 'Skip the map',
   topic: 'Topic',
   allTopics: 'All topics',
+  find: 'Find',
+  inView: 'In view',
   zoom: 'Zoom',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
@@ -29,4 +32,21 @@ export const map = {
   legend: 'Topics on the map',
   title: 'Map of the papers',
   option: (title: string, count: string) => `${title} (${count})`,
+};
+
+/** What the script of the map says. */
+export const onMap = {
+  inView: (count: number) =>
+    count === 0 ? 'No paper in view' : `${digits(count, ',')} ${count === 1 ? 'paper' : 'papers'} in view`,
+  inViewOf: (count: number, all: number) =>
+    `${digits(count, ',')} of ${digits(all, ',')} ${all === 1 ? 'paper' : 'papers'} in view`,
+  noneFound: 'No such paper on the map',
+  searchFailed: 'Search could not be loaded',
+  more: (count: number, named: number) =>
+    named === 0
+      ? 'Zoom in, or choose a topic, to see papers by name'
+      : `and ${digits(count, ',')} more; zoom in to see them`,
+  moreTopics: (count: number) => `and ${count} more`,
+  light: (title: string) => `Light up ${title}`,
+  numbered: (number: string, title: string) => `${number}: ${title}`,
 };

@@ -1,4 +1,5 @@
-import type { map as model } from '../en/map.ts';
+import { digits } from '../digits.ts';
+import type { map as model, onMap as scriptModel } from '../en/map.ts';
 import { format } from './format.ts';
 
 export const map: typeof model = {
@@ -15,6 +16,8 @@ export const map: typeof model = {
   skip: '跳过地图',
   topic: '主题',
   allTopics: '全部主题',
+  find: '查找',
+  inView: '当前视野',
   zoom: '缩放',
   zoomOut: '缩小',
   zoomIn: '放大',
@@ -23,4 +26,16 @@ export const map: typeof model = {
   legend: '地图上的主题',
   title: '论文地图',
   option: (title, count) => `${title}（${count}）`,
+};
+
+export const onMap: typeof scriptModel = {
+  inView: (count) => (count === 0 ? '视野内没有论文' : `视野内有 ${digits(count, ',')} 篇论文`),
+  inViewOf: (count, all) => `${digits(all, ',')} 篇论文中有 ${digits(count, ',')} 篇在视野内`,
+  noneFound: '地图上没有这样的论文',
+  searchFailed: '无法加载搜索',
+  more: (count, named) =>
+    named === 0 ? '放大或选择主题即可查看论文标题' : `另有 ${digits(count, ',')} 篇；放大即可查看`,
+  moreTopics: (count) => `另有 ${count} 个`,
+  light: (title) => `突出显示“${title}”`,
+  numbered: (number, title) => `${number}：${title}`,
 };

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Frame, moved, showing, zoomAt } from '../../../src/client/map/frame.ts';
-import { DIRECTIONS, nearestPoint, neighbour, type Point, readPath } from '../../../src/client/map/points.ts';
+import { isStep, readChoice, writeChoice } from '../../../src/client/map/choice.ts';
+import { type Frame, holds, moved, showing, zoomAt } from '../../../src/client/map/frame.ts';
+import { inView } from '../../../src/client/map/in-view.ts';
+import {
+  DIRECTIONS,
+  nearestPoint,
+  neighbour,
+  type Point,
+  readPath,
+  writePath,
+} from '../../../src/client/map/points.ts';
 
 const size = { width: 1000, height: 700 };
 const [MIDDLE, RIGHT, LEFT, UP, FAR] = [0, 1, 2, 3, 4];
@@ -35,6 +44,11 @@ test('the places of a path are read in order', () => {
     [-3.5, 4],
   ]);
   expect(readPath('')).toEqual([]);
+  const places = [point(0, 1, 2), point(1, -3.5, 4)];
+  expect(readPath(writePath(places))).toEqual([
+    [1, 2],
+    [-3.5, 4],
+  ]);
 });
 
 describe('the frame', () => {
@@ -61,5 +75,68 @@ describe('the frame', () => {
     const frame = zoomAt(whole, 4, 0, 0, size);
     expect(showing(frame, 10, 10, size)).toBe(frame);
     expect(showing(frame, 900, 600, size)).toEqual({ x: 750, y: 512.5, zoom: 4 });
+  });
+});
+
+describe('what is in view', () => {
+  const spread = fc.array(
+    fc.record({
+      x: fc.integer({ min: 1, max: size.width - 1 }),
+      y: fc.integer({ min: 1, max: size.height - 1 }),
+      topic: fc.constantFrom('', 'kites', 'boats'),
+    }),
+    { maxLength: 30 },
+  );
+  const frames = fc.constantFrom(
+    { x: 0, y: 0, zoom: 1 },
+    { x: 250, y: 175, zoom: 2 },
+    { x: 900, y: 630, zoom: 10 },
+  );
+  test('counts each paper that the frame holds, and names those nearest to its middle', () => {
+    fc.assert(
+      fc.property(spread, frames, fc.integer({ min: 0, max: 9 }), (places, frame, most) => {
+        const points = places.map((place, dot) => ({ ...place, dot }));
+        const held = points.filter(({ x, y }) => holds(frame, x, y, size));
+        const { count, topics, nearest } = inView(points, frame, size, most);
+        expect(count).toBe(held.length);
+        for (const [id, own] of topics) expect(own).toBe(held.filter(({ topic }) => topic === id).length);
+        expect(topics.reduce((sum, [, own]) => sum + own, 0)).toBe(held.filter(({ topic }) => topic).length);
+        expect(nearest).toHaveLength(Math.min(most, held.length));
+        const [x, y] = [frame.x + size.width / frame.zoom / 2, frame.y + size.height / frame.zoom / 2];
+        const far = (one: Point) => Math.hypot(one.x - x, one.y - y);
+        const left = held.filter((one) => !nearest.includes(one)).map(far);
+        expect(Math.max(0, ...nearest.map(far))).toBeLessThanOrEqual(
+          Math.min(Number.POSITIVE_INFINITY, ...left),
+        );
+      }),
+    );
+  });
+  test('names the topics of most papers first', () => {
+    const points = ['b', 'a', 'c', 'c', ''].map((topic, dot) => ({ x: 5, y: 5, topic, dot }));
+    expect(inView(points, { x: 0, y: 0, zoom: 1 }, size, 1).topics).toEqual([
+      ['c', 2],
+      ['a', 1],
+      ['b', 1],
+    ]);
+  });
+});
+
+describe('the address of a choice', () => {
+  const choices = fc.record({ topic: fc.string(), query: fc.string() });
+  test('gives the choice back, and is empty for all papers', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        expect(readChoice(writeChoice(choice))).toEqual(choice);
+      }),
+    );
+    expect(writeChoice({ topic: '', query: '' })).toBe('');
+  });
+  test.each([
+    ['a topic', { topic: '', query: '' }, { topic: 'kites', query: '' }, true],
+    ['the first letter of a search', { topic: '', query: '' }, { topic: '', query: 'k' }, true],
+    ['the next letter', { topic: '', query: 'k' }, { topic: '', query: 'ki' }, false],
+    ['an emptied search', { topic: '', query: 'ki' }, { topic: '', query: '' }, true],
+  ])('%s: a step for Back, or none', (_, before, after, expected) => {
+    expect(isStep(before, after)).toBe(expected);
   });
 });
