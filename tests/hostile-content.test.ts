@@ -224,6 +224,14 @@ describe('whatever a source holds, there is a library', () => {
     expect(JSON.stringify(problems)).not.toContain('call stack');
   });
 
+  it('a hundred thousand semicolons take the time of as many letters', () => {
+    const run = ';'.repeat(100_000);
+    const started = performance.now();
+    expectWhole(withSource('x.jsonl', JSON.stringify({ title: 'A', doi: `10.1234/${run}`, x: run })));
+    expectWhole(withSource('x.txt', `2301.00001\n10.1000/abc\n${run}\n`));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it.each([
     ['Kites at Night', ['papers-kept-apart']],
     // What many works are called is no doubt about any of them.

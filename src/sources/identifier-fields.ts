@@ -36,7 +36,8 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
 
 /** The DOI in its field; of several the first counts, which is a doubt. */
 function doisIn(draft: Draft, text: string): string[] {
-  const parts = text.trim().split(/[\s,;|]+(?=(?:doi:\s*)?10\.\d{4,9}\/|https?:)/i);
+  // Tried where a run of signs begins alone: a long one would else take the square of its length.
+  const parts = text.trim().split(/(?<![\s,;|])[\s,;|]+(?=(?:doi:\s*)?10\.\d{4,9}\/|https?:)/i);
   const all = parts.filter((part) => Object.keys(readIdentifiers([part])).length > 0);
   const [first, ...others] = new Set(all);
   if (first === undefined || parts.length < 2 || all.length < parts.length) return [text];

@@ -57,7 +57,7 @@ function partsOf(line: string): { identifiers: Identifiers[]; said: string; note
     return { identifiers: [whole], said: '', ...(note && { note }) };
   const identifiers: Identifiers[] = [];
   const words = bare.split(/[\s,|]+|(?<=\S);\s*(?=10\.|\d{4}\.|arxiv|https?:)/i).filter((word) => {
-    const found = readIdentifiers([word.replace(/^[[("'<]+|[\])"'>;.]+$/g, '')]);
+    const found = readIdentifiers([word.replace(/^[[("'<]+|(?<![\])"'>;.])[\])"'>;.]+$/g, '')]);
     if (Object.keys(found).length > 0) identifiers.push(found);
     return Object.keys(found).length === 0 && !LABEL.test(word.replace(/:$/, ''));
   });
