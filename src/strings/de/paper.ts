@@ -75,8 +75,8 @@ export const paper: typeof model = {
   correction: (field, reason) => `${field}: ${reason}`,
   moreRepairs: (count) => `und ${format.number(count)} weitere`,
   howMade: 'Wie diese Seite entsteht',
-  howMadeText:
-    'Ein Programm hat dem Abstract wörtlich den Satz entnommen, der die Arbeit in Listen beschreibt, dazu die berichteten Ergebnisse und die Begriffe; es hat die Arbeit den Themen zugeordnet und die verwandten Arbeiten an gemeinsamen Wörtern erkannt. All das kann die Redaktion korrigieren.',
+  howMadeText: (hasTopics) =>
+    `Ein Programm hat dem Abstract wörtlich den Satz entnommen, der die Arbeit in Listen beschreibt, dazu die berichteten Ergebnisse und die Begriffe; es hat ${hasTopics ? 'die Arbeit den Themen zugeordnet und ' : ''}die verwandten Arbeiten an gemeinsamen Wörtern erkannt. All das kann die Redaktion korrigieren.`,
   fix: 'Etwas stimmt nicht? [Seite korrigieren](edit) oder [melden](report).',
   fields: {
     title: 'Titel',

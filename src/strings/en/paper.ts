@@ -77,8 +77,8 @@ export const paper = {
   correction: (field: string, reason: string) => `${field}: ${reason}`,
   moreRepairs: (count: number) => `and ${format.number(count)} more`,
   howMade: 'How this page is made',
-  howMadeText:
-    'A program chose from the abstract, in its own words, the sentence that describes the paper in lists, the reported results and the terms; it placed the paper in topics and found the related papers by shared words. A curator can correct each of these.',
+  howMadeText: (hasTopics: boolean) =>
+    `A program chose from the abstract, in its own words, the sentence that describes the paper in lists, the reported results and the terms; it ${hasTopics ? 'placed the paper in topics and ' : ''}found the related papers by shared words. A curator can correct each of these.`,
   fix: 'Something wrong? [Fix this page](edit) or [report it](report).',
   fields: {
     title: 'title',

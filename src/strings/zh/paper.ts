@@ -71,8 +71,8 @@ export const paper: typeof model = {
   correction: (field, reason) => `${field}：${reason}`,
   moreRepairs: (count) => `另有 ${format.number(count)} 处`,
   howMade: '本页如何生成',
-  howMadeText:
-    '列表中的简介、报告的结果和术语均由程序从摘要中原文选取；主题归类和相关论文由程序根据共有的词语得出。编者可以更正以上各项。',
+  howMadeText: (hasTopics) =>
+    `列表中的简介、报告的结果和术语均由程序从摘要中原文选取；${hasTopics ? '主题归类和相关论文' : '相关论文'}由程序根据共有的词语得出。编者可以更正以上各项。`,
   fix: '发现错误？[修改本页](edit)或[报告问题](report)。',
   fields: {
     title: '标题',

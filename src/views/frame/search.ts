@@ -12,6 +12,8 @@ export interface SearchView {
   /** What search covers. */
   covers: string;
   topics: TopicTile[];
+  /** A topic that the help on filters shows, where there is one. */
+  exampleTopic: string | undefined;
   /** Forms in which results can be taken along. */
   exports: { name: string; label: string }[];
 }
@@ -31,6 +33,7 @@ export function searchView(site: Site): SearchView {
     head: headOf(site, strings.frame.search, strings.search.description, urls.search()),
     covers: coveredBy(site),
     topics: topicTiles(siteIndexOf(site)),
+    exampleTopic: site.topics[0]?.id,
     exports: [
       ...Object.entries(EXPORT_FORMATS).map(([name, { label }]) => ({ name, label })),
       { name: 'json', label: 'JSON' },
