@@ -1,3 +1,4 @@
+import { fnv1a } from './fnv.ts';
 import { withBase } from './with-base.ts';
 
 /** Addresses of every kind of page. Those of pages end in a slash. Page numbers count from 1; the first page has no number. */
@@ -44,7 +45,9 @@ export const INDEX = 'pagefind';
 
 /** Anchor of a source on the sources page. */
 export function sourceAnchor(file: string): string {
-  return `source-${file.replace(/[^A-Za-z0-9_-]+/g, '-')}`;
+  const plain = `source-${file.replace(/[^A-Za-z0-9_-]+/g, '-')}`;
+  // Only names of this form are told apart by what is left of them.
+  return /^(?:[A-Za-z0-9_-]+\.)?[A-Za-z0-9_]+$/.test(file) ? plain : `${plain}-${fnv1a(file).toString(36)}`;
 }
 
 function numbered(page: number): string {
