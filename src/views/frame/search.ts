@@ -6,14 +6,14 @@ import { strings } from '../../strings/index.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
 import { type Head, headOf } from './head.ts';
 import { partsOf } from './parts.ts';
+import { type SearchExamples, searchExamples } from './search-examples.ts';
 
 export interface SearchView {
   head: Head;
   /** What search covers. */
   covers: string;
   topics: TopicTile[];
-  /** A topic that the help on filters shows, where there is one. */
-  exampleTopic: string | undefined;
+  examples: SearchExamples;
   /** Forms in which results can be taken along. */
   exports: { name: string; label: string }[];
 }
@@ -33,7 +33,7 @@ export function searchView(site: Site): SearchView {
     head: headOf(site, strings.frame.search, strings.search.description, urls.search()),
     covers: coveredBy(site),
     topics: topicTiles(siteIndexOf(site)),
-    exampleTopic: site.topics[0]?.id,
+    examples: searchExamples(site),
     exports: [
       ...Object.entries(EXPORT_FORMATS).map(([name, { label }]) => ({ name, label })),
       { name: 'json', label: 'JSON' },

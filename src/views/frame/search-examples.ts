@@ -1,0 +1,34 @@
+import type { Site } from '../../site/site.ts';
+
+/** Words of this library with which the help on search shows what can be typed. */
+export interface SearchExamples {
+  /** Several words, where the library has a term of several or a title. */
+  phrase: string | undefined;
+  /** Single words, at most three, in lower case. */
+  words: string[];
+  venue: string | undefined;
+  /** Identifier of a topic. */
+  topic: string | undefined;
+}
+
+const WORDS = 3;
+/** A word of a title that is more than a function word. */
+const LONG_WORD = /\p{L}{6,}/gu;
+
+/** Terms of the topics first; in a library without any, words of its titles. */
+export function searchExamples({
+  hubs,
+  papers,
+  topics,
+}: Pick<Site, 'hubs' | 'papers' | 'topics'>): SearchExamples {
+  const terms = hubs.flatMap((hub) => hub.terms);
+  const titles = papers.map(({ title }) => title);
+  const single = terms.filter((term) => !/\s/.test(term));
+  const words = [...single, ...titles.flatMap((title) => title.match(LONG_WORD) ?? [])];
+  return {
+    phrase: terms.find((term) => /\s/.test(term)) ?? titles[0]?.split(' ').slice(0, WORDS).join(' '),
+    words: [...new Set(words.map((word) => word.toLowerCase()))].slice(0, WORDS),
+    venue: papers.find(({ venue }) => venue !== undefined && !/[\s"]/.test(venue))?.venue?.toLowerCase(),
+    topic: topics[0]?.id,
+  };
+}
