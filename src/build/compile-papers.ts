@@ -30,8 +30,13 @@ export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) =
   };
 }
 
-/** Throws where the HTML would run or load something, or make a place that a link could lead to. */
+/** Character references that an abstract may have: the time to compile it grows with the square of their number. */
+const MOST_REFERENCES = 10_000;
+
+/** Throws where the HTML would run or load something, or make a place that a link could lead to, and where it would take long. */
 function soundHtml(mdx: string): string {
+  if (mdx.split('&', MOST_REFERENCES + 2).length > MOST_REFERENCES + 1)
+    throw new Error('its abstract has over 10,000 signs that could be markup');
   const html = mdxToHtml(mdx);
   const { blocked, ids, links } = scanPage(html);
   const [found] = [...blocked, ...ids, ...links.filter((link) => !/^https?:\/\//i.test(link))];
