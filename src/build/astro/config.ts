@@ -22,7 +22,7 @@ const OUTPUT = {
     groups: [
       {
         name: 'shared',
-        test: /vite\/preload-helper|client\/(?:frame\/first-paint|shared\/slug-at|reading-list\/kept-list)|strings\/[a-z]+\/saving/,
+        test: /vite\/preload-helper|client\/(?:frame\/first-paint|shared\/slug-at|reading-list\/kept-list)|strings\/[a-z]+\/scripts\/saving/,
       },
     ],
   },

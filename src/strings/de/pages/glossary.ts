@@ -1,0 +1,18 @@
+import type { glossary as model } from '../../en/pages/glossary.ts';
+import { format } from '../format.ts';
+
+export const glossary: typeof model = {
+  description: 'Abkürzungen, wofür sie stehen, und der Satz der Arbeiten, der am besten sagt, was sie sind.',
+  lead: (entries, conflicts) =>
+    `${format.plural(entries, { one: '# Abkürzung', other: '# Abkürzungen' })}, wie die Arbeiten sie auflösen, jeweils mit dem Satz, der am besten sagt, was gemeint ist. ${format.plural(conflicts, { one: '# davon hat', other: '# davon haben' })} mehr als eine Lesart.`,
+  usedBy: (count) => `verwendet in ${format.plural(count, { one: '# Arbeit', other: '# Arbeiten' })}`,
+  introducedBy: 'Hier eingeführt von',
+  see: 'Siehe',
+  papersWith: (expansion) => `Arbeiten: ${expansion}`,
+  furtherPapersWith: (expansion) => `Weitere Arbeiten: ${expansion}`,
+  more: (count) => `und ${format.plural(count, { one: '# weitere Arbeit', other: '# weitere Arbeiten' })}`,
+  bySearch: (count) =>
+    `Die Suche findet ${format.plural(count, { one: '# weitere Arbeit', other: '# weitere Arbeiten' })}`,
+  readings: (count) => format.plural(count, { one: '# Lesart', other: '# Lesarten' }),
+  firstHere: (when) => `hier zuerst ${when},`,
+};

@@ -1,0 +1,14 @@
+import type { people as model } from '../../en/pages/people.ts';
+import { format } from '../format.ts';
+
+export const people: typeof model = {
+  description: 'Wer zwei oder mehr Arbeiten geschrieben hat, von A bis Z.',
+  lead: (count) =>
+    `${format.plural(count, { one: '# Person', other: '# Personen' })} mit zwei oder mehr Arbeiten in dieser Bibliothek. Alle anderen findet die Suche.`,
+  papersBy: (name, holdings) => `Arbeiten von ${name}: ${holdings}.`,
+  holdings: (papers, years) => `${papers}, ${years}`,
+  spellings: (names) => `Auch gedruckt als ${format.list(names)}.`,
+  about: 'Zur Person',
+  venues: 'Erscheinungsorte',
+  coAuthors: 'Koautorschaft in dieser Bibliothek',
+};

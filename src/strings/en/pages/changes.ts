@@ -1,0 +1,20 @@
+import { format } from '../format.ts';
+
+/** What each import added and changed. */
+export const changes = {
+  description: 'What each import added to the library and changed in it.',
+  summary: (count: number) =>
+    `${format.plural(count, { one: '# import', other: '# imports' })}, in the order of library.yaml, the latest first. A paper counts as added by the first source that lists it.`,
+  retrieved: 'Retrieved',
+  added: 'Added',
+  again: 'Already here',
+  contradicted: 'Contradicted',
+  nothing: 'Nothing',
+  none: 'None',
+  from: (count: number, source: string) => `${format.number(count)} from ${source}`,
+  knownFrom: (papers: string, origins: readonly string[]) => `${papers}: ${format.list(origins)}`,
+  more: (count: number) => format.plural(count, { one: 'and # more', other: 'and # more' }),
+  addedBy: (source: string) => `Added by ${source}`,
+  addedLead: (count: number) =>
+    `${format.plural(count, { one: '# paper', other: '# papers' })} that no earlier source lists, newest first.`,
+};

@@ -1,0 +1,37 @@
+import { format } from '../format.ts';
+
+/** Lists of papers, and the ways through them. */
+export const lists = {
+  byYear: 'By year',
+  byTitle: 'By title',
+  byVenue: 'By venue',
+  byResults: 'By number of results',
+  papersByYear: 'Papers by year',
+  papersByTitle: 'Papers by title',
+  papersByVenue: 'Papers by venue',
+  papersByResults: 'Papers by number of reported results',
+  newestFirst: 'Every paper, newest first.',
+  aToZ: 'Every paper, A to Z.',
+  venuesAToZ: 'Every paper by the conference or journal that it appeared in.',
+  mostResultsFirst: 'Every paper, those whose abstracts report most numbers first.',
+  venueNotKnown: 'No venue known',
+  noVenue: 'none',
+  results: (count: number): string =>
+    format.plural(count, { one: '# reported result', other: '# reported results' }),
+  undatedNote: 'The sources give no date for these papers.',
+  order: 'Order',
+  jumpTo: 'Jump to',
+  pages: 'Pages of the list',
+  previous: 'Previous',
+  next: 'Next',
+  page: (number: number) => `Page ${number}`,
+  range: (first: number, last: number, total: string) => `${first}–${last} of ${total}`,
+  denseRows: 'Dense rows',
+  follow: 'Follow',
+  followNote: 'new papers by an Atom feed',
+  code: 'Code',
+  andOthers: (first: string) => `${first} and others`,
+  numbersAndSigns: 'Numbers and signs',
+  byline: (parts: readonly string[]) => parts.join('. '),
+  otherLetters: 'Other letters',
+};

@@ -1,0 +1,21 @@
+import { format } from '../format.ts';
+
+/** The timeline. */
+export const timeline = {
+  description: 'Papers by year and month.',
+  descriptionWithTopics: 'Papers by topic, year and month.',
+  inEachTopic: 'A paper counts in each of its topics.',
+  topics: 'Topics by year and month',
+  topicsNote:
+    'Below each year’s number are its months, January to December. A number leads to these papers on the topic’s page.',
+  topic: 'Topic',
+  organizations: 'Organizations by year',
+  organizationsNote: (count: number) =>
+    `Sources name an organization for ${format.plural(count, { one: '# paper', other: '# papers' })}; listed are those with the most papers.`,
+  organization: 'Organization',
+  months: 'Papers by month',
+  ofAllTopics: 'Of all topics.',
+  ofLibrary: 'Of the whole library.',
+  year: 'Year',
+  samePapers: 'The same papers as [a list by year](papers) and on a [map](map).',
+};
