@@ -51,7 +51,7 @@ describe('what a part holds', () => {
     );
   });
 
-  test('is about as much as any other part holds', () => {
+  test('is about as much as the other parts hold', () => {
     const paths = Array.from({ length: 3000 }, (_, at) => `/papers/a-study-of-owls-${at}/`);
     for (const shard of shardsOf(6)) {
       const own = paths.filter((path) => ownsPath(shard, path)).length;

@@ -56,7 +56,7 @@ function filesBelow(site: string): Record<string, string> {
 }
 
 describe('a checkout in a folder with an odd name', () => {
-  it('makes the same site as any other', () => {
+  it('makes the same site as a folder with a plain name', () => {
     const checkout = path.join(folder, ODD);
     for (const name of [
       'src',

@@ -10,7 +10,7 @@ const BRACKET_LENGTH = 120;
 /** Least mean score of an alignment; a name in capitals that is spelled out in title case needs less proof. */
 const ENOUGH = 0.62;
 const ENOUGH_IN_TITLE_CASE = 0.45;
-/** `cumsum`: any word in brackets could be meant, so nearly every letter must continue a prefix. */
+/** `cumsum`. A word in brackets could mean anything, so nearly every letter must continue a prefix. */
 const ENOUGH_FOR_CLIPPING = 0.8;
 
 const SHORT_FORM = /^[\p{L}\p{N}][\p{L}\p{N}\p{No}+./_^&-]{1,19}$/u;

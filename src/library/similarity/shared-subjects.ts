@@ -7,7 +7,7 @@ const MOST = 3;
 const COMMON_SHARE = 0.05;
 /** In a small library a subject of so few papers is rare whatever their share. */
 const RARE_COUNT = 5;
-/** Papers that share a subject are this many times as near to each other as any papers; "machine learning" is no subject. */
+/** Papers that share a subject are this many times as near to each other as two papers on average; "machine learning" is no subject. */
 const COHERENCE = 1.75;
 /** Papers of a subject that are looked at. */
 const SAMPLE = 24;

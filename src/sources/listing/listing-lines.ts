@@ -9,7 +9,7 @@ type LineKind =
   | { kind: 'author-count'; count: number }
   | { kind: 'date'; date: ListedDate }
   | { kind: 'organisation'; name: string }
-  /** `fragment`: what is left of a closing line that is cut; `prose`: sentences; `phrase`: any other text. */
+  /** `fragment`: what is left of a closing line that is cut; `prose`: sentences; `phrase`: all other text. */
   | { kind: 'boilerplate' | 'separator' | 'fragment' | 'prose' | 'phrase' };
 
 const AUTHOR_COUNT = /^• (\d{1,5}) authors?$/;

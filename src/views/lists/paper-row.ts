@@ -96,7 +96,7 @@ function direction(text: string): Pick<PaperRow, 'dir'> {
   return dir ? { dir } : {};
 }
 
-/** Explains the marks in the margin of a list, where the list has any. */
+/** Explains the marks in the margin of a list; undefined for a list without marks. */
 export function marginLegend(rows: readonly PaperRow[]): string | undefined {
   const marks = [
     ...(rows.some(({ when }) => when === undefined) ? [strings.dates.noneLegend] : []),

@@ -15,7 +15,7 @@ export interface HubFilter {
   lines: FilterOption[];
   /** Latest first. */
   years: FilterOption[];
-  /** `With code (12)`; undefined where no paper has any. */
+  /** `With code (12)`; undefined where no paper has code. */
   code?: string;
   /** Whether any row has what it can be sorted by. */
   hasVenues: boolean;

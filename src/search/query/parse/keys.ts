@@ -33,7 +33,7 @@ export function keywordKey(keyword: string): string {
 /** A part of a query that names a work. */
 export interface NamedKey {
   typed: string;
-  /** The most telling first: any of them may be the key of a work. */
+  /** The most telling first; each may be the key of a work. */
   keys: string[];
 }
 

@@ -1,4 +1,4 @@
-/** A condition on one field of a paper: any of its values may hold. */
+/** A condition on one field of a paper, which one of its values must meet. */
 export interface FieldCondition {
   field: QueryField;
   value: string;
