@@ -1,29 +1,14 @@
-import type { MappedField } from '../../schemas/content/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { addDraft, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { excerpt } from '../lines.ts';
-import { draftOfColumns, fieldOfName, foldName, type Plan, planOf } from './delimited-fields.ts';
+import { draftOfColumns, fieldOfName, foldName } from './delimited-fields.ts';
 import { type Row, readRows } from './delimited-rows.ts';
 import { KEPT_NAMES } from './field-names.ts';
 import { namesRunTogether, noteRunTogether, runsTogether } from './run-together.ts';
+import { type Header, readHeader } from './table-header.ts';
 
-const DELIMITERS = [',', '\t', ';', '|'];
-/** So many lines may stand above the header. */
-const LINES_ABOVE = 8;
 const PROBED_ROWS = 20;
-
-interface Header {
-  delimiter: string;
-  names: string[];
-  plan: Plan;
-  /** 1-based. */
-  line: number;
-  /** Offset of the first row behind it. */
-  end: number;
-  /** Cells of a row whose line break behind the header is lost. */
-  glued?: string[];
-}
 
 /** Reads tables with a header: values separated by commas, semicolons or tabs. */
 export const delimited: Adapter = {
@@ -49,66 +34,9 @@ function* take<T>(items: Iterable<T>, count: number): Generator<T> {
   }
 }
 
-function fieldIn(columns: SourceFile['columns'], name: string): MappedField | undefined {
-  return columns && Object.hasOwn(columns, name) ? columns[name] : fieldOfName(name);
-}
-
-/**
- * The first line that names a title and another column, read with the delimiter that gives the most known ones. A lone
- * “name” may be that of anything.
- */
-function readHeader({ text, columns }: SourceFile): Header | undefined {
-  let at = 0;
-  for (let line = 1; line <= LINES_ABOVE && at < text.length; line++) {
-    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-    const content = text.slice(at, Math.min(end, at + 10_000));
-    const headers = DELIMITERS.map((delimiter) => headerOf(content, delimiter, columns));
-    const [best] = headers.sort((a, b) => b.known - a.known);
-    if (best?.hasTitle && best.names.length > 1 && (best.known > 1 || best.isTitled)) {
-      const { delimiter, names, glued } = best;
-      // Publish or Perish calls the journal its source; others mean the database.
-      const isScholar = names.includes('GSRank');
-      const plan = planOf(
-        names,
-        (name) => fieldIn(columns, name) ?? (isScholar && name === 'Source' ? 'venue' : undefined),
-      );
-      return { delimiter, names, plan, line, end: end + 1, ...(glued && { glued }) };
-    }
-    at = end + 1;
-  }
-  return undefined;
-}
-
-function headerOf(content: string, delimiter: string, columns: SourceFile['columns']) {
-  const [row] = readRows(content, delimiter);
-  const cells = (row?.cells ?? []).map((cell) => cell.trim());
-  const { names, glued } = apart(cells, columns);
-  const fields = names.map((name) => fieldIn(columns, name));
-  const known = fields.filter((field) => field !== undefined && field !== 'other').length;
-  const isTitled = names.some((name) => /tit|título/i.test(name));
-  return { delimiter, names, glued, known, isTitled, hasTitle: fields.includes('title') };
-}
-
-/** Parts a header from a row that stands behind it in the same line: "…,abstract First Title,Jane Doe,2021,…". */
-function apart(cells: string[], columns: SourceFile['columns']): { names: string[]; glued?: string[] } {
-  const size = (cells.length + 1) / 2;
-  const last = cells[size - 1];
-  if (size < 2 || !Number.isInteger(size) || last === undefined) return { names: cells };
-  const before = cells.slice(0, size - 1);
-  if (fieldIn(columns, last) !== undefined || !before.every((name) => fieldIn(columns, name)))
-    return { names: cells };
-  const words = last.split(' ');
-  for (let count = words.length - 1; count > 0; count--) {
-    const name = words.slice(0, count).join(' ');
-    if (fieldIn(columns, name) === undefined) continue;
-    return { names: [...before, name], glued: [words.slice(count).join(' '), ...cells.slice(size)] };
-  }
-  return { names: cells };
-}
-
 /** A table whose columns are named otherwise. */
 function nearly({ text }: SourceFile): string | undefined {
-  for (const delimiter of DELIMITERS.slice(0, 3)) {
+  for (const delimiter of [',', '\t', ';']) {
     const [header, ...rows] = take(readRows(text.slice(0, 100_000), delimiter), 6);
     const size = header?.cells.length ?? 0;
     if (size < 3 || rows.length === 0 || !rows.every(({ cells }) => cells.length === size)) continue;
@@ -146,11 +74,9 @@ function readTable(source: SourceFile): AdapterOutput {
       'Nothing, if it is no paper.',
     );
   }
-  if (header && !header.glued) output.boilerplate.push(header.line);
-  const first = header?.glued && { text: header.glued.join(header.delimiter), cells: header.glued };
-  if (first && header) addRow({ ...first, line: header.line, endLine: header.line }, header, output);
+  if (header && header.rowLine > header.line) output.boilerplate.push(header.line);
   const body = header ? source.text.slice(header.end) : source.text;
-  for (const row of readRows(body, header?.delimiter ?? ',', header ? header.line + 1 : 1)) {
+  for (const row of readRows(body, header?.delimiter ?? ',', header?.rowLine)) {
     addRow(row, header, output);
   }
   return output;
