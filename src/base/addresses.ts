@@ -37,7 +37,7 @@ export const urls = {
   sources: () => withBase('sources/'),
   source: (file: string) => `${withBase('sources/')}#${sourceAnchor(file)}`,
   search: (query?: string) =>
-    withBase('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+    withBase('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query.toWellFormed())}`),
 } as const;
 
 /** Folder of the search index, below the site's. */

@@ -1,6 +1,7 @@
 import { urls } from '../../../base/addresses.ts';
 import { strings } from '../../../strings/index.ts';
 import { element } from '../../shared/element.ts';
+import { personUrl } from '../render/person-url.ts';
 import { markedNodes } from '../render/render-result.ts';
 import type { SearchView } from '../service/search-service.ts';
 
@@ -14,10 +15,10 @@ export function groupsOf({ people, topics, systems, papers, completions }: Searc
   const groups: OptionGroup[] = [
     {
       title: strings.finding.people,
-      options: people.map(({ name, slug, papers }) => ({
-        url: slug === undefined ? urls.search(`author:"${name}"`) : urls.author(slug),
-        label: [name],
-        kind: strings.finding.papers(papers),
+      options: people.map((person) => ({
+        url: personUrl(person),
+        label: [person.name],
+        kind: strings.finding.papers(person.papers),
       })),
     },
     {

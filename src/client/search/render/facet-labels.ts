@@ -9,7 +9,8 @@ export function facetLabel(facet: FacetName, value: string, topics: readonly Lex
   if (facet === 'topic') return topics.find(({ id }) => id === value)?.title ?? value;
   if (facet === 'author') return nameOf(value);
   const names: Readonly<Record<string, string>> = strings.finding.values;
-  return (FIXED.has(facet) && names[value]) || value;
+  // An address can name a value like what every object has.
+  return (FIXED.has(facet) && Object.hasOwn(names, value) && names[value]) || value;
 }
 
 /** A name as near as its address tells it; people of one name are numbered. */

@@ -6,6 +6,7 @@ import { element, part } from '../../shared/element.ts';
 import { linked } from '../../shared/linked.ts';
 import { type FoundPage, titleOf } from '../service/found-page.ts';
 import type { FoundPerson, FoundSystem, SearchView } from '../service/search-service.ts';
+import { personUrl } from './person-url.ts';
 import { chips } from './render-chips.ts';
 import { emptyState } from './render-empty.ts';
 import { paperItem } from './render-result.ts';
@@ -36,7 +37,7 @@ export function renderView(root: HTMLElement, view: SearchView, topics: Topics, 
   );
   part(root, 'terms').replaceChildren(
     ...group(
-      'Terms',
+      strings.finding.terms,
       view.completions.map((query) => searchLink(view.state, query, go)),
     ),
   );
@@ -79,12 +80,14 @@ export function renderFailure(root: HTMLElement, again: () => void): void {
       ? 'There is no search while a library of this size is edited, or while it has errors: `npm start` builds the site with its index.'
       : strings.finding.broken;
   const message = part(root, 'message');
+  const wasAskedAgain = message.contains(document.activeElement);
   part(root, 'columns').hidden = true;
   message.replaceChildren(
     element('p', {}, text),
     element('p', {}, button, ' ', ...linked(strings.finding.lookUp, { titles: urls.papersByTitle() })),
   );
   message.hidden = false;
+  if (wasAskedAgain) button.focus();
   part(root, 'announce').textContent = text;
 }
 
@@ -99,14 +102,13 @@ function itemsOf({ papers, state }: SearchView, topics: Topics): HTMLElement[] {
 }
 
 /** A person's card leads to their page, or to a search for their papers. */
-function personCard({ name, papers, slug }: FoundPerson): HTMLElement {
-  const href = slug === undefined ? urls.search(`author:"${name}"`) : urls.author(slug);
-  const count = strings.finding.papers(papers);
+function personCard(person: FoundPerson): HTMLElement {
+  const count = strings.finding.papers(person.papers);
   return element(
     'p',
     { class: 'person-card' },
     element('span', { class: 'person-kind' }, strings.finding.authorKind),
-    element('a', { href }, name),
+    element('a', { href: personUrl(person) }, person.name),
     element('span', { class: 'number' }, count),
   );
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { urls } from '../../../../src/base/addresses.ts';
+import { facetLabel } from '../../../../src/client/search/render/facet-labels.ts';
+import { personUrl } from '../../../../src/client/search/render/person-url.ts';
+import { parseQuery } from '../../../../src/search/query/parse/parse-query.ts';
+
+test.each(['constructor', 'toString', '__proto__'])(
+  'the value “%s” of an address is shown as it is',
+  (value) => {
+    expect(facetLabel('kind', value, [])).toBe(value);
+  },
+);
+
+test('a value of the site has a name', () => {
+  expect(facetLabel('kind', 'survey', [])).toBe('Survey');
+});
+
+test('a person without a page is searched for, whatever the name is written with', () => {
+  const address = new URL(personUrl({ name: 'Ada “Wren” "Jo" Lark' }), 'https://papers.example');
+  const { conditions, wanted } = parseQuery(address.searchParams.get('q') ?? '');
+  expect(conditions).toMatchObject([{ field: 'author', value: 'Ada  Wren   Jo  Lark' }]);
+  expect(wanted).toEqual([]);
+});
+
+test('a query that is no whole text has an address', () => {
+  expect(urls.search('owl \ud800')).toBe('/search/?q=owl%20%EF%BF%BD');
+});
