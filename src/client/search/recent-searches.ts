@@ -23,14 +23,15 @@ export function keepSearch(query: string): void {
   write([text, ...recentSearches().filter((one) => one !== text)].slice(0, MOST));
 }
 
-/** Shows the recent searches, with a button that forgets them. */
-export function renderRecent(box: HTMLElement): void {
+/** Shows the recent searches, with a button that forgets them; the focus goes to the field then. */
+export function renderRecent(box: HTMLElement, field: HTMLElement): void {
   const searches = recentSearches();
   box.hidden = searches.length === 0;
   const forget = element('button', { type: 'button', class: 'link-button' }, strings.finding.forget);
   forget.addEventListener('click', () => {
     write([]);
     box.hidden = true;
+    field.focus();
   });
   box.replaceChildren(
     element('h2', {}, strings.finding.recent),
@@ -39,7 +40,7 @@ export function renderRecent(box: HTMLElement): void {
       {},
       ...searches.map((query) => element('li', {}, element('a', { href: urls.search(query) }, query))),
     ),
-    element('p', { class: 'note' }, 'Kept in this browser only. ', forget),
+    element('p', { class: 'note' }, `${strings.finding.keptHere} `, forget),
   );
 }
 

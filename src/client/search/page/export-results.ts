@@ -22,8 +22,8 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
   const keep = part<HTMLButtonElement>(root, 'save-results');
   keep.textContent = view.total > MOST ? strings.finding.saveFirst(MOST) : strings.finding.saveAll;
   keep.onclick = async () => {
-    const slugs = await client.slugsOf(view.state, MOST);
-    part(root, 'announce').textContent = keep.textContent = toldOf(slugs);
+    const said = await client.slugsOf(view.state, MOST).then(toldOf, () => strings.finding.saveFailed);
+    part(root, 'announce').textContent = keep.textContent = said;
   };
 
   async function save(format: ListFormatName): Promise<void> {

@@ -125,7 +125,7 @@ class SearchPage {
   /** Of an empty search, what there is to begin with; of another, the place of its results. */
   #showStart(isEmpty: boolean): void {
     const recent = part(this.#root, 'recent');
-    if (isEmpty) renderRecent(recent);
+    if (isEmpty) renderRecent(recent, this.#query);
     else recent.hidden = true;
     part(this.#root, 'start').hidden = !isEmpty;
     part(this.#root, 'about').hidden = !isEmpty;

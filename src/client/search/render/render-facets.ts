@@ -25,13 +25,20 @@ const MOST_VALUES = 60;
 /** A venue's name with a year, which is chosen by a query alone. */
 const EDITION = / (?:19|20)\d{2}$/;
 
-/** Shows the filters with the number of found papers by value; the focus stays on the box that was used. */
+/** Shows the filters with the number of found papers by value; the focus stays on the box that was used, if it is still there. */
 export function renderFacets(root: HTMLElement, view: FacetsView): void {
   const box = part(root, 'facets');
   const focused = box.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const open = new Set([...box.querySelectorAll('details[open]')].map(({ id }) => id));
   box.replaceChildren(...FACETS.flatMap((facet) => facetGroup(facet, view, open)));
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused) keepFocusOn(document.getElementById(focused) ?? part(root, 'summary'));
+}
+
+/** Focuses a control, which may be among the values that are shown on demand. */
+function keepFocusOn(control: HTMLElement): void {
+  const more = control.closest('details');
+  if (more) more.open = true;
+  control.focus();
 }
 
 function facetGroup(facet: FacetName, view: FacetsView, open: ReadonlySet<string>): HTMLElement[] {

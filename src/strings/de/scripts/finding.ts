@@ -48,6 +48,7 @@ export const finding: typeof model = {
   saveFirst: (most) => `Die ersten ${most} Arbeiten merken`,
   saveAll: 'Alle auf der Leseliste merken',
   exported: (count) => `${count} ${count === 1 ? 'Arbeit' : 'Arbeiten'} exportiert.`,
+  saveFailed: 'Die Arbeiten konnten nicht gespeichert werden; bitte erneut versuchen',
   exportFailed: 'Der Export ist nicht gelungen; bitte erneut versuchen',
   savedPapers: (count) => `${count} ${count === 1 ? 'Arbeit' : 'Arbeiten'} gemerkt`,
   savedSome: (count) => `${count} ${count === 1 ? 'Arbeit' : 'Arbeiten'} gemerkt; die anderen waren es schon`,
@@ -92,6 +93,7 @@ export const finding: typeof model = {
   browse: '[Themen](topics), [Personen](authors) oder alle Arbeiten [nach Titel](titles) durchsehen',
   browseWithoutTopics: '[Personen](authors) oder alle Arbeiten [nach Titel](titles) durchsehen',
   forget: 'Vergessen',
+  keptHere: 'Nur in diesem Browser gespeichert.',
   years: (from, to) =>
     to === undefined ? `seit ${from}` : from === undefined ? `bis ${to}` : `${from}–${to}`,
 };

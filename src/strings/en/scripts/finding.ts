@@ -48,6 +48,7 @@ export const finding = {
   saveFirst: (most: number) => `Save the first ${most} papers`,
   saveAll: 'Save all to your reading list',
   exported: (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'} exported.`,
+  saveFailed: 'The papers could not be saved; try again',
   exportFailed: 'The export could not be made; try again',
   savedPapers: (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'} saved`,
   savedSome: (count: number) =>
@@ -93,6 +94,7 @@ export const finding = {
   browse: 'Browse the [topics](topics), the [authors](authors) or all papers [by title](titles)',
   browseWithoutTopics: 'Browse the [authors](authors) or all papers [by title](titles)',
   forget: 'Forget them',
+  keptHere: 'Kept in this browser only.',
   years: (from: number | undefined, to: number | undefined) =>
     to === undefined ? `since ${from}` : from === undefined ? `until ${to}` : `${from}–${to}`,
 };

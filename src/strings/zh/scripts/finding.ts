@@ -47,6 +47,7 @@ export const finding: typeof model = {
   saveFirst: (most) => `收藏前 ${most} 篇论文`,
   saveAll: '全部收藏到阅读清单',
   exported: (count) => `已导出 ${count} 篇论文。`,
+  saveFailed: '无法保存论文，请重试',
   exportFailed: '导出失败，请重试',
   savedPapers: (count) => `已收藏 ${count} 篇论文`,
   savedSome: (count) => `已收藏 ${count} 篇论文；其余此前已收藏`,
@@ -90,6 +91,7 @@ export const finding: typeof model = {
   browse: '浏览[主题](topics)、[作者](authors)或[按标题](titles)浏览全部论文',
   browseWithoutTopics: '浏览[作者](authors)或[按标题](titles)浏览全部论文',
   forget: '清除记录',
+  keptHere: '仅保存在此浏览器中。',
   years: (from, to) =>
     to === undefined ? `${from} 年以来` : from === undefined ? `${to} 年以前` : `${from}–${to} 年`,
 };
