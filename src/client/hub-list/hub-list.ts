@@ -2,7 +2,7 @@ import { strings } from '../../strings/index.ts';
 import { depthOf, keepDepth } from '../shared/page-depth.ts';
 import { type Choice, fits, readChoice, sortRows, writeChoice } from './choice.ts';
 
-const texts = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
+const texts = new Intl.Collator(document.documentElement.lang, { ignorePunctuation: true, numeric: true });
 
 /** Makes the form filter and sort the list beside it. The address keeps the choice. */
 export function setUpHubList(form: HTMLFormElement, list: HTMLElement): void {

@@ -1,5 +1,3 @@
-const byText = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
 /** Lets a reader sort a table by any of its columns: each head becomes a button, which sorts again the other way. */
 export function makeSortable(table: HTMLTableElement): void {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -17,14 +15,15 @@ export function makeSortable(table: HTMLTableElement): void {
   }
 }
 
-/** Compares two texts from first to last, or from last to first. */
-export function inOrder(direction: 1 | -1): (a: string, b: string) => number {
-  return (a, b) => direction * byText.compare(a, b);
+/** Compares two texts from first to last, or from last to first, as `language` sorts them. */
+export function inOrder(direction: 1 | -1, language: string): (a: string, b: string) => number {
+  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  return (a, b) => direction * compare(a, b);
 }
 
 function sortRows(table: HTMLTableElement, column: number, direction: 1 | -1): void {
   const [body] = table.tBodies;
   const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent?.trim() ?? '';
-  const compare = inOrder(direction);
+  const compare = inOrder(direction, document.documentElement.lang);
   body?.append(...[...body.rows].sort((a, b) => compare(textOf(a), textOf(b))));
 }
