@@ -5,6 +5,7 @@ export const search: typeof model = {
   description: 'Volltextsuche in dieser Bibliothek.',
   label: 'Bibliothek durchsuchen',
   placeholder: 'Titel, Person, Name, Thema oder Frage',
+  go: 'Suchen',
   keys: 'Die Pfeiltaste nach unten führt in die Ergebnisse.',
   covers: (papers) =>
     `Die Suche umfasst Titel, Abstracts, Personen und Kennungen von ${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })}.`,

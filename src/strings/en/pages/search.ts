@@ -5,6 +5,7 @@ export const search = {
   description: 'Full-text search of this library.',
   label: 'Search the library',
   placeholder: 'Title, author, name, subject or question',
+  go: 'Search',
   keys: 'The down arrow leads into the results.',
   covers: (papers: number) =>
     `Search covers titles, abstracts, authors and identifiers of ${format.plural(papers, { one: '# paper', other: '# papers' })}.`,

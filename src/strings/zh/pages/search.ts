@@ -5,6 +5,7 @@ export const search: typeof model = {
   description: '本文献库的全文搜索。',
   label: '搜索文献库',
   placeholder: '标题、作者、名称、主题或问题',
+  go: '搜索',
   keys: '按向下箭头进入结果。',
   covers: (papers) =>
     `搜索范围包括 ${format.plural(papers, { other: '# 篇论文' })}的标题、摘要、作者和编号。`,
