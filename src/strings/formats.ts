@@ -27,6 +27,7 @@ export function formatsOf<C extends Category>({ language, written = language, ga
   const days = dateFormat(written, 'long', 'numeric');
   const longMonths = dateFormat(language, 'long');
   const shortMonths = dateFormat(language, 'short');
+  const scores = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const number = (value: number): string => numbers.format(value);
   return {
     /** The language's code. */
@@ -34,6 +35,8 @@ export function formatsOf<C extends Category>({ language, written = language, ga
     gap,
     /** `1,204`. */
     number,
+    /** `0.53`. */
+    score: (value: number): string => scores.format(value),
     /** The form for a number, with the number in the place of `#`. */
     plural: (count: number, forms: Readonly<Record<C, string>>): string => {
       const category = plurals.select(count) as C;

@@ -8,6 +8,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   it('writes numbers, dates and lists its own way', () => {
     expect([
       format.number(1204),
+      format.score(0.5),
       format.date({ year: 2023 }),
       format.date({ year: 2023, month: 12 }),
       format.date({ year: 2023, month: 12, day: 14 }),

@@ -34,5 +34,5 @@ export function placements(
 function reasonOf(score: number | undefined, terms: readonly string[]): string {
   const { placed, placedBecause, withScore } = strings.paper;
   const reason = terms.length > 0 ? placedBecause(terms) : placed;
-  return score === undefined ? reason : withScore(reason, score.toFixed(2));
+  return score === undefined ? reason : withScore(reason, strings.format.score(score));
 }
