@@ -34,12 +34,17 @@ export function topicsIndexView(site: Site): TopicsIndexView {
   return {
     head: headOf(site, strings.frame.topics, strings.hub.indexDescription(topics.length), urls.topics()),
     ...(topics.some(({ madeFrom }) => madeFrom) && { made: madeOf(topics) }),
-    introduction: strings.hub.introduction(papers.length - unplaced.length, topics.length),
+    introduction: introductionOf(papers.length - unplaced.length, topics.length, isShared),
     topics: topicTiles(siteIndex),
     matrix: isShared ? topicMatrix(siteIndex) : [],
     unplaced: unplacedOf(site, siteIndex),
     ...(unplaced.length > UNPLACED && { unplacedMore: strings.hub.unplacedMore(unplaced.length - UNPLACED) }),
   };
+}
+
+function introductionOf(papers: number, topics: number, isShared: boolean): string {
+  const { introduction, inSeveral } = strings.hub;
+  return [introduction(papers, topics), ...(isShared ? [inSeveral] : [])].join(strings.format.gap);
 }
 
 function madeOf(topics: readonly LibraryTopic[]): string {

@@ -20,6 +20,15 @@ it('counts the papers that are in topics, and lists those that are not, with the
   expect(view.made).toBeUndefined();
 });
 
+it('says that counts add up to more where a paper is in several topics, and only there', () => {
+  const topics = ['kites', 'clocks'].map((topic) => ({ topic, by: 'curator' as const }));
+  const introduction = (all: typeof papers) => topicsIndexView(inventedSite(all)).introduction;
+  expect(introduction([inventedPaper('one')])).toBe('1 paper in 2 topics.');
+  expect(introduction([inventedPaper('one', { topics })])).toBe(
+    '1 paper in 2 topics. A paper can be in several, so the counts add up to more.',
+  );
+});
+
 it('says which topics nobody wrote', () => {
   const { topics } = inventedSite([]);
   const [clocks, kites] = topics.map((topic) => ({ ...topic, madeFrom: 'keywords' as const }));

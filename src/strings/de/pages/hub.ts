@@ -5,7 +5,8 @@ export const hub: typeof model = {
   indexDescription: (count) =>
     format.plural(count, { one: 'Das Thema dieser Bibliothek.', other: 'Die # Themen dieser Bibliothek.' }),
   introduction: (papers, topics) =>
-    `${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })} in ${format.plural(topics, { one: '# Thema', other: '# Themen' })}. Eine Arbeit kann zu mehreren gehören, darum ergeben die Zahlen zusammen mehr.`,
+    `${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })} in ${format.plural(topics, { one: '# Thema', other: '# Themen' })}.`,
+  inSeveral: 'Eine Arbeit kann zu mehreren gehören, darum ergeben die Zahlen zusammen mehr.',
   otherWays: 'Alle Arbeiten nach ihrem Inhalt: [Karte](map); nach Jahr: [Zeitleiste](timeline).',
   shared: 'Arbeiten, die zwei Themen gemeinsam haben',
   sharedNote: 'Die Spalten folgen den Zeilen, nach Nummer. Die Diagonale nennt die Größe jedes Themas.',

@@ -5,7 +5,8 @@ export const hub = {
   indexDescription: (count: number) =>
     format.plural(count, { one: 'The topic of this library.', other: 'The # topics of this library.' }),
   introduction: (papers: number, topics: number) =>
-    `${format.plural(papers, { one: '# paper', other: '# papers' })} in ${format.plural(topics, { one: '# topic', other: '# topics' })}. A paper can be in several, so the counts add up to more.`,
+    `${format.plural(papers, { one: '# paper', other: '# papers' })} in ${format.plural(topics, { one: '# topic', other: '# topics' })}.`,
+  inSeveral: 'A paper can be in several, so the counts add up to more.',
   otherWays: 'All papers by what they are about: [map](map); by year: [timeline](timeline).',
   shared: 'Papers that two topics share',
   sharedNote: 'Columns are in the order of the rows, by number. The diagonal gives the size of each topic.',

@@ -4,7 +4,8 @@ import { format } from '../format.ts';
 export const hub: typeof model = {
   indexDescription: (count) => format.plural(count, { other: '本文献库的 # 个主题。' }),
   introduction: (papers, topics) =>
-    `${format.plural(papers, { other: '# 篇论文' })}，${format.plural(topics, { other: '# 个主题' })}。一篇论文可属于多个主题，因此各主题篇数之和大于总数。`,
+    `${format.plural(papers, { other: '# 篇论文' })}，${format.plural(topics, { other: '# 个主题' })}。`,
+  inSeveral: '一篇论文可属于多个主题，因此各主题篇数之和大于总数。',
   otherWays: '按内容浏览全部论文：[地图](map)；按年份：[时间线](timeline)。',
   shared: '两个主题共有的论文',
   sharedNote: '列的顺序与行相同，以编号表示。对角线为各主题的论文总数。',
