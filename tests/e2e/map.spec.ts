@@ -61,7 +61,7 @@ test('what is found lights up and is listed, the list follows the zoom, and Back
   const faint = await page.locator('#map g:not(.is-faint) > a.is-faint').count();
   expect(faint).toBeGreaterThan(0);
   await expect(list.getByRole('link', { name: /attention sinks/i }).first()).toBeVisible();
-  await page.getByRole('button', { name: /Light up KV/ }).click();
+  await page.getByRole('button', { name: /Highlight KV/ }).click();
   await expect(page).toHaveURL(/\?topic=kv-cache&q=attention\+sinks$/);
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('');

@@ -58,8 +58,8 @@ describe('the page of a paper in a compact site', () => {
     expect(view.place).toBeUndefined();
     expect(view.whereToRead.links.map(({ label }) => label)).toEqual(['Google Scholar']);
     expect(view.related.flatMap((group) => group.papers).map(({ terms }) => terms)).toEqual([
-      'Both speak of kite and string',
-      'Both speak of kite and string',
+      'Both mention kite and string',
+      'Both mention kite and string',
     ]);
   });
 

@@ -14,7 +14,7 @@ export interface RelatedView {
   url: string;
   titleHtml: string;
   year?: string;
-  /** `Both speak of KV cache and eviction`; undefined where the papers share no rare subject. */
+  /** `Both mention KV cache and eviction`; undefined where the papers share no rare subject. */
   terms?: string;
   /** Which of both cites the other, where sources tell. */
   cites?: string;
@@ -70,7 +70,7 @@ function viewOf(
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),
     ...(paper.date && { year: String(paper.date.year) }),
-    ...(terms.length > 0 && { terms: strings.paper.bothSpeakOf(terms) }),
+    ...(terms.length > 0 && { terms: strings.paper.bothMention(terms) }),
     ...(citation && { cites: citation === 'cites' ? strings.paper.citedByThis : strings.paper.citesThis }),
     ...(common && { common }),
   };

@@ -76,17 +76,17 @@ test('identifiers lead to the work', () => {
     isKnown: true,
     links: [
       { href: 'https://arxiv.org/abs/2401.00001', label: 'arXiv:2401.00001' },
-      { href: 'https://arxiv.org/pdf/2401.00001', label: 'PDF at arXiv' },
-      { href: 'https://arxiv.org/html/2401.00001', label: 'HTML at arXiv' },
+      { href: 'https://arxiv.org/pdf/2401.00001', label: 'PDF on arXiv' },
+      { href: 'https://arxiv.org/html/2401.00001', label: 'HTML on arXiv' },
       { href: 'https://doi.org/10.1000/xyz', label: 'doi:10.1000/xyz' },
-      { href: 'https://huggingface.co/papers/2401.00001', label: 'Discussion at Hugging Face' },
+      { href: 'https://huggingface.co/papers/2401.00001', label: 'Discussion on Hugging Face' },
     ],
   });
 });
 
 test('HTML is not promised for papers from before arXiv made it', () => {
   const { whereToRead } = viewOf(inventedPaper('a', { identifiers: { arxiv: '2311.09999' } }));
-  expect(whereToRead.links.map(({ label }) => label)).not.toContain('HTML at arXiv');
+  expect(whereToRead.links.map(({ label }) => label)).not.toContain('HTML on arXiv');
 });
 
 test('previous and next follow the list of the primary topic', () => {

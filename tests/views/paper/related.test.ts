@@ -52,7 +52,7 @@ test('a paper without a date has one group without a heading', () => {
 
 test('a neighbor says which subjects both speak of', () => {
   expect(groupsOf(undefined, dated('a'))[0]?.papers[0]).toMatchObject({
-    terms: 'Both speak of kite and mast',
+    terms: 'Both mention kite and mast',
   });
 });
 

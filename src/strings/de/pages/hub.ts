@@ -95,7 +95,7 @@ export const hub: typeof model = {
   madeScope: {
     keywords: (keywords) =>
       `Arbeiten, denen ihre Quellen das Stichwort ${keywords.map((keyword) => `„${keyword}“`).join(' oder ')} geben.`,
-    clusters: (terms) => `Arbeiten, die von ${terms.join(', ')} sprechen.`,
+    clusters: (terms) => `Arbeiten, die Wörter wie ${terms.join(', ')} teilen.`,
   },
   pair: (one, other) => `${one} und ${other}`,
   noPapers: 'Diesem Thema ist noch keine Arbeit zugeordnet.',

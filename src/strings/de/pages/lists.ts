@@ -12,7 +12,7 @@ export const lists: typeof model = {
   papersByResults: 'Arbeiten nach Zahl der berichteten Ergebnisse',
   newestFirst: 'Alle Arbeiten, die neuesten zuerst.',
   aToZ: 'Alle Arbeiten, von A bis Z.',
-  venuesAToZ: 'Alle Arbeiten nach Konferenz oder Zeitschrift.',
+  venuesAToZ: 'Alle Arbeiten danach, wo sie erschienen sind, etwa in einer Zeitschrift oder bei einer Konferenz.',
   mostResultsFirst: 'Alle Arbeiten, zuerst die mit den meisten Zahlen im Abstract.',
   venueNotKnown: 'Erscheinungsort nicht bekannt',
   noVenue: 'ohne',

@@ -58,7 +58,7 @@ export const paper: typeof model = {
   earlier: 'Früher',
   later: 'Später',
   sameTime: 'Gleiches Datum oder ohne Datum',
-  bothSpeakOf: (terms) => `Beide handeln von ${format.list(terms)}`,
+  bothMention: (terms) => `Beide erwähnen ${format.list(terms)}`,
   sameLine: 'Gleiche Forschungslinie: [](common)',
   sameTopic: 'Gleiches Thema: [](common)',
   sameKeyword: 'Gleiches Schlagwort: [](common)',

@@ -39,7 +39,7 @@ export const sources: typeof model = {
     'Was jeder Import hinzugefügt und geändert hat, steht auf der Seite der [Änderungen](changes). Die Seite jeder Arbeit führt zu ihren Daten, die jedes Themas zu den Literaturangaben seiner Arbeiten und zu Feeds.',
   credit: 'Nachweis',
   creditText:
-    'Titel und Abstracts sind das Werk derer, die die Arbeiten geschrieben haben; sie stehen hier, damit man die Arbeiten findet. Die Listen haben die Angebote zusammengestellt, von denen sie stammen. Die Seiten hat Lectern erstellt.',
+    'Titel und Abstracts sind das Werk derer, die die Arbeiten geschrieben haben; sie stehen hier, damit man die Arbeiten findet. Die Listen sind das Werk derer, die sie zusammengestellt haben. Die Seiten hat Lectern erstellt.',
   file: (what) => `: ${what}`,
   referencesAs: (format) => `Literaturangaben zu allen Arbeiten als ${format}`,
   fullText: 'alle Arbeiten mit Abstract, als Markdown',

@@ -26,7 +26,7 @@ export const hub = {
   baselineNotStated: 'baseline not stated',
   qualityNotStated: 'quality not stated',
   comparedNote:
-    'From the abstracts; “not stated” where an abstract is silent. Figures are as the authors report them and not comparable across set-ups.',
+    'From the abstracts; “not stated” where an abstract is silent. Figures are as the authors report them and not comparable across setups.',
   comparedCsv: 'The table as CSV',
   contested: 'Contested',
   ideas: 'Ideas in time',
@@ -94,7 +94,7 @@ export const hub = {
   madeScope: {
     keywords: (keywords: readonly string[]) =>
       `Papers to which their sources give the keyword ${keywords.map((keyword) => `“${keyword}”`).join(' or ')}.`,
-    clusters: (terms: readonly string[]) => `Papers that speak of ${terms.join(', ')}.`,
+    clusters: (terms: readonly string[]) => `Papers that share words such as ${terms.join(', ')}.`,
   },
   pair: (one: string, other: string) => `${one} and ${other}`,
   noPapers: 'No paper is placed in this topic yet.',
@@ -102,5 +102,5 @@ export const hub = {
     `${format.plural(papers, { one: '# paper', other: '# papers' })}, ${format.number(code)} with code`,
   on: (title: string) => `on ${title}`,
   basis: (papers: number, when: string) =>
-    `This overview rests on the abstracts of ${format.plural(papers, { one: '# paper', other: '# papers' })} of this library, last revised ${when}.`,
+    `This overview rests on the abstracts of ${format.plural(papers, { one: '# paper', other: '# papers' })} in this library, last revised ${when}.`,
 };

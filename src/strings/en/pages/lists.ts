@@ -12,7 +12,7 @@ export const lists = {
   papersByResults: 'Papers by number of reported results',
   newestFirst: 'Every paper, newest first.',
   aToZ: 'Every paper, A to Z.',
-  venuesAToZ: 'Every paper by the conference or journal that it appeared in.',
+  venuesAToZ: 'Every paper by where it appeared, such as a journal or a conference.',
   mostResultsFirst: 'Every paper, those whose abstracts report most numbers first.',
   venueNotKnown: 'No venue known',
   noVenue: 'none',

@@ -39,7 +39,7 @@ export const sources = {
     'What each import added and changed is on the page of [changes](changes). Each paper’s page leads to its data, each hub to references to its papers and to feeds of them.',
   credit: 'Credit',
   creditText:
-    'Titles and abstracts are the work of the papers’ authors and are shown here so that the papers can be found. The lists were gathered by the sites that they come from. The pages were made by Lectern.',
+    'Titles and abstracts are the work of the papers’ authors and are shown here so that the papers can be found. The lists are the work of those who gathered them. The pages were made by Lectern.',
   file: (what: string) => `: ${what}`,
   referencesAs: (format: string) => `references to all papers as ${format}`,
   fullText: 'every paper with its abstract, as Markdown',

@@ -24,7 +24,7 @@ export const comparing = {
   removeOne: (title: string) => `Remove: ${title}`,
   noNumbers: 'No numbers in the abstract',
   against: (baseline: string) => `against ${baseline}`,
-  caveat: 'As reported by the authors; not comparable across set-ups.',
+  caveat: 'As reported by the authors; not comparable across setups.',
   countOnly: (count: number) =>
     `${digits(count, ',')} ${count === 1 ? 'author' : 'authors'}, not named by the source`,
   notStated: 'not stated',
@@ -35,7 +35,7 @@ export const comparing = {
   choose: 'Choose two to five papers on your reading list.',
   venue: 'Venue',
   notCompared: 'Not compared there',
-  searchAtScholar: 'Search at Google Scholar',
+  searchAtScholar: 'Search Google Scholar',
   measure: (names: readonly string[]) => `Measure: ${names.join(', ')}`,
   scroll: (papers: number) =>
     `The table is wider than the screen: scroll it sideways to see all ${papers} papers.`,

@@ -29,7 +29,7 @@ export const keeping = {
     'Link copied. It holds the name of the list, the papers in their order and your notes.',
   theLink: (address: string) => `The link: ${address}`,
   lookingUp: 'Looking the papers up …',
-  noList: 'This file is no reading list. Choose one that was exported here, BibTeX, RIS or CSL-JSON.',
+  noList: 'This file is not a reading list. Choose one that was exported here, BibTeX, RIS or CSL-JSON.',
   lookUpFailed: 'The papers of the file could not be looked up. Check the connection and choose it again.',
   added: (added: number, all: number) =>
     `${added} of ${all} ${all === 1 ? 'paper was' : 'papers were'} added`,

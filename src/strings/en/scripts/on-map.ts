@@ -13,6 +13,6 @@ export const onMap = {
       ? 'Zoom in, or choose a topic, to see papers by name'
       : `and ${digits(count, ',')} more; zoom in to see them`,
   moreTopics: (count: number) => `and ${count} more`,
-  light: (title: string) => `Light up ${title}`,
+  light: (title: string) => `Highlight ${title}`,
   numbered: (number: string, title: string) => `${number}: ${title}`,
 };

@@ -82,7 +82,7 @@ export const hub: typeof model = {
   },
   madeScope: {
     keywords: (keywords) => `来源给出关键词${keywords.map((keyword) => `“${keyword}”`).join('或')}的论文。`,
-    clusters: (terms) => `涉及${terms.join('、')}的论文。`,
+    clusters: (terms) => `共有${terms.join('、')}等词语的论文。`,
   },
   pair: (one, other) => `${one}与${other}`,
   noPapers: '本主题尚无论文。',

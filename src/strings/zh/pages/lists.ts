@@ -12,7 +12,7 @@ export const lists: typeof model = {
   papersByResults: '论文（按报告的结果数量）',
   newestFirst: '全部论文，从新到旧。',
   aToZ: '全部论文，从 A 到 Z。',
-  venuesAToZ: '全部论文，按会议或期刊排列。',
+  venuesAToZ: '全部论文，按期刊、会议等发表处排列。',
   mostResultsFirst: '全部论文，摘要中数字最多的在前。',
   venueNotKnown: '发表处未知',
   noVenue: '无',

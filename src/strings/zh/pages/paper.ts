@@ -55,7 +55,7 @@ export const paper: typeof model = {
   earlier: '更早',
   later: '更晚',
   sameTime: '同期或日期不明',
-  bothSpeakOf: (terms) => `均涉及${format.list(terms)}`,
+  bothMention: (terms) => `均提及${format.list(terms)}`,
   sameLine: '同一研究方向：[](common)',
   sameTopic: '同一主题：[](common)',
   sameKeyword: '同一关键词：[](common)',

@@ -28,7 +28,7 @@ export const sources: typeof model = {
   aboutChanges:
     '每次导入新增和更改的内容见[更新记录](changes)。每篇论文的页面链接到其数据，每个主题页链接到该主题论文的参考文献和订阅源。',
   credit: '致谢',
-  creditText: '标题和摘要由论文作者撰写，列于此处以便查找论文。列表由其来源网站整理。页面由 Lectern 生成。',
+  creditText: '标题和摘要由论文作者撰写，列于此处以便查找论文。列表由其整理者编成。页面由 Lectern 生成。',
   file: (what) => `：${what}`,
   referencesAs: (format) => `全部论文的参考文献（${format}）`,
   fullText: '全部论文及摘要（Markdown）',
