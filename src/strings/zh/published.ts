@@ -3,7 +3,7 @@ import { format } from './format.ts';
 
 export const published: typeof model = {
   removed: '本论文已被移除',
-  removedOn: (title, date) => `《${title}》已于 ${date}移除。`,
+  removedOn: (title, date) => `《${title}》已于${date}移除。`,
   allOthers: '其他论文',
   moved: '本页已迁移',
   part: (number, count) => `第 ${number} 部分（共 ${count} 部分）`,

@@ -57,7 +57,8 @@ function unplacedOf({ unplaced, bySlug }: Site, siteIndex: SiteIndex): TopicsInd
   return unplaced.slice(0, UNPLACED).flatMap(({ slug, nearest }) => {
     const paper = bySlug.get(slug);
     const named = nearest.map(
-      ({ topic, score }) => `${siteIndex.listingOf.get(topic)?.topic.title ?? topic} ${strings.format.score(score)}`,
+      ({ topic, score }) =>
+        `${siteIndex.listingOf.get(topic)?.topic.title ?? topic} ${strings.format.score(score)}`,
     );
     return paper ? [{ url: urls.paper(slug), titleHtml: titleHtml(paper), nearest: named.join(', ') }] : [];
   });

@@ -58,7 +58,7 @@ export const hub: typeof model = {
   byNewest: 'Datum, neueste zuerst',
   byOldest: 'Datum, älteste zuerst',
   byTitle: 'Titel',
-  byVenue: 'Erscheinungsort',
+  byVenue: 'Publikationsorgan',
   byResults: 'Zahl der Ergebnisse',
   withCode: 'Mit Code',
   showAll: 'Alle zeigen',
@@ -72,17 +72,17 @@ export const hub: typeof model = {
   figureNoteShort: 'Forschungslinien und die Arbeiten nach Jahr.',
   made: {
     keywords:
-      'Dieses Thema ist aus Stichwörtern der Quellen gemacht. Einen Überblick hat noch niemand geschrieben.',
+      'Dieses Thema ist aus Schlagwörtern der Quellen gemacht. Einen Überblick hat noch niemand geschrieben.',
     clusters:
       'Dieses Thema wurde automatisch gefunden, an den Wörtern, die seine Arbeiten teilen: Mit jeder neuen Arbeit können sich sein Name und seine Arbeiten ändern. Einen Überblick hat noch niemand geschrieben.',
   },
   topicsMade: {
     keywords: (made, all) =>
       made === all
-        ? 'Sie sind aus Stichwörtern der Quellen gemacht.'
+        ? 'Sie sind aus Schlagwörtern der Quellen gemacht.'
         : format.plural(made, {
-            one: 'Eines davon ist aus Stichwörtern der Quellen gemacht.',
-            other: '# davon sind aus Stichwörtern der Quellen gemacht.',
+            one: 'Eines davon ist aus Schlagwörtern der Quellen gemacht.',
+            other: '# davon sind aus Schlagwörtern der Quellen gemacht.',
           }),
     clusters: (made, all) =>
       made === all
@@ -94,7 +94,7 @@ export const hub: typeof model = {
   },
   madeScope: {
     keywords: (keywords) =>
-      `Arbeiten, denen ihre Quellen das Stichwort ${keywords.map((keyword) => `„${keyword}“`).join(' oder ')} geben.`,
+      `Arbeiten, denen ihre Quellen das Schlagwort ${keywords.map((keyword) => `„${keyword}“`).join(' oder ')} geben.`,
     clusters: (terms) => `Arbeiten, die Wörter wie ${terms.join(', ')} teilen.`,
   },
   pair: (one, other) => `${one} und ${other}`,

@@ -4,17 +4,18 @@ import { format } from '../format.ts';
 export const lists: typeof model = {
   byYear: 'Nach Jahr',
   byTitle: 'Nach Titel',
-  byVenue: 'Nach Erscheinungsort',
+  byVenue: 'Nach Publikationsorgan',
   byResults: 'Nach Zahl der Ergebnisse',
   papersByYear: 'Arbeiten nach Jahr',
   papersByTitle: 'Arbeiten nach Titel',
-  papersByVenue: 'Arbeiten nach Erscheinungsort',
+  papersByVenue: 'Arbeiten nach Publikationsorgan',
   papersByResults: 'Arbeiten nach Zahl der berichteten Ergebnisse',
   newestFirst: 'Alle Arbeiten, die neuesten zuerst.',
   aToZ: 'Alle Arbeiten, von A bis Z.',
-  venuesAToZ: 'Alle Arbeiten danach, wo sie erschienen sind, etwa in einer Zeitschrift oder bei einer Konferenz.',
+  venuesAToZ:
+    'Alle Arbeiten danach, wo sie erschienen sind, etwa in einer Zeitschrift oder bei einer Konferenz.',
   mostResultsFirst: 'Alle Arbeiten, zuerst die mit den meisten Zahlen im Abstract.',
-  venueNotKnown: 'Erscheinungsort nicht bekannt',
+  venueNotKnown: 'Publikationsorgan nicht bekannt',
   noVenue: 'ohne',
   results: (count) =>
     format.plural(count, { one: '# berichtetes Ergebnis', other: '# berichtete Ergebnisse' }),

@@ -9,6 +9,6 @@ export const people: typeof model = {
   holdings: (papers, years) => `${papers}, ${years}`,
   spellings: (names) => `Auch gedruckt als ${format.list(names)}.`,
   about: 'Zur Person',
-  venues: 'Erscheinungsorte',
+  venues: 'Erschienen in',
   coAuthors: 'Koautorschaft in dieser Bibliothek',
 };

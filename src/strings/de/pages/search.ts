@@ -34,7 +34,7 @@ export const search: typeof model = {
   help: 'So wird gesucht',
   helpText:
     'Namen dürfen zusammen oder getrennt geschrieben sein, Zeichen und griechische Buchstaben ausgeschrieben, und Abkürzungen finden, wofür sie stehen. Britische und amerikanische Schreibung gelten gleich. Tippfehler werden korrigiert, und die Seite sagt es. Kennungen, Adressen und Zitierschlüssel führen zu ihrer Arbeit. „2024“, „since 2023“, „with code“ und „survey“ engen eine Suche ein; ein Klick hebt das wieder auf. Wo wenige Arbeiten alle Wörter enthalten, folgen jene mit den meisten.',
-  helpPhrase: 'diese Wörter nebeneinander; Beugungen zählen mit',
+  helpPhrase: 'diese Wörter nebeneinander; gebeugte Formen zählen mit',
   helpNot: 'ohne Arbeiten mit dem zweiten Wort; auch NOT diffusion',
   helpOr: 'eines der Wörter genügt',
   helpTitle: 'im Titel',

@@ -84,7 +84,7 @@ export const finding: typeof model = {
   to: 'bis',
   keepUndated: 'Arbeiten ohne Datum behalten',
   searched: (query) =>
-    `„${query}“ wurde in Titeln, Abstracts, Namen von Systemen, Personen und Erscheinungsorten, in Kennungen und auf den Seiten der Themen gesucht.`,
+    `„${query}“ wurde in Titeln, Abstracts, Namen von Systemen, Personen und Publikationsorganen, in Kennungen und auf den Seiten der Themen gesucht.`,
   nothingFits: 'Keine Arbeit passt zu den gewählten Filtern.',
   withoutFilters: 'Ohne Filter suchen',
   without: (typed) => `Ohne „${typed}“ suchen`,

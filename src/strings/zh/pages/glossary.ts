@@ -13,5 +13,5 @@ export const glossary: typeof model = {
   more: (count) => `另有 ${format.plural(count, { other: '# 篇论文' })}`,
   bySearch: (count) => `搜索可找到另外 ${format.plural(count, { other: '# 篇论文' })}`,
   readings: (count) => format.plural(count, { other: '# 种含义' }),
-  firstHere: (when) => `本库首见于 ${when}：`,
+  firstHere: (when) => `本库首见于${when}：`,
 };

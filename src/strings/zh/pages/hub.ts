@@ -90,5 +90,5 @@ export const hub: typeof model = {
     `${format.plural(papers, { other: '# 篇论文' })}，其中 ${format.number(code)} 篇附有代码`,
   on: (title) => `（${title}）`,
   basis: (papers, when) =>
-    `本综述依据本文献库中 ${format.plural(papers, { other: '# 篇论文' })}的摘要写成，最近修订于 ${when}。`,
+    `本综述依据本文献库中 ${format.plural(papers, { other: '# 篇论文' })}的摘要写成，最近修订于${when}。`,
 };

@@ -23,5 +23,5 @@ export const results: typeof model = {
   pages: '结果分页',
   against: (baseline) => `对比 ${baseline}`,
   inAbstract: '摘要中报告的结果',
-  allResults: '全部报告结果',
+  allResults: '全部报告的结果',
 };
