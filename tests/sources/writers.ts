@@ -162,7 +162,7 @@ export const writers: Record<string, Writer> = {
     file: (entries) => `${entries.join('\n')}\n`,
     damages: {
       'a brace too few': cutLastBrace,
-      'no title': (entry) => entry.replace('"title"', '"tilte"'),
+      'no title and no identifier': (entry) => entry.replace(/"(title|doi|arxiv)"/g, '"x-$1"'),
       'a second title': (entry) => entry.replace('{', '{"title":"Another",'),
     },
   },

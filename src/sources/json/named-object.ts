@@ -6,11 +6,11 @@ import { ObjectFields } from '../object-fields.ts';
 import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 
-/** How much of an object is a paper under names that people give, from 0 to 1. */
+/** How much of an object is a paper under names that people give, from 0 to 1: one names its title or identifies it. */
 export function shareOfNames(value: object): number {
   const names = Object.keys(value);
   const fields = new Set(names.map(fieldOfName));
-  if (!fields.has('title')) return 0;
+  if (!fields.has('title') && !fields.has('doi') && !fields.has('arxiv')) return 0;
   return 0.4 + (0.55 * names.filter((name) => fieldOfName(name) !== undefined).length) / names.length;
 }
 

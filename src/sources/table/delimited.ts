@@ -44,7 +44,7 @@ function nearly({ text }: SourceFile): string | undefined {
       .slice(0, 12)
       .map((name) => excerpt(name))
       .join(', ');
-    return `it is a table, but no column is known to hold titles; its columns are: ${names}. Map one in content/library.yaml, such as \`columns: {${JSON.stringify(header?.cells[0])}: title}\``;
+    return `it is a table, but no column is known to hold titles, DOIs or arXiv identifiers; its columns are: ${names}. Map one in content/library.yaml, such as \`columns: {${JSON.stringify(header?.cells[0])}: title}\``;
   }
   return undefined;
 }

@@ -22,7 +22,8 @@ export interface Header {
 type Columns = SourceFile['columns'];
 
 /**
- * The first line that names a title and another column, read with the delimiter that gives the most known ones. A lone “name” may be that of anything.
+ * The first line that names a title, or what identifies a work, and another column, read with the delimiter that gives
+ * the most known ones. A lone “name” may be that of anything.
  */
 export function readHeader({ text, columns }: SourceFile): Header | undefined {
   let at = 0;
@@ -66,7 +67,8 @@ interface Candidate {
 }
 
 function isHeader({ names, fields, known }: Candidate): boolean {
-  return fields.includes('title') && (known > 1 || names.some((name) => /tit|título/i.test(name)));
+  if (fields.includes('title')) return known > 1 || names.some((name) => /tit|título/i.test(name));
+  return fields.includes('doi') || fields.includes('arxiv');
 }
 
 function headerOf(text: string, from: number, end: number, delimiter: string, columns: Columns): Candidate {

@@ -4,7 +4,7 @@ import { fieldOfName, foldName } from '../table/delimited-fields.ts';
 import { KEPT_NAMES } from '../table/field-names.ts';
 import { readYamlList, shareOfYaml } from './yaml-list.ts';
 
-/** Reads a YAML list of mappings with a title and any sensible names, on its own or as a member of a mapping. */
+/** Reads a YAML list of mappings with any sensible names, one of a title or an identifier, on its own or as a member of a mapping. */
 export const yamlPapers: Adapter = {
   format: 'YAML list of papers',
   knows: (name) => KEPT_NAMES.has(foldName(name)) || fieldOfName(name) !== undefined,
