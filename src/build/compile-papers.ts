@@ -4,7 +4,7 @@ import { plainAbstract } from '../library/papers/describe.ts';
 import { orElse } from '../library/papers/not-whole.ts';
 import { toEntry } from '../library/papers/to-entry.ts';
 import { mdxToHtml } from '../mdx/mdx-to-html.ts';
-import { paperToMdx } from '../mdx/paper-to-mdx.ts';
+import { abstractToMdx, paperToMdx } from '../mdx/paper-to-mdx.ts';
 import type { Mention, Paper } from '../schemas/paper.ts';
 import { PaperEntry } from '../schemas/paper-entry.ts';
 import type { PaperDetails, PaperPage } from '../schemas/paper-page.ts';
@@ -12,31 +12,31 @@ import { escapeHtml } from '../text/render/escape-html.ts';
 import { toPlain } from '../text/render/to-plain.ts';
 
 /**
- * A paper → its page: written as MDX and compiled. Where that fails, or gives what no abstract may hold, the abstract is
+ * A paper → its page as MDX, and its abstract compiled. Where that fails, or gives what no abstract may hold, the abstract is
  * shown as plain text, and `tell` is called with the reason.
  */
 export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) => void): PaperPage {
-  const mdx = paperToMdx(paper);
+  const abstract = abstractToMdx(paper);
   const html = orElse(
-    () => recall('compile', mdx, () => soundHtml(mdx)),
+    () => recall('compile', abstract, () => soundHtml(abstract)),
     () => plainHtml(paper),
     tell,
   );
   return {
     id: paper.slug,
     data: { listed: PaperEntry.parse(toEntry(paper)), details: detailsOf(paper) },
-    body: mdx,
+    body: paperToMdx(paper),
     rendered: { html },
   };
 }
 
-/** Character references that an abstract may have: the time to compile it grows with the square of their number. */
+/** Characters written as references that an abstract may have: the time to compile it grows with the square of their number. */
 const MOST_REFERENCES = 10_000;
 
 /** Throws where the HTML would run or load something, or make a place that a link could lead to, and where it would take long. */
 function soundHtml(mdx: string): string {
   if (mdx.split('&', MOST_REFERENCES + 2).length > MOST_REFERENCES + 1)
-    throw new Error('its abstract has over 10,000 signs that could be markup');
+    throw new Error('its abstract has over 10,000 of the signs & < { and }, too many to compile');
   const html = mdxToHtml(mdx);
   const { blocked, ids, links } = scanPage(html);
   const [found] = [...blocked, ...ids, ...links.filter((link) => !/^https?:\/\//i.test(link))];

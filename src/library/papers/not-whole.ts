@@ -25,7 +25,7 @@ export function notWhole(title: string, lacking: string, where: Place, why: stri
     `“${title}” is shown ${lacking}`,
     where,
     why,
-    'look for what is unusual in this entry, and report it: this is a defect of Lectern',
+    'correct what is unusual in this entry; where nothing is, report it: this is a defect of Lectern',
   );
 }
 
