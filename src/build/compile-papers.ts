@@ -30,18 +30,25 @@ export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) =
   };
 }
 
-/** Characters written as references that an abstract may have: the time to compile it grows with the square of their number. */
-const MOST_REFERENCES = 10_000;
+/** Characters that compiling an abstract may copy: it copies a paragraph for each reference and each tag in it. */
+const MOST_COPIED = 100_000_000;
 
 /** Throws where the HTML would run or load something, or make a place that a link could lead to, and where it would take long. */
 function soundHtml(mdx: string): string {
-  if (mdx.split('&', MOST_REFERENCES + 2).length > MOST_REFERENCES + 1)
-    throw new Error('its abstract has over 10,000 of the signs & < { and }, too many to compile');
+  const copied = mdx.split('\n').reduce((sum, line) => sum + line.length * countMarks(line), 0);
+  if (copied > MOST_COPIED) throw new Error(TOO_MANY_MARKS);
   const html = mdxToHtml(mdx);
   const { blocked, ids, links } = scanPage(html);
   const [found] = [...blocked, ...ids, ...links.filter((link) => !/^https?:\/\//i.test(link))];
   if (found !== undefined) throw new Error(`its abstract would hold “${found}”`);
   return html;
+}
+
+const TOO_MANY_MARKS =
+  'a paragraph of its abstract has too many addresses, emphasized words or signs such as & < { } @ to compile it';
+
+function countMarks(line: string): number {
+  return line.match(/[&<]/g)?.length ?? 0;
 }
 
 function plainHtml(paper: Paper): string {

@@ -22,10 +22,23 @@ async function compiled(entry: object): Promise<{ html: string; told: string[] }
   return { html: rendered?.html ?? '', told };
 }
 
-it('an abstract of a hundred thousand braces is plain text, and told', async () => {
-  const { html, told } = await compiled({ title: 'Lamps in Braces', abstract: '{'.repeat(100_000) });
-  expect(told).toEqual(['its abstract has over 10,000 of the signs & < { and }, too many to compile']);
-  expect(html.length).toBeGreaterThan(100_000);
+it.each(['{', '&', '@', 'https://'])(
+  'an abstract of %s a hundred thousand times is plain text, and told',
+  async (sign) => {
+    const abstract = sign.repeat(100_000 / sign.length);
+    const { html, told } = await compiled({ title: 'Lamps in Signs', abstract });
+    expect(told).toEqual([
+      expect.stringMatching(/^a paragraph of its abstract has too many .* to compile it$/),
+    ]);
+    expect(html).not.toContain('<a ');
+    expect(html.length).toBeGreaterThanOrEqual(100_000);
+  },
+);
+
+it('an abstract of many paragraphs with a few such signs each is compiled', async () => {
+  const abstract = Array.from({ length: 2_000 }, () => 'The lamps & the kites @ home are < 3 {sic}.');
+  const { told } = await compiled({ title: 'Lamps in Paragraphs', abstract: abstract.join('\n\n') });
+  expect(told).toEqual([]);
 });
 
 it('what other fields hold is not counted', async () => {
