@@ -11,6 +11,10 @@ describe('scanPage', () => {
     expect([...page.ids]).toEqual(['one']);
   });
 
+  it('leaves a reference whose name it does not know, such as that of what every object has', () => {
+    expect(scanPage('<a href="/?a=&constructor;&copy;">').links).toEqual(['/?a=&constructor;&copy;']);
+  });
+
   it('tells identifiers that occur twice', () => {
     expect(scanPage('<p id="a"></p><p id="b"></p><p id="a"></p>').duplicates).toEqual(['a']);
   });
