@@ -41,6 +41,7 @@ export interface MadeSite {
   /** Those files among them that could not be made. */
   failed: FailedFile[];
   clock: StageClock;
+  /** When the first try of it began. */
   started: number;
 }
 
@@ -62,35 +63,47 @@ export async function makeWhole(
   clock: StageClock,
   workers: Workers,
 ): Promise<MadeSite> {
+  const started = performance.now();
   const bare = new Map<string, string>();
   let isWatched = false;
   for (let round = 1; ; round++) {
     const made = await makeParts(environment, clock, workers, { bare, isWatched });
-    const isNew = blamePapers(environment, made, bare);
+    const blamed = blamePapers(environment, made, bare);
     const [failed] = made.failed;
-    const isDone = !isNew && (isWatched || !failed);
+    const isDone = blamed.length === 0 && (isWatched || !failed);
     if (isDone || round === MOST_ROUNDS) {
       if (failed) throw failed.thrown;
-      return made;
+      return { ...made, started };
     }
+    clock.say(`The site is made once more: ${whyAgain(blamed, failed)}.`);
     isWatched = failed !== undefined;
   }
 }
 
-/** Adds the papers that faults are due to, and says whether there are any. What cannot be made is the fault of links to it. */
+/** Papers that are named while a site is made. */
+const MOST_NAMED = 5;
+
+function whyAgain(blamed: readonly string[], failed: FailedFile | undefined): string {
+  if (blamed.length === 0) return `to find the paper by which ${failed?.file} cannot be made`;
+  const more = blamed.length - MOST_NAMED;
+  const named = blamed.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return `it has faults that are due to ${named}, shown by title alone now`;
+}
+
+/** Adds the papers that faults are due to, and gives those that are new. What cannot be made is the fault of links to it. */
 function blamePapers(
   environment: BuildEnvironment,
-  { faults, failed, content, library }: MadeSite,
+  { faults, failed, content, library }: Omit<MadeSite, 'started'>,
   bare: Map<string, string>,
-): boolean {
-  const known = bare.size;
+): string[] {
   const found = papersAtFault(
     failed.length > 0 ? failed : faultsOfPages(faults, content),
     new Set(library.pages.map(({ id }) => id)),
     (page) => readFileSync(path.join(nextOf(environment), page), 'utf8'),
   );
-  for (const [slug, why] of found) if (!bare.has(slug)) bare.set(slug, why);
-  return bare.size > known;
+  const blamed = [...found].filter(([slug]) => !bare.has(slug));
+  for (const [slug, why] of blamed) bare.set(slug, why);
+  return blamed.map(([slug]) => slug);
 }
 
 /** How papers are shown, and whether it is noted which was read last. */
@@ -105,8 +118,7 @@ async function makeParts(
   clock: StageClock,
   workers: Workers,
   { bare, isWatched }: Manner,
-): Promise<MadeSite> {
-  const started = performance.now();
+): Promise<Omit<MadeSite, 'started'>> {
   const { content: folder, root, shard } = environment;
   const next = nextOf(environment);
   const [content, version] = await clock.run('read files', () =>
@@ -153,7 +165,7 @@ async function makeParts(
   const reading = new SiteReading();
   for (const [file, facts] of files.facts()) reading.take(file, facts as FileFacts);
   const faults = isWhole(shard) ? clock.runSync('check', () => check(environment, library, reading)) : [];
-  return { library, content, files, kept, reading, faults: [...failed, ...faults], failed, clock, started };
+  return { library, content, files, kept, reading, faults: [...failed, ...faults], failed, clock };
 }
 
 /** The files of the site to be made, of which a worker links those that the last one has. */

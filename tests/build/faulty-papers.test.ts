@@ -44,6 +44,12 @@ describe('a site with papers that cannot be shown', () => {
     expect(built.read('papers/sound-lamps/index.html')).toContain('We count the lamps of Sound Lamps.');
   });
 
+  it('is made again, which is told with the papers that are at fault', () => {
+    const told = built.output.match(/^The site is made once more: it has faults that are due to .*$/gm) ?? [];
+    for (const slug of ['unwritten-lamps', 'unlistable-kites', 'listing-link', 'throwing-lamps'])
+      expect(told.filter((line) => line.includes(slug))).toHaveLength(1);
+  });
+
   it.each(FAULTY.map(([title, words], index) => [title, index + 1, words] as const))(
     '%s, line %i: %s',
     (title, line, words) => {

@@ -4,6 +4,8 @@ export interface Progress {
   stage(name: string): void;
   /** `done` of `total` steps of the running stage are finished. */
   tick(done: number, total: number): void;
+  /** Says something that stays, also where there is no terminal. */
+  say(text: string): void;
   /** Nothing is shown any more. */
   stop(): void;
 }
@@ -13,7 +15,7 @@ const CLEAR = '\r\u001b[K';
 /** Milliseconds between two looks of a bar. */
 const LEAST = 50;
 
-/** One line on a terminal: the running stage and, where its steps are counted, a bar. Silent elsewhere. */
+/** One line on a terminal: the running stage and, where its steps are counted, a bar, which are not shown elsewhere. */
 export function terminalProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   let running = '';
   let shown = 0;
@@ -28,6 +30,10 @@ export function terminalProgress(stream: NodeJS.WriteStream = process.stderr): P
       if (now - shown < LEAST && done < total) return;
       shown = now;
       show(stageLine(running, done, total));
+    },
+    say(text) {
+      show('');
+      stream.write(`${text}\n`);
     },
     stop: () => show(''),
   };

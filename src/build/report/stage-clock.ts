@@ -30,6 +30,11 @@ export class StageClock {
     this.#progress?.tick(done, total);
   }
 
+  /** Says something while stages run. */
+  say(text: string): void {
+    this.#progress?.say(text);
+  }
+
   #begin(name: string): number {
     this.#progress?.stage(name);
     return performance.now();
