@@ -16,6 +16,8 @@ const HEADER = /^[A-Z][\w -]{0,30}:/;
 /** Tags of running text, in which a line may begin like a long tag. */
 const PROSE = new Set(['AB', 'N1', 'N2']);
 const TYPE_LINE = /^\s*TY[ \t]{0,3}-(?:[ \t]|$)|^\s*TY {2}-/i;
+/** An end and the line behind it, between which the line break is lost. */
+const GLUED = /^(\s*ER[ \t]{0,3}-)[ \t]*(\S[\s\S]*)$/i;
 const TITLES = new Set(['TI', 'T1']);
 
 interface Reference {
@@ -53,8 +55,7 @@ function readRis(source: SourceFile): AdapterOutput {
     if (reference) addReference(reference, output);
     reference = undefined;
   };
-  for (const [index, content] of source.text.split('\n').entries()) {
-    const line = index + 1;
+  for (const [line, content] of linesOf(source.text)) {
     if (content.trim() === '') {
       isAfterBlank = true;
       continue;
@@ -72,6 +73,15 @@ function readRis(source: SourceFile): AdapterOutput {
   }
   finish();
   return output;
+}
+
+/** The lines with their numbers; "ER  - TY  - JOUR" is two of one number. */
+function linesOf(text: string): [line: number, content: string][] {
+  return text.split('\n').flatMap((content, index): [number, string][] => {
+    const [, end, behind] = GLUED.exec(content) ?? [];
+    const isApart = end !== undefined && behind !== undefined && readLine(behind, undefined)[0] !== undefined;
+    return (isApart ? [end, behind] : [content]).map((part) => [index + 1, part]);
+  });
 }
 
 function readLine(
