@@ -4,6 +4,7 @@ import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { addDraft, type Draft, emptyOutput, quarantine } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { ObjectFields } from '../object-fields.ts';
+import { isDefinedName } from '../table/delimited-fields.ts';
 import { draftOfObject, shareOfNames } from './named-object.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 
@@ -12,6 +13,7 @@ const PROBED_LINES = 5;
 /** Reads the library's own exchange format, and any other with one JSON object a line. */
 export const jsonLines: Adapter = {
   format: 'JSON Lines',
+  knows: isDefinedName,
   evidence({ text }) {
     const lines = text
       .slice(0, 200_000)

@@ -2,8 +2,7 @@ import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { statedDate } from '../dates.ts';
 import { addBoilerplate, addDraft, type Draft, emptyOutput, inOrder } from '../draft.ts';
 import { excerpt } from '../lines.ts';
-import { fieldOfName, foldName } from '../table/delimited-fields.ts';
-import { KEPT_NAMES } from '../table/field-names.ts';
+import { isDefinedName } from '../table/delimited-fields.ts';
 import { rowsOfColumns } from './json-columns.ts';
 import { listStart, parseElement } from './json-elements.ts';
 import { findJsonEntries, type JsonEntry } from './json-entries.ts';
@@ -13,7 +12,7 @@ import { draftOfObject, shareOfNames } from './named-object.ts';
 /** Reads JSON papers under any sensible names: a list, a mapping, a table by its columns, in any wrapping objects. */
 export const jsonPapers: Adapter = {
   format: 'JSON list of papers',
-  knows: (name) => KEPT_NAMES.has(foldName(name)) || fieldOfName(name) !== undefined,
+  knows: isDefinedName,
   // Less than what a format of its own and JSON Lines say of the same objects.
   evidence({ text }) {
     if (!/^\s*[[{]/.test(text)) return 0;

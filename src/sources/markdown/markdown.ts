@@ -1,8 +1,7 @@
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { addDraft, emptyOutput, type Gathered, inOrder, leaveOutText } from '../draft.ts';
 import { excerpt } from '../lines.ts';
-import { fieldOfName, foldName } from '../table/delimited-fields.ts';
-import { KEPT_NAMES } from '../table/field-names.ts';
+import { isDefinedName } from '../table/delimited-fields.ts';
 import { innerItems, type MarkdownBlock, readMarkdownBlocks } from './markdown-blocks.ts';
 import { draftOfItem, draftOfRow, leadsToPaper } from './markdown-draft.ts';
 import { plainText, takeApart } from './markdown-text.ts';
@@ -17,8 +16,7 @@ const FURNITURE =
 /** Reads Markdown lists of papers, such as the README of an "awesome" list: items, tables and paragraphs. */
 export const markdown: Adapter = {
   format: 'Markdown list of papers',
-  knows: (name) =>
-    ['text', 'note'].includes(name) || fieldOfName(name) !== undefined || KEPT_NAMES.has(foldName(name)),
+  knows: (name) => ['text', 'note'].includes(name) || isDefinedName(name),
   evidence,
   read: readMarkdown,
 };

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { keepOther } from '../draft-parts.ts';
 import type { EntryFields } from '../entry-fields.ts';
 import { draftOfNamed, type Field, type NamedValues } from '../mapped-fields.ts';
-import { FIELD_NAMES } from './field-names.ts';
+import { FIELD_NAMES, KEPT_NAMES } from './field-names.ts';
 
 /** Fields that take the values of all their columns; of the others the first column counts. */
 const LISTS: ReadonlySet<Field> = new Set(['link', 'keywords', 'collections', 'references']);
@@ -60,6 +60,11 @@ function rankOf(name: string): number {
 /** The field of a record that a name means; undefined where it means none. */
 export function fieldOfName(name: string): Field | undefined {
   return FIELD_NAMES.get(foldName(name))?.field;
+}
+
+/** Whether a name means a field of a record, or is one that databases define beside. */
+export function isDefinedName(name: string): boolean {
+  return KEPT_NAMES.has(foldName(name)) || fieldOfName(name) !== undefined;
 }
 
 /** Names that were folded: a source has few, on every entry. */

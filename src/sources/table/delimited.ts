@@ -2,9 +2,8 @@ import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { addDraft, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { excerpt } from '../lines.ts';
-import { draftOfColumns, fieldOfName, foldName } from './delimited-fields.ts';
+import { draftOfColumns, isDefinedName } from './delimited-fields.ts';
 import { type Row, readRows } from './delimited-rows.ts';
-import { KEPT_NAMES } from './field-names.ts';
 import { namesRunTogether, noteRunTogether, runsTogether } from './run-together.ts';
 import { type Header, readHeader } from './table-header.ts';
 
@@ -13,7 +12,7 @@ const PROBED_ROWS = 20;
 /** Reads tables with a header: values separated by commas, semicolons or tabs. */
 export const delimited: Adapter = {
   format: 'table (CSV or TSV)',
-  knows: (name) => KEPT_NAMES.has(foldName(name)) || fieldOfName(name) !== undefined,
+  knows: isDefinedName,
   evidence(source) {
     const header = readHeader(source);
     if (!header) return 0;

@@ -1,13 +1,12 @@
 import type { Adapter } from '../adapter.ts';
 import { draftOfObject, shareOfNames } from '../json/named-object.ts';
-import { fieldOfName, foldName } from '../table/delimited-fields.ts';
-import { KEPT_NAMES } from '../table/field-names.ts';
+import { isDefinedName } from '../table/delimited-fields.ts';
 import { readYamlList, shareOfYaml } from './yaml-list.ts';
 
 /** Reads a YAML list of mappings with any sensible names, one of a title or an identifier, on its own or as a member of a mapping. */
 export const yamlPapers: Adapter = {
   format: 'YAML list of papers',
-  knows: (name) => KEPT_NAMES.has(foldName(name)) || fieldOfName(name) !== undefined,
+  knows: isDefinedName,
   evidence: ({ text }) => shareOfYaml(text, (value) => shareOfNames(value) * 0.9),
   read: (source) => readYamlList(source, draftOfObject),
 };
