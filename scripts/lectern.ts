@@ -21,7 +21,7 @@ const [name = '--help', ...given] = process.argv.slice(2);
 if (name === '--help' || name === '-h') console.log(help());
 else if (INSTALLED.some((one) => one === name)) await run(name);
 else {
-  console.error(`“${name}” is no command: ${suggestion(name, [...INSTALLED])}\n\n${help()}`);
+  console.error(`“${name}” is not a command: ${suggestion(name, [...INSTALLED])}\n\n${help()}`);
   process.exitCode = 2;
 }
 

@@ -7,6 +7,6 @@ export function today(): string {
 
 /** What is wrong with a day on which a list is said to have been retrieved. */
 export function dayProblem(day: string): string | undefined {
-  if (!z.iso.date().safeParse(day).success) return `“${day}” is no day: write it like 2026-05-31`;
+  if (!z.iso.date().safeParse(day).success) return `“${day}” is not a day: write it like 2026-05-31`;
   return day > today() ? `${day} has not come yet: give the day on which the list was retrieved` : undefined;
 }

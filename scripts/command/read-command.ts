@@ -43,7 +43,7 @@ export function readCommand(name: CommandName, args: readonly string[]): Asked |
     if (empty) return refusal(name, `--${empty[0]} has no value`);
     const { port } = values;
     if (typeof port === 'string' && !isPort(port)) {
-      return refusal(name, `“${port}” is no port: a number up to ${LAST_PORT}`);
+      return refusal(name, `“${port}” is not a port: a number up to ${LAST_PORT}`);
     }
     return {
       values: Object.fromEntries(texts) as Record<string, string>,
@@ -156,7 +156,7 @@ function givenProblem({ given = '' }: Command, positionals: readonly string[]): 
 function messageOf({ code, message }: NodeJS.ErrnoException, options: readonly string[]): string {
   const unknown = /^Unknown option '--?([^']*)'/.exec(message)?.[1];
   if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || unknown === undefined) return message;
-  return `“--${unknown}” is no option: ${suggestion(unknown, [...options])}`;
+  return `“--${unknown}” is not an option: ${suggestion(unknown, [...options])}`;
 }
 
 function isPort(text: string): boolean {

@@ -27,7 +27,7 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
     keepValue(draft, 'doi', doi);
     noteDoubt(
       draft,
-      `“${doi.slice(0, 100)}” is no DOI`,
+      `“${doi.slice(0, 100)}” is not a DOI`,
       'a DOI is written like 10.1000/xyz',
       'correct it or remove it',
     );

@@ -41,7 +41,7 @@ it('lists its commands', () => {
 it('knows a command by nearly its name', () => {
   const { status, stderr } = lectern(folder, 'bild');
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^“bild” is no command: did you mean “build”\?\n/);
+  expect(stderr).toMatch(/^“bild” is not a command: did you mean “build”\?\n/);
 });
 
 it('takes no folder that is not there for a library', () => {

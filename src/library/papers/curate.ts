@@ -163,7 +163,7 @@ function fieldsOf(curated: CuratedPaper, paper: MergedPaper, problems: Problem[]
     problems.push(
       error(
         'invalid-identifier',
-        `“${value}” is no ${name}`,
+        `“${value}” is not ${name === 'DOI' ? 'a' : 'an'} ${name}`,
         placeOf(curated, [key]),
         `the ${name} of a paper has a fixed form`,
         `write it like "${example}", in quotes`,

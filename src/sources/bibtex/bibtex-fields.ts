@@ -156,7 +156,7 @@ function tellDoubts(draft: Draft, { type, undefinedStrings, slips }: BibtexEntry
     const fix = `add “@string{${name} = {…}}” above it, or put the text in braces`;
     noteDoubt(
       draft,
-      `“${name}” is no string, and stands as it is`,
+      `“${name}” is not a defined string, and stands as it is`,
       'no “@string” of the file defines it',
       fix,
     );
@@ -165,7 +165,7 @@ function tellDoubts(draft: Draft, { type, undefinedStrings, slips }: BibtexEntry
   if (!ENTRY_TYPES.has(type) && !FOREIGN_TYPES.has(type)) {
     keepValue(draft, 'entrytype', type);
     const fix = 'use a type such as @article, @inproceedings or @book';
-    noteDoubt(draft, `“@${type}” is no type of BibTeX`, 'the kind of work is unknown', fix);
+    noteDoubt(draft, `“@${type}” is not a BibTeX type`, 'the kind of work is unknown', fix);
   }
 }
 

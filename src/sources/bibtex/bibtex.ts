@@ -75,7 +75,7 @@ function reportUnreadable(block: Block, output: Gathered): void {
     quarantine(output, block, nameOf(block), 'Its brackets do not close where the entry ends.', fix);
   } else {
     const fix = 'Put it into an entry, or “%” in front of it.';
-    leaveOutText(output, block, block.text, 'It stands between entries and is no comment.', fix);
+    leaveOutText(output, block, block.text, 'It stands between entries and is not a comment.', fix);
   }
 }
 

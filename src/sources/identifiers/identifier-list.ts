@@ -42,7 +42,7 @@ function readList(source: SourceFile): AdapterOutput {
     else if (AROUND.test(text)) output.boilerplate.push(line);
     else {
       const why = 'It holds no arXiv identifier and no DOI.';
-      leaveOutLine(output, line, text, why, 'Nothing, if it is no paper.');
+      leaveOutLine(output, line, text, why, 'Nothing, if it is not a paper.');
     }
   }
   return output;

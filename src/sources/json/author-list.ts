@@ -38,7 +38,7 @@ export function addAuthorsOf(draft: Draft, value: unknown): void {
   noteDoubt(
     draft,
     `${bad} of its ${elements.length} authors ${bad === 1 ? 'is' : 'are'} left out`,
-    'they are no names',
+    'they are not names',
     'write each author as a text, or as an object with a name',
   );
 }

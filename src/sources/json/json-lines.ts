@@ -55,7 +55,7 @@ function readJsonLines(source: SourceFile): AdapterOutput {
         output,
         place,
         name,
-        'The line is no valid JSON object.',
+        'The line is not a valid JSON object.',
         'Write one complete JSON object a line.',
       );
     } else if (repeatedTitles(content) > 1) {

@@ -117,7 +117,7 @@ function addStray(block: MarkdownBlock, lines: readonly string[], output: Gather
         { line, endLine: line },
         content,
         why,
-        'Nothing, if it is no paper; else give it a link to one.',
+        'Nothing, if it is not a paper; else give it a link to one.',
       );
     }
   }

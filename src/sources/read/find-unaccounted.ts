@@ -18,7 +18,7 @@ export function findUnaccounted({ file, text }: SourceFile, output: AdapterOutpu
       'text-left-out',
       'these lines were not understood',
       { file, line, endLine },
-      'they belong to no entry and are no known heading',
+      'they belong to no entry and are not a known heading',
       'add what they say in a source of your own, or remove them from a copy of the source',
     ),
   );

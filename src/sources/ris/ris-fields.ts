@@ -82,7 +82,7 @@ function noteType(draft: Draft, written: string): void {
   keepValue(draft, 'TY', written);
   noteDoubt(
     draft,
-    `“${written.slice(0, 60)}” is no type of RIS`,
+    `“${written.slice(0, 60)}” is not an RIS type`,
     'the kind of work is unknown',
     'write a type such as JOUR, CONF, CHAP or BOOK behind “TY  - ”',
   );

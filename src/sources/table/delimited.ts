@@ -70,7 +70,7 @@ function readTable(source: SourceFile): AdapterOutput {
       place,
       content,
       'It stands above the header of the table.',
-      'Nothing, if it is no paper.',
+      'Nothing, if it is not a paper.',
     );
   }
   if (header && header.rowLine > header.line) output.boilerplate.push(header.line);

@@ -18,7 +18,7 @@ export const characterRules: Rule[] = [
   },
   {
     name: 'lone-surrogates',
-    reason: 'Half of a surrogate pair is no character and breaks every encoder behind.',
+    reason: 'Half of a surrogate pair is not a character and breaks every encoder that follows.',
     hints: [],
     examples: [['a\uD800b', 'a\uFFFDb']],
     counterExamples: ['a😀b'],

@@ -35,7 +35,7 @@ export const symbolRules: Rule[] = [
   },
   {
     name: 'lost-operators',
-    reason: 'Names of operators that are no words of any language: leq, rightarrow, infty.',
+    reason: 'Names of operators that are not words of any language: leq, rightarrow, infty.',
     after: ['formulas'],
     hints: [],
     examples: [
