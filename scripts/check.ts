@@ -3,11 +3,13 @@ import { buildEnvironment } from '../src/base/environment.ts';
 import { formatProblem } from '../src/base/problems.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { buildLibrary } from '../src/pipeline.ts';
+import { TABLES } from '../src/strings/index.ts';
 import { runCommand } from './command/read-command.ts';
 
 /** Papers without a topic that are named. */
 const LISTED = 20;
 
+const { counts } = TABLES.en;
 const { switches } = runCommand('check');
 const { library, added, problems } = buildLibrary(await readContent(buildEnvironment().content));
 const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -15,7 +17,7 @@ const warnings = problems.length - errors;
 
 for (const problem of problems) console.log(`${formatProblem(problem)}\n`);
 console.log(
-  `${library.papers.length} papers from ${library.sources.length} sources in ${library.topics.length} topics: ` +
+  `${counts.papers(library.papers.length)} from ${counts.sources(library.sources.length)} in ${counts.topics(library.topics.length)}: ` +
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}.`,
 );
 if (library.unplaced.length > 0) {

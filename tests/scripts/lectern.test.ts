@@ -60,7 +60,7 @@ it('makes a library of three papers and checks it from within, naming files and 
   expect(made.stderr).toBe('');
   expect(made.stdout).toMatch(/The library is in birds\. Next:\n {2}lectern start --content birds {2}/);
   expect(lectern(library, 'check').stdout).toBe(
-    '3 papers from 1 sources in 0 topics: 0 errors, 0 warnings.\n',
+    '3 papers from 1 source in 0 topics: 0 errors, 0 warnings.\n',
   );
   const workflow = readFileSync(path.join(library, '.github/workflows/site.yml'), 'utf8');
   expect(workflow, 'the repository around a package is not that of the engine').toContain('OWNER/lectern');
