@@ -1,4 +1,5 @@
 import type { charts as model } from '../en/charts.ts';
+import { counts } from './counts.ts';
 import { format } from './format.ts';
 
 export const charts: typeof model = {
@@ -13,13 +14,13 @@ export const charts: typeof model = {
       other: 'Alle # Arbeiten haben ein Datum.',
     }),
   someDated: (dated, all) =>
-    `${format.plural(dated, { one: '# von', other: '# von' })} ${format.plural(all, { one: '# Arbeit', other: '# Arbeiten' })} ${format.plural(dated, { one: 'hat', other: 'haben' })} ein Datum.`,
+    `${format.number(dated)} von ${counts.papers(all)} ${format.plural(dated, { one: 'hat', other: 'haben' })} ein Datum.`,
   undated: (dated, undated) =>
-    `${format.number(dated)} von ${format.plural(dated + undated, { one: '# Arbeit', other: '# Arbeiten' })} ${format.plural(dated, { one: 'hat', other: 'haben' })} ein Datum; ${format.plural(undated, { one: 'die andere fehlt', other: 'die anderen # fehlen' })} im Diagramm.`,
+    `${format.number(dated)} von ${counts.papers(dated + undated)} ${format.plural(dated, { one: 'hat', other: 'haben' })} ein Datum; ${format.plural(undated, { one: 'die andere fehlt', other: 'die anderen # fehlen' })} im Diagramm.`,
   count: (label, count) => `${label}: ${format.number(count)}`,
   without: (count) => format.plural(count, { one: '# Arbeit ohne Datum', other: '# Arbeiten ohne Datum' }),
   fieldPicture: (count) =>
-    `Karte mit ${format.plural(count, { one: '# Arbeit', other: '# Arbeiten' })}: Was dieselben Wörter verwendet, liegt nah beieinander`,
+    `Karte mit ${counts.papers(count)}: Was dieselben Wörter verwendet, liegt nah beieinander`,
   fieldPictureByTopic: (count) =>
-    `Karte mit ${format.plural(count, { one: '# Arbeit', other: '# Arbeiten' })}: Was dieselben Wörter verwendet, liegt nah beieinander; die Farbe zeigt das Thema`,
+    `Karte mit ${counts.papers(count)}: Was dieselben Wörter verwendet, liegt nah beieinander; die Farbe zeigt das Thema`,
 };

@@ -1,5 +1,4 @@
 import type { Strings } from '../index.ts';
-import { format } from './format.ts';
 
 export const following: Strings['following'] = {
   dates: ({ date, added }) => {
@@ -11,6 +10,5 @@ export const following: Strings['following'] = {
   added: 'Hinzugefügt',
   changed: 'Geändert',
   removed: 'Nicht mehr aufgeführt',
-  changedPapers: (count) => format.plural(count, { one: '# Arbeit', other: '# Arbeiten' }),
   takenDown: 'Entfernt',
 };

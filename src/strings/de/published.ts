@@ -1,5 +1,5 @@
 import type { published as model } from '../en/published.ts';
-import { format } from './format.ts';
+import { counts } from './counts.ts';
 
 export const published: typeof model = {
   removed: 'Diese Arbeit wurde entfernt',
@@ -8,9 +8,9 @@ export const published: typeof model = {
   moved: 'Diese Seite ist umgezogen',
   part: (number, count) => `Teil ${number} von ${count}`,
   holdings: (papers) =>
-    `${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })}, mit Titel, Abstract, Personen und Datum, soweit die Quellen sie nennen.`,
+    `${counts.papers(papers)}, mit Titel, Abstract, Personen und Datum, soweit die Quellen sie nennen.`,
   holdingsWithTopics: (papers) =>
-    `${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })}, mit Titel, Abstract, Personen, Datum und Themen, soweit die Quellen sie nennen.`,
+    `${counts.papers(papers)}, mit Titel, Abstract, Personen, Datum und Themen, soweit die Quellen sie nennen.`,
   packed: '`library.json` sagt, in welchen gepackten Dateien die Arbeiten als JSON stehen.',
   single:
     'Die Adresse der Seite einer Arbeit mit `.md` oder `.json` anstelle des letzten Schrägstrichs ergibt die Arbeit als Markdown oder JSON.',

@@ -1,5 +1,3 @@
-import { format } from './format.ts';
-
 /** What feeds and the page of changes say of when papers came and what imports did. */
 export const following = {
   /** In front of a paper's gist in a feed. Days and dates are written. */
@@ -12,6 +10,5 @@ export const following = {
   added: 'Added',
   changed: 'Changed',
   removed: 'No longer listed',
-  changedPapers: (count: number): string => format.plural(count, { one: '# paper', other: '# papers' }),
   takenDown: 'Taken down',
 };

@@ -1,4 +1,4 @@
-import { format } from './format.ts';
+import { counts } from './counts.ts';
 
 /** Pages at former addresses, and files for programs. */
 export const published = {
@@ -8,9 +8,9 @@ export const published = {
   moved: 'This page has moved',
   part: (number: number, count: number) => `Part ${number} of ${count}`,
   holdings: (papers: number) =>
-    `${format.plural(papers, { one: '# paper', other: '# papers' })}, with title, abstract, authors and date as far as the sources give them.`,
+    `${counts.papers(papers)}, with title, abstract, authors and date as far as the sources give them.`,
   holdingsWithTopics: (papers: number) =>
-    `${format.plural(papers, { one: '# paper', other: '# papers' })}, with title, abstract, authors, date and topics as far as the sources give them.`,
+    `${counts.papers(papers)}, with title, abstract, authors, date and topics as far as the sources give them.`,
   packed: '`library.json` says which packed files hold the papers as JSON.',
   single:
     'The address of a paper’s page with `.md` or `.json` in place of the last slash gives the paper as Markdown or JSON.',

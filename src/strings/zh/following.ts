@@ -1,5 +1,4 @@
 import type { Strings } from '../index.ts';
-import { format } from './format.ts';
 
 export const following: Strings['following'] = {
   dates: ({ date, added }) => {
@@ -11,6 +10,5 @@ export const following: Strings['following'] = {
   added: '新增',
   changed: '有改动',
   removed: '不再列出',
-  changedPapers: (count) => format.plural(count, { other: '# 篇论文' }),
   takenDown: '已撤下',
 };

@@ -1,5 +1,5 @@
 import type { published as model } from '../en/published.ts';
-import { format } from './format.ts';
+import { counts } from './counts.ts';
 
 export const published: typeof model = {
   removed: '本论文已被移除',
@@ -7,10 +7,8 @@ export const published: typeof model = {
   allOthers: '其他论文',
   moved: '本页已迁移',
   part: (number, count) => `第 ${number} 部分（共 ${count} 部分）`,
-  holdings: (papers) =>
-    `${format.plural(papers, { other: '# 篇论文' })}，附来源所提供的标题、摘要、作者和日期。`,
-  holdingsWithTopics: (papers) =>
-    `${format.plural(papers, { other: '# 篇论文' })}，附来源所提供的标题、摘要、作者、日期和主题。`,
+  holdings: (papers) => `${counts.papers(papers)}，附来源所提供的标题、摘要、作者和日期。`,
+  holdingsWithTopics: (papers) => `${counts.papers(papers)}，附来源所提供的标题、摘要、作者、日期和主题。`,
   packed: '各压缩文件（JSON 格式的论文数据）的位置见 `library.json`。',
   single: '将论文页面网址末尾的斜杠换成 `.md` 或 `.json`，即可获得该论文的 Markdown 或 JSON 版本。',
 };

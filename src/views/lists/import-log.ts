@@ -84,7 +84,7 @@ function imported(what: string, slugs: readonly string[], site: Site): ImportedP
   const { length: count } = papers;
   return {
     what,
-    count: count === 0 ? '' : strings.following.changedPapers(count),
+    count: count === 0 ? '' : strings.counts.papers(count),
     papers: papers
       .slice(0, LISTED)
       .map((paper) => ({ url: urls.paper(paper.slug), title: titleHtml(paper) })),

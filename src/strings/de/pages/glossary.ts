@@ -1,11 +1,12 @@
 import type { glossary as model } from '../../en/pages/glossary.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const glossary: typeof model = {
   description: 'Abkürzungen, wofür sie stehen, und der Satz der Arbeiten, der am besten sagt, was sie sind.',
   lead: (entries, conflicts) =>
-    `${format.plural(entries, { one: '# Abkürzung', other: '# Abkürzungen' })}, wie die Arbeiten sie auflösen, jeweils mit dem Satz, der am besten sagt, was gemeint ist. ${format.plural(conflicts, { one: '# davon hat', other: '# davon haben' })} mehr als eine Lesart.`,
-  usedBy: (count) => `verwendet in ${format.plural(count, { one: '# Arbeit', other: '# Arbeiten' })}`,
+    `${counts.acronyms(entries)}, wie die Arbeiten sie auflösen, jeweils mit dem Satz, der am besten sagt, was gemeint ist. ${format.plural(conflicts, { one: '# davon hat', other: '# davon haben' })} mehr als eine Lesart.`,
+  usedBy: (count) => `verwendet in ${counts.papers(count)}`,
   introducedBy: 'Hier eingeführt von',
   see: 'Siehe',
   papersWith: (expansion) => `Arbeiten: ${expansion}`,

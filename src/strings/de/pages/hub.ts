@@ -1,11 +1,11 @@
 import type { hub as model } from '../../en/pages/hub.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const hub: typeof model = {
   indexDescription: (count) =>
     format.plural(count, { one: 'Das Thema dieser Bibliothek.', other: 'Die # Themen dieser Bibliothek.' }),
-  introduction: (papers, topics) =>
-    `${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })} in ${format.plural(topics, { one: '# Thema', other: '# Themen' })}.`,
+  introduction: (papers, topics) => `${counts.papers(papers)} in ${counts.topics(topics)}.`,
   inSeveral: 'Eine Arbeit kann zu mehreren gehören, darum ergeben die Zahlen zusammen mehr.',
   otherWays: 'Alle Arbeiten nach ihrem Inhalt: [Karte](map); nach Jahr: [Zeitleiste](timeline).',
   shared: 'Arbeiten, die zwei Themen gemeinsam haben',
@@ -99,9 +99,8 @@ export const hub: typeof model = {
   },
   pair: (one, other) => `${one} und ${other}`,
   noPapers: 'Diesem Thema ist noch keine Arbeit zugeordnet.',
-  holdings: (papers, code) =>
-    `${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })}, ${format.number(code)} mit Code`,
+  holdings: (papers, code) => `${counts.papers(papers)}, ${format.number(code)} mit Code`,
   on: (title) => `zu ${title}`,
   basis: (papers, when) =>
-    `Dieser Überblick beruht auf den Abstracts von ${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })} dieser Bibliothek, zuletzt überarbeitet am ${when}.`,
+    `Dieser Überblick beruht auf den Abstracts von ${counts.papers(papers)} dieser Bibliothek, zuletzt überarbeitet am ${when}.`,
 };

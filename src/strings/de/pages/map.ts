@@ -1,4 +1,5 @@
 import type { map as model } from '../../en/pages/map.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const map: typeof model = {
@@ -11,9 +12,8 @@ export const map: typeof model = {
     'Arbeiten mit denselben Wörtern liegen nah beieinander. Abstände quer über die Karte besagen wenig, Nachbarschaften viel.',
   introductionByTopic:
     'Arbeiten mit denselben Wörtern liegen nah beieinander; die Farbe zeigt das erste Thema. Abstände quer über die Karte besagen wenig, Nachbarschaften viel.',
-  holdings: (count) => `${format.plural(count, { one: '# Arbeit', other: '# Arbeiten' })}.`,
-  holdingsInPart: (count, step) =>
-    `${format.plural(count, { one: '# Arbeit', other: '# Arbeiten' })}; gezeichnet ist etwa jede ${step}.`,
+  holdings: (count) => `${counts.papers(count)}.`,
+  holdingsInPart: (count, step) => `${counts.papers(count)}; gezeichnet ist etwa jede ${step}.`,
   dots: 'Jeder Punkt ist eine Arbeit.',
   counts: (topics) => `${topics.join('; ')}.`,
   samePapers: 'Dieselben Arbeiten als [Liste](papers) und auf einer [Zeitleiste](timeline).',

@@ -1,4 +1,5 @@
 import type { paper as model } from '../../en/pages/paper.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const paper: typeof model = {
@@ -15,8 +16,7 @@ export const paper: typeof model = {
   inTopic: 'In diesem Thema',
   previous: 'Vorige',
   next: 'Nächste',
-  place: (at, all) =>
-    `${format.number(at)} von ${format.plural(all, { one: '# Arbeit', other: '# Arbeiten' })}, die neuesten zuerst`,
+  place: (at, all) => `${format.number(at)} von ${counts.papers(all)}, die neuesten zuerst`,
   date: 'Datum',
   authors: 'Personen',
   countOnly: 'Die Quelle nennt nur die Zahl der Personen.',

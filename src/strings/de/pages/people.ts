@@ -1,10 +1,11 @@
 import type { people as model } from '../../en/pages/people.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const people: typeof model = {
   description: 'Wer zwei oder mehr Arbeiten geschrieben hat, von A bis Z.',
   lead: (count) =>
-    `${format.plural(count, { one: '# Person', other: '# Personen' })} mit zwei oder mehr Arbeiten in dieser Bibliothek. Alle anderen findet die Suche.`,
+    `${counts.authors(count)} mit zwei oder mehr Arbeiten in dieser Bibliothek. Alle anderen findet die Suche.`,
   papersBy: (name, holdings) => `Arbeiten von ${name}: ${holdings}.`,
   holdings: (papers, years) => `${papers}, ${years}`,
   spellings: (names) => `Auch gedruckt als ${format.list(names)}.`,

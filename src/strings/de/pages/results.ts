@@ -1,11 +1,12 @@
 import type { results as model } from '../../en/pages/results.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const results: typeof model = {
   caveat: 'Nach Angabe der Arbeiten; zwischen verschiedenen Versuchsaufbauten nicht vergleichbar.',
   description: 'Was die Abstracts der Bibliothek in Zahlen berichten, in den Worten der Arbeiten.',
   lead: (numbers, papers) =>
-    `${format.plural(numbers, { one: '# Zahl, die', other: '# Zahlen, die' })} die Abstracts von ${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })} über die eigene Arbeit berichten, in deren Worten. Von einem Programm gefunden: Eine Zahl kann fehlen.`,
+    `${format.plural(numbers, { one: '# Zahl, die', other: '# Zahlen, die' })} die Abstracts von ${counts.papers(papers)} über die eigene Arbeit berichten, in deren Worten. Von einem Programm gefunden: Eine Zahl kann fehlen.`,
   measure: 'Messgröße',
   topic: 'Thema',
   year: 'Jahr',

@@ -1,4 +1,5 @@
 import type { search as model } from '../../en/pages/search.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const search: typeof model = {
@@ -8,9 +9,9 @@ export const search: typeof model = {
   go: 'Suchen',
   keys: 'Die Pfeiltaste nach unten führt in die Ergebnisse.',
   covers: (papers) =>
-    `Die Suche umfasst Titel, Abstracts, Personen und Kennungen von ${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })}.`,
+    `Die Suche umfasst Titel, Abstracts, Personen und Kennungen von ${counts.papers(papers)}.`,
   coversSystems: (papers) =>
-    `Die Suche umfasst Titel, Abstracts, Systemnamen, Personen und Kennungen von ${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })}.`,
+    `Die Suche umfasst Titel, Abstracts, Systemnamen, Personen und Kennungen von ${counts.papers(papers)}.`,
   coversTopics: (topics) =>
     `Sie umfasst auch ${format.plural(topics, { one: 'den Überblick über # Thema', other: 'die Überblicke über # Themen' })}.`,
   noScript:

@@ -1,10 +1,11 @@
 import type { sources as model } from '../../en/pages/sources.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const sources: typeof model = {
   description: 'Woher diese Bibliothek stammt und was mit ihr geschehen ist.',
   summary: (sources, records, papers) =>
-    `${format.plural(sources, { one: '# Quelle ergab', other: '# Quellen ergaben' })} ${format.plural(records, { one: '# Eintrag', other: '# Einträge' })}. Einträge zum selben Werk wurden zu ${format.plural(papers, { one: '# Arbeit', other: '# Arbeiten' })} zusammengeführt.`,
+    `${format.plural(sources, { one: '# Quelle ergab', other: '# Quellen ergaben' })} ${format.plural(records, { one: '# Eintrag', other: '# Einträge' })}. Einträge zum selben Werk wurden zu ${counts.papers(papers)} zusammengeführt.`,
   received: 'Erhaltene Listen',
   receivedTable: 'Tabelle der Listen',
   source: 'Quelle',
@@ -31,7 +32,7 @@ export const sources: typeof model = {
     }),
   repairs: 'Reparaturen',
   repaired: (count, all) =>
-    `Der Text von ${format.number(count)} von ${format.plural(all, { one: '# Arbeit', other: '# Arbeiten' })} wurde repariert; die Seite jeder Arbeit nennt ihre Reparaturen.`,
+    `Der Text von ${format.number(count)} von ${counts.papers(all)} wurde repariert; die Seite jeder Arbeit nennt ihre Reparaturen.`,
   repairsTable: 'Tabelle der Reparaturen',
   rule: 'Regel',
   mends: 'Was sie behebt',

@@ -1,5 +1,5 @@
 import type { timeline as model } from '../../en/pages/timeline.ts';
-import { format } from '../format.ts';
+import { counts } from '../counts.ts';
 
 export const timeline: typeof model = {
   description: 'Arbeiten nach Jahr und Monat.',
@@ -11,7 +11,7 @@ export const timeline: typeof model = {
   topic: 'Thema',
   organizations: 'Institutionen nach Jahr',
   organizationsNote: (count) =>
-    `Die Quellen nennen bei ${format.plural(count, { one: '# Arbeit', other: '# Arbeiten' })} eine Institution; aufgeführt sind die mit den meisten Arbeiten.`,
+    `Die Quellen nennen bei ${counts.papers(count)} eine Institution; aufgeführt sind die mit den meisten Arbeiten.`,
   organization: 'Institution',
   months: 'Arbeiten nach Monat',
   ofAllTopics: 'Aus allen Themen.',

@@ -1,3 +1,4 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** What each import added and changed. */
@@ -13,8 +14,7 @@ export const changes = {
   none: 'None',
   from: (count: number, source: string) => `${format.number(count)} from ${source}`,
   knownFrom: (papers: string, origins: readonly string[]) => `${papers}: ${format.list(origins)}`,
-  more: (count: number) => format.plural(count, { one: 'and # more', other: 'and # more' }),
+  more: (count: number) => `and ${format.number(count)} more`,
   addedBy: (source: string) => `Added by ${source}`,
-  addedLead: (count: number) =>
-    `${format.plural(count, { one: '# paper', other: '# papers' })} that no earlier source lists, newest first.`,
+  addedLead: (count: number) => `${counts.papers(count)} that no earlier source lists, newest first.`,
 };

@@ -1,3 +1,4 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** The glossary. */
@@ -5,8 +6,8 @@ export const glossary = {
   description:
     'Acronyms, what they stand for, and the sentence of the papers here that best says what each is.',
   lead: (entries: number, conflicts: number) =>
-    `${format.plural(entries, { one: '# acronym', other: '# acronyms' })} as the papers expand them, each with the sentence from a paper that best says what it is. ${format.plural(conflicts, { one: '# of them has', other: '# of them have' })} more than one reading.`,
-  usedBy: (count: number) => `used by ${format.plural(count, { one: '# paper', other: '# papers' })}`,
+    `${counts.acronyms(entries)} as the papers expand them, each with the sentence from a paper that best says what it is. ${format.plural(conflicts, { one: '# of them has', other: '# of them have' })} more than one reading.`,
+  usedBy: (count: number) => `used by ${counts.papers(count)}`,
   introducedBy: 'Introduced here by',
   see: 'See',
   papersWith: (expansion: string) => `Papers: ${expansion}`,

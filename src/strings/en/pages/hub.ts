@@ -1,11 +1,11 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** The index of topics, and the page of one. */
 export const hub = {
   indexDescription: (count: number) =>
     format.plural(count, { one: 'The topic of this library.', other: 'The # topics of this library.' }),
-  introduction: (papers: number, topics: number) =>
-    `${format.plural(papers, { one: '# paper', other: '# papers' })} in ${format.plural(topics, { one: '# topic', other: '# topics' })}.`,
+  introduction: (papers: number, topics: number) => `${counts.papers(papers)} in ${counts.topics(topics)}.`,
   inSeveral: 'A paper can be in several, so the counts add up to more.',
   otherWays: 'All papers by what they are about: [map](map); by year: [timeline](timeline).',
   shared: 'Papers that two topics share',
@@ -98,9 +98,8 @@ export const hub = {
   },
   pair: (one: string, other: string) => `${one} and ${other}`,
   noPapers: 'No paper is placed in this topic yet.',
-  holdings: (papers: number, code: number) =>
-    `${format.plural(papers, { one: '# paper', other: '# papers' })}, ${format.number(code)} with code`,
+  holdings: (papers: number, code: number) => `${counts.papers(papers)}, ${format.number(code)} with code`,
   on: (title: string) => `on ${title}`,
   basis: (papers: number, when: string) =>
-    `This overview rests on the abstracts of ${format.plural(papers, { one: '# paper', other: '# papers' })} in this library, last revised ${when}.`,
+    `This overview rests on the abstracts of ${counts.papers(papers)} in this library, last revised ${when}.`,
 };

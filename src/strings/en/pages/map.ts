@@ -1,3 +1,4 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** The map of all papers. */
@@ -11,9 +12,8 @@ export const map = {
     'Papers that use the same words are close together. Distances across the whole map mean little; who is near whom means a lot.',
   introductionByTopic:
     'Papers that use the same words are close together; the color shows a paper’s first topic. Distances across the whole map mean little; who is near whom means a lot.',
-  holdings: (count: number) => `${format.plural(count, { one: '# paper', other: '# papers' })}.`,
-  holdingsInPart: (count: number, step: number) =>
-    `${format.plural(count, { one: '# paper', other: '# papers' })}; about one in ${step} is drawn.`,
+  holdings: (count: number) => `${counts.papers(count)}.`,
+  holdingsInPart: (count: number, step: number) => `${counts.papers(count)}; about one in ${step} is drawn.`,
   dots: 'Each dot is a paper.',
   counts: (topics: readonly string[]) => `${topics.join('; ')}.`,
   samePapers: 'The same papers as [a list](papers) and on a [timeline](timeline).',

@@ -1,3 +1,4 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** The page of a paper. */
@@ -6,7 +7,7 @@ export const paper = {
   abstract: 'Abstract',
   noAbstract: 'The sources give no abstract.',
   note: 'Curator’s note',
-  moreAuthors: (count: number) => format.plural(count, { one: 'and # more', other: 'and # more' }),
+  moreAuthors: (count: number) => `and ${format.number(count)} more`,
   otherAuthors: (count: number) =>
     `${format.plural(count, { one: 'The other author is', other: 'The other # authors are' })} named in [the data of this page](data).`,
   cite: 'Cite',
@@ -15,8 +16,7 @@ export const paper = {
   inTopic: 'In this topic',
   previous: 'Previous',
   next: 'Next',
-  place: (at: number, all: number) =>
-    `${format.number(at)} of ${format.plural(all, { one: '# paper', other: '# papers' })}, newest first`,
+  place: (at: number, all: number) => `${format.number(at)} of ${counts.papers(all)}, newest first`,
   date: 'Date',
   authors: 'Authors',
   countOnly: 'The source gives only the number of authors.',

@@ -1,10 +1,11 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** The index of authors and the page of one. */
 export const people = {
   description: 'Authors of two or more papers, A to Z.',
   lead: (count: number) =>
-    `${format.plural(count, { one: '# author', other: '# authors' })} of two or more papers here. Everyone else is found by search.`,
+    `${counts.authors(count)} of two or more papers here. Everyone else is found by search.`,
   papersBy: (name: string, holdings: string) => `Papers by ${name}: ${holdings}.`,
   holdings: (papers: string, years: string) => `${papers}, ${years}`,
   spellings: (names: readonly string[]) => `Also printed as ${format.list(names)}.`,

@@ -1,3 +1,4 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** Reported results: the page of all, and those of one paper. */
@@ -5,7 +6,7 @@ export const results = {
   caveat: 'As reported by the authors; not comparable across setups.',
   description: 'What the abstracts of the library report in numbers, in the words of their authors.',
   lead: (numbers: number, papers: number) =>
-    `${format.plural(numbers, { one: '# number', other: '# numbers' })} that the abstracts of ${format.plural(papers, { one: '# paper', other: '# papers' })} report of their own work, in the authors’ words. Found by a program: a number may be missing.`,
+    `${format.plural(numbers, { one: '# number', other: '# numbers' })} that the abstracts of ${counts.papers(papers)} report of their own work, in the authors’ words. Found by a program: a number may be missing.`,
   measure: 'Measure',
   topic: 'Topic',
   year: 'Year',

@@ -1,3 +1,4 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** The search page as it is before anything is searched. */
@@ -8,9 +9,9 @@ export const search = {
   go: 'Search',
   keys: 'The down arrow leads into the results.',
   covers: (papers: number) =>
-    `Search covers titles, abstracts, authors and identifiers of ${format.plural(papers, { one: '# paper', other: '# papers' })}.`,
+    `Search covers titles, abstracts, authors and identifiers of ${counts.papers(papers)}.`,
   coversSystems: (papers: number) =>
-    `Search covers titles, abstracts, system names, authors and identifiers of ${format.plural(papers, { one: '# paper', other: '# papers' })}.`,
+    `Search covers titles, abstracts, system names, authors and identifiers of ${counts.papers(papers)}.`,
   coversTopics: (topics: number) =>
     `It also covers the ${format.plural(topics, { one: 'overview of # topic', other: 'overviews of # topics' })}.`,
   noScript:

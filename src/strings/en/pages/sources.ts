@@ -1,10 +1,11 @@
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 /** Where the library comes from, and its files for programs. */
 export const sources = {
   description: 'Where this library comes from and what was done to it.',
   summary: (sources: number, records: number, papers: number) =>
-    `${format.plural(sources, { one: '# source', other: '# sources' })} gave ${format.plural(records, { one: '# record', other: '# records' })}. Records of the same work were merged into ${format.plural(papers, { one: '# paper', other: '# papers' })}.`,
+    `${counts.sources(sources)} gave ${format.plural(records, { one: '# record', other: '# records' })}. Records of the same work were merged into ${counts.papers(papers)}.`,
   received: 'Lists received',
   receivedTable: 'Table of lists',
   source: 'Source',
@@ -31,7 +32,7 @@ export const sources = {
     }),
   repairs: 'Repairs',
   repaired: (count: number, all: number) =>
-    `The text of ${format.number(count)} of ${format.plural(all, { one: '# paper', other: '# papers' })} was repaired; each paper’s page lists its own repairs.`,
+    `The text of ${format.number(count)} of ${counts.papers(all)} was repaired; each paper’s page lists its own repairs.`,
   repairsTable: 'Table of repairs',
   rule: 'Rule',
   mends: 'What it repairs',

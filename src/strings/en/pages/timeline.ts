@@ -1,4 +1,4 @@
-import { format } from '../format.ts';
+import { counts } from '../counts.ts';
 
 /** The timeline. */
 export const timeline = {
@@ -11,7 +11,7 @@ export const timeline = {
   topic: 'Topic',
   organizations: 'Organizations by year',
   organizationsNote: (count: number) =>
-    `Sources name an organization for ${format.plural(count, { one: '# paper', other: '# papers' })}; listed are those with the most papers.`,
+    `Sources name an organization for ${counts.papers(count)}; listed are those with the most papers.`,
   organization: 'Organization',
   months: 'Papers by month',
   ofAllTopics: 'Of all topics.',

@@ -1,10 +1,10 @@
 import type { hub as model } from '../../en/pages/hub.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const hub: typeof model = {
   indexDescription: (count) => format.plural(count, { other: '本文献库的 # 个主题。' }),
-  introduction: (papers, topics) =>
-    `${format.plural(papers, { other: '# 篇论文' })}，${format.plural(topics, { other: '# 个主题' })}。`,
+  introduction: (papers, topics) => `${counts.papers(papers)}，${counts.topics(topics)}。`,
   inSeveral: '一篇论文可属于多个主题，因此各主题篇数之和大于总数。',
   otherWays: '按内容浏览全部论文：[地图](map)；按年份：[时间线](timeline)。',
   shared: '两个主题共有的论文',
@@ -86,9 +86,7 @@ export const hub: typeof model = {
   },
   pair: (one, other) => `${one}与${other}`,
   noPapers: '本主题尚无论文。',
-  holdings: (papers, code) =>
-    `${format.plural(papers, { other: '# 篇论文' })}，其中 ${format.number(code)} 篇附有代码`,
+  holdings: (papers, code) => `${counts.papers(papers)}，其中 ${format.number(code)} 篇附有代码`,
   on: (title) => `（${title}）`,
-  basis: (papers, when) =>
-    `本综述依据本文献库中 ${format.plural(papers, { other: '# 篇论文' })}的摘要写成，最近修订于${when}。`,
+  basis: (papers, when) => `本综述依据本文献库中 ${counts.papers(papers)}的摘要写成，最近修订于${when}。`,
 };

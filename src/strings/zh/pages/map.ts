@@ -1,13 +1,12 @@
 import type { map as model } from '../../en/pages/map.ts';
-import { format } from '../format.ts';
+import { counts } from '../counts.ts';
 
 export const map: typeof model = {
-  description: (count) => `${format.plural(count, { other: '# 篇论文' })}，按内容排列。`,
+  description: (count) => `${counts.papers(count)}，按内容排列。`,
   introduction: '用词相近的论文彼此靠近。远距离意义不大，相邻关系更有意义。',
   introductionByTopic: '用词相近的论文彼此靠近；颜色表示论文的第一主题。远距离意义不大，相邻关系更有意义。',
-  holdings: (count) => `${format.plural(count, { other: '# 篇论文' })}。`,
-  holdingsInPart: (count, step) =>
-    `${format.plural(count, { other: '# 篇论文' })}；图中约每 ${step} 篇绘出一篇。`,
+  holdings: (count) => `${counts.papers(count)}。`,
+  holdingsInPart: (count, step) => `${counts.papers(count)}；图中约每 ${step} 篇绘出一篇。`,
   dots: '每个点是一篇论文。',
   counts: (topics) => `${topics.join('；')}。`,
   samePapers: '同样的论文也可按[列表](papers)或在[时间线](timeline)上浏览。',

@@ -1,4 +1,5 @@
 import type { paper as model } from '../../en/pages/paper.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const paper: typeof model = {
@@ -46,7 +47,7 @@ export const paper: typeof model = {
   copyLink: '复制链接',
   mentions: '文中提及',
   mentionedBy: '被以下论文提及',
-  moreMentions: (count) => `另有 ${format.plural(count, { other: '# 篇论文' })}`,
+  moreMentions: (count) => `另有 ${counts.papers(count)}`,
   cites: '引用',
   citedBy: '被引',
   citesThis: '引用本文',

@@ -1,11 +1,12 @@
 import type { results as model } from '../../en/pages/results.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const results: typeof model = {
   caveat: '数值由作者报告；实验设置不同，不可直接比较。',
   description: '本文献库的摘要所报告的数值，均为作者原文。',
   lead: (numbers, papers) =>
-    `${format.plural(papers, { other: '# 篇论文' })}的摘要就自身工作报告的 ${format.plural(numbers, { other: '# 个数值' })}，均为作者原文。由程序提取，可能有遗漏。`,
+    `${counts.papers(papers)}的摘要就自身工作报告的 ${format.plural(numbers, { other: '# 个数值' })}，均为作者原文。由程序提取，可能有遗漏。`,
   measure: '指标',
   topic: '主题',
   year: '年份',

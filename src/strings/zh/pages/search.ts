@@ -1,5 +1,5 @@
 import type { search as model } from '../../en/pages/search.ts';
-import { format } from '../format.ts';
+import { counts } from '../counts.ts';
 
 export const search: typeof model = {
   description: '本文献库的全文搜索。',
@@ -7,11 +7,9 @@ export const search: typeof model = {
   placeholder: '标题、作者、名称、主题或问题',
   go: '搜索',
   keys: '按向下箭头进入结果。',
-  covers: (papers) =>
-    `搜索范围包括 ${format.plural(papers, { other: '# 篇论文' })}的标题、摘要、作者和编号。`,
-  coversSystems: (papers) =>
-    `搜索范围包括 ${format.plural(papers, { other: '# 篇论文' })}的标题、摘要、系统名称、作者和编号。`,
-  coversTopics: (topics) => `还包括 ${format.plural(topics, { other: '# 个主题' })}的综述。`,
+  covers: (papers) => `搜索范围包括 ${counts.papers(papers)}的标题、摘要、作者和编号。`,
+  coversSystems: (papers) => `搜索范围包括 ${counts.papers(papers)}的标题、摘要、系统名称、作者和编号。`,
+  coversTopics: (topics) => `还包括 ${counts.topics(topics)}的综述。`,
   noScript:
     '搜索在浏览器中运行，需要 JavaScript，但它已被关闭。全部论文可[按标题](titles)或[按年份](years)浏览。',
   noScriptWithTopics:

@@ -1,10 +1,11 @@
 import type { sources as model } from '../../en/pages/sources.ts';
+import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
 export const sources: typeof model = {
   description: '本文献库的来源及处理经过。',
   summary: (sources, records, papers) =>
-    `${format.plural(sources, { other: '# 个来源' })}共有 ${format.plural(records, { other: '# 条记录' })}。同一作品的记录已合并为 ${format.plural(papers, { other: '# 篇论文' })}。`,
+    `${counts.sources(sources)}共有 ${format.plural(records, { other: '# 条记录' })}。同一作品的记录已合并为 ${counts.papers(papers)}。`,
   received: '收到的列表',
   receivedTable: '列表一览',
   source: '来源',
@@ -21,7 +22,7 @@ export const sources: typeof model = {
   moreProblems: (count) => format.plural(count, { other: '另有 # 处，列于构建报告中' }),
   repairs: '修复',
   repaired: (count, all) =>
-    `${format.plural(all, { other: '# 篇论文' })}中有 ${format.number(count)} 篇的文本经过修复；每篇论文的页面列出各自的修复。`,
+    `${counts.papers(all)}中有 ${format.number(count)} 篇的文本经过修复；每篇论文的页面列出各自的修复。`,
   repairsTable: '修复一览',
   rule: '规则',
   mends: '修复内容',

@@ -1,5 +1,5 @@
 import type { timeline as model } from '../../en/pages/timeline.ts';
-import { format } from '../format.ts';
+import { counts } from '../counts.ts';
 
 export const timeline: typeof model = {
   description: '按年月排列的论文。',
@@ -9,8 +9,7 @@ export const timeline: typeof model = {
   topicsNote: '每年的数字下方是当年各月（一月至十二月）。点击数字可在主题页查看相应论文。',
   topic: '主题',
   organizations: '各机构的年份分布',
-  organizationsNote: (count) =>
-    `来源为 ${format.plural(count, { other: '# 篇论文' })}注明了机构；此处列出论文最多的机构。`,
+  organizationsNote: (count) => `来源为 ${counts.papers(count)}注明了机构；此处列出论文最多的机构。`,
   organization: '机构',
   months: '各月论文数',
   ofAllTopics: '全部主题。',
