@@ -75,7 +75,7 @@ describe('the library medicine, whose topics are made of keywords', () => {
     const site = siteOf(await readContent(path.join(FOLDER, 'medicine')));
     const { topics, made, introduction, unplaced } = topicsIndexView(site);
     expect(topics.map(({ title, count, scope }) => `${title} ${count}: ${scope}`)).toMatchSnapshot();
-    expect(made).toBe('They are made from keywords of the sources.');
+    expect(made).toBe('They are made automatically from keywords of the sources.');
     expect(introduction).toMatch(/^8 papers in 3 topics/);
     expect(unplaced).toHaveLength(2);
     expect(homeView(site).groups).toEqual([]);
@@ -84,7 +84,9 @@ describe('the library medicine, whose topics are made of keywords', () => {
   it('says on hubs and papers where its topics come from', async () => {
     const site = siteOf(await readContent(path.join(FOLDER, 'medicine')));
     expect(hubViews(site).map(({ made }) => made)).toEqual(
-      Array.from({ length: 3 }, () => expect.stringMatching(/made from keywords of the sources/)),
+      Array.from({ length: 3 }, () =>
+        expect.stringMatching(/made automatically from keywords of the sources/),
+      ),
     );
     const paper = site.bySlug.get('vitamin-d-and-falls');
     const reasons =

@@ -71,10 +71,11 @@ function originOf({ papers, tags, written }: TopicSources): NonNullable<LibraryC
 function withKeywords(sources: TopicSources, placed: Placed): TopicsOfLibrary {
   const { papers, tags, written } = sources;
   const { config, configLine, topics: own, assignments } = written;
+  const scopeOf = TABLES[config.language].hub.madeScope.keywords;
   const made = keywordTopics(tags, own, {
     table: config.keywordTopics ?? {},
     placeOf: (keyword) => ({ file: 'content/library.yaml', line: configLine(['keywordTopics', keyword]) }),
-    scopeOf: TABLES[config.language].hub.madeScope.keywords,
+    scopeOf: (keywords) => scopeOf(keywords, false),
   });
   const known = new Set([...own, ...made.topics].map(({ id }) => id));
   const rows = new Map(assignments.map(({ paper, topics }) => [paper, topics.filter((id) => known.has(id))]));
@@ -86,12 +87,17 @@ function withKeywords(sources: TopicSources, placed: Placed): TopicsOfLibrary {
     paper: slug,
     topics: topics[paper]?.map(({ topic }) => topic) ?? [],
   }));
-  const all = [...own, ...made.topics].sort(byTitle);
-  return {
-    ...placeOpen(sources, { ...placed, topics }, made.topics, examples),
-    all,
-    problems: made.problems,
-  };
+  const result = placeOpen(sources, { ...placed, topics }, made.topics, examples);
+  const mixed = withoutKeyword(result.topics);
+  const told = made.topics.map((topic) =>
+    mixed.has(topic.id) ? { ...topic, scope: scopeOf(topic.terms, true) } : topic,
+  );
+  return { ...result, all: [...own, ...told].sort(byTitle), problems: made.problems };
+}
+
+/** Topics that hold a paper for another reason than its keywords. */
+function withoutKeyword(topics: Placed['topics']): Set<string> {
+  return new Set(topics.flatMap((own) => own.filter(({ by }) => by !== 'keyword').map(({ topic }) => topic)));
 }
 
 function byCurator(topic: string): TopicAssignment {

@@ -12,7 +12,7 @@ const make = (
   keywordTopics(
     tags,
     written.map((topic) => ({ ...topic, scope: 'It.', terms: ['it'] })),
-    { table, placeOf: place, scopeOf: TABLES.en.hub.madeScope.keywords },
+    { table, placeOf: place, scopeOf: (keywords) => TABLES.en.hub.madeScope.keywords(keywords, false) },
   );
 
 /** Nine papers: three of kites, three of clocks, one of both in other letters, and two of something else. */

@@ -64,6 +64,14 @@ describe('topics of keywords', () => {
     expect(made.unplaced).toEqual([]);
   });
 
+  it('say that they hold other papers than those of the keyword, where they do', () => {
+    const scopeIn = (some: string[][]) =>
+      make({ topicsFrom: 'keywords' }, { some }).all.find(({ id }) => id === 'kites')?.scope;
+    const keyword = 'Papers to which their sources give the keyword “kites”';
+    expect(scopeIn(tags)).toBe(`${keyword}, and papers that were placed with them.`);
+    expect(scopeIn(papers.map(({ slug }) => [slug.replace(/-.*/, '')]))).toBe(`${keyword}.`);
+  });
+
   it('come after the topics that people wrote', () => {
     const flight = { ...KITES, id: 'flight', title: 'Flight' };
     const both = make({ topicsFrom: 'keywords' }, { topics: [flight] });
@@ -96,6 +104,7 @@ describe('found topics', () => {
     const made = make({}, { some: none });
     expect(made.all.length).toBeGreaterThan(2);
     expect(made.all.every(({ madeFrom }) => madeFrom === 'clusters')).toBe(true);
+    expect(made.all[0]?.scope).toMatch(/^Papers grouped automatically by their words, above all /);
     expect(first(made, 0)).toMatchObject({
       by: 'classifier',
       score: expect.any(Number),

@@ -34,9 +34,9 @@ it('says which topics nobody wrote', () => {
   const [clocks, kites] = topics.map((topic) => ({ ...topic, madeFrom: 'keywords' as const }));
   const shown = (all: typeof topics) => topicsIndexView(inventedSite(papers, { topics: all })).made;
   expect(shown([...topics.slice(0, 1), ...(kites ? [kites] : [])])).toBe(
-    'One of them is made from keywords of the sources.',
+    'One of them is made automatically from keywords of the sources.',
   );
   expect(shown([clocks, kites].flatMap((topic) => topic ?? []))).toBe(
-    'They are made from keywords of the sources.',
+    'They are made automatically from keywords of the sources.',
   );
 });

@@ -72,17 +72,17 @@ export const hub: typeof model = {
   figureNoteShort: 'Forschungslinien und die Arbeiten nach Jahr.',
   made: {
     keywords:
-      'Dieses Thema ist aus Schlagwörtern der Quellen gemacht. Einen Überblick hat noch niemand geschrieben.',
+      'Dieses Thema ist automatisch aus Schlagwörtern der Quellen gemacht. Einen Überblick hat noch niemand geschrieben.',
     clusters:
       'Dieses Thema wurde automatisch gefunden, an den Wörtern, die seine Arbeiten teilen: Mit jeder neuen Arbeit können sich sein Name und seine Arbeiten ändern. Einen Überblick hat noch niemand geschrieben.',
   },
   topicsMade: {
     keywords: (made, all) =>
       made === all
-        ? 'Sie sind aus Schlagwörtern der Quellen gemacht.'
+        ? 'Sie sind automatisch aus Schlagwörtern der Quellen gemacht.'
         : format.plural(made, {
-            one: 'Eines davon ist aus Schlagwörtern der Quellen gemacht.',
-            other: '# davon sind aus Schlagwörtern der Quellen gemacht.',
+            one: 'Eines davon ist automatisch aus Schlagwörtern der Quellen gemacht.',
+            other: '# davon sind automatisch aus Schlagwörtern der Quellen gemacht.',
           }),
     clusters: (made, all) =>
       made === all
@@ -93,9 +93,9 @@ export const hub: typeof model = {
           }),
   },
   madeScope: {
-    keywords: (keywords) =>
-      `Arbeiten, denen ihre Quellen das Schlagwort ${keywords.map((keyword) => `„${keyword}“`).join(' oder ')} geben.`,
-    clusters: (terms) => `Arbeiten, die Wörter wie ${terms.join(', ')} teilen.`,
+    keywords: (keywords, hasOthers) =>
+      `Arbeiten, denen ihre Quellen das Schlagwort ${keywords.map((keyword) => `„${keyword}“`).join(' oder ')} geben${hasOthers ? ', und Arbeiten, die ihnen zugeordnet wurden' : ''}.`,
+    clusters: (terms) => `Arbeiten, automatisch nach ihren Wörtern gruppiert, vor allem ${terms.join(', ')}.`,
   },
   pair: (one, other) => `${one} und ${other}`,
   noPapers: 'Diesem Thema ist noch keine Arbeit zugeordnet.',

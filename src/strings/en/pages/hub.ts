@@ -71,17 +71,18 @@ export const hub = {
   linesOfWork: 'Lines of work',
   figureNoteShort: 'Lines of work and the papers by year.',
   made: {
-    keywords: 'This topic is made from keywords of the sources. Nobody has written an overview of it yet.',
+    keywords:
+      'This topic is made automatically from keywords of the sources. Nobody has written an overview of it yet.',
     clusters:
       'This topic was found automatically, by the words that its papers share: its name and its papers can change with every new paper. Nobody has written an overview of it yet.',
   },
   topicsMade: {
     keywords: (made: number, all: number) =>
       made === all
-        ? 'They are made from keywords of the sources.'
+        ? 'They are made automatically from keywords of the sources.'
         : format.plural(made, {
-            one: 'One of them is made from keywords of the sources.',
-            other: '# of them are made from keywords of the sources.',
+            one: 'One of them is made automatically from keywords of the sources.',
+            other: '# of them are made automatically from keywords of the sources.',
           }),
     clusters: (made: number, all: number) =>
       made === all
@@ -92,9 +93,10 @@ export const hub = {
           }),
   },
   madeScope: {
-    keywords: (keywords: readonly string[]) =>
-      `Papers to which their sources give the keyword ${keywords.map((keyword) => `“${keyword}”`).join(' or ')}.`,
-    clusters: (terms: readonly string[]) => `Papers that share words such as ${terms.join(', ')}.`,
+    keywords: (keywords: readonly string[], hasOthers: boolean) =>
+      `Papers to which their sources give the keyword ${keywords.map((keyword) => `“${keyword}”`).join(' or ')}${hasOthers ? ', and papers that were placed with them' : ''}.`,
+    clusters: (terms: readonly string[]) =>
+      `Papers grouped automatically by their words, above all ${terms.join(', ')}.`,
   },
   pair: (one: string, other: string) => `${one} and ${other}`,
   noPapers: 'No paper is placed in this topic yet.',

@@ -67,22 +67,23 @@ export const hub: typeof model = {
   linesOfWork: '研究方向',
   figureNoteShort: '各研究方向及各年论文。',
   made: {
-    keywords: '本主题由来源中的关键词生成，尚无综述。',
+    keywords: '本主题由来源中的关键词自动生成，尚无综述。',
     clusters: '本主题根据论文的共同用词自动生成，名称与论文会随新论文而变化，尚无综述。',
   },
   topicsMade: {
     keywords: (made, all) =>
       made === all
-        ? '这些主题由来源中的关键词生成。'
-        : `其中 ${format.number(made)} 个主题由来源中的关键词生成。`,
+        ? '这些主题由来源中的关键词自动生成。'
+        : `其中 ${format.number(made)} 个主题由来源中的关键词自动生成。`,
     clusters: (made, all) =>
       made === all
         ? '这些主题根据论文的共同用词自动生成。'
         : `其中 ${format.number(made)} 个主题根据论文的共同用词自动生成。`,
   },
   madeScope: {
-    keywords: (keywords) => `来源给出关键词${keywords.map((keyword) => `“${keyword}”`).join('或')}的论文。`,
-    clusters: (terms) => `共有${terms.join('、')}等词语的论文。`,
+    keywords: (keywords, hasOthers) =>
+      `来源给出关键词${keywords.map((keyword) => `“${keyword}”`).join('或')}的论文${hasOthers ? '，以及归入其中的其他论文' : ''}。`,
+    clusters: (terms) => `按用词自动归组的论文，主要用词：${terms.join('、')}。`,
   },
   pair: (one, other) => `${one}与${other}`,
   noPapers: '本主题尚无论文。',
