@@ -175,7 +175,7 @@ test('an imported file adds what the library has, and tells the rest', async ({ 
   await expect(page.getByRole('status')).toHaveText('0 of 1 paper was added, 1 was on the list before.');
   await expect(page.getByRole('textbox', { name: /^Note on H.*Heavy-Hitter/ })).toHaveValue('From a file');
   await input.setInputFiles(fileOf('kite'));
-  await expect(page.getByRole('status')).toContainText('no reading list');
+  await expect(page.getByRole('status')).toContainText('not a reading list');
   await expect(page.locator('.saved-papers > li')).toHaveCount(2);
 });
 

@@ -72,7 +72,7 @@ const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 5_000;
 
 /** "authorString", "Author(s)" and "AUTHOR_NAMES" as words in lower case. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   const known = FOLDED.get(name);
   if (known !== undefined) return known;
   const folded = fold(name);

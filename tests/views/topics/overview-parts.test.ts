@@ -34,7 +34,7 @@ test('a step of the reading path keeps its place and says its year', () => {
 
 test('an overview says on how many abstracts it rests and when it was revised, if it was', () => {
   expect(overviewParts(SITE, { ...topic, revised: '2026-03-09' }, 1204).basis).toBe(
-    'This overview rests on the abstracts of 1,204 papers of this library, last revised 9 March 2026.',
+    'This overview rests on the abstracts of 1,204 papers in this library, last revised 9 March 2026.',
   );
   expect(overviewParts(SITE, topic, 3).basis).toBe('');
 });
