@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectNoViolations } from './axe.ts';
-import { ALL_PAGE_TYPES, openPage, unfold } from './page-types.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { ALL_PAGE_TYPES, openPage, unfold } from './support/page-types.ts';
 
 test.beforeEach(() => test.slow());
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { PAGE_TYPES } from './page-types.ts';
+import { PAGE_TYPES } from './support/page-types.ts';
 
 const reference = (page: Page) => page.getByRole('dialog').getByRole('textbox');
 

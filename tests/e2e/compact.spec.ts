@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { COMPACT_SITE } from '../../scripts/test/test-sites.ts';
 import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
-import { expectNoViolations } from './axe.ts';
+import { expectNoViolations } from './support/axe.ts';
 
 const FIRST_PORT = 4451;
 const PAPERS = 36;

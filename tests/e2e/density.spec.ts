@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { layoutShift } from './layout-shift.ts';
+import { layoutShift } from './support/layout-shift.ts';
 
 const LIST = 'papers/';
 const button = (page: Page) => page.getByRole('button', { name: 'Dense rows' });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { PAGE_TYPES } from './page-types.ts';
+import { PAGE_TYPES } from './support/page-types.ts';
 
 const EVERY_PAGE = { ...PAGE_TYPES, search: 'search/', 'search results': 'search/?q=attention' };
 /** Milliseconds by which fonts and scripts come late, so that the page is drawn before them. */

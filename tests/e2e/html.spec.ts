@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { PAGE_TYPES } from './page-types.ts';
+import { PAGE_TYPES } from './support/page-types.ts';
 
 const validator = new HtmlValidate({
   root: true,

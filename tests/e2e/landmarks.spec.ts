@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { ALL_PAGE_TYPES, openPage, PAGE_TYPES, type PageType, unfold } from './page-types.ts';
-import { type Expected, FRAME, SKELETONS } from './skeletons.ts';
+import { ALL_PAGE_TYPES, openPage, PAGE_TYPES, type PageType, unfold } from './support/page-types.ts';
+import { type Expected, FRAME, SKELETONS } from './support/skeletons.ts';
 
 for (const type of ALL_PAGE_TYPES) {
   test(`${type}: landmarks, headings and names`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { hiddenStops, overlaps } from './geometry.ts';
-import { ALL_PAGE_TYPES, openPage, unfold } from './page-types.ts';
+import { hiddenStops, overlaps } from './support/geometry.ts';
+import { ALL_PAGE_TYPES, openPage, unfold } from './support/page-types.ts';
 
 const WIDTHS = { wide: 1280, tablet: 768, phone: 360 };
 

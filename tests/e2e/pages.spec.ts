@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES } from './page-types.ts';
+import { PAGE_TYPES } from './support/page-types.ts';
 
 for (const [type, address] of Object.entries(PAGE_TYPES)) {
   test(`${type}: loads nothing from elsewhere and breaks no policy`, async ({ page }) => {

@@ -10,7 +10,7 @@ import { indexFiles, searchRecords } from '../../src/search/index/index-files.ts
 import type { SearchRecord } from '../../src/search/index/record.ts';
 import type { Searchable } from '../../src/search/index/searchable.ts';
 import { toSearchable } from '../../src/search/index/to-searchable.ts';
-import { readSite } from './read-site.ts';
+import { readSite } from './support/read-site.ts';
 
 // The search index is made of the library's data while pages are rendered. An index that knows nothing but the pages is
 // the same: here one is made, file for file and record for record.

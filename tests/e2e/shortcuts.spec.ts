@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES } from './page-types.ts';
+import { PAGE_TYPES } from './support/page-types.ts';
 
 test('single keys lead on, and not while something is typed', async ({ page }) => {
   await page.goto(PAGE_TYPES.paper);

@@ -1,4 +1,4 @@
-import type { SearchableTopic } from '../../src/search/index/searchable.ts';
+import type { SearchableTopic } from '../../../src/search/index/searchable.ts';
 import { squashed, textWith } from './read-text.ts';
 
 const PASSAGES = 'p, li, tr';

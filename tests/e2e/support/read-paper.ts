@@ -1,6 +1,6 @@
-import type { PartialDate } from '../../src/schemas/date.ts';
-import type { LinkKind } from '../../src/schemas/paper.ts';
-import type { SearchablePaper } from '../../src/search/index/searchable.ts';
+import type { PartialDate } from '../../../src/schemas/date.ts';
+import type { LinkKind } from '../../../src/schemas/paper.ts';
+import type { SearchablePaper } from '../../../src/search/index/searchable.ts';
 import { squashed, textWith } from './read-text.ts';
 
 /** What only the rows of lists show of a paper, each by itself. */

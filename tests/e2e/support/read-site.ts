@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import { describePaper } from '../../src/library/papers/describe.ts';
-import type { Searchable, SearchablePaper } from '../../src/search/index/searchable.ts';
+import { describePaper } from '../../../src/library/papers/describe.ts';
+import type { Searchable, SearchablePaper } from '../../../src/search/index/searchable.ts';
 import { readPaper, readRows } from './read-paper.ts';
 import { readTopic } from './read-topic.ts';
 
