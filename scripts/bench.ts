@@ -13,7 +13,7 @@ import {
 } from '../src/build/report/report.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import type { Library } from '../src/schemas/library.ts';
-import { readSources } from '../src/sources/read/read-sources.ts';
+import { readSources } from '../src/sources/read/read-source.ts';
 import { compareBuilders, type Entrant, formatStandings } from './bench/against.ts';
 import { benchSources } from './bench/bench-sources.ts';
 import { CONTESTANTS, findCommand } from './bench/contestants.ts';

@@ -1,22 +1,27 @@
 import type { ContentFiles } from './base/content-files.ts';
 import type { Problem } from './base/problems.ts';
 import type { Recall, RunStage } from './base/stages.ts';
-import { type ConnectedPapers, connectPapers, type DescribedPaper } from './library/connect-papers.ts';
-import { type GatheredPapers, gatherPapers } from './library/gather-papers.ts';
+import { type ConnectedPapers, connectPapers } from './library/connect-papers.ts';
 import { checkBodies } from './library/overviews/check-bodies.ts';
 import { checkFiles } from './library/overviews/check-files.ts';
 import { crossCheck } from './library/overviews/cross-check.ts';
+import { type HandWrittenFiles, readHandWritten } from './library/overviews/hand-written-files.ts';
 import { overviewMentions, readingPaths } from './library/overviews/overview-mentions.ts';
+import { type AddressedPapers, addressPapers } from './library/papers/address-papers.ts';
+import { cleanRecords } from './library/papers/clean.ts';
+import { type AddressedPaper, curatePapers } from './library/papers/curate.ts';
 import { damagedTitles } from './library/papers/damaged-titles.ts';
-import { describePaper, type OwnText } from './library/papers/describe.ts';
+import { describePapers, type OwnText, ownText } from './library/papers/describe.ts';
+import { completeEntries } from './library/papers/merge/complete-entries.ts';
 import { sameIdentifiers } from './library/papers/merge/same-identifiers.ts';
-import { type BarePapers, firstPlace, NO_DESCRIPTION, notWhole, orElse } from './library/papers/not-whole.ts';
+import { type BarePapers, withBare } from './library/papers/not-whole.ts';
 import { reportSources, SOURCES } from './library/papers/source-reports.ts';
 import type { Namesakes } from './library/people/namesakes.ts';
 import type { Ledger } from './schemas/content/ledger.ts';
 import type { Synonyms } from './schemas/content/synonyms.ts';
 import type { Library } from './schemas/library.ts';
 import type { UntitledEntry } from './schemas/record.ts';
+import { type ReadSource, readSource, readSources } from './sources/read/read-source.ts';
 
 /** A library with the ledger it would have and everything a curator must know. */
 export interface BuiltLibrary {
@@ -33,20 +38,65 @@ export interface BuiltLibrary {
   problems: Problem[];
 }
 
-/**
- * The text of `content/` → the library. Pure: the same text gives the same library. Papers of `bare` are shown by their
- * titles alone.
- */
+/** The text of `content/` → the library. Pure: the same text gives the same library. */
 export function buildLibrary(
   content: ContentFiles,
   run: RunStage = (_, work) => work(),
   recall: Recall = (_name, _input, make) => make(),
-  bare: BarePapers = new Map(),
 ): BuiltLibrary {
-  return finishLibrary(content, gatherPapers(content, run, recall, bare), run, recall);
+  return finishLibrary(content, gatherPapers(content, run, recall, new Map()), run, recall);
 }
 
-/** The rest of the way for papers that are gathered from the same content. */
+/** The papers of `content/`, each by itself: what its sources and its curator say of it, and its address. */
+export interface GatheredPapers {
+  written: HandWrittenFiles;
+  read: ReadSource[];
+  addressed: AddressedPapers;
+  /** As their curators would have them. */
+  curated: readonly AddressedPaper[];
+  /** As pages are to show them. */
+  papers: readonly AddressedPaper[];
+  /** The text of each of these papers. */
+  texts: readonly OwnText[];
+  /** Of curations, and of papers that are not shown whole. */
+  problems: Problem[];
+}
+
+/**
+ * The first half of the way: each paper by itself. It reads the sources, repairs their texts, merges records of one work,
+ * and lays the curations over the papers; those of `bare` are shown by their titles alone.
+ */
+export function gatherPapers(
+  content: ContentFiles,
+  run: RunStage,
+  recall: Recall,
+  bare: BarePapers,
+): GatheredPapers {
+  const written = run('read hand-written files', () => readHandWritten(content));
+  const read = run('read sources', () =>
+    completeEntries(
+      readSources(content.sources, written.config.sources, (source) =>
+        recall('read', source, () => readSource(source)),
+      ),
+    ),
+  );
+  const records = read.flatMap((source) => source.records);
+  const clean = run('repair text', () => cleanRecords(records, recall));
+  const addressed = run('merge records', () => addressPapers(clean.records, written));
+  const curated = run('curate', () => curatePapers(addressed.papers, addressed.slugs, written.curations));
+  const shown = withBare(curated.papers, bare);
+  return {
+    written,
+    read,
+    addressed,
+    curated: curated.papers,
+    papers: shown.papers,
+    texts: shown.papers.map(ownText),
+    problems: [...curated.problems, ...clean.problems, ...shown.problems],
+  };
+}
+
+/** The other half, for papers that are gathered from the same content: what their texts tell and what they are to each other. */
 export function finishLibrary(
   content: ContentFiles,
   gathered: GatheredPapers,
@@ -54,14 +104,15 @@ export function finishLibrary(
   recall: Recall,
 ): BuiltLibrary {
   const { written, read, addressed } = gathered;
-  const failures: Problem[] = [];
-  const described = run('describe', () => describeAll(gathered, recall, failures));
+  const described = run('describe', () =>
+    describePapers(gathered.papers, gathered.texts, written.curations, recall),
+  );
   const [discussed, paths] = run('read overviews', () => [
     overviewMentions(content.topics, written.topics),
     readingPaths(written.topics),
   ]);
-  const connected = connectPapers(described, written, run);
-  const problems = problemsOf(content, gathered, connected, failures);
+  const connected = connectPapers(described.papers, written, run);
+  const problems = problemsOf(content, gathered, connected, described.problems);
   const { namesakes, problems: _problems, papers, ...shared } = connected;
   const library: Library = {
     config: written.config,
@@ -83,25 +134,6 @@ export function finishLibrary(
     namesakes,
     problems,
   };
-}
-
-/** Adds what the text of each paper tells, where its curator does not say it. */
-function describeAll(
-  { papers, texts, written }: GatheredPapers,
-  recall: Recall,
-  failures: Problem[],
-): DescribedPaper[] {
-  return papers.map((paper, index) => {
-    const text = texts[index] as OwnText;
-    const told = orElse(
-      () => recall('describe', text, () => describePaper(text)),
-      () => NO_DESCRIPTION,
-      (why) =>
-        failures.push(notWhole(paper.plainTitle, 'without what its text tells', firstPlace(paper), why)),
-    );
-    const { gist = told.gist, results = told.results } = written.curations.get(paper.slug)?.curation ?? {};
-    return { ...paper, ...told, gist, results };
-  });
 }
 
 /** Everything that a curator must know, in the order of the stages that find it. */

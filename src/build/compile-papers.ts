@@ -2,13 +2,14 @@ import type { Recall } from '../base/stages.ts';
 import { scanPage } from '../check/scan-page.ts';
 import { plainAbstract } from '../library/papers/describe.ts';
 import { orElse } from '../library/papers/not-whole.ts';
-import { toEntry } from '../library/papers/to-entry.ts';
 import { mdxToHtml } from '../mdx/mdx-to-html.ts';
 import { abstractToMdx, paperToMdx } from '../mdx/paper-to-mdx.ts';
 import type { Mention, Paper } from '../schemas/paper.ts';
 import { PaperEntry } from '../schemas/paper-entry.ts';
 import type { PaperDetails, PaperPage } from '../schemas/paper-page.ts';
 import { escapeHtml } from '../text/render/escape-html.ts';
+import { toHtml } from '../text/render/to-html.ts';
+import { toLatex } from '../text/render/to-latex.ts';
 import { toPlain } from '../text/render/to-plain.ts';
 
 /**
@@ -55,6 +56,31 @@ function plainHtml(paper: Paper): string {
   return paper.abstract.map((paragraph) => `<p>${escapeHtml(toPlain(paragraph))}</p>`).join('\n');
 }
 
+/** A paper → what pages list of it. */
+export function toEntry(paper: Paper): PaperEntry {
+  const isPlainTitle = paper.title.every(({ type }) => type === 'text');
+  return {
+    title: paper.plainTitle,
+    ...(!isPlainTitle && { titleHtml: toHtml(paper.title), titleLatex: toLatex(paper.title, paper.names) }),
+    gist: paper.gist,
+    ...(paper.date && { date: paper.date }),
+    ...(paper.authorCount !== undefined && { authorCount: paper.authorCount }),
+    authors: paper.authors,
+    authorPages: paper.authorPages,
+    ...(paper.organisation !== undefined && { organisation: paper.organisation }),
+    ...(paper.venue !== undefined && { venue: paper.venue }),
+    ...(paper.publication && { publication: paper.publication }),
+    identifiers: paper.identifiers,
+    names: paper.names,
+    links: paper.links,
+    hasCode: paper.hasCode,
+    topics: paper.topics,
+    related: paper.related,
+    hasNote: paper.hasNote,
+  };
+}
+
+/** What only a paper's own page shows. */
 function detailsOf(paper: Paper): PaperDetails {
   const { systems, acronyms, mentionedBy, results, repairs, received, provenance } = paper;
   const { curated, corrections, comments, keywords, collections, references, cites, citedBy, other } = paper;

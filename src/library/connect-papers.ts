@@ -6,8 +6,7 @@ import { findMentions, invertMentions } from './names/mentions.ts';
 import type { HandWrittenFiles } from './overviews/hand-written-files.ts';
 import { linesOfWork } from './overviews/lines-of-work.ts';
 import { citedPapers } from './papers/cited-papers.ts';
-import type { AddressedPaper } from './papers/curate.ts';
-import { type Description, plainAbstract } from './papers/describe.ts';
+import { type DescribedPaper, plainAbstract } from './papers/describe.ts';
 import { libraryTags } from './papers/tags.ts';
 import { findNamesakes, type Namesakes } from './people/namesakes.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './people/people.ts';
@@ -17,9 +16,6 @@ import { relatePapers } from './similarity/related.ts';
 import { TermReader } from './similarity/term-reader.ts';
 import { hubFacts } from './topics/hub-facts.ts';
 import { placeInWritten, topicsOfLibrary } from './topics/topics-of-library.ts';
-
-/** A paper with what its own text tells. */
-export type DescribedPaper = AddressedPaper & Description;
 
 /** What papers are to each other. */
 export interface ConnectedPapers

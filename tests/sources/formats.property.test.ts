@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../src/schemas/record.ts';
 import type { Adapter } from '../../src/sources/adapter.ts';
 import { chooseAdapter } from '../../src/sources/index.ts';
-import { openSource } from '../../src/sources/read/open-source.ts';
+import { openSource } from '../../src/sources/read/read-source.ts';
 import { lostLines } from './conservation.ts';
 import { formats } from './formats.ts';
 import { type Work, type Writer, writers } from './writers.ts';

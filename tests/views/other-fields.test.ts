@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ContentFiles } from '../../src/base/content-files.ts';
+import { toEntry } from '../../src/build/compile-papers.ts';
 import { readContent } from '../../src/build/read-content.ts';
-import { toEntry } from '../../src/library/papers/to-entry.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
 import type { Site } from '../../src/site/site.ts';
 import { siteIndexOf } from '../../src/site/site-index.ts';

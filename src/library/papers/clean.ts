@@ -1,8 +1,28 @@
+import type { Problem } from '../../base/problems.ts';
+import type { Recall } from '../../base/stages.ts';
 import type { Inline } from '../../schemas/inline.ts';
 import type { CleanRecord, FieldRepair } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
 import { toPlain } from '../../text/render/to-plain.ts';
 import { repairParagraphs, repairTitle } from '../../text/repair/repair.ts';
+import { notWhole, orElse, placeOfRecord } from './not-whole.ts';
+
+/** Records as their sources printed them → the records repaired. One that cannot be repaired stays as it was, which is a problem. */
+export function cleanRecords(
+  records: readonly SourceRecord[],
+  recall: Recall,
+): { records: CleanRecord[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const clean = records.map((record) => {
+    const { title, abstract } = record;
+    return orElse(
+      () => ({ record, ...recall('repair', [title, abstract], () => cleanText(record)) }),
+      () => unrepaired(record),
+      (why) => problems.push(notWhole(title, 'as its source prints it', placeOfRecord(record), why)),
+    );
+  });
+  return { records: clean, problems };
+}
 
 /** A record as its source printed it → the record with title and abstract repaired. */
 export function cleanRecord(record: SourceRecord): CleanRecord {
@@ -10,7 +30,7 @@ export function cleanRecord(record: SourceRecord): CleanRecord {
 }
 
 /** Title and abstract as a source printed them → both repaired, with what was changed. */
-export function cleanText(received: Pick<SourceRecord, 'title' | 'abstract'>): Omit<CleanRecord, 'record'> {
+function cleanText(received: Pick<SourceRecord, 'title' | 'abstract'>): Omit<CleanRecord, 'record'> {
   const title = repairTitle(received.title);
   const abstract = repairParagraphs(received.abstract);
   const repairs: FieldRepair[] = [
@@ -25,8 +45,8 @@ export function cleanText(received: Pick<SourceRecord, 'title' | 'abstract'>): O
   };
 }
 
-/** A record whose title and abstract stay as its source printed them, for one that cannot be repaired. */
-export function unrepaired(record: SourceRecord): CleanRecord {
+/** A record whose title and abstract stay as its source printed them. */
+function unrepaired(record: SourceRecord): CleanRecord {
   const { title, abstract } = record;
   const text = (value: string): Inline[] => [{ type: 'text', value }];
   return { record, title: text(title), plainTitle: title, abstract: abstract.map(text), repairs: [] };

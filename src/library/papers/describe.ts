@@ -1,3 +1,5 @@
+import type { Problem } from '../../base/problems.ts';
+import type { Recall } from '../../base/stages.ts';
 import type { ExplainedAcronym, MergedPaper, PaperLink, System } from '../../schemas/paper.ts';
 import type { Result } from '../../schemas/result.ts';
 import { type Address, findAddresses } from '../../text/links/addresses.ts';
@@ -9,7 +11,9 @@ import { explainAcronym } from '../names/explain.ts';
 import { findNames } from '../names/names.ts';
 import { systemsOf } from '../names/systems.ts';
 import { findResults } from '../results/results.ts';
+import type { AddressedPaper, CuratedPaper } from './curate.ts';
 import { chooseGist } from './gist.ts';
+import { firstPlace, notWhole, orElse } from './not-whole.ts';
 
 /** A paper's own text, plain. */
 export interface OwnText {
@@ -29,6 +33,47 @@ export interface Description {
   hasCode: boolean;
   gist: string;
   results: Result[];
+}
+
+/** A paper with what its own text tells. */
+export type DescribedPaper = AddressedPaper & Description;
+
+/** What is told of a paper whose text cannot be read. */
+const NO_DESCRIPTION: Description = {
+  names: [],
+  systems: [],
+  acronyms: [],
+  links: [],
+  hasCode: false,
+  gist: '',
+  results: [],
+};
+
+/** Adds what the text of each paper tells, where its curator does not say it; `texts` are those of `papers`. */
+export function describePapers(
+  papers: readonly AddressedPaper[],
+  texts: readonly OwnText[],
+  curations: ReadonlyMap<string, CuratedPaper>,
+  recall: Recall,
+): { papers: DescribedPaper[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const described = papers.map((paper, index) => {
+    const text = texts[index] as OwnText;
+    const told = orElse(
+      () => recall('describe', text, () => describePaper(text)),
+      () => NO_DESCRIPTION,
+      (why) =>
+        problems.push(notWhole(paper.plainTitle, 'without what its text tells', firstPlace(paper), why)),
+    );
+    const { gist = told.gist, results = told.results } = curations.get(paper.slug)?.curation ?? {};
+    return { ...paper, ...told, gist, results };
+  });
+  return { papers: described, problems };
+}
+
+/** The text by which a paper is described. */
+export function ownText(paper: AddressedPaper): OwnText {
+  return { title: paper.plainTitle, abstract: plainAbstract(paper), links: paper.statedLinks };
 }
 
 /** Reads the systems, acronyms, web addresses and results from a paper's title and abstract. */

@@ -2,7 +2,6 @@ import { type Place, type Problem, warning } from '../../base/problems.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
 import type { AddressedPaper } from './curate.ts';
-import type { Description } from './describe.ts';
 import { SOURCES } from './source-reports.ts';
 
 /** Why a page cannot show what is known of its paper, by slug. */
@@ -40,17 +39,6 @@ export function firstPlace({ provenance }: Pick<MergedPaper, 'provenance'>): Pla
 export function placeOfRecord({ source, lines }: SourceRecord): Place {
   return { file: SOURCES + source, line: lines[0], endLine: lines[1] };
 }
-
-/** What is reported of a paper whose text cannot be read. */
-export const NO_DESCRIPTION: Description = {
-  names: [],
-  systems: [],
-  acronyms: [],
-  links: [],
-  hasCode: false,
-  gist: '',
-  results: [],
-};
 
 /** The papers, and in the place of each that cannot be shown one that has its address, title and date alone. */
 export function withBare(

@@ -1,17 +1,32 @@
+import { cleanLines } from '../../base/clean-characters.ts';
+import type { TextFile } from '../../base/content-files.ts';
 import { type Problem, warning } from '../../base/problems.ts';
-import { MAPPED_FIELDS } from '../../schemas/content/library-config.ts';
+import { MAPPED_FIELDS, type SourceRow } from '../../schemas/content/library-config.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { doubtProblems, unreadNames } from '../doubts.ts';
 import { adapters, chooseAdapter } from '../index.ts';
 import { findHidden, findMisread } from './characters.ts';
 import { withoutDatesAhead } from './dates-ahead.ts';
 import { findUnaccounted } from './find-unaccounted.ts';
-import { openSource } from './open-source.ts';
 
 /** What came of one source: its format, or none where no adapter recognised it. */
 export interface ReadSource extends Omit<AdapterOutput, 'doubts'> {
   file: string;
   format: string | null;
+}
+
+/** Reads every file of `content/sources/` with `read`, each with what its row in library.yaml says. */
+export function readSources(
+  files: readonly TextFile[],
+  rows: readonly SourceRow[],
+  read: (source: SourceFile) => ReadSource = readSource,
+): ReadSource[] {
+  const rowOf = new Map(rows.map((row) => [row.file, row]));
+  return files.map(({ path, text }) => {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const { retrieved, columns } = rowOf.get(file) ?? {};
+    return read({ file, text, ...(retrieved && { retrieved }), ...(columns && { columns }) });
+  });
 }
 
 /**
@@ -58,6 +73,17 @@ export function readSource(source: SourceFile): ReadSource {
     boilerplate,
     problems,
   };
+}
+
+/**
+ * A source as adapters read it: without a byte-order mark, with `\n` as the only line end (a lone carriage return ends
+ * a line too), and without characters that show nothing. Its lines keep their numbers.
+ */
+export function openSource(source: SourceFile): SourceFile {
+  let { text } = source;
+  if (text.startsWith('\uFEFF')) text = text.slice(1);
+  if (text.includes('\r')) text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  return { ...source, text: cleanLines(text) };
 }
 
 /** An adapter that throws has a defect, which costs this source and no other. */

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problems.ts';
 import { howToComplete } from '../../../src/library/papers/merge/complete-entries.ts';
 import { adapters } from '../../../src/sources/index.ts';
-import { openSource } from '../../../src/sources/read/open-source.ts';
-import { readSource } from '../../../src/sources/read/read-source.ts';
-import { readSources } from '../../../src/sources/read/read-sources.ts';
+import { openSource, readSource, readSources } from '../../../src/sources/read/read-source.ts';
 import { lostLines } from '../conservation.ts';
 
 const LISTING =
