@@ -99,6 +99,12 @@ export const HOSTILE_SHAPES: HostileShape[] = [
     read,
   },
   {
+    name: 'BibTeX, only commas for authors',
+    parts: 20_000,
+    write: (n) => bibtex(` author = {A ${','.repeat(n)}},\n`),
+    read,
+  },
+  {
     name: 'BibTeX, entries on one line',
     parts: 4_000,
     write: (n) => numbered(n, (i) => `@book{k${i}, title={A ${i}}} `),

@@ -30,7 +30,7 @@ const DOI_ADDRESS = /^https?:\/\/[^\s/]+\/(?:[^\s#]*[/=?])?(10\.\d{4,9}\/[^\s?#&
 const NATURE =
   /^https?:\/\/(?:www\.)?nature\.com\/articles\/((?:s\d{5}-\d{3}-\d{4,5}-[\dwxyz]|srep\d+|ncomms\d+|nature\d+|sdata\d+))(?![\w-])/i;
 const BEHIND_DOI =
-  /(?:\/(?:full|abstract|meta|pdf|epdf|html|fulltext|summary)|(?:v\d+)?(?:\.full)?\.pdf|\.full|\/)+$/i;
+  /(?:\/(?:full|abstract|meta|pdf|epdf|html|fulltext|summary)|v\d+(?:\.full)?\.pdf|\.pdf|\.full|\/)+$/i;
 /** A DOI of a serial item ("SICI"), which programs break at its brackets. */
 const BROKEN_AT_BRACKET = /\s+(?=[[\](<>:;])|(?<=[[(<])\s+/g;
 const SHORT_DOI = /^10\/[a-z0-9]{3,12}$/i;

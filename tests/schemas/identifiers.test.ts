@@ -91,6 +91,16 @@ describe('parseDoi', () => {
       expect(parseDoi(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['https://widgets.example/10.5555/xv2.full.pdf', '10.5555/x'],
+    ['https://widgets.example/10.5555/x.full.pdf', '10.5555/x'],
+    ['https://widgets.example/10.5555/x/full/', '10.5555/x'],
+    // Endings that can be read in many ways: trying all would outlast the time limit of the test.
+    [`https://widgets.example/10.5555/x${'.full.pdf'.repeat(200)}!`, `10.5555/x${'.full.pdf'.repeat(200)}!`],
+  ])('%s is %s, without what a publisher writes behind it', (address, doi) => {
+    expect(parseDoi(address)).toBe(doi);
+  });
 });
 
 describe('readIdentifiers', () => {

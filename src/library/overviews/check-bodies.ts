@@ -13,7 +13,7 @@ import { unknown } from './cross-check.ts';
 const COMPONENTS = ['LineOfWork', 'Paper'];
 const LONGEST_CODE = 60;
 /** What is in braces and is none: MDX has no other comments. */
-const COMMENTS = /^(?:\s|\/\*[\s\S]*?\*\/)*$/;
+const COMMENTS = /^(?:\s|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/;
 const POSITION = /^(\d+):(\d+):\s*/;
 
 /** What the body of one file may name. */

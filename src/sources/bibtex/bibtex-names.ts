@@ -17,7 +17,7 @@ export interface BibtexNames extends NameList {
 
 const LAST_OF_MORE =
   /^\{?(?:(?:\d{1,5} |many )?others|\d{1,5} (?:more|colleagues)|et\.? al\.?|\.{3}|…|\\l?dots)\}?$/i;
-const ET_AL = /[\s,]+et\.? al\.?$/i;
+const ET_AL = /(?<![\s,])[\s,]+et\.? al\.?$/i;
 /** The extended format of BibLaTeX: "family=Meer, given=Anna, prefix=van der". */
 const EXTENDED = /(?:^|[\s,{"])(?:family|given|prefix|suffix)\s*=/;
 

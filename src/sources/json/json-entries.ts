@@ -104,6 +104,7 @@ function noteElement(frame: Frame | undefined, element: JsonEntry): void {
 }
 
 function textOf(token: string): string {
+  if (!token.startsWith('"')) return token;
   try {
     return String(JSON.parse(token));
   } catch {

@@ -7,6 +7,8 @@ const DELIMITERS = [',', '\t', ';', '|'];
 /** So many lines may stand above the header. */
 const LINES_ABOVE = 8;
 const LONGEST_HEADER = 10_000;
+/** Blanks and quotes of a header behind which a row is looked for. */
+const MOST_PLACES = 1_000;
 
 export interface Header {
   delimiter: string;
@@ -107,7 +109,7 @@ function apart(
   isKnown: (name: string) => boolean,
 ): { names: string[]; glued: number } | undefined {
   const content = text.slice(from, end);
-  for (const { index, 0: blanks } of content.matchAll(ROW_BEHIND)) {
+  for (const { index, 0: blanks } of content.matchAll(ROW_BEHIND).take(MOST_PLACES)) {
     const names = cellsOf(content.slice(0, index), delimiter);
     const size = names.length;
     if (!names.slice(0, -1).every(isKnown)) return undefined;
