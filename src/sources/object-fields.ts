@@ -15,11 +15,12 @@ const DEEPEST = 6;
  * is not taken.
  */
 export class ObjectFields {
-  readonly #values: Map<string, unknown>;
+  readonly #values = new Map<string, unknown>();
   readonly #parts: [string, ObjectFields][] = [];
 
   constructor(value: unknown) {
-    this.#values = new Map(isObject(value) ? Object.entries(value) : []);
+    if (!isObject(value)) return;
+    for (const name of Object.keys(value)) this.#values.set(name, value[name as keyof typeof value]);
   }
 
   /** The first of these members that is a text or a number, as text. */

@@ -24,7 +24,7 @@ export const identifierList: Adapter = {
       .split('\n')
       .map((line) => line.trim());
     const filled = lines.filter((line) => line !== '' && !AROUND.test(line));
-    const own = filled.filter((line) => partsOf(line).identifiers.length > 0 && line.length < 300);
+    const own = filled.filter((line) => line.length < 300 && partsOf(line).identifiers.length > 0);
     const share = own.length / filled.length;
     return share >= 0.8 ? 0.5 * share : 0;
   },

@@ -6,6 +6,7 @@ import { keepValue } from '../draft-parts.ts';
 import { readNameList } from '../name-lists.ts';
 import { plainText } from './markdown-text.ts';
 
+const YEAR = /(?:19|20)\d{2}/;
 /** "ICLR 2024", "Nature, 2021", "ICT'20" is no year. */
 const VENUE =
   /^(?:in )?(\p{Lu}[\p{L}\p{N}&'’:./@ -]{0,60}?)[\s,]{1,3}((?:19|20)\d{2})\b(?:[\s,(-]{1,3}([\p{L} ]{3,20})\)?)?\.?$/u;
@@ -24,11 +25,11 @@ const ARCHIVE = /^(?:arxiv|corr|preprint)\b/i;
 
 /** "ICLR 2024". */
 export function isVenue(text: string): boolean {
-  return VENUE.test(text);
+  return YEAR.test(text) && VENUE.test(text);
 }
 
 export function isVenueOrDate(text: string): boolean {
-  return VENUE.test(text) || SHORT_VENUE.test(text) || DATE.test(text);
+  return isVenue(text) || SHORT_VENUE.test(text) || DATE.test(text);
 }
 
 /** Reads authors, venue and date from what stands beside the title; gives what is left. */
@@ -55,6 +56,7 @@ export function addSaid(draft: Draft, text: string, badges: readonly string[]): 
 }
 
 function addVenue(draft: Draft, said: string): boolean {
+  if (!/\d{2}/.test(said)) return false;
   const [, short, two] = SHORT_VENUE.exec(said) ?? [];
   const [, venue, year, behind] = short ? [said, short, `20${two}`] : (VENUE.exec(said) ?? []);
   const isDate = DATE.test(said);

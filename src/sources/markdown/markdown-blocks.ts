@@ -1,3 +1,5 @@
+import { plainText, takeApart } from './markdown-text.ts';
+
 /** A part of a Markdown list. Lines are 1-based and inclusive. */
 export interface MarkdownBlock {
   kind: 'item' | 'paragraph' | 'row' | 'heading' | 'plain' | 'code';
@@ -5,8 +7,8 @@ export interface MarkdownBlock {
   endLine: number;
   /** Without the marks of a list or heading; the lines of an item are parted by line breaks. */
   text: string;
-  /** Headings above the block, the outermost first, without the title of the whole list. */
-  headings: string[];
+  /** Headings above the block without marks, the outermost first, without the title of the whole list. */
+  headings: readonly string[];
   /** Cells of a row by the header of their column. */
   cells?: [column: string, cell: string][];
 }
@@ -22,11 +24,13 @@ interface Scan {
   lines: readonly string[];
   at: number;
   headings: { level: number; text: string }[];
+  /** Of the headings, what blocks have. */
+  subjects: readonly string[];
 }
 
 /** The blocks of a Markdown text, in order; blank lines are in none. An item has all that is indented below it. */
 export function* readMarkdownBlocks(text: string): Generator<MarkdownBlock> {
-  const scan: Scan = { lines: text.split('\n'), at: 0, headings: [] };
+  const scan: Scan = { lines: text.split('\n'), at: 0, headings: [], subjects: [] };
   while (scan.at < scan.lines.length) {
     const content = scan.lines[scan.at] as string;
     if (content.trim() === '') scan.at++;
@@ -39,8 +43,7 @@ export function* readMarkdownBlocks(text: string): Generator<MarkdownBlock> {
 }
 
 function blockOf(scan: Scan, kind: MarkdownBlock['kind'], start: number, text: string): MarkdownBlock {
-  const headings = scan.headings.filter(({ level }) => level > 1).map(({ text }) => text);
-  return { kind, line: start + 1, endLine: scan.at, text, headings };
+  return { kind, line: start + 1, endLine: scan.at, text, headings: scan.subjects };
 }
 
 function readFence(scan: Scan): MarkdownBlock {
@@ -53,8 +56,15 @@ function readFence(scan: Scan): MarkdownBlock {
 function readHeading(scan: Scan): MarkdownBlock {
   const [, marks = '', text = ''] = HEADING.exec(scan.lines[scan.at++] as string) ?? [];
   scan.headings = scan.headings.filter(({ level }) => level < marks.length);
-  scan.headings.push({ level: marks.length, text: text.replace(/[ \t]{0,9}#{0,6}$/, '') });
+  const bare = takeApart(text.replace(/[ \t]{0,9}#{0,6}$/, '')).bare;
+  scan.headings.push({ level: marks.length, text: plainText(bare) });
+  scan.subjects = scan.headings.filter(isSubject).map(({ text }) => text);
   return blockOf(scan, 'heading', scan.at - 1, text);
+}
+
+/** The title of the whole list is none, and neither is a number alone, such as a year. */
+function isSubject({ level, text }: Scan['headings'][number]): boolean {
+  return level > 1 && /\p{L}/u.test(text);
 }
 
 function isTable({ lines, at }: Scan): boolean {
@@ -114,7 +124,7 @@ function readParagraph(scan: Scan): MarkdownBlock {
 
 /** Items of an item, each as a block of its own: what stands below a subject rather than below a paper. */
 export function innerItems(block: MarkdownBlock, lines: readonly string[]): MarkdownBlock[] {
-  const scan: Scan = { lines: lines.slice(block.line, block.endLine), at: 0, headings: [] };
+  const scan: Scan = { lines: lines.slice(block.line, block.endLine), at: 0, headings: [], subjects: [] };
   const found: MarkdownBlock[] = [];
   while (scan.at < scan.lines.length) {
     const content = scan.lines[scan.at] as string;

@@ -39,7 +39,7 @@ export function draftOfItem({ text, headings }: MarkdownBlock): Draft | undefine
     abstract: below
       .map((part) => plainText(part.replace(/^\W*abstract\W{0,4}[:：]\W*/i, '')))
       .filter(Boolean),
-    keywords: keywordsOf(headings),
+    keywords: [...headings],
   };
   const rest = addSaid(draft, withoutTitle(parts.bare, title), parts.badges);
   addIdentifiers(draft, { links: parts.links.map(({ address }) => address).filter(isOutside) });
@@ -72,7 +72,7 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
   const [title] = titles.sort((one, two) => length(two) - length(one));
   const fieldOf = (name: string) => (titles.includes(name) && name !== title ? 'other' : fieldOfName(name));
   const draft = draftOfColumns(values, planOf(names, fieldOf));
-  draft.keywords = [...(keywordsOf(headings) ?? []), ...(draft.keywords ?? [])];
+  draft.keywords = [...headings, ...(draft.keywords ?? [])];
   const { identifiers, links: named = [] } = draft;
   addIdentifiers(draft, { links: links.map(({ address }) => address).filter(isOutside) });
   draft.identifiers = { ...draft.identifiers, ...identifiers };
@@ -84,14 +84,6 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
 
 function isOutside(address: string): boolean {
   return /^https?:\/\//i.test(address);
-}
-
-/** Headings are subjects; a number alone, such as a year, is none. */
-function keywordsOf(headings: readonly string[]): string[] | undefined {
-  const words = headings
-    .map((heading) => plainText(takeApart(heading).bare))
-    .filter((text) => /\p{L}/u.test(text));
-  return words.length > 0 ? words : undefined;
 }
 
 /** The title as it stands in the text: in bold, as a link, in quotes, or what comes first. */

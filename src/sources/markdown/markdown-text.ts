@@ -1,4 +1,5 @@
 import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
+import { oneLine } from '../lines.ts';
 
 export interface MarkdownLink {
   label: string;
@@ -78,15 +79,15 @@ function decode(text: string): string {
 /** A sign that may be one of a mark; emoji stand beyond the letters. */
 const MARKS = /[<\\*_`~:\u00A9\u00AE\u2000-\uFFFF]/;
 
+const EMOJI = /\p{Extended_Pictographic}\uFE0F?/gu;
+
 /** A text without the marks of Markdown. */
 export function plainText(text: string): string {
-  if (!MARKS.test(text)) return text.replace(/\s+/g, ' ').trim();
-  return text
+  if (!MARKS.test(text)) return oneLine(text);
+  const bare = text
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
     .replace(/\*\*|__|(?<![\p{L}\p{N}$\\^])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}{])|`|~~|\*/gu, '')
-    .replace(/:[a-z_]{2,40}:/g, ' ')
-    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/:[a-z_]{2,40}:/g, ' ');
+  return oneLine(/[\u00A9\u00AE\u2000-\uFFFF]/.test(bare) ? bare.replace(EMOJI, ' ') : bare);
 }

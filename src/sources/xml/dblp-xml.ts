@@ -58,7 +58,9 @@ function typeOf(key: string, journal?: string, booktitle?: string, school?: stri
 }
 
 /** "Ada Moss 0002" is the second person of that name. */
-function authorOf(author: unknown): object {
-  const { '@orcid': orcid } = (typeof author === 'object' ? author : {}) as { '@orcid'?: string };
-  return { name: textOf(author)?.replace(/ \d{4}$/, ''), ...(orcid && { orcid }) };
+function authorOf(author: unknown): string | object {
+  const name = textOf(author)?.replace(/ \d{4}$/, '');
+  if (typeof author !== 'object') return name ?? {};
+  const { '@orcid': orcid } = author as { '@orcid'?: string };
+  return { name, ...(orcid && { orcid }) };
 }

@@ -34,7 +34,8 @@ const DEEPEST = 200;
 
 interface Open {
   name: string;
-  members: Record<string, unknown>;
+  /** Attributes and elements, where it has any. */
+  members?: Record<string, unknown>;
   text: string;
 }
 
@@ -43,7 +44,7 @@ interface Open {
  * an element that has text alone is that text, and several of one name are a list. Marks of emphasis stay in the text.
  */
 function readXmlObject(xml: string): { value?: unknown; error?: string } {
-  const stack: Open[] = [{ name: '', members: Object.create(null), text: '' }];
+  const stack: Open[] = [{ name: '', text: '' }];
   /** Marks of the styles that are open. */
   const styles: string[] = [];
   let error: string | undefined;
@@ -60,11 +61,12 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
     if (local === 'style') styles.push(mark);
     if (KEPT_INLINE.has(mark)) top.text += `<${mark}>`;
     if (KEPT_INLINE.has(local) || PLAIN_INLINE.has(local)) return;
-    const members = Object.create(null) as Record<string, unknown>;
-    for (const [attribute, value] of Object.entries(attributes)) {
-      if (!attribute.startsWith('xmlns') && !attribute.startsWith('xsi:')) members[`@${attribute}`] = value;
+    const opened: Open = { name: local, text: '' };
+    for (const attribute in attributes) {
+      if (attribute.startsWith('xmlns') || attribute.startsWith('xsi:')) continue;
+      membersOf(opened)[`@${attribute}`] = attributes[attribute];
     }
-    stack.push({ name: local, members, text: '' });
+    stack.push(opened);
   });
   const addText = (piece: string) => {
     (stack.at(-1) as Open).text += piece;
@@ -84,12 +86,17 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
   return error === undefined ? { value: root } : { error };
 }
 
+function membersOf(open: Open): Record<string, unknown> {
+  open.members ??= Object.create(null) as Record<string, unknown>;
+  return open.members;
+}
+
 function close(stack: Open[]): void {
-  const { name, members, text } = stack.pop() as Open;
-  const { members: parent } = stack.at(-1) as Open;
-  const isBare = Object.keys(members).length === 0;
-  if (!isBare && text.trim() !== '') members['#text'] = text.trim();
-  const value = isBare ? text.trim() : members;
+  const { name, members, text: spaced } = stack.pop() as Open;
+  const parent = membersOf(stack.at(-1) as Open);
+  const text = spaced.trim();
+  if (members && text !== '') members['#text'] = text;
+  const value = members ?? text;
   const before = parent[name];
   if (before === undefined) parent[name] = value;
   else if (Array.isArray(before)) before.push(value);
@@ -98,6 +105,7 @@ function close(stack: Open[]): void {
 
 /** Named references of HTML as their characters, and an “&” that begins none as one that is written so. */
 function withKnownReferences(xml: string): string {
+  if (!xml.includes('&')) return xml;
   return xml.replace(/&(?:(#?\w{1,31});)?/g, (written, name?: string) => {
     if (name === undefined) return '&amp;';
     if (name.startsWith('#') || PREDEFINED.has(name)) return written;
@@ -129,22 +137,21 @@ export function readXmlObjects(
 ): AdapterOutput {
   const addEntry = (place: EntryPlace, xml: string, output: Gathered) => {
     const { value, error } = readXmlObject(xml);
-    const said = excerpt(xml.slice(0, 1_000).replace(/<[^<>]{0,500}>/g, ' '));
-    const name = said === '' ? 'An entry' : `The entry “${said}”`;
     if (error !== undefined) {
-      quarantine(
-        output,
-        place,
-        name,
-        `It is not well-formed XML: ${error}.`,
-        'Correct it, or export the list again.',
-      );
+      const why = `It is not well-formed XML: ${error}.`;
+      quarantine(output, place, nameOf(xml), why, 'Correct it, or export the list again.');
       return;
     }
     const draft = draftOf(new ObjectFields(value), value);
-    addDraft(output, place, draft, draft.title ? `The entry “${excerpt(draft.title)}”` : name);
+    addDraft(output, place, draft, draft.title ? `The entry “${excerpt(draft.title)}”` : nameOf(xml));
   };
   return readXmlEntries(source, { names, addEntry });
+}
+
+/** What an entry is called in messages: by its first words. */
+function nameOf(xml: string): string {
+  const said = excerpt(xml.slice(0, 1_000).replace(/<[^<>]{0,500}>/g, ' '));
+  return said === '' ? 'An entry' : `The entry “${said}”`;
 }
 
 /** Whether the start of a text is XML with one of these marks. */
