@@ -16,7 +16,7 @@ import { setSite } from '../site/site.ts';
 import { watchPapers } from '../site/watch-papers.ts';
 import { codeVersion } from '../store/code-version.ts';
 import { SiteFiles } from '../store/site-files.ts';
-import { fillPapers } from './astro/loader.ts';
+import { fillPapers } from './astro/fill-collections.ts';
 import { type LoadedLibrary, loadLibrary, toldProblem } from './load-library.ts';
 import { readContent } from './read-content.ts';
 import type { StageClock } from './report/stage-clock.ts';
