@@ -62,13 +62,8 @@ function runKey(run: string): string {
 /** Pages that hold every word of a term, as strong as where they are weakest; stop words aside. */
 export function pagesOfAll(term: string, weights: ReadonlyMap<string, Postings>): Postings {
   const words = wordsOf(term).filter((word) => !isStopWord(word));
-  const [first = [], ...rest] = words.map((word) => weights.get(termOf(word)) ?? []);
-  const others = rest.map((own) => new Map(own.map(({ page, weight }) => [page, weight])));
-  return first.flatMap(({ page, weight }) => {
-    const all = [weight, ...others.map((own) => own.get(page) ?? 0)];
-    const least = Math.min(...all);
-    return least > 0 ? [{ page, weight: least }] : [];
-  });
+  const lists = words.map((word) => weights.get(termOf(word)) ?? []);
+  return lists.length === 0 ? [] : lists.reduce(inBoth);
 }
 
 /** Words of the library that are one word in British and in American spelling, and numbers in words and in digits. */
@@ -97,11 +92,38 @@ export function unpackAlternatives(packed: string): Alternatives[] {
 
 /** Pages of any of several lists, each with its highest weight, as many as are kept. */
 function strongest(lists: readonly Postings[]): Postings {
-  const best = new Map<number, number>();
-  for (const { page, weight } of lists.flat()) best.set(page, Math.max(weight, best.get(page) ?? 0));
-  return [...best]
-    .map(([page, weight]) => ({ page, weight }))
+  const all = inAny(lists);
+  if (all.length <= MOST_PAGES) return all;
+  return [...all]
     .sort((a, b) => b.weight - a.weight || a.page - b.page)
     .slice(0, MOST_PAGES)
     .sort((a, b) => a.page - b.page);
+}
+
+/** Pages of two lists, each with its lower weight. */
+function inBoth(some: Postings, others: Postings): Postings {
+  const both: Postings = [];
+  let at = 0;
+  for (const { page, weight } of some) {
+    while ((others[at]?.page ?? page) < page) at++;
+    const other = others[at];
+    if (other?.page === page) both.push({ page, weight: Math.min(weight, other.weight) });
+  }
+  return both;
+}
+
+/** Pages of any of several lists, each with its highest weight. */
+function inAny(lists: readonly Postings[]): Postings {
+  if (lists.length < 2) return lists[0] ?? [];
+  const half = lists.length >> 1;
+  const [some, others] = [inAny(lists.slice(0, half)), inAny(lists.slice(half))];
+  const any: Postings = [];
+  let at = 0;
+  for (const { page, weight } of some) {
+    for (; (others[at]?.page ?? page) < page; at++) any.push(others[at] as Postings[number]);
+    const other = others[at]?.page === page ? others[at++] : undefined;
+    any.push({ page, weight: Math.max(weight, other?.weight ?? 0) });
+  }
+  for (; at < others.length; at++) any.push(others[at] as Postings[number]);
+  return any;
 }

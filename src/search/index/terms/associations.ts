@@ -14,35 +14,33 @@ const LEAST_ASSOCIATION = 0.35;
 const MOST_OTHERS = 3;
 const SHORTEST = 4;
 
+/** A term with the word by which papers first mention it and their places, in order. */
+interface Term {
+  word: string;
+  papers: number[];
+}
+
 /**
  * Words that keep company with others in the papers and in what overviews say of them, each with those that it keeps it with
  * most: by normalized pointwise mutual information (Bouma 2009).
  */
 export function associations(papers: readonly SearchablePaper[], words: WordIds): SynonymGroup[] {
-  const terms = new Map<string, { word: string; papers: Set<number> }>();
-  for (const [page, { title, abstract, told = '' }] of papers.entries()) {
-    for (const id of [title, abstract, told].flatMap((text) => [...words.read(text)])) {
-      const word = words.wordOf(id);
-      if (word.length < SHORTEST || /\p{N}/u.test(word) || isStopWord(word)) continue;
-      const term = terms.get(termOf(word)) ?? { word, papers: new Set() };
-      terms.set(termOf(word), term);
-      term.papers.add(page);
-    }
-  }
   const most = papers.length * MOST_SHARE;
-  const own = [...terms.values()].filter((one) => one.papers.size >= LEAST_PAPERS && one.papers.size <= most);
-  const byPage = new Map<number, typeof own>();
-  for (const term of own)
-    for (const page of term.papers) byPage.set(page, [...(byPage.get(page) ?? []), term]);
-  return own.flatMap((term) => {
-    const counts = new Map<(typeof own)[number], number>();
-    for (const page of term.papers)
-      for (const other of byPage.get(page) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
-    return [...counts]
-      .filter(([other, count]) => other !== term && count >= LEAST_TOGETHER)
-      .map(([other, count]) => {
-        const share = count / papers.length;
-        const chance = (term.papers.size * other.papers.size) / papers.length ** 2;
+  const terms = termsOf(papers, words).filter(
+    (term) => term.papers.length >= LEAST_PAPERS && term.papers.length <= most,
+  );
+  const onPages: number[][] = papers.map(() => []);
+  for (const [at, term] of terms.entries()) for (const page of term.papers) onPages[page]?.push(at);
+  const together = new Uint32Array(terms.length);
+  return terms.flatMap((term, at) => {
+    const met = countTogether(term, onPages, together).filter(
+      (other) => other !== at && (together[other] as number) >= LEAST_TOGETHER,
+    );
+    return met
+      .map((index) => {
+        const other = terms[index] as Term;
+        const share = (together[index] as number) / papers.length;
+        const chance = (term.papers.length * other.papers.length) / papers.length ** 2;
         return { other, score: Math.log(share / chance) / -Math.log(share) };
       })
       .filter(({ score }) => score >= LEAST_ASSOCIATION)
@@ -50,4 +48,45 @@ export function associations(papers: readonly SearchablePaper[], words: WordIds)
       .slice(0, MOST_OTHERS)
       .map(({ other }): SynonymGroup => ({ terms: [term.word, other.word], by: 'learned' }));
   });
+}
+
+/** The terms of the papers, in order of first mention. */
+function termsOf(papers: readonly SearchablePaper[], words: WordIds): Term[] {
+  const terms = new Map<string, Term>();
+  const byWord = new Map<number, Term | null>();
+  const read = (id: number): Term | null => {
+    const word = words.wordOf(id);
+    if (word.length < SHORTEST || /\p{N}/u.test(word) || isStopWord(word)) return null;
+    const term = terms.get(termOf(word)) ?? { word, papers: [] };
+    terms.set(termOf(word), term);
+    return term;
+  };
+  for (const [page, { title, abstract, told = '' }] of papers.entries()) {
+    for (const text of [title, abstract, told]) {
+      for (const id of words.read(text)) {
+        const known = byWord.get(id);
+        const term = known === undefined ? read(id) : known;
+        if (known === undefined) byWord.set(id, term);
+        if (term && term.papers.at(-1) !== page) term.papers.push(page);
+      }
+    }
+  }
+  return [...terms.values()];
+}
+
+/** Counts in how many papers of a term each other term is, and gives those that are in any. */
+function countTogether(
+  { papers }: Term,
+  onPages: readonly (readonly number[])[],
+  counts: Uint32Array,
+): number[] {
+  counts.fill(0);
+  const met: number[] = [];
+  for (const page of papers) {
+    for (const other of onPages[page] ?? []) {
+      if (counts[other] === 0) met.push(other);
+      counts[other] = (counts[other] as number) + 1;
+    }
+  }
+  return met;
 }

@@ -34,6 +34,7 @@ export function joinedWords(
     for (const text of [title, abstract]) for (const id of words.read(text)) known.add(words.wordOf(id));
   }
   const apart = new Map<string, Postings>();
+  const seen = new Set<string>();
   for (const [page, { title, abstract }] of papers.entries()) {
     for (const pair of pairsIn([title, abstract], known, words)) {
       const own = apart.get(pair) ?? [];
@@ -41,6 +42,8 @@ export function joinedWords(
       apart.set(pair, own);
     }
     for (const token of `${title} ${abstract}`.split(/[^\p{L}\p{N}]+/u)) {
+      if (seen.has(token)) continue;
+      seen.add(token);
       const [first, second, third] = partsOf(token);
       if (first && second && !third) apart.set(`${first} ${second}`, apart.get(`${first} ${second}`) ?? []);
     }
