@@ -23,6 +23,8 @@ const ARXIV_PREFIX = new RegExp(
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 
 const DOI_PREFIX = /^(?:doi:?\s*(?=10)|(?:urn|info):doi[:/]|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)/i;
+/** With its address, in characters. */
+const LONGEST_DOI = 2_000;
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
 /** The address of a publisher with the DOI in it, and what a publisher's site writes after one. */
 const DOI_ADDRESS = /^https?:\/\/[^\s/]+\/(?:[^\s#]*[/=?])?(10\.\d{4,9}\/[^\s?#&]+)/i;
@@ -75,9 +77,10 @@ export function arxivMonth(arxiv: string): PartialDate | undefined {
 /** The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or in a resolver's or publisher's address. */
 export function parseDoi(text: string): string | undefined {
   const whole = text.trim();
+  if (whole.length > LONGEST_DOI) return undefined;
   const trimmed = whole.endsWith(']') ? whole.replace(/\s*\[doi\]$/i, '') : whole;
   const isPossible = trimmed.includes('10.') || trimmed.includes('%') || trimmed.includes('nature.com/');
-  if (!isPossible || trimmed.length > 2_000) return undefined;
+  if (!isPossible) return undefined;
   const bare = trimmed.replace(DOI_PREFIX, '');
   const isAddress = /^https?:/i.test(trimmed);
   const given =

@@ -42,9 +42,10 @@ export class ResultCache {
 
   /** `version` must change with everything but their input that the results depend on. */
   static async open(file: string, version: string): Promise<ResultCache> {
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return Buffer.alloc(0);
-      throw error;
+    const bytes = await readFile(file).catch(async () => {
+      // A folder or a link that leads nowhere would also be in the way when results are saved.
+      await rm(file, { recursive: true, force: true });
+      return Buffer.alloc(0);
     });
     return new ResultCache(file, version, bytes);
   }

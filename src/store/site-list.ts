@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 
 /** What is known of a file of a site. */
 const SiteFile = z.object({
@@ -29,16 +30,23 @@ export function readSiteList(list: string, version: string): Map<string, SiteFil
   const files = new Map<string, SiteFile>();
   try {
     const [first = '', ...lines] = readFileSync(list, 'utf8').split('\n');
-    if (Heading.parse(JSON.parse(first)).version !== version) return files;
+    if (Heading.parse(wholeLine(first)).version !== version) return files;
     for (const line of lines) {
       if (line === '') continue;
-      const row = SiteFile.parse(JSON.parse(line));
+      const row = SiteFile.parse(wholeLine(line));
       files.set(row.file, row);
     }
     return files;
   } catch {
     return new Map();
   }
+}
+
+/** What a line says. Throws where it is not as it was written: what is kept of a file is not looked at again. */
+function wholeLine(line: string): unknown {
+  const json = line.slice(DIGEST_LENGTH + 1);
+  if (digestOf(json) !== line.slice(0, DIGEST_LENGTH)) throw new Error('the list is damaged');
+  return JSON.parse(json);
 }
 
 /** Lists the files of a site for the next build, and puts the list in its place at once. */
@@ -64,7 +72,7 @@ function writeLines(place: string, lines: Iterable<string>): void {
   try {
     let chunk = '';
     for (const line of lines) {
-      chunk += `${line}\n`;
+      chunk += `${digestOf(line)} ${line}\n`;
       if (chunk.length < CHUNK) continue;
       writeFileSync(opened, chunk);
       chunk = '';

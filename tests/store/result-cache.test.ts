@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -174,4 +174,14 @@ it('several runs at a time each keep a whole file', async () => {
   const again = await ResultCache.open(file, 'one');
   for (let input = 0; input < 200; input++) again.recall('any', input, () => expect.fail('made again'));
   expect(readdirSync(folder)).toEqual(['results.txt']);
+});
+
+it('makes everything again where something else stands in its place', async () => {
+  mkdirSync(path.join(file, 'a'), { recursive: true });
+  for (const made of [1, 0]) {
+    const cache = await ResultCache.open(file, 'one');
+    expect(cache.recall('any', 'input', () => 'result')).toBe('result');
+    expect(cache.made).toBe(made);
+    await cache.save();
+  }
 });

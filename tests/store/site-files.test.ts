@@ -145,4 +145,13 @@ describe('the files of a site', () => {
       expect(reusable(await open())).toEqual([]);
     },
   );
+
+  it('are all made where one sign of the list is another', async () => {
+    const list = path.join(ROOT, 'cache/list');
+    const whole = readFileSync(list, 'utf8');
+    for (let at = 0; at < whole.length; at += 7) {
+      writeFileSync(list, `${whole.slice(0, at)}#${whole.slice(at + 1)}`);
+      expect(reusable(await open()), `at ${at}`).toEqual([]);
+    }
+  });
 });

@@ -50,12 +50,15 @@ export function createSiteServer({ folder, base }: ServedSite): Server {
   });
 }
 
-/** What a request asks for; undefined where that is no path. Slashes that follow each other are one: `//x` is a host. */
+/**
+ * What a request asks for; undefined where that is no path. Slashes at its beginning are one, those behind `/.` too: an
+ * answer that leads to `//x` leads to a host.
+ */
 function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
-  const path = url.startsWith('/') ? url.replace(/^[\\/]+/, '/') : undefined;
-  if (path === undefined || path.includes('\0') || /%00/.test(path)) return undefined;
-  const address = `http://localhost${path}`;
-  return URL.canParse(address) ? new URL(address) : undefined;
+  if (!url.startsWith('/') || /\0|%00/.test(url)) return undefined;
+  const address = URL.parse(`http://localhost${url}`);
+  if (address) address.pathname = address.pathname.replace(/^\/+/, '/');
+  return address ?? undefined;
 }
 
 const LONGEST_OFFSET = 15;
@@ -82,13 +85,15 @@ export async function listenOnFreePort(server: Server, port: number): Promise<nu
 
 function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException) =>
+    const onError = (error: NodeJS.ErrnoException) => {
+      server.off('listening', onListening);
       error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
-    server.once('error', onError);
-    server.listen(port, 'localhost', () => {
+    };
+    const onListening = () => {
       server.off('error', onError);
       resolve(true);
-    });
+    };
+    server.once('error', onError).once('listening', onListening).listen(port, 'localhost');
   });
 }
 

@@ -115,6 +115,8 @@ test.each([
   ['GET http://evil.example/ HTTP/1.1', '400'],
   ['GET /\\evil.example/papers/one HTTP/1.1', '404'],
   ['GET //papers/one HTTP/1.1', '301 → /papers/one/'],
+  ['GET /.//papers/one HTTP/1.1', '301 → /papers/one/'],
+  ['GET /x/..//papers/one HTTP/1.1', '301 → /papers/one/'],
   ['GET /%00 HTTP/1.1', '400'],
   ['GET /papers HTTP/1.1', '404'],
   ['OPTIONS * HTTP/1.1', '400'],

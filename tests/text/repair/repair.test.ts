@@ -324,4 +324,11 @@ describe('hostile input', () => {
     const raw = piece.repeat(LENGTH / piece.length);
     expect(() => repairTitle(raw)).not.toThrow();
   });
+
+  test('a long number behind each beginning, with an end that it has not', () => {
+    for (const start of ['ge', '10.', '$', '1x', 'a^', '_{', 'arXiv:']) {
+      const raw = `${start}${'0'.repeat(LENGTH)}t`;
+      expect(() => repairTitle(raw)).not.toThrow();
+    }
+  });
 });

@@ -95,8 +95,9 @@ export const symbolRules: Rule[] = [
       ['by le5\\% or ge2times', 'by ≤5% or ≥2×'],
     ],
     counterExamples: ['the GE2E loss', 'a file2 and table3', 'le 13 juin', 'an le-2 model', 'a le5k name'],
-    find: byPattern(/(?<![\w\\.-])(le|ge)(?=\d+(?:\.\d+)?(?:%|times\b|[KMB]?(?![\w.-]*\w)))/g, ([, name]) =>
-      symbol(name),
+    find: byPattern(
+      /(?<![\w\\.-])(le|ge)(?=\d{1,15}(?:\.\d{1,15})?(?:%|times\b|[KMB]?(?![\w.-]*\w)))/g,
+      ([, name]) => symbol(name),
     ),
   },
   {
