@@ -43,13 +43,13 @@ export const writers: Record<string, Writer> = {
 }`,
     file: (entries) => `${entries.join('\n\n')}\n`,
     damages: {
+      'a second title': (entry) => entry.replace(/,\n {2}year/, ',\n  title = {Another},\n  year'),
+    },
+    slips: {
       'a brace too few': cutLastBrace,
       'a brace in a value too few': (entry) => entry.replace('}},', '},'),
       'a quote too few': (entry) => entry.replace('",', ','),
       'a brace too many': (entry) => entry.replace('}},', '}}},'),
-      'a second title': (entry) => entry.replace(/,\n {2}year/, ',\n  title = {Another},\n  year'),
-    },
-    slips: {
       'a comma too few': (entry) => entry.replace(/,\n {2}year/, '\n  year'),
       'an unknown type': (entry) => entry.replace('@article', '@artikel'),
       'an undefined string': (entry) => entry.replace(/\n\}$/, ',\n  note = nowhere\n}'),

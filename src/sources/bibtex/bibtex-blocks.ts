@@ -54,15 +54,19 @@ function* readChunk(chunk: string, firstLine: number): Generator<Block> {
     const plain = closingBracket(rest, open);
     const end = plain < 0 ? closingBracket(withoutQuoted(rest), open) : plain;
     const kind = KINDS.get((head[1] as string).toLowerCase()) ?? 'entry';
-    if (end < 0 || /^\s*,/.test(rest.slice(end + 1, end + 200))) {
-      yield blockOf('broken', rest, line);
-      return;
-    }
-    yield blockOf(kind, rest.slice(0, end + 1), line);
-    line += countBreaks(rest, 0, end);
-    rest = rest.slice(end + 1);
+    const isBroken = end < 0 || /^\s*,/.test(rest.slice(end + 1, end + 200));
+    const length = isBroken ? lengthOfBroken(rest) : end + 1;
+    yield blockOf(isBroken ? 'broken' : kind, rest.slice(0, length), line);
+    line += countBreaks(rest, 0, length);
+    rest = rest.slice(length);
   }
   yield* readRest(rest, line);
+}
+
+/** A bracket alone on a line ends an entry, unless another field follows. */
+function lengthOfBroken(text: string): number {
+  const end = /^[ \t]*[})][ \t]*$(?!\s*,)/m.exec(text);
+  return end ? end.index + end[0].length : text.length;
 }
 
 /** Text outside entries: comments, and lines that somebody meant to be an entry. */

@@ -16,6 +16,7 @@ import { decodeTex } from './decode-tex.ts';
 import { KNOWN_FIELDS } from './entry-tables.ts';
 import { STANDARD_STRINGS } from './journals.ts';
 import { type BibtexEntry, EntryError, parseEntry } from './parse-entry.ts';
+import { salvageEntry } from './salvage-entry.ts';
 
 const PROBED = 200_000;
 /** An entry, for a first look. */
@@ -62,21 +63,30 @@ function readBibtex(source: SourceFile): AdapterOutput {
   const entries: Read[] = [];
   for (const block of readBlocks(source.text)) {
     if (block.kind === 'entry' || block.kind === 'string') readBlock(block, strings, entries, output);
+    else if (block.kind === 'broken') readBroken(block, strings, entries, output);
     else if (block.kind === 'comment') addBoilerplate(output, block.text, block.line);
-    else reportUnreadable(block, output);
+    else {
+      const fix = 'Put it into an entry, or “%” in front of it.';
+      leaveOutText(output, block, block.text, 'It stands between entries and is not a comment.', fix);
+    }
   }
   addEntries(entries, output);
   return inOrder(output);
 }
 
-function reportUnreadable(block: Block, output: Gathered): void {
-  if (block.kind === 'broken') {
-    const fix = 'Add or remove the bracket; every “{” needs its “}”.';
-    quarantine(output, block, nameOf(block), 'Its brackets do not close where the entry ends.', fix);
-  } else {
-    const fix = 'Put it into an entry, or “%” in front of it.';
-    leaveOutText(output, block, block.text, 'It stands between entries and is not a comment.', fix);
+function readBroken(
+  block: Block,
+  strings: ReadonlyMap<string, string>,
+  entries: Read[],
+  output: Gathered,
+): void {
+  const entry = salvageEntry(block.text, strings);
+  if (entry) {
+    entries.push({ block, entry });
+    return;
   }
+  const fix = 'Add or remove the bracket; every “{” needs its “}”.';
+  quarantine(output, block, nameOf(block), 'Its brackets do not close where the entry ends.', fix);
 }
 
 function nameOf({ text }: Block): string {
@@ -94,6 +104,11 @@ function readBlock(block: Block, strings: Map<string, string>, entries: Read[], 
     }
   } catch (thrown) {
     if (!(thrown instanceof EntryError)) throw thrown;
+    const salvaged = block.kind === 'entry' ? salvageEntry(block.text, strings) : undefined;
+    if (salvaged) {
+      entries.push({ block, entry: salvaged });
+      return;
+    }
     const line = block.line + countBreaks(block.text, 0, thrown.at);
     quarantine(output, block, nameOf(block), `${thrown.message} in line ${line}.`, thrown.fix);
   }

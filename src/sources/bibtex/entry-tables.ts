@@ -37,17 +37,17 @@ export const FOREIGN_TYPES: ReadonlySet<string> = new Set(
 
 /** Fields that BibTeX, BibLaTeX and the programs that write them define; those that no field takes are kept. */
 export const KNOWN_FIELDS: ReadonlySet<string> = new Set(
-  `addendum address adsnote adsurl advisor affiliation afterword annotation annotator annote archive archivelocation
+  `addendum address adsnote articleno adsurl advisor affiliation afterword annotation annotator annote archive archivelocation
   archiveprefix article-number author authortype authors bdsk-file-1 bdsk-url-1 bdsk-url-2 bibsource biburl bookauthor
-  booksubtitle booktitle booktitleaddon chapter chapter-url city coden comment commentator copyright country
+  booksubtitle booktitle booktitleaddon chapter chapter-url city coden collaboration comment commentator copyright country
   creationdate crossref day date-added date-modified doi-group ee edition editor editora editorb editors editortype eid
   eissn entrysubtype eprint eprintclass eprinttype eventdate eventtitle eventtitleaddon file foreword funding
   funding-acknowledgement funding-text gender howpublished ids institution internal-note introduction isbn isrn issn
-  issuetitle journal-iso journalsubtitle journaltitle key keywords keywords-plus langid langidopts language lccn library
+  issue_date issuetitle journal-iso journalsubtitle journaltitle key keywords keywords-plus langid langidopts language lccn library
   local-url location mainsubtitle maintitle maintitleaddon mendeley-groups mendeley-tags modificationdate month mrclass
   mrnumber mrreviewer nameaddon nationality note number number-of-cited-references numpages oa options organization
   origdate origlanguage origtitle owner pagetotal part pdf pmc pmcid pmid presort primaryclass priority pubstate ranking
-  readstatus related relatedtype research-areas researcherid-numbers orcid-numbers review risfield_0_m3 school series
+  readstatus related relatedtype reportnumber research-areas researcherid-numbers orcid-numbers review risfield_0_m3 school series
   series-title shortauthor shortjournal shorttitle sortkey sortname sorttitle sortyear source subtitle times-cited
   timestamp titleaddon translator type unique-id urldate usage-count-last-180-days usage-count-since-2013 venue version
   volumes web-of-science-categories web-of-science-index xdata xref zblnumber doc-delivery-number cited-references
