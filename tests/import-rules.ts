@@ -48,6 +48,7 @@ const PURE = new Set([
   'pipeline.ts',
   'views',
 ]);
+const IMPURE_CALLS = new Set(['Date.now', 'Math.random']);
 const IMPURE_NAMES = new Set(['fetch', 'process', 'performance', 'XMLHttpRequest', 'WebSocket', 'crypto']);
 
 /** What is wrong with the place, the imports and the purity of a module, one line each. */
@@ -118,8 +119,8 @@ function isAllowed(layer: string, other: string, { target, isType }: { target: s
 function impureNames(source: ts.SourceFile): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const text = node.getText(source);
-    if (ts.isPropertyAccessExpression(node) && /^(?:Date\.now|Math\.random)$/.test(text)) found.push(text);
+    if (ts.isPropertyAccessExpression(node) && IMPURE_CALLS.has(node.getText(source)))
+      found.push(node.getText(source));
     else if (
       ts.isNewExpression(node) &&
       node.expression.getText(source) === 'Date' &&

@@ -40,6 +40,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(place, after);
 }
 
+/** An abstract, an overview and a note. */
 function inTexts(): void {
   edit(LIST, (text) => text.replace('of study 7 lasted', 'of study seven lasted'));
   edit('topics/night.mdx', (text) => `${text}\nThey are awake at night.\n`);
@@ -50,30 +51,24 @@ function inTexts(): void {
   writeFileSync(note, '---\n---\n\nA note to readers.\n');
 }
 
+/** A title, a topic, a paper that is gone and what the library is called: all pages show something of it. */
 function inPapersAndTopicAndLibrary(): void {
   edit(LIST, (text) => text.replace(': study 3"', ': the third study"').replace(/\n[^\n]*\n$/, '\n'));
   edit('topics/song.mdx', (text) => text.replace('title: Song birds', 'title: Singing birds'));
   edit('library.yaml', (text) => text.replace('title: Birds', 'title: All birds'));
 }
 
-test.each([
-  ['an abstract, an overview and a note', inTexts, { kept: 20, made: 2 }],
-  [
-    'a title, a topic, a paper that is gone and what the library is called',
-    inPapersAndTopicAndLibrary,
-    { kept: 0, made: PAPERS - 1 },
-  ],
-])(
-  'a site that is built after a change of %s has the bytes of a first build, and keeps the pages that it can',
-  async (_, change, least) => {
-    change();
+test(
+  'a site that is built again after changes keeps the pages that it can, and has the bytes of a first build',
+  async () => {
+    inPapersAndTopicAndLibrary();
+    expect(build('first', 'cache').made).toBeGreaterThanOrEqual(PAPERS - 1);
+    inTexts();
     const { kept, made } = build('first', 'cache');
-    rmSync(path.join(folder, 'other-cache'), { recursive: true, force: true });
-    rmSync(path.join(folder, 'other-site'), { recursive: true, force: true });
+    expect(kept).toBeGreaterThanOrEqual(20);
+    expect(made).toBeGreaterThanOrEqual(2);
     expect(build('other-site', 'other-cache').kept).toBe(0);
     expect(await compareFolders(path.join(folder, 'first'), path.join(folder, 'other-site'))).toEqual([]);
-    expect(kept).toBeGreaterThanOrEqual(least.kept);
-    expect(made).toBeGreaterThanOrEqual(least.made);
   },
   4 * MINUTES,
 );

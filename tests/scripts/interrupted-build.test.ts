@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const SMALL = path.join(ROOT, 'tests/fixtures/invalid/nothing-wrong');
-/** Files and folders that appear while a build goes on; the build is killed as soon as one is there. */
+/** Files and folders that appear while a build goes on, in this order; the build is killed as soon as one is there. */
 const MOMENTS = ['cache/theme', 'site.next/favicon.svg', 'site.next/pagefind'] as const;
 const OLD = 'the site as it was';
 
@@ -14,6 +14,8 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-interrupted-'));
+  mkdirSync(path.join(folder, 'site'));
+  writeFileSync(path.join(folder, 'site/index.html'), OLD);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,11 +48,9 @@ async function buildUntil(place: string, file: string): Promise<boolean> {
 it.each(MOMENTS)(
   'a build killed when it has written %s leaves the old site whole',
   async (moment) => {
-    const place = path.join(folder, path.basename(moment));
-    mkdirSync(path.join(place, 'site'), { recursive: true });
-    writeFileSync(path.join(place, 'site/index.html'), OLD);
-    expect(await buildUntil(place, moment)).toBe(false);
-    expect(readFileSync(path.join(place, 'site/index.html'), 'utf8')).toBe(OLD);
+    rmSync(path.join(folder, 'site.next'), { recursive: true, force: true });
+    expect(await buildUntil(folder, moment)).toBe(false);
+    expect(readFileSync(path.join(folder, 'site/index.html'), 'utf8')).toBe(OLD);
   },
   120_000,
 );

@@ -85,7 +85,6 @@ describe.each(Object.entries(formats))('%s', (_, write) => {
         const kept = JSON.stringify([records, problems.map(({ what, why }) => [what, why])]).toLowerCase();
         for (const [, value] of pairs) expect(kept).toContain(value.toLowerCase());
       }),
-      { numRuns: 300 },
     );
   });
 

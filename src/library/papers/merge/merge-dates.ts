@@ -13,10 +13,9 @@ export interface MergedDate {
  * identifier states, which also completes a year. A work may have appeared later than arXiv received it, so that
  * month contradicts nothing. A year that was only inferred gives way to one that is known for the same month.
  */
-export function mergeDates(
-  stated: readonly PartialDate[],
-  arxiv: string | undefined,
-): MergedDate | undefined {
+export function mergeDates(dates: readonly PartialDate[], arxiv: string | undefined): MergedDate | undefined {
+  // A list may have thousands of entries of one work.
+  const stated = [...new Map(dates.map((date) => [JSON.stringify(date), date])).values()];
   const received = arxiv === undefined ? undefined : arxivMonth(arxiv);
   const isOther = stated.some((date) => !isInferred(date) && received?.year !== date.year);
   const month = isOther ? undefined : received;
@@ -25,7 +24,7 @@ export function mergeDates(
   const settled = candidates.map((date) => settleYear(date, candidates));
   const date = settled.reduce((winner, other) => (richness(other) > richness(winner) ? other : winner));
   const disagree = stated.some((one) => stated.some((other) => contradicts(one, other)));
-  return { date, contradicting: disagree ? stated.filter((other) => contradicts(other, date)) : [] };
+  return { date, contradicting: disagree ? dates.filter((other) => contradicts(other, date)) : [] };
 }
 
 function isInferred({ basis }: PartialDate): boolean {
