@@ -16,13 +16,15 @@ export interface ReportedClause<R extends ClauseResult = Result> {
 
 type ClauseResult = Pick<Result, 'clause' | 'text' | 'at' | 'baseline'>;
 
-/** Results in order → the clauses that tell them, each once. */
+/** Results in order → the clauses that tell them, each once; what is part of the clause before or after is told with it. */
 export function clausesOf<R extends ClauseResult>(results: readonly R[]): ReportedClause<R>[] {
   const clauses: R[][] = [];
   for (const result of results) {
-    const last = clauses.at(-1);
-    if (last?.[0]?.clause === result.clause) last.push(result);
-    else clauses.push([result]);
+    const told = clauses.at(-1) ?? [];
+    const clause = told[0]?.clause ?? '';
+    const whole = [clause, result.clause].find((one) => one.includes(clause) && one.includes(result.clause));
+    if (told.length === 0 || whole === undefined) clauses.push([result]);
+    else clauses.splice(-1, 1, [...told, result].map((one) => placedIn(whole, one)));
   }
   return clauses.map((told) => {
     const baseline = baselineOf(told);
@@ -30,11 +32,17 @@ export function clausesOf<R extends ClauseResult>(results: readonly R[]): Report
   });
 }
 
+function placedIn<R extends ClauseResult>(clause: string, result: R): R {
+  return { ...result, clause, at: result.at + clause.indexOf(result.clause) };
+}
+
 function piecesOf(results: readonly ClauseResult[]): Piece[] {
   const pieces: Piece[] = [];
   const clause = results[0]?.clause ?? '';
   let done = 0;
-  for (const { at, text } of results) {
+  for (const { at, text } of results.toSorted((a, b) => a.at - b.at)) {
+    // A number that stands in two clauses is told once.
+    if (at < done) continue;
     if (at > done) pieces.push({ text: clause.slice(done, at), isMarked: false });
     pieces.push({ text, isMarked: true });
     done = at + text.length;
