@@ -43,3 +43,11 @@ export const Citation = z.strictObject({
 export type CslName = z.infer<typeof CslName>;
 export type CslRecord = z.infer<typeof CslRecord>;
 export type Citation = z.infer<typeof Citation>;
+
+/** A reference with what its reader keeps beside it. */
+export type KeptCitation = Citation & {
+  /** Lines without control characters. */
+  readerNote?: string;
+  /** Name of the list it is on; one line. */
+  list?: string;
+};

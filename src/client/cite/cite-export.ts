@@ -13,13 +13,27 @@ const LIST_FORMATS = {
 
 export type ListFormatName = ExportFormatName | 'json';
 
+/** What a reader keeps beside papers: notes by slug, and the name of the list. */
+export interface Kept {
+  list: string;
+  notes: ReadonlyMap<string, string>;
+}
+
 /**
  * The papers with these slugs, in their order, as the text of one file. Rejects where the site cannot be reached or
  * knows no such paper.
  */
-export async function exportPapers(slugs: readonly string[], format: ListFormatName): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(await fetchPapers(slugs), null, 2)}\n`;
-  return CITE_FORMS[format].write(await fetchCitations(slugs));
+export async function exportPapers(
+  slugs: readonly string[],
+  format: ListFormatName,
+  { list, notes }: Kept = { list: '', notes: new Map() },
+): Promise<string> {
+  const papers = await fetchPapers(slugs);
+  if (format === 'json') return `${JSON.stringify(papers, null, 2)}\n`;
+  const { withReaders } = await import('../../library/citations/exports.ts');
+  return CITE_FORMS[format].write(
+    papers.map(({ slug, citation }) => withReaders(citation, notes.get(slug) ?? '', list)),
+  );
 }
 
 /** Fetches papers and hands them to the reader as the file `name` with the extension of the format. */
@@ -27,9 +41,10 @@ export async function savePapers(
   slugs: readonly string[],
   format: ListFormatName,
   name: string,
+  kept?: Kept,
 ): Promise<void> {
   const { extension, mediaType } = LIST_FORMATS[format];
-  saveFile(`${name}.${extension}`, mediaType, await exportPapers(slugs, format));
+  saveFile(`${name}.${extension}`, mediaType, await exportPapers(slugs, format, kept));
 }
 
 /** What references to these papers are made of. */

@@ -4,14 +4,14 @@ import {
   type ExportFormatName,
 } from '../../library/citations/export-formats.ts';
 import type { ReferenceStyle } from '../../library/citations/styles/index.ts';
-import type { Citation } from '../../schemas/citation.ts';
+import type { KeptCitation } from '../../schemas/citation.ts';
 
 /** One form in which a reader takes references along. */
 export interface CiteForm extends ExportFormat {
   /** Whether it is prose for people, not data for programs. */
   isProse: boolean;
   /** The code that writes the form is fetched when it is first used. */
-  write(citations: readonly Citation[]): Promise<string>;
+  write(citations: readonly KeptCitation[]): Promise<string>;
 }
 
 /** The forms by name, in the order in which a reader sees them. */

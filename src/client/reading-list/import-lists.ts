@@ -15,24 +15,32 @@ export interface Imported {
 }
 
 /**
- * The lists with the papers of a file. Those of an exported list go to the list of its name, or to a new one; references
- * go to the open list. Undefined where the file holds neither. Rejects where the papers cannot be looked up.
+ * The lists with the papers of a file. Those of an exported list go to the list of its name, or to a new one; other
+ * references go to the open list. Undefined where the file holds neither. Rejects where the papers cannot be looked up.
  */
 export async function importLists(own: SavedLists, text: string, find: Find): Promise<Imported | undefined> {
   const exported = parseLists(text);
   if (exported) {
     let imported: Imported = { lists: own, found: 0, added: 0, missing: [] };
     for (const { name, papers } of exported.lists) {
-      const target = imported.lists.lists.findIndex((list) => list.name === name);
-      const lists =
-        target < 0 ? addList(imported.lists, { name, papers: [] }) : { ...imported.lists, open: target };
+      const lists = withOpen(imported.lists, name);
       imported = together(imported, addFound(lists, await find(papers.map(referenceOf))));
     }
     return imported;
   }
   const { readReferences } = await import('../../library/citations/read-references.ts');
   const references = readReferences(text);
-  return references && addFound(own, await find(references));
+  if (!references) return undefined;
+  // A file whose works are all on one list is that list; other names are groups of other programs.
+  const [name, ...others] = new Set(references.map(({ list }) => list));
+  const lists = name === undefined || others.length > 0 ? own : withOpen(own, name);
+  return addFound(lists, await find(references));
+}
+
+/** The lists with that of a name open, which is a new one where there was none. */
+function withOpen(all: SavedLists, name: string): SavedLists {
+  const at = all.lists.findIndex((list) => list.name === name);
+  return at < 0 ? addList(all, { name, papers: [] }) : { ...all, open: at };
 }
 
 function referenceOf({ slug, title, note }: { slug: string; title: string; note: string }): Reference {

@@ -59,6 +59,7 @@ async function exportAs(page: ReadingListPage, format: ListFormatName): Promise<
       list.papers.map(({ slug }) => slug),
       format,
       fileName(labelOf(list)),
+      { list: list.name, notes: new Map(list.papers.map(({ slug, note }) => [slug, note])) },
     );
   } catch {
     page.say(strings.keeping.fetchFailed);

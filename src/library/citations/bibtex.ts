@@ -1,4 +1,4 @@
-import type { Citation, CslName, CslRecord } from '../../schemas/citation.ts';
+import type { CslName, CslRecord, KeptCitation } from '../../schemas/citation.ts';
 import { escapeLatex } from '../../text/render/latex-escapes.ts';
 
 type Fields = readonly (readonly [name: string, value: string | number | undefined])[];
@@ -31,8 +31,8 @@ const BIBLATEX_KINDS: Record<CslRecord['type'], Kind> = {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** BibTeX in UTF-8, for the styles of 1988 and after. */
-export function toBibtex(citations: readonly Citation[]): string {
+/** BibTeX in UTF-8, for the styles of 1988 and after; `groups` are those of JabRef. */
+export function toBibtex(citations: readonly KeptCitation[]): string {
   return written(citations, BIBTEX_KINDS, (citation) => {
     const { csl, arxiv } = citation;
     const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
@@ -45,19 +45,28 @@ export function toBibtex(citations: readonly Citation[]): string {
       ['day', day],
       ['eprint', arxiv],
       ['archiveprefix', arxiv && 'arXiv'],
+      ['annote', noteOf(citation.readerNote)],
+      ['groups', text(citation.list)],
     ];
   });
 }
 
 /** biblatex in UTF-8, for Biber. */
-export function toBiblatex(citations: readonly Citation[]): string {
-  return written(citations, BIBLATEX_KINDS, ({ csl, arxiv }) => [
+export function toBiblatex(citations: readonly KeptCitation[]): string {
+  return written(citations, BIBLATEX_KINDS, ({ csl, arxiv, readerNote, list }) => [
     [csl.type === 'article-journal' ? 'journaltitle' : 'booktitle', text(csl['container-title'])],
     ...numbersOf(csl),
     ['date', csl.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')],
     ['eprint', arxiv],
     ['eprinttype', arxiv && 'arxiv'],
+    ['annotation', noteOf(readerNote)],
+    ['groups', text(list)],
   ]);
+}
+
+/** A line of a note that begins like an entry would be one. */
+function noteOf(note: string | undefined): string | undefined {
+  return text(note)?.replace(/^@/gm, '{@}');
 }
 
 function numbersOf(csl: CslRecord): Fields {
@@ -69,16 +78,20 @@ function numbersOf(csl: CslRecord): Fields {
 }
 
 function written(
-  citations: readonly Citation[],
+  citations: readonly KeptCitation[],
   kinds: Record<CslRecord['type'], Kind>,
-  middle: (citation: Citation) => Fields,
+  middle: (citation: KeptCitation) => Fields,
 ): string {
   return citations
     .map((citation) => entryOf(citation, kinds[citation.csl.type], middle(citation)))
     .join('\n');
 }
 
-function entryOf({ csl, latexTitle }: Citation, [entry, issuer = 'publisher']: Kind, middle: Fields): string {
+function entryOf(
+  { csl, latexTitle }: KeptCitation,
+  [entry, issuer = 'publisher']: Kind,
+  middle: Fields,
+): string {
   // The publisher of a preprint is its archive, which its eprint names.
   const publisher = csl.type === 'article' ? undefined : text(csl.publisher);
   const fields: Fields = [

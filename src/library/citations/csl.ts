@@ -5,6 +5,7 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { AuthorName, WorkType } from '../../schemas/record.ts';
 import { toLatex } from '../../text/render/to-latex.ts';
 import { signsToLatex } from '../../text/render/unicode-to-latex.ts';
+import { gapsOf, YEAR_OF_VENUE } from './gaps.ts';
 
 /** What a reference to a paper is made of. */
 export type CitedPaper = Pick<
@@ -38,7 +39,7 @@ function toCsl(paper: CitedPaper, key: string): CslRecord {
   const { title, identifiers } = paper;
   const authors = paper.authors.flatMap(cslName);
   const issued = issuedOn(paper);
-  const note = noteOf(paper);
+  const note = gapsOf(paper);
   return {
     id: key,
     'citation-key': key,
@@ -52,9 +53,6 @@ function toCsl(paper: CitedPaper, key: string): CslRecord {
     ...(note && { note }),
   };
 }
-
-/** A year in the name of a venue: `ICLR 2023`, `Findings of ACL 2025`. */
-const YEAR_OF_VENUE = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
  * When the work that is cited came out. A venue that names its year is cited by it. Of a work that is also on arXiv,
@@ -106,21 +104,6 @@ type DateParts = [number] | [number, number] | [number, number, number];
 function datePartsOf({ year, month, day }: PartialDate): DateParts {
   if (month === undefined) return [year];
   return day === undefined ? [year, month] : [year, month, day];
-}
-
-const INFERRED = new Set<PartialDate['basis']>(['retrieval-year', 'file-evidence']);
-
-/** What a reader of the reference must know of its gaps. */
-function noteOf({ authors, authorCount, date, venue }: CitedPaper): string {
-  const count =
-    authorCount === undefined ? '' : ` (${authorCount} ${authorCount === 1 ? 'author' : 'authors'})`;
-  const sentences: string[] = [];
-  if (authors.length === 0) sentences.push(`Authors not named by the sources${count}.`);
-  else if (authorCount !== undefined && authorCount > authors.length)
-    sentences.push(`The sources name ${authors.length} of ${authorCount} authors.`);
-  if (date && INFERRED.has(date.basis) && !YEAR_OF_VENUE.test(venue ?? ''))
-    sentences.push('Year inferred, not printed by the source.');
-  return sentences.join(' ');
 }
 
 /** Line ends and control characters end a field in some format of references. */

@@ -1,17 +1,30 @@
-import type { Citation } from '../../schemas/citation.ts';
+import type { Citation, CslRecord, KeptCitation } from '../../schemas/citation.ts';
+import { oneLine } from '../../sources/lines.ts';
 import { toBiblatex, toBibtex } from './bibtex.ts';
 import type { ExportFormatName } from './export-formats.ts';
 import { toRis } from './ris.ts';
 
 /** Writes references as one file, which ends in a line end; linear in their number. */
-export const WRITERS: Record<ExportFormatName | 'biblatex', (citations: readonly Citation[]) => string> = {
-  bibtex: toBibtex,
-  biblatex: toBiblatex,
-  ris: toRis,
-  csl: toCslJson,
-};
+export const WRITERS: Record<ExportFormatName | 'biblatex', (citations: readonly KeptCitation[]) => string> =
+  {
+    bibtex: toBibtex,
+    biblatex: toBiblatex,
+    ris: toRis,
+    csl: toCslJson,
+  };
 
 /** CSL-JSON. */
-export function toCslJson(citations: readonly Citation[]): string {
-  return `[${citations.map(({ csl }) => `\n  ${JSON.stringify(csl)}`).join(',')}\n]\n`;
+export function toCslJson(citations: readonly KeptCitation[]): string {
+  return `[${citations.map((citation) => `\n  ${JSON.stringify(itemOf(citation))}`).join(',')}\n]\n`;
+}
+
+function itemOf({ csl, readerNote }: KeptCitation): CslRecord & { annote?: string } {
+  return { ...csl, ...(readerNote !== undefined && { annote: readerNote }) };
+}
+
+/** A reference with a reader's note and the name of the reader's list; those that are empty are left out. */
+export function withReaders(citation: Citation, note: string, list: string): KeptCitation {
+  const readerNote = note.split('\n').map(oneLine).join('\n').trim();
+  const name = oneLine(list);
+  return { ...citation, ...(readerNote !== '' && { readerNote }), ...(name !== '' && { list: name }) };
 }

@@ -2,6 +2,7 @@ import { readIdentifiers } from '../../schemas/identifiers.ts';
 import { readBlocks } from '../../sources/bibtex/bibtex-blocks.ts';
 import { decodeTex } from '../../sources/bibtex/decode-tex.ts';
 import { EntryError, parseEntry } from '../../sources/bibtex/parse-entry.ts';
+import { tellsGaps } from './gaps.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -11,7 +12,9 @@ import type { Reference } from './reference.ts';
 export function readReferences(text: string): Reference[] | undefined {
   const json = readJson(text);
   if (json !== undefined) return listIn(json)?.flatMap(jsonReference);
-  const references = /^TY {1,3}- /m.test(text) ? risReferences(text) : bibtexReferences(text);
+  // A note in either format may have a line of the other.
+  const [first] = /^TY {1,3}- |^[ \t]*@/m.exec(text) ?? [];
+  const references = first?.startsWith('TY') ? risReferences(text) : bibtexReferences(text);
   return references.length > 0 ? references : undefined;
 }
 
@@ -26,7 +29,8 @@ function bibtexReferences(text: string): Reference[] {
         return referenceOf({
           key,
           title: decoded('title'),
-          note: decoded('annote') || decoded('annotation'),
+          note: decodeNote(values.get('annote') ?? values.get('annotation') ?? ''),
+          list: decoded('groups'),
           texts: ['doi', 'eprint', 'url', 'journal', 'note'].map((name) => values.get(name)),
         });
       } catch (thrown) {
@@ -36,21 +40,43 @@ function bibtexReferences(text: string): Reference[] {
     });
 }
 
+/** A reader's note keeps its lines, and has no mathematics. */
+function decodeNote(value: string): string {
+  const lines = value.split('\n').map((line) => decodeTex(line).replaceAll('\\$', '$'));
+  return lines.join('\n').trim();
+}
+
 const RIS_LINE = /^([A-Z][A-Z0-9]) {1,3}- ?(.*)$/;
 
 function risReferences(text: string): Reference[] {
   const found: Reference[] = [];
   let values = new Map<string, string>();
+  let notes: string[] = [];
+  let isInNote = false;
   for (const line of text.split(/\r\n?|\n/)) {
     const [, tag = '', value = ''] = RIS_LINE.exec(line.trimEnd()) ?? [];
     if (tag === 'ER') {
-      const texts = ['DO', 'UR', 'M1', 'M3', 'C7', 'L1'].map((name) => values.get(name));
-      const title = values.get('TI') ?? values.get('T1') ?? '';
-      found.push(...referenceOf({ key: values.get('ID') ?? '', title, note: values.get('RN') ?? '', texts }));
-      values = new Map();
-    } else if (tag !== '' && !values.has(tag)) values.set(tag, value.trim());
+      found.push(...risReference(values, notes));
+      [values, notes] = [new Map(), []];
+    } else if (tag === 'N1') notes.push(value.trim());
+    else if (tag === '' && isInNote) notes.push(`${notes.pop()}\n${line.trim()}`);
+    else if (tag !== '' && !values.has(tag)) values.set(tag, value.trim());
+    isInNote = tag === 'N1' || (tag === '' && isInNote);
   }
   return found;
+}
+
+function risReference(values: ReadonlyMap<string, string>, notes: readonly string[]): Reference[] {
+  return referenceOf({
+    key: values.get('ID') ?? '',
+    title: values.get('TI') ?? values.get('T1') ?? '',
+    note: notes
+      .map((note) => note.trim())
+      .filter((note) => !tellsGaps(note))
+      .join('\n'),
+    list: values.get('LB') ?? '',
+    texts: ['DO', 'UR', 'M1', 'M3', 'C7', 'L1'].map((name) => values.get(name)),
+  });
 }
 
 function readJson(text: string): unknown {
@@ -91,19 +117,22 @@ function referenceOf({
   key,
   title,
   note,
+  list = '',
   texts,
 }: {
   slug?: string;
   key: string;
   title: string;
   note: string;
+  list?: string;
   texts: (string | undefined)[];
 }): Reference[] {
-  const reference: Omit<Reference, 'note'> = {
+  const reference: Omit<Reference, 'note' | 'list'> = {
     ...(slug !== '' && { slug }),
     ...readIdentifiers(texts),
     ...(title !== '' && { title }),
     ...(key !== '' && { key }),
   };
-  return Object.keys(reference).length > 0 ? [{ ...reference, note }] : [];
+  if (Object.keys(reference).length === 0) return [];
+  return [{ ...reference, note, ...(list !== '' && { list }) }];
 }

@@ -11,6 +11,8 @@ export interface Reference {
   /** Citation key. */
   key?: string;
   note: string;
+  /** The list that the file says it is on. */
+  list?: string;
 }
 
 /** Papers that the keys of one file lead to, on average. */
@@ -27,7 +29,7 @@ export function keyFileOf(key: string, files: number): number {
 }
 
 /** The keys by which a work is looked up, the most certain first. */
-export function workKeys({ slug, doi, arxiv, title = '', key }: Omit<Reference, 'note'>): string[] {
+export function workKeys({ slug, doi, arxiv, title = '', key }: Omit<Reference, 'note' | 'list'>): string[] {
   const folded = foldTitle(title);
   return [
     ...(doi === undefined ? [] : [`doi:${doi}`]),
@@ -42,7 +44,7 @@ export function workKeys({ slug, doi, arxiv, title = '', key }: Omit<Reference, 
 const COMMON_WORDS = 0.5;
 
 /** Whether a key of `workKeys` leads to the work. A slug or citation key may be another work's elsewhere, so a title must agree. */
-export function agrees(key: string, { title }: Omit<Reference, 'note'>, slug: string): boolean {
+export function agrees(key: string, { title }: Omit<Reference, 'note' | 'list'>, slug: string): boolean {
   if (title === undefined || !/^(?:slug|key):/.test(key)) return true;
   const inSlug = new Set(slug.split('-').filter(({ length }) => length > 2));
   const inTitle = new Set(fold(title).match(/[\p{L}\p{N}]{3,}/gu));

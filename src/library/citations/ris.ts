@@ -1,4 +1,4 @@
-import type { Citation, CslName, CslRecord } from '../../schemas/citation.ts';
+import type { CslName, CslRecord, KeptCitation } from '../../schemas/citation.ts';
 
 /** The tags of kinds of work (RIS specification, 2011). */
 const KINDS: Record<CslRecord['type'], string> = {
@@ -14,12 +14,15 @@ const KINDS: Record<CslRecord['type'], string> = {
   webpage: 'ELEC',
 };
 
-/** RIS in UTF-8. Its fields are one line each, however long: a reader puts a space where a value is folded. */
-export function toRis(citations: readonly Citation[]): string {
-  return citations.map(({ csl }) => recordOf(csl)).join('\n');
+/**
+ * RIS in UTF-8. Its fields are one line each, however long, as programs put a space where a value is folded; only a
+ * reader's note has the lines that it was written in.
+ */
+export function toRis(citations: readonly KeptCitation[]): string {
+  return citations.map(recordOf).join('\n');
 }
 
-function recordOf(csl: CslRecord): string {
+function recordOf({ csl, readerNote, list }: KeptCitation): string {
   const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
   const [first, last] = csl.page?.split(/-+/) ?? [];
   const fields: readonly (readonly [tag: string, value: string | number | undefined])[] = [
@@ -39,6 +42,9 @@ function recordOf(csl: CslRecord): string {
     ['DO', csl.DOI],
     ['UR', csl.URL],
     ['N1', csl.note],
+    // A line that begins like a tag would be one.
+    ['N1', readerNote?.replace(/^[A-Z][A-Z0-9]\s{0,3}-/gm, ' $&')],
+    ['LB', list],
   ];
   const lines = fields.flatMap(([tag, value]) =>
     value === undefined || value === '' ? [] : [`${tag}  - ${value}\n`],

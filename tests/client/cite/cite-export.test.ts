@@ -58,6 +58,16 @@ describe('an export of a list', () => {
     expect((await exportPapers(few, 'ris')).match(/^TY {2}- /gm)).toHaveLength(2);
   });
 
+  it('has the notes of the reader and the name of the list', async () => {
+    const kept = { list: 'Thesis', notes: new Map([['kite-3', 'Read §2\nfirst']]) };
+    const bibtex = await exportPapers(few, 'bibtex', kept);
+    expect(bibtex.match(/^ {2}annote = \{Read §2\nfirst\},$/gm)).toHaveLength(1);
+    expect(bibtex.match(/^ {2}groups = \{Thesis\},$/gm)).toHaveLength(2);
+    expect(await exportPapers(few, 'ris', kept)).toContain('N1  - Read §2\nfirst\nLB  - Thesis\n');
+    expect(JSON.parse(await exportPapers(few, 'csl', kept))[1].annote).toBe('Read §2\nfirst');
+    expect(await exportPapers(few, 'bibtex')).not.toMatch(/annote|groups/);
+  });
+
   it.each([
     ['packed files as they are', packed],
     [

@@ -83,6 +83,17 @@ describe('importLists', () => {
     expect(apart?.added).toBe(1);
   });
 
+  it('puts references that are all on one list on the list of its name, with their notes', async () => {
+    const entry = (key: string, title: string, group: string) =>
+      `@article{${key}, title = {${title}}, annote = {Read\n  twice}, groups = {${group}}}\n`;
+    const kites = entry('a', 'Kites Over the Bay', 'Thesis');
+    const imported = await importLists(own, kites + entry('b', 'Strings in Wind', 'Thesis'), find);
+    expect(imported?.lists).toMatchObject({ lists: [own.lists[0], { name: 'Thesis' }], open: 1 });
+    expect(imported?.lists.lists[1]?.papers.map(({ note }) => note)).toEqual(['Read\ntwice', 'Read\ntwice']);
+    const mixed = await importLists(own, kites + entry('b', 'Strings in Wind', 'Other'), find);
+    expect(mixed?.lists.lists.map(({ name, papers }) => [name, papers.length])).toEqual([['', 2]]);
+  });
+
   it.each(['', 'kite', '{"a":1}', '<html>', '@comment{x}'])('takes %j for no list', async (text) => {
     expect(await importLists(own, text, find)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCitation } from '../../../src/library/citations/csl.ts';
-import { WRITERS } from '../../../src/library/citations/exports.ts';
+import { WRITERS, withReaders } from '../../../src/library/citations/exports.ts';
 import { readReferences } from '../../../src/library/citations/read-references.ts';
 
 describe('readReferences', () => {
@@ -66,6 +66,49 @@ describe('readReferences', () => {
         note: '',
       },
     ]);
+  });
+
+  it.each(['bibtex', 'biblatex', 'ris', 'csl'] as const)(
+    'gives back the notes of a reader from %s',
+    (format) => {
+      const citation = toCitation(
+        { title: 'Kites', names: [], authors: [], authorCount: 3, identifiers: { doi: '10.1000/bay' } },
+        'kites',
+      );
+      // A backslash before “n” is a line break of some databases.
+      const word = fc.stringMatching(/^[a-zA-Z0-9 {}$%&#_~^"'`<>@,.;:=*()[\]-]{0,12}$/);
+      const note = fc
+        .array(
+          fc.oneof(
+            word,
+            fc.constantFrom('', 'ER  - x', 'TY  - JOUR', '@misc(x, ', 'größer als α, “so”', '見 §3'),
+          ),
+        )
+        .map((lines) => lines.join('\n'));
+      fc.assert(
+        fc.property(note, (written) => {
+          const kept = withReaders(citation, written, 'Thesis, part 2 (50 %)');
+          const [read, ...others] = readReferences(WRITERS[format]([kept, kept])) ?? [];
+          expect(others).toEqual([read]);
+          expect(read?.note).toBe(kept.readerNote ?? '');
+          expect(read?.list).toBe(format === 'csl' ? undefined : 'Thesis, part 2 (50 %)');
+        }),
+      );
+    },
+  );
+
+  it('takes what a library says of its gaps for no note of a reader', () => {
+    const date = { year: 2020, basis: 'retrieval-year' } as const;
+    const authors = [{ literal: 'Ada Lark' }];
+    for (const gaps of [
+      { authors: [] },
+      { authors: [], authorCount: 1 },
+      { authors, authorCount: 3, date },
+    ]) {
+      const citation = toCitation({ title: 'Kites', names: [], identifiers: {}, ...gaps }, 'kites');
+      expect(citation.csl.note).not.toBeUndefined();
+      expect(readReferences(WRITERS.ris([citation]))?.[0]?.note).toBe('');
+    }
   });
 
   it.each(['', 'kite', '{"a":1}', '5', '<!doctype html>'])('takes %j for no references', (text) => {

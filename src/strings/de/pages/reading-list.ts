@@ -26,8 +26,8 @@ export const readingList: typeof model = {
   print: 'Drucken',
   share: 'Link zum Weitergeben kopieren',
   withNotes: 'mit meinen Notizen',
-  export: 'Exportieren:',
-  json: 'JSON, mit Notizen',
+  export: 'Exportieren, mit Notizen:',
+  json: 'JSON',
   import: 'Datei importieren …',
   importNote:
     'Eine hier exportierte Liste, BibTeX, RIS oder CSL-JSON. Arbeiten werden über DOI, arXiv-Kennung, Titel oder Zitierschlüssel gefunden.',

@@ -24,8 +24,8 @@ export const readingList = {
   print: 'Print',
   share: 'Copy link to share',
   withNotes: 'with my notes',
-  export: 'Export:',
-  json: 'JSON, with notes',
+  export: 'Export, with notes:',
+  json: 'JSON',
   import: 'Import a file …',
   importNote:
     'A list exported here, BibTeX, RIS or CSL-JSON. Papers are found by DOI, arXiv identifier, title or citation key.',
