@@ -47,5 +47,6 @@ it('covers every file of src/, what is published as it is, and the packages', as
     'astro.config.mjs',
     'package-lock.json',
     'public/favicon.svg',
+    'public/former.css',
   ]);
 });

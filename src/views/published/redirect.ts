@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import { followRedirects } from '../../schemas/content/ledger.ts';
 import type { RemovedPaper } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
@@ -73,11 +74,15 @@ export function personRedirects(site: Pick<Site, 'people'>, origin?: string): Re
   }));
 }
 
+function look(): string {
+  return `<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${withBase('former.css')}">`;
+}
+
 /** The page at the address of a paper that was taken down. */
 function tombstoneHtml({ title, reason, date }: RemovedPaper): string {
   return [
     `<!doctype html><html lang="${strings.format.language}"><head><meta charset="utf-8">`,
-    `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex"></head>`,
+    `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">${look()}</head>`,
     `<body><main><h1>${strings.published.removed}</h1><p>${escapeHtml(strings.published.removedOn(title, dayLine(date).written))}</p>`,
     `<p>${escapeHtml(reason)}</p><p><a href="${escapeHtml(urls.home())}">${strings.published.allOthers}</a></p></main></body></html>\n`,
   ].join('\n');
@@ -91,7 +96,7 @@ export function redirectHtml(url: string, title: string, origin: string | undefi
   return [
     `<!doctype html><html lang="${strings.format.language}"><head><meta charset="utf-8">`,
     `<title>${name}</title><meta http-equiv="refresh" content="0; url=${href}">`,
-    `<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"></head>`,
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}">${look()}</head>`,
     `<body><main><h1>${strings.published.moved}</h1><p><a href="${href}">${name}</a></p></main></body></html>\n`,
   ].join('\n');
 }
