@@ -24,7 +24,12 @@ export function clausesOf<R extends ClauseResult>(results: readonly R[]): Report
     const clause = told[0]?.clause ?? '';
     const whole = [clause, result.clause].find((one) => one.includes(clause) && one.includes(result.clause));
     if (told.length === 0 || whole === undefined) clauses.push([result]);
-    else clauses.splice(-1, 1, [...told, result].map((one) => placedIn(whole, one)));
+    else
+      clauses.splice(
+        -1,
+        1,
+        [...told, result].map((one) => placedIn(whole, one)),
+      );
   }
   return clauses.map((told) => {
     const baseline = baselineOf(told);

@@ -86,7 +86,7 @@ test('papers side by side show topics, date, results, links and abstract', async
 test('what is wider than a phone says that it scrolls; two papers fit', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(PAGE_TYPES.compare);
-  const hint = page.getByText('scroll it sideways');
+  const hint = page.getByText('scroll sideways');
   await expect(page.locator('.comparison thead th')).toHaveCount(2);
   await expect(hint).toBeHidden();
   await page.goto(`${PAGE_TYPES.compare},gptq-accurate-post-training-quantization`);

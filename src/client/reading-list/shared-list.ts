@@ -18,6 +18,7 @@ export function setUpSharedList(page: ReadingListPage): void {
     section.hidden = papers.length === 0;
     for (const own of [part(root, 'own'), part(document, 'lead')]) own.hidden = papers.length > 0;
     if (papers.length === 0) return;
+    page.say('');
     const known = (await Promise.all(papers.map(withFacts))).filter((paper) => paper !== undefined);
     shared = { name, papers: known };
     showShared(section, shared, papers.length);

@@ -17,7 +17,9 @@ export interface Frame {
   dataFiles?: number;
 }
 
-export function frameOf(site: Pick<Site, 'config' | 'topics' | 'papers' | 'people' | 'profile'>): Frame {
+type Framed = Pick<Site, 'config' | 'topics' | 'papers' | 'people' | 'profile' | 'textOf'>;
+
+export function frameOf(site: Framed): Frame {
   const { title, repository, language } = site.config;
   const { dataFiles } = site.profile;
   return {

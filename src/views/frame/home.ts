@@ -70,8 +70,8 @@ function waysOf(site: Site): Way[] {
   const ways: (Way & { has?: boolean })[] = [
     { url: urls.timeline(), label: frame.timeline, what: home.timeline },
     { url: urls.systems(), label: frame.systems, what: home.systems, has: parts.systems },
-    { url: urls.results(), label: frame.results, what: home.results },
-    { url: urls.glossary(), label: frame.glossary, what: home.glossary },
+    { url: urls.results(), label: frame.results, what: home.results, has: parts.results },
+    { url: urls.glossary(), label: frame.glossary, what: home.glossary, has: parts.glossary },
     { url: urls.authors(), label: frame.authors, what: home.authorsWay, has: parts.authors },
     { url: urls.changes(), label: frame.changes, what: home.changes },
     { url: urls.readingList(), label: frame.readingList, what: home.readingList },

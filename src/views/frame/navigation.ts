@@ -35,9 +35,9 @@ function further(isBrief: boolean): (Needing & { label: string; url: string })[]
     { label: map, url: urls.map() },
     { label: timeline, url: urls.timeline() },
     { label: systems, url: urls.systems(), needs: 'systems' },
-    { label: glossary, url: urls.glossary() },
+    { label: glossary, url: urls.glossary(), needs: 'glossary' },
     needed,
-    { label: results, url: urls.results() },
+    { label: results, url: urls.results(), needs: 'results' },
     { label: changes, url: urls.changes() },
     { label: data, url: `${urls.sources()}#data` },
   ];

@@ -1,24 +1,28 @@
 import { isDistinctive } from '../../library/names/name-shapes.ts';
 import type { Site } from '../../site/site.ts';
 
-/** Which parts a library has something for: another field may have no topics, or no systems with names. */
+/** Which parts a library has something for: another field may have no topics, no systems with names, no acronyms. */
 export interface Parts {
   topics: boolean;
   systems: boolean;
   authors: boolean;
+  glossary: boolean;
+  results: boolean;
 }
 
-type Holdings = Pick<Site, 'topics' | 'papers' | 'people'>;
+type Holdings = Pick<Site, 'topics' | 'papers' | 'people' | 'textOf'>;
 
 const known = new WeakMap<Holdings['papers'], Parts>();
 
 /** The parts of a site. */
-export function partsOf({ topics, papers, people }: Holdings): Parts {
+export function partsOf({ topics, papers, people, textOf }: Holdings): Parts {
   const found = known.get(papers) ?? {
     topics: topics.length > 0,
     // The opening of a title in ordinary words may be no name; where all are such, the field has no systems.
     systems: papers.some(({ names }) => names.some(isDistinctive)),
     authors: people.length > 0,
+    glossary: papers.some(({ slug }) => textOf(slug).acronyms.length > 0),
+    results: papers.some(({ slug }) => textOf(slug).results.length > 0),
   };
   known.set(papers, found);
   return found;

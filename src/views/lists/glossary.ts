@@ -75,12 +75,18 @@ export function glossaryViews(site: Site): GlossaryView[] {
     const title = pageTitle(strings.frame.glossary, page);
     return {
       head: headOf(site, title, strings.glossary.description, urls.glossary(page)),
-      lead: strings.glossary.lead(entries.length, conflicts),
+      lead: leadOf(entries.length, conflicts),
       groups: groupByLetter(rows, acronymOf),
       jumps,
       pager: pager(entries.length, page, urls.glossary, strings.counts.acronyms, ACRONYMS),
     };
   });
+}
+
+function leadOf(entries: number, conflicts: number): string {
+  const { glossary, format } = strings;
+  if (entries === 0) return glossary.none;
+  return [glossary.lead(entries), ...(conflicts > 0 ? [glossary.conflicts(conflicts)] : [])].join(format.gap);
 }
 
 function rowOf(site: Site, { acronym, readings, users, first }: GlossaryEntry): Omit<GlossaryRow, 'id'> {

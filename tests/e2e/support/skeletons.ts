@@ -263,7 +263,7 @@ export const SKELETONS: Record<PageType, readonly Expected[]> = {
   ],
   'not found': [
     ['heading', 'There is no page at this address', 1],
-    ['region', /Did you mean|No page has an address like it/],
+    ['region', /Did you mean|No page has a similar address/],
     ['heading', undefined, 2],
     ['region', 'Topics'],
   ],

@@ -4,8 +4,18 @@ import { format } from '../format.ts';
 
 export const glossary: typeof model = {
   description: 'Abkürzungen, wofür sie stehen, und der Satz der Arbeiten, der am besten sagt, was sie sind.',
-  lead: (entries, conflicts) =>
-    `${counts.acronyms(entries)}, wie die Arbeiten sie auflösen, jeweils mit dem Satz, der am besten sagt, was gemeint ist. ${format.plural(conflicts, { one: '# davon hat', other: '# davon haben' })} mehr als eine Lesart.`,
+  lead: (entries) =>
+    format.plural(entries, {
+      one: '# Abkürzung, wie die Arbeiten sie auflösen, mit dem Satz, der am besten sagt, was gemeint ist.',
+      other:
+        '# Abkürzungen, wie die Arbeiten sie auflösen, jeweils mit dem Satz, der am besten sagt, was gemeint ist.',
+    }),
+  conflicts: (count) =>
+    format.plural(count, {
+      one: '# davon hat mehr als eine Lesart.',
+      other: '# davon haben mehr als eine Lesart.',
+    }),
+  none: 'Die Arbeiten dieser Bibliothek lösen keine Abkürzungen auf.',
   usedBy: (count) => `verwendet in ${counts.papers(count)}`,
   introducedBy: 'Hier eingeführt von',
   see: 'Siehe',

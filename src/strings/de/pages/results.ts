@@ -7,6 +7,7 @@ export const results: typeof model = {
   description: 'Was die Abstracts der Bibliothek in Zahlen berichten, in den Worten der Arbeiten.',
   lead: (numbers, papers) =>
     `${format.plural(numbers, { one: '# Zahl, die', other: '# Zahlen, die' })} die Abstracts von ${counts.papers(papers)} über die eigene Arbeit berichten, in deren Worten. Von einem Programm gefunden: Eine Zahl kann fehlen.`,
+  none: 'Kein Abstract dieser Bibliothek berichtet eine Zahl, die ein Programm finden konnte.',
   measure: 'Messgröße',
   topic: 'Thema',
   year: 'Jahr',

@@ -7,6 +7,7 @@ export const results = {
   description: 'What the abstracts of the library report in numbers, in the words of their authors.',
   lead: (numbers: number, papers: number) =>
     `${format.plural(numbers, { one: '# number', other: '# numbers' })} that the abstracts of ${counts.papers(papers)} report of their own work, in the authors’ words. Found by a program: a number may be missing.`,
+  none: 'No abstract in this library reports a number that a program could find.',
   measure: 'Measure',
   topic: 'Topic',
   year: 'Year',

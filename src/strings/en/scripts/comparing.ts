@@ -38,5 +38,5 @@ export const comparing = {
   searchAtScholar: 'Search Google Scholar',
   measure: (names: readonly string[]) => `Measure: ${names.join(', ')}`,
   scroll: (papers: number) =>
-    `The table is wider than the screen: scroll it sideways to see all ${papers} papers.`,
+    `The table is wider than the screen: scroll sideways to see ${papers === 2 ? 'both' : `all ${papers}`} papers.`,
 };

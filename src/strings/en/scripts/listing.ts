@@ -8,6 +8,6 @@ export const listing = {
   pagesFailed: 'The other pages of the list could not be loaded',
   resultsFailed: 'The results could not be loaded',
   didYouMean: 'Did you mean',
-  noneAlike: 'No page has an address like it',
+  noneAlike: 'No page has a similar address',
   nameFailed: 'The name of this paper could not be loaded',
 };

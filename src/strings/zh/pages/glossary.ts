@@ -4,8 +4,9 @@ import { format } from '../format.ts';
 
 export const glossary: typeof model = {
   description: '缩写及其含义，并附本库论文中解释得最清楚的句子。',
-  lead: (entries, conflicts) =>
-    `${counts.acronyms(entries)}，按论文中的写法展开，并各附一句最能说明其含义的原文。其中 ${format.plural(conflicts, { other: '# 个' })}有不止一种含义。`,
+  lead: (entries) => `${counts.acronyms(entries)}，按论文中的写法展开，并附最能说明其含义的一句原文。`,
+  conflicts: (count) => format.plural(count, { other: '其中 # 个有不止一种含义。' }),
+  none: '本文献库的论文没有给出任何缩写的全称。',
   usedBy: (count) => `${counts.papers(count)}使用`,
   introducedBy: '由本库论文提出：',
   see: '参见',

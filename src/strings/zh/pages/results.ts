@@ -7,6 +7,7 @@ export const results: typeof model = {
   description: '本文献库的摘要所报告的数值，均为作者原文。',
   lead: (numbers, papers) =>
     `${counts.papers(papers)}的摘要就自身工作报告的 ${format.plural(numbers, { other: '# 个数值' })}，均为作者原文。由程序提取，可能有遗漏。`,
+  none: '程序未在本文献库的摘要中找到报告的数值。',
   measure: '指标',
   topic: '主题',
   year: '年份',

@@ -52,7 +52,7 @@ export function resultsViews(site: Site): ResultsView[] {
       strings.results.description,
       urls.results(index + 1),
     ),
-    lead: strings.results.lead(numbers, papers),
+    lead: all.length === 0 ? strings.results.none : strings.results.lead(numbers, papers),
     caveat: strings.results.caveat,
     rows: members.map((row) => rowOf(row, siteIndex)),
     ...choices,
