@@ -3,22 +3,14 @@ import type { APIContext } from 'astro';
 import type { PublishedFile } from '../views/published/published-files.ts';
 
 interface PublishedPath {
-  params: { extension: string; part: string | undefined };
+  params: { name: string; extension: string };
   props: { file: PublishedFile };
 }
 
-/** The paths of first parts, whose names have no number, or of further ones. */
-export function publishedPaths(
-  files: readonly PublishedFile[],
-  stem: string,
-  parts: 'first' | 'further',
-): PublishedPath[] {
-  return files
-    .filter((file) => file.stem === stem && (file.part === 1) === (parts === 'first'))
-    .map((file) => ({
-      params: { extension: file.extension, part: file.part === 1 ? undefined : String(file.part) },
-      props: { file },
-    }));
+/** The path of a published file. */
+export function publishedPath(file: PublishedFile): PublishedPath {
+  const { stem, part, extension } = file;
+  return { params: { name: part === 1 ? stem : `${stem}-${part}`, extension }, props: { file } };
 }
 
 /** Answers with a published file. */

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getSite } from '../../../site/site.ts';
 import { authorFeed, type FollowedAuthor, followedAuthors } from '../../../views/published/feeds.ts';
-import { serveAtom } from '../../_feed-file.ts';
+import { serveFeed } from '../../_feed-file.ts';
 
 export async function getStaticPaths() {
   return followedAuthors(await getSite()).map((author) => ({ params: { slug: author.id }, props: author }));
@@ -11,5 +11,5 @@ export async function GET({
   props: { author },
   site: origin,
 }: APIContext<FollowedAuthor>): Promise<Response> {
-  return serveAtom(authorFeed(await getSite(), author), origin);
+  return serveFeed(authorFeed(await getSite(), author), 'xml', origin);
 }

@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '../site/site.ts';
-import { libraryFeed } from '../views/published/feeds.ts';
-import { serveJson } from './_feed-file.ts';
-
-export const GET: APIRoute = async ({ site: origin }) => serveJson(libraryFeed(await getSite()), origin);
