@@ -24,10 +24,13 @@ import { describeShard } from './shards/describe-shard.ts';
 import { MANIFEST, shardFolder } from './shards/shard-folder.ts';
 import { themeOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
-import { type FailedFile, writeSite } from './write-site.ts';
+import { type FailedFile, PAGES, writeSite } from './write-site.ts';
 
-/** Each takes as long as a build, and finds at least one paper more. */
-const MOST_ROUNDS = 10;
+/**
+ * Each takes as long as a build. The first finds all papers whose own files fail, the second all by which lists fail, and the
+ * third shows those as well by their titles.
+ */
+const MOST_ROUNDS = 3;
 
 /** A site that is made and not yet in its place. */
 export interface MadeSite {
@@ -96,8 +99,13 @@ function blamePapers(
   { faults, failed, content, library }: Omit<MadeSite, 'started'>,
   bare: Map<string, string>,
 ): string[] {
+  const unmade = new Set(failed.map(({ file }) => file));
+  // What leads to a file that could not be made is at no fault.
+  const own = faults.filter(
+    ({ missing = '' }) => missing === '' || !(unmade.has(missing) || unmade.has(PAGES)),
+  );
   const found = papersAtFault(
-    failed.length > 0 ? failed : faultsOfPages(faults, content),
+    faultsOfPages(own, content),
     new Set(library.pages.map(({ id }) => id)),
     (page) => readFileSync(path.join(nextOf(environment), page), 'utf8'),
   );
@@ -152,7 +160,7 @@ async function makeParts(
   } = await writeSite({
     environment,
     site: watched?.site ?? site,
-    lastRead: () => watched?.last(),
+    watched,
     library,
     theme,
     files,

@@ -6,10 +6,11 @@ import type { Problem } from '../base/problems.ts';
 import { ownsPath } from '../base/shard.ts';
 import type { SiteFault } from '../check/check-site.ts';
 import type { Site } from '../site/site.ts';
+import type { WatchedSite } from '../site/watch-papers.ts';
 import type { SiteFiles } from '../store/site-files.ts';
 import { frameOf } from '../views/frame/frame.ts';
 import type { LoadedLibrary } from './load-library.ts';
-import { type PageError, type PagePath, PageRenderer } from './page-renderer.ts';
+import { PageError, type PagePath, PageRenderer } from './page-renderer.ts';
 import { paperFiles } from './paper-files.ts';
 import type { StageClock } from './report/stage-clock.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -20,12 +21,15 @@ import { writePictures } from './write-pictures.ts';
 /** Pages that are rendered before answers of workers are taken in again. */
 const AT_ONCE = 100;
 
+/** The name of what stands for all pages where their paths cannot be found. */
+export const PAGES = 'pages';
+
 /** What a site is written from, and with. */
 interface Parts {
   environment: BuildEnvironment;
   site: Site;
-  /** The paper that was read last, where that is noted. */
-  lastRead: () => string | undefined;
+  /** Where readings of its papers are noted. */
+  watched: WatchedSite | undefined;
   library: LoadedLibrary;
   /** Folder of the theme, once it is made. */
   theme: Promise<string>;
@@ -60,16 +64,10 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   // What fails there is reported when this thread has done its own.
   beside.catch(() => {});
   const origin = address === undefined ? undefined : new URL(address);
-  clock.runSync('write data of papers', () => {
+  await clock.run('write data of papers', async () => {
     for (const [file, make] of paperFiles(site, shard, origin)) {
-      let content: string | Uint8Array;
-      try {
-        content = make();
-      } catch (thrown) {
-        faults.push(failedFile(file, thrown, parts.lastRead()));
-        continue;
-      }
-      files.write(file, content);
+      const content = await made(file, make, parts, faults);
+      if (content !== undefined) files.write(file, content);
     }
   });
   const theme = await clock.run('wait for the theme', () => parts.theme);
@@ -79,12 +77,8 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
     assets.push(file);
   }
   const renderer = await PageRenderer.open(theme, environment);
-  const paths = await clock
-    .run('find pages', () => renderer.paths())
-    .catch((thrown: unknown) => {
-      faults.push(failedFile('pages', thrown, parts.lastRead()));
-      return [];
-    });
+  const paths =
+    (await clock.run('find pages', () => made(PAGES, () => renderer.paths(), parts, faults))) ?? [];
   const kept = await clock.run('render pages', () =>
     renderPages(renderer, paths, assets.sort(), parts, faults),
   );
@@ -93,9 +87,26 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   return { kept, faults, problems };
 }
 
-function failedFile(file: string, thrown: unknown, paper: string | undefined): FailedFile {
-  const { message } = thrown instanceof Error ? thrown : { message: String(thrown) };
-  return { file, what: `cannot be made: ${message}`, thrown, ...(paper !== undefined && { paper }) };
+/**
+ * What `make` gives; undefined where it fails, which is a fault. Where papers are watched, the one by which it fails is
+ * hidden and it is made again: so all by which it fails are found at once.
+ */
+async function made<T>(
+  file: string,
+  make: () => T | Promise<T>,
+  { watched }: Pick<Parts, 'watched'>,
+  faults: FailedFile[],
+): Promise<T | undefined> {
+  for (;;) {
+    try {
+      return await make();
+    } catch (thrown) {
+      const paper = watched?.last();
+      const { message } = thrown instanceof PageError ? (thrown.cause as Error) : (thrown as Error);
+      faults.push({ file, what: `cannot be made: ${message}`, thrown, ...(paper && { paper }) });
+      if (!watched?.hideLast()) return undefined;
+    }
+  }
 }
 
 /**
@@ -106,9 +117,10 @@ async function renderPages(
   renderer: PageRenderer,
   paths: readonly PagePath[],
   assets: readonly string[],
-  { site, lastRead, files, environment, clock }: Parts,
+  parts: Parts,
   faults: FailedFile[],
 ): Promise<number> {
+  const { site, files, environment, clock } = parts;
   // What all pages show and load.
   const frame = digestOf(JSON.stringify([frameOf(site), assets]));
   const own = paths.filter(({ pathname }) => ownsPath(environment.shard, pathname));
@@ -117,10 +129,9 @@ async function renderPages(
     const key = keyOf(page, frame);
     if (key !== undefined && files.reuse(page.file, key)) kept += 1;
     else {
-      const bytes = await renderer.render(page).catch((thrown: PageError) => {
-        if (hasNote(page, site)) throw thrown;
-        faults.push({ ...failedFile(page.file, thrown.cause, lastRead()), thrown });
-      });
+      const bytes = await made(page.file, () => renderer.render(page), parts, faults);
+      const [failed] = faults.slice(-1);
+      if (!bytes && hasNote(page, site)) throw failed?.thrown;
       if (bytes) files.write(page.file, bytes, key);
     }
     if (at % AT_ONCE > 0) continue;

@@ -18,6 +18,8 @@ export interface SiteFault {
   id?: string;
   /** What the page's content security policy blocks, as `ScannedPage` names it, where it is that. */
   blocked?: string;
+  /** The file that is not there, where that is it. */
+  missing?: string;
   /** The paper that was read last where the file could not be made, in a build that watches for it. */
   paper?: string;
   what: string;
@@ -55,7 +57,7 @@ function checkPapers(
       const file = `papers/${slug}/index.html`;
       const found = counts.get(`/papers/${slug}/`) ?? 0;
       return [
-        ...(pages.has(file) ? [] : [{ file, what: 'is missing: the paper has no page' }]),
+        ...(pages.has(file) ? [] : [{ file, missing: file, what: 'is missing: the paper has no page' }]),
         ...(found === 1 ? [] : [{ file, what: `has ${found} search records instead of 1` }]),
       ];
     }),
@@ -76,11 +78,16 @@ function checkListed(
     (address) => !address.startsWith(home) || !pages.has(`${decode(address.slice(home.length))}index.html`),
   );
   return [
-    ...dead.map((address) => ({ file: 'sitemap', what: `lists “${address}”, which is no page` })),
+    ...dead.map((address) => ({
+      file: 'sitemap',
+      missing: `${decode(address.slice(home.length))}index.html`,
+      what: `lists “${address}”, which is no page`,
+    })),
     ...papers.flatMap((slug) => {
       const found = counts.get(`${home}papers/${slug}/`) ?? 0;
       const file = `papers/${slug}/index.html`;
-      return found === 1 ? [] : [{ file, what: `is in the sitemaps ${found} times instead of once` }];
+      const what = `is in the sitemaps ${found} times instead of once`;
+      return found === 1 ? [] : [{ file, what, ...(found === 0 && { missing: file }) }];
     }),
   ];
 }
@@ -97,7 +104,7 @@ function checkLinks(
   files: ReadonlySet<string>,
 ): SiteFault[] {
   const faults: SiteFault[] = [];
-  const known = new Map<string, string | null>();
+  const known = new Map<string, LinkFault | null>();
   for (const [file, { blocked, duplicates, links }] of pages) {
     for (const name of blocked)
       faults.push({ file, blocked: name, what: `has “${name}”, which has no effect` });
@@ -107,13 +114,15 @@ function checkLinks(
       // Pages have most of their links in common; one that begins with a slash means the same on all.
       const isCommon = link.startsWith('/');
       const found = isCommon ? known.get(link) : undefined;
-      const what = found === undefined ? linkFault(link, file, site, pages, files) : found;
-      if (isCommon) known.set(link, what);
-      if (what !== null) faults.push({ file, link, what: `links to “${link}”: ${what}` });
+      const fault = found === undefined ? linkFault(link, file, site, pages, files) : found;
+      if (isCommon) known.set(link, fault);
+      if (fault !== null) faults.push({ ...fault, file, link, what: `links to “${link}”: ${fault.what}` });
     }
   }
   return faults;
 }
+
+type LinkFault = Pick<SiteFault, 'what' | 'missing'>;
 
 /** What is wrong with a link on a page, or null. */
 function linkFault(
@@ -122,17 +131,17 @@ function linkFault(
   site: SiteToCheck,
   pages: ReadonlyMap<string, ScannedPage>,
   files: ReadonlySet<string>,
-): string | null {
+): LinkFault | null {
   const inward =
     site.site !== undefined && link.startsWith(`${site.site}/`) ? link.slice(site.site.length) : link;
   if (OUTWARD.test(inward)) return null;
-  if (ANY_SCHEME.test(inward)) return 'this kind of link is not allowed';
-  if (inward.startsWith('//')) return 'the scheme is missing';
+  if (ANY_SCHEME.test(inward)) return { what: 'this kind of link is not allowed' };
+  if (inward.startsWith('//')) return { what: 'the scheme is missing' };
   const target = splitLink(inward, file, site.base);
-  if (target === null) return `this is outside of the site, which is served under ${site.base}`;
-  if (!files.has(target.file)) return 'there is no such page';
+  if (target === null) return { what: `this is outside of the site, which is served under ${site.base}` };
+  if (!files.has(target.file)) return { what: 'there is no such page', missing: target.file };
   if (target.fragment === '' || pages.get(target.file)?.ids.has(target.fragment)) return null;
-  return 'the page has no such place';
+  return { what: 'the page has no such place' };
 }
 
 /** A link within the site → the file it opens and the fragment, or null where it leaves the base path. */

@@ -1,10 +1,13 @@
 import type { ListedPaper } from '../schemas/paper-entry.ts';
+import type { PaperText } from '../schemas/paper-text.ts';
 import type { Site } from './site.ts';
 
 /** A site that knows which of its papers was read last. */
 export interface WatchedSite {
   site: Site;
   last(): string | undefined;
+  /** Shows the paper that was read last by its title alone from now on; false where it was shown so already. */
+  hideLast(): boolean;
 }
 
 /**
@@ -13,25 +16,70 @@ export interface WatchedSite {
  */
 export function watchPapers(site: Site): WatchedSite {
   let last: string | undefined;
+  const hidden = new Map<string, ListedPaper>();
   const papers = site.papers.map(
     (paper): ListedPaper =>
       new Proxy(paper, {
         get(target, name) {
           last = paper.slug;
-          return Reflect.get(target, name);
+          return Reflect.get(hidden.get(paper.slug) ?? target, name);
         },
       }),
   );
   return {
     last: () => last,
+    hideLast() {
+      const paper = site.bySlug.get(last ?? '');
+      if (!paper || hidden.has(paper.slug)) return false;
+      hidden.set(paper.slug, titleAlone(paper));
+      return true;
+    },
     site: {
       ...site,
       papers,
       bySlug: new Map(site.papers.map(({ slug }, at) => [slug, papers[at] as ListedPaper])),
       textOf(slug) {
         last = slug;
-        return site.textOf(slug);
+        const text = site.textOf(slug);
+        return hidden.has(slug) ? nothingOf(text) : text;
       },
     },
+  };
+}
+
+function titleAlone({ slug, title, date }: ListedPaper): ListedPaper {
+  return {
+    slug,
+    title,
+    gist: '',
+    authors: [],
+    authorPages: [],
+    identifiers: {},
+    names: [],
+    links: [],
+    hasCode: false,
+    topics: [],
+    related: [],
+    hasNote: false,
+    ...(date && { date }),
+  };
+}
+
+function nothingOf({ slug, provenance }: PaperText): PaperText {
+  return {
+    slug,
+    mdx: '',
+    html: '',
+    plain: '',
+    systems: [],
+    acronyms: [],
+    mentions: [],
+    mentionedBy: [],
+    results: [],
+    repairs: [],
+    received: { title: '', abstract: [] },
+    provenance,
+    curated: [],
+    corrections: [],
   };
 }
