@@ -97,15 +97,17 @@ async function isOutside(folder: string, file: string): Promise<boolean> {
 }
 
 /**
- * The text that bytes hold: UTF-16 where they begin with its byte-order mark or every other byte is 0, else UTF-8; bytes
- * that are no UTF-8 are windows-1252 where all of them that are not ASCII could be its letters and signs in words.
+ * The text that bytes hold: UTF-16 where they begin with its byte-order mark or every other byte is 0, else UTF-8. Bytes
+ * that are no UTF-8 are read as what a spreadsheet of Windows or macOS writes, where it is evident.
  */
 export function decodeText(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {
   const mark = bytes.subarray(0, 2).toString('hex');
   const isMarked = mark === 'fffe' || mark === 'feff';
   const order = isMarked ? mark : unmarkedOrder(bytes);
-  if (order === undefined)
-    return isUtf8(bytes) || !isWindows1252(bytes) ? decodeUtf8(bytes) : decodeWestern(bytes);
+  if (order === undefined) {
+    const encoding = isUtf8(bytes) ? undefined : singleByteEncoding(bytes.toString('latin1'));
+    return encoding ? { text: new TextDecoder(encoding).decode(bytes) } : decodeUtf8(bytes);
+  }
   const even = Buffer.from(bytes.subarray(isMarked ? 2 : 0, bytes.length - (bytes.length % 2)));
   const text = (order === 'feff' ? even.swap16() : even).toString('utf16le');
   const isWhole = bytes.length % 2 === 0 && text.isWellFormed();
@@ -126,18 +128,35 @@ function unmarkedOrder(bytes: Buffer): 'fffe' | 'feff' | undefined {
   return even > most ? 'feff' : undefined;
 }
 
-/** Whether most bytes that are not ASCII are Latin letters beside a letter, or the quotes and dashes of windows-1252. */
-function isWindows1252(bytes: Buffer): boolean {
-  const text = bytes.toString('latin1');
-  const foreign = text.match(/[\x80-\xff]/g)?.length ?? 0;
-  const likely = text.match(
+/** For each encoding of one byte a character: bytes that are letters or signs where such stand. */
+const SINGLE_BYTE: readonly [encoding: string, likely: RegExp, unlikely: RegExp][] = [
+  // Latin letters beside a letter, quotes and dashes.
+  [
+    'windows-1252',
     /(?<=[A-Za-z])[\xc0-\xd6\xd8-\xf6\xf8-\xff]|[\xc0-\xd6\xd8-\xf6\xf8-\xff](?=[A-Za-z])|[\x80\x85\x91-\x97\xa0-\xbf]/g,
-  );
-  return (likely?.length ?? 0) >= foreign * 0.9 && !/[\x81\x8d\x8f\x90\x9d]/.test(text);
-}
+    /[\x81\x8d\x8f\x90\x9d]/,
+  ],
+  // Words of Cyrillic letters, in which no capital follows a small one; quotes, dashes, “№”.
+  [
+    'windows-1251',
+    /(?<=[\xa8\xaa\xaf\xb2-\xb4\xb8\xba\xbf-\xff])[\xb3\xb4\xb8\xba\xbf\xe0-\xff]|[\xa8\xaa\xaf\xb2-\xb4\xb8\xba\xbf-\xff](?=[\xb3\xb4\xb8\xba\xbf-\xff])|[\x84\x85\x91-\x97\xa0\xab\xb9\xbb]/g,
+    /[\xe0-\xff][\xc0-\xdf]|[\x81\x8d\x8f\x90\x98\x9d]/,
+  ],
+  // Small Latin letters beside a letter, quotes and dashes.
+  [
+    'macintosh',
+    /(?<=[A-Za-z])[\x80-\x9f]|[\x80-\x9f](?=[A-Za-z])|[\xa5\xa7\xc7\xc8-\xca\xd0-\xd5]/g,
+    /[\xd7\xdb\xf0]/,
+  ],
+];
 
-function decodeWestern(bytes: Buffer): Pick<TextFile, 'text'> {
-  return { text: new TextDecoder('windows-1252').decode(bytes) };
+/** The first of them in which nearly all bytes that are not ASCII are likely. */
+function singleByteEncoding(text: string): string | undefined {
+  const foreign = text.match(/[\x80-\xff]/g)?.length ?? 0;
+  const found = SINGLE_BYTE.find(
+    ([, likely, unlikely]) => (text.match(likely)?.length ?? 0) >= foreign * 0.9 && !unlikely.test(text),
+  );
+  return found?.[0];
 }
 
 function decodeUtf8(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {

@@ -96,6 +96,17 @@ describe('decodeText', () => {
     ['Latin-1', Buffer.from('café', 'latin1'), { text: 'café' }],
     ['UTF-16 without a mark', Buffer.from('Many papers', 'utf16le'), { text: 'Many papers' }],
     ['windows-1252 quotes', Buffer.from('a \x93b\x94 c', 'latin1'), { text: 'a “b” c' }],
+    ['windows-1251', Buffer.from('cde0e7e2e0ede8e53bafe6e0ea2c20ce2e', 'hex'), { text: 'Название;Їжак, О.' }],
+    [
+      'Mac Roman',
+      Buffer.from('4c657320726976698f7265732c20648e6a882076753b204d9f6c6c6572', 'hex'),
+      { text: 'Les rivières, déjà vu; Müller' },
+    ],
+    [
+      'an encoding that is not evident',
+      Buffer.from('eec1dad7c1cec9c5', 'hex'),
+      { text: '\ufffd'.repeat(8), isDamaged: true },
+    ],
     ['half of UTF-16', marked.subarray(0, 5), { text: 'M', isDamaged: true }],
     ['half a pair', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), { text: '\ufffd', isDamaged: true }],
   ])('%s', (_, bytes, expected) => {
