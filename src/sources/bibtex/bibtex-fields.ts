@@ -118,7 +118,8 @@ function addIdentifiersOf(draft: Draft, fields: EntryFields, archive: string | u
   const number = archive === undefined ? undefined : fields.peek('volume');
   const own = ['eprint', 'arxiv', 'arxivid'].filter((name) => name !== 'eprint' || /arxiv/i.test(names));
   const arxiv = own.map((name) => fields.peek(name)).map((value) => value && verbatim(value));
-  const doi = fields.first('doi');
+  const key = /^10\.\d{4,9}\/\S+$/.test(draft.key ?? '') ? draft.key : undefined;
+  const doi = fields.first('doi') ?? key;
   const links = fields.all('url', 'ee', 'link', 'bdsk-url-1').map((value) => verbatim(value));
   const published = fields.peek('howpublished');
   if (published && /^(?:https?:\/\/|www\.)\S+$/i.test(verbatim(published)))

@@ -12,7 +12,7 @@ import { workTypeOf } from '../work-types.ts';
 export const KNOWN_TAGS: ReadonlySet<string> = new Set(
   `A2 A3 A4 A5 AD AN AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CR CT CY DB DI DP ED ET EP ER H1 H2 ID IS J1 J2 JA JF JO
   L1 L2 L3 L4 LA LB LK M1 M2 M3 N1 N2 NV OL OP PB PP PY RD RI RN RP RT SE SN SO SP SR ST T1 T2 T3 TA TI TT U1 U2 U3 U4
-  U5 UR VL VO WT WV Y1 Y2 YR AB AU A1 DA DO KW TY PMID PMCID`.split(/\s+/),
+  U5 UR VL VO WT WV Y1 Y2 YR AB AU A1 DA DO DOI KW TY URL PMID PMCID`.split(/\s+/),
 );
 
 const TYPES = new Map<string, WorkType>([
@@ -50,7 +50,7 @@ export function draftOf(tags: readonly [tag: string, value: string][]): Draft {
     title: fields.first('TI', 'T1') ?? (isBook ? fields.first('BT') : undefined) ?? fields.first('CT', 'T2'),
     key: fields.first('ID'),
     abstract: fields.all('AB', 'N2').flatMap(paragraphs),
-    venue: isBook ? undefined : fields.first('JF', 'JO', 'T2', 'BT', 'C3', 'JA', 'J1', 'J2', 'TA', 'SO'),
+    venue: isBook ? undefined : fields.first('JF', 'T2', 'BT', 'JO', 'C3', 'JA', 'J1', 'J2', 'TA', 'SO'),
     volume: fields.first('VL', 'VO'),
     issue: fields.first('IS', 'CP'),
     pages: pageRange(fields.first('SP', 'PP'), fields.first('EP')),
@@ -61,10 +61,10 @@ export function draftOf(tags: readonly [tag: string, value: string][]): Draft {
   addDateOf(draft, fields);
   addEachAuthor(draft, fields.all('AU', 'A1'));
   const links = fields
-    .all('UR', 'L1', 'L2', 'L4', 'LK')
+    .all('UR', 'URL', 'L1', 'L2', 'L4', 'LK')
     .flatMap((value) => value.split(/\s*;\s*(?=https?:)/));
   addIdentifiers(draft, {
-    doi: doiOf(fields),
+    doi: doiOf(fields, draft.key),
     links,
     marked: [draft.venue, fields.peek('N1'), fields.peek('M1')],
   });
@@ -100,14 +100,16 @@ function tidyDate(value: string | undefined): string | undefined {
   return value?.replace(/\/+$/, '').replace(/\/{2,}/g, ' ');
 }
 
+const DOI = /^(?:doi:?\s*)?10\.\d{4,9}\/\S+$/i;
+
 /** A DOI has a tag of its own, but many write it into others. */
-function doiOf(fields: EntryFields): string | undefined {
-  const own = fields.first('DO', 'DI');
+function doiOf(fields: EntryFields, key = ''): string | undefined {
+  const own = fields.first('DO', 'DI', 'DOI');
   if (own !== undefined) return own;
   for (const tag of ['M3', 'L3', 'N1', 'C7']) {
-    if (/^(?:doi:?\s*)?10\.\d{4,9}\/\S+$/i.test(fields.peek(tag) ?? '')) return fields.first(tag);
+    if (DOI.test(fields.peek(tag) ?? '')) return fields.first(tag);
   }
-  return undefined;
+  return DOI.test(key) ? key : undefined;
 }
 
 function listOf(values: string[]): string[] | undefined {

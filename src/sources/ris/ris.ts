@@ -110,7 +110,8 @@ function addLine(reference: Reference, line: number, tag: string | undefined, va
   if (tag === 'TY') reference.hasType = true;
   const last = reference.fields.at(-1);
   if (tag) reference.fields.push([tag, value.trim()]);
-  else if (last) last[1] = `${last[1]} ${value.trim()}`;
+  // Some write each keyword on a line of its own; a line that is broken goes on behind blanks.
+  else if (last) last[1] += `${last[0] === 'KW' && /^\S/.test(value) ? ';' : ''} ${value.trim()}`;
 }
 
 function addReference({ line, endLine, fields, hasType }: Reference, output: Gathered): void {

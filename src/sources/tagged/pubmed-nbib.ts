@@ -36,7 +36,7 @@ function draftOf(fields: EntryFields): Draft {
     issue: fields.first('IP'),
     pages: fields.first('PG'),
     publisher: fields.first('PB'),
-    keywords: fields.all('MH', 'OT').map((word) => word.replace(/^\*/, '')),
+    keywords: fields.all('MH', 'OT').map((word) => word.replace(/(?<=^|\/)\*/g, '')),
   };
   addDate(draft, { date: ['DP', fields.first('DP')] });
   draft.authors = authorsOf(fields);

@@ -75,6 +75,17 @@ const TYPES: [RegExp, WorkType][] = [
   [/article|review|letter|editorial|note/i, 'article-journal'],
 ];
 
+/** Journal, conference and book, where no type of document is given. */
+const PUBLISHED_AS: ReadonlyMap<string, WorkType> = new Map([
+  ['J', 'article-journal'],
+  ['C', 'paper-conference'],
+  ['B', 'book'],
+]);
+
+function typeOf(kind: string): WorkType | undefined {
+  return TYPES.find(([word]) => word.test(kind))?.[1];
+}
+
 /** What the tags say (https://webofscience.help.clarivate.com, "Field tags"). */
 function draftOf(fields: EntryFields): Draft {
   const kind = joined(fields.peek('DT'));
@@ -85,7 +96,7 @@ function draftOf(fields: EntryFields): Draft {
     title: joined(fields.first('TI')),
     key: fields.first('UT'),
     abstract: fields.all('AB').flatMap((text) => joined(text) ?? []),
-    type: TYPES.find(([word]) => kind !== undefined && word.test(kind))?.[1],
+    type: kind === undefined ? PUBLISHED_AS.get(fields.peek('PT') ?? '') : typeOf(kind),
     venue: joined(fields.first('SO')) ?? joined(fields.first('CT')),
     volume: fields.first('VL'),
     issue: fields.first('IS'),
