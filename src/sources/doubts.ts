@@ -1,4 +1,3 @@
-import { nearest } from '../base/nearest.ts';
 import { type Problem, warning } from '../base/problems.ts';
 import type { UntitledEntry } from '../schemas/record.ts';
 
@@ -40,7 +39,7 @@ export function unreadNames(
   file: string,
   entries: readonly UntitledEntry[],
   knows: (name: string) => boolean,
-  candidates: readonly string[],
+  fieldNear: (name: string) => string | undefined,
 ): Problem[] {
   const counts = new Map<string, number>();
   for (const { other } of entries) {
@@ -49,22 +48,26 @@ export function unreadNames(
     }
   }
   if (counts.size === 0) return [];
-  const told = [...counts].slice(0, MOST_NAMES).map(([name, count]) => described(name, count, candidates));
+  const told = [...counts]
+    .slice(0, MOST_NAMES)
+    .map(([name, count]) => described(name, count, fieldNear(name)));
   const shown = told.join(', ');
   const more = counts.size > MOST_NAMES ? ` and ${counts.size - MOST_NAMES} more` : '';
-  const [example] = counts.keys();
+  const names = [...counts.keys()].slice(0, MOST_NAMES);
+  const example = names.find((name) => fieldNear(name) !== undefined) ?? names[0] ?? '';
+  const field = fieldNear(example) ?? 'keywords';
   return [
     warning(
       'fields-not-read',
       `values are kept under their own names only: ${shown}${more}`,
       { file },
       'no field of a paper is called so',
-      `say what they hold in the row of this source in content/library.yaml, such as \`columns: {${JSON.stringify(example)}: keywords}\`; with \`other\` they stay as they are`,
+      `say what they hold in the row of this source in content/library.yaml, such as \`columns: {${JSON.stringify(example)}: ${field}}\`; with \`other\` they stay as they are`,
     ),
   ];
 }
 
-function described(name: string, count: number, candidates: readonly string[]): string {
-  const close = nearest(name, candidates);
-  return `“${name}” (${count} value${count === 1 ? '' : 's'}${close === null ? '' : `; did you mean “${close}”?`})`;
+function described(name: string, count: number, field: string | undefined): string {
+  const near = field === undefined ? '' : `; did you mean “${field}”?`;
+  return `“${name}” (${count} value${count === 1 ? '' : 's'}${near})`;
 }

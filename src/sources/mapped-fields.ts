@@ -6,12 +6,15 @@ import type { Draft } from './draft.ts';
 import { keepValue, noteDoubt, withoutAbsent } from './draft-parts.ts';
 import { addIdentifiers, keepUnreadArxiv, leaveOutArchive } from './identifier-fields.ts';
 import { oneLine, paragraphs } from './lines.ts';
-import { type NameList, readNameList, readOneName } from './name-lists.ts';
+import { listOfProgram, type NameList, readNameList, readOneName } from './name-lists.ts';
 import { workTypeOf } from './work-types.ts';
 
 export type Field = Exclude<MappedField, 'other'>;
 /** The values of an entry by the field of a record that they belong to. */
 export type NamedValues = Partial<Record<Field, string[]>>;
+
+/** How programs write a whole number in a column that has gaps. */
+const FLOAT = /^(\d+)\.0$/;
 
 /** What values say of a work, whatever format gave them. */
 export function draftOfNamed(values: NamedValues): Draft {
@@ -25,8 +28,8 @@ export function draftOfNamed(values: NamedValues): Draft {
     abstract: values.abstract?.flatMap(paragraphs),
     type,
     venue: text('venue'),
-    volume: text('volume'),
-    issue: text('issue'),
+    volume: text('volume')?.replace(FLOAT, '$1'),
+    issue: text('issue')?.replace(FLOAT, '$1'),
     pages: text('pages') ?? pageRange(text('firstPage'), text('lastPage')),
     publisher: text('publisher'),
     organisation: text('organisation'),
@@ -70,10 +73,13 @@ export function pageRange(first: string | undefined, last: string | undefined): 
 
 function listOf(values: readonly string[] | undefined): string[] | undefined {
   const parts = values
-    ?.flatMap((value) => value.split(/[;|\n]/))
+    ?.flatMap((value) => listOfProgram(value.trim()) ?? value.split(/[;|\n]/))
     .map(oneLine)
     .filter(Boolean);
-  const split = parts?.length === 1 ? (parts[0] as string).split(/\s*,\s*/).filter(Boolean) : parts;
+  const split =
+    parts?.length === 1 && !/^\[/.test(values?.[0] ?? '')
+      ? (parts[0] as string).split(/\s*,\s*/).filter(Boolean)
+      : parts;
   return split?.length ? split : undefined;
 }
 

@@ -76,11 +76,14 @@ function namesIn(whole: string): { names: string[] | undefined; more: boolean } 
   return { names, more };
 }
 
+const FAMILIES =
+  /^(?:\p{L}[\p{L}'’-]*\p{Ll},\s+)+\p{L}[\p{L}'’-]*\p{Ll},?\s+(?:and|&)\s+\p{L}[\p{L}'’-]*\p{Ll}$/iu;
+
 function splitAtWords(list: string): string[] | undefined {
-  const parts = list
-    .split(/,?\s+(?:and|&)\s+/i)
-    .filter((part) => part.trim() !== '')
-    .map((part) => splitAtCommas(part, list !== part));
+  const ends = list.split(/,?\s+(?:and|&)\s+/i).filter((part) => part.trim() !== '');
+  // "Moss, Fern and Oak": family names alone.
+  if (ends.length === 2 && FAMILIES.test(list)) return list.split(/,\s*|\s+(?:and|&)\s+/i).filter(Boolean);
+  const parts = ends.map((part) => splitAtCommas(part, list !== part));
   return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
 
@@ -107,14 +110,21 @@ function isDegree(part: string): boolean {
   return /^(?:ph\.?\s?d|d\.?phil|m\.d|[mb]\.?sc|mph|mba)\.?$/i.test(part);
 }
 
+/** Whether a part is a name by itself, a suffix behind it aside. */
 function isWhole(part: string): boolean {
-  return /\s/.test(part) || WORDLESS_SCRIPT.test(part);
+  return /\s/.test(withoutSuffix(part)) || WORDLESS_SCRIPT.test(part);
+}
+
+function withoutSuffix(part: string): string {
+  const comma = part.indexOf(',');
+  return comma < 0 ? part : part.slice(0, comma);
 }
 
 /** "Moss, A., Fern, B.", or "van Gogh, Vincent, Moss, Ada", in which a particle leads a family name. */
 function isPairs(pieces: readonly string[]): boolean {
   if (pieces.length % 2 === 1) return false;
-  const [families, given] = [pieces.filter((_, at) => at % 2 === 0), pieces.filter((_, at) => at % 2 === 1)];
+  const families = pieces.filter((_, at) => at % 2 === 0);
+  const given = pieces.filter((_, at) => at % 2 === 1).map(withoutSuffix);
   if (given.every((part) => INITIALS.test(part)) && !families.every((part) => INITIALS.test(part)))
     return true;
   return given.every((part) => !isWhole(part)) && families.some((part) => /^\p{Ll}/u.test(part));
@@ -135,7 +145,7 @@ const NAMED =
   /['"](?:name|full_?name|display_name|author)['"]\s*:\s*('(?:[^'\\]|\\.){1,300}'|"(?:[^"\\]|\\.){1,300}")/gi;
 
 /** The texts of a list as programs print it: `["A", "B"]`, `['A', 'B']` or `[{'name': 'A'}]`. */
-function listOfProgram(text: string): string[] | undefined {
+export function listOfProgram(text: string): string[] | undefined {
   if (!/^\[\s*["'{]/.test(text) || !text.endsWith(']')) return undefined;
   try {
     const list: unknown = JSON.parse(text);

@@ -5,6 +5,7 @@ import { MAPPED_FIELDS, type SourceRow } from '../../schemas/content/library-con
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { doubtProblems, unreadNames } from '../doubts.ts';
 import { adapters, chooseAdapter } from '../index.ts';
+import { fieldNear } from '../table/delimited-fields.ts';
 import { findHidden, findMisread } from './characters.ts';
 import { withoutDatesAhead } from './dates-ahead.ts';
 import { findUnaccounted } from './find-unaccounted.ts';
@@ -57,7 +58,7 @@ export function readSource(source: SourceFile): ReadSource {
     ...findMisread(source),
     ...output.problems,
     ...findUnaccounted(opened, output),
-    ...(adapter.knows ? unreadNames(file, entries, isNamed, MAPPED_FIELDS) : []),
+    ...(adapter.knows ? unreadNames(file, entries, isNamed, fieldNear) : []),
     ...doubtProblems(file, [
       ...(opened.text === source.text ? [] : findHidden(source)),
       ...doubts,

@@ -1,3 +1,4 @@
+import { editDistance } from '../../base/edit-distance.ts';
 import type { MappedField } from '../../schemas/content/library-config.ts';
 import { findArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import type { Draft } from '../draft.ts';
@@ -9,6 +10,9 @@ import { FIELD_NAMES, KEPT_NAMES } from './field-names.ts';
 /** Fields that take the values of all their columns; of the others the first column counts. */
 const LISTS: ReadonlySet<Field> = new Set(['link', 'keywords', 'collections', 'references']);
 
+/** "Author 2": one column for each. */
+const NUMBERED = /\d$/;
+
 /** The names that hold each field, the most telling one first. */
 export type Plan = ReadonlyMap<Field, string[]>;
 
@@ -16,7 +20,8 @@ export type Plan = ReadonlyMap<Field, string[]>;
 export function draftOfColumns(values: EntryFields, plan: Plan): Draft {
   const named: NamedValues = {};
   for (const [field, names] of plan) {
-    const found = LISTS.has(field) ? values.all(...names) : values.first(...names);
+    const isList = LISTS.has(field) || names.every((name) => NUMBERED.test(name));
+    const found = isList ? values.all(...names) : values.first(...names);
     const list = [found ?? []].flat();
     if (list.length > 0) named[field] = list;
   }
@@ -59,8 +64,34 @@ function rankOf(name: string): number {
 
 /** The field of a record that a name means; undefined where it means none. */
 export function fieldOfName(name: string): Field | undefined {
-  return FIELD_NAMES.get(foldName(name))?.field;
+  const folded = foldName(name);
+  return FIELD_NAMES.get(folded)?.field ?? (NUMBERED_AUTHOR.test(folded) ? 'authors' : undefined);
 }
+
+const NUMBERED_AUTHOR = /^(?:author|autor|auteur)s? \d{1,3}$/;
+
+/** The field that an unknown name may mean: one of its words is a name of the field, or it is nearly one. */
+export function fieldNear(name: string): Field | undefined {
+  const folded = foldName(name);
+  const words = folded.split(' ');
+  const within = words.find((word) => FIELD_NAMES.has(word) && !UNCLEAR.has(word));
+  if (within !== undefined) return FIELD_NAMES.get(within)?.field;
+  let [near, least]: [Field | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const [known, { field }] of FIELD_NAMES) {
+    const limit = Math.min(least - 1, Math.floor(known.length / MOST_SLIPS));
+    const edits = limit > 0 ? editDistance(folded, known, limit) : limit + 1;
+    if (edits <= limit) [near, least] = [field, edits];
+  }
+  return near;
+}
+
+/** Names of fields that say nothing among other words. */
+const UNCLEAR: ReadonlySet<string> = new Set(
+  'name paper number no id key ut type data section group project code source page tag topic conf'.split(' '),
+);
+
+/** One letter in so many may be wrong. */
+const MOST_SLIPS = 4;
 
 /** Whether a name means a field of a record, or is one that databases define beside. */
 export function isDefinedName(name: string): boolean {
@@ -71,7 +102,7 @@ export function isDefinedName(name: string): boolean {
 const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 5_000;
 
-/** "authorString", "Author(s)" and "AUTHOR_NAMES" as words in lower case. */
+/** "authorString", "Author(s)", "AUTHOR_NAMES" and "title_s" (as Solr marks its types) as words in lower case. */
 function foldName(name: string): string {
   const known = FOLDED.get(name);
   if (known !== undefined) return known;
@@ -82,6 +113,7 @@ function foldName(name: string): string {
 
 function fold(name: string): string {
   return name
+    .replace(/_(?:s|t|i)$/, '')
     .replace(/arxiv/gi, 'arxiv')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

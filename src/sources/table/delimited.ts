@@ -1,5 +1,5 @@
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
+import { addDraft, doubt, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { excerpt } from '../lines.ts';
 import { draftOfColumns, isDefinedName } from './delimited-fields.ts';
@@ -59,9 +59,9 @@ function readTable(source: SourceFile): AdapterOutput {
     : [];
   for (const [index, content] of above.entries()) {
     if (content.trim() === '') continue;
-    // A spreadsheet names its separator so.
-    if (index === 0 && /^sep=.$/.test(content)) {
-      output.boilerplate.push(1);
+    // A spreadsheet names its separator so, and writes an empty row as separators alone.
+    if ((index === 0 && /^sep=.$/.test(content)) || /^[\s,;|"]+$/.test(content)) {
+      output.boilerplate.push(index + 1);
       continue;
     }
     const place = { line: index + 1, endLine: index + 1 };
@@ -88,14 +88,38 @@ function addRow(row: Row, header: Header | undefined, output: Gathered): void {
     quarantine(output, row, name, 'The table has no header.', fix);
     return;
   }
-  const cells =
-    row.cells.length > header.names.length ? withoutEmptyEnd(row.cells, header.names.length) : row.cells;
-  if (row.broken !== undefined) {
+  const size = header.names.length;
+  const whole = row.cells.length > size ? withoutEmptyEnd(row.cells, size) : row.cells;
+  const joined = whole.length > size ? joinedAtBlanks(whole, header.delimiter) : whole;
+  const cells = joined.length === size ? joined : whole;
+  if (row.cells.length > 0 && row.cells.every((cell) => RULE.test(cell.trim()))) {
+    for (let line = row.line; line <= row.endLine; line++) output.boilerplate.push(line);
+  } else if (row.broken !== undefined) {
     quarantine(output, row, name, row.broken, 'Close the quotes; write a quote inside a cell twice.');
   } else if (cells.length !== header.names.length) {
     const why = `It has ${cells.length} cells, but the header has ${header.names.length}.`;
     quarantine(output, row, name, why, 'Put quotes around cells that hold the separator or a line break.');
-  } else addCells(row, cells, header, name, output);
+  } else {
+    if (cells !== whole) {
+      const what = `${name}: a cell with “${header.delimiter} ” in it has no quotes`;
+      const why = 'a separator with a blank behind it was read as one within a text';
+      doubt(output, row, what, why, 'put quotes around the cell');
+    }
+    addCells(row, cells, header, name, output);
+  }
+}
+
+/** The rule below the header of a table of Markdown. */
+const RULE = /^:?-{2,}:?$/;
+
+/** The cells of a row, those that begin with a blank joined to the one before: programs write none behind a separator. */
+function joinedAtBlanks(cells: readonly string[], delimiter: string): string[] {
+  const joined: string[] = [];
+  for (const cell of cells) {
+    if (/^ \S/.test(cell) && joined.length > 0) joined[joined.length - 1] += delimiter + cell;
+    else joined.push(cell);
+  }
+  return joined;
 }
 
 function withoutEmptyEnd(cells: string[], size: number): string[] {
