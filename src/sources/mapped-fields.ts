@@ -45,8 +45,8 @@ export function draftOfNamed(values: NamedValues): Draft {
   addYearOfVenue(draft);
   addAuthors(draft, values.authors ?? []);
   addIdentifiers(draft, {
-    doi: values.doi?.[0],
-    arxiv: values.arxiv,
+    doi: values.doi?.[0] ?? (DOI_KEY.test(draft.key ?? '') ? draft.key : undefined),
+    arxiv: values.arxiv ?? (ARXIV_KEY.test(draft.key ?? '') ? [draft.key] : []),
     links: values.link,
     marked: [draft.venue],
   });
@@ -56,11 +56,17 @@ export function draftOfNamed(values: NamedValues): Draft {
   return withoutAbsent(draft);
 }
 
+/** Keys that identify a work wherever they stand. */
+const DOI_KEY = /^10\.\d{4,9}\/\S+$/;
+const ARXIV_KEY = /^(?:\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?$/;
+
 /** "ICT 2026" says in which year the conference was. */
 function addYearOfVenue(draft: Draft): void {
   const year = draft.date
     ? undefined
-    : /^\p{Lu}[\p{L} &.-]{1,40}[ ']((?:19|20)\d{2})$/u.exec(draft.venue ?? '')?.[1];
+    : /^\p{Lu}[\p{L} &.-]{1,40}[ ']((?:19|20)\d{2})(?: (?:poster|oral|spotlight))?$/u.exec(
+        draft.venue ?? '',
+      )?.[1];
   const date = year === undefined ? undefined : statedDate(Number(year));
   if (date) draft.date = date;
 }
@@ -71,15 +77,17 @@ export function pageRange(first: string | undefined, last: string | undefined): 
   return /[-–]/.test(first) ? first : `${first}–${last}`;
 }
 
+/** "cs.CL cs.AI hep-th", as arXiv lists them. */
+const ARXIV_SUBJECTS = /^(?=.*[a-z]\.[A-Z]{2})[a-z-]+(?:\.[A-Za-z-]{2,})?(?: [a-z-]+(?:\.[A-Za-z-]{2,})?)+$/;
+
 function listOf(values: readonly string[] | undefined): string[] | undefined {
   const parts = values
     ?.flatMap((value) => listOfProgram(value.trim()) ?? value.split(/[;|\n]/))
     .map(oneLine)
     .filter(Boolean);
-  const split =
-    parts?.length === 1 && !/^\[/.test(values?.[0] ?? '')
-      ? (parts[0] as string).split(/\s*,\s*/).filter(Boolean)
-      : parts;
+  const isLine = parts?.length === 1 && !/^\[/.test(values?.[0] ?? '');
+  const between = ARXIV_SUBJECTS.test(parts?.[0] ?? '') ? / / : /\s*,\s*/;
+  const split = isLine ? (parts[0] as string).split(between).filter(Boolean) : parts;
   return split?.length ? split : undefined;
 }
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { adapters } from '../../src/sources/index.ts';
+import { listing } from '../../src/sources/listing/listing.ts';
 import { readSource } from '../../src/sources/read/read-source.ts';
 
 /** A value that no cleaning changes and that stands nowhere by chance. */
@@ -26,6 +28,8 @@ const formats: Record<string, (pairs: [string, string][]) => string> = {
       { type: 'article', id: 'a', author: [], title: 'A Title', custom: Object.fromEntries(pairs) },
     ]),
   'json-papers': (pairs) => JSON.stringify([{ title: 'A Title', year: 2020, ...Object.fromEntries(pairs) }]),
+  'json-papers, each in an object': (pairs) =>
+    JSON.stringify({ hits: [{ ...Object.fromEntries(pairs), metadata: { title: 'A Title', year: 2020 } }] }),
   openalex: (pairs) =>
     JSON.stringify({
       results: [{ id: 'https://openalex.org/W1', title: 'A Title', ...Object.fromEntries(pairs) }],
@@ -75,6 +79,12 @@ function taggedLines(pairs: [string, string][], tags: readonly string[], between
 function tagsOf(pairs: [string, string][]): string {
   return pairs.map(([name, value]) => `<${name}>${value}</${name}>`).join('');
 }
+
+it('is shown of every adapter', () => {
+  const read = Object.values(formats).map((write) => readSource({ file: 'list', text: write([]) }).format);
+  const known = adapters.map(({ format }) => format).filter((format) => format !== listing.format);
+  expect(new Set(read)).toEqual(new Set(known));
+});
 
 describe.each(Object.entries(formats))('%s', (_, write) => {
   it('has every value of an entry in its record or in a problem', () => {

@@ -15,7 +15,8 @@ const ORCID = /(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/i;
 export function addAuthorsOf(draft: Draft, value: unknown): void {
   if (typeof value === 'string') addAuthors(draft, [value]);
   if (typeof value === 'string' || value === undefined || value === null) return;
-  const elements = Array.isArray(value) ? value : [value];
+  const inner = listWithin(value);
+  const elements = Array.isArray(inner) ? inner : [inner];
   const authors: AuthorName[] = [];
   const rest = new Map<string, string[]>();
   let bad = 0;
@@ -43,6 +44,14 @@ export function addAuthorsOf(draft: Draft, value: unknown): void {
   );
 }
 
+/** `{"author": […]}` and `{"value": […]}` wrap a list. */
+function listWithin(value: object): object {
+  const [only, ...others] = Object.values(value);
+  return others.length === 0 && !Array.isArray(value) && typeof only === 'object' && only !== null
+    ? only
+    : value;
+}
+
 function authorOf(element: unknown, rest: Map<string, string[]>): AuthorName | 'more' | undefined {
   if (typeof element === 'string') return MORE.test(element.trim()) ? 'more' : nameFromText(element);
   if (typeof element !== 'object' || element === null) return undefined;
@@ -64,7 +73,8 @@ function nameOf(fields: ObjectFields): AuthorName | undefined {
   const suffix = fields.text('suffix');
   const family = [...particles, last].filter(Boolean).join(' ');
   const literal = family ? undefined : fields.text('literal');
-  const whole = literal || family ? undefined : fields.text('name', 'display_name', 'fullname', 'full_name');
+  const whole =
+    literal || family ? undefined : fields.text('name', 'display_name', 'fullname', 'full_name', 'text');
   const isInverted = !given && family.includes(',');
   const name = literal
     ? { literal }

@@ -12,6 +12,10 @@ export interface JsonEntry {
   key?: string;
   /** That name is its title. */
   isTitle?: true;
+  /** The member in which it stands. */
+  member?: string;
+  /** It is an object around the paper, which stands in this member of it. */
+  inner?: string;
   /** What the lists around it are called, the outermost first. */
   groups: string[];
 }
@@ -42,7 +46,7 @@ const TOKEN = /["{}[\],:\n]|[^\s"{}[\],:]{1,4096}/g;
 const TITLE = /tit[el]|título/i;
 /** Names under which answers and exports keep their list, which say nothing of it. */
 const PLAIN_LIST =
-  /^(?:_?source|areas|articles|categories|content|data|documents|edges|entries|groups|hits|items|list|message|nodes?|papers|publications|records|references|response|results?|root|search|sections|topics|works|@graph)$/i;
+  /^(?:_?source|areas|articles|categories|content|data|docs|documents|edges|entries|groups|hits?|items|list|message|nodes?|notes|papers|publications|records|references|response|results?|root|rows|search|sections|topics|works|@graph)$/i;
 const LABEL = /^(?:name|topic|category|section|label|group|area)$/i;
 
 /**
@@ -60,6 +64,7 @@ export function findJsonEntries(text: string): JsonEntry[] {
     if (token === '\n') line++;
     else if (token === '{' || token === '[') {
       noteMember(stack.at(-1), key);
+      noteTitle(stack.at(-1), key);
       const isObject = token === '{';
       stack.push({
         isObject,
@@ -123,6 +128,11 @@ function noteMember(frame: Frame | undefined, key: string, scalar?: string): voi
   if (LABEL.test(key)) frame.label ??= textOf(scalar);
 }
 
+/** A title may be a list of texts, or an object with one. */
+function noteTitle(frame: Frame | undefined, key: string): void {
+  if (frame?.isObject && TITLE.test(key) && fieldOfName(key) === 'title') frame.title = 'title';
+}
+
 function close(
   frame: Frame,
   stack: readonly Frame[],
@@ -140,7 +150,7 @@ function close(
   }
   const { start, line, key } = frame;
   const own = parent.isObject && !PLAIN_LIST.test(key);
-  const entry: JsonEntry = { start, line, ...end, ...(own && { key }), groups: groupsOf(stack) };
+  const entry: JsonEntry = { start, line, ...end, ...(own && { key }), member: key, groups: groupsOf(stack) };
   const isPaper = frame.title === 'title' || (frame.title === 'name' && frame.known > 1 && !isNested);
   if (isPaper && !(isNested && frame.holdsList)) {
     found.length = frame.before;
@@ -149,6 +159,11 @@ function close(
   } else if (!isNested) {
     parent.others.push(entry);
     if (own && frame.known > 1) keyed.push(entry);
+  } else if (!parent.isObject && frame.papers === 1 && found.length === frame.before + 1) {
+    // What an element of a list says beside its paper belongs to it: `{"id": …, "metadata": {…}}`.
+    const [{ member: inner = '' }] = found.splice(frame.before) as [JsonEntry];
+    found.push({ start, line, ...end, inner, groups: entry.groups });
+    parent.papers++;
   }
   if (frame.papers > 1) found.push(...frame.others);
 }

@@ -63,10 +63,20 @@ function nameOf({ key }: JsonEntry, index: number): string {
   return key === undefined ? `Paper ${index + 1}` : `Paper “${excerpt(key)}”`;
 }
 
+/** A paper with what the object around it says beside; where both have a name, that of the other goes by its path. */
+function joined(around: object, inner: string): object {
+  const { [inner]: paper, ...rest } = around as Record<string, object>;
+  const beside = Object.entries(rest).map(([name, value]) => [
+    paper && Object.hasOwn(paper, name) ? `around.${name}` : name,
+    value,
+  ]);
+  return { ...paper, ...Object.fromEntries(beside) };
+}
+
 /** With what the mapping and the lists around it say: its key or title, its year, its subject. */
-function draftOfEntry(value: unknown, { key, isTitle, groups }: JsonEntry): Draft {
+function draftOfEntry(value: unknown, { key, isTitle, inner, groups }: JsonEntry): Draft {
   if (typeof value !== 'object' || value === null) return {};
-  const draft = draftOfObject(value);
+  const draft = draftOfObject(inner === undefined ? value : joined(value, inner));
   if (isTitle) draft.title = key;
   else if (key !== undefined) draft.key ??= key;
   const years = groups.filter((group) => /^(?:19|20)\d{2}$/.test(group));

@@ -18,15 +18,21 @@ export function shareOfNames(value: object): number {
 function textsOf(fields: ObjectFields, name: string, field: Field): string[] {
   const own = fields.texts(name);
   if (own.length > 0) return own;
+  const parts = field === 'link' ? [] : fields.objects(name);
+  if (parts.length > 0) return parts.flatMap((part) => part.text(...SAID) ?? []);
   const inner = fields.object(name);
   if (field === 'link') return inner.names().flatMap((kind) => inner.texts(kind));
   if (field === 'date' || field === 'year') {
     const parts = [inner.text('year'), inner.text('month'), inner.text('day')];
     return parts[0] === undefined ? [] : [parts.filter(Boolean).join('-')];
   }
-  const named = inner.text('name', 'title', 'display_name', 'text', 'value');
-  return named === undefined ? [] : [named];
+  const list = inner.texts('value');
+  const named = list.length > 0 ? undefined : inner.text(...SAID);
+  return named === undefined ? list : [named];
 }
+
+/** Members of an object that say what it is. */
+const SAID = ['name', 'title', 'display_name', 'text', 'value'];
 
 /** What an object says of a work under any sensible names of its members. */
 export function draftOfObject(value: unknown): Draft {
@@ -37,7 +43,7 @@ export function draftOfObject(value: unknown): Draft {
   for (const name of names) {
     const field = fieldOfName(name);
     if (field === 'authors' && authors === undefined) authors = fields.any(name);
-    else if (field === 'title') texts.addTitle(name, fields.texts(name)[0] ?? '');
+    else if (field === 'title') for (const text of textsOf(fields, name, field)) texts.addTitle(name, text);
     else if (field !== undefined) for (const text of textsOf(fields, name, field)) texts.add(name, text);
   }
   const draft = draftOfColumns(texts, planOf(names, fieldOfName));

@@ -87,7 +87,9 @@ export function fieldNear(name: string): Field | undefined {
 
 /** Names of fields that say nothing among other words. */
 const UNCLEAR: ReadonlySet<string> = new Set(
-  'name paper number no id key ut type data section group project code source page tag topic conf'.split(' '),
+  'name paper number no id key ut type data section group project code source page tag topic conf publication'.split(
+    ' ',
+  ),
 );
 
 /** One letter in so many may be wrong. */

@@ -3,19 +3,19 @@ import type { Field } from '../mapped-fields.ts';
 /** The names under which people and programs keep the fields of a paper, folded; the most telling ones first. */
 const NAMES: Record<Field, string> = {
   title: `title, article title, document title, paper title, item title, paper name, titel, titre, título, titolo, name,
-    paper, display name, nombre, 标题, 题名, 篇名, タイトル, 題名, 論文名, 제목, 논문명, название, заглавие`,
+    paper, display name, titles, nombre, 标题, 题名, 篇名, タイトル, 題名, 論文名, 제목, 논문명, название, заглавие`,
   abstract:
-    'abstract, abstract note, abstract text, summary, zusammenfassung, résumé, resumen, resumo, riassunto, 摘要, 抄録, 要旨, 초록, аннотация',
+    'abstract, abstract note, abstract text, abstracts, summary, zusammenfassung, résumé, resumen, resumo, riassunto, 摘要, 抄録, 要旨, 초록, аннотация',
   authors: `author full names, authors full names, authors, author, author names, author list, author string, creators,
     author s, creator, autoren, autor, autor en, autor innen, autorinnen, verfasser, auteurs, auteur, autores, autori, auth full name, 作者, 著者, 著者名, 저자, авторы, автор`,
-  date: 'date, publication date, first publication date, published, published at, date published, published date, publish date, date of publication, release date, submission date, cover date, pub date, datum, fecha, produced date, erscheinungsdatum, fecha de publicación, date de publication, data, data de publicação',
+  date: 'date, publication date, first publication date, published, published at, date published, published date, publish date, date of publication, release date, submission date, cover date, pub date, pubdate, earliest date, datum, fecha, produced date, erscheinungsdatum, fecha de publicación, date de publication, data, data de publicação',
   year: 'year, publication year, pub year, published year, year of publication, jahr, année, año, anno, year published, produced date y, erscheinungsjahr, publikationsjahr, année de publication, año de publicación, ano, ano de publicação, rok, 年份, 年, 出版年, 発行年, 出版年月, 연도, 발행연도, год, год издания',
   month: 'month, publication month, published month, monat, mois, mes, mês',
-  doi: 'doi, item doi, doi link, doi url, doi id',
-  arxiv: 'arxiv, arxiv id, arxiv number, arxiv url, arxiv link, eprint',
+  doi: 'doi, item doi, doi link, doi url, dois, doi id',
+  arxiv: 'arxiv, arxiv id, arxiv number, arxiv url, arxiv link, eprint, arxiv eprints',
   venue: `venue, journal, publication title, source title, journal title, conference, conference name, conference title,
     booktitle, book title, proceedings title, journal book, conference journal, journal conference, venue name,
-    journal name, publication name, published in, container title, proceedings, conf, conf name, anthology title, publication venue, proceedings name, zeitschrift, revue, revista, periódico, rivista, tijdschrift, quelle, 期刊, 刊名, 来源, 雑誌, 雑誌名, 掲載誌, 학술지, журнал, источник, publication`,
+    journal name, publication name, published in, container title, proceedings, conf, conf name, anthology title, publication venue, proceedings name, pub, zeitschrift, revue, revista, periódico, rivista, tijdschrift, quelle, 期刊, 刊名, 来源, 雑誌, 雑誌名, 掲載誌, 학술지, журнал, источник, publication`,
   type: 'work type, item type, publication type, document type, type of work, entry type, type',
   volume: 'volume, journal volume, vol, band, jahrgang, tome, volumen, tomo, 卷, 巻, 권, том',
   issue:
@@ -26,14 +26,14 @@ const NAMES: Record<Field, string> = {
   lastPage: 'end page, page end, last page, ending page',
   publisher: 'publisher, verlag, éditeur, editorial, editora, editore, 出版社, 출판사, издательство',
   organisation: 'organisation, organization',
-  link: `url, link, links, paper link, paper url, pdf, pdf link, pdf url, fulltext url, full text url, full text link, article url, article link,
+  link: `url, link, ee, links, paper link, paper url, pdf, pdf link, pdf url, fulltext url, full text url, full text link, article url, article link,
     source url, source urls, source linkout, external url, landing page, code, code link, code url, github,
     github url, github link, project, project page, project url, website, homepage, repository, repo, link to paper, paper links, uri, enlace, lien, 链接, リンク, 링크, ссылка`,
   keywords: `keywords, keyword, author keywords, index keywords, keywords plus, fields of study, research areas, subject areas, concepts, tags, tag, manual tags, automatic tags, topics, topic,
     subjects, categories, category, mesh terms, schlagwörter, mots clés, schlagworte, stichwörter, schlüsselwörter, palabras clave, palavras chave, parole chiave, trefwoorden, słowa kluczowe, 关键词, キーワード, 키워드, ключевые слова`,
   collections: 'collections, collection, groups, group, section',
   references: 'cited dois',
-  key: 'citation key, citationkey, bibtex key, bibkey, key, id, paper id, lens id, publication id, ut, ut unique wos id, hal id',
+  key: 'citation key, citationkey, bibtex key, bibkey, key, id, paper id, lens id, publication id, ut, ut unique wos id, bibcode, hal id',
 };
 
 export const FIELD_NAMES: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
