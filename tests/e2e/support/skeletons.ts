@@ -60,7 +60,7 @@ export const SKELETONS: Record<PageType, readonly Expected[]> = {
     ['region', 'The papers compared'],
     ['table'],
     ['heading', 'Contested', 2],
-    ['heading', 'Ideas in time', 2],
+    ['heading', 'Ideas over time', 2],
     ['heading', 'Open questions', 2],
     ['heading', 'Reading path', 2],
     ['button', 'Save all'],

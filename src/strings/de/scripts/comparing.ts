@@ -38,5 +38,5 @@ export const comparing: typeof model = {
   searchAtScholar: 'Bei Google Scholar suchen',
   measure: (names) => `Messgröße: ${names.join(', ')}`,
   scroll: (papers) =>
-    `Die Tabelle ist breiter als der Bildschirm: seitlich schieben zeigt ${papers === 2 ? 'beide' : `alle ${papers}`} Arbeiten.`,
+    `Die Tabelle ist breiter als der Bildschirm; seitlich scrollen, um ${papers === 2 ? 'beide' : `alle ${papers}`} Arbeiten zu sehen.`,
 };

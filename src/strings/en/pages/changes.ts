@@ -5,7 +5,7 @@ import { format } from '../format.ts';
 export const changes = {
   description: 'What each import added to the library and changed in it.',
   summary: (count: number) =>
-    `${format.plural(count, { one: '# import', other: '# imports' })}, in the order of library.yaml, the latest first. A paper counts as added by the first source that lists it.`,
+    `${format.plural(count, { one: '# import', other: '# imports' })}, in the order of library.yaml, latest first. A paper counts as added by the first source that lists it.`,
   retrieved: 'Retrieved',
   added: 'Added',
   again: 'Already here',

@@ -29,7 +29,7 @@ export const hub = {
     'From the abstracts; “not stated” where an abstract is silent. Figures are as the authors report them and not comparable across setups.',
   comparedCsv: 'The table as CSV',
   contested: 'Contested',
-  ideas: 'Ideas in time',
+  ideas: 'Ideas over time',
   questions: 'Open questions',
   readingPath: 'Reading path',
   saveAll: 'Save all',
@@ -67,7 +67,7 @@ export const hub = {
   figureNote: 'Lines of work, the question of each, how its papers differ, and the papers by year.',
   onThisPage: 'On this page',
   overview: 'Overview',
-  noOverview: 'No overview of this topic is written yet.',
+  noOverview: 'No overview of this topic has been written yet.',
   linesOfWork: 'Lines of work',
   figureNoteShort: 'Lines of work and the papers by year.',
   made: {

@@ -9,9 +9,9 @@ export const map = {
       other: '# papers, arranged by what they are about.',
     }),
   introduction:
-    'Papers that use the same words are close together. Distances across the whole map mean little; who is near whom means a lot.',
+    'Papers that use the same words are close together. Distances across the whole map mean little; close neighbors mean a lot.',
   introductionByTopic:
-    'Papers that use the same words are close together; the color shows a paper’s first topic. Distances across the whole map mean little; who is near whom means a lot.',
+    'Papers that use the same words are close together; the color shows a paper’s first topic. Distances across the whole map mean little; close neighbors mean a lot.',
   holdings: (count: number) => `${counts.papers(count)}.`,
   holdingsInPart: (count: number, step: number) => `${counts.papers(count)}; about one in ${step} is drawn.`,
   dots: 'Each dot is a paper.',
@@ -27,7 +27,7 @@ export const map = {
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   whole: 'Whole map',
-  help: 'Arrow keys go from a paper to the nearest papers, Enter opens it; + and − zoom, 0 shows the whole map. Drag to move, pinch to zoom.',
+  help: 'Arrow keys move to the nearest paper, Enter opens it; + and − zoom, 0 shows the whole map. Drag to move, pinch to zoom.',
   legend: 'Topics on the map',
   title: 'Map of the papers',
   option: (title: string, count: string) => `${title} (${count})`,

@@ -7,7 +7,7 @@ export const timeline = {
   inEachTopic: 'A paper counts in each of its topics.',
   topics: 'Topics by year and month',
   topicsNote:
-    'Below each year’s number are its months, January to December. A number leads to these papers on the topic’s page.',
+    'Below each year’s number are its months, January to December. Each number leads to its papers on the topic’s page.',
   topic: 'Topic',
   organizations: 'Organizations by year',
   organizationsNote: (count: number) =>

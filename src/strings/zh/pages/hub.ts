@@ -44,7 +44,7 @@ export const hub: typeof model = {
   terms: '特征词',
   sharesPapers: '共有论文的主题',
   organizations: '涉及机构',
-  references: '全部论文的参考文献',
+  references: '全部论文的引文',
   newPapers: '新论文',
   feedNote: '新论文订阅源',
   searchTopic: '在此主题中搜索',

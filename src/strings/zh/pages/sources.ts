@@ -27,11 +27,11 @@ export const sources: typeof model = {
   rule: '规则',
   mends: '修复内容',
   aboutChanges:
-    '每次导入新增和更改的内容见[更新记录](changes)。每篇论文的页面链接到其数据，每个主题页链接到该主题论文的参考文献和订阅源。',
+    '每次导入新增和更改的内容见[更新记录](changes)。每篇论文的页面链接到其数据，每个主题页链接到该主题论文的引文和订阅源。',
   credit: '致谢',
   creditText: '标题和摘要由论文作者撰写，列于此处以便查找论文。列表由其整理者编成。页面由 Lectern 生成。',
   file: (what) => `：${what}`,
-  referencesAs: (format) => `全部论文的参考文献（${format}）`,
+  referencesAs: (format) => `全部论文的引文（${format}）`,
   fullText: '全部论文及摘要（Markdown）',
   forModels: '供语言模型使用的文献库',
   atomFeed: '最新论文（Atom 订阅源）',

@@ -22,7 +22,7 @@ export const keeping: typeof model = {
   alreadyLast: (title) => `${title} 已在最后。`,
   nowAt: (title, place, all) => `${title}：现为第 ${place} 项，共 ${all} 项。`,
   notKept: '此浏览器不为本站保存数据，离开后更改将丢失。',
-  fetchFailed: '无法获取参考文献，请重试。',
+  fetchFailed: '无法获取引文，请重试。',
   linkCopied: '链接已复制，包含清单名称和论文顺序；笔记不在其中。',
   linkCopiedWithNotes: '链接已复制，包含清单名称、论文顺序和你的笔记。',
   theLink: (address) => `链接：${address}`,
