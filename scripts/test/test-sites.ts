@@ -10,7 +10,7 @@ export const HOSTILE_SITE = inventedSite('hostile');
 /** A small library whose site is compact, as those of large ones are, built for the browser tests. */
 export const COMPACT_SITE = inventedSite('compact');
 
-/** The same library as a site of ordinary pages, whose looks are compared. */
+/** The same library, with the same theme, as a site of ordinary pages, whose looks are compared. */
 export const TOWN_SITE = inventedSite('town', 'compact');
 
 export type TestSite = (typeof TEST_SITES)[number];
@@ -20,7 +20,7 @@ function inventedSite(name: string, library = name) {
   return {
     base: '/',
     content: `tests/fixtures/${library}`,
-    cache: `.cache/test/${name}-cache`,
+    cache: `.cache/test/${library}-cache`,
     folder: `.cache/test/${name}`,
   };
 }

@@ -7,8 +7,7 @@ const OF_SIZE = ['target-size', 'scrollable-region-focusable'];
 /** Ways to look at a page besides a wide light one, with the rules that could be broken in them alone. */
 const OTHER_MODES = {
   'dark, wide': { colorScheme: 'dark', forcedColors: 'none', width: 1280, rules: OF_COLOR },
-  'light, phone': { colorScheme: 'light', forcedColors: 'none', width: 360, rules: OF_SIZE },
-  'dark, phone': { colorScheme: 'dark', forcedColors: 'none', width: 360, rules: OF_COLOR },
+  'dark, phone': { colorScheme: 'dark', forcedColors: 'none', width: 360, rules: [...OF_COLOR, ...OF_SIZE] },
   'forced colors': { colorScheme: 'dark', forcedColors: 'active', width: 1280, rules: OF_COLOR },
 } as const;
 
