@@ -1,5 +1,6 @@
 import type { Paper } from '../../schemas/paper.ts';
 import { foldTitle } from '../../text/words/fold.ts';
+import { teamOf } from './same-person.ts';
 
 /** A name that stands on papers of several entries, who may be one person. */
 export interface Namesakes {
@@ -14,7 +15,7 @@ interface Printed {
   literal: string;
   slug: string;
   person: number;
-  /** The other authors of the paper, folded. */
+  /** The authors of the paper. */
   team: readonly string[];
 }
 
@@ -28,7 +29,7 @@ export function findNamesakes(
   personOf: (paper: number, author: number) => number,
 ): Namesakes[] {
   const mentions = papers.flatMap(({ slug, authors }, paper) => {
-    const team = authors.map(({ literal }) => foldTitle(literal));
+    const team = teamOf(authors);
     return authors.map(({ literal }, author) => ({ literal, slug, person: personOf(paper, author), team }));
   });
   const full = Map.groupBy(
@@ -57,20 +58,23 @@ function initialsOf(
   full: ReadonlyMap<string, readonly Printed[]>,
 ): Map<string, Printed[]> {
   const byInitials = Map.groupBy([...full.keys()], (name) => shortened(full.get(name)?.[0]?.literal ?? ''));
-  const found = new Map<string, Printed[]>();
-  for (const mention of mentions.filter(({ literal }) => !isFull(literal))) {
-    const own = foldTitle(mention.literal);
-    const fitting = (byInitials.get(shortened(mention.literal)) ?? []).filter((name) =>
-      full
-        .get(name)
-        ?.some(({ team }) =>
-          team.some((other) => other !== name && other !== own && mention.team.includes(other)),
-        ),
-    );
-    const [name] = fitting;
-    if (name !== undefined && fitting.length === 1) found.set(name, [...(found.get(name) ?? []), mention]);
+  // For each full name, all with whom it stands on a paper.
+  const beside = new Map<string, ReadonlySet<string>>();
+  for (const names of byInitials.values()) {
+    for (const name of names) beside.set(name, new Set(full.get(name)?.flatMap(({ team }) => team)));
   }
-  return found;
+  const matched = mentions
+    .filter(({ literal, team }) => team.length > 1 && !isFull(literal))
+    .flatMap((mention) => {
+      const own = foldTitle(mention.literal);
+      const fitting = (byInitials.get(shortened(mention.literal)) ?? []).filter((name) =>
+        mention.team.some((other) => other !== name && other !== own && beside.get(name)?.has(other)),
+      );
+      const [name] = fitting;
+      return name !== undefined && fitting.length === 1 ? [{ name, mention }] : [];
+    });
+  const byName = Map.groupBy(matched, ({ name }) => name);
+  return new Map(Array.from(byName, ([name, own]) => [name, own.map(({ mention }) => mention)]));
 }
 
 /** “Ada M. Lark” and “A. Lark” become “a lark”, “Lark, A.” too. */

@@ -90,11 +90,12 @@ function fullest(spellings: string[]): string {
 /** People with several papers, who have a page, come first to the plain slug of their name. */
 function assignSlugs(drafts: readonly { name: string; slugs: string[] }[]): string[] {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   const result = new Array<string>(drafts.length).fill('');
   const order = [...drafts.keys()].sort(
     (a, b) => Number(hasPage(drafts[b])) - Number(hasPage(drafts[a])) || a - b,
   );
-  for (const index of order) result[index] = freeSlug(drafts[index]?.name ?? '', taken);
+  for (const index of order) result[index] = freeSlug(drafts[index]?.name ?? '', taken, numbers);
   return result;
 }
 
@@ -102,10 +103,14 @@ function hasPage(draft: { slugs: string[] } | undefined): boolean {
   return draft !== undefined && draft.slugs.length >= PAPERS_FOR_A_PAGE;
 }
 
-function freeSlug(name: string, taken: Set<string>): string {
+/** `numbers` has the last number behind each stem: thousands of names may have the same. */
+function freeSlug(name: string, taken: Set<string>, numbers: Map<string, number>): string {
   const stem = slugify(name, { decamelize: false }).slice(0, 60) || 'author';
   let slug = stem;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${stem}-${number}`;
+  for (let number = numbers.get(stem) ?? 2; taken.has(slug); number += 1) {
+    slug = `${stem}-${number}`;
+    numbers.set(stem, number);
+  }
   taken.add(slug);
   return slug;
 }

@@ -87,12 +87,18 @@ function joinNamesakes(
   });
 }
 
+/** The authors of a paper by their folded names; none where they are a crowd. */
+export function teamOf(authors: readonly Pick<AuthorName, 'literal'>[]): string[] {
+  return authors.length > LARGEST_TEAM ? [] : authors.map(({ literal }) => foldTitle(literal));
+}
+
 /** What a namesake on another paper must share: a topic, or another author of a team that is no crowd. */
 function evidenceOf(paper: AuthoredPaper | undefined, name: string): string[] {
   const { authors = [], topics = [] } = paper ?? {};
-  const team = authors.length > LARGEST_TEAM ? [] : authors.map(({ literal }) => foldTitle(literal));
   return [
-    ...team.filter((other) => other !== name).map((other) => `author:${other}`),
+    ...teamOf(authors)
+      .filter((other) => other !== name)
+      .map((other) => `author:${other}`),
     ...topics.map(({ topic }) => `topic:${topic}`),
   ];
 }
