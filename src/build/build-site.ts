@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { INDEX } from '../base/addresses.ts';
 import { type BuildEnvironment, buildEnvironment } from '../base/environment.ts';
 import { machineProblem } from '../base/machine-problem.ts';
 import { formatProblem } from '../base/problems.ts';
 import { explainFaults } from '../check/explain-faults.ts';
+import { removeLeftovers } from '../store/remove-leftovers.ts';
 import { writeReport } from '../store/report-file.ts';
 import { contentErrorMessage } from './astro/content-error.ts';
 import { ContentProblemsError } from './load-library.ts';
@@ -29,6 +31,7 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const workers = new Workers(paths);
   try {
     await restoreOld(placeOf(environment));
+    await removeLeftovers([environment.cache, path.join(environment.root, '.astro')], Date.now());
     const made = await makeWhole(environment, new StageClock(progress), workers);
     progress.stop();
     return await finish(environment, made, strict);
