@@ -82,9 +82,12 @@ const DEEPEST_CAUSE = 5;
 /** What a failure of the machine is in words of a person; null where it is a defect of Lectern. */
 export function machineProblem(thrown: unknown, depth = 0): Problem | null {
   if (!(thrown instanceof Error) || depth > DEEPEST_CAUSE) return null;
-  const { message, code, path, dest, cause, errors } = thrown as MachineError;
+  const { message, code, path, dest, syscall, cause, errors } = thrown as MachineError;
   const place = [path, dest].find((one) => typeof one === 'string') ?? 'this machine';
-  const told = typeof code === 'string' && Object.hasOwn(TOLD, code) ? TOLD[code] : undefined;
+  // A folder that cannot be made with all above it is a link to a disk that is not there.
+  const isGone = code === 'ENOENT' && syscall === 'mkdir';
+  const known = typeof code === 'string' && Object.hasOwn(TOLD, code) ? TOLD[code] : undefined;
+  const told = isGone ? fails : known;
   if (told) return told(String(place), `it says: ${firstLine(message)}`);
   if (thrown instanceof RangeError && NO_MEMORY.test(message))
     return noMemory('this machine', `it says: ${message}`);

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const ID = '225d6233-2b06-4a0a-a53c-5ce2e5ed4c98';
 const NOW = 1_800_000_000;
 
-it('removes what was being written over an hour ago, and nothing else', async () => {
+it('removes what was being written over an hour ago, and a folder in the place of a file', async () => {
   const write = (name: string, age: number) => {
     if (name.startsWith('theme')) mkdirSync(path.join(folder, name));
     else writeFileSync(path.join(folder, name), 'a');
@@ -18,6 +18,7 @@ it('removes what was being written over an hour ago, and nothing else', async ()
   };
   for (const name of [`results.txt.${ID}.next`, `theme-${ID}`]) write(name, 4_000);
   for (const name of ['results.txt', 'report.json', 'theme', 'theme.next']) write(name, 4_000);
+  mkdirSync(path.join(folder, 'site-1-of-1.jsonl/a'), { recursive: true });
   write(`report.json.${ID}.next`, 3_000);
   await removeLeftovers([folder, path.join(folder, 'no such folder')], NOW * 1_000);
   expect(readdirSync(folder).sort()).toEqual([

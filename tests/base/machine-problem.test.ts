@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { machineProblem } from '../../src/base/machine-problem.ts';
+
+it('tells of a folder on a disk that is not there, and not of a file that is missing', () => {
+  const failure = (syscall: string) =>
+    Object.assign(new Error(`ENOENT: no such file or directory, ${syscall} '/srv/a'`), {
+      code: 'ENOENT',
+      syscall,
+      path: '/srv/a',
+    });
+  expect(machineProblem(failure('mkdir'))).toMatchObject({
+    kind: 'machine-fails',
+    where: { file: '/srv/a' },
+  });
+  expect(machineProblem(failure('open'))).toBeNull();
+});
