@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildEnvironment } from '../src/base/environment.ts';
-import { compareFolders } from '../src/build/shards/compare-folders.ts';
+import { compareFolders } from './test/compare-folders.ts';
 import { installPacked } from './test/install-packed.ts';
 import { runScript } from './test/tools.ts';
 

@@ -4,11 +4,11 @@ import { readContent } from '../../src/build/read-content.ts';
 import { plainAbstract } from '../../src/library/papers/describe.ts';
 import { libraryTags, tagKey } from '../../src/library/papers/tags.ts';
 import { paperVectors } from '../../src/library/similarity/paper-vectors.ts';
-import { agreementOf } from '../../src/library/topics/cluster-agreement.ts';
 import { topicCount } from '../../src/library/topics/topic-ids.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import { runCommand, typedPath } from '../command/read-command.ts';
+import { agreementOf } from './cluster-agreement.ts';
 import { plainKMeans } from './plain-k-means.ts';
 import { readJudged, titleFinder } from './score.ts';
 

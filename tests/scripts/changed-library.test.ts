@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compareFolders } from '../../src/build/shards/compare-folders.ts';
+import { compareFolders } from '../../scripts/test/compare-folders.ts';
 import { writeInventedLibrary } from './invented-library.ts';
 import { runApart } from './run-apart.ts';
 

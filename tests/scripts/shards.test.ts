@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { compareFolders } from '../../src/build/shards/compare-folders.ts';
+import { compareFolders } from '../../scripts/test/compare-folders.ts';
 import { siteIndex } from '../../src/client/search/index/site-index.ts';
 import { LibrarySearch } from '../../src/client/search/service/library-search.ts';
 import { readAddress } from '../../src/search/query/address.ts';

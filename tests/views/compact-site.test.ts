@@ -5,7 +5,7 @@ import { frameOf } from '../../src/views/frame/frame.ts';
 import { metadataOf } from '../../src/views/frame/metadata.ts';
 import { navigation } from '../../src/views/frame/navigation.ts';
 import { addedViews, changesView } from '../../src/views/lists/changes.ts';
-import { papersByTitleViews } from '../../src/views/lists/papers-by-title.ts';
+import { papersByTitleViews } from '../../src/views/lists/papers-orders.ts';
 import { resultsViews } from '../../src/views/lists/results/results.ts';
 import { paperView } from '../../src/views/paper/paper.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';

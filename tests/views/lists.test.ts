@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { homeView } from '../../src/views/frame/home.ts';
 import { directionOf } from '../../src/views/frame/text.ts';
-import { papersByResultsViews } from '../../src/views/lists/papers-by-results.ts';
-import { papersByTitleViews } from '../../src/views/lists/papers-by-title.ts';
-import { papersByVenueViews } from '../../src/views/lists/papers-by-venue.ts';
-import { papersByYearViews } from '../../src/views/lists/papers-by-year.ts';
+import {
+  papersByResultsViews,
+  papersByTitleViews,
+  papersByVenueViews,
+  papersByYearViews,
+} from '../../src/views/lists/papers-orders.ts';
 import { hubViews } from '../../src/views/topics/hub.ts';
 import { outlineOf } from '../../src/views/topics/hub-outline.ts';
 import { topicsIndexView } from '../../src/views/topics/topics-index.ts';

@@ -11,7 +11,7 @@ import { moveIn } from '../move-in.ts';
 import { readContent } from '../read-content.ts';
 import { formatBytes, formatCount, formatSeconds } from '../report/report.ts';
 import { checkShards, unequalFiles } from './check-shards.ts';
-import { layTogether } from './lay-together.ts';
+import { mergeFolders } from './merge-folders.ts';
 import { type FoundShard, findShards, MANIFEST } from './shard-folder.ts';
 
 /**
@@ -36,7 +36,7 @@ async function mergeInto(next: string, out: string): Promise<boolean> {
   if (problems.length === 0) {
     await rm(next, { recursive: true, force: true });
     const folders = found.map(({ folder }) => folder);
-    const unequal = await layTogether(folders, next, (file) => file === MANIFEST);
+    const unequal = await mergeFolders(folders, next, (file) => file === MANIFEST);
     if (unequal.length > 0) problems.push(unequalFiles(unequal, out));
   }
   const wrong = problems.length > 0 ? problems.map(formatProblem).join('\n\n') : await findWrong(next, found);

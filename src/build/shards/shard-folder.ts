@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { isWhole, type Shard } from '../../base/shard.ts';
+import { digestOf } from '../../base/digest.ts';
+import type { BuildEnvironment } from '../../base/environment.ts';
+import { isWhole, ownsPath, type Shard } from '../../base/shard.ts';
+import type { LoadedLibrary } from '../load-library.ts';
 
 /** What a part of a site says of itself, in its folder. */
 const ShardManifest = z.object({
@@ -18,6 +21,17 @@ const ShardManifest = z.object({
   own: z.array(z.string()),
 });
 export type ShardManifest = z.infer<typeof ShardManifest>;
+
+/** What the part of the site that the environment describes says of itself. `version` is that of the code. */
+export function describeShard(
+  { base, shard, site }: Pick<BuildEnvironment, 'base' | 'shard' | 'site'>,
+  { pages, shared }: Pick<LoadedLibrary, 'pages' | 'shared'>,
+  version: string,
+): ShardManifest {
+  const own = pages.map(({ id }) => id).filter((slug) => ownsPath(shard, `papers/${slug}`));
+  const digest = digestOf(JSON.stringify([version, base, site, shared, pages]));
+  return { ...shard, digest, base, site: site ?? null, papers: pages.length, own };
+}
 
 /** Name of the file with the manifest. */
 export const MANIFEST = 'shard.json';

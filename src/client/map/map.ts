@@ -1,17 +1,21 @@
+import { readAddress } from '../../search/query/address.ts';
+import { loadSearch } from '../search/service/search-client.ts';
 import { Latest } from '../shared/latest.ts';
 import { type Camera, makeCamera } from './camera.ts';
 import type { MapChoice } from './choice.ts';
 import { type Cursor, makeCursor } from './cursor.ts';
-import { findDots } from './find-dots.ts';
 import { followChoice } from './follow-choice.ts';
 import type { Size } from './frame.ts';
 import { followKeys, ZOOM_STEP } from './keys.ts';
 import { lightUp } from './light-up.ts';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 import { followNumbers } from './numbers.ts';
 import { followPointer } from './pointer.ts';
 import { nearestPoint, type Point, readPoints } from './points.ts';
 import { makeViewList } from './view-list.ts';
+
+/** As many papers as a search lists at most. */
+const MOST_FOUND = 2000;
 
 /**
  * Lets a reader move about in the map by pointer, touch and keyboard, and light up a topic or what a search finds, which
@@ -49,6 +53,13 @@ export function setUpMap(map: SVGSVGElement, form: HTMLFormElement, list: HTMLEl
 function keepAmong(cursor: Cursor, shown: readonly Point[], { width, height }: Size): void {
   const first = nearestPoint(shown, width / 2, height / 2, Number.POSITIVE_INFINITY);
   if (first && !shown.some((point) => point === cursor.at())) cursor.placeAt(first);
+}
+
+/** The dots of the papers that a query finds; undefined where it asks for nothing. Rejects where search cannot be loaded. */
+async function findDots(query: string, names: Names): Promise<Set<number> | undefined> {
+  if (query === '') return undefined;
+  const search = await loadSearch();
+  return names.dotsOf(await search.slugsOf({ ...readAddress(''), query }, MOST_FOUND));
 }
 
 /** The points of a choice, of which `found` are the dots that its query found; all of them where it chooses all. */

@@ -10,7 +10,6 @@ import { paperPreview } from '../frame/preview.ts';
 import { type TagLink, tagLink } from '../frame/tags.ts';
 import { directionOf, titleHtml } from '../frame/text.ts';
 import { paperFiles } from '../published/files.ts';
-import { type PaperAction, paperActions } from './actions.ts';
 import { type Authorship, authorship } from './authorship.ts';
 import { briefDescriptionOf, descriptionOf } from './description.ts';
 import { type Detail, detailOf } from './detail.ts';
@@ -24,7 +23,13 @@ import { type PaperResultsView, paperResults } from './paper-results.ts';
 import { type Placement, placements } from './placements.ts';
 import { reference, referenceInBrief } from './reference.ts';
 import { type RelatedGroup, relatedGroups } from './related.ts';
-import { type OutsideLink, type WhereToRead, whereToRead } from './where-to-read.ts';
+import {
+  type OutsideLink,
+  type PaperAction,
+  paperActions,
+  type WhereToRead,
+  whereToRead,
+} from './where-to-read.ts';
 import { workOf } from './work.ts';
 
 export interface PaperView {

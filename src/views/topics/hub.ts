@@ -16,7 +16,6 @@ import { type AlsoHere, alsoHereOf } from './also-here.ts';
 import { type ComparisonView, comparisonView } from './comparison.ts';
 import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
-import { organisationsOf } from './organisations.ts';
 import { type OverviewParts, overviewParts } from './overview-parts.ts';
 
 export interface HubView {
@@ -55,6 +54,8 @@ export interface HubView {
 }
 
 const NEIGHBOURS = 6;
+/** Organizations that a list names at most. */
+const ORGANIZATIONS = 6;
 
 /** One view for each page of each hub. `origin` is the site's address, where known. */
 export function hubViews(site: Site, origin?: URL): HubView[] {
@@ -146,7 +147,7 @@ function firstPage(site: Site, siteIndex: SiteIndex, listing: TopicListing, { pa
   const comparison = comparisonView(site, topic);
   return {
     ...(span && { years: writtenSpan(span) }),
-    organisations: organisationsOf(papers),
+    organisations: organizationsOf(papers),
     ...(chart && { chart }),
     terms: facts?.terms.join(', ') ?? '',
     ...(topic.madeFrom && { made: strings.hub.made[topic.madeFrom] }),
@@ -166,4 +167,16 @@ function firstPage(site: Site, siteIndex: SiteIndex, listing: TopicListing, { pa
 function holdingsOf({ papers }: TopicListing): string {
   const code = papers.filter(({ hasCode }) => hasCode).length;
   return code > 0 ? strings.hub.holdings(papers.length, code) : strings.counts.papers(papers.length);
+}
+
+/** Organizations with most papers first; ties by name. */
+function organizationsOf(papers: readonly ListedPaper[]): { name: string; count: string }[] {
+  const counts = new Map<string, number>();
+  for (const { organisation } of papers) {
+    if (organisation !== undefined) counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, ORGANIZATIONS)
+    .map(([name, count]) => ({ name, count: grouped(count) }));
 }

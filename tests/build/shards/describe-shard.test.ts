@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildEnvironment } from '../../../src/base/environment.ts';
-import { describeShard } from '../../../src/build/shards/describe-shard.ts';
+import { describeShard } from '../../../src/build/shards/shard-folder.ts';
 import type { SharedData } from '../../../src/site/make-site.ts';
 
 const pages = ['owls', 'kites', 'larks', 'wrens'].map((id) => ({ id }) as never);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownLeftovers } from '../../../src/text/repair/known-leftovers.ts';
-import { findLeftovers, unreviewed } from '../../../src/text/repair/leftovers.ts';
+import { findLeftovers, knownLeftovers, unreviewed } from '../../../src/text/repair/leftovers.ts';
 import { repairTitle } from '../../../src/text/repair/repair.ts';
 
 const kindsIn = (value: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paperActions } from '../../../src/views/paper/actions.ts';
+import { paperActions } from '../../../src/views/paper/where-to-read.ts';
 
 const code = { href: 'https://github.com/lab/kite', label: 'github.com/lab/kite', kind: 'code' } as const;
 const demo = { href: 'https://kite.example/', label: 'kite.example', kind: 'demo' } as const;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { compareFolders } from '../../../src/build/shards/compare-folders.ts';
+import { compareFolders } from '../../../scripts/test/compare-folders.ts';
 
 let folder = '';
 

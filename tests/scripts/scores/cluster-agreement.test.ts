@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { agreementOf } from '../../../src/library/topics/cluster-agreement.ts';
+import { agreementOf } from '../../../scripts/scores/cluster-agreement.ts';
 
 it('is 1 for the same groups under other names, and 0 for groups that say nothing of each other', () => {
   expect(agreementOf([1, 1, 2, 3], ['a', 'a', 'b', 'c'])).toBeCloseTo(1);

@@ -9,7 +9,7 @@ const BATCH = 64;
  * Copies the files of several folders into one, which is new. Files that several have must be equal; gives the paths
  * of those that are not, sorted. `isLeftOut` names files of the folders, by path, that are not copied.
  */
-export async function layTogether(
+export async function mergeFolders(
   folders: readonly string[],
   target: string,
   isLeftOut: (file: string) => boolean,
@@ -25,12 +25,12 @@ export async function layTogether(
     const made = new Set(files.map((file) => path.dirname(file)));
     for (const below of made) await mkdir(path.join(target, below), { recursive: true });
     for (let from = 0; from < files.length; from += BATCH) {
-      await Promise.all(files.slice(from, from + BATCH).map((file) => lay(file, folder)));
+      await Promise.all(files.slice(from, from + BATCH).map((file) => add(file, folder)));
     }
   }
   return unequal.sort();
 
-  async function lay(file: string, folder: string): Promise<void> {
+  async function add(file: string, folder: string): Promise<void> {
     const known = origins.get(file);
     if (known === undefined) {
       origins.set(file, folder);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { layTogether } from '../../../src/build/shards/lay-together.ts';
+import { mergeFolders } from '../../../src/build/shards/merge-folders.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-lay-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +20,7 @@ test('files of all folders are laid into one, and those that contradict each oth
   const one = make('one', { 'a/x.html': 'x', 'same.css': 'same', 'b.json': '1', 'note.json': 'one' });
   const two = make('two', { 'a/y.html': 'y', 'same.css': 'same', 'b.json': '2', 'note.json': 'two' });
   const target = path.join(folder, 'target');
-  const unequal = await layTogether([one, two], target, (file) => file === 'note.json');
+  const unequal = await mergeFolders([one, two], target, (file) => file === 'note.json');
   expect(unequal).toEqual(['b.json']);
   expect(readFileSync(path.join(target, 'a/x.html'), 'utf8')).toBe('x');
   expect(readFileSync(path.join(target, 'a/y.html'), 'utf8')).toBe('y');

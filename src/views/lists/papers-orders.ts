@@ -1,0 +1,110 @@
+import { urls } from '../../base/addresses.ts';
+import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { shortVenue } from '../../search/index/venue.ts';
+import type { Site } from '../../site/site.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
+import { strings } from '../../strings/index.ts';
+import { firstLatinLetter } from '../../text/words/fold.ts';
+import { sortByLetter } from './letters.ts';
+import { indexViews, type PapersIndexView } from './papers-index.ts';
+
+/** The pages of the index by year, newest first; papers without a date come last. */
+export function papersByYearViews(site: Site): PapersIndexView[] {
+  return indexViews(site, {
+    order: 'year',
+    title: strings.lists.papersByYear,
+    description: strings.lists.newestFirst,
+    papers: siteIndexOf(site).newestFirst,
+    groupOf: ({ date }) => (date ? yearGroup(date.year) : undatedGroup()),
+    urlOf: urls.papers,
+  });
+}
+
+function undatedGroup() {
+  const { dateNotKnown, noDate } = strings.dates;
+  return { id: 'undated', heading: dateNotKnown, jump: noDate, note: strings.lists.undatedNote };
+}
+
+function yearGroup(year: number) {
+  return { id: `y${year}`, heading: String(year), jump: String(year) };
+}
+
+/** The pages of the index by title, A to Z; titles that begin with anything else come first. */
+export function papersByTitleViews(site: Site): PapersIndexView[] {
+  return indexViews(site, {
+    order: 'title',
+    title: strings.lists.papersByTitle,
+    description: strings.lists.aToZ,
+    papers: sortByLetter(
+      site.papers,
+      ({ title }) => title,
+      ({ slug }) => slug,
+    ),
+    groupOf: ({ title }) => letterGroup(firstLatinLetter(title)),
+    urlOf: urls.papersByTitle,
+  });
+}
+
+function letterGroup(letter: string) {
+  return letter === ''
+    ? { id: 'other', heading: strings.lists.numbersAndSigns, jump: '0–9' }
+    : { id: letter.toLowerCase(), heading: letter, jump: letter };
+}
+
+/**
+ * The pages of the index by venue, under the first letters of their short names, the newest papers of each first; those
+ * without one come last. None for a library that knows no venue.
+ */
+export function papersByVenueViews(site: Site): PapersIndexView[] {
+  const papers = siteIndexOf(site).newestFirst;
+  const placed = papers.filter(hasVenue);
+  if (site.profile.isCompact || placed.length === 0) return [];
+  const place = new Map(papers.map(({ slug }, at) => [slug, String(at).padStart(9, '0')]));
+  const sorted = sortByLetter(placed, venueOf, ({ slug }) => place.get(slug) ?? '');
+  return indexViews(site, {
+    order: 'venue',
+    title: strings.lists.papersByVenue,
+    description: strings.lists.venuesAToZ,
+    papers: [...sorted, ...papers.filter((paper) => !hasVenue(paper))],
+    groupOf: (paper) => (hasVenue(paper) ? letterGroup(firstLatinLetter(venueOf(paper))) : unplacedGroup()),
+    urlOf: urls.papersByVenue,
+  });
+}
+
+function hasVenue({ venue }: ListedPaper): boolean {
+  return venue !== undefined;
+}
+
+function venueOf({ venue = '' }: ListedPaper): string {
+  return shortVenue(venue);
+}
+
+function unplacedGroup() {
+  const { venueNotKnown, noVenue } = strings.lists;
+  return { id: 'no-venue', heading: venueNotKnown, jump: noVenue };
+}
+
+/** The pages of the index by the number of results that abstracts report, most first; papers of one number newest first. */
+export function papersByResultsViews(site: Site): PapersIndexView[] {
+  if (site.profile.isCompact) return [];
+  const count = ({ slug }: { slug: string }) => site.textOf(slug).results.length;
+  const papers = siteIndexOf(site).newestFirst.map((paper) => ({ paper, results: count(paper) }));
+  if (papers.every(({ results }) => results === 0)) return [];
+  return indexViews(site, {
+    order: 'results',
+    title: strings.lists.papersByResults,
+    description: strings.lists.mostResultsFirst,
+    // The order of equal numbers stays.
+    papers: papers.sort((a, b) => b.results - a.results).map(({ paper }) => paper),
+    groupOf: (paper) => resultsGroup(count(paper)),
+    urlOf: urls.papersByResults,
+  });
+}
+
+function resultsGroup(results: number) {
+  return {
+    id: `results-${results}`,
+    heading: strings.lists.results(results),
+    jump: strings.format.number(results),
+  };
+}
