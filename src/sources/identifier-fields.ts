@@ -17,7 +17,7 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
   const addresses = links.flatMap(addressesIn);
   const given = doi === undefined ? [] : doisIn(draft, doi);
   draft.identifiers = readIdentifiers([...arxiv, ...given, ...addresses, ...found]);
-  const others = addresses.filter((address) => Object.keys(readIdentifiers([address])).length === 0);
+  const others = addresses.filter((address) => !isSaid(draft, address));
   const short = doi === undefined ? undefined : shortDoiUrl(doi);
   if (short) others.unshift(short);
   if (others.length > 0) draft.links = others;
@@ -32,6 +32,16 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
       'correct it or remove it',
     );
   }
+}
+
+/** Whether an address only says an identifier of the draft; that of another work is a link as any. */
+function isSaid({ identifiers }: Draft, address: string): boolean {
+  const { arxiv, doi } = readIdentifiers([address]);
+  return (
+    (arxiv ?? doi) !== undefined &&
+    (arxiv ?? identifiers?.arxiv) === identifiers?.arxiv &&
+    (doi ?? identifiers?.doi) === identifiers?.doi
+  );
 }
 
 /** The DOI in its field; of several the first counts, which is a doubt. */

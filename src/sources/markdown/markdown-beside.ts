@@ -6,10 +6,12 @@ import { keepValue } from '../draft-parts.ts';
 import { readNameList } from '../name-lists.ts';
 import { plainText } from './markdown-text.ts';
 
+/** "NeurIPS (2020)", where a part begins. */
+const YEAR_BEHIND = /(?<=(?:^|[.,|–—\n-])\s{0,5})(\p{Lu}[\p{L}&-]{1,20}) \(((?:19|20)\d{2})\)/gu;
 const YEAR = /(?:19|20)\d{2}/;
 /** "ICLR 2024", "Nature, 2021", "ICT'20" is no year. */
 const VENUE =
-  /^(?:in )?(\p{Lu}[\p{L}\p{N}&'’:./@ -]{0,60}?)[\s,]{1,3}((?:19|20)\d{2})\b(?:[\s,(-]{1,3}([\p{L} ]{3,20})\)?)?\.?$/u;
+  /^(?:in )?((?:\p{Lu}|arXiv)[\p{L}\p{N}&'’:./@ -]{0,60}?)[\s,]{1,3}((?:19|20)\d{2})\b(?:[\s,(-]{1,3}([\p{L} ]{3,20})\)?)?\.?$/u;
 const SPAN =
   /\[([^[\]\n]{2,80})\]|\(([^()\n]{2,80})\)|`([^`\n]{2,80})`|\*{1,2}([^*\n]{2,80})\*{1,2}|(?<![\p{L}\p{N}])_([^_\n]{2,80})_/gu;
 /** "ICML'22". */
@@ -35,7 +37,7 @@ export function isVenueOrDate(text: string): boolean {
 /** Reads authors, venue and date from what stands beside the title; gives what is left. */
 export function addSaid(draft: Draft, text: string, badges: readonly string[]): string {
   for (const badge of badges) addVenue(draft, badge);
-  let rest = text.replace(SPAN, (whole, ...groups: (string | undefined)[]) => {
+  let rest = text.replace(YEAR_BEHIND, '$1 $2').replace(SPAN, (whole, ...groups: (string | undefined)[]) => {
     const inner = plainText(groups.slice(0, 5).find((group) => group !== undefined) ?? '');
     if (addVenue(draft, inner)) return '\n';
     return addAuthorsOf(draft, inner) ? '\n' : whole;
@@ -82,7 +84,7 @@ function isTime(words: string): boolean {
 }
 
 /** Adds a date; of several the most precise counts, and what the others say beside it is kept. */
-function addDateSaid(draft: Draft, said: string): void {
+export function addDateSaid(draft: Draft, said: string): void {
   const before = draft.date;
   if (before?.month === undefined) addDate(draft, { date: ['date', said] });
   else if (!isSaid(said, before)) keepValue(draft, 'date', said);

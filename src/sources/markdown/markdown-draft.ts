@@ -6,9 +6,11 @@ import { addIdentifiers } from '../identifier-fields.ts';
 import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
 import { addSaid, isVenue, isVenueOrDate } from './markdown-beside.ts';
 import type { MarkdownBlock } from './markdown-blocks.ts';
+import { titleOfCitation } from './markdown-citation.ts';
 import { type MarkdownText, namesTarget, plainText, takeApart } from './markdown-text.ts';
 
 const BOLD = /\*\*([^*\n]{2,400})\*\*|__([^_\n]{2,400})__/g;
+const LINE_BREAK = /<br\s*\/?>/i;
 const QUOTED = /["“]([^"“”\n]{10,400})["”]/;
 const PAPER_LABEL =
   /^\W*(?:paper|pdf|arxiv|abs|preprint|article|doi|openreview|acl|full paper|paper link)\W*$/i;
@@ -33,19 +35,26 @@ export function draftOfItem({ text, headings }: MarkdownBlock): Draft | undefine
   const [first = '', ...below] = text.split(/\n(?=\W*abstract\W{0,4}[:：])/i);
   const parts = takeApart(first);
   if (!leadsToPaper(parts)) return undefined;
-  const title = titleOf(parts);
-  const draft: Draft = {
+  const draft: Draft = {};
+  const cited = titleOfCitation(draft, parts.bare);
+  const title = cited?.title ?? titleOf(parts);
+  Object.assign(draft, {
     title: plainText(title).replace(/[.,:;]$/, ''),
     abstract: below
       .map((part) => plainText(part.replace(/^\W*abstract\W{0,4}[:：]\W*/i, '')))
       .filter(Boolean),
     keywords: [...headings],
-  };
-  const rest = addSaid(draft, withoutTitle(parts.bare, title), parts.badges);
+  });
+  const rest = addSaid(draft, cited?.behind ?? withoutTitle(parts.bare, title), parts.badges);
   addIdentifiers(draft, { links: parts.links.map(({ address }) => address).filter(isOutside) });
-  const left = plainText(rest).replace(/^[\s.,:;|()[\]–—/-]+|[\s,:;|()[\]–—/-]+$/g, '');
-  if (/\p{L}{2}|\d/u.test(left)) keepOther(draft, [{ name: 'text', values: [left] }]);
+  keepText(draft, rest);
   return withoutAbsent(draft);
+}
+
+/** Keeps what is left of a text, where it has a word or a number. */
+function keepText(draft: Draft, text: string): void {
+  const left = plainText(text).replace(/^[\s.,:;|()[\]–—/-]+|[\s,:;|()[\]–—/-]+$/g, '');
+  if (/\p{L}{2}|\d/u.test(left)) keepOther(draft, [{ name: 'text', values: [left] }]);
 }
 
 /** The text with a line break in place of its title and of the marks around it. */
@@ -61,8 +70,13 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
   const links = parts.flatMap((part) => part.links);
   if (!leadsToPaper({ links, badges: [], bare: '' })) return undefined;
   const values = new EntryFields();
+  const beside: string[] = [];
   for (const { column, bare, badges } of parts) {
-    const text = plainText([bare, ...badges].join(' '));
+    // Authors and a venue may stand below the title.
+    const [first = '', ...below] =
+      fieldOfName(column) === 'title' ? bare.split(LINE_BREAK).filter((part) => part.trim() !== '') : [bare];
+    beside.push(...below);
+    const text = plainText([first, ...badges].join(' '));
     if (text !== '' && !namesTarget(text)) values.add(column, text);
   }
   const names = cells.map(([column]) => column);
@@ -77,13 +91,14 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
   addIdentifiers(draft, { links: links.map(({ address }) => address).filter(isOutside) });
   draft.identifiers = { ...draft.identifiers, ...identifiers };
   draft.links = [...named, ...(draft.links ?? [])];
+  keepText(draft, addSaid(draft, beside.join('\n'), []));
   if (!draft.title)
     draft.title = links.map(({ label }) => plainText(label)).find((label) => !namesTarget(label));
   return withoutAbsent(draft);
 }
 
 function isOutside(address: string): boolean {
-  return /^https?:\/\//i.test(address);
+  return /^(?:https?:\/\/|doi:|arxiv:)/i.test(address);
 }
 
 /** The title as it stands in the text: in bold, as a link, in quotes, or what comes first. */
