@@ -9,7 +9,7 @@ import { previewImport } from '../src/build/import/preview-import.ts';
 import { writeImport } from '../src/build/import/write-import.ts';
 import { decodeText, readContent } from '../src/build/read-content.ts';
 import { dayProblem, today } from './command/day.ts';
-import { runCommand, typedFrom, typedPath } from './command/read-command.ts';
+import { libraryVariables, runCommand, typedFrom, typedPath } from './command/read-command.ts';
 
 const PUBLISHED_WHERE = `
 Where this engine is published is not known here: before you publish the library, write the engine's
@@ -20,8 +20,8 @@ const [typed = '', ...files] = given;
 const { retrieved = today() } = values;
 const folder = typedPath(typed);
 const shown = typedFrom(process.env['INIT_CWD'] ?? '', folder);
-const command = (name: string, given = '') =>
-  shownCommand(name, [`--content ${shown}`, given].filter(Boolean).join(' '));
+// Messages name the files and commands of the library that is made.
+Object.assign(process.env, libraryVariables(folder, process.env));
 
 process.exitCode = await makeLibrary();
 
@@ -29,7 +29,7 @@ async function makeLibrary(): Promise<number> {
   const wrong = dayProblem(retrieved);
   if (wrong !== undefined) return refuse(wrong);
   if (existsSync(path.join(folder, 'library.yaml'))) {
-    return refuse(`${shown} holds a library already: \`${command('import', 'FILE')}\` adds to it`);
+    return refuse(`${shown} holds a library already: \`${shownCommand('import', 'FILE')}\` adds to it`);
   }
   const received = new Map<string, Buffer>();
   for (const file of files.map((one) => typedPath(one))) {
@@ -51,8 +51,8 @@ async function makeLibrary(): Promise<number> {
   await writeImport(folder, preview, received);
   console.log(received.size > 0 ? `${formatPreview(preview)}\n` : '');
   console.log(`The library is in ${shown}. Next:`);
-  if (received.size === 0) console.log(`  ${command('import', 'FILE')}    adds a list`);
-  console.log(`  ${command('start')}    builds the site and serves it`);
+  if (received.size === 0) console.log(`  ${shownCommand('import', 'FILE')}    adds a list`);
+  console.log(`  ${shownCommand('start')}    builds the site and serves it`);
   if (engine.engine === undefined) console.log(PUBLISHED_WHERE);
   return 0;
 }

@@ -20,7 +20,7 @@ export function shownHint(hint: string): string {
 }
 
 /** A command that makes no library of its own takes the one that this command took. */
-export function shownCommand(name: string, given: string): string {
+export function shownCommand(name: string, given = ''): string {
   const { LECTERN_COMMAND: command } = process.env;
   const folder = shownFolder();
   const isTold = !folder || name === 'new' || given.includes('--content') || (command && folder === '.');

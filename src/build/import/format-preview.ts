@@ -8,7 +8,8 @@ import type { ImportPreview } from './preview-import.ts';
 const SHOWN = 20;
 
 /** What a curator reads before an import is kept. */
-export function formatPreview({ added, merged, changes, damaged, problems, built }: ImportPreview): string {
+export function formatPreview(preview: ImportPreview): string {
+  const { added, merged, repeated, changes, damaged, problems, built } = preview;
   return [
     ...problems.map((problem) => `${formatProblem(problem)}\n`),
     ...listed(
@@ -16,6 +17,9 @@ export function formatPreview({ added, merged, changes, damaged, problems, built
       added.map(({ plainTitle }) => plainTitle),
     ),
     ...listed('merged with papers of other sources', merged),
+    ...(repeated > 0
+      ? [`${repeated} more ${repeated === 1 ? 'entry repeats a paper' : 'entries repeat papers'} of the list`]
+      : []),
     ...(built.untitled.length > 0
       ? [`${built.untitled.length} to be completed, as no source has their titles`]
       : []),

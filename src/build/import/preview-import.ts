@@ -28,6 +28,8 @@ export interface ImportPreview {
   added: Paper[];
   /** Titles of papers that other sources describe too. */
   merged: string[];
+  /** Entries of works that the lists have already by another entry. */
+  repeated: number;
   /** Slugs that get no address yet: what was read of them is damaged. */
   damaged: string[];
   /** Slugs that get an address. */
@@ -84,10 +86,13 @@ export function previewImport(
   return {
     content: { ...next, ledger: fileOf(next.ledger, formatLedger(recorded)) },
     built,
-    added: from.filter(isNew),
+    added: from.filter(isNew).sort(byTitle),
     merged: from
       .filter(({ provenance }) => provenance.some(({ source }) => !files.has(source)))
       .map(({ plainTitle }) => plainTitle),
+    repeated: from
+      .map(({ provenance }) => provenance.filter(({ source }) => files.has(source)).length - 1)
+      .reduce((total, more) => total + more, 0),
     damaged: built.added.filter((slug) => damaged.has(slug)),
     addressed,
     ...(changes && { changes }),
@@ -118,6 +123,10 @@ function withRow(config: TextFile, { file, label, retrieved }: NewSource): TextF
   if (at >= 0) document.setIn(['sources', at, 'retrieved'], retrieved);
   else document.addIn(['sources'], document.createNode({ file, label, retrieved }));
   return { ...config, text: document.toString({ lineWidth: 0 }) };
+}
+
+function byTitle(a: Paper, b: Paper): number {
+  return a.plainTitle.localeCompare(b.plainTitle, 'en') || (a.slug < b.slug ? -1 : 1);
 }
 
 function byPath(a: TextFile, b: TextFile): number {

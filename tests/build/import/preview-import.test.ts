@@ -102,6 +102,14 @@ describe('a newer version of a list', () => {
   });
 });
 
+it('tells of entries that repeat a paper of their list, and sorts papers by title', () => {
+  const again = SECOND.replace(/\{k/g, '{again').replace(/ Hands/, ' HANDS');
+  const list = { file: 'c.bib', text: `${SECOND}\n${again}`, label: 'C', retrieved: '2025-06-07' };
+  const shown = formatPreview(previewImport({ ...CONTENT, sources: [] }, [list], TODAY));
+  expect(shown).toMatch(/(?:^|\n)2 new\n {2}Clocks without Hands\n {2}Paper Kites in Still Air\n/);
+  expect(shown).toContain('\n2 more entries repeat papers of the list\n');
+});
+
 it('gives damaged entries no address', () => {
   const text = `${KITES.replace('Kites', 'K\uFFFDtes')}${SECOND.slice(KITES.length)}`;
   const { damaged, addressed } = previewImport(

@@ -13,7 +13,8 @@ import { isPreprintDoi } from './same-work.ts';
  */
 export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPaper {
   const records = work.map(({ record }) => record);
-  const shown = best(work, (clean) => clean.record.abstract.join('').length);
+  // Of equals, one that is not in capitals throughout.
+  const shown = best(work, (clean) => 2 * clean.record.abstract.join('').length + Number(hasCases(clean)));
   const titles = work.map(({ plainTitle }) => plainTitle);
   const paper: MergedPaper = {
     title: shown.title,
@@ -32,7 +33,7 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
     })),
     ...listsOf(records),
   };
-  reportDifference(records, 'title wording', titles, paper.plainTitle, problems);
+  reportDifference(records, 'title wording', wordings(titles), paper.plainTitle, problems);
   for (const scheme of ['arxiv', 'doi'] as const) {
     const values = records.flatMap(({ identifiers }) => identifiers[scheme] ?? []);
     reportDifference(records, IDENTIFIER_NAMES[scheme], values, paper.identifiers[scheme] ?? '', problems);
@@ -47,6 +48,22 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
   assignDate(paper, records, problems);
   if (paper.authors.length > 0) checkAuthorCount(paper, records, problems);
   return paper;
+}
+
+function hasCases({ plainTitle }: CleanRecord): boolean {
+  return plainTitle !== plainTitle.toUpperCase();
+}
+
+/** Those that differ in more than what every index writes in its own way: capitals, dashes, quotes and full stops. */
+function wordings(values: readonly string[]): string[] {
+  const wordsOf = (value: string) =>
+    value
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}\p{S}]+/gu);
+  return [...Map.groupBy(values, (value) => wordsOf(value)?.join(' ') ?? '').values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 /** The longest list, with the ORCID that another source gives for one of its names. */
@@ -107,7 +124,7 @@ function assignField<K extends 'authorCount' | 'organisation' | 'venue'>(
   if (values.length === 0) return;
   const kept = choose(values);
   Object.assign(paper, { [key]: kept });
-  reportDifference(records, FIELD_NAMES[key], values.map(String), String(kept), problems);
+  reportDifference(records, FIELD_NAMES[key], wordings(values.map(String)), String(kept), problems);
 }
 
 /** Volume, pages and the like belong together: all come from one record with the paper's venue. */

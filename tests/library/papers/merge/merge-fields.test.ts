@@ -71,8 +71,16 @@ describe('mergeFields', () => {
     expect(problems).toEqual([]);
   });
 
+  it('takes capitals, dashes and quotes for no difference in wording, and shows no title in capitals', () => {
+    const titles = ['SPARROW: THE “GREY” BIRD.', "Sparrow - the 'grey' bird", 'Sparrow—The ‘Grey’ Bird'];
+    const { paper, problems } = merge(...titles.map((title) => ({ title })));
+    expect(problems).toEqual([]);
+    expect(paper.plainTitle).toBe(titles[1]);
+    expect(merge({ title: 'C++ in Practice' }, { title: 'C in Practice' }).problems).toHaveLength(1);
+  });
+
   it.each([
-    ['title wording', { title: 'Sparrow' }, { title: 'SPARROW' }],
+    ['title wording', { title: 'Sparrow' }, { title: 'Sparrow: A Bird' }],
     ['number of authors', { authorCount: 2 }, { authorCount: 3 }],
     ['organisation', { organisation: 'Northwind' }, { organisation: 'Southwind' }],
     ['venue', { venue: 'Journal of Birds' }, { venue: 'Journal of Pages' }],
