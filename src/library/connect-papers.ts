@@ -99,9 +99,20 @@ export function connectPapers(
   const mentionedBy = invertMentions(
     described.map(({ slug }, index) => ({ slug, mentions: mentions[index] ?? [] })),
   );
+  // What half of the papers are about tells nobody apart.
+  const widespread = new Set(
+    commonTags.filter(({ papers }) => papers * 2 > described.length).map(({ tag }) => tag),
+  );
   const people = run('find people', () =>
     findPeople(
-      described.map((paper, index) => ({ ...paper, topics: fieldsOf(paper, topics[index] ?? []) })),
+      described.map((paper, index) => ({
+        ...paper,
+        topics: fieldsOf(
+          paper,
+          topics[index] ?? [],
+          tags[index]?.filter((tag) => !widespread.has(tag)) ?? [],
+        ),
+      })),
       written.people,
     ),
   );
@@ -136,8 +147,18 @@ function pageOf(person: Person | undefined): string | null {
   return person && person.papers.length >= PAPERS_FOR_A_PAGE ? person.slug : null;
 }
 
-/** By what namesakes on two papers are taken for one person: a topic or, of a paper without any, where it appeared. */
-function fieldsOf({ venue, publication }: MergedPaper, topics: TopicAssignment[]): { topic: string }[] {
+/**
+ * By what namesakes on two papers are taken for one person: a topic or, of a paper without any, where it appeared and
+ * the tags that it has.
+ */
+function fieldsOf(
+  { venue, publication }: MergedPaper,
+  topics: TopicAssignment[],
+  tags: readonly string[],
+): { topic: string }[] {
+  if (topics.length > 0) return topics;
   const place = venue ?? publication?.publisher;
-  return topics.length > 0 || place === undefined ? topics : [{ topic: `in ${place}` }];
+  return [...(place === undefined ? [] : [`in ${place}`]), ...tags.map((tag) => `on ${tag}`)].map(
+    (topic) => ({ topic }),
+  );
 }

@@ -12,6 +12,7 @@ import { frameOf } from '../../src/views/frame/frame.ts';
 import { homeView } from '../../src/views/frame/home.ts';
 import { navigation } from '../../src/views/frame/navigation.ts';
 import { searchView } from '../../src/views/frame/search.ts';
+import { authorsIndexViews } from '../../src/views/lists/authors-index.ts';
 import { paperRows } from '../../src/views/lists/paper-row.ts';
 import { timelineView } from '../../src/views/lists/timeline.ts';
 import { placements } from '../../src/views/paper/placements.ts';
@@ -92,5 +93,30 @@ describe('the library medicine, whose topics are made of keywords', () => {
     const reasons =
       paper && placements(paper, siteIndexOf(site), []).map(({ title, reason }) => `${title}: ${reason}`);
     expect(reasons).toEqual(['Falls and fractures: Keyword of its sources: falls']);
+  });
+});
+
+describe('a library without papers', () => {
+  const file = (name: string, text = '') => ({ path: name, text });
+  const site = siteOf({
+    config: file('library.yaml', 'title: Workshop\ndescription: Things to come.\n'),
+    ledger: file('permalinks.json'),
+    assignments: file('topic-assignments.yaml'),
+    people: file('people.yaml'),
+    sources: [],
+    topics: [],
+    curations: [],
+  });
+
+  it('leads to nothing that is not there', () => {
+    const { further } = navigation(frameOf(site));
+    expect(further.map(({ label }) => label)).toEqual(['Reading list', 'Changes', 'Data']);
+    expect(homeView(site).ways.map(({ label }) => label)).toEqual(['Changes', 'Reading list']);
+  });
+
+  it('says on the page of authors that there are none', () => {
+    expect(authorsIndexViews(site).map(({ lead }) => lead)).toEqual([
+      'Authors are found by search: none has two papers here.',
+    ]);
   });
 });

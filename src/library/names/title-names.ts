@@ -28,7 +28,21 @@ function headNames(head: string, abstract: string): string[] {
   const both = /^(\S+) and (\S+)$/u.exec(head);
   if (both?.[1] && both[2] && /-/.test(head)) return [both[1], both[2]];
   const name = head.replace(WRAPPING, '').trim();
-  return isNameLike(name, abstract) ? [name] : [];
+  return isNameLike(name, abstract) && !isOrdinary(name, abstract) ? [name] : [];
+}
+
+/** Words of the language at the opening of a sentence: “Arctic tern”, “Skylark” where the abstract writes “skylark”. */
+function isOrdinary(name: string, abstract: string): boolean {
+  const [first = '', ...rest] = name.split(/\s+/);
+  if (
+    rest.some((word) => !/^\p{Ll}[\p{Ll}'’-]*$/u.test(word)) ||
+    !/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first)
+  )
+    return false;
+  const inSentences = abstract.replace(/(^|[.:;!?]\s+)\p{Lu}/gu, (start) => start.toLowerCase());
+  return (
+    mentions(inSentences, name) === 0 && (rest.length > 0 || mentions(inSentences, name.toLowerCase()) > 0)
+  );
 }
 
 function isNameLike(name: string, abstract: string): boolean {

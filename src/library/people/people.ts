@@ -23,6 +23,7 @@ export function findPeople(papers: readonly AuthoredPaper[], rows: readonly Pers
         position,
         literal: author.literal,
         sortName: sortNameOf(author),
+        orcid: author.orcid,
       }),
     ),
   );

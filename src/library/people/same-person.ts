@@ -6,7 +6,7 @@ import { foldTitle } from '../../text/words/fold.ts';
 /** A paper as far as its authors are concerned. */
 export interface AuthoredPaper {
   slug: string;
-  authors: readonly Pick<AuthorName, 'literal' | 'family' | 'given'>[];
+  authors: readonly Pick<AuthorName, 'literal' | 'family' | 'given' | 'orcid'>[];
   topics: readonly { topic: string }[];
 }
 
@@ -18,6 +18,7 @@ export interface Mention {
   position: number;
   literal: string;
   sortName: string;
+  orcid?: string | undefined;
 }
 
 /** Mentions, by index, that are one person; and the row of people.yaml of those a curator joined. */
@@ -30,9 +31,9 @@ export interface MentionGroups {
 const LARGEST_TEAM = 60;
 
 /**
- * Two mentions are one person where a curator says so; else where their full names fold to the same letters and
- * the papers share another author or a topic. A given name that is only initials is no full name: it never joins
- * anything by itself. Linear in the number of mentions.
+ * Two mentions are one person where a curator says so; else where sources give them one ORCID and one family name, or
+ * where their full names fold to the same letters and the papers share another author or a topic. A given name that is
+ * only initials is no full name: it never joins anything by itself. Linear in the number of mentions.
  */
 export function groupMentions(
   mentions: readonly Mention[],
@@ -41,6 +42,7 @@ export function groupMentions(
 ): MentionGroups {
   const sets = new UnionFind(mentions.length);
   const curated = joinCurated(mentions, papers, rows, sets);
+  joinIdentified(mentions, curated, sets);
   joinNamesakes(mentions, papers, curated, sets);
   return { groups: sets.groups(), curated };
 }
@@ -67,6 +69,28 @@ function joinCurated(
     if (!first.has(match.row)) first.set(match.row, index);
   });
   return joined;
+}
+
+/** A source may give one author the ORCID of another, so the name has to fit. */
+function joinIdentified(
+  mentions: readonly Mention[],
+  curated: ReadonlyMap<number, PersonRow>,
+  groups: UnionFind,
+): void {
+  const known = new Map<string, number>();
+  mentions.forEach(({ orcid, sortName }, index) => {
+    if (orcid === undefined || curated.has(index)) return;
+    const key = `${orcid}|${familyOf(sortName)}`;
+    const first = known.get(key);
+    if (first === undefined) known.set(key, index);
+    else groups.join(index, first);
+  });
+}
+
+/** The last word of the family name, folded: sources differ in what particles belong to it. */
+function familyOf(sortName: string): string {
+  const [family = ''] = sortName.split(',');
+  return foldTitle(family.trim().split(/\s+/).at(-1) ?? '');
 }
 
 function joinNamesakes(

@@ -114,12 +114,15 @@ function isKnown({ columns }: SourceFile, adapter: Adapter, name: string): boole
 
 function unknownFormat(source: SourceFile): Problem {
   const { file, text } = source;
+  const isEmpty = text.trim() === '';
   const nearly = adapters.map((adapter) => adapter.nearly?.(source)).find((reason) => reason !== undefined);
   return warning(
     'unknown-format',
     'the format of this source is not known, so nothing of it was read',
     { file, line: 1, endLine: text.split('\n').length },
-    nearly ?? 'its content looks like none of the formats Lectern reads',
-    `convert it to one of: ${adapters.map(({ format }) => format).join(', ')}`,
+    nearly ?? (isEmpty ? 'it is empty' : 'its content looks like none of the formats Lectern reads'),
+    isEmpty
+      ? 'export the list again'
+      : `convert it to one of: ${adapters.map(({ format }) => format).join(', ')}`,
   );
 }

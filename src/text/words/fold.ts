@@ -26,8 +26,16 @@ export function foldTitle(plain: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The first letter without its accents, in upper case; nothing where a text begins with a digit or another script. */
+/** Letters of Latin that are no letter with an accent to Unicode, by the letter that they are sorted with. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  ['aæ', 'dđð', 'hħ', 'iı', 'lł', 'oøœ', 'sß', 'tŧþ'].flatMap(([plain = '', ...others]) =>
+    others.map((letter) => [letter, plain] as const),
+  ),
+);
+
+/** The first letter without accents and strokes, in upper case; nothing where a text begins with a digit or another script. */
 export function firstLatinLetter(text: string): string {
-  const [, first = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(withoutAccents(text)) ?? [];
+  const [, written = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(fold(text)) ?? [];
+  const first = PLAIN.get(written) ?? written;
   return /[a-z]/i.test(first) ? first.toUpperCase() : '';
 }

@@ -32,8 +32,7 @@ export function yearChart(id: string, counts: YearCounts): YearChart | undefined
     margins: MARGINS,
     gap: 0.24,
     countOf: ({ count }: Bar) => (count > 0 ? grouped(count) : ''),
-    labelOf: ({ label }: Bar, index: number) =>
-      (years.length - 1 - index) % every === 0 ? shortLabel(label) : '',
+    labelOf: ({ label }: Bar, index: number) => (isLabeled(index, years, every) ? shortLabel(label) : ''),
   };
   return {
     svg: drawBars(years, style, {
@@ -50,6 +49,13 @@ export function yearChart(id: string, counts: YearCounts): YearChart | undefined
       ...(undated > 0 ? [{ label: strings.dates.noDate, count: grouped(undated) }] : []),
     ],
   };
+}
+
+/** The last year and every so many before it; the bar of all earlier years always, and then none that would touch it. */
+function isLabeled(index: number, years: YearCounts['years'], every: number): boolean {
+  const isEarlier = !/^\d+$/.test(years[0]?.label ?? '');
+  if (isEarlier && index < every) return index === 0;
+  return (years.length - 1 - index) % every === 0;
 }
 
 /** `<2010` for what is before the years that have bars of their own. */

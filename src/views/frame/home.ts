@@ -68,7 +68,7 @@ function waysOf(site: Site): Way[] {
   const { frame, home } = strings;
   const parts = partsOf(site);
   const ways: (Way & { has?: boolean })[] = [
-    { url: urls.timeline(), label: frame.timeline, what: home.timeline },
+    { url: urls.timeline(), label: frame.timeline, what: home.timeline, has: parts.dates },
     { url: urls.systems(), label: frame.systems, what: home.systems, has: parts.systems },
     { url: urls.results(), label: frame.results, what: home.results, has: parts.results },
     { url: urls.glossary(), label: frame.glossary, what: home.glossary, has: parts.glossary },
@@ -80,8 +80,9 @@ function waysOf(site: Site): Way[] {
 }
 
 function newestOf(siteIndex: SiteIndex): PaperRow[] {
-  const dated = siteIndex.newestFirst.filter(({ date }) => date !== undefined);
-  return paperRows(dated.slice(0, NEWEST), siteIndex);
+  const { newestFirst } = siteIndex;
+  const dated = newestFirst.filter(({ date }) => date !== undefined);
+  return paperRows((dated.length > 0 ? dated : newestFirst).slice(0, NEWEST), siteIndex);
 }
 
 function holdingsOf({ papers, topics, sources }: Site): string {

@@ -32,8 +32,8 @@ function further(isBrief: boolean): (Needing & { label: string; url: string })[]
   const needed = { label: readingList, url: urls.readingList() };
   if (isBrief) return [needed];
   return [
-    { label: map, url: urls.map() },
-    { label: timeline, url: urls.timeline() },
+    { label: map, url: urls.map(), needs: 'papers' },
+    { label: timeline, url: urls.timeline(), needs: 'dates' },
     { label: systems, url: urls.systems(), needs: 'systems' },
     { label: glossary, url: urls.glossary(), needs: 'glossary' },
     needed,

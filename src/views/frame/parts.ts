@@ -7,6 +7,8 @@ export interface Parts {
   systems: boolean;
   authors: boolean;
   glossary: boolean;
+  papers: boolean;
+  dates: boolean;
   results: boolean;
 }
 
@@ -21,6 +23,8 @@ export function partsOf({ topics, papers, people, textOf }: Holdings): Parts {
     // The opening of a title in ordinary words may be no name; where all are such, the field has no systems.
     systems: papers.some(({ names }) => names.some(isDistinctive)),
     authors: people.length > 0,
+    papers: papers.length > 0,
+    dates: papers.some(({ date }) => date !== undefined),
     glossary: papers.some(({ slug }) => textOf(slug).acronyms.length > 0),
     results: papers.some(({ slug }) => textOf(slug).results.length > 0),
   };

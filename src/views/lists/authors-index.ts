@@ -38,7 +38,7 @@ export function authorsIndexViews(site: Site): AuthorsIndexView[] {
     const title = pageTitle(strings.frame.authors, page);
     return {
       head: headOf(site, title, strings.people.description, urls.authors(page)),
-      lead: strings.people.lead(people.length),
+      lead: people.length > 0 ? strings.people.lead(people.length) : strings.people.noneOfTwo,
       groups: groupsOf(members),
       jumps,
       pager: pager(people.length, page, urls.authors, strings.counts.authors),

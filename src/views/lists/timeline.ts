@@ -22,12 +22,15 @@ const YEAR_COLUMNS = 8;
 export function timelineView(site: Site): TimelineView {
   const { papers, topics } = site;
   const dated = papers.filter(({ date }) => date !== undefined).length;
-  const grids = [topicsByYear(site), papersByMonth(site), organisationsByYear(papers)];
+  const hasMonths = papers.some(({ date }) => date?.month !== undefined);
+  const byTime = hasMonths ? papersByMonth(site) : papersByYear(site);
+  const grids = [topicsByYear(site, hasMonths), byTime, organisationsByYear(papers)];
+  const { description, descriptionWithTopics } = hasMonths ? strings.timeline : strings.timeline.yearsOnly;
   return {
     head: headOf(
       site,
       strings.frame.timeline,
-      topics.length > 0 ? strings.timeline.descriptionWithTopics : strings.timeline.description,
+      topics.length > 0 ? descriptionWithTopics : description,
       urls.timeline(),
     ),
     introduction: [
@@ -42,7 +45,8 @@ function datedOf(dated: number, all: number): string {
   return dated === all ? strings.charts.allDated(all) : strings.charts.someDated(dated, all);
 }
 
-function topicsByYear(site: Site): CountGrid {
+function topicsByYear(site: Site, hasMonths: boolean): CountGrid {
+  const { topics, topicsNote } = hasMonths ? strings.timeline : strings.timeline.yearsOnly;
   const { listings } = siteIndexOf(site);
   const rows = listings.map(({ topic, papers }) =>
     yearCounts(papers, site.papers, (year) => `${urls.topic(topic.id)}?year=${year}`),
@@ -50,8 +54,8 @@ function topicsByYear(site: Site): CountGrid {
   const cells = shadedCells(rows);
   return {
     id: 'topics-by-year',
-    heading: strings.timeline.topics,
-    note: strings.timeline.topicsNote,
+    heading: topics,
+    note: topicsNote,
     corner: strings.timeline.topic,
     columns: yearColumns(site.papers),
     rows: listings.map(({ topic: { id, title }, hue }, index) => ({
@@ -79,12 +83,29 @@ function organisationsByYear(papers: readonly ListedPaper[]): CountGrid {
   };
 }
 
-function papersByMonth({ papers, topics }: Site): CountGrid {
-  const years = Map.groupBy(
-    papers.filter(({ date }) => date !== undefined),
-    ({ date }) => date?.year ?? 0,
-  );
-  const latestFirst = [...years].sort(([a], [b]) => b - a);
+/** Papers with a date by its year, the latest first. */
+function latestFirstOf({ papers }: Site): [year: number, own: ListedPaper[]][] {
+  const dated = papers.filter(({ date }) => date !== undefined);
+  return [...Map.groupBy(dated, ({ date }) => date?.year ?? 0)].sort(([a], [b]) => b - a);
+}
+
+/** Where no paper has a month. */
+function papersByYear(site: Site): CountGrid {
+  const latestFirst = latestFirstOf(site);
+  const cells = shadedCells(latestFirst.map(([, own]) => [{ count: own.length }]));
+  return {
+    id: 'papers-by-year',
+    heading: strings.timeline.yearsOnly.papers,
+    note: site.topics.length > 0 ? strings.timeline.ofAllTopics : strings.timeline.ofLibrary,
+    corner: strings.timeline.year,
+    columns: [strings.frame.papers],
+    rows: latestFirst.map(([year], index) => ({ title: String(year), cells: cells[index] ?? [] })),
+  };
+}
+
+function papersByMonth(site: Site): CountGrid {
+  const { papers, topics } = site;
+  const latestFirst = latestFirstOf(site);
   const hasUnknown = papers.some(({ date }) => date && date.month === undefined);
   const columns = [...MONTHS.map(strings.format.shortMonth), ...(hasUnknown ? [strings.dates.noMonth] : [])];
   const cells = shadedCells(

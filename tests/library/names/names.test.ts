@@ -20,6 +20,13 @@ describe('names that a title gives', () => {
     ['Farm-Long and Farm-Big: Growth', '', ['Farm-Long', 'Farm-Big']],
     ['Fast Pruning with RakeAttention', 'We use RakeAttention. RakeAttention digs.', ['RakeAttention']],
     ['Memory Gardens', 'We describe a class of plots called memory gardens.', ['Memory Gardens']],
+    ['Skylark: nest survival over 23 years', 'We studied nests. A skylark hides them.', []],
+    [
+      'Arctic tern: arrival dates',
+      'Arctic tern arrive early. Little is known of Arctic tern.',
+      ['Arctic tern'],
+    ],
+    ['Barn swallow: arrival dates', 'Barn swallow arrive early.', []],
     ['Erratum: Growing Vegetables', '', []],
     ['Author Correction: Growing Vegetables', '', []],
     ['Guest Editorial – Growing Vegetables', '', []],

@@ -47,6 +47,20 @@ describe('findPeople', () => {
     expect(papersOf(papers).map(([name]) => name)).toEqual(expect.arrayContaining(['Ada Lark', 'A. Lark']));
   });
 
+  it('joins names of one ORCID and one family name, initials too, and nobody else of that ORCID', () => {
+    const orcid = '0000-0002-1825-0097';
+    const by = (slug: string, family: string, given: string) => ({
+      slug,
+      topics: [],
+      authors: [{ literal: `${given} ${family}`, family, given, orcid }],
+    });
+    const papers = [by('a', 'van der Lark', 'Ada'), by('b', 'Lark', 'A.'), by('c', 'Finch', 'Bo')];
+    expect(papersOf(papers)).toEqual([
+      ['Ada van der Lark', ['a', 'b']],
+      ['Bo Finch', ['c']],
+    ]);
+  });
+
   it('shows the fullest of spellings that differ in accents and signs only', () => {
     const papers = [paper('a', ['Zoe Nunez', 'Bo Finch']), paper('b', ['Zoé Núñez', 'Bo Finch'])];
     const person = findPeople(papers, []).people.find(({ slug }) => slug === 'zoe-nunez');

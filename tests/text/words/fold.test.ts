@@ -22,6 +22,8 @@ test('titles of one work fold to one string', () => {
 test.each([
   ['“Émile”', 'E'],
   ['Ångström', 'A'],
+  ['Øster', 'O'],
+  ['Łukasz', 'L'],
   ['2-bit', ''],
   ['Ελλάδα', ''],
   ['…', ''],

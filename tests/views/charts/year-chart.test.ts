@@ -27,6 +27,18 @@ test('long ago is one figure', () => {
   expect(years).toHaveLength(17);
 });
 
+test('the bar of long ago always says what it is', () => {
+  const { svg = '' } = yearChart('years', countYears(papersOf([1931, 2025]))) ?? {};
+  expect([...svg.matchAll(/\d*>(&#60;\d+|\d{4})</g)].map(([, label]) => label)).toEqual([
+    '&#60;2010',
+    '2013',
+    '2016',
+    '2019',
+    '2022',
+    '2025',
+  ]);
+});
+
 test('every paper is in one year or undated', () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.integer({ min: 1500, max: 2999 }), { nil: undefined })), (years) => {

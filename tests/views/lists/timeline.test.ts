@@ -35,6 +35,19 @@ test('papers are counted by month, those without one apart', () => {
   ]);
 });
 
+test('where no paper has a month, nothing speaks of months', () => {
+  const yearly = inventedSite([
+    inventedPaper('a', { date: { year: 2020, basis: 'stated' } }),
+    inventedPaper('b', { date: { year: 2020, basis: 'stated' } }),
+  ]);
+  const view = timelineView(yearly);
+  expect(JSON.stringify([view.head, view.grids])).not.toMatch(/month/i);
+  const grid = view.grids.find(({ id }) => id === 'papers-by-year');
+  expect(grid?.rows.map(({ title, cells }) => [title, ...cells.map(({ count }) => count)])).toEqual([
+    ['2020', '2'],
+  ]);
+});
+
 test('organisations have a table where sources name some', () => {
   const named = timelineView(site).grids.find(({ id }) => id === 'organizations-by-year');
   expect(named?.rows.map(({ title }) => title)).toEqual(['Loft']);

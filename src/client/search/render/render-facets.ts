@@ -48,7 +48,7 @@ function facetGroup(facet: FacetName, view: FacetsView, open: ReadonlySet<string
     .sort(facet === 'year' ? byYear : byCount)
     .sort(([a], [b]) => Number(chosen[facet].includes(b)) - Number(chosen[facet].includes(a)))
     .slice(0, MOST_VALUES);
-  if (values.length === 0) return [];
+  if (values.length === 0 || tellsNothing(facet, values, chosen[facet])) return [];
   const rows = values.map(([value, count]) => facetRow(facet, value, count, view));
   const first = rows.slice(0, VALUES_AT_FIRST);
   const rest = rows.slice(VALUES_AT_FIRST);
@@ -58,6 +58,15 @@ function facetGroup(facet: FacetName, view: FacetsView, open: ReadonlySet<string
   if (rest.length > 0) group.append(moreRows(`more-${facet}`, rest, open));
   if (facet === 'year' && chosen.year.length > 0 && undated > 0) group.append(undatedRow(view));
   return [group];
+}
+
+/** That nothing found has code is worth no filter. */
+function tellsNothing(
+  facet: FacetName,
+  values: readonly [string, number][],
+  chosen: readonly string[],
+): boolean {
+  return facet === 'code' && chosen.length === 0 && values.every(([value]) => value === 'no');
 }
 
 function moreRows(id: string, rows: readonly HTMLElement[], open: ReadonlySet<string>): HTMLElement {

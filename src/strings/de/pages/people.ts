@@ -4,6 +4,7 @@ import { format } from '../format.ts';
 
 export const people: typeof model = {
   description: 'Wer zwei oder mehr Arbeiten geschrieben hat, von A bis Z.',
+  noneOfTwo: 'Niemand hat in dieser Bibliothek zwei Arbeiten geschrieben; die Suche findet alle.',
   lead: (count) =>
     `${counts.authors(count)} mit zwei oder mehr Arbeiten in dieser Bibliothek. Alle anderen findet die Suche.`,
   papersBy: (name, holdings) => `Arbeiten von ${name}: ${holdings}.`,

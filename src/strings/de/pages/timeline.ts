@@ -4,6 +4,13 @@ import { counts } from '../counts.ts';
 export const timeline: typeof model = {
   description: 'Arbeiten nach Jahr und Monat.',
   descriptionWithTopics: 'Arbeiten nach Thema, Jahr und Monat.',
+  yearsOnly: {
+    description: 'Arbeiten nach Jahr.',
+    descriptionWithTopics: 'Arbeiten nach Thema und Jahr.',
+    topics: 'Themen nach Jahr',
+    topicsNote: 'Eine Zahl führt zu diesen Arbeiten auf der Seite des Themas.',
+    papers: 'Arbeiten nach Jahr',
+  },
   inEachTopic: 'Eine Arbeit zählt in jedem ihrer Themen.',
   topics: 'Themen nach Jahr und Monat',
   topicsNote:

@@ -4,6 +4,7 @@ import { format } from '../format.ts';
 /** The index of authors and the page of one. */
 export const people = {
   description: 'Authors of two or more papers, A to Z.',
+  noneOfTwo: 'Authors are found by search: none has two papers here.',
   lead: (count: number) =>
     `${counts.authors(count)} of two or more papers here. Everyone else is found by search.`,
   papersBy: (name: string, holdings: string) => `Papers by ${name}: ${holdings}.`,

@@ -4,6 +4,13 @@ import { counts } from '../counts.ts';
 export const timeline = {
   description: 'Papers by year and month.',
   descriptionWithTopics: 'Papers by topic, year and month.',
+  yearsOnly: {
+    description: 'Papers by year.',
+    descriptionWithTopics: 'Papers by topic and year.',
+    topics: 'Topics by year',
+    topicsNote: 'A number leads to these papers on the topic’s page.',
+    papers: 'Papers by year',
+  },
   inEachTopic: 'A paper counts in each of its topics.',
   topics: 'Topics by year and month',
   topicsNote:

@@ -4,6 +4,7 @@ import { format } from '../format.ts';
 
 export const people: typeof model = {
   description: '写有两篇及以上论文的作者，从 A 到 Z。',
+  noneOfTwo: '作者可通过搜索查找：没有作者在本库有两篇论文。',
   lead: (count) => `本文献库中有 ${counts.authors(count)}写有两篇及以上论文。其他作者可通过搜索找到。`,
   papersBy: (name, holdings) => `${name}的论文：${holdings}。`,
   holdings: (papers, years) => `${papers}，${years}`,
