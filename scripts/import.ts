@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shownPath } from '../src/base/content-files.ts';
 import { buildEnvironment } from '../src/base/environment.ts';
+import { suggestion } from '../src/base/nearest.ts';
 import { formatPreview } from '../src/build/import/format-preview.ts';
 import { type NewSource, previewImport } from '../src/build/import/preview-import.ts';
 import { writeImport } from '../src/build/import/write-import.ts';
@@ -33,7 +34,11 @@ async function importSource(file: string): Promise<number> {
       `${shown} is there already: --replace ${name} if this is the same list, else give it another name`,
     );
   }
-  if (!isThere && replace !== undefined) return refuse(`there is no ${shown} to replace`);
+  if (!isThere && replace !== undefined) {
+    const there = content.sources.map((source) => path.basename(source.path));
+    const hint = there.length > 0 ? `: ${suggestion(name, there)}` : '';
+    return refuse(`there is no ${shown} to replace${hint}`);
+  }
   const source: NewSource = { file: name, ...decodeText(bytes), label: label ?? name, retrieved };
   const preview = previewImport(content, [source], today());
   console.log(formatPreview(preview));

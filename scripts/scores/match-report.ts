@@ -6,7 +6,8 @@ const SHOWN = 50;
 export function formatMatchReport({ sources, papers }: Pick<Library, 'sources' | 'papers'>): string {
   const lines = sources.flatMap(({ file, papers: total, merged }) => {
     const alone = papers.filter(({ provenance }) => provenance.every(({ source }) => source === file));
-    const described = alone.filter(({ provenance }) => provenance.length === 1);
+    // Where there is no other source, nothing could be matched.
+    const described = sources.length > 1 ? alone.filter(({ provenance }) => provenance.length === 1) : [];
     const more = described.length > SHOWN ? [`    … and ${described.length - SHOWN} more`] : [];
     return [
       `  ${file}: ${total} papers, ${merged} of them matched with another entry, ${alone.length} in no other source`,

@@ -100,6 +100,8 @@ export interface Problem {
   fix: string;
   /** Where sources contradict each other: their files, in the order of the records. */
   between?: string[];
+  /** And the field of the paper, as a curation calls it. */
+  field?: 'title' | 'authors' | 'organisation' | 'venue' | 'date' | 'arxiv' | 'doi';
 }
 
 export function error(kind: KindOf<'error'>, what: string, where: Place, why: string, fix: string): Problem {

@@ -53,6 +53,8 @@ export interface Person {
   papers: string[];
   /** Former slugs. */
   formerly?: string[];
+  /** As a curator gives it. */
+  homepage?: string;
 }
 
 /** What one source gave. */

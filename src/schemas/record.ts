@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from './date.ts';
+import { parseWebAddress } from './web-address.ts';
 
 /** Far more than any work has: what is longer is no title, name or abstract, and would fill pages and memory. */
 const LONGEST_NAME = 2_000;
@@ -20,6 +21,11 @@ export const AuthorName = z.strictObject({
   orcid: z
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
+    .optional(),
+  /** Address of the person's own page, where a source gives it; of the web. */
+  homepage: z
+    .string()
+    .refine((address) => parseWebAddress(address) === address)
     .optional(),
 });
 

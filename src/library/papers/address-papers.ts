@@ -1,4 +1,4 @@
-import { suggestion } from '../../base/nearest.ts';
+import { nearest, suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
 import type { LineOf } from '../../schemas/content/hand-written.ts';
 import type { Ledger } from '../../schemas/content/ledger.ts';
@@ -8,6 +8,7 @@ import type { CuratedPaper } from './curate.ts';
 import { nameInTitle } from './describe.ts';
 import { mergeRecords } from './merge/merge.ts';
 import { assignPermalinks, type Permalinks } from './permalinks.ts';
+import { withoutSettled } from './settled.ts';
 
 /** Papers with their addresses, as curators joined, split and removed them. */
 export interface AddressedPapers extends Permalinks {
@@ -59,7 +60,7 @@ export function addressPapers(records: readonly CleanRecord[], written: Written)
     added,
     redirects: joined,
     removed: removedPapers(last, curations),
-    mergeProblems: last.mergeProblems,
+    mergeProblems: withoutSettled(last.mergeProblems, last, curations),
     problems: [...last.problems, ...problems],
   };
 }
@@ -119,7 +120,8 @@ function sameWorks(
     const { sameAs } = curation;
     if (sameAs === undefined) continue;
     if (sameAs === slug || !paperOf.has(sameAs)) {
-      problems.push(noOther(sameAs, { file, line: lineOf(['sameAs']) }));
+      const others = slugs.filter((one) => one !== slug);
+      problems.push(noOther(sameAs, { file, line: lineOf(['sameAs']) }, others));
       continue;
     }
     redirects[slug] = sameAs;
@@ -143,13 +145,15 @@ function unknownPapers({ papers }: Ledger, curations: Written['curations']): Pro
     );
 }
 
-function noOther(slug: string, where: Problem['where']): Problem {
+function noOther(slug: string, where: Problem['where'], others: string[]): Problem {
   return error(
     'unknown-paper',
     `there is no other paper “${slug}”`,
     where,
     'sameAs names the paper that stays, by its address',
-    'write the last part of the address of that paper’s page',
+    nearest(slug, others) === null
+      ? 'write the last part of the address of that paper’s page'
+      : suggestion(slug, others),
   );
 }
 

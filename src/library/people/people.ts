@@ -54,6 +54,7 @@ function toPeople(
       sortName,
       slugs,
       ...(row?.formerly && { formerly: row.formerly }),
+      ...(row?.homepage && { homepage: row.homepage }),
       otherSpellings: spellings.filter((spelling) => spelling !== name).sort(),
     };
   });
@@ -61,13 +62,14 @@ function toPeople(
     (a, b) => compare(foldTitle(a.name), foldTitle(b.name)) || compare(a.slugs[0] ?? '', b.slugs[0] ?? ''),
   );
   const slugOf = assignSlugs(drafts);
-  const people = drafts.map(({ name, sortName, slugs, otherSpellings, formerly }, index) => ({
+  const people = drafts.map(({ name, sortName, slugs, otherSpellings, formerly, homepage }, index) => ({
     slug: slugOf[index] ?? '',
     name,
     sortName,
     otherSpellings,
     papers: slugs,
     ...(formerly && { formerly }),
+    ...(homepage && { homepage }),
   }));
   const authorsOf = new Map(
     papers.map(({ slug, authors }) => [slug, new Array<number>(authors.length).fill(0)]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseWebAddress } from '../web-address.ts';
 import { Slug } from './ledger.ts';
 
 /** One row of content/people.yaml: mentions that a curator knows to be one person. */
@@ -11,6 +12,11 @@ export const PersonRow = z.strictObject({
   papers: z.array(Slug).min(1).optional(),
   /** Last parts of addresses that the person's page had: they lead to it. */
   formerly: z.array(Slug).optional(),
+  /** Address of the person's own page, in the place of those that sources give. */
+  homepage: z
+    .string()
+    .refine((address) => parseWebAddress(address) !== undefined, 'must begin with https:// or http://')
+    .optional(),
 });
 
 /** content/people.yaml. */

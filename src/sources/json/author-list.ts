@@ -1,4 +1,5 @@
 import type { AuthorName } from '../../schemas/record.ts';
+import { parseWebAddress } from '../../schemas/web-address.ts';
 import type { Draft } from '../draft.ts';
 import { keepOther, noteDoubt } from '../draft-parts.ts';
 import { addAuthors } from '../mapped-fields.ts';
@@ -57,13 +58,18 @@ function authorOf(element: unknown, rest: Map<string, string[]>): AuthorName | '
   if (typeof element !== 'object' || element === null) return undefined;
   const fields = new ObjectFields(element);
   const author = nameOf(fields);
-  for (const { name, values } of fields.rest() ?? []) {
+  const written = fields.text('homepage', 'website', 'url');
+  const homepage = parseWebAddress(written ?? '');
+  const unread =
+    written !== undefined && homepage === undefined ? [{ name: 'homepage', values: [written] }] : [];
+  for (const { name, values } of [...unread, ...(fields.rest() ?? [])]) {
     const path = `author.${name}`;
     const others = rest.get(path);
     if (others) others.push(...values);
     else rest.set(path, [...values]);
   }
-  return author && MORE.test(author.literal) ? 'more' : author;
+  if (author && MORE.test(author.literal)) return 'more';
+  return author && homepage !== undefined ? { ...author, homepage } : author;
 }
 
 function nameOf(fields: ObjectFields): AuthorName | undefined {

@@ -1,6 +1,8 @@
 import { urls } from '../../base/addresses.ts';
 import type { Person } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import type { AuthorName } from '../../schemas/record.ts';
+import { parseWebAddress, shownWebAddress } from '../../schemas/web-address.ts';
 import { shortVenue } from '../../search/index/venue.ts';
 import type { Site } from '../../site/site.ts';
 import { siteIndexOf, sortNewestFirst } from '../../site/site-index.ts';
@@ -21,6 +23,8 @@ export interface AuthorView {
   papers: PaperRow[];
   /** Identifiers of the person, as sources give them. */
   orcids: { id: string; url: string }[];
+  /** Pages of their own: the one that a curator gives, or those of sources. */
+  homepages: { label: string; url: string }[];
   /** With the years of the papers in each: `2023, 2024 (2)`. */
   topics: (TopicLink & { count: string; years: string })[];
   venues: { name: string; count: string }[];
@@ -39,7 +43,8 @@ export function authorViews(site: Site): AuthorView[] {
   return site.people.map((person) => authorView(site, person));
 }
 
-function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: Person): AuthorView {
+function authorView(site: Site, person: Person): AuthorView {
+  const { slug, name, otherSpellings, papers: slugs } = person;
   const siteIndex = siteIndexOf(site);
   const papers = sortNewestFirst(slugs.flatMap((paper) => site.bySlug.get(paper) ?? []));
   const years = yearsOf(papers);
@@ -52,7 +57,8 @@ function authorView(site: Site, { slug, name, otherSpellings, papers: slugs }: P
     holdings,
     ...(otherSpellings.length > 0 && { spellings: strings.people.spellings(otherSpellings) }),
     papers: indexRows(papers, siteIndex),
-    orcids: orcidsOf(slug, papers),
+    orcids: given(slug, papers, ({ orcid }) => orcid).map((id) => ({ id, url: `https://orcid.org/${id}` })),
+    homepages: homepagesOf(person, papers),
     topics: counts(papers.flatMap(({ topics }) => topics.map(({ topic }) => topic))).map(([id, count]) => ({
       ...topicLink(id, siteIndex),
       count: grouped(count),
@@ -82,13 +88,23 @@ function countedYears(papers: readonly ListedPaper[]): string {
     .join(', ');
 }
 
-function orcidsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['orcids'] {
+function homepagesOf({ slug, homepage }: Person, papers: readonly ListedPaper[]): AuthorView['homepages'] {
+  const pages = homepage === undefined ? given(slug, papers, (author) => author.homepage) : [homepage];
+  return pages
+    .flatMap((written) => parseWebAddress(written) ?? [])
+    .map((url) => ({ label: shownWebAddress(url), url }));
+}
+
+/** What sources give of a person where they print the name, each value once. */
+function given(
+  slug: string,
+  papers: readonly ListedPaper[],
+  fieldOf: (author: AuthorName) => string | undefined,
+): string[] {
   const own = papers.flatMap(({ authors, authorPages }) =>
-    authors.flatMap(({ orcid }, index) =>
-      orcid !== undefined && authorPages[index] === slug ? [orcid] : [],
-    ),
+    authors.flatMap((author, index) => (authorPages[index] === slug ? (fieldOf(author) ?? []) : [])),
   );
-  return [...new Set(own)].sort().map((id) => ({ id, url: `https://orcid.org/${id}` }));
+  return [...new Set(own)].sort();
 }
 
 /** Those who wrote most of the papers come first; ties by name. */

@@ -12,13 +12,13 @@ const LIST = [
   entry('e2', 'Editorial'),
 ].join('');
 
-function build(curations: Record<string, string>, ledger = '') {
+function build(curations: Record<string, string>, ledger = '', list = LIST) {
   const content: ContentFiles = {
     config: file('library.yaml', 'title: W\ndescription: W.\nsources:\n  - file: a.bib\n    label: A\n'),
     ledger: file('permalinks.json', ledger),
     assignments: file('topic-assignments.yaml'),
     people: file('people.yaml'),
-    sources: [file('sources/a.bib', LIST)],
+    sources: [file('sources/a.bib', list)],
     topics: [],
     curations: Object.entries(curations).map(([slug, yaml]) =>
       file(`papers/${slug}.mdx`, `---\n${yaml}\n---\n`),
@@ -42,9 +42,22 @@ it('merges a paper into another one, and lets its address lead there', () => {
   }
 });
 
-it('tells of a paper that is the same as none', () => {
+it('tells of a paper that is the same as none, with one that is nearly called so', () => {
   const { problems } = build({ [REVISITED]: 'sameAs: nothing-of-the-kind' });
   expect(problems.map(({ kind, where }) => [kind, where.line])).toEqual([['unknown-paper', 2]]);
+  const [mistyped] = build({ [REVISITED]: `sameAs: ${STILL}s` }).problems;
+  expect(mistyped?.fix).toBe(`did you mean “${STILL}”?`);
+});
+
+it('tells no disagreement that a curator settled: of papers that are one, and on fields that a curation sets', () => {
+  const kindsOf = (...parameters: Parameters<typeof build>) =>
+    build(...parameters).problems.map(({ kind, field }) => [kind, field]);
+  expect(kindsOf({ [REVISITED]: `sameAs: ${STILL}` })).toEqual([]);
+  const dois = LIST.replaceAll('author', 'doi = {10.1000/x},\n  author').split('@article{e')[0];
+  expect(kindsOf({}, '', dois)).toEqual([['sources-disagree', 'title']]);
+  const [one = ''] = build({}, '', dois).slugs;
+  expect(kindsOf({ [one]: 'venue: Kites' }, '', dois)).toEqual([['sources-disagree', 'title']]);
+  expect(kindsOf({ [one]: 'title: Paper Kites' }, '', dois)).toEqual([]);
 });
 
 it('splits entries from a paper, which keeps its address; the other has one of its own from then on', () => {

@@ -77,6 +77,11 @@ describe('findPeople', () => {
     ]);
   });
 
+  it('takes the homepage that a curator gives', () => {
+    const row = { name: 'Ada Lark', spellings: ['Ada Lark'], homepage: 'https://lark.example/' };
+    expect(findPeople([paper('a', ['Ada Lark'])], [row]).people[0]?.homepage).toBe(row.homepage);
+  });
+
   it('sorts by family name where a source tells the parts apart', () => {
     const authors = [{ literal: 'Ada van Lark', given: 'Ada', family: 'van Lark' }];
     expect(findPeople([{ slug: 'a', authors, topics: [] }], []).people[0]?.sortName).toBe('van Lark, Ada');

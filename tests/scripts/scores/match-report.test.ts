@@ -15,6 +15,8 @@ it('names what stayed unmatched on either side', () => {
     { file: 'b.bib', papers: 2, merged: 1 },
   ] as Reported['sources'];
   const papers = [paper('both', ['a.txt', 'b.bib']), paper('left', ['a.txt']), paper('right', ['b.bib'])];
+  const alone = formatMatchReport({ sources: sources.slice(0, 1), papers: papers.slice(1, 2) });
+  expect(alone, 'nothing could be matched with a single source').not.toContain('unmatched');
   expect(formatMatchReport({ sources, papers })).toMatchInlineSnapshot(`
     "Matching of the sources
       a.txt: 2 papers, 1 of them matched with another entry, 1 in no other source

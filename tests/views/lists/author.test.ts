@@ -43,6 +43,24 @@ describe('authorViews', () => {
     expect(view?.spellings).toBe('Also printed as A. Lark.');
   });
 
+  it('leads to pages of the person, as a curator or else the sources give them, to addresses of the web alone', () => {
+    const withPages = (person: object, ...pages: (string | undefined)[]) => {
+      const papers = pages.map((homepage, at) =>
+        inventedPaper(`p${at}`, {
+          authors: [{ literal: 'Ada Lark', ...(homepage && { homepage }) }],
+          authorPages: ['ada-lark'],
+        }),
+      );
+      const one = { ...LARK, papers: papers.map(({ slug }) => slug), ...person };
+      return authorViews(inventedSite(papers, { people: [one] }))[0]?.homepages;
+    };
+    const lark = 'https://lark.example/~ada';
+    const shown = { label: 'lark.example/~ada', url: lark };
+    expect(withPages({}, lark, undefined, lark)).toEqual([shown]);
+    expect(withPages({ homepage: lark }, 'https://old.example/')).toEqual([shown]);
+    expect(withPages({}, 'javascript:alert(1)')).toEqual([]);
+  });
+
   it('counts topics with their years and co-authors, who lead to their page or to a search', () => {
     expect(view?.topics.map(({ title, count, years }) => [title, count, years])).toEqual([
       ['Kites', '2', '2021, 2024'],

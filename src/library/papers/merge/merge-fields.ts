@@ -33,10 +33,10 @@ export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPap
     })),
     ...listsOf(records),
   };
-  reportDifference(records, 'title wording', wordings(titles), paper.plainTitle, problems);
+  reportDifference(records, 'title', wordings(titles), paper.plainTitle, problems);
   for (const scheme of ['arxiv', 'doi'] as const) {
     const values = records.flatMap(({ identifiers }) => identifiers[scheme] ?? []);
-    reportDifference(records, IDENTIFIER_NAMES[scheme], values, paper.identifiers[scheme] ?? '', problems);
+    reportDifference(records, scheme, values, paper.identifiers[scheme] ?? '', problems);
   }
   assignField(paper, records, 'authorCount', (counts) => Math.max(...counts), problems);
   assignField(paper, records, 'organisation', ([first]) => first, problems);
@@ -66,17 +66,16 @@ function wordings(values: readonly string[]): string[] {
   );
 }
 
-/** The longest list, with the ORCID that another source gives for one of its names. */
+/** The longest list, with the ORCID and the homepage that another source gives for one of its names. */
 function authorsOf(records: SourceRecord[]): AuthorName[] {
-  const given = records.flatMap(({ authors = [] }) => authors);
-  const orcids = new Map(
-    given.flatMap(({ literal, orcid }) => (orcid === undefined ? [] : [[foldTitle(literal), orcid]])),
-  );
+  const known = new Map<string, Pick<AuthorName, 'orcid' | 'homepage'>>();
+  for (const { literal, orcid, homepage } of records.flatMap(({ authors = [] }) => authors)) {
+    if (orcid === undefined && homepage === undefined) continue;
+    const more = { ...(orcid !== undefined && { orcid }), ...(homepage !== undefined && { homepage }) };
+    known.set(foldTitle(literal), { ...known.get(foldTitle(literal)), ...more });
+  }
   const authors = best(records, (record) => record.authors?.length ?? 0).authors ?? [];
-  return authors.map((author) => {
-    const orcid = author.orcid ?? orcids.get(foldTitle(author.literal));
-    return orcid === undefined ? author : { ...author, orcid };
-  });
+  return authors.map((author) => ({ ...known.get(foldTitle(author.literal)), ...author }));
 }
 
 /** The first of each kind; a DOI of the published version before that of a preprint. */
@@ -124,7 +123,13 @@ function assignField<K extends 'authorCount' | 'organisation' | 'venue'>(
   if (values.length === 0) return;
   const kept = choose(values);
   Object.assign(paper, { [key]: kept });
-  reportDifference(records, FIELD_NAMES[key], wordings(values.map(String)), String(kept), problems);
+  reportDifference(
+    records,
+    key === 'authorCount' ? 'authors' : key,
+    wordings(values.map(String)),
+    String(kept),
+    problems,
+  );
 }
 
 /** Volume, pages and the like belong together: all come from one record with the paper's venue. */
@@ -141,8 +146,16 @@ function publicationOf(records: readonly SourceRecord[], venue: string | undefin
   return found.find((publication) => Object.keys(publication).length > 0);
 }
 
-const IDENTIFIER_NAMES = { arxiv: 'arXiv identifier', doi: 'DOI' };
-const FIELD_NAMES = { authorCount: 'number of authors', organisation: 'organisation', venue: 'venue' };
+const FIELD_NAMES: Readonly<Record<DisputedField, string>> = {
+  title: 'title wording',
+  authors: 'number of authors',
+  organisation: 'organisation',
+  venue: 'venue',
+  date: 'date',
+  arxiv: 'arXiv identifier',
+  doi: 'DOI',
+};
+type DisputedField = NonNullable<Problem['field']>;
 
 function assignDate(paper: MergedPaper, records: SourceRecord[], problems: Problem[]): void {
   const merged = mergeDates(
@@ -162,7 +175,7 @@ function checkAuthorCount(paper: MergedPaper, records: SourceRecord[], problems:
   else if (paper.authorCount !== named) {
     reportDifference(
       records,
-      'number of authors',
+      'authors',
       [`${paper.authorCount} counted`, `${named} named`],
       `${paper.authorCount} counted`,
       problems,
@@ -172,7 +185,7 @@ function checkAuthorCount(paper: MergedPaper, records: SourceRecord[], problems:
 
 function reportDifference(
   records: SourceRecord[],
-  field: string,
+  field: DisputedField,
   values: string[],
   kept: string,
   problems: Problem[],
@@ -183,10 +196,10 @@ function reportDifference(
   const sources = records.map(({ source, lines }) => `${source}:${lines[0]}`).join(', ');
   const problem = warning(
     'sources-disagree',
-    `sources disagree on the ${field} of “${first.title}”: ${different.join(' / ')}`,
+    `sources disagree on the ${FIELD_NAMES[field]} of “${first.title}”: ${different.join(' / ')}`,
     { file: first.source, line: first.lines[0], endLine: first.lines[1] },
     `the entries ${sources} describe one work; “${kept}” is used`,
     'nothing, if that is right; otherwise set the field in a curation of the paper',
   );
-  problems.push({ ...problem, between: records.map(({ source }) => source) });
+  problems.push({ ...problem, field, between: records.map(({ source }) => source) });
 }

@@ -11,6 +11,7 @@ export const people: typeof model = {
   holdings: (papers, years) => `${papers}, ${years}`,
   spellings: (names) => `Auch gedruckt als ${format.list(names)}.`,
   about: 'Zur Person',
+  homepage: 'Eigene Seite',
   venues: 'Erschienen in',
   coAuthors: 'Koautorschaft in dieser Bibliothek',
 };

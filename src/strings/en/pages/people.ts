@@ -11,6 +11,7 @@ export const people = {
   holdings: (papers: string, years: string) => `${papers}, ${years}`,
   spellings: (names: readonly string[]) => `Also printed as ${format.list(names)}.`,
   about: 'About this author',
+  homepage: 'Homepage',
   venues: 'Venues',
   coAuthors: 'Co-authors here',
 };

@@ -10,6 +10,7 @@ export const people: typeof model = {
   holdings: (papers, years) => `${papers}，${years}`,
   spellings: (names) => `另署名：${format.list(names)}。`,
   about: '关于作者',
+  homepage: '个人主页',
   venues: '发表处',
   coAuthors: '本文献库中的合作者',
 };
