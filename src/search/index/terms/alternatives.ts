@@ -29,11 +29,13 @@ export function alternativesByRun(
 ): Map<string, RunAlternatives> {
   const runs = new Map<string, { words: string[]; others: Map<SynonymGroup['by'], Set<string>> }>();
   for (const { terms, by } of groups) {
-    for (const term of terms) {
-      const key = runKey(term);
+    const keys = terms.map(runKey);
+    for (const [at, term] of terms.entries()) {
+      const key = keys[at] as string;
       const run = runs.get(key) ?? { words: wordsOf(term), others: new Map() };
-      const others = terms.filter((one) => runKey(one) !== key);
-      run.others.set(by, new Set([...(run.others.get(by) ?? []), ...others]));
+      const others = run.others.get(by) ?? new Set();
+      for (const [place, other] of terms.entries()) if (keys[place] !== key) others.add(other);
+      run.others.set(by, others);
       runs.set(key, run);
     }
   }

@@ -29,14 +29,11 @@ export function joinedWords(
   papers: readonly SearchablePaper[],
   words: WordIds,
 ): { groups: SynonymGroup[]; apart: Map<string, Postings> } {
-  const known = new Set<string>();
-  for (const { title, abstract } of papers) {
-    for (const text of [title, abstract]) for (const id of words.read(text)) known.add(words.wordOf(id));
-  }
+  const joined = joinedPairs(papers, words);
   const apart = new Map<string, Postings>();
   const seen = new Set<string>();
   for (const [page, { title, abstract }] of papers.entries()) {
-    for (const pair of pairsIn([title, abstract], known, words)) {
+    for (const pair of pairsIn([title, abstract], joined, words)) {
       const own = apart.get(pair) ?? [];
       own.push({ page, weight: NEXT });
       apart.set(pair, own);
@@ -54,16 +51,36 @@ export function joinedWords(
   return { groups, apart };
 }
 
+/** Two words of the library that it also writes as one, by the ids of the first and of the second. */
+type JoinedPairs = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+function joinedPairs(papers: readonly SearchablePaper[], words: WordIds): JoinedPairs {
+  const ids = new Set<number>();
+  for (const { title, abstract } of papers)
+    for (const text of [title, abstract]) for (const id of words.read(text)) ids.add(id);
+  const known = new Map([...ids].map((id) => [words.wordOf(id), id]));
+  const pairs = new Map<number, Map<number, string>>();
+  for (const word of known.keys()) {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      const first = known.get(word.slice(0, at));
+      const second = first === undefined ? undefined : known.get(word.slice(at));
+      if (first === undefined || second === undefined) continue;
+      const own = pairs.get(first) ?? new Map<number, string>();
+      pairs.set(first, own.set(second, `${word.slice(0, at)} ${word.slice(at)}`));
+    }
+  }
+  return pairs;
+}
+
 /** Neighbors in texts that the library also writes as one word. */
-function pairsIn(texts: readonly string[], known: ReadonlySet<string>, words: WordIds): Set<string> {
+function pairsIn(texts: readonly string[], joined: JoinedPairs, words: WordIds): Set<string> {
   const pairs = new Set<string>();
   for (const text of texts) {
-    let before = '';
+    let seconds: ReadonlyMap<number, string> | undefined;
     for (const id of words.read(text)) {
-      const word = words.wordOf(id);
-      if (before.length >= SHORTEST_PART && word.length >= SHORTEST_PART && known.has(before + word))
-        pairs.add(`${before} ${word}`);
-      before = word;
+      const pair = seconds?.get(id);
+      if (pair !== undefined) pairs.add(pair);
+      seconds = joined.get(id);
     }
   }
   return pairs;
