@@ -26,6 +26,7 @@ import { type ReadSource, readSource, readSources } from './sources/read/read-so
 /** A library with the ledger it would have and everything a curator must know. */
 export interface BuiltLibrary {
   library: Library;
+  placeOnMap: ConnectedPapers['placeOnMap'];
   ledger: Ledger;
   /** Slugs that the ledger lacks. */
   added: string[];
@@ -113,7 +114,7 @@ export function finishLibrary(
   ]);
   const connected = connectPapers(described.papers, written, run);
   const problems = problemsOf(content, gathered, connected, described.problems);
-  const { namesakes, problems: _problems, papers, ...shared } = connected;
+  const { namesakes, problems: _problems, papers, placeOnMap, ...shared } = connected;
   const library: Library = {
     config: written.config,
     papers,
@@ -127,6 +128,7 @@ export function finishLibrary(
   };
   return {
     library,
+    placeOnMap,
     ledger: addressed.ledger,
     added: addressed.added,
     synonyms: written.synonyms,

@@ -29,10 +29,11 @@ let site: Site;
 
 beforeAll(async () => {
   const content = await readContent(path.join(import.meta.dirname, 'fixtures/hostile'));
-  const { papers, ...shared } = buildLibrary(content).library;
+  const built = buildLibrary(content);
+  const { papers, ...shared } = built.library;
   site = makeSite(
     papers.map((paper) => compilePaper(paper, makeAgain, expect.fail)),
-    { ...shared, profile: { isCompact: false } },
+    { ...shared, map: built.placeOnMap(), profile: { isCompact: false } },
   );
 });
 

@@ -109,7 +109,7 @@ beforeAll(async () => {
   const { papers, ...shared } = built.library;
   site = makeSite(
     papers.map((paper) => compilePaper(paper, makeAgain, expect.fail)),
-    { ...shared, profile: { isCompact: false } },
+    { ...shared, map: built.placeOnMap(), profile: { isCompact: false } },
   );
   problems = built.problems;
   records = toSearchable(built, small.topics).papers.map(paperRecord);

@@ -40,9 +40,16 @@ export interface LoadedLibrary {
   report: BuildReport;
 }
 
+/** What is done beside the thread that makes the library. */
+interface Beside {
+  workers: Workers;
+  /** Called as soon as it is known what search indexes. */
+  beginSearch(searchable: Searchable): Promise<void>;
+}
+
 /**
  * Makes the library out of the text of `content/` and compiles each paper's MDX; what an earlier run has made of the same
- * with the code of a version is taken from the cache, and workers help where there are any. Papers of `bare` are shown by their titles alone. Throws
+ * with the code of a version is taken from the cache, and what is done `beside` is begun where there are workers. Papers of `bare` are shown by their titles alone. Throws
  * `ContentProblemsError` on errors in hand-written files.
  */
 export async function loadLibrary(
@@ -51,7 +58,7 @@ export async function loadLibrary(
   version: string,
   clock: StageClock,
   bare: BarePapers,
-  workers: Workers | null,
+  beside: Beside | null,
 ): Promise<LoadedLibrary> {
   const results = await clock.run('open the cache', () =>
     ResultCache.open(path.join(cache, 'results.txt'), version),
@@ -59,11 +66,16 @@ export async function loadLibrary(
   const recall = results.recall.bind(results);
   const run = clock.runSync.bind(clock);
   const gathered = gatherPapers(content, run, recall, bare);
-  if (workers) await clock.run('describe new texts', () => describeAhead(gathered.texts, results, workers));
+  if (beside)
+    await clock.run('describe new texts', () => describeAhead(gathered.texts, results, beside.workers));
   const built = finishLibrary(content, gathered, run, recall);
   const problems = [...built.problems, ...(isUnattended ? lackingInLedger(built.added) : [])];
   throwOnErrors(built, problems);
   const { papers, ...shared } = built.library;
+  const profile = siteProfile(papers.length, compactAbove);
+  const searchable = { ...toSearchable(built, content.topics), profile };
+  await beside?.beginSearch(searchable);
+  const map = built.placeOnMap();
   const pages = clock.runSync('compile papers', () =>
     papers.map((paper) =>
       compilePaper(paper, recall, (why) =>
@@ -72,11 +84,10 @@ export async function loadLibrary(
     ),
   );
   await clock.run('keep results', () => results.save());
-  const profile = siteProfile(papers.length, compactAbove);
   return {
     pages,
-    shared: { ...shared, profile },
-    searchable: { ...toSearchable(built, content.topics), profile },
+    shared: { ...shared, map, profile },
+    searchable,
     report: reportOf(built, problems),
   };
 }

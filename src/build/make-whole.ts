@@ -20,10 +20,11 @@ import { fillPapers } from './astro/fill-collections.ts';
 import { type LoadedLibrary, loadLibrary, toldProblem } from './load-library.ts';
 import { readContent } from './read-content.ts';
 import type { StageClock } from './report/stage-clock.ts';
+import type { MadeIndex } from './search-index.ts';
 import { describeShard, MANIFEST, shardFolder } from './shards/shard-folder.ts';
 import { themeOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
-import { type FailedFile, PAGES, writeSite } from './write-site.ts';
+import { type FailedFile, makeIndex, PAGES, writeSite } from './write-site.ts';
 
 /**
  * Each takes as long as a build. The first finds all papers whose own files fail, the second all by which lists fail, and the
@@ -138,7 +139,14 @@ async function makeParts(
   opened.catch(() => {});
   // Its thread starts before this one is busy.
   await setImmediate();
-  const library = await loadLibrary(environment, content, version, clock, bare, workers);
+  const index = Promise.withResolvers<MadeIndex>();
+  // Whoever waits for it hears of what fails.
+  index.promise.catch(() => {});
+  const library = await loadLibrary(environment, content, version, clock, bare, {
+    workers,
+    beginSearch: async (searchable) =>
+      index.resolve(makeIndex(searchable, environment, await opened, workers)),
+  });
   const papers = new Map<string, PaperPage>();
   fillPapers(
     {
@@ -160,7 +168,7 @@ async function makeParts(
     environment,
     site: watched?.site ?? site,
     watched,
-    library,
+    index: index.promise,
     theme,
     files,
     workers,

@@ -5,14 +5,15 @@ import type { BuildEnvironment } from '../base/environment.ts';
 import type { Problem } from '../base/problems.ts';
 import { ownsPath } from '../base/shard.ts';
 import type { SiteFault } from '../check/check-site.ts';
+import type { Searchable } from '../search/index/searchable.ts';
 import type { Site } from '../site/site.ts';
 import type { WatchedSite } from '../site/watch-papers.ts';
 import type { SiteFiles } from '../store/site-files.ts';
 import { frameOf } from '../views/frame/frame.ts';
-import type { LoadedLibrary } from './load-library.ts';
 import { PageError, type PagePath, PageRenderer } from './page-renderer.ts';
 import { paperFiles } from './paper-files.ts';
 import type { StageClock } from './report/stage-clock.ts';
+import type { MadeIndex } from './search-index.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { assetsOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
@@ -30,7 +31,8 @@ interface Parts {
   site: Site;
   /** Where readings of its papers are noted. */
   watched: WatchedSite | undefined;
-  library: LoadedLibrary;
+  /** The search index, which is being made. */
+  index: Promise<MadeIndex>;
   /** Folder of the theme, once it is made. */
   theme: Promise<string>;
   files: SiteFiles;
@@ -58,7 +60,7 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   const { environment, site, files, clock } = parts;
   const { shard, site: address } = environment;
   const faults: FailedFile[] = [];
-  const search = writeSearch(parts);
+  const search = writeIndex(parts);
   const pictures = writePictures(site, environment, files, parts.workers);
   const beside = Promise.all([search, pictures]);
   // What fails there is reported when this thread has done its own.
@@ -157,11 +159,19 @@ function hasNote({ pathname }: PagePath, { bySlug }: Site): boolean {
   return bySlug.get(slug)?.hasNote === true;
 }
 
-/** Has the search index made, and writes it. */
-async function writeSearch({ library, environment, files, workers }: Parts): Promise<void> {
+/** Has the search index made, but for what the last site has of it. */
+export function makeIndex(
+  searchable: Searchable,
+  { shard }: BuildEnvironment,
+  files: SiteFiles,
+  workers: Workers,
+): Promise<MadeIndex> {
   const whole = [...files.wholeKeys('pagefind-'), ...files.wholeKeys('index ')];
-  const task = { searchable: library.searchable, shard: environment.shard, whole };
-  const made = await workers.run('search', task);
+  return workers.run('search', { searchable, shard, whole });
+}
+
+async function writeIndex({ index, files }: Parts): Promise<void> {
+  const made = await index;
   for (const key of made.unchanged) files.reuseAll(key);
   for (const { file, key, bytes } of made.files) files.write(`${INDEX}/${file}`, bytes, key);
 }

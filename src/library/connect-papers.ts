@@ -18,10 +18,11 @@ import { hubFacts } from './topics/hub-facts.ts';
 import { placeInWritten, topicsOfLibrary } from './topics/topics-of-library.ts';
 
 /** What papers are to each other. */
-export interface ConnectedPapers
-  extends Pick<Library, 'topics' | 'hubs' | 'map' | 'people' | 'unplaced' | 'tags'> {
+export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'people' | 'unplaced' | 'tags'> {
   /** Sorted by slug. */
   papers: Paper[];
+  /** Where each paper lies on the map, by slug: it takes long, and only pages show it. */
+  placeOnMap(): Record<string, MapPoint>;
   /** People who may be one, for a curator. */
   namesakes: Namesakes[];
   /** Of topics. */
@@ -75,7 +76,6 @@ export function connectPapers(
       allTopics.flatMap(({ terms }) => terms),
     ),
   );
-  const places = run('lay out the map', () => mapPapers(vectors));
   const hubs = run('describe hubs', () =>
     hubFacts(
       texts,
@@ -134,7 +134,10 @@ export function connectPapers(
     papers: papers.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     topics: allTopics,
     hubs,
-    map: Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint])),
+    placeOnMap() {
+      const places = run('lay out the map', () => mapPapers(vectors));
+      return Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint]));
+    },
     people: people.people.filter((person) => pageOf(person) !== null),
     unplaced,
     tags: commonTags.slice(0, TAGS_TOLD),

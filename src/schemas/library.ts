@@ -87,8 +87,6 @@ export interface Library {
   /** By topic: slugs in the order in which its overview tells newcomers to read them; topics without a path are left out. */
   readingPaths: Record<string, string[]>;
   papers: Paper[];
-  /** By slug: where a paper lies on the map. */
-  map: Record<string, MapPoint>;
   /** Authors with a page, sorted by slug. */
   people: Person[];
   sources: SourceReport[];

@@ -3,7 +3,7 @@ import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Site } from './site.ts';
 
 /** What the library has besides its papers. */
-export type SharedData = Omit<Library, 'papers'> & Pick<Site, 'profile'>;
+export type SharedData = Omit<Library, 'papers'> & Pick<Site, 'map' | 'profile'>;
 
 /** The entries of the collection of papers, sorted by slug, and the rest of the library → the library as pages see it. */
 export function makeSite(entries: readonly PaperPage[], shared: SharedData): Site {

@@ -1,5 +1,5 @@
 import type { SiteProfile } from '../base/site-profile.ts';
-import type { Library } from '../schemas/library.ts';
+import type { Library, MapPoint } from '../schemas/library.ts';
 import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { PaperText } from '../schemas/paper-text.ts';
 import { setLanguage } from '../strings/index.ts';
@@ -10,6 +10,8 @@ export interface Site extends Omit<Library, 'papers'> {
   bySlug: ReadonlyMap<string, ListedPaper>;
   /** What only a paper's own page shows. Throws on an unknown slug. */
   textOf(slug: string): PaperText;
+  /** Where a paper lies on the map, by slug. */
+  map: Record<string, MapPoint>;
   profile: SiteProfile;
 }
 

@@ -30,10 +30,11 @@ async function withoutTopics(name: string): Promise<Site> {
 }
 
 function siteOf(content: ContentFiles): Site {
-  const { library } = buildLibrary(content);
+  const { library, placeOnMap } = buildLibrary(content);
   const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-  return { ...library, profile: { isCompact: false }, papers, bySlug, textOf: (slug) => inventedText(slug) };
+  const made = { map: placeOnMap(), profile: { isCompact: false }, papers, bySlug };
+  return { ...library, ...made, textOf: (slug) => inventedText(slug) };
 }
 
 describe.each(['humanities', 'medicine', 'deutsch'])('the library %s without topics', (name) => {

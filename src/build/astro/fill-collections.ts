@@ -65,7 +65,7 @@ export async function attempt(environment: BuildEnvironment, wasSound: boolean):
     if (wasSound) return { library: undefined, problems, isSound: false };
     const { papers: _, ...shared } = buildLibrary(EMPTY).library;
     const profile = siteProfile(0, environment.compactAbove);
-    return { library: { pages: [], shared: { ...shared, profile } }, problems, isSound: false };
+    return { library: { pages: [], shared: { ...shared, map: {}, profile } }, problems, isSound: false };
   }
 }
 
