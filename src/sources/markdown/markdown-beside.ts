@@ -51,7 +51,7 @@ export function addSaid(draft: Draft, text: string, badges: readonly string[]): 
   rest = rest.replace(/\[\s*\]|\(\s*\)/g, '\n');
   const parts = rest.split(/\n|<br\s*\/?>|\.\s+(?=\p{Lu})|\s[|–—-]\s/u);
   const left = parts.filter((part) => {
-    const said = plainText(part).replace(/^[\s.,:;|–—-]+|[\s.,:;|–—-]+$/g, '');
+    const said = plainText(part).replace(/^[\s.,:;|–—-]+|(?<![\s.,:;|–—-])[\s.,:;|–—-]+$/g, '');
     return said !== '' && !addVenue(draft, said) && !addAuthorsOf(draft, said);
   });
   return left.join(' ');
@@ -97,7 +97,9 @@ export function addDateSaid(draft: Draft, said: string): void {
 /** Adds a list of at least two names, or of one "et al."; two words alone may be anything. */
 function addAuthorsOf(draft: Draft, said: string): boolean {
   if (draft.authors) return false;
-  const list = said.replace(/^\W*(?:by|authors?:)\s+/i, '').replace(/^[\s.,:;–—-]+|[\s,:;–—-]+$/g, '');
+  const list = said
+    .replace(/^\W*(?:by|authors?:)\s+/i, '')
+    .replace(/^[\s.,:;–—-]+|(?<![\s,:;–—-])[\s,:;–—-]+$/g, '');
   if (list.length > 5_000) return false;
   const { authors, more } = readNameList(list);
   if (

@@ -53,7 +53,7 @@ export function draftOfItem({ text, headings }: MarkdownBlock): Draft | undefine
 
 /** Keeps what is left of a text, where it has a word or a number. */
 function keepText(draft: Draft, text: string): void {
-  const left = plainText(text).replace(/^[\s.,:;|()[\]–—/-]+|[\s,:;|()[\]–—/-]+$/g, '');
+  const left = plainText(text).replace(/^[\s.,:;|()[\]–—/-]+|(?<![\s,:;|()[\]–—/-])[\s,:;|()[\]–—/-]+$/g, '');
   if (/\p{L}{2}|\d/u.test(left)) keepOther(draft, [{ name: 'text', values: [left] }]);
 }
 

@@ -8,20 +8,32 @@ const MOST_YEARS = 3;
 const PREPRINT_DOI = /^10\.(?:1101|20944|21203|26434|31234|31219|31235|2139|36227|22541|48550|32388|33774)\//;
 /** Titles that columns, prefaces and corrections share, folded. */
 const SHARED_TITLE =
-  /^(?:guest)?editorial\d*$|^(?:an?)?(?:introduction|preface|foreword|prologue|epilogue|conclusions?|appendix|discussion|summary|overview|bookreviews?|reviews?|errat(?:um|a)|corrigend(?:um|a)|corrections?|retraction|retracted|index|authorindex|tableofcontents|contents|letters?(?:totheeditor)?|reply|response|comments?|commentary|obituary|abstracts?|news|frontmatter|backmatter|masthead|untitled|notes?|editorialboard|inthisissue|vorwort|einleitung|buchbesprechung(?:en)?|rezension(?:en)?|introduccion|prefacio|prologo|avantpropos|compterendu)$|^(?:part|chapter|section|lecture|volume|vol|no|number|teil|kapitel|partie|chapitre)[ivxl\d]+$/;
+  /^(?:guest)?editorial\d*$|^(?:guest)?editors?(?:introduction|notes?|preface|foreword|comments?)$|^(?:introduction|preface|foreword|editorial)(?:to|for)the(?:specialissue|specialsection|issue|volume|(?:first|second|third)edition)$|^(?:messages?|welcome|notes?|letters?)?fromthe(?:general|program|conference|guest)?(?:chairs?|editors?|president|organi[sz]ers)$|^(?:welcome(?:message)?|keynote(?:speech|address|talk)?|panel(?:discussion)?|acknowledge?ments|glossary|bibliography|references|listofcontributors|titlepage|copyright(?:page|notice)?|publishersnote|announcements?|callforpapers|inmemoriam|nachruf)$|^(?:an?)?(?:introduction|preface|foreword|prologue|epilogue|conclusions?|appendix|discussion|summary|overview|bookreviews?|reviews?|errat(?:um|a)|corrigend(?:um|a)|corrections?|retraction|retracted|index|authorindex|tableofcontents|contents|letters?(?:totheeditor)?|reply|response|comments?|commentary|obituary|abstracts?|news|frontmatter|backmatter|masthead|untitled|notes?|editorialboard|inthisissue|vorwort|einleitung|buchbesprechung(?:en)?|rezension(?:en)?|introduccion|prefacio|prologo|avantpropos|compterendu)$|^(?:part|chapter|section|lecture|volume|vol|no|number|teil|kapitel|partie|chapitre)[ivxl\d]+$/;
 
 /** Whether a title alone says nothing of which work it is. */
 function isSharedTitle(plainTitle: string): boolean {
   return SHARED_TITLE.test(foldTitle(plainTitle));
 }
 
-/** Family names of a record's authors, folded; where parts are not known, the last word. */
+/**
+ * What a record's authors are called, folded: every word of a family name, or the last word of a name whose parts are
+ * not known, and all words of a whole name in one order, since some put the family name first.
+ */
 function familiesOf({ authors }: SourceRecord): Set<string> {
-  const families = authors?.map(({ family, literal }) => {
-    const words = (family ?? literal).trim().split(/\s+/);
-    return foldTitle(words.at(-1) ?? '');
+  const families = authors?.flatMap(({ family, given, literal }) => {
+    const words = literal.split(/[\s-]+/).filter((word) => !SUFFIX.test(word));
+    const own = family?.split(/[\s-]+/).filter((word) => /^\p{Lu}|^\P{Ll}/u.test(word)) ?? words.slice(-1);
+    const whole = given?.includes('.') ? [] : [words.map(foldName).sort().join(' ')];
+    return [...own.map(foldName), ...whole];
   });
   return new Set(families?.filter((name) => name !== ''));
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** "Müller", "Mueller" and "Muller" are one. */
+function foldName(word: string): string {
+  return foldTitle(word).replace(/([aou])e/g, '$1');
 }
 
 /** Whether records name an author in common; undefined where one of them names none. */

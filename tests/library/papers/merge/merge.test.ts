@@ -198,6 +198,26 @@ describe('mergeRecords', () => {
         { title: 'Wave theory', authors: [{ literal: 'Dan Oak' }] },
       ],
     ],
+    ...(
+      [
+        ['an umlaut written out', { literal: 'Karl Müller', family: 'Müller', given: 'Karl' }, 'K. Mueller'],
+        ['one of two family names', { literal: 'Ana Gil Oak', family: 'Gil Oak', given: 'Ana' }, 'A. Gil'],
+        ['the family name first', { literal: 'Wang Wei' }, 'Wei Wang'],
+        ['a suffix', { literal: 'Dan Oak Jr.' }, 'Dan Oak'],
+      ] as const
+    ).map(([what, one, other]): [string, number, Facts[]] => [
+      `one title of one author, with ${what}`,
+      1,
+      [
+        { title: 'Wave theory', authors: [one] },
+        { title: 'Wave theory', authors: [{ literal: other }] },
+      ],
+    ]),
+    [
+      'a title that prefaces share',
+      2,
+      [{ title: 'Guest Editors’ Introduction' }, { title: 'Guest editors’ introduction' }],
+    ],
     ['a title that columns share', 2, [{ title: 'Editorial' }, { title: 'Editorial' }]],
     [
       'one title of one author, decades apart',
