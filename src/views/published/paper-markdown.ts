@@ -32,12 +32,13 @@ const ENTITIES: Record<string, string> = { '&#123;': '{', '&#125;': '}' };
 
 /** MDX written by `src/mdx/` as Markdown that a person can read: without the escapes that only MDX needs. */
 function mdxToMarkdown(mdx: string): string {
+  const staying = stayingEscapes(mdx);
   return mdx.replace(
     /\$[^$\n]*\$|`[^`\n]*`|\\(.)|&#12[35];|<><\/>(?:w\.)?/g,
     (token, escaped: string | undefined, at: number) => {
-      if (escaped !== undefined) return mustEscape(mdx, at) ? token : escaped;
+      if (escaped !== undefined) return staying.has(at) ? token : escaped;
       if (token.startsWith('$')) return inertFormula(token);
-      if (token === '<></>w.') return hasEscape(mdx, at + token.length) ? 'w\\.' : 'w.';
+      if (token === '<></>w.') return staying.has(at) ? 'w\\.' : 'w.';
       return token === '<></>' ? '' : (ENTITIES[token] ?? token);
     },
   );
@@ -51,18 +52,35 @@ function inertFormula(formula: string): string {
     .replaceAll(']:', '] :');
 }
 
-/** Whether the character after the backslash at `at` would mean something in Markdown too. */
+/**
+ * Offsets of the escapes that Markdown needs too, and of the breaks in “www.” that it needs an escape for: those of addresses
+ * in which another stays, as a reader that makes a link of the address would show a backslash.
+ */
+function stayingEscapes(mdx: string): Set<number> {
+  const staying = new Set<number>();
+  let isInWord = false;
+  let end = mdx.length;
+  // From the end: whether the escape of an address stays depends on what stands behind it.
+  for (const { index, 0: token } of [...mdx.matchAll(/\\.|<><\/>w\./g)].reverse()) {
+    if (/\s/.test(mdx.slice(index + token.length, end))) isInWord = false;
+    const stays: boolean =
+      token === '\\:'
+        ? isInWord && mdx.startsWith('//', index + 2)
+        : token === '<></>w.'
+          ? isInWord
+          : mustEscape(mdx, index);
+    if (stays) staying.add(index);
+    isInWord ||= stays;
+    end = index;
+  }
+  return staying;
+}
+
+/** Whether the character after the backslash at `at` would mean something in Markdown too, wherever it stands. */
 function mustEscape(mdx: string, at: number): boolean {
   const opensLine = at === 0 || mdx[at - 1] === '\n';
   const character = mdx[at + 1] ?? '';
-  if (character === ':') return mdx.startsWith('//', at + 2) && hasEscape(mdx, at + 2);
   // Between letters or digits it emphasizes nothing.
   if (character === '_') return !/^[\p{L}\p{N}]\\_[\p{L}\p{N}]/u.test(mdx.slice(Math.max(0, at - 1), at + 3));
   return opensLine || !PLAIN_INSIDE.has(character);
-}
-
-/** Whether an escape stays in the word at `from`: in an address that a reader makes a link of, a backslash is shown. */
-function hasEscape(mdx: string, from: number): boolean {
-  const [word = ''] = mdx.slice(from).match(/^\S*/) ?? [];
-  return [...word.matchAll(/\\./g)].some(({ index }) => mustEscape(mdx, from + index));
 }
