@@ -11,7 +11,7 @@ export const home: typeof model = {
   allPapers: (count) => format.plural(count, { other: '全部 # 篇论文' }),
   readFirst: '从哪里读起',
   readFirstNote: '各主题阅读路线的起点。',
-  holdings: (parts) => `${format.list(parts)}。`,
+  holdings: (parts) => `${parts.join('、')}。`,
   withCode: (count) => format.plural(count, { other: '其中 # 篇附有代码。' }),
   keywords: '关键词',
   authors: '作者',
