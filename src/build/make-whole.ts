@@ -14,15 +14,13 @@ import type { PaperPage } from '../schemas/paper-page.ts';
 import { makeSite } from '../site/make-site.ts';
 import { setSite } from '../site/site.ts';
 import { watchPapers } from '../site/watch-papers.ts';
-import { codeVersion } from '../store/code-version.ts';
 import { SiteFiles } from '../store/site-files.ts';
 import { fillPapers } from './astro/fill-collections.ts';
+import { type Beginning, nextOf, placeOf } from './begin-site.ts';
 import { type LoadedLibrary, loadLibrary, toldProblem } from './load-library.ts';
-import { readContent } from './read-content.ts';
 import type { StageClock } from './report/stage-clock.ts';
 import type { MadeIndex } from './search-index.ts';
-import { describeShard, MANIFEST, shardFolder } from './shards/shard-folder.ts';
-import { themeOf } from './theme.ts';
+import { describeShard, MANIFEST } from './shards/shard-folder.ts';
 import type { Workers } from './workers/workers.ts';
 import { type FailedFile, makeIndex, PAGES, writeSite } from './write-site.ts';
 
@@ -48,14 +46,6 @@ export interface MadeSite {
   started: number;
 }
 
-export function placeOf({ out, shard }: BuildEnvironment): string {
-  return shardFolder(out, shard);
-}
-
-export function nextOf(environment: BuildEnvironment): string {
-  return `${placeOf(environment)}.next`;
-}
-
 /**
  * Makes a site. Where a page or another file has a fault that is due to papers, it is made once more with those papers by
  * their titles alone: a paper that cannot be shown keeps no other from being shown. Where a list of papers fails, readings
@@ -63,6 +53,7 @@ export function nextOf(environment: BuildEnvironment): string {
  */
 export async function makeWhole(
   environment: BuildEnvironment,
+  beginning: Beginning,
   clock: StageClock,
   workers: Workers,
 ): Promise<MadeSite> {
@@ -70,7 +61,7 @@ export async function makeWhole(
   const bare = new Map<string, string>();
   let isWatched = false;
   for (let round = 1; ; round++) {
-    const made = await makeParts(environment, clock, workers, { bare, isWatched });
+    const made = await makeParts(environment, beginning, clock, workers, { bare, isWatched });
     const blamed = blamePapers(environment, made, bare);
     const [failed] = made.failed;
     const isDone = blamed.length === 0 && (isWatched || !failed);
@@ -120,21 +111,16 @@ interface Manner {
   isWatched: boolean;
 }
 
-/** Makes the library while a worker makes the theme, where that has changed, and then the site of both. */
+/** Makes the library, and then the site of it and the theme. */
 async function makeParts(
   environment: BuildEnvironment,
+  { content, version, theme }: Beginning,
   clock: StageClock,
   workers: Workers,
   { bare, isWatched }: Manner,
 ): Promise<Omit<MadeSite, 'started'>> {
-  const { content: folder, root, shard } = environment;
-  const next = nextOf(environment);
-  const [content, version] = await clock.run('read files', () =>
-    Promise.all([readContent(folder), codeVersion(root), rm(next, { recursive: true, force: true })]),
-  );
-  const theme = themeOf(environment, content, version, workers);
-  // What the library says of the content is better than what Astro says of it.
-  theme.catch(() => {});
+  const { shard } = environment;
+  await rm(nextOf(environment), { recursive: true, force: true });
   const opened = openFiles(environment, version, workers);
   opened.catch(() => {});
   // Its thread starts before this one is busy.
@@ -176,7 +162,7 @@ async function makeParts(
   });
   library.report.problems.push(...problems.map(toldProblem));
   if (!isWhole(shard)) files.write(MANIFEST, JSON.stringify(describeShard(environment, library, version)));
-  files.removeOthers();
+  await files.complete();
   const reading = new SiteReading();
   for (const [file, facts] of files.facts()) reading.take(file, facts as FileFacts);
   const faults = isWhole(shard) ? clock.runSync('check', () => check(environment, library, reading)) : [];
@@ -193,7 +179,11 @@ function openFiles(environment: BuildEnvironment, version: string, workers: Work
       list: path.join(cache, `site-${shard.index}-of-${shard.count}.jsonl`),
       version: JSON.stringify([version, base, site]),
     },
-    { factsOf, link: (task) => workers.run('link', task) },
+    {
+      factsOf,
+      link: (task) => workers.run('link', task),
+      write: (task) => (workers.hasFree ? workers.run('write', task) : undefined),
+    },
   );
 }
 

@@ -7,26 +7,35 @@ import type { BuildEnvironment } from '../base/environment.ts';
 import { splitFrontMatter } from '../schemas/content/hand-written.ts';
 import { languageOf } from '../schemas/content/library-config.ts';
 import { keepTheme, openTheme } from '../store/kept-theme.ts';
+import type { Language } from '../strings/language.ts';
 import { ASSETS } from './astro/theme-files.ts';
 import type { Workers } from './workers/workers.ts';
 
 /**
- * The folder of the theme: the code that renders pages and what they load. It is what Astro makes of the templates, the
- * overviews and the notes, and it knows nothing of the papers; where all of that is as it was, Astro does not run. Throws
- * what Astro throws.
+ * The folder of the theme, once it is made: the code that renders pages and what they load. It is what Astro makes of the
+ * templates, the overviews and the notes, and it knows nothing of the papers; where all of that is as it was, Astro does not
+ * run. Answers as soon as it is under way; `made` throws what Astro throws.
  */
-export async function themeOf(
+export async function beginTheme(
   environment: BuildEnvironment,
   content: ContentFiles,
   version: string,
   workers: Workers,
-): Promise<string> {
+): Promise<{ made: Promise<string> }> {
   const { root, base, site = null, cache } = environment;
   const texts = [...content.topics, ...content.curations].map(bodyOf);
   const language = languageOf(content.config.text);
   const key = digestOf(JSON.stringify([version, root, base, site, language, texts]));
   const kept = await openTheme(cache, key);
-  if (kept !== null) return kept;
+  return { made: kept === null ? makeTheme(environment, language, key, workers) : Promise.resolve(kept) };
+}
+
+async function makeTheme(
+  { root, cache }: BuildEnvironment,
+  language: Language,
+  key: string,
+  workers: Workers,
+): Promise<string> {
   // Astro works within the checkout only.
   const made = path.join(root, `.astro/theme-${randomUUID()}`);
   try {

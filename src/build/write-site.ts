@@ -19,8 +19,8 @@ import { assetsOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
 import { writePictures } from './write-pictures.ts';
 
-/** Pages that are rendered before answers of workers are taken in again. */
-const AT_ONCE = 100;
+/** Files that are made before answers of workers are taken in again. */
+const AT_ONCE = 25;
 
 /** The name of what stands for all pages where their paths cannot be found. */
 export const PAGES = 'pages';
@@ -67,7 +67,9 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   beside.catch(() => {});
   const origin = address === undefined ? undefined : new URL(address);
   await clock.run('write data of papers', async () => {
+    let count = 0;
     for (const [file, make] of paperFiles(site, shard, origin)) {
+      if (++count % AT_ONCE === 0) await setImmediate();
       const content = await made(file, make, parts, faults);
       if (content !== undefined) files.write(file, content);
     }

@@ -1,8 +1,8 @@
-import { closeSync, fstatSync, mkdirSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from '../base/digest.ts';
 import type { LinkTask } from './link-site.ts';
 import { readSiteList, type SiteFile, writeSiteList } from './site-list.ts';
+import { type FactsOf, type NewFile, type WriteTask, type WrittenFile, writeFiles } from './write-files.ts';
 
 /** Where a site is made and what it is made from. */
 interface Place {
@@ -18,11 +18,15 @@ interface Place {
 
 /** What is done with a file that is written, and with those of the last site. */
 interface Means {
-  /** What a check needs of a file. */
-  factsOf(file: string, bytes: Buffer): unknown;
+  factsOf: FactsOf;
   /** `linkSite`, beside this thread or in it. */
   link(task: LinkTask): Promise<string[]>;
+  /** `writeFiles` beside this thread; undefined where none is free, and this one is to do it. */
+  write(task: WriteTask): Promise<WrittenFile[]> | undefined;
 }
+
+/** Files that are written in one go. */
+const AT_ONCE = 25;
 
 /**
  * The files of a site that is being made. It begins as the last one, by links; a file whose key is that of the last
@@ -31,28 +35,24 @@ interface Means {
  */
 export class SiteFiles {
   readonly #place: Place;
-  readonly #factsOf: Means['factsOf'];
+  readonly #means: Means;
   /** Files of the last site that are whole, and stand in the new one. */
   readonly #last: Map<string, SiteFile>;
   /** Keys of the last site some of whose files are not whole. */
   readonly #damagedKeys: ReadonlySet<string>;
   readonly #rows = new Map<string, SiteFile>();
-  readonly #folders = new Set<string>();
+  #waiting: NewFile[] = [];
+  readonly #beside: Promise<void>[] = [];
 
-  private constructor(
-    place: Place,
-    factsOf: Means['factsOf'],
-    last: Map<string, SiteFile>,
-    damaged: readonly string[],
-  ) {
+  private constructor(place: Place, means: Means, last: Map<string, SiteFile>, damaged: readonly string[]) {
     this.#place = place;
-    this.#factsOf = factsOf;
+    this.#means = means;
     this.#damagedKeys = new Set(damaged.map((file) => last.get(file)?.key ?? ''));
     this.#last = last;
     for (const file of damaged) last.delete(file);
   }
 
-  static async open(place: Place, { factsOf, link }: Means): Promise<SiteFiles> {
+  static async open(place: Place, means: Means): Promise<SiteFiles> {
     const { next, last: from, list, version } = place;
     mkdirSync(next, { recursive: true });
     const last = readSiteList(list, version);
@@ -62,8 +62,8 @@ export class SiteFiles {
       bytes,
       written,
     }));
-    const damaged = files.length === 0 ? [] : await link({ from, to: next, files });
-    return new SiteFiles(place, factsOf, last, damaged);
+    const damaged = files.length === 0 ? [] : await means.link({ from, to: next, files });
+    return new SiteFiles(place, means, last, damaged);
   }
 
   /** The files that there are, with what a check needs of them. */
@@ -98,25 +98,18 @@ export class SiteFiles {
     for (const row of this.#last.values()) if (row.key === key) this.#rows.set(row.file, row);
   }
 
-  /** Writes a file that was made for a key. */
+  /** Has a file written that was made for a key, at the latest when the site is complete. */
   write(file: string, content: Uint8Array | string, key = ''): void {
-    const bytes =
-      typeof content === 'string'
-        ? Buffer.from(content)
-        : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     if (this.#rows.has(file)) throw new Error(`${file} is written twice: this is a defect of Lectern`);
-    const digest = digestOf(bytes);
-    const last = this.#last.get(file);
-    if (last?.digest === digest) this.#rows.set(file, { ...last, key });
-    else {
-      const written = this.#put(file, bytes);
-      const facts = this.#factsOf(file, bytes);
-      this.#rows.set(file, { file, key, digest, bytes: bytes.length, written, facts });
-    }
+    this.#rows.set(file, { file, key, digest: '', bytes: 0, written: 0, facts: undefined });
+    this.#waiting.push({ file, content, last: this.#last.get(file)?.digest });
+    if (this.#waiting.length === AT_ONCE) this.#writeWaiting();
   }
 
-  /** Removes what the last site had and this has not, once all is written. */
-  removeOthers(): void {
+  /** Writes what is not yet written, and removes what the last site had and this has not. */
+  async complete(): Promise<void> {
+    this.#writeWaiting();
+    await Promise.all(this.#beside);
     const { next } = this.#place;
     for (const file of this.#last.keys()) {
       if (this.#rows.has(file)) continue;
@@ -131,26 +124,25 @@ export class SiteFiles {
     writeSiteList(this.#place.list, this.#place.version, this.#rows.values());
   }
 
-  /** Writes a new file and says when. A link goes first: what is linked is the last site's too. */
-  #put(file: string, bytes: Buffer): number {
-    const place = path.join(this.#place.next, file);
-    if (this.#last.has(file)) rmSync(place);
-    else this.#makeFolder(path.dirname(place));
-    // Fails where there is a file, so that none of the last site is ever written to.
-    const opened = openSync(place, 'wx');
-    try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
-      return fstatSync(opened).mtimeMs;
-    } finally {
-      closeSync(opened);
-    }
+  #writeWaiting(): void {
+    const files = this.#waiting;
+    this.#waiting = [];
+    const task = { folder: this.#place.next, files };
+    const take = (written: readonly WrittenFile[]) => {
+      for (const [at, { file }] of files.entries())
+        Object.assign(this.#rows.get(file) as SiteFile, written[at] ?? withoutKey(this.#last.get(file)));
+    };
+    const beside = this.#means.write(task)?.then(take);
+    if (beside === undefined) take(writeFiles(task, this.#means.factsOf));
+    else this.#beside.push(beside);
+    // What fails there is told when the site is to be complete.
+    beside?.catch(() => {});
   }
+}
 
-  #makeFolder(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-  }
+function withoutKey(row: SiteFile | undefined): Partial<SiteFile> {
+  const { key: _, ...rest } = row ?? {};
+  return rest;
 }
 
 /** Whether a folder was empty, and is removed. */

@@ -11,9 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { linkSite } from '../../src/store/link-site.ts';
 import { SiteFiles } from '../../src/store/site-files.ts';
+import { writeFiles } from '../../src/store/write-files.ts';
 
 const ROOT = mkdtempSync(path.join(tmpdir(), 'lectern-site-files-'));
 const FILES: [file: string, key: string, content: string][] = [
@@ -31,10 +33,15 @@ beforeEach(async () => {
   read = [];
   const files = await open();
   for (const [file, key, content] of FILES) files.write(file, content, key);
-  settle(files);
+  await settle(files);
 });
 
-function open(version = 'v'): Promise<SiteFiles> {
+const factsOf = (file: string, bytes: Buffer) => {
+  read.push(file);
+  return { length: bytes.length };
+};
+
+function open(version = 'v', isBeside = false): Promise<SiteFiles> {
   const place = {
     next: path.join(ROOT, 'site.next'),
     last: path.join(ROOT, 'site'),
@@ -43,16 +50,14 @@ function open(version = 'v'): Promise<SiteFiles> {
   };
   rmSync(place.next, { recursive: true, force: true });
   return SiteFiles.open(place, {
-    factsOf(file, bytes) {
-      read.push(file);
-      return { length: bytes.length };
-    },
+    factsOf,
     link: async (task) => linkSite(task),
+    write: (task) => (isBeside ? setImmediate(task).then((own) => writeFiles(own, factsOf)) : undefined),
   });
 }
 
-function settle(files: SiteFiles): void {
-  files.removeOthers();
+async function settle(files: SiteFiles): Promise<void> {
+  await files.complete();
   rmSync(path.join(ROOT, 'site'), { recursive: true, force: true });
   renameSync(path.join(ROOT, 'site.next'), path.join(ROOT, 'site'));
   files.save();
@@ -76,7 +81,7 @@ describe('the files of a site', () => {
       const inode = (site: string) => statSync(path.join(ROOT, site, file)).ino;
       expect(inode('site.next')).toBe(inode('site'));
     }
-    settle(files);
+    await settle(files);
     expect(reusable(await open())).toEqual(ALL);
   });
 
@@ -100,6 +105,7 @@ describe('the files of a site', () => {
     const files = await open();
     files.write('papers/owls/index.html', 'new', 'new key');
     files.write('papers/kites/index.html', '', 'new key');
+    await files.complete();
     expect(readFileSync(path.join(ROOT, 'site/papers/owls/index.html'), 'utf8')).toBe(FILES[0]?.[2]);
     expect(readFileSync(path.join(ROOT, 'site.next/papers/owls/index.html'), 'utf8')).toBe('new');
   });
@@ -109,7 +115,7 @@ describe('the files of a site', () => {
     read = [];
     files.write('papers/owls/index.html', FILES[0]?.[2] ?? '', 'new key');
     expect(read).toEqual([]);
-    settle(files);
+    await settle(files);
     expect((await open()).reuse('papers/owls/index.html', 'new key')).toBe(true);
   });
 
@@ -125,10 +131,37 @@ describe('the files of a site', () => {
     const files = await open();
     files.reuse('papers/owls/index.html', 'one');
     files.write('pagefind/a', 'new');
-    settle(files);
+    await settle(files);
     const left = readdirSync(path.join(ROOT, 'site'), { recursive: true, encoding: 'utf8' }).sort();
     expect(left).toEqual(['pagefind', 'pagefind/a', 'papers', 'papers/owls', 'papers/owls/index.html']);
     expect((await open()).reuse('papers/kites/index.html', 'two')).toBe(false);
+  });
+
+  it.each([true, false])(
+    'are all written and told of in their order, beside this thread: %s',
+    async (isBeside) => {
+      const files = await open('v', isBeside);
+      const texts = Array.from({ length: 60 }, (_, at): [string, string] => [`lists/${at}`, `list ${at}`]);
+      for (const [file, text] of [...texts, ['pagefind/a', 'a'], ['pagefind/b', 'new']] as const)
+        files.write(file, text);
+      await settle(files);
+      for (const [file, text] of texts)
+        expect(readFileSync(path.join(ROOT, 'site', file), 'utf8')).toBe(text);
+      expect([...files.facts()].map(([file]) => file)).toEqual([
+        ...texts.map(([file]) => file),
+        'pagefind/a',
+        'pagefind/b',
+      ]);
+      expect(files.bytesBelow('pagefind/')).toBe(4);
+      expect((await open()).wholeKeys('index ')).toEqual([]);
+      expect(readdirSync(path.join(ROOT, 'site'))).toEqual(['lists', 'pagefind']);
+    },
+  );
+
+  it('that cannot be written beside this thread are told when the site is to be complete', async () => {
+    const files = await open('v', true);
+    files.write('papers', 'no folder');
+    await expect(files.complete()).rejects.toThrow('EEXIST');
   });
 
   it('are each written once', async () => {

@@ -3,6 +3,7 @@ import type { Description, OwnText } from '../../library/papers/describe.ts';
 import type { DrawnPreview } from '../../pictures/preview-image.ts';
 import type { Preview } from '../../schemas/preview.ts';
 import type { LinkTask } from '../../store/link-site.ts';
+import type { WriteTask, WrittenFile } from '../../store/write-files.ts';
 import type { Language } from '../../strings/language.ts';
 import type { MadeIndex, SearchTask } from '../search-index.ts';
 
@@ -17,6 +18,12 @@ export const TASKS = {
   link: async (task: LinkTask): Promise<string[]> => {
     const { linkSite } = await import('../../store/link-site.ts');
     return linkSite(task);
+  },
+  /** Writes files of a site. */
+  write: async (task: WriteTask): Promise<WrittenFile[]> => {
+    const { writeFiles } = await import('../../store/write-files.ts');
+    const { factsOf } = await import('../../check/read-site.ts');
+    return writeFiles(task, factsOf);
   },
   /** Describes papers by their texts; null where that fails. */
   describe: async (texts: readonly OwnText[]): Promise<(Description | null)[]> => {

@@ -1,0 +1,64 @@
+import { performance } from 'node:perf_hooks';
+import { INDEX } from '../base/addresses.ts';
+import type { BuildEnvironment } from '../base/environment.ts';
+import { machineProblem } from '../base/machine-problem.ts';
+import { formatProblem } from '../base/problems.ts';
+import { explainFaults } from '../check/explain-faults.ts';
+import { writeReport } from '../store/report-file.ts';
+import { contentErrorMessage } from './astro/content-error.ts';
+import { type Beginning, nextOf, placeOf } from './begin-site.ts';
+import { ContentProblemsError } from './load-library.ts';
+import { type MadeSite, makeWhole } from './make-whole.ts';
+import { moveIn } from './move-in.ts';
+import type { Progress } from './report/progress.ts';
+import { type BuiltSite, formatReport } from './report/report.ts';
+import type { StageClock } from './report/stage-clock.ts';
+import type { Workers } from './workers/workers.ts';
+
+/** Makes the site that is begun, and tells of it or of what keeps it from being made. Says whether it stands. */
+export async function completeSite(
+  environment: BuildEnvironment,
+  begun: Promise<Beginning>,
+  workers: Workers,
+  { clock, progress, strict }: { clock: StageClock; progress: Progress; strict: boolean },
+): Promise<boolean> {
+  try {
+    const made = await makeWhole(environment, await begun, clock, workers);
+    progress.stop();
+    return await finish(environment, made, strict);
+  } catch (thrown) {
+    progress.stop();
+    const refused = machineProblem(thrown);
+    if (thrown instanceof ContentProblemsError) console.error(formatReport(thrown.report, null));
+    else if (refused) console.error(`${formatProblem(refused)}\n\nThe site is left as it was.`);
+    else console.error(contentErrorMessage(thrown, environment.content) ?? thrown);
+    return false;
+  }
+}
+
+/** Tells of a site that is made, and puts it in its place where it is whole. */
+async function finish(environment: BuildEnvironment, made: MadeSite, strict: boolean): Promise<boolean> {
+  const { library, content, files, kept, reading, faults, clock, started } = made;
+  const built: BuiltSite = {
+    pages: reading.pages.size,
+    kept,
+    stages: clock.stages,
+    indexBytes: files.bytesBelow(`${INDEX}/`),
+    ms: performance.now() - started,
+  };
+  console.log(formatReport(library.report, built));
+  await writeReport(environment.cache, { ...library.report, ...built });
+  const why =
+    faults.length > 0
+      ? `${explainFaults(faults, content)}\n\nThe built site has faults`
+      : strict && library.report.problems.length > 0
+        ? 'The build is strict and there are problems'
+        : null;
+  if (why !== null) {
+    console.error(`\n${why}: the site is left as it was.`);
+    return false;
+  }
+  files.save();
+  await moveIn(nextOf(environment), placeOf(environment));
+  return true;
+}

@@ -1,0 +1,58 @@
+import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { digestOf } from '../base/digest.ts';
+import type { SiteFile } from './site-list.ts';
+
+/** Files to write into a site that is being made. */
+export interface WriteTask {
+  /** Folder of the site. */
+  folder: string;
+  files: readonly NewFile[];
+}
+
+export interface NewFile {
+  /** Path below the folder. */
+  file: string;
+  content: Uint8Array | string;
+  /** Digest of the last site's file, where a link to it is in the place. */
+  last: string | undefined;
+}
+
+/** What is known of a file that was written; null where its bytes are those of the last site's, whose link stays. */
+export type WrittenFile = Pick<SiteFile, 'digest' | 'bytes' | 'written' | 'facts'> | null;
+
+/** What a check needs of a file. */
+export type FactsOf = (file: string, bytes: Buffer) => unknown;
+
+/** Writes new files. A link goes first: what is linked is the last site's too. */
+export function writeFiles({ folder, files }: WriteTask, factsOf: FactsOf): WrittenFile[] {
+  const folders = new Set<string>();
+  return files.map(({ file, content, last }) => {
+    const bytes =
+      typeof content === 'string'
+        ? Buffer.from(content)
+        : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const digest = digestOf(bytes);
+    if (digest === last) return null;
+    const place = path.join(folder, file);
+    if (last !== undefined) rmSync(place);
+    else if (!folders.has(path.dirname(place))) {
+      mkdirSync(path.dirname(place), { recursive: true });
+      folders.add(path.dirname(place));
+    }
+    const written = writeNew(place, bytes);
+    return { digest, bytes: bytes.length, written, facts: factsOf(file, bytes) };
+  });
+}
+
+/** Writes a file and says when. */
+function writeNew(place: string, bytes: Buffer): number {
+  // Fails where there is a file, so that none of the last site is ever written to.
+  const opened = openSync(place, 'wx');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
+    return fstatSync(opened).mtimeMs;
+  } finally {
+    closeSync(opened);
+  }
+}
