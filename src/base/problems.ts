@@ -129,7 +129,7 @@ export function formatProblem(problem: Problem): string {
   const where = { ...problem.where, file: shownPath(problem.where.file) };
   return [
     `${problem.severity}: ${formatPlace(where)}: ${problem.what}`,
-    `  why: ${problem.why}`,
+    `  why: ${shownHint(problem.why)}`,
     `  fix: ${shownHint(problem.fix)}`,
     `  see: docs/problems.md#${problem.kind}`,
   ].join('\n');

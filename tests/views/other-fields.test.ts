@@ -121,3 +121,36 @@ describe('a library without papers', () => {
     ]);
   });
 });
+
+describe('the library cartography, whose hubs people wrote', () => {
+  const whole = readContent(path.join(FOLDER, 'cartography'));
+
+  it('is read without a problem, with every paper in its hub', async () => {
+    const { problems, added, library } = buildLibrary(await whole);
+    expect(problems).toEqual([]);
+    expect(added).toEqual([]);
+    const placed = library.papers.map(({ slug, topics }) => `${slug}: ${topics.map(({ topic }) => topic)}`);
+    expect(placed).toMatchSnapshot();
+    expect(library.unplaced.map(({ slug }) => slug)).toEqual(['dictionary-of-forgotten-map-makers']);
+  });
+
+  it('shows what its hubs say, in their words', async () => {
+    const hubs = hubViews(siteOf(await whole));
+    expect(
+      hubs.map(({ title, holdings, lines, made, comparison, alsoHere, papers }) => ({
+        title,
+        holdings,
+        lines: lines.map((line) => line.title),
+        made,
+        compared: comparison?.rows.length,
+        alsoHere: alsoHere.length,
+        papers: papers.length,
+      })),
+    ).toMatchSnapshot();
+  });
+
+  it('leads from a former address of an author, and to the homepage of one', async () => {
+    const tanaka = siteOf(await whole).people.find(({ name }) => name === 'Aiko Tanaka');
+    expect(tanaka).toMatchObject({ formerly: ['a-tanaka'], homepage: 'https://tanaka.example/' });
+  });
+});

@@ -1,6 +1,7 @@
 import type { CuratedTopics } from '../../schemas/content/topic-assignment.ts';
 import type { TopicAssignment } from '../../schemas/paper.ts';
 import type { TermReader } from '../similarity/term-reader.ts';
+import { distinctTerms } from '../similarity/tfidf.ts';
 import { type Classification, classify, type PaperText, type TopicText, train } from './classify.ts';
 
 /** A paper as placing sees it. */
@@ -47,16 +48,37 @@ export function placePapers(
     return topics ? [{ ...paper, topics }] : [];
   });
   const model = train(topics, taught, reader, others);
+  const isReason = reasons(topics, reader);
   const unplaced: Unplaced[] = [];
   const placed = papers.map((paper) => {
     const row = curated.get(paper.slug);
     if (row) return row.map((topic) => ({ topic, by: 'curator' as const }));
     const found = classify(model, paper);
-    if (found.score >= LEAST_SCORE) return byClassifier(found);
+    const isTold = paper.abstract !== '' || learned.has(paper.slug) || isReason(found.terms, found.primary);
+    if (found.score >= LEAST_SCORE && isTold) return byClassifier(found);
     unplaced.push({ slug: paper.slug, nearest: found.nearest.map(rounded) });
     return [];
   });
   return { topics: placed, unplaced };
+}
+
+/**
+ * Whether words are reason enough for a topic: a single one only where it is a whole term of the topic, or its title. Of
+ * a title without an abstract little more than “map” may be known, which is no reason to be about “Relief on maps”.
+ */
+function reasons(
+  topics: readonly TopicText[],
+  reader: TermReader,
+): (words: readonly string[], topic: string) => boolean {
+  const idsOf = (text: string) => [...distinctTerms([{ text, weight: 1 }], reader)];
+  const whole = new Map(
+    topics.map(({ id, title, terms }) => [
+      id,
+      new Set([title, ...terms].map(idsOf).flatMap((ids) => (ids.length === 1 ? ids : []))),
+    ]),
+  );
+  return ([word = '', ...more], topic) =>
+    more.length > 0 || word.includes(' ') || idsOf(word).some((id) => whole.get(topic)?.has(id));
 }
 
 /** Rows may name topics that do not exist; the cross-check reports them. */

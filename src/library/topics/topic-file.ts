@@ -1,6 +1,13 @@
 import type { FoundTopic } from './found-topics.ts';
 
 const CENTRAL = 3;
+/** The sentence of a proposed file that goes when its overview is written. */
+const UNWRITTEN = 'Nobody has written its overview yet.';
+
+/** Whether the file of a topic is still as it was proposed, without an overview. */
+export function isUnwritten(text: string): boolean {
+  return text.includes(UNWRITTEN);
+}
 
 /** The file of a found topic, for a curator to edit. */
 export function topicFile({ topic, papers }: FoundTopic): string {
@@ -24,7 +31,7 @@ scope: ${quoted(scope)}
 terms: [${terms.map(quoted).join(', ')}]
 ${lines.length > 0 ? `linesOfWork:\n${lines.join('')}` : ''}---
 
-This topic was found automatically, by the words that its papers share. Nobody has written its overview yet. Nearest to its middle: ${named(papers)}.
+This topic was found automatically, by the words that its papers share. ${UNWRITTEN} Nearest to its middle: ${named(papers)}.
 ${paragraphs.length > 0 ? `\n## Lines of work\n${paragraphs.join('')}` : ''}`;
 }
 

@@ -3,7 +3,7 @@ import { readContent } from '../../../src/build/read-content.ts';
 import { paperVectors } from '../../../src/library/similarity/paper-vectors.ts';
 import { findClusters } from '../../../src/library/topics/find-clusters.ts';
 import { findTopics } from '../../../src/library/topics/found-topics.ts';
-import { topicFile } from '../../../src/library/topics/topic-file.ts';
+import { isUnwritten, topicFile } from '../../../src/library/topics/topic-file.ts';
 import { buildLibrary } from '../../../src/pipeline.ts';
 import { TABLES } from '../../../src/strings/index.ts';
 
@@ -71,6 +71,8 @@ it('writes files that the library takes as they are', async () => {
   const linesOfWork = [{ id: 'homes', title: 'In: homes', papers: ['vitamin-d-and-falls'] }];
   const topic = { id: 'x', title: 'A: "b"', scope: 'c: d.', terms: ['hip fracture', 'c: d'], linesOfWork };
   const text = topicFile({ topic, papers: ['vitamin-d-and-falls'] });
+  expect(isUnwritten(text)).toBe(true);
+  expect(isUnwritten(text.replace(/This topic was found.*/, 'Falls are common.'))).toBe(false);
   const { library, problems } = buildLibrary({ ...content, topics: [{ path: 'topics/x.mdx', text }] });
   expect(problems).toEqual([]);
   expect(library.topics.find(({ id }) => id === 'x')).toEqual(topic);

@@ -55,3 +55,17 @@ it('learns from examples, and says so as it does of every paper that nobody plac
   ]);
   expect(unplaced).toEqual([]);
 });
+
+it('takes one word of a title without an abstract for no reason, unless it is a term of the topic or its title', () => {
+  const relief = {
+    id: 'relief',
+    title: 'Relief on maps',
+    scope: 'How heights are shown.',
+    terms: ['hachures'],
+  };
+  const titles = ['Forgotten makers of maps', 'Hachures and their makers', 'Pendulum'];
+  const bare = titles.map((title, at) => ({ slug: `p${at}`, title, abstract: '' }));
+  const { topics, unplaced } = placePapers(bare, [relief, CLOCKS], [], [], new TermReader());
+  expect(topics.map((own) => own.map(({ topic }) => topic))).toEqual([[], ['relief'], ['clocks']]);
+  expect(unplaced.map(({ slug }) => slug)).toEqual(['p0']);
+});
