@@ -17,6 +17,7 @@ import { sameIdentifiers } from './library/papers/merge/same-identifiers.ts';
 import { type BarePapers, withBare } from './library/papers/not-whole.ts';
 import { reportSources, SOURCES } from './library/papers/source-reports.ts';
 import type { Namesakes } from './library/people/namesakes.ts';
+import { unknownAuthors } from './library/people/unknown-authors.ts';
 import type { Ledger } from './schemas/content/ledger.ts';
 import type { Synonyms } from './schemas/content/synonyms.ts';
 import type { Library } from './schemas/library.ts';
@@ -161,6 +162,7 @@ function problemsOf(
     ...gathered.problems,
     ...failures,
     ...sameIdentifiers(curated, written.curations),
+    ...unknownAuthors(curated, written.people, content.people),
     ...checkFiles(content),
     ...checkBodies(content, written.topics, slugs),
     ...crossCheck(content, written, slugs, new Set(read.map(({ file }) => file)), made),

@@ -76,6 +76,7 @@ export const PROBLEM_KINDS = {
   'abstract-missing': 'warning',
   'date-without-year': 'warning',
   'unknown-keyword': 'warning',
+  'unknown-author': 'warning',
   'papers-kept-apart': 'warning',
   'sources-disagree': 'warning',
   'paper-not-whole': 'warning',
