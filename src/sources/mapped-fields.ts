@@ -16,6 +16,9 @@ export type NamedValues = Partial<Record<Field, string[]>>;
 /** How programs write a whole number in a column that has gaps. */
 const FLOAT = /^(\d+)\.0$/;
 
+/** How a spreadsheet shows a year as a number. */
+const THOUSANDS = /^([12])[.,](\d{3})$/;
+
 /** What values say of a work, whatever format gave them. */
 export function draftOfNamed(values: NamedValues): Draft {
   const text = (field: Field) => oneLine(values[field]?.[0] ?? '') || undefined;
@@ -39,7 +42,7 @@ export function draftOfNamed(values: NamedValues): Draft {
   };
   addDate(draft, {
     date: ['date', values.date?.[0]],
-    year: ['year', values.year?.[0]],
+    year: ['year', values.year?.[0]?.replace(THOUSANDS, '$1$2')],
     month: ['month', values.month?.[0]],
   });
   addYearOfVenue(draft);

@@ -18,6 +18,8 @@ export interface NameList {
 const NUMBERED = / \(\d{6,14}\)/g;
 /** "(Univ. of Shore)" behind a name. */
 const NOTE = /\s*\([^()]{2,200}\)(?=\s*(?:[,;|&/\n]|and\s|$))/g;
+/** "<ada@example.org>" behind a name. */
+const MAIL = /\s*<[^<>@\s]{1,100}@[^<>@\s]{1,100}>/g;
 /** What stands in the place of authors where there are none. */
 const NO_AUTHOR = /^\[?(?:no authors?(?: names?| ids?)? (?:available|listed|given)|anonymous)\]$/i;
 
@@ -38,7 +40,7 @@ export function readNameList(text: string): NameList {
   const programs = listOfProgram(numbered);
   if (programs) return { authors: namesOf(programs), more: false };
   if (NO_AUTHOR.test(numbered)) return { authors: [], more: false };
-  const whole = numbered.includes('(') ? numbered.replace(NOTE, '') : numbered;
+  const whole = /[(@]/.test(numbered) ? numbered.replace(NOTE, '').replace(MAIL, '') : numbered;
   const { names, more } = namesIn(whole);
   const hasNotes = whole !== numbered && { hasNotes: true as const };
   return names ? { authors: namesOf(names), more, ...hasNotes } : { authors: [], more, unclear: true };
@@ -57,10 +59,15 @@ const GLUED = /(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*$/u;
 
 function namesOf(texts: readonly string[]): AuthorName[] {
   // One name alone may end in a number of its own.
-  const areNumbered = texts.filter((text) => GLUED.test(text.replace(/\*$/, ''))).length > 1;
+  const numbered = texts.filter((text) => GLUED.test(text.replace(/\*$/, '')));
+  const areNumbered = numbered.length > 1 || /\d,\d/.test(numbered[0] ?? '');
   const bare = areNumbered ? texts.map((text) => text.replace(/\*$/, '').replace(GLUED, '')) : texts;
   return bare.map(nameFromText).filter((name) => name !== undefined);
 }
+
+/** "Ada Moss/Bea Fern". */
+const WHOLE_AT_SLASHES =
+  /^[^,;|/ ]{1,60}(?: [^,;|/ ]{1,60}){1,4}(?:\/[^,;|/ ]{1,60}(?: [^,;|/ ]{1,60}){1,4})+$/;
 
 function namesIn(whole: string): { names: string[] | undefined; more: boolean } {
   const joined = /[\n；<]/.test(whole) ? whole.replace(/\n+|<br\s*\/?>|；/gi, '; ') : whole;
@@ -68,9 +75,10 @@ function namesIn(whole: string): { names: string[] | undefined; more: boolean } 
   const more = /al|others|more|colleagues|等|\.\.\.|…/i.test(list) && MORE.test(list);
   const named = (more ? list.replace(MORE, '') : list).trim();
   if (named === '') return { names: [], more };
-  const names = /[;|]| \/ /.test(named)
+  if (WHOLE_AT_SLASHES.test(named)) return { names: named.split('/'), more };
+  const names = /[;|]| [/+] /.test(named)
     ? named
-        .split(/\s*[;|]\s*| \/ /)
+        .split(/\s*[;|]\s*| [/+] /)
         .flatMap((part) => (WORDLESS_SCRIPT.test(part) ? part.split(/[，、]/) : [part]))
     : splitAtWords(named);
   return { names, more };
@@ -101,6 +109,8 @@ function piecesAtCommas(list: string): string[] {
   const pieces: string[] = [];
   for (const part of list.split(/\s*[,，、]\s*/).filter(Boolean)) {
     if (belongsToBefore(part) && pieces.length > 0) pieces[pieces.length - 1] += `, ${part}`;
+    else if (/^\d{1,2}\*?$/.test(part) && /\d$/.test(pieces.at(-1) ?? ''))
+      pieces[pieces.length - 1] += `,${part}`;
     else if (!isDegree(part) || pieces.length === 0) pieces.push(part);
   }
   return pieces;

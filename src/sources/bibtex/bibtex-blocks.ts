@@ -69,6 +69,9 @@ function lengthOfBroken(text: string): number {
   return end ? end.index + end[0].length : text.length;
 }
 
+/** Comments, and what JabRef writes above the first entry. */
+const COMMENT = /^\s*(?:%|@comment\b|This file was created with JabRef|Encoding: [\w-]+\s*$)/i;
+
 /** Text outside entries: comments, and lines that somebody meant to be an entry. */
 function* readRest(text: string, firstLine: number): Generator<Block> {
   if (text.trim() === '') return;
@@ -76,7 +79,7 @@ function* readRest(text: string, firstLine: number): Generator<Block> {
   for (const [index, content] of text.split('\n').entries()) {
     const line = firstLine + index;
     if (content.trim() === '') continue;
-    if (/^\s*(?:%|@comment\b)/i.test(content)) {
+    if (COMMENT.test(content)) {
       yield { kind: 'comment', text: content, line, endLine: line };
     } else if (stray) {
       stray.endLine = line;

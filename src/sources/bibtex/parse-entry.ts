@@ -141,7 +141,8 @@ function readPiece(reader: Reader): { piece: string; isBare: boolean } {
   const name = word.toLowerCase();
   const known = reader.strings.get(name);
   if (known !== undefined) return { piece: known, isBare: false };
-  const isPlain = word === '' || /^[\d.:/–-]+$/.test(word) || MONTH.test(name);
+  // A command, such as that of a journal, is no name of a string.
+  const isPlain = word === '' || word.startsWith('\\') || /^[\d.:/–-]+$/.test(word) || MONTH.test(name);
   if (!isPlain) reader.undefinedStrings.push(word);
   return { piece: word, isBare: !isPlain };
 }

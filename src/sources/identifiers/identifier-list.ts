@@ -4,10 +4,11 @@ import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutLine } from '../draft.ts';
 import { keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
+import { titleOfCitation } from '../markdown/markdown-citation.ts';
 
 /** Lines that say nothing of a work: comments, and the name of a lone column. */
 const AROUND =
-  /^(?:#|\/\/|%|--|;)|^["']?(?:arxiv|doi|id|identifier|url|link|paper)s?(?:[ _-]?ids?)?["']?,?$/i;
+  /^(?:#|\/\/|%|--|;)|^(?:references|bibliography|works cited|literatur(?:e|verzeichnis)?):?$|^["']?(?:arxiv|doi|id|identifier|url|link|paper)s?(?:[ _-]?ids?)?["']?,?$/i;
 const BULLET = /^(?:[-*+•]|\d{1,3}[.)])\s+/;
 const COMMENT = /\s(?:#|\/\/|%)\s*(.*)$/;
 /** Words that name the kind of identifier. */
@@ -38,6 +39,8 @@ function readList(source: SourceFile): AdapterOutput {
     if (text === '') continue;
     const line = index + 1;
     const { identifiers, said, note } = partsOf(text);
+    const [first] = identifiers;
+    if (first && identifiers.length === 1 && addCited(output, line, first, text)) continue;
     if (identifiers.length > 0) addWorks(output, line, identifiers, said, note);
     else if (AROUND.test(text)) output.boilerplate.push(line);
     else {
@@ -63,6 +66,17 @@ function partsOf(line: string): { identifiers: Identifiers[]; said: string; note
   });
   const said = words.join(' ').replace(/^[\s:–—|-]+|[\s:–—|-]+$/g, '');
   return { identifiers, said, ...(note && { note }) };
+}
+
+/** Adds a line that is written as a reference. */
+function addCited(output: Gathered, line: number, identifiers: Identifiers, text: string): boolean {
+  const draft: Draft = { identifiers };
+  const cited = titleOfCitation(draft, text.replace(BULLET, '').replace(/^\d{1,4}:\s+/, ''));
+  if (!cited) return false;
+  draft.title = cited.title;
+  keepValue(draft, 'note', cited.behind.replace(/^[\s.,;]+/, '') || undefined);
+  addDraft(output, { line, endLine: line }, withoutAbsent(draft), `The entry “${excerpt(cited.title)}”`);
+  return true;
 }
 
 /** A line with one identifier and some words beside it has a title; else only another source can tell it. */

@@ -33,7 +33,7 @@ const NAMES: Record<Field, string> = {
     subjects, categories, category, mesh terms, schlagwörter, mots clés, schlagworte, stichwörter, schlüsselwörter, palabras clave, palavras chave, parole chiave, trefwoorden, słowa kluczowe, 关键词, キーワード, 키워드, ключевые слова`,
   collections: 'collections, collection, groups, group, section',
   references: 'cited dois',
-  key: 'citation key, citationkey, bibtex key, bibkey, key, id, paper id, lens id, publication id, ut, ut unique wos id, bibcode, hal id',
+  key: 'citation key, citationkey, bibtex key, bibkey, key, id, paper id, lens id, publication id, ut, ut unique wos id, bibcode, hal id, identifier',
 };
 
 export const FIELD_NAMES: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
@@ -44,7 +44,7 @@ export const FIELD_NAMES: ReadonlyMap<string, { field: Field; rank: number }> = 
 
 /** Names that databases define beside, folded; their values are kept without a word. */
 export const KEPT_NAMES: ReadonlySet<string> = new Set(
-  `isbn, issn, eissn, short title, language, rights, extra, notes, file attachments, link attachments,
+  `isbn, issn, eissn, bibliography type, short title, language, rights, extra, notes, file attachments, link attachments,
   access date, date added, date modified, num pages, number of volumes, journal abbreviation, series, series number,
   series text, series title, archive, archive location, library catalog, call number, place, editor, series editor,
   translator, contributor, edition, number of pages, running time, scale, meeting name, conference location,
