@@ -32,7 +32,9 @@ export function draftOfColumns(values: EntryFields, plan: Plan): Draft {
 }
 
 /** Free text in which reference managers note identifiers that have no column. */
-const NOTES = new Set('extra,note,notes,identifier,identifiers,archive,archive location,archive id'.split(','));
+const NOTES = new Set(
+  'extra,note,notes,identifier,identifiers,archive,archive location,archive id'.split(','),
+);
 
 /** Adds identifiers that such a text marks as what they are. */
 function addMarked(draft: Draft): void {
