@@ -27,11 +27,14 @@ export function score(features: readonly number[], weights: readonly number[]): 
   return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
+/** Parts into which the papers are divided. */
+const PARTS = 10;
+
 /** The score of every case by weights that were set without its paper's part of the papers. */
-export function crossValidated(cases: readonly Case[], penalty: number, parts = 10): number[] {
+export function crossValidated(cases: readonly Case[], penalty: number): number[] {
   const papers = [...new Set(cases.map(({ paper }) => paper))];
-  const partOf = new Map(papers.map((paper, at) => [paper, at % parts]));
-  const weights = Array.from({ length: parts }, (_, part) =>
+  const partOf = new Map(papers.map((paper, at) => [paper, at % PARTS]));
+  const weights = Array.from({ length: PARTS }, (_, part) =>
     fitLogistic(
       cases.filter(({ paper }) => partOf.get(paper) !== part),
       penalty,

@@ -7,7 +7,7 @@ import type { HandWrittenFiles } from './overviews/hand-written-files.ts';
 import { linesOfWork } from './overviews/lines-of-work.ts';
 import { citedPapers } from './papers/cited-papers.ts';
 import { type DescribedPaper, plainAbstract } from './papers/describe.ts';
-import { libraryTags } from './papers/tags.ts';
+import { type CountedTag, libraryTags } from './papers/tags.ts';
 import { findNamesakes, type Namesakes } from './people/namesakes.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './people/people.ts';
 import { mapPapers } from './similarity/paper-map.ts';
@@ -42,31 +42,23 @@ export function connectPapers(
     slug: paper.slug,
     title: paper.plainTitle,
     abstract: plainAbstract(paper),
+    names: paper.names,
+    acronyms: paper.acronyms,
   }));
   const { tags, counted: commonTags } = libraryTags(described);
   const reader = new TermReader();
   const placed = run('classify', () => placeInWritten(texts, written, reader));
-  const vectors = run('weigh terms', () =>
-    paperVectors(
-      texts.map((text, index) => ({ ...text, names: described[index]?.names ?? [] })),
-      reader,
-    ),
-  );
-  const {
-    all: allTopics,
-    topics,
-    unplaced,
-    problems,
-  } = run('make topics', () => topicsOfLibrary({ papers: texts, vectors, tags, written }, placed));
+  const vectors = run('weigh terms', () => paperVectors(texts, reader));
+  const made = run('make topics', () => topicsOfLibrary({ papers: texts, vectors, tags, written }, placed));
+  const { all: allTopics, topics, unplaced, problems } = made;
+  const topicIds = topics.map((own) => own.map(({ topic }) => topic));
   const linesOf = linesOfWork(allTopics);
   const citing = run('find citations', () => citedPapers(described));
   const related = run('relate', () =>
     relatePapers(
       texts.map((text, index) => ({
         ...text,
-        names: described[index]?.names ?? [],
-        acronyms: described[index]?.acronyms ?? [],
-        topics: topics[index]?.map(({ topic }) => topic) ?? [],
+        topics: topicIds[index] ?? [],
         tags: tags[index] ?? [],
         lines: linesOf(text.slug),
         cites: citing[index]?.cites ?? [],
@@ -81,15 +73,13 @@ export function connectPapers(
       texts,
       vectors,
       allTopics.map(({ id }) => id),
-      (paper) => topics[paper]?.map(({ topic }) => topic) ?? [],
+      (paper) => topicIds[paper] ?? [],
     ),
   );
   const mentions = run('find mentions', () =>
     findMentions(
-      described.map(({ names, acronyms }, index) => ({
-        ...(texts[index] as (typeof texts)[number]),
-        names,
-        acronyms,
+      texts.map((text, index) => ({
+        ...text,
         topics: topics[index] ?? [],
         related: related[index] ?? [],
       })),
@@ -97,24 +87,10 @@ export function connectPapers(
     ),
   );
   const mentionedBy = invertMentions(
-    described.map(({ slug }, index) => ({ slug, mentions: mentions[index] ?? [] })),
+    texts.map(({ slug }, index) => ({ slug, mentions: mentions[index] ?? [] })),
   );
-  // What half of the papers are about tells nobody apart.
-  const widespread = new Set(
-    commonTags.filter(({ papers }) => papers * 2 > described.length).map(({ tag }) => tag),
-  );
-  const people = run('find people', () =>
-    findPeople(
-      described.map((paper, index) => ({
-        ...paper,
-        topics: fieldsOf(
-          paper,
-          topics[index] ?? [],
-          tags[index]?.filter((tag) => !widespread.has(tag)) ?? [],
-        ),
-      })),
-      written.people,
-    ),
+  const authors = run('find people', () =>
+    findAuthors(described, topics, tellingTags(tags, commonTags), written),
   );
   const papers: Paper[] = described.map((paper, index) => ({
     ...paper,
@@ -124,12 +100,8 @@ export function connectPapers(
     mentionedBy: mentionedBy.get(paper.slug) ?? [],
     ...(citing[index]?.cites.length && { cites: citing[index].cites }),
     ...(citing[index]?.citedBy.length && { citedBy: citing[index].citedBy }),
-    authorPages: people.authorsOf.get(paper.slug)?.map((person) => pageOf(people.people[person])) ?? [],
+    authorPages: authors.pagesOf(paper.slug),
   }));
-  const namesakes = findNamesakes(described, (paper, author) => {
-    const slug = described[paper]?.slug ?? '';
-    return people.authorsOf.get(slug)?.[author] ?? -1;
-  });
   return {
     papers: papers.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     topics: allTopics,
@@ -138,12 +110,42 @@ export function connectPapers(
       const places = run('lay out the map', () => mapPapers(vectors));
       return Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint]));
     },
-    people: people.people.filter((person) => pageOf(person) !== null),
+    people: authors.people,
     unplaced,
     tags: commonTags.slice(0, TAGS_TOLD),
-    namesakes,
+    namesakes: authors.namesakes,
     problems,
   };
+}
+
+/** Who wrote the papers, of which `topics` and `tags` are those that tell namesakes from each other. */
+function findAuthors(
+  described: readonly DescribedPaper[],
+  topics: readonly TopicAssignment[][],
+  tags: readonly string[][],
+  written: HandWrittenFiles,
+): { people: Person[]; pagesOf(slug: string): (string | null)[]; namesakes: Namesakes[] } {
+  const { people, authorsOf } = findPeople(
+    described.map((paper, index) => ({
+      ...paper,
+      topics: fieldsOf(paper, topics[index] ?? [], tags[index] ?? []),
+    })),
+    written.people,
+  );
+  return {
+    people: people.filter((person) => pageOf(person) !== null),
+    pagesOf: (slug) => authorsOf.get(slug)?.map((person) => pageOf(people[person])) ?? [],
+    namesakes: findNamesakes(
+      described,
+      (paper, author) => authorsOf.get(described[paper]?.slug ?? '')?.[author] ?? -1,
+    ),
+  };
+}
+
+/** The tags of each paper that tell its author from others: what half of the papers are about tells nobody apart. */
+function tellingTags(tags: readonly (readonly string[])[], counted: readonly CountedTag[]): string[][] {
+  const widespread = new Set(counted.filter(({ papers }) => papers * 2 > tags.length).map(({ tag }) => tag));
+  return tags.map((own) => own.filter((tag) => !widespread.has(tag)));
 }
 
 function pageOf(person: Person | undefined): string | null {

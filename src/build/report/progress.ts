@@ -16,7 +16,8 @@ const CLEAR = '\r\u001b[K';
 const LEAST = 50;
 
 /** One line on a terminal: the running stage and, where its steps are counted, a bar, which are not shown elsewhere. */
-export function terminalProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
+export function terminalProgress(): Progress {
+  const stream = process.stderr;
   let running = '';
   let shown = 0;
   const show = (text: string) => void (stream.isTTY && stream.write(CLEAR + text));

@@ -37,8 +37,8 @@ interface Phrase {
  */
 export function phraseRanker(
   papers: readonly PaperText[],
-  keys: WordKeys = new WordKeys(),
 ): (members: readonly number[], among?: readonly number[]) => string[] {
+  const keys = new WordKeys();
   const facts = wordFacts(papers, keys);
   const phrases = candidates(papers, keys, facts);
   for (const [paper, { title, abstract }] of papers.entries()) {
