@@ -51,7 +51,7 @@ export function sourcesView(site: Site): SourcesView {
   const more = problems.length - LISTED_PROBLEMS;
   return {
     head: headOf(site, strings.frame.sources, strings.sources.description, urls.sources()),
-    summary: strings.sources.summary(site.sources.length, records, site.papers.length),
+    summary: summaryOf(site, records),
     sources,
     problems: problems.slice(0, LISTED_PROBLEMS),
     ...(more > 0 && {
@@ -59,8 +59,15 @@ export function sourcesView(site: Site): SourcesView {
     }),
     problemSummary: summariseProblems(site),
     repairs,
-    repaired: strings.sources.repaired(repaired, site.papers.length),
+    repaired:
+      repaired === 0 ? strings.sources.noneRepaired : strings.sources.repaired(repaired, site.papers.length),
   };
+}
+
+function summaryOf({ sources, papers }: Site, records: number): string {
+  return records === papers.length
+    ? strings.sources.summaryOfSingles(sources.length, records)
+    : strings.sources.summary(sources.length, records, papers.length);
 }
 
 function sourceView(source: SourceReport): SourceView {

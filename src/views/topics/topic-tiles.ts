@@ -15,7 +15,7 @@ export interface TopicTile extends TopicLink {
   share: number;
   /** Papers by year, as SVG. */
   spark?: string;
-  /** `18 since 2024`: papers of the library's last two years. */
+  /** `18 since 2024`: papers of the library's last two years, where there are some. */
   recent?: string;
 }
 
@@ -25,6 +25,7 @@ export function topicTiles({ listings, newestFirst }: SiteIndex): TopicTile[] {
   const most = Math.max(1, ...listings.map(({ papers }) => papers.length));
   return listings.map(({ topic, hue, papers }) => {
     const drawing = span && spark(countYears(papers, span));
+    const recent = span && recentOf(papers, span[1] - 1);
     return {
       url: urls.topic(topic.id),
       title: topic.title,
@@ -33,12 +34,12 @@ export function topicTiles({ listings, newestFirst }: SiteIndex): TopicTile[] {
       count: grouped(papers.length),
       share: Math.round((papers.length / most) * 1000),
       ...(drawing && { spark: drawing }),
-      ...(span && { recent: recentOf(papers, span[1] - 1) }),
+      ...(recent !== undefined && { recent }),
     };
   });
 }
 
-function recentOf(papers: readonly ListedPaper[], since: number): string {
+function recentOf(papers: readonly ListedPaper[], since: number): string | undefined {
   const recent = papers.filter(({ date }) => date !== undefined && date.year >= since);
-  return strings.hub.since(recent.length, since);
+  return recent.length > 0 ? strings.hub.since(recent.length, since) : undefined;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { System } from '../../../src/schemas/paper.ts';
+import { frameOf } from '../../../src/views/frame/frame.ts';
+import { navigation } from '../../../src/views/frame/navigation.ts';
 import { glossaryViews } from '../../../src/views/lists/glossary.ts';
 import { glossaryEntries } from '../../../src/views/lists/glossary-entries.ts';
 import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
@@ -157,4 +159,15 @@ test('a paper is named as its title sets it', () => {
   const named = inventedPaper('a', { title: 'Growing Kites with G_stack', names: ['G_stack'] });
   const [view] = glossaryViews({ ...site, papers: [named], bySlug: new Map([['a', named]]) });
   expect(view?.groups[0]?.entries[0]?.readings[0]?.shown[0]?.labelHtml).toBe('G<sub>stack</sub>');
+});
+
+test('a library whose papers expand no acronym has none to tell of, and nothing leads to the page', () => {
+  expect(glossaryViews(siteOf())[0]?.lead).toBe('The papers of this library spell out no acronyms.');
+  const further = (...given: Given[]) =>
+    navigation(frameOf(siteOf(...given))).further.map(({ label }) => label);
+  expect(further()).not.toContain('Glossary');
+  expect(further(['a', 'KT', 'kite tail'])).toContain('Glossary');
+  expect(glossaryViews(siteOf(['a', 'KT', 'kite tail']))[0]?.lead).toBe(
+    '1 acronym as the papers expand it, with the sentence from a paper that best says what it is.',
+  );
 });

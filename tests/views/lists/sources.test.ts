@@ -31,3 +31,15 @@ test('what was not understood is told with its place, why and what to do', () =>
     { place: 'list.txt:4-6', what: 'two lines are unclear', why: 'they name no paper', fix: 'remove them' },
   ]);
 });
+
+test('records are said to be merged, and texts to be repaired, only where some are', () => {
+  const site = inventedSite([inventedPaper('a'), inventedPaper('b')]);
+  const { summary, repaired, repairs } = sourcesView(site);
+  expect(summary).toBe('1 source gave 2 records, each of a different paper.');
+  expect([repaired, repairs]).toEqual(['No text needed a repair.', []]);
+  const [source] = site.sources;
+  if (source) source.records = 3;
+  expect(sourcesView(site).summary).toBe(
+    '1 source gave 3 records. Records of the same work were merged into 2 papers.',
+  );
+});

@@ -6,6 +6,8 @@ export const sources: typeof model = {
   description: 'Woher diese Bibliothek stammt und was mit ihr geschehen ist.',
   summary: (sources, records, papers) =>
     `${format.plural(sources, { one: '# Quelle ergab', other: '# Quellen ergaben' })} ${format.plural(records, { one: '# Eintrag', other: '# Einträge' })}. Einträge zum selben Werk wurden zu ${counts.papers(papers)} zusammengeführt.`,
+  summaryOfSingles: (sources, papers) =>
+    `${format.plural(sources, { one: '# Quelle ergab', other: '# Quellen ergaben' })} ${format.plural(papers, { one: '# Eintrag', other: '# Einträge, jeden zu einer anderen Arbeit' })}.`,
   received: 'Erhaltene Listen',
   receivedTable: 'Tabelle der Listen',
   source: 'Quelle',
@@ -33,6 +35,7 @@ export const sources: typeof model = {
   repairs: 'Reparaturen',
   repaired: (count, all) =>
     `Der Text von ${format.number(count)} von ${counts.papers(all)} wurde repariert; die Seite jeder Arbeit nennt ihre Reparaturen.`,
+  noneRepaired: 'Kein Text musste repariert werden.',
   repairsTable: 'Tabelle der Reparaturen',
   rule: 'Regel',
   mends: 'Was sie behebt',

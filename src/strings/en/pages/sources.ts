@@ -6,6 +6,8 @@ export const sources = {
   description: 'Where this library comes from and what was done to it.',
   summary: (sources: number, records: number, papers: number) =>
     `${counts.sources(sources)} gave ${format.plural(records, { one: '# record', other: '# records' })}. Records of the same work were merged into ${counts.papers(papers)}.`,
+  summaryOfSingles: (sources: number, papers: number) =>
+    `${counts.sources(sources)} gave ${format.plural(papers, { one: '# record', other: '# records, each of a different paper' })}.`,
   received: 'Lists received',
   receivedTable: 'Table of lists',
   source: 'Source',
@@ -33,6 +35,7 @@ export const sources = {
   repairs: 'Repairs',
   repaired: (count: number, all: number) =>
     `The text of ${format.number(count)} of ${counts.papers(all)} was repaired; each paper’s page lists its own repairs.`,
+  noneRepaired: 'No text needed a repair.',
   repairsTable: 'Table of repairs',
   rule: 'Rule',
   mends: 'What it repairs',

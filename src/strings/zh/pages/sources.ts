@@ -6,6 +6,8 @@ export const sources: typeof model = {
   description: '本文献库的来源及处理经过。',
   summary: (sources, records, papers) =>
     `${counts.sources(sources)}共有 ${format.plural(records, { other: '# 条记录' })}。同一作品的记录已合并为 ${counts.papers(papers)}。`,
+  summaryOfSingles: (sources, papers) =>
+    `${counts.sources(sources)}共有 ${format.plural(papers, { other: '# 条记录' })}，每条对应一篇论文。`,
   received: '收到的列表',
   receivedTable: '列表一览',
   source: '来源',
@@ -23,6 +25,7 @@ export const sources: typeof model = {
   repairs: '修复',
   repaired: (count, all) =>
     `${counts.papers(all)}中有 ${format.number(count)} 篇的文本经过修复；每篇论文的页面列出各自的修复。`,
+  noneRepaired: '没有文本需要修复。',
   repairsTable: '修复一览',
   rule: '规则',
   mends: '修复内容',
