@@ -171,19 +171,18 @@ function decidingTerms(
     return (model.worth[id] as number) * weight * (weights[id * columns + topic] as number);
   });
   const chosen: string[] = [];
+  const used = new Set<string>();
   while (chosen.length < MAX_TERMS) {
     const [most] = largest(contributions, 1);
     if (most === undefined || (contributions[most] as number) <= 0) break;
     contributions[most] = 0;
     const term = model.space.terms[vector.ids[most] as number] as string;
-    if (!chosen.some((other) => sharesWord(other, term))) chosen.push(term);
+    const words = term.split(' ');
+    if (words.some((word) => used.has(word))) continue;
+    for (const word of words) used.add(word);
+    chosen.push(term);
   }
   return chosen.map((term) => asWritten(term, passages, model.space.reader));
-}
-
-function sharesWord(one: string, other: string): boolean {
-  const words = one.split(' ');
-  return other.split(' ').some((word) => words.includes(word));
 }
 
 /** A term as the first passage that holds it writes it, in lower case. */
