@@ -1,6 +1,6 @@
 import type { ContentFiles } from './base/content-files.ts';
 import type { Problem } from './base/problems.ts';
-import type { Recall, RunStage } from './base/stages.ts';
+import { makeAnew, type Recall, type RunStage } from './base/stages.ts';
 import { type ConnectedPapers, connectPapers } from './library/connect-papers.ts';
 import { checkBodies } from './library/overviews/check-bodies.ts';
 import { checkFiles } from './library/overviews/check-files.ts';
@@ -44,7 +44,7 @@ export interface BuiltLibrary {
 export function buildLibrary(
   content: ContentFiles,
   run: RunStage = (_, work) => work(),
-  recall: Recall = (_name, _input, make) => make(),
+  recall: Recall = makeAnew,
 ): BuiltLibrary {
   return finishLibrary(content, gatherPapers(content, run, recall, new Map()), run, recall);
 }

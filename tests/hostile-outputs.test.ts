@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { markdownToMdast } from 'satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Recall } from '../src/base/stages.ts';
+import { makeAnew } from '../src/base/stages.ts';
 import { compilePaper } from '../src/build/compile-papers.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { checkAtom, checkJsonFeed } from '../src/check/check-feed.ts';
@@ -23,8 +23,6 @@ const ORIGIN = new URL('https://reading.example/');
 /** Of XML 1.0 and of what a terminal or a spreadsheet would act on: none but tab and line break. */
 const CONTROL = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
 
-const makeAgain: Recall = (_name, _input, make) => make();
-
 let site: Site;
 
 beforeAll(async () => {
@@ -32,8 +30,8 @@ beforeAll(async () => {
   const built = buildLibrary(content);
   const { papers, ...shared } = built.library;
   site = makeSite(
-    papers.map((paper) => compilePaper(paper, makeAgain, expect.fail)),
-    { ...shared, map: built.placeOnMap(), profile: { isCompact: false } },
+    papers.map((paper) => compilePaper(paper, makeAnew, expect.fail)),
+    { ...shared, map: built.placeOnMap(makeAnew), profile: { isCompact: false } },
   );
 });
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasHiddenCharacters } from '../src/base/clean-characters.ts';
 import type { Problem } from '../src/base/problems.ts';
-import type { Recall } from '../src/base/stages.ts';
+import { makeAnew } from '../src/base/stages.ts';
 import { compilePaper } from '../src/build/compile-papers.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { scanPage } from '../src/check/scan-page.ts';
@@ -88,7 +88,6 @@ const TITLES = [
   'MoCo-2: C',
 ];
 
-const makeAgain: Recall = (_name, _input, make) => make();
 let site: Site;
 let problems: Problem[];
 let records: ReturnType<typeof paperRecord>[];
@@ -108,8 +107,8 @@ beforeAll(async () => {
   const built = buildLibrary({ ...small, sources: [...small.sources, ...sources] });
   const { papers, ...shared } = built.library;
   site = makeSite(
-    papers.map((paper) => compilePaper(paper, makeAgain, expect.fail)),
-    { ...shared, map: built.placeOnMap(), profile: { isCompact: false } },
+    papers.map((paper) => compilePaper(paper, makeAnew, expect.fail)),
+    { ...shared, map: built.placeOnMap(makeAnew), profile: { isCompact: false } },
   );
   problems = built.problems;
   records = toSearchable(built, small.topics).papers.map(paperRecord);

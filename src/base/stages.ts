@@ -6,3 +6,6 @@ export type RunStage = <T>(name: string, work: () => T) => T;
  * results from run to run passes its own.
  */
 export type Recall = <T>(name: string, input: unknown, make: () => T) => T;
+
+/** Keeps nothing. */
+export const makeAnew: Recall = (_name, _input, make) => make();

@@ -75,7 +75,7 @@ export async function loadLibrary(
   const profile = siteProfile(papers.length, compactAbove);
   const searchable = { ...toSearchable(built, content.topics), profile };
   await beside?.beginSearch(searchable);
-  const map = built.placeOnMap();
+  const map = built.placeOnMap(recall);
   const pages = clock.runSync('compile papers', () =>
     papers.map((paper) =>
       compilePaper(paper, recall, (why) =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problems.ts';
-import type { RunStage } from '../base/stages.ts';
+import type { Recall, RunStage } from '../base/stages.ts';
 import type { Library, MapPoint, Person } from '../schemas/library.ts';
 import type { MergedPaper, Paper, TopicAssignment } from '../schemas/paper.ts';
 import { findMentions, invertMentions } from './names/mentions.ts';
@@ -22,7 +22,7 @@ export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'peop
   /** Sorted by slug. */
   papers: Paper[];
   /** Where each paper lies on the map, by slug: it takes long, and only pages show it. */
-  placeOnMap(): Record<string, MapPoint>;
+  placeOnMap(recall: Recall): Record<string, MapPoint>;
   /** People who may be one, for a curator. */
   namesakes: Namesakes[];
   /** Of topics. */
@@ -106,8 +106,8 @@ export function connectPapers(
     papers: papers.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     topics: allTopics,
     hubs,
-    placeOnMap() {
-      const places = run('lay out the map', () => mapPapers(vectors));
+    placeOnMap(recall) {
+      const places = run('lay out the map', () => mapPapers(vectors, recall));
       return Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint]));
     },
     people: authors.people,

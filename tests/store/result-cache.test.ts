@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ContentFiles, TextFile } from '../../src/base/content-files.ts';
-import type { Recall } from '../../src/base/stages.ts';
+import { makeAnew, type Recall } from '../../src/base/stages.ts';
 import { compilePaper } from '../../src/build/compile-papers.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
@@ -54,7 +54,7 @@ function edited(files: ContentFiles, name: string, edit: (text: string) => strin
 }
 
 /** A digest of everything that pages and search are made from. */
-function built(files: ContentFiles, recall: Recall = (_name, _input, make) => make()): string {
+function built(files: ContentFiles, recall: Recall = makeAnew): string {
   const library = buildLibrary(files, undefined, recall);
   const { papers } = library.library;
   const pages = papers.map((paper) => compilePaper(paper, recall, expect.fail));

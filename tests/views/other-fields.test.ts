@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ContentFiles } from '../../src/base/content-files.ts';
+import { makeAnew } from '../../src/base/stages.ts';
 import { toEntry } from '../../src/build/compile-papers.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
@@ -33,7 +34,7 @@ function siteOf(content: ContentFiles): Site {
   const { library, placeOnMap } = buildLibrary(content);
   const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-  const made = { map: placeOnMap(), profile: { isCompact: false }, papers, bySlug };
+  const made = { map: placeOnMap(makeAnew), profile: { isCompact: false }, papers, bySlug };
   return { ...library, ...made, textOf: (slug) => inventedText(slug) };
 }
 

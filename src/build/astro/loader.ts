@@ -46,7 +46,7 @@ type Logger = LoaderContext['logger'];
 
 /** Milliseconds before the library is made again after a change: a program may write many files, and some in parts. */
 const SETTLED = 50;
-/** The same after a hand-written page changes: what it says is shown first. */
+/** The same after an overview changes, which its module shows: the page is shown first. */
 const PAGES_FIRST = 1_000;
 
 /** Calls `again` after changes of the folder: one call after the other, and one for all changes meanwhile. */
@@ -73,7 +73,8 @@ function watch(
   watcher.on('all', (_, file) => {
     if (!isInside(folder, path.resolve(file))) return;
     clearTimeout(timer);
-    timer = setTimeout(start, file.endsWith('.mdx') ? PAGES_FIRST : SETTLED);
+    const isOverview = isInside(path.join(folder, 'topics'), path.resolve(file));
+    timer = setTimeout(start, isOverview ? PAGES_FIRST : SETTLED);
   });
   // It tells of no change to what it had not come to.
   watcher.on('ready', start);

@@ -1,4 +1,5 @@
 import { UMAP } from 'umap-js';
+import { makeAnew, type Recall } from '../../base/stages.ts';
 import type { MapPoint } from '../../schemas/library.ts';
 import { type Near, nearestVectors } from './nearest-vectors.ts';
 import type { PaperVectors } from './paper-vectors.ts';
@@ -21,9 +22,9 @@ const STRAY = 0.004;
  * A place for each paper on a map of `MAP_SIZE`, so that papers which use the same terms lie together. Evenly
  * chosen landmarks are laid out by UMAP over cosine distance (McInnes et al., 2018); a further paper stands at the
  * mean of the landmarks nearest to it, weighted by similarity. Linear in the papers. The same papers give the same
- * map.
+ * map, and changes that leave the landmarks their neighbors leave them where an earlier run has placed them.
  */
-export function mapPapers({ space, vectors }: PaperVectors): MapPoint[] {
+export function mapPapers({ space, vectors }: PaperVectors, recall: Recall = makeAnew): MapPoint[] {
   if (vectors.length === 0) return [];
   const step = Math.max(1, vectors.length / LANDMARKS);
   const chosen = Array.from({ length: Math.min(vectors.length, LANDMARKS) }, (_, at) =>
@@ -31,7 +32,8 @@ export function mapPapers({ space, vectors }: PaperVectors): MapPoint[] {
   );
   const landmarks = chosen.map((index) => vectors[index] as SparseVector);
   const nearest = nearestVectors(landmarks, space.terms.length);
-  const placed = placeLandmarks(landmarks.map((vector) => nearest(vector, NEIGHBOURS)));
+  const near = landmarks.map((vector) => nearest(vector, NEIGHBOURS));
+  const placed = recall('place landmarks', near, () => placeLandmarks(near));
   const placeOf = new Map(chosen.map((index, at) => [index, placed[at] as MapPoint]));
   const random = seededRandom(SEED);
   return frame(

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Recall } from '../../../src/base/stages.ts';
 import { nearestVectors } from '../../../src/library/similarity/nearest-vectors.ts';
 import { MAP_SIZE, mapPapers } from '../../../src/library/similarity/paper-map.ts';
 import { paperVectors } from '../../../src/library/similarity/paper-vectors.ts';
@@ -17,6 +18,22 @@ describe('the map', () => {
   const vectors = paperVectors(papers);
   const places = mapPapers(vectors);
   test('is the same each time', () => expect(mapPapers(vectors)).toEqual(places));
+  test('is the same where an earlier run has placed the landmarks', () => {
+    const kept = new Map<string, string>();
+    let made = 0;
+    const recall: Recall = (name, input, make) => {
+      const key = JSON.stringify([name, input]);
+      if (!kept.has(key)) made++;
+      const result = kept.get(key) ?? JSON.stringify(make());
+      kept.set(key, result);
+      return JSON.parse(result);
+    };
+    expect(mapPapers(vectors, recall)).toEqual(places);
+    expect(mapPapers(vectors, recall)).toEqual(places);
+    expect(made).toBe(1);
+    mapPapers(paperVectors(papers.slice(1)), recall);
+    expect(made).toBe(2);
+  });
   test('lies in its frame, in whole units', () => {
     for (const [x, y] of places) {
       expect([x, y].every(Number.isInteger)).toBe(true);
