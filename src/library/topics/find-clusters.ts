@@ -4,10 +4,13 @@ import { products, type SparseVector } from '../similarity/tfidf.ts';
 /** Papers that are about one thing, for a library whose topics nobody wrote. */
 
 const ROUNDS = 30;
-/** Papers that a paper hands its likeness on to. */
-const NEIGHBORS = 12;
+/**
+ * Papers that a paper hands its likeness on to. Measured with the steps on eleven sets of 450 to 495 papers of six fields,
+ * against judges, subject headings and the reviews that papers are from: fewer of either agree less, and more no better.
+ */
+const NEIGHBORS = 16;
 /** Times that likeness is handed on: words that two papers do not share, their neighbors may. */
-const STEPS = 3;
+const STEPS = 4;
 
 /**
  * The cluster of each vector, 0 to `count` - 1. Method: cosines to the nearest neighbors are handed on along the graph
