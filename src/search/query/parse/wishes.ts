@@ -1,5 +1,6 @@
 import type { FacetName } from '../address.ts';
 import { wordsOf } from '../words.ts';
+import { LATEST, SURVEY, WITH_CODE, YEAR_WORDINGS } from './wish-words.ts';
 
 /** A condition that a query states in plain words. */
 export interface Wish {
@@ -30,21 +31,6 @@ export interface Known {
 const MOST_WORDS = 10;
 const LONGEST_VENUE = 6;
 
-const YEAR = '((?:19|20)\\d{2})';
-const FROM = new RegExp(`\\b(?:since|from|after)\\s+${YEAR}(?:\\s+on(?:wards?)?)?(?![\\d.])`, 'i');
-const UNTIL = new RegExp(`\\b(?:before|until|till|up to)\\s+${YEAR}(?![\\d.])`, 'i');
-const SPAN = new RegExp(
-  `(?:\\b(?:from|between)\\s+)?(?<![\\d.:])${YEAR}\\s*(?:-|–|to|and|until|\\.\\.)\\s*${YEAR}(?![\\d.])`,
-  'i',
-);
-const ONE = new RegExp(`(?:\\b(?:in|of|from)\\s+)?(?<![\\d.:\\p{L}-])${YEAR}(?![\\d.\\p{L}-])`, 'iu');
-const WITH_CODE = /\b(?:with|has|having)\s+(?:open\s+)?(?:source\s+)?code\b/i;
-const SURVEY =
-  /\b(?:surveys?|review (?:papers?|articles?)|overview (?:papers?|articles?))(?:\s+(?:of|on|about))?(?!\p{L})/iu;
-/** Words that ask for the newest, which the order of results is for. */
-const LATEST =
-  /^(?:(?:the\s+)?(?:latest|newest|most recent|recent)\s+(?:papers?|works?|articles?|research|results?)\s+(?:on|about|in|of)\s+)/i;
-
 /** Reads the wishes of a query: years, venues, code, surveys. Fields, phrases and pasted texts are left as they are. */
 export function readWishes(query: string, known: Known): Wished {
   const wishes: Wish[] = [];
@@ -66,25 +52,21 @@ export function readWishes(query: string, known: Known): Wished {
 type Take = (typed: string, wish: Omit<Wish, 'typed'>) => void;
 
 function takeYears(text: string, { years: [first, last] }: Known, take: Take): void {
-  const span = SPAN.exec(text);
-  const from = FROM.exec(text);
-  const until = UNTIL.exec(text);
-  const one = ONE.exec(text);
-  const [match, low, high] = span
-    ? [span, Number(span[1]), Number(span[2])]
-    : from
-      ? [from, Number(from[1]) + Number(/^after/i.test(from[0])), last]
-      : until
-        ? [until, first, Number(until[1]) - Number(/^before/i.test(until[0]))]
-        : [one, Number(one?.[1]), Number(one?.[1])];
-  if (!match || first === 0) return;
-  const values = yearsBetween(Math.max(low, first), Math.min(high, last));
-  if (values.length === 0) return;
-  const ends = {
-    ...((high >= last || low > first) && { from: low }),
-    ...(high < last && { to: high }),
-  };
-  take(match[0], { facet: 'year', values, ...(low !== high && { span: ends }) });
+  if (first === 0) return;
+  for (const { pattern, ends } of YEAR_WORDINGS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [year = 0, other = 0] = match.slice(1).filter(Boolean).map(Number);
+    const { low = first, high = last } = ends(year, other);
+    const values = yearsBetween(Math.max(low, first), Math.min(high, last));
+    if (values.length === 0) return;
+    const span = {
+      ...((high >= last || low > first) && { from: low }),
+      ...(high < last && { to: high }),
+    };
+    take(match[0], { facet: 'year', values, ...(low !== high && { span }) });
+    return;
+  }
 }
 
 /** Every year of a span, as facets name them. */

@@ -33,6 +33,42 @@ describe('wishes in plain words', () => {
   });
 
   test.each([
+    ['Eulen seit 2022', ['Eulen', 'year 2022,2023,2024']],
+    ['Eulen ab 2023', ['Eulen', 'year 2023,2024']],
+    ['Eulen nach 2022', ['Eulen', 'year 2023,2024']],
+    ['Eulen vor 2021', ['Eulen', 'year 2019,2020']],
+    ['Eulen bis 2020', ['Eulen', 'year 2019,2020']],
+    ['Eulen zwischen 2020 und 2022', ['Eulen', 'year 2020,2021,2022']],
+    ['Eulen von 2020 bis 2022', ['Eulen', 'year 2020,2021,2022']],
+    ['Eulen aus 2023', ['Eulen', 'year 2023']],
+    ['Eulen mit Code', ['Eulen', 'code yes']],
+    ['Eulen mit Quelltext', ['Eulen', 'code yes']],
+    ['Übersichtsartikel zu Eulen', ['Eulen', 'kind survey']],
+    ['neueste Arbeiten zu Eulen 2024', ['Eulen', 'year 2024']],
+  ])('“%s” asks for %j in German', (query, wanted) => {
+    expect(read(query)).toEqual(wanted);
+  });
+
+  test.each([
+    ['2022年以来的猫头鹰', ['猫头鹰', 'year 2022,2023,2024']],
+    ['自2023年起 猫头鹰', ['猫头鹰', 'year 2023,2024']],
+    ['2022年之后的猫头鹰', ['猫头鹰', 'year 2023,2024']],
+    ['2021年之前的猫头鹰', ['猫头鹰', 'year 2019,2020']],
+    ['截至2020年的猫头鹰', ['猫头鹰', 'year 2019,2020']],
+    ['2020年至2022年的猫头鹰', ['猫头鹰', 'year 2020,2021,2022']],
+    ['2023年猫头鹰', ['猫头鹰', 'year 2023']],
+    ['猫头鹰 2023', ['猫头鹰', 'year 2023']],
+    ['带代码的猫头鹰', ['猫头鹰', 'code yes']],
+    ['猫头鹰综述', ['猫头鹰', 'kind survey']],
+    ['最新的论文 猫头鹰', ['猫头鹰']],
+  ])('“%s” asks for %j in Chinese', (query, wanted) => {
+    expect(read(query)).toEqual(wanted);
+  });
+
+  test.each([
+    'bits und Code',
+    'Bissen 2048',
+    '2500年以来的猫头鹰',
     'nature of owls',
     'owls with 2048 eggs',
     'year:2023 owls',
