@@ -7,6 +7,8 @@ import { compareRanked, type Findings, type RankedPage, raritiesOf } from './ran
 const BEST = 12;
 /** What a page gains whose title holds the whole query, in scores of the best page. */
 const TITLED = 0.3;
+/** The same where it holds the words of the query one after the other, function words too: so people remember a title. */
+const IN_ORDER = 0.4;
 /** What a title keeps of that which says ever so much more than the query. */
 const WIDE = 0.7;
 
@@ -19,13 +21,15 @@ export async function liftTitles(
   index: TermIndex,
 ): Promise<RankedPage[]> {
   const best = ranked.filter(({ page }) => page < papers).slice(0, BEST);
-  const shares = best.map(async ({ page }) => {
-    return [page, titleShare(await index.titleOf(page), plan, findings, papers)] as const;
+  const gains = best.map(async ({ page }) => {
+    const title = await index.titleOf(page);
+    const whole = titleShare(title, plan, findings, papers);
+    return [page, TITLED * whole ** 2 + IN_ORDER * orderShare(title, plan.whole) ** 2] as const;
   });
-  const shareOf = new Map(await Promise.all(shares));
+  const gainOf = new Map(await Promise.all(gains));
   const top = ranked[0]?.score ?? 0;
   return ranked
-    .map((found) => ({ ...found, score: found.score + top * TITLED * (shareOf.get(found.page) ?? 0) ** 2 }))
+    .map((found) => ({ ...found, score: found.score + top * (gainOf.get(found.page) ?? 0) }))
     .sort(compareRanked);
 }
 
@@ -48,4 +52,12 @@ function titleShare(title: string, plan: Plan, findings: Findings, pages: number
   const typed = new Set(wordsOf(plan.whole).map(termOf));
   const asked = words.filter((word) => typed.has(word)).length / Math.max(1, words.length);
   return share * (WIDE + (1 - WIDE) * asked);
+}
+
+/** How many of the neighbors in a query are neighbors in a title, from 0 to 1. */
+function orderShare(title: string, query: string): number {
+  const text = ` ${wordsOf(title).map(termOf).join(' ')} `;
+  const typed = wordsOf(query).map(termOf);
+  const pairs = typed.slice(1).map((word, at) => ` ${typed[at]} ${word} `);
+  return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length);
 }
