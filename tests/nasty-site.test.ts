@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NastyPaper, nastyLibrary } from '../scripts/fuzz/nasty-library.ts';
 import { hasHiddenCharacters } from '../src/base/clean-characters.ts';
 import { childrenOf, parseXml } from '../src/check/xml-tree.ts';
-import { type PackedRecords, unpackRecords } from '../src/search/index/page-record.ts';
+import { recordsIn } from '../src/search/index/lexicon.ts';
 import { buildSmall, type SmallBuild } from './small-build.ts';
 
 const PAPERS = 500;
@@ -111,10 +111,7 @@ describe(`the site of ${PAPERS} papers, every kind of nasty text in every field`
 
   it('has one search record for every paper', () => {
     const urls = texts()
-      .flatMap(([name, text]) => {
-        const [, file] = /^records-(\d+)\.json\.gz$/.exec(name) ?? [];
-        return file === undefined ? [] : unpackRecords(JSON.parse(text) as PackedRecords, Number(file));
-      })
+      .flatMap(([name, text]) => (name.endsWith('.json.gz') ? recordsIn(name, JSON.parse(text)) : []))
       .map(({ url }) => url)
       .filter((url) => url.startsWith('papers/'));
     expect(urls.sort()).toEqual(papers.map(({ slug }) => `papers/${slug}/`).sort());

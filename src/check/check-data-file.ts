@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type PackedRecords, unpackRecords } from '../search/index/page-record.ts';
+import { recordsIn } from '../search/index/lexicon.ts';
 import { checkAtom, checkJsonFeed } from './check-feed.ts';
 import type { SiteFault } from './check-site.ts';
 import { checkSitemap } from './check-sitemap.ts';
@@ -38,12 +38,7 @@ type Found = Partial<Pick<CheckedFile, 'addresses' | 'records'>> & { wrong: stri
 function checkJson(file: string, bytes: Buffer): Found {
   const value: unknown = JSON.parse(bytes.toString());
   if (FEED.test(file)) return { wrong: checkJsonFeed(value) };
-  const [, number] = /(?:^|\/)records-(\d+)\.json\.gz$/.exec(file) ?? [];
-  if (number === undefined) return { wrong: [] };
-  return {
-    wrong: [],
-    records: unpackRecords(value as PackedRecords, Number(number)).map(({ url }) => `/${url}`),
-  };
+  return { wrong: [], records: recordsIn(file, value).map(({ url }) => `/${url}`) };
 }
 
 function checkXml(bytes: Buffer): Found {

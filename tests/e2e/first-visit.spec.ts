@@ -19,6 +19,20 @@ test('the first visit to a paper page takes under 30 kB, fonts apart', async ({ 
   expect(sum).toBeLessThan(30_000);
 });
 
+test('a first search takes at most 12 requests for scripts and index, none twice', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\.(?:js|json|gz)$/.test(new URL(request.url()).pathname)) asked.push(request.url());
+  });
+  await page.goto('search/?q=how+to+train+on+a+million+tokens+with+few+gpus%3F', { waitUntil: 'commit' });
+  await page.waitForSelector('[data-answered]', { state: 'attached' });
+  // What a paper in sight shows besides comes after the results.
+  const first = asked.filter((address) => !/\/(?:details-|facets-|topic-terms)/.test(address));
+  expect(first.length).toBeGreaterThan(4);
+  expect(first.length).toBeLessThanOrEqual(12);
+  expect(first).toEqual([...new Set(first)]);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 412, height: 823 } });
   for (const [type, address] of Object.entries(EVERY_PAGE)) {

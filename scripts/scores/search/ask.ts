@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
 import { fetchJson } from '../../../src/client/shared/fetch-json.ts';
+import { LEXICON_FILE, type PackedLexicon } from '../../../src/search/index/lexicon.ts';
 import {
   type PackedRecords,
   recordPlace,
@@ -119,7 +120,9 @@ export async function askPlain(
 /** The address of a page by its place in the index, below the site's base. */
 async function urlOf(place: number, address: string): Promise<string> {
   const { file, at } = recordPlace(place);
-  const packed = await fetchJson<PackedRecords>(`${address}pagefind/${recordsFile(file)}`);
+  const { records } = await fetchJson<PackedLexicon>(`${address}pagefind/${LEXICON_FILE}`);
+  const packed =
+    records?.[file] ?? (await fetchJson<PackedRecords>(`${address}pagefind/${recordsFile(file)}`));
   return unpackRecords(packed, file)[at]?.url ?? '';
 }
 

@@ -9,21 +9,25 @@ import { alignByClass } from '../../mdx/table-alignment.ts';
 import { typefaces } from '../../pictures/typefaces.ts';
 import type { Language } from '../../strings/language.ts';
 import { oneLanguage } from './one-language.ts';
+import { SCRIPTS } from './theme-files.ts';
 import { thirdParty } from './third-party.ts';
 
 /** Every page names its assets, so their names are as short as they can be. */
-const shortNames = (extension: string) => `_astro/[hash]${extension}`;
+const shortNames = (extension: string) => `${SCRIPTS}/[hash]${extension}`;
 const OUTPUT = {
   entryFileNames: shortNames('.js'),
   chunkFileNames: shortNames('.js'),
   assetFileNames: shortNames('[extname]'),
-  // What every page and further scripts share is one file: small ones compress badly.
   codeSplitting: {
     groups: [
+      // The script of every page, with what other scripts share with it and with one another: it is there already.
       {
-        name: 'shared',
-        test: /vite\/preload-helper|client\/(?:frame\/first-paint|shared\/slug-at|reading-list\/kept-list)|strings\/[a-z]+\/scripts\/saving/,
+        name: 'page',
+        priority: 1,
+        test: /layouts\/Page\.astro\?|vite\/preload-helper|base\/(?:addresses|with-base)|client\/(?:frame\/(?:first-paint|page\.ts)|shared\/|reading-list\/kept-list)|strings\/(?:digits|[a-z]+\/scripts\/saving)/,
       },
+      // The search page and the quick search are one file, so that none of their parts waits for another.
+      { name: 'search', test: /pages\/search\.astro\?|client\/search\/(?!index\/|service\/worker)/ },
     ],
   },
 };

@@ -1,11 +1,11 @@
-import { realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AstroIntegration, build, type ViteUserConfig } from 'astro';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import type { Language } from '../../strings/language.ts';
 import { astroConfig } from './config.ts';
-import { ASSETS, SERVER, STYLES } from './theme-files.ts';
+import { ASSETS, SCRIPTS, SERVER, STYLES } from './theme-files.ts';
 
 /** Folders of `src/` whose modules the bundle holds; it shares all others with whoever renders its pages. */
 const BUNDLED = /^(?:pages|components|layouts|styles)\/|^(?:middleware|content\.config)\.ts$/;
@@ -47,6 +47,31 @@ export async function makeTheme(
       },
     },
   });
+  await loadDirectly(folder);
+}
+
+/** A script that does nothing but import another. */
+const ONLY_IMPORTS = /^import"\.\/([\w-]+\.js)";\s*$/;
+
+/** Makes pages load what a script imports in place of one that does nothing else: that would be a request more, and a wait. */
+async function loadDirectly(folder: string): Promise<void> {
+  const scripts = path.join(folder, ASSETS, SCRIPTS);
+  const replaced = new Map<string, string>();
+  for (const name of await readdir(scripts)) {
+    if (!name.endsWith('.js')) continue;
+    const [, target] = ONLY_IMPORTS.exec(await readFile(path.join(scripts, name), 'utf8')) ?? [];
+    if (target === undefined) continue;
+    replaced.set(name, target);
+    await rm(path.join(scripts, name));
+  }
+  const server = path.join(folder, SERVER);
+  for (const entry of await readdir(server, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const text = await readFile(file, 'utf8');
+    const direct = text.replace(/[\w-]+\.js(?=")/g, (name) => replaced.get(name) ?? name);
+    if (direct !== text) await writeFile(file, direct);
+  }
 }
 
 /** Keeps what Astro would render pages with and then delete, and lets it render none. */

@@ -16,7 +16,7 @@ async function open(): Promise<void> {
   }
   typed ??= '';
   try {
-    (await import('../search/quick/quick-search.ts')).openQuickSearch(typed);
+    await (await import('../search/quick/quick-search.ts')).openQuickSearch(() => typed ?? '');
   } finally {
     typed = undefined;
   }

@@ -1,5 +1,3 @@
-import { readAddress } from '../../search/query/address.ts';
-import { loadSearch } from '../search/service/search-client.ts';
 import { Latest } from '../shared/latest.ts';
 import { type Camera, makeCamera } from './camera.ts';
 import type { MapChoice } from './choice.ts';
@@ -58,8 +56,8 @@ function keepAmong(cursor: Cursor, shown: readonly Point[], { width, height }: S
 /** The dots of the papers that a query finds; undefined where it asks for nothing. Rejects where search cannot be loaded. */
 async function findDots(query: string, names: Names): Promise<Set<number> | undefined> {
   if (query === '') return undefined;
-  const search = await loadSearch();
-  return names.dotsOf(await search.slugsOf({ ...readAddress(''), query }, MOST_FOUND));
+  const { searchFor } = await import('../search/service/search-client.ts');
+  return names.dotsOf(await searchFor(query, MOST_FOUND));
 }
 
 /** The points of a choice, of which `found` are the dots that its query found; all of them where it chooses all. */

@@ -4,17 +4,23 @@ const SIGNATURE = [0x1f, 0x8b];
 /** The site has no such file. */
 export class NotFound extends Error {}
 
-/**
- * A JSON file of the site, packed or not: some hosts send a packed file on as it is, others let the browser unpack it.
- * Rejects where it is missing or broken.
- */
+/** A JSON file of the site. Rejects where it is missing or broken. */
 export async function fetchJson<T>(address: string): Promise<T> {
+  return readJson(await fetchBytes(address));
+}
+
+/** A file of the site. Rejects where it is missing. */
+export async function fetchBytes(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address);
   if (response.status === 404) throw new NotFound(`there is no ${address}`);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  if (!address.endsWith('.gz')) return (await response.json()) as T;
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const isPacked = SIGNATURE.every((byte, at) => bytes[at] === byte);
+  return response.arrayBuffer();
+}
+
+/** What a JSON file holds, packed or not: some hosts send a packed file on as it is, others let the browser unpack it. */
+export async function readJson<T>(bytes: ArrayBuffer): Promise<T> {
+  const start = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, SIGNATURE.length));
+  const isPacked = SIGNATURE.every((byte, at) => start[at] === byte);
   const unpacked = isPacked ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')) : bytes;
   return (await new Response(unpacked).json()) as T;
 }

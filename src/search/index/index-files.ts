@@ -6,8 +6,15 @@ import { keysFile, packKeys } from './keys.ts';
 import { LEXICON_FILE, type Lexicon, packLexicon, TERMS_FILE } from './lexicon.ts';
 import { daysFile, facetsFile, packDays, packFacets } from './pack-facets.ts';
 import { inPageOrder } from './page-order.ts';
-import { detailsFile, packDetails, packRecords, recordsFile } from './page-record.ts';
-import { countNameWords, packPeople, peopleFile, peopleOf } from './people.ts';
+import {
+  areInLexicon,
+  detailsFile,
+  type PackedRecords,
+  packDetails,
+  packRecords,
+  recordsFile,
+} from './page-record.ts';
+import { countNameWords, type Person, peopleEntries, peopleOf } from './people.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
 import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 import { termEntries } from './terms/entries.ts';
@@ -57,31 +64,34 @@ export function indexFiles(
 ): IndexFile[] {
   const hasTexts = !searchable.profile.isCompact;
   const papers = inPageOrder(searchable.papers, searchable.topics);
-  const shown = packRecords(records, papers).map((data, at): IndexFile => [recordsFile(at), data]);
+  const packed = packRecords(records, papers);
+  const isSmall = areInLexicon(packed.length);
+  const shown = isSmall ? [] : packed.map((data, at): IndexFile => [recordsFile(at), data]);
   const details = packDetails(records.slice(0, papers.length), hasTexts).map(
     (data, at): IndexFile => [detailsFile(at), data],
   );
-  const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records) : [];
+  const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records, isSmall ? packed : undefined) : [];
   const owned = [shown, details].flatMap((all) => all.filter((_, place) => ownsPlace(shard, place)));
   return [...ofLibrary, ...owned];
 }
 
 /** Files that depend on all pages. */
-function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]): IndexFile[] {
+function libraryFiles(
+  searchable: Searchable,
+  records: readonly SearchRecord[],
+  shown: readonly PackedRecords[] | undefined,
+): IndexFile[] {
   const { topics } = searchable;
   const papers = inPageOrder(searchable.papers, topics);
   const people = peopleOf(papers);
-  const names = countNameWords(people);
-  const ofPeople = packPeople(people);
   const indexes = indexCount(records.length);
   const places = records.map(({ url }) => indexOfPage(url, indexes));
   const ofPapers = records.slice(0, papers.length);
-  const parts = { indexes, data: searchable.profile.dataFiles, people: ofPeople.length };
+  const parts = { indexes, data: searchable.profile.dataFiles, records: shown };
   return [
-    ...termFiles(searchable, papers, names, parts),
+    ...termFiles(searchable, papers, people, parts),
     [TERMS_FILE, Object.fromEntries(topics.map(({ id, terms }) => [id, terms]))],
-    [WORDS_FILE, packUnknown(names, searchable.translations ?? [])],
-    ...ofPeople.map((data, at): IndexFile => [peopleFile(at), data]),
+    [WORDS_FILE, packUnknown(countNameWords(people), searchable.translations ?? [])],
     ...packKeys(papers).map((data, at): IndexFile => [keysFile(at), data]),
     ...packFacets(ofPapers).map((data, at): IndexFile => [facetsFile(at), data]),
     ...packDays(ofPapers).map((data, at): IndexFile => [daysFile(at), data]),
@@ -93,8 +103,8 @@ function libraryFiles(searchable: Searchable, records: readonly SearchRecord[]):
 function termFiles(
   { topics, synonyms }: Searchable,
   papers: readonly SearchablePaper[],
-  names: ReadonlyMap<string, number>,
-  parts: Pick<Lexicon, 'indexes' | 'data' | 'people'>,
+  people: readonly Person[],
+  parts: Pick<Lexicon, 'indexes' | 'data' | 'records'>,
 ): IndexFile[] {
   const words = new WordIds();
   const pages = [
@@ -106,7 +116,8 @@ function termFiles(
   const vocabulary = buildVocabulary(papers, words);
   const titles = pages.map(({ title }) => title);
   const entries = termEntries({ papers, titles, curated: synonyms, weights, vocabulary, words });
-  const { common, files, packed } = packTerms(entries, commonTerms(weights));
+  const { common, files, packed } = packTerms([...entries, ...peopleEntries(people)], commonTerms(weights));
+  const names = countNameWords(people);
   const lexicon = buildLexicon(papers, topics, names, vocabulary, { ...parts, files, common });
   return [
     [LEXICON_FILE, packLexicon(lexicon)],

@@ -1,3 +1,4 @@
+import { type PackedRecords, type PageRecord, unpackRecords } from './page-record.ts';
 import type { TermFile } from './terms/files.ts';
 import { packPages, unpackPages } from './terms/pack-postings.ts';
 
@@ -15,14 +16,14 @@ export interface Lexicon {
   venues: readonly string[];
   /** The first and the last year of a paper; 0 where none has a date. */
   years: readonly [number, number];
-  /** Number of files of people. */
-  people: number;
   /** Words of the library that are in names of people too. */
   alsoNames: ReadonlySet<string>;
   /** Names of venues that are words of the library. */
   alsoVenues: ReadonlySet<string>;
   /** What the commonest terms lead to. */
   common: TermFile;
+  /** What is shown of each page, of a library that has few. */
+  records?: readonly PackedRecords[] | undefined;
 }
 
 /** Terms that stand for one another; `by` says where that is known from. */
@@ -73,4 +74,14 @@ export function unpackLexicon({ alsoNames, alsoVenues, topics, ...rest }: Packed
       return { id, title, lines, papers: pages.length, pages };
     }),
   };
+}
+
+const RECORDS_FILE = /(?:^|\/)records-(\d+)\.json\.gz$/;
+
+/** The records of pages in a file of the index, by its name: those of a small library are in its lexicon. */
+export function recordsIn(name: string, data: unknown): PageRecord[] {
+  const [, file] = RECORDS_FILE.exec(name) ?? [];
+  if (file !== undefined) return unpackRecords(data as PackedRecords, Number(file));
+  const { records = [] } = name.endsWith(LEXICON_FILE) ? (data as PackedLexicon) : {};
+  return records.flatMap(unpackRecords);
 }

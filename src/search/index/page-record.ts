@@ -41,6 +41,8 @@ export interface PaperDetails {
 
 /** Near papers are neighbors in the order of pages, so a list of results takes from a few files; each about 8 kB compressed. */
 const RECORDS_IN_A_FILE = 256;
+/** So few files of records are in the lexicon, which every query needs: as much as three requests weigh. */
+const FILES_IN_THE_LEXICON = 4;
 /** Details are fetched for the papers in sight alone. */
 const DETAILS_IN_A_FILE = 4;
 const AUTHORS_NAMED = 3;
@@ -55,6 +57,11 @@ export function recordPlace(page: number): { file: number; at: number } {
 /** Which file of details holds those of a paper, and at which place in it. */
 export function detailsPlace(page: number): { file: number; at: number } {
   return { file: Math.floor(page / DETAILS_IN_A_FILE), at: page % DETAILS_IN_A_FILE };
+}
+
+/** Whether records in so many files are in the lexicon instead. */
+export function areInLexicon(files: number): boolean {
+  return files <= FILES_IN_THE_LEXICON;
 }
 
 /** The name of a file of records. There are many, so they are packed. */

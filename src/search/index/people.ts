@@ -1,6 +1,6 @@
-import { fnv1a } from '../../base/fnv.ts';
-import { wordsOf } from '../query/words.ts';
+import { termOf, wordsOf } from '../query/words.ts';
 import type { SearchablePaper } from './searchable.ts';
+import type { TermEntry } from './terms/files.ts';
 import { packPages, unpackPages } from './terms/pack-postings.ts';
 
 /** A person who wrote papers of the library. */
@@ -12,21 +12,16 @@ export interface Person {
   pages: number[];
 }
 
-/** People by each word of their names, as they travel: a line for each person, its parts separated by a tab. */
-export type PeopleFile = Record<string, string>;
-
-/** Rows a file holds on average; about 5 kB compressed. */
-const ROWS_IN_A_FILE = 250;
+/** People who share a word of their names with so many others are in files of their own; about 5 kB compressed. */
+const PEOPLE_IN_A_BLOCK = 250;
 /** A slug that is the name's words, which is nearly every one. */
 const PLAIN = '+';
+/** What comes before a word of names, as a key. */
+const PREFIX = '@';
 
-export function peopleFile(file: number): string {
-  return `people-${file}.json.gz`;
-}
-
-/** The file that holds the people with a word in their name. */
-export function fileOfName(word: string, files: number): number {
-  return fnv1a(word) % files;
+/** The key of the people with a word in their names. */
+export function peopleKey(word: string): string {
+  return PREFIX + word;
 }
 
 /** Everyone who wrote a paper; `papers` are in the order of pages. People with a page go by it, others by their name. */
@@ -47,8 +42,8 @@ export function peopleOf(papers: readonly SearchablePaper[]): Person[] {
   return [...people.values()].sort((a, b) => b.pages.length - a.pages.length || (a.name < b.name ? -1 : 1));
 }
 
-/** People by file. */
-export function packPeople(people: readonly Person[]): PeopleFile[] {
+/** What each word of their names leads to: a line for each person, its parts separated by a tab. */
+export function peopleEntries(people: readonly Person[]): TermEntry[] {
   const rows = new Map<string, string[]>();
   for (const person of people) {
     for (const word of nameWords(person.name)) {
@@ -57,19 +52,20 @@ export function packPeople(people: readonly Person[]): PeopleFile[] {
       rows.set(word, own);
     }
   }
-  const count = Math.max(1, Math.ceil([...rows.values()].flat().length / ROWS_IN_A_FILE));
-  const files: PeopleFile[] = Array.from({ length: count }, () => ({}));
-  for (const word of [...rows.keys()].sort()) {
-    (files[fileOfName(word, count)] as PeopleFile)[word] = (rows.get(word) ?? []).join('\n');
-  }
-  return files;
+  return [...rows].map(([word, own]) => ({
+    key: peopleKey(word),
+    terms: [],
+    home: termOf(word),
+    blocks: Array.from({ length: Math.ceil(own.length / PEOPLE_IN_A_BLOCK) }, (_, at) =>
+      own.slice(at * PEOPLE_IN_A_BLOCK, (at + 1) * PEOPLE_IN_A_BLOCK).join('\n'),
+    ),
+  }));
 }
 
-/** The people whose names hold a word, of the file that holds them. */
-export function unpackPeople(file: PeopleFile, word: string): Person[] {
-  const packed = Object.hasOwn(file, word) ? file[word] : undefined;
-  return (packed?.split('\n') ?? []).map((line) => {
-    const [name = '', slug = '', pages = ''] = line.split('\t');
+/** The people of a block of such an entry. */
+export function unpackPeople(block: string): Person[] {
+  return block.split('\n').map((line) => {
+    const [pages = '', slug = '', name = ''] = line.split('\t');
     return {
       name,
       ...(slug !== '' && { slug: slug === PLAIN ? plainSlug(name) : slug }),
@@ -94,7 +90,7 @@ function nameWords(name: string): Set<string> {
 
 function packPerson({ name, slug, pages }: Person): string {
   const packed = slug === plainSlug(name) ? PLAIN : (slug ?? '');
-  return `${name.replace(/\s+/g, ' ')}\t${packed}\t${packPages(pages)}`;
+  return `${packPages(pages)}\t${packed}\t${name.replace(/\s+/g, ' ')}`;
 }
 
 function plainSlug(name: string): string {

@@ -15,7 +15,7 @@ export interface SearchState {
 export const FACETS = ['topic', 'year', 'author', 'venue', 'kind', 'code', 'links', 'organisation'] as const;
 export type FacetName = (typeof FACETS)[number];
 
-export const SORT_ORDERS = ['relevance', 'newest', 'oldest', 'title'] as const;
+export const SORT_ORDERS = ['relevance', 'newest', 'oldest', 'title', 'venue'] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
 export const RESULTS_AT_FIRST = 10;

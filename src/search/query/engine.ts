@@ -17,9 +17,19 @@ import { isStopWord } from './stop-words.ts';
 import { pagesIn, type TermIndex } from './term-index.ts';
 import { Corrector } from './understand/correct.ts';
 import { type AnswerOptions, itemsOf } from './understand/items.ts';
+import { nearestWords } from './understand/nearest.ts';
 import { peopleCalled } from './understand/people.ts';
 import type { Sources } from './understand/understand.ts';
 import { wordsOf } from './words.ts';
+
+/** Words, people and queries that are offered where nothing is found. */
+const MOST_NEAREST = 3;
+
+/** What a library has that is like what was asked. */
+export interface Nearest {
+  queries: string[];
+  people: Person[];
+}
 
 /** Answers queries from an index and what is known of the library. */
 export class SearchEngine {
@@ -99,11 +109,47 @@ export class SearchEngine {
     return this.#peopleCalled(words.map((word) => corrector.find(word, true)?.word ?? word));
   }
 
+  /** What the library has that is like the words which lead to nothing: the query with other words, and people. */
+  async nearest(text: string): Promise<Nearest> {
+    const { wanted, conditions } = parseQuery(text);
+    const named = conditions.filter(({ field }) => field === 'author').flatMap(({ value }) => wordsOf(value));
+    const words = wanted.flatMap((one) => wordsOf(one.text)).filter((word) => !isStopWord(word));
+    const leading = await this.#sources.leading(words);
+    const lost = [...new Set(words)].filter((word) => !leading.has(word)).slice(0, MOST_NEAREST);
+    const [{ words: known }, { names }] = await Promise.all([
+      this.#sources.vocabulary(),
+      this.#sources.unknownWords(),
+    ]);
+    const respelt = (word: string, from: ReadonlyMap<string, number>) =>
+      nearestWords(word, from, MOST_NEAREST).map((other) => inPlaceOf(text, word, other));
+    const strange = named.filter((word) => !names.has(word));
+    const queries = [
+      ...lost.flatMap((word) => respelt(word, known)),
+      ...strange.flatMap((word) => respelt(word, names)),
+    ];
+    const called = [...lost, ...strange].flatMap((word) => nearestWords(word, names, MOST_NEAREST));
+    const people = await Promise.all(called.map((word) => this.#index.findPeople(word)));
+    return {
+      queries: [...new Set(queries)].filter((query) => query !== text).slice(0, MOST_NEAREST),
+      people: distinctPeople(people.flatMap((own) => own.slice(0, 1))).slice(0, MOST_NEAREST),
+    };
+  }
+
   async #peopleCalled(words: readonly string[]): Promise<Person[]> {
     const [longest] = words.toSorted((a, b) => b.length - a.length);
     if (longest === undefined) return [];
     return peopleCalled(words, new Map([[longest, await this.#index.findPeople(longest)]]));
   }
+}
+
+function distinctPeople(people: readonly Person[]): Person[] {
+  return [...new Map(people.map((one) => [one.slug ?? one.name, one])).values()];
+}
+
+/** A query with another word in the place of one; as it is where it writes that otherwise. */
+function inPlaceOf(text: string, word: string, other: string): string {
+  const at = text.toLowerCase().indexOf(word);
+  return at < 0 ? text : text.slice(0, at) + other + text.slice(at + word.length);
 }
 
 /** The words that some page holds, and those that other terms stand for. */

@@ -1,5 +1,7 @@
-import { urls } from '../../base/addresses.ts';
+import { INDEX, urls } from '../../base/addresses.ts';
+import { withBase } from '../../base/with-base.ts';
 import { EXPORT_FORMATS } from '../../library/citations/export-formats.ts';
+import { LEXICON_FILE } from '../../search/index/lexicon.ts';
 import type { Site } from '../../site/site.ts';
 import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
@@ -10,6 +12,8 @@ import { type SearchExamples, searchExamples } from './search-examples.ts';
 
 export interface SearchView {
   head: Head;
+  /** Address of what every search needs. */
+  lexicon: string;
   /** What search covers. */
   covers: string;
   topics: TopicTile[];
@@ -31,6 +35,7 @@ function coveredBy(site: Site): string {
 export function searchView(site: Site): SearchView {
   return {
     head: headOf(site, strings.frame.search, strings.search.description, urls.search()),
+    lexicon: withBase(`${INDEX}/${LEXICON_FILE}`),
     covers: coveredBy(site),
     topics: topicTiles(siteIndexOf(site)),
     examples: searchExamples(site),

@@ -67,6 +67,42 @@ describe('conditions by fields', () => {
   });
 });
 
+describe('what no paper fits', () => {
+  const library = LibrarySearch.load(
+    memorySource([
+      paper('old', 'Old Owls', 'Owls.', { date: { year: 2019, basis: 'stated' } }),
+      paper('new', 'New Kites: A Survey', 'Kites.', { date: { year: 2024, basis: 'stated' } }),
+    ]),
+  );
+  const found = async (query: string) => {
+    const view = await (await library).search({ ...readAddress(''), query });
+    return { unmet: view.unmet, papers: view.papers.map(titleOf), wishes: view.wishes.length };
+  };
+  test('of the wishes in plain words is left out, and told', async () => {
+    expect(await found('survey of owls')).toEqual({ unmet: ['survey of'], papers: ['Old Owls'], wishes: 0 });
+    expect(await found('owls since 2023')).toMatchObject({ unmet: ['since 2023'], papers: ['Old Owls'] });
+  });
+  test('is nothing where a paper does', async () => {
+    expect(await found('survey of kites')).toEqual({ unmet: [], papers: ['New Kites: A Survey'], wishes: 1 });
+  });
+  test('stays where it is all that is asked', async () => {
+    expect(await found('2020')).toMatchObject({ unmet: [], papers: [] });
+  });
+});
+
+test('results are sorted by venue and edition, those without one last', async () => {
+  const library = await LibrarySearch.load(
+    memorySource([
+      paper('a', 'Owls A', 'Owls.'),
+      paper('b', 'Owls B', 'Owls.', { venue: 'OwlConf', edition: 'OwlConf 2024' }),
+      paper('c', 'Owls C', 'Owls.', { venue: 'Birds' }),
+      paper('d', 'Owls D', 'Owls.', { venue: 'OwlConf', edition: 'OwlConf 2023' }),
+    ]),
+  );
+  const { papers: found } = await library.search(readAddress('?q=owls&sort=venue'));
+  expect(found.map(titleOf)).toEqual(['Owls C', 'Owls D', 'Owls B', 'Owls A']);
+});
+
 test('a paper that mentions another term alone says which', async () => {
   const library = await LibrarySearch.load(
     memorySource([paper('owl', 'Birds', 'The owl hunts.'), paper('bird', 'Strix', 'Strix hunts.')], {
@@ -85,4 +121,25 @@ test('a paper that mentions another term alone says which', async () => {
       ['Birds', 'owl'],
     ]),
   );
+});
+
+describe('where nothing is found', () => {
+  const dated = [
+    paper('owls', 'Herons and Owls', 'Herons hunt.', { authors: ['Ada Finch', 'Bo Lark'], venue: 'OwlConf' }),
+  ];
+  test.each([
+    ['herrronz', { queries: ['herons'], people: [], topics: ['Mice', 'Owls'] }],
+    ['author:finchett', { queries: ['author:finch'], people: ['Ada Finch'], topics: ['Mice', 'Owls'] }],
+    ['venue:owlcomf', { queries: ['venue:"OwlConf"'], people: [], topics: ['Mice', 'Owls'] }],
+    ['owlz', { queries: ['owls'], people: [], topics: ['Owls'] }],
+    ['herons', { queries: [], people: [], topics: ['Mice', 'Owls'] }],
+  ])('%s is like %j', async (query, wanted) => {
+    const library = await LibrarySearch.load(memorySource(dated, { topics }));
+    const near = await library.nearest({ ...readAddress(''), query });
+    expect({
+      queries: near.queries,
+      people: near.people.map(({ name }) => name),
+      topics: near.topics.map(({ title }) => title),
+    }).toEqual(wanted);
+  });
 });

@@ -5,19 +5,12 @@ import { indexFiles, partition, searchRecords } from '../../../src/search/index/
 import {
   LEXICON_FILE,
   type PackedLexicon,
+  recordsIn,
   TERMS_FILE,
   unpackLexicon,
 } from '../../../src/search/index/lexicon.ts';
 import { type PackedFacets, pagesByDay, unpackFacets } from '../../../src/search/index/pack-facets.ts';
-import {
-  detailsFile,
-  detailsPlace,
-  type PackedRecords,
-  type PaperDetails,
-  recordPlace,
-  recordsFile,
-  unpackRecords,
-} from '../../../src/search/index/page-record.ts';
+import { detailsFile, detailsPlace, type PaperDetails } from '../../../src/search/index/page-record.ts';
 import type { Searchable } from '../../../src/search/index/searchable.ts';
 import { aliasesOf, nameKeysOf, titleKey } from '../../../src/search/index/terms/aliases.ts';
 import { packPages, unpackPages } from '../../../src/search/index/terms/pack-postings.ts';
@@ -125,10 +118,7 @@ describe('the files of the index', () => {
     });
   });
   test('say what is shown of each page, at first and when it comes into sight', () => {
-    const shown = (page: number) => {
-      const { file, at } = recordPlace(page);
-      return unpackRecords(fileNamed(recordsFile(file)) as PackedRecords, file)[at];
-    };
+    const shown = (page: number) => recordsIn(LEXICON_FILE, fileNamed(LEXICON_FILE))[page];
     expect(shown(1)).toEqual({ url: 'papers/a/', title: 'apples', year: '2024', near: [0] });
     expect(shown(0)).toMatchObject({ topic: 'birds', hasCode: true });
     expect(shown(3)?.url).toBe('topics/birds/#at-night');

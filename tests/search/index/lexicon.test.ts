@@ -10,7 +10,6 @@ test('a packed lexicon gives back what was packed', () => {
     papers: 9,
     files: 2,
     indexes: 1,
-    people: 1,
     topics: [{ id: 'owls', title: 'Owls', papers: 2, lines: 1, pages: [3, 7] }],
     venues: ['OwlConf', 'Lark'],
     years: [2019, 2024],

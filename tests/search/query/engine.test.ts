@@ -156,6 +156,15 @@ describe('people and keys', () => {
   test('a name beside a subject puts that person’s papers first', async () => {
     expect((await slugs('han water mill'))[0]).toBe('mill');
   });
+  test('a name of words of texts is one in a longer query too', async () => {
+    const answer = await library.answer('owls by song han in mills');
+    expect(answer.people.map(({ name }) => name)).toEqual(['Song Han']);
+  });
+  test('two words that are each like a name, but of nobody together, are none', async () => {
+    const answer = await library.answer('krahenbul hann ');
+    expect(answer.people).toEqual([]);
+    expect(answer.notes.corrections).toEqual([]);
+  });
   test('a word of texts is no name by itself', async () => {
     const answer = await library.answer('song');
     expect(answer.people).toEqual([]);

@@ -26,13 +26,7 @@ import {
   slugOf,
   unpackRecords,
 } from '../../../search/index/page-record.ts';
-import {
-  fileOfName,
-  type PeopleFile,
-  type Person,
-  peopleFile,
-  unpackPeople,
-} from '../../../search/index/people.ts';
+import { type Person, peopleKey, unpackPeople } from '../../../search/index/people.ts';
 import { titleKey } from '../../../search/index/terms/aliases.ts';
 import { unpackAlternatives } from '../../../search/index/terms/alternatives.ts';
 import { KEY } from '../../../search/index/terms/entries.ts';
@@ -90,7 +84,6 @@ export class LibraryIndex implements TermIndex {
   readonly #records: (file: number) => Promise<readonly PageRecord[]>;
   readonly #details: (file: number) => Promise<readonly PaperDetails[]>;
   readonly #keys: (file: number) => Promise<KeyFile>;
-  readonly #people: (file: number) => Promise<PeopleFile>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly unknownWords: () => Promise<UnknownWords>;
 
@@ -99,11 +92,10 @@ export class LibraryIndex implements TermIndex {
     this.#source = source;
     this.#terms = remember((file) => source.read(termsFile(file)));
     this.#records = remember(async (file) =>
-      unpackRecords(await source.read<PackedRecords>(recordsFile(file)), file),
+      unpackRecords(lexicon.records?.[file] ?? (await source.read<PackedRecords>(recordsFile(file))), file),
     );
     this.#details = remember((file) => source.read(detailsFile(file)));
     this.#keys = remember((file) => source.read(keysFile(file)));
-    this.#people = remember((file) => source.read(peopleFile(file)));
     this.vocabulary = once(async () =>
       unpackVocabulary(await source.read<PackedVocabulary>(VOCABULARY_FILE)),
     );
@@ -151,7 +143,8 @@ export class LibraryIndex implements TermIndex {
   }
 
   async findPeople(word: string): Promise<readonly Person[]> {
-    return unpackPeople(await this.#people(fileOfName(word, this.lexicon.people)), word);
+    const file = await this.#terms(fileOf(termOf(word), this.lexicon.files));
+    return (await blocksIn(file, peopleKey(word), this.#terms)).flatMap(unpackPeople);
   }
 
   async titleOf(page: number): Promise<string> {

@@ -1,12 +1,18 @@
 import { packedPaper } from '../../cite/packed-paper.ts';
-import { fetchJson } from '../../shared/fetch-json.ts';
+import { fetchJson, readJson } from '../../shared/fetch-json.ts';
 import type { IndexSource } from './library-index.ts';
 import { PagefindIndex } from './pagefind.ts';
 
-/** The index of a site, by the address of its folder. */
-export function siteIndex(folder: string): IndexSource {
+/** The index of a site, by the address of its folder; `handed` gives a file that is there already. */
+export function siteIndex(
+  folder: string,
+  handed: (name: string) => Promise<ArrayBuffer | undefined> = async () => undefined,
+): IndexSource {
   return {
-    read: (name) => fetchJson(folder + name),
+    read: async (name) => {
+      const bytes = await handed(name);
+      return bytes ? readJson(bytes) : fetchJson(folder + name);
+    },
     phrases: (parts, pageOf) => PagefindIndex.load(folder, parts, pageOf),
     abstractOf: async (slug, files) => (await packedPaper(slug, files))?.abstract,
   };

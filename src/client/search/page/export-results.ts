@@ -1,6 +1,5 @@
 import { strings } from '../../../strings/index.ts';
 import type { ListFormatName } from '../../cite/cite-export.ts';
-import { saveAll } from '../../reading-list/save-all.ts';
 import { part } from '../../shared/element.ts';
 import type { SearchClient } from '../service/search-client.ts';
 import type { SearchView } from '../service/search-service.ts';
@@ -22,7 +21,7 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
   const keep = part<HTMLButtonElement>(root, 'save-results');
   keep.textContent = view.total > MOST ? strings.finding.saveFirst(MOST) : strings.finding.saveAll;
   keep.onclick = async () => {
-    const said = await client.slugsOf(view.state, MOST).then(toldOf, () => strings.finding.saveFailed);
+    const said = await client.slugsOf(view.state, MOST).then(keepAll, () => strings.finding.saveFailed);
     part(root, 'announce').textContent = keep.textContent = said;
   };
 
@@ -42,7 +41,8 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
 }
 
 /** Puts papers on the open list of the reader and says how many were new; their titles are looked up by the list. */
-function toldOf(slugs: readonly string[]): string {
+async function keepAll(slugs: readonly string[]): Promise<string> {
+  const { saveAll } = await import('../../reading-list/save-all.ts');
   try {
     const added = saveAll(slugs.map((slug) => [slug, slug]));
     return added === slugs.length ? strings.finding.savedPapers(added) : strings.finding.savedSome(added);

@@ -5,7 +5,7 @@ import { keepFocus } from '../../shared/keep-focus.ts';
 import { Latest } from '../../shared/latest.ts';
 import { renderFacets } from '../render/render-facets.ts';
 import { showDetails } from '../render/render-result.ts';
-import { renderRelated, renderView } from '../render/render-view.ts';
+import { renderNearest, renderRelated, renderView } from '../render/render-view.ts';
 import { loadSearch, type SearchClient } from '../service/search-client.ts';
 import type { SearchView } from '../service/search-service.ts';
 import { offerExport } from './export-results.ts';
@@ -58,7 +58,12 @@ export class Results {
       const item = items[at];
       if (item) showDetails(item, own);
     }
-    if (!this.#isCurrent(state) || state.query.trim() === '' || total === 0) return;
+    if (!this.#isCurrent(state) || state.query.trim() === '') return;
+    if (total === 0) {
+      const near = await client.nearest(state);
+      if (this.#isCurrent(state)) renderNearest(this.#root, state, near, this.#go);
+      return;
+    }
     const found = papers.flatMap(({ topic }) => (topic ? [topic.id] : []));
     const searches = await client.related(state, found);
     if (this.#isCurrent(state)) renderRelated(this.#root, state, searches, this.#go);

@@ -10,7 +10,7 @@ import { part } from '../../shared/element.ts';
 import { Latest } from '../../shared/latest.ts';
 import { keepSearch, renderRecent } from '../recent-searches.ts';
 import { renderFailure } from '../render/render-view.ts';
-import { loadSearch, type SearchClient } from '../service/search-client.ts';
+import { loadSearch, prepareSearch, type SearchClient } from '../service/search-client.ts';
 import type { SearchView } from '../service/search-service.ts';
 import { SearchHistory, type Way } from './history.ts';
 import { setUpResultKeys } from './result-keys.ts';
@@ -46,7 +46,7 @@ class SearchPage {
     this.#query.value = this.#state.query;
     this.#show();
     if (this.#state.query === '') this.#query.focus({ preventScroll: true });
-    whenIdle(() => void loadSearch().catch(() => undefined));
+    whenIdle(() => void prepareSearch().catch(() => undefined));
   }
 
   #listen(): void {
@@ -111,7 +111,7 @@ class SearchPage {
     void this.#latest.run(
       async () => {
         if (isEmpty) return undefined;
-        const client = await loadSearch();
+        const client = await loadSearch(state.query);
         return { client, view: await client.search(state) };
       },
       (answer) => {

@@ -7,13 +7,10 @@ import { Latest } from '../../shared/latest.ts';
 import { loadStyle } from '../../shared/load-style.ts';
 import { keepSearch } from '../recent-searches.ts';
 import { spokenOf } from '../render/say.ts';
-import { loadSearch } from '../service/search-client.ts';
+import { loadSearch, prepareSearch } from '../service/search-client.ts';
 import type { SearchView } from '../service/search-service.ts';
 import { groupsOf, optionGroup } from './option-groups.ts';
 import { Options } from './options.ts';
-
-// Without its style the search still searches.
-await loadStyle(styleSheet).catch(() => undefined);
 
 /** A pause in typing of this length starts a search; milliseconds. */
 const PAUSE = 40;
@@ -21,10 +18,12 @@ const MOST_PAPERS = 6;
 
 let dialog: QuickSearch | undefined;
 
-/** Opens the quick search over the page with what was typed so far; the focus goes back when it closes. */
-export function openQuickSearch(typed: string): void {
+/** Opens the quick search over the page with what was typed by then; the focus goes back when it closes. */
+export async function openQuickSearch(typed: () => string): Promise<void> {
+  // Without its style the search still searches.
+  await loadStyle(styleSheet).catch(() => undefined);
   dialog ??= new QuickSearch();
-  dialog.open(typed);
+  dialog.open(typed());
 }
 
 /** A combobox over the search index: arrows choose, enter follows, escape closes. */
@@ -91,7 +90,7 @@ class QuickSearch {
       this.#input.value = typed;
       this.#search();
     }
-    void loadSearch().catch(() => this.#fail());
+    void prepareSearch().catch(() => this.#fail());
   }
 
   #search(): void {
@@ -101,7 +100,7 @@ class QuickSearch {
       async () =>
         query === ''
           ? undefined
-          : (await loadSearch()).search({ ...readAddress(''), query, shown: MOST_PAPERS }),
+          : (await loadSearch(query)).search({ ...readAddress(''), query, shown: MOST_PAPERS }),
       (view) => this.#render(view),
       () => this.#fail(),
     );

@@ -11,7 +11,6 @@ type Go = (state: SearchState) => void;
 export function emptyState(view: SearchView, hasTopics: boolean, go: Go): HTMLElement[] {
   const { state, wishes, conditions } = view;
   const finding = strings.finding;
-  const query = state.query.trim();
   const ways = [
     ...(hasChoice(state) ? [way(finding.withoutFilters, () => go(withoutChoice(state)))] : []),
     ...[...wishes, ...conditions].map(({ typed }) =>
@@ -33,10 +32,22 @@ export function emptyState(view: SearchView, hasTopics: boolean, go: Go): HTMLEl
     element(
       'div',
       { class: 'search-message' },
-      element('p', {}, query === '' ? finding.nothingFits : finding.searched(query)),
+      ...searchedIn(view).map((text) => element('p', {}, text)),
       element('ul', { class: 'search-ways' }, ...ways),
     ),
   ];
+}
+
+/** What was looked for, and in which fields. */
+function searchedIn({ state, hasWords, conditions }: SearchView): string[] {
+  const finding = strings.finding;
+  const words = conditions.reduce((rest, { typed }) => rest.replace(typed, ' '), state.query).trim();
+  const stated = conditions.map(({ field, value }) => finding.searchedIn(value, finding.fields[field]));
+  const asked = hasWords && words !== '' ? [finding.searched(words.replace(/\s+/g, ' '))] : [];
+  const told = [...asked, ...stated];
+  return told.length > 0
+    ? told
+    : [state.query.trim() === '' ? finding.nothingFits : finding.searched(state.query)];
 }
 
 function way(label: string, go: () => void): HTMLElement {

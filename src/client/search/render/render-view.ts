@@ -5,7 +5,7 @@ import { strings } from '../../../strings/index.ts';
 import { element, part } from '../../shared/element.ts';
 import { linked } from '../../shared/linked.ts';
 import { type FoundPage, titleOf } from '../service/found-page.ts';
-import type { FoundPerson, FoundSystem, SearchView } from '../service/search-service.ts';
+import type { FoundPerson, FoundSystem, Nearby, SearchView } from '../service/search-service.ts';
 import { personUrl } from './person-url.ts';
 import { chips } from './render-chips.ts';
 import { emptyState } from './render-empty.ts';
@@ -44,6 +44,24 @@ export function renderView(root: HTMLElement, view: SearchView, topics: Topics, 
   part(root, 'results').replaceChildren(...itemsOf(view, topics));
   part(root, 'more').hidden = view.papers.length >= view.total;
   part(root, 'related').replaceChildren(...(view.total === 0 ? emptyState(view, topics.length > 0, go) : []));
+}
+
+/** Adds what the library has that is like a query that found nothing. */
+export function renderNearest(root: HTMLElement, state: SearchState, near: Nearby, go: Go): void {
+  part(root, 'related').append(
+    ...group(
+      strings.finding.nearest,
+      near.queries.map((query) => searchLink(state, query, go)),
+    ),
+    ...group(
+      strings.finding.nearestPeople,
+      near.people.map((person) => element('a', { href: personUrl(person) }, person.name)),
+    ),
+    ...group(
+      strings.finding.topics,
+      near.topics.map(({ title, url }) => element('a', { href: url }, title)),
+    ),
+  );
 }
 
 /** Adds further searches below the results. */

@@ -23,13 +23,14 @@ export function spokenOf(view: SearchView): string {
   const people = view.people.map(({ name }) => name);
   return [
     summaryOf(view),
+    ...(view.unmet.length > 0 && view.total > 0 ? [strings.finding.unmet(view.unmet)] : []),
     ...(used.length > 0 ? [strings.finding.inPlace(used)] : []),
     ...(people.length > 0 ? [strings.finding.author(people)] : []),
   ].join('; ');
 }
 
 /** What was done to the query: corrections with a way back, words left out, synonyms. */
-export function notesOf({ notes: done, state }: SearchView, go: Go): HTMLElement[] {
+export function notesOf({ notes: done, state, unmet, total }: SearchView, go: Go): HTMLElement[] {
   const { corrections, translations, leftOut, unknown, synonyms } = done;
   const notes: HTMLElement[] = [];
   if (corrections.length > 0) {
@@ -49,6 +50,7 @@ export function notesOf({ notes: done, state }: SearchView, go: Go): HTMLElement
   for (const { typed, used } of translations) {
     notes.push(element('p', {}, `${strings.finding.searchedAs(typed)} `, element('strong', {}, used)));
   }
+  if (unmet.length > 0 && total > 0) notes.push(element('p', {}, strings.finding.unmet(unmet)));
   if (unknown.length > 0) notes.push(element('p', {}, strings.finding.inNoPaper(unknown)));
   if (leftOut.length > 0) notes.push(element('p', {}, strings.finding.leftOut(leftOut)));
   const also = [...new Set(synonyms.flatMap(({ used }) => used))].slice(0, MOST_SYNONYMS);

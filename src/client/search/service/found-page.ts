@@ -1,11 +1,12 @@
 import { withBase } from '../../../base/with-base.ts';
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
 import type { PageRecord, PaperDetails } from '../../../search/index/page-record.ts';
+import type { Person } from '../../../search/index/people.ts';
 import type { Answer } from '../../../search/query/answer.ts';
 import { type ExcerptPart, excerptOf, markedIn } from '../../../search/query/excerpt.ts';
 import type { RankedPage } from '../../../search/query/rank/rank.ts';
 import { keyOf } from '../../../search/query/words.ts';
-import type { FoundSystem } from './search-service.ts';
+import type { FoundPerson, FoundSystem } from './search-service.ts';
 
 /** Words of a title that a system's name takes at most. */
 const MOST_TOKENS = 4;
@@ -76,6 +77,10 @@ export function toFoundDetails(
     ...(authors && { authors }),
     moreAuthors,
   };
+}
+
+export function toFoundPerson({ name, slug, pages }: Person): FoundPerson {
+  return { name, papers: pages.length, ...(slug !== undefined && { slug }) };
 }
 
 /** A system as its paper's title writes it, or else as it was typed. */

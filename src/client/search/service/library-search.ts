@@ -14,11 +14,12 @@ import {
   type FoundPage,
   toFoundDetails,
   toFoundPage,
+  toFoundPerson,
   toFoundSystem,
 } from './found-page.ts';
-import type { FoundSystem, SearchService, SearchView } from './search-service.ts';
+import type { FoundSystem, Nearby, SearchService, SearchView } from './search-service.ts';
 import { sortPages } from './sort-pages.ts';
-import { topicsFor } from './topics-for.ts';
+import { nearestTopics, nearestVenues, topicsFor } from './topics-for.ts';
 
 const MOST_SYSTEMS = 3;
 const MOST_PEOPLE = 3;
@@ -33,6 +34,8 @@ interface Found {
   wishes: Wish[];
   /** The state with those wishes among what is chosen. */
   state: SearchState;
+  /** What no paper fits of what the query wishes for: the rest was searched for alone. */
+  unmet: string[];
   papers: RankedPage[];
 }
 
@@ -60,9 +63,13 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     return new LibrarySearch(await LibraryIndex.load(source));
   }
 
+  async prepare(): Promise<void> {
+    await Promise.all([this.#index.vocabulary(), this.#index.unknownWords()]);
+  }
+
   async search(state: SearchState): Promise<SearchView> {
     const found = await this.#find(state);
-    const { answer, wishes } = found;
+    const { answer, wishes, unmet } = found;
     const fitting = await this.#fitting(found, state);
     const [papers, topics, systems] = await Promise.all([
       this.#show(fitting.slice(0, state.shown), answer),
@@ -73,6 +80,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     return {
       state,
       wishes,
+      unmet,
       conditions: answer.query.conditions,
       completions: answer.completions
         .filter((query) => systems.every(({ name }) => keyOf(name) !== keyOf(query)))
@@ -83,11 +91,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
       papers,
       topics,
       systems,
-      people: people.slice(0, MOST_PEOPLE).map(({ name, slug, pages }) => ({
-        name,
-        papers: pages.length,
-        ...(slug !== undefined && { slug }),
-      })),
+      people: people.slice(0, MOST_PEOPLE).map(toFoundPerson),
     };
   }
 
@@ -98,6 +102,16 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
 
   async related(state: SearchState, found: readonly string[]): Promise<string[]> {
     return relatedSearches(state.query, found, this.topics, await this.#index.topicTerms());
+  }
+
+  async nearest({ query }: SearchState): Promise<Nearby> {
+    const { queries, people } = await this.#engine.nearest(query);
+    const venues = nearestVenues(query, this.#index.lexicon.venues);
+    return {
+      queries: [...queries, ...venues],
+      people: people.map(toFoundPerson),
+      topics: nearestTopics(query, this.topics),
+    };
   }
 
   async count(state: SearchState): ReturnType<SearchService['count']> {
@@ -146,7 +160,11 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
       : readWishes(state.query, { ...lexicon, isWord: (word) => lexicon.alsoVenues.has(word) });
     const wished = withWishes(state, wishes);
     const answer = await this.#engine.answer(rest, { isVerbatim: state.isVerbatim });
-    return { answer, wishes, state: wished, papers: await this.#papersFor(answer, wished) };
+    const found = { answer, wishes, state: wished, papers: await this.#papersFor(answer, wished), unmet: [] };
+    if (wishes.length === 0 || !answer.hasWords || (await this.#fitting(found, state)).length > 0)
+      return found;
+    const papers = await this.#papersFor(answer, state);
+    return { answer, wishes: [], state, papers, unmet: wishes.map(({ typed }) => typed) };
   }
 
   /** Papers that hold enough of the query and meet its conditions; all papers where it has conditions or filters only. */

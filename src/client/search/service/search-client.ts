@@ -1,4 +1,6 @@
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import { readAddress } from '../../../search/query/address.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import type { Method, Reply, SearchService } from './search-service.ts';
 
 /** The search of this page; `topics` are those of the library. */
@@ -8,23 +10,39 @@ export interface SearchClient extends Omit<SearchService, 'open'> {
 
 let opening: Promise<SearchClient> | undefined;
 
-/** The search client of this page, opened once; after a failure, the next call tries again. */
-export function loadSearch(): Promise<SearchClient> {
-  opening ??= open();
+/**
+ * The search client of this page, opened once; after a failure, the next call tries again. `query` is what will be asked first,
+ * where that is known.
+ */
+export function loadSearch(query = ''): Promise<SearchClient> {
+  opening ??= open(query);
   opening.catch(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function open(): Promise<SearchClient> {
-  const worker = takeWorker();
+/** The slugs of the first `most` papers that a query finds. */
+export async function searchFor(query: string, most: number): Promise<string[]> {
+  return (await loadSearch(query)).slugsOf({ ...readAddress(''), query }, most);
+}
+
+/** Opens the search and loads what is needed while a word is typed. */
+export async function prepareSearch(): Promise<void> {
+  await (await loadSearch()).prepare();
+}
+
+async function open(query: string): Promise<SearchClient> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  void fetchAhead(worker, query);
   const ask = asker(worker);
   try {
     return {
       topics: await ask('open'),
+      prepare: () => ask('prepare'),
       search: (state) => ask('search', state),
       details: (state, pages) => ask('details', state, pages),
+      nearest: (state) => ask('nearest', state),
       related: (state, found) => ask('related', state, found),
       count: (state) => ask('count', state),
       slugsOf: (state, most) => ask('slugsOf', state, most),
@@ -33,18 +51,6 @@ async function open(): Promise<SearchClient> {
     worker.terminate();
     throw error;
   }
-}
-
-declare global {
-  /** A worker that the search page has started ahead. */
-  var searchWorker: Worker | undefined;
-}
-
-/** The worker that was started ahead, for the first who asks; else a new one. */
-function takeWorker(): Worker {
-  const ahead = globalThis.searchWorker;
-  globalThis.searchWorker = undefined;
-  return ahead ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
 type Ask = <Name extends Method>(

@@ -11,6 +11,8 @@ export interface SearchView {
   state: SearchState;
   /** What the query wishes for in plain words. */
   wishes: Wish[];
+  /** What no paper fits of what the query wishes for: the others are shown without it. */
+  unmet: readonly string[];
   /** What it states by fields. */
   conditions: readonly FieldCondition[];
   /** Whether the query asks for words at all, not only for conditions. */
@@ -55,14 +57,25 @@ export interface FoundPerson {
   slug?: string;
 }
 
+/** What a library has that is like what was asked, where nothing is found. */
+export interface Nearby {
+  queries: readonly string[];
+  people: readonly FoundPerson[];
+  topics: readonly { title: string; url: string }[];
+}
+
 /** What a page asks the worker that searches. Everything that goes over is plain data. */
 export interface SearchService {
   /** Loads what every query needs; gives the library's topics. Rejects where a file is missing or broken. */
   open(): Promise<readonly LexiconTopic[]>;
+  /** Loads what a query needs whose last word is being typed. */
+  prepare(): Promise<void>;
   /** Answers without facets where none is chosen, so that the first result needs the fewest bytes. */
   search(state: SearchState): Promise<SearchView>;
   /** What follows for found papers in sight, by their places. */
   details(state: SearchState, pages: readonly number[]): Promise<FoundDetails[]>;
+  /** What is offered where a state has no papers. */
+  nearest(state: SearchState): Promise<Nearby>;
   /** Further searches; `found` holds one topic id per paper, best paper first. */
   related(state: SearchState, found: readonly string[]): Promise<string[]>;
   /** The counts that belong to a state, and how many of its papers have no date. */

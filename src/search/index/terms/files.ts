@@ -14,6 +14,8 @@ export interface TermEntry {
   key: string;
   /** Of the words, see `contentTerms`. */
   terms: readonly string[];
+  /** The term in whose file it is, where that is none of the above, common or not. */
+  home?: string;
   /** More than one where it is too long for a file. */
   blocks: readonly string[];
 }
@@ -64,6 +66,15 @@ export function fileOf(term: string, files: number): number {
   return fnv1a(term) % files;
 }
 
+/** The names of the files that words of a query lead to. */
+export function filesOfWords(
+  words: readonly string[],
+  { common, files }: { common: TermFile; files: number },
+): string[] {
+  const telling = contentTerms(words).filter((term) => !Object.hasOwn(common, term));
+  return [...new Set(telling.map((term) => termsFile(fileOf(term, files))))];
+}
+
 export function termsFile(file: number): string {
   return `terms-${file}.json.gz`;
 }
@@ -76,7 +87,7 @@ export function packTerms(
   entries: readonly TermEntry[],
   common: ReadonlySet<string>,
 ): { common: TermFile; files: number; packed: TermFile[] } {
-  const homes = entries.map(({ terms }) => homeOf(terms, (term) => common.has(term)));
+  const homes = entries.map(({ terms, home }) => home ?? homeOf(terms, (term) => common.has(term)));
   const size = entries.reduce((sum, entry, at) => sum + (homes[at] === undefined ? 0 : sizeOf(entry)), 0);
   const files = Math.max(1, Math.ceil(size / SIZE));
   const packed: Record<string, string>[] = Array.from({ length: files }, () => ({}));

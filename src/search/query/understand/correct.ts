@@ -19,11 +19,12 @@ export class Corrector {
    */
   find(word: string, asIs = false): Correction | undefined {
     const limit = editsAllowed(word);
+    const digits = digitsOf(word);
     let best: Correction | undefined;
     for (let length = word.length - limit; length <= word.length + limit; length++) {
       for (const [candidate, papers] of this.#byLength.get(length) ?? []) {
         const edits = editDistance(word, candidate, Math.min(limit, best?.edits ?? limit));
-        if (edits > limit || (edits === 0 && !asIs)) continue;
+        if (edits > limit || (edits === 0 && !asIs) || digitsOf(candidate) !== digits) continue;
         const found = { word: candidate, edits, papers, differs: candidate[0] === word[0] ? 0 : 1 };
         if (best === undefined || nearer(found, best) < 0) best = found;
       }
@@ -39,6 +40,11 @@ export interface Correction {
   papers: number;
   /** 1 where the first letters differ, which typing rarely gets wrong. */
   differs: number;
+}
+
+/** A word with a wrong digit is another: “gpt3”, “48gb”. */
+function digitsOf(word: string): string {
+  return word.replace(/\P{N}/gu, '');
 }
 
 /** Short words have too many neighbours; a number with a wrong digit is another number. */

@@ -50,8 +50,6 @@ export interface Typing {
 const MOST_COMPLETIONS = 6;
 /** Longer texts are pasted: what is unknown in them is no slip of typing. */
 const LONGEST_TYPED = 12;
-/** A name of words that are all words of the library's texts too is looked for in a query of so many words. */
-const LONGEST_PLAIN_NAME = 3;
 /** Letters of a begun word before it is completed. */
 const SHORTEST_BEGUN = 3;
 
@@ -66,23 +64,30 @@ export async function understand(
   const asTyped = whole.map((text): UnderstoodWord => ({ text, typed: text, completions: [] }));
   const isShort = typed.length <= LONGEST_TYPED;
   const leading = isShort ? await sources.leading(whole) : new Set(whole);
-  const isUnmatched = ({ text }: UnderstoodWord) =>
-    !isStopWord(text) && text.length > 1 && !/^\p{N}+$/u.test(text) && !leading.has(text);
+  const unknown = whole.filter(
+    (text) => !isStopWord(text) && text.length > 1 && !/^\p{N}+$/u.test(text) && !leading.has(text),
+  );
+  const called = await namesAmong(unknown, sources);
+  const isUnmatched = ({ text }: UnderstoodWord) => unknown.includes(text) && !called.includes(text);
   if (!asTyped.some(isUnmatched)) {
-    const names = isPlainName(whole, sources) ? await findNames(whole, whole, sources) : [];
-    return { words: asTyped, names };
+    return {
+      words: asTyped,
+      names: await findNames(whole, [...called, ...plainNames(whole, sources)], sources),
+    };
   }
-  return understandUnmatched(asTyped, isUnmatched, typing, sources);
+  return understandUnmatched(asTyped, isUnmatched, called, typing, sources);
 }
 
-/** Words some of which lead to nothing: begun, spelt otherwise here, of another language, of names or mistyped. */
+/** Words some of which lead to nothing: begun, spelt otherwise here, of another language or mistyped. `known` are those of names. */
 async function understandUnmatched(
   asTyped: readonly UnderstoodWord[],
   isUnmatched: (word: UnderstoodWord) => boolean,
+  known: readonly string[],
   { isOpen, isVerbatim }: Typing,
   sources: Sources,
 ): Promise<Understood> {
-  const vocabulary = await sources.vocabulary();
+  // A word that is no beginning of another needs both: one wait, not two.
+  const [vocabulary, unknown] = await Promise.all([sources.vocabulary(), sources.unknownWords()]);
   const last = asTyped.length - 1;
   const begun = asTyped.map((word, at) => {
     if (!isUnmatched(word)) return word;
@@ -97,16 +102,27 @@ async function understandUnmatched(
       word.variants === undefined &&
       !vocabulary.words.has(word.text),
   );
-  if (!unmatched.includes(true)) return { words: begun, names: [] };
-  const unknown = await sources.unknownWords();
+  if (!unmatched.includes(true)) {
+    const texts = begun.map(({ text }) => text);
+    return { words: begun, names: await findNames(texts, known, sources) };
+  }
   const translated = translate(begun, unmatched, unknown.translations);
   const isUnknown = (word: UnderstoodWord) =>
     word.by === undefined && unmatched[begun.indexOf(word)] === true && !unknown.names.has(word.text);
   const words = isVerbatim ? translated : correctWords(translated, isUnknown, vocabulary, unknown.corrector);
   const texts = words.map(({ text }) => text);
   const called = texts.filter((text) => unknown.names.has(text) && !vocabulary.words.has(text));
-  const names = called.length > 0 ? await findNames(texts, called, sources) : [];
-  return { words, names };
+  const names = await findNames(texts, [...called, ...plainNames(texts, sources)], sources);
+  const isOfOne = (at: number) =>
+    names.some(({ from, length }) => length > 1 && from <= at && at < from + length);
+  const isName = (at: number) => words[at]?.by === 'correction' && called.includes(texts[at] as string);
+  const isStray = (at: number) => isName(at) && !isOfOne(at) && (isName(at - 1) || isName(at + 1));
+  if (!words.some((_, at) => isStray(at))) return { words, names };
+  // What were two names, each a slip, but of nobody: then they are no slips.
+  return {
+    words: words.map((word, at) => (isStray(at) ? { ...word, text: word.typed, by: undefined } : word)),
+    names: names.filter(({ from }) => !isStray(from)),
+  };
 }
 
 function complete(word: UnderstoodWord, { words: known }: Vocabulary): UnderstoodWord {
@@ -119,8 +135,16 @@ function complete(word: UnderstoodWord, { words: known }: Vocabulary): Understoo
   return { ...word, completions };
 }
 
-function isPlainName(words: readonly string[], { alsoNames }: Sources): boolean {
-  return words.length > 1 && words.length <= LONGEST_PLAIN_NAME && words.every((word) => alsoNames.has(word));
+/** The words that people are called by. */
+async function namesAmong(words: readonly string[], { peopleNamed }: Sources): Promise<string[]> {
+  const found = words.map(async (word) => ((await peopleNamed(word)).length > 0 ? [word] : []));
+  return (await Promise.all(found)).flat();
+}
+
+/** Words of texts that may be of a name together with the word beside them. */
+function plainNames(words: readonly string[], { alsoNames }: Sources): string[] {
+  const mayBe = (word: string | undefined) => word !== undefined && alsoNames.has(word);
+  return words.filter((word, at) => mayBe(word) && (mayBe(words[at - 1]) || mayBe(words[at + 1])));
 }
 
 /** The names among words that hold one of those that are `called`; a word of texts is none by itself. */

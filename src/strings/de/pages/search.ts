@@ -26,6 +26,7 @@ export const search: typeof model = {
   newest: 'Neueste zuerst',
   oldest: 'Älteste zuerst',
   title: 'Titel',
+  venue: 'Publikationsorgan',
   chosen: 'Gewählte Filter',
   take: 'Merken, exportieren oder abonnieren',
   saveThese: 'Diese Ergebnisse merken',

@@ -26,6 +26,7 @@ export const search = {
   newest: 'newest',
   oldest: 'oldest',
   title: 'title',
+  venue: 'venue',
   chosen: 'Chosen filters',
   take: 'Save, export or follow',
   saveThese: 'Save these results',

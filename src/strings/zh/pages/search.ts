@@ -22,6 +22,7 @@ export const search: typeof model = {
   newest: '最新',
   oldest: '最早',
   title: '标题',
+  venue: '期刊或会议',
   chosen: '已选筛选条件',
   take: '收藏、导出或订阅',
   saveThese: '收藏这些结果',

@@ -24,6 +24,15 @@ describe('correction', () => {
     );
   });
 
+  test('a word with another number in it is another word', () => {
+    const words = new Map([
+      ['owl40gb', 9],
+      ['owls48gb', 1],
+    ]);
+    expect(new Corrector(words).find('owl48gb')?.word).toBe('owls48gb');
+    expect(new Corrector(words).find('owl99gb')).toBeUndefined();
+  });
+
   test.each([
     ['attentoin', 'attention'],
     ['memmory', 'memory'],
