@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { buildEnvironment } from '../base/environment.ts';
+import { buildEnvironment, takeMemoryAsNeeded } from '../base/environment.ts';
 import { beginSite, nextOf } from './begin-site.ts';
 import { plainPaths } from './plain-paths.ts';
 import { terminalProgress } from './report/progress.ts';
@@ -13,6 +13,7 @@ import { Workers } from './workers/workers.ts';
  * `strict` makes warnings fail the build. Throws only on defects of Lectern.
  */
 export async function buildSite({ strict }: { strict: boolean }): Promise<boolean> {
+  takeMemoryAsNeeded();
   const progress = terminalProgress();
   const clock = new StageClock(progress);
   const environment = buildEnvironment();
