@@ -54,8 +54,8 @@ export function previewImport(
   const next = sources.reduce(withSource, content);
   const first = buildLibrary(next);
   const files = new Set(sources.map(({ file }) => file));
-  const changes = old.length === 0 ? undefined : changesOf(old, next, files);
-  const moved = changes ? renamed(changes, before, first) : [];
+  const compared = old.length === 0 ? undefined : changesOf(old, next, files);
+  const moved = compared ? renamed(compared, before, first) : [];
   const redirects = Object.fromEntries(moved.filter(([from]) => !before.added.includes(from)));
   const retitled = new Set(moved.map(([, to]) => to));
   const ledger = { ...first.ledger, redirects: { ...first.ledger.redirects, ...redirects } };
@@ -66,6 +66,7 @@ export function previewImport(
           added: first.added,
         }
       : first;
+  const changes = compared && { ...compared, gone: noLongerListed(compared.gone, before, built) };
   const damaged = new Set(damagedPapers(built));
   const addressed = built.added.filter((slug) => !damaged.has(slug));
   const kept = Object.entries(ledger.papers).filter(
@@ -143,6 +144,18 @@ function changesOf(old: SourceRecord[], next: ContentFiles, files: ReadonlySet<s
     old,
     [...files].flatMap((file) => recordsOf(next, file)),
   );
+}
+
+/** Entries that are gone of papers that have none left in their list: a list may have had a paper twice. */
+function noLongerListed(gone: SourceRecord[], before: BuiltLibrary, after: BuiltLibrary): SourceRecord[] {
+  const slugOf = slugFinder(before);
+  const sourcesOf = new Map(
+    after.library.papers.map(({ slug, provenance }) => [slug, provenance.map(({ source }) => source)]),
+  );
+  return gone.filter((record) => {
+    const slug = slugOf(record) ?? '';
+    return !sourcesOf.get(after.ledger.redirects[slug] ?? slug)?.includes(record.source);
+  });
 }
 
 /** The addresses of papers that have another under their new title, before and now. */

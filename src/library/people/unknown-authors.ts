@@ -1,5 +1,5 @@
 import type { TextFile } from '../../base/content-files.ts';
-import { suggestion } from '../../base/nearest.ts';
+import { nearest, suggestion } from '../../base/nearest.ts';
 import { type Problem, warning } from '../../base/problems.ts';
 import type { PersonRow } from '../../schemas/content/people.ts';
 import type { MergedPaper } from '../../schemas/paper.ts';
@@ -30,11 +30,15 @@ export function unknownAuthors(
         `no paper${named ? ' of this row' : ''} has an author “${spellings.join('” or “')}”`,
         { file: `content/${path}`, line: lineOf(text, name) },
         'a row of people.yaml joins names as papers print them',
-        literals.length > 0 && !named
-          ? suggestion(spellings[0] ?? '', literals)
-          : 'correct the row, or take it out',
+        named ? CORRECT : nearlyCalled(spellings[0] ?? '', literals),
       ),
     );
+}
+
+const CORRECT = 'correct the row, or take it out';
+
+function nearlyCalled(spelling: string, literals: string[]): string {
+  return nearest(spelling, literals) === null ? CORRECT : suggestion(spelling, literals);
 }
 
 function lineOf(text: string, name: string): number {

@@ -110,6 +110,20 @@ it('tells of entries that repeat a paper of their list, and sorts papers by titl
   expect(shown).toContain('\n2 more entries repeat papers of the list\n');
 });
 
+it('calls a paper gone only when its list has no entry of it any more', () => {
+  const twice = `${SECOND}\n${SECOND.replaceAll('{k', '{again')}`;
+  const before = { ...CONTENT, sources: [file('sources/a.bib', twice)] };
+  const goneFrom = (text: string) => {
+    const list = { file: 'a.bib', text, label: 'A', retrieved: '2025-06-07' };
+    return previewImport(before, [list], TODAY).changes?.gone.map(({ title }) => title);
+  };
+  expect(goneFrom(SECOND)).toEqual([]);
+  expect(goneFrom(SECOND.slice(KITES.length))).toEqual([
+    'Paper Kites in Still Air',
+    'Paper Kites in Still Air',
+  ]);
+});
+
 it('gives damaged entries no address', () => {
   const text = `${KITES.replace('Kites', 'K\uFFFDtes')}${SECOND.slice(KITES.length)}`;
   const { damaged, addressed } = previewImport(
