@@ -83,7 +83,9 @@ const DEEPEST_CAUSE = 5;
 export function machineProblem(thrown: unknown, depth = 0): Problem | null {
   if (!(thrown instanceof Error) || depth > DEEPEST_CAUSE) return null;
   const { message, code, path, dest, syscall, cause, errors } = thrown as MachineError;
-  const place = [path, dest].find((one) => typeof one === 'string') ?? 'this machine';
+  // What is copied was there; where it should go may be full or closed.
+  const places = syscall === 'copyfile' ? [dest, path] : [path, dest];
+  const place = places.find((one) => typeof one === 'string') ?? 'this machine';
   // A folder that cannot be made with all above it is a link to a disk that is not there.
   const isGone = code === 'ENOENT' && syscall === 'mkdir';
   const known = typeof code === 'string' && Object.hasOwn(TOLD, code) ? TOLD[code] : undefined;

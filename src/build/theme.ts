@@ -42,8 +42,8 @@ async function makeTheme(
     await workers.run('theme', { language, folder: made });
     const beside = `${cache}/theme.next`;
     await rm(beside, { recursive: true, force: true });
-    await rename(made, beside).catch(() => cp(made, beside, { recursive: true }));
     try {
+      await rename(made, beside).catch(() => cp(made, beside, { recursive: true }));
       return await keepTheme(cache, key, beside);
     } finally {
       await rm(beside, { recursive: true, force: true });

@@ -14,3 +14,13 @@ it('tells of a folder on a disk that is not there, and not of a file that is mis
   });
   expect(machineProblem(failure('open'))).toBeNull();
 });
+
+it('names the place where a copy should go', () => {
+  const thrown = Object.assign(new Error("ENOSPC: no space left on device, copyfile '/a' -> '/b'"), {
+    code: 'ENOSPC',
+    syscall: 'copyfile',
+    path: '/a',
+    dest: '/b',
+  });
+  expect(machineProblem(thrown)).toMatchObject({ kind: 'disk-full', where: { file: '/b' } });
+});
