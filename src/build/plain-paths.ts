@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuildEnvironment } from '../base/environment.ts';
 
-/** What the bundler takes for something else in a path: a query, a fragment, a code, a pattern. */
-const ODD = /[#?%*\\]/;
+/** What the bundler takes for something else in a path: a query, a fragment, a code, a pattern, the end of a text. */
+const ODD = /[#?%*\\"\n\r]/;
 
 /** Folders by paths that the bundler understands, and what removes these. */
 export interface PlainPaths {

@@ -55,7 +55,7 @@ async function readFolder(
       unread.push({ path: `${name}/${entry}`, why, isForeign: true });
     }
   }
-  return Promise.all(names.map((file) => readText(folder, `${name}/${file}`, unread)));
+  return Promise.all(names.map((file) => readText(folder, `${name}/${file}`, unread, true)));
 }
 
 function whyNoFile(found: Stats): string {
@@ -63,7 +63,13 @@ function whyNoFile(found: Stats): string {
   return `it is ${kind}, and only files are read`;
 }
 
-async function readText(folder: string, name: string, unread: UnreadFile[]): Promise<TextFile> {
+/** `isListed` says that its folder has it: then it is no optional file that is missing. */
+async function readText(
+  folder: string,
+  name: string,
+  unread: UnreadFile[],
+  isListed = false,
+): Promise<TextFile> {
   const file = path.join(folder, name);
   try {
     const found = await stat(file);
@@ -85,7 +91,8 @@ async function readText(folder: string, name: string, unread: UnreadFile[]): Pro
     unread.push({ path: name, why, isForeign: false });
   } catch (thrown) {
     const { code, message } = thrown as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') unread.push({ path: name, why: `the system says: ${message}`, isForeign: false });
+    if (code !== 'ENOENT' || isListed)
+      unread.push({ path: name, why: `the system says: ${message}`, isForeign: false });
   }
   return { path: name, text: '' };
 }
@@ -110,8 +117,9 @@ export function decodeText(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> 
   }
   const even = Buffer.from(bytes.subarray(isMarked ? 2 : 0, bytes.length - (bytes.length % 2)));
   const text = (order === 'feff' ? even.swap16() : even).toString('utf16le');
-  const isWhole = bytes.length % 2 === 0 && text.isWellFormed();
-  return { text: text.toWellFormed(), ...(!isWhole && { isDamaged: true }) };
+  // A file that is cut short ends in half a unit.
+  const whole = text.toWellFormed() + (bytes.length % 2 === 0 ? '' : '\uFFFD');
+  return { text: whole, ...(whole !== text && { isDamaged: true }) };
 }
 
 const PROBED_BYTES = 2_000;

@@ -52,6 +52,9 @@ function writeNew(place: string, bytes: Buffer): number {
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
     return fstatSync(opened).mtimeMs;
+  } catch (thrown) {
+    // The system does not say which file it could not write to.
+    throw Object.assign(thrown as Error, { path: place });
   } finally {
     closeSync(opened);
   }

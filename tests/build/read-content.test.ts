@@ -43,9 +43,13 @@ describe('readContent', () => {
     write('list.txt', 'A list');
     symlinkSync('../list.txt', path.join(folder, 'sources/linked.txt'));
     symlinkSync('circle.txt', path.join(folder, 'sources/circle.txt'));
+    symlinkSync('gone.txt', path.join(folder, 'sources/nowhere.txt'));
     const { sources, unread } = await readContent(folder);
-    expect(sources.map(({ text }) => text)).toEqual(['', 'A list']);
-    expect(unread).toMatchObject([{ path: 'sources/circle.txt', isForeign: false }]);
+    expect(sources.map(({ text }) => text)).toEqual(['', 'A list', '']);
+    expect(unread).toMatchObject([
+      { path: 'sources/circle.txt', isForeign: false },
+      { path: 'sources/nowhere.txt', isForeign: false },
+    ]);
   });
 
   it('follows no link out of the library', async () => {
@@ -107,7 +111,7 @@ describe('decodeText', () => {
       Buffer.from('eec1dad7c1cec9c5', 'hex'),
       { text: '\ufffd'.repeat(8), isDamaged: true },
     ],
-    ['half of UTF-16', marked.subarray(0, 5), { text: 'M', isDamaged: true }],
+    ['half of UTF-16', marked.subarray(0, 5), { text: 'M\ufffd', isDamaged: true }],
     ['half a pair', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), { text: '\ufffd', isDamaged: true }],
   ])('%s', (_, bytes, expected) => {
     expect(decodeText(bytes)).toEqual(expected);
