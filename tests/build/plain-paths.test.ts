@@ -33,7 +33,7 @@ describe('plainPaths', () => {
     expect({ variables, areLinks }).toEqual({ variables: {}, areLinks: false });
   });
 
-  it.each(['#', '%20', '?'])('gives folders with %s in their names other ones', async (sign) => {
+  it.each(['#', '%20', '?', '"', '\n'])('gives folders with %j in their names other ones', async (sign) => {
     const cache = path.join(folder, `a${sign}b`);
     mkdirSync(cache, { recursive: true });
     const paths = await plainPaths({ root: ROOT, content: folder, cache });
