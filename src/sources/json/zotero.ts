@@ -6,6 +6,7 @@ import { addIdentifiers } from '../identifier-fields.ts';
 import { paragraphs } from '../lines.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
+import type { CollectionsOf } from './zotero-collections.ts';
 
 /** Items that hang on another item and are no works. */
 const ATTACHED = new Set(['attachment', 'note', 'annotation']);
@@ -37,7 +38,7 @@ function innerOf(value: unknown): Record<string, unknown> {
 }
 
 /** What an item of Zotero says of the work; undefined for what hangs on another item. */
-export function draftOfZotero(value: unknown): Draft | undefined {
+export function draftOfZotero(value: unknown, collections: CollectionsOf): Draft | undefined {
   const fields = new ObjectFields(innerOf(value));
   const itemType = fields.text('itemType') ?? '';
   if (ATTACHED.has(itemType)) return undefined;
@@ -61,7 +62,7 @@ export function draftOfZotero(value: unknown): Draft | undefined {
     pages: fields.text('pages'),
     publisher: fields.text('publisher', 'university', 'institution'),
     keywords: tagsOf(fields),
-    collections: fields.texts('collections'),
+    collections: [...fields.texts('collections'), ...(collections.get(innerOf(value)['itemID']) ?? [])],
   };
   addDate(draft, { date: ['date', fields.text('date')] });
   addCreators(draft, fields.list('creators'));
