@@ -29,7 +29,7 @@ const SHORT_YEAR = /^(\d{1,2})-(\p{L}{3})-(\d{2})$/u;
 /** "2019年4月3日". */
 const CHINESE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/;
 /** What parts the two ends of a range that names both years. */
-const BETWEEN = /\s*(?:[–—/]|\s-\s|--)\s*/;
+const BETWEEN = /\s*(?:[–—/]|\s-\s|--)\s*|(?<=\p{L}|\d{4})-(?=\p{L}|\d{4})/u;
 const YEAR = /(?<!\d)(?:1[5-9]|2\d)\d{2}(?!\d)/g;
 const DAY = /(?<!\d)\d{1,2}(?!\d)/;
 const WORD = /\p{L}{3,}/gu;

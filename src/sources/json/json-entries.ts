@@ -45,8 +45,8 @@ interface Frame {
 const TOKEN = /["{}[\],:\n]|[^\s"{}[\],:]{1,4096}/g;
 const TITLE = /tit[el]|título/i;
 /** Names under which answers and exports keep their list, which say nothing of it. */
-const PLAIN_LIST =
-  /^(?:_?source|areas|articles|categories|content|data|docs|documents|edges|entries|groups|hits?|items|list|message|nodes?|notes|papers|publications|records|references|response|results?|root|rows|search|sections|topics|works|@graph)$/i;
+export const PLAIN_LIST =
+  /^(?:_?source|areas|articles|bibliography|categories|content|data|docs|documents|edges|entries|groups|hits?|items|list|message|nodes?|notes|papers|publications|records|references|response|results?|root|rows|search|sections|topics|works|@graph)$/i;
 const LABEL = /^(?:name|topic|category|section|label|group|area)$/i;
 
 /**

@@ -18,7 +18,8 @@ export function shareOfNames(value: object): number {
 function textsOf(fields: ObjectFields, name: string, field: Field): string[] {
   const own = fields.texts(name);
   if (own.length > 0) return own;
-  const parts = field === 'link' ? [] : fields.objects(name);
+  const parts = fields.objects(name);
+  if (field === 'link' && parts.length > 0) return parts.flatMap(addressesOf);
   if (parts.length > 0) return parts.flatMap((part) => part.text(...SAID) ?? []);
   const inner = fields.object(name);
   if (field === 'link') return inner.names().flatMap((kind) => inner.texts(kind));
@@ -29,6 +30,12 @@ function textsOf(fields: ObjectFields, name: string, field: Field): string[] {
   const list = inner.texts('value');
   const named = list.length > 0 ? undefined : inner.text(...SAID);
   return named === undefined ? list : [named];
+}
+
+/** `{"name": "code", "url": …}` or `{"code": …}`. */
+function addressesOf(part: ObjectFields): string[] {
+  const own = part.text('url', 'href', 'link', 'address');
+  return own === undefined ? part.names().flatMap((kind) => part.texts(kind)) : [own];
 }
 
 /** Members of an object that say what it is. */

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { PLAIN_LIST } from '../json/json-entries.ts';
 
 /** One element of a YAML list or mapping of mappings. Lines are 1-based and inclusive. */
 export interface YamlElement {
@@ -53,7 +54,8 @@ export function* readYamlElements(text: string): Generator<YamlElement | Outside
     const content = lines[at] as string;
     if (layout === undefined || !beginsElement(content, layout)) {
       if (content.trim() !== '') yield { line: at + 1, text: content };
-      group = LABEL.exec(content)?.[1] ?? group;
+      const named = LABEL.exec(content)?.[1] ?? subjectOf(content, layout);
+      if (named !== undefined) group = named === '' ? undefined : named;
       at++;
       continue;
     }
@@ -63,6 +65,14 @@ export function* readYamlElements(text: string): Generator<YamlElement | Outside
     yield { line: at + 1, endLine: end, ...read, ...(group !== undefined && { group }) };
     at = end;
   }
+}
+
+/** The name under which a list stands; empty where it only says that it is one. */
+function subjectOf(content: string, layout: Layout | undefined): string | undefined {
+  const [, before = '', key] = KEY.exec(content) ?? [];
+  if (key === undefined || !layout || layout.isKeyed || before.length > layout.indent) return undefined;
+  const name = key.replace(/^(["'])(.*)\1$/, '$2');
+  return PLAIN_LIST.test(name) ? '' : name;
 }
 
 /** The elements are those of which one has the first title; without any, those of the first list. */

@@ -1,4 +1,5 @@
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
+import { statedDate } from '../dates.ts';
 import {
   addDraft,
   type Draft,
@@ -76,7 +77,9 @@ function addElement(
     return;
   }
   const draft = draftOf(withKey(value, key));
-  if (group !== undefined) draft.collections = [...(draft.collections ?? []), group];
+  const year = /^(?:19|20)\d{2}$/.test(group ?? '') ? statedDate(Number(group)) : undefined;
+  if (year) draft.date ??= year;
+  else if (group !== undefined) draft.collections = [...(draft.collections ?? []), group];
   if (isUnquoted) {
     const fix = 'put quotes around values with “: ” in them';
     noteDoubt(draft, 'a value with a colon has no quotes', 'a colon and a blank begin a value', fix);
