@@ -15,13 +15,13 @@ import { readJudged, titleFinder } from './score.ts';
 /** A keyword of fewer papers is no group, and one of a larger share is the field's. */
 const KEYWORDS = { least: 4, share: 0.15 };
 const SEEDS = [1, 2, 3, 4, 5];
-const Judgements = z.array(z.looseObject({ title: z.string(), primary: z.string() }));
+const Judgments = z.array(z.looseObject({ title: z.string(), primary: z.string() }));
 
 /** The group that each paper belongs to by a judge's word; undefined for papers without one. */
 async function byJudges(file: string, papers: readonly Paper[]): Promise<(string | undefined)[]> {
   const find = titleFinder(papers);
   const groups = new Map(
-    (await readJudged(file, Judgements)).map(({ title, primary }) => [find(title)?.slug, primary]),
+    (await readJudged(file, Judgments)).map(({ title, primary }) => [find(title)?.slug, primary]),
   );
   return papers.map(({ slug }) => groups.get(slug));
 }

@@ -15,10 +15,10 @@ import type { Paper } from '../../src/schemas/paper.ts';
 import { foldTitle } from '../../src/text/words/fold.ts';
 import { runScore } from './score.ts';
 
-const Judgements = z.array(
+const Judgments = z.array(
   z.object({ title: z.string(), primary: z.string(), acceptable: z.array(z.string()) }),
 );
-type Judgement = z.infer<typeof Judgements>[number];
+type Judgment = z.infer<typeof Judgments>[number];
 
 const textOf = (paper: Paper) => ({ title: paper.plainTitle, abstract: plainAbstract(paper) });
 
@@ -30,14 +30,14 @@ function curatedPapers({ papers }: Library) {
 }
 
 /** The judged papers with their text; titles that the library lacks are reported and left out. */
-function judgedPapers({ papers }: Library, judgements: Judgement[]): JudgedPaper[] {
+function judgedPapers({ papers }: Library, judgments: Judgment[]): JudgedPaper[] {
   const byTitle = new Map(
     papers.flatMap((paper) => [
       [foldTitle(paper.received.title), paper] as const,
       [foldTitle(paper.plainTitle), paper] as const,
     ]),
   );
-  return judgements.flatMap(({ title, primary, acceptable }) => {
+  return judgments.flatMap(({ title, primary, acceptable }) => {
     const paper = byTitle.get(foldTitle(title));
     if (paper) return [{ ...textOf(paper), primary, acceptable }];
     console.error(`not in the library: ${title}`);
@@ -46,9 +46,9 @@ function judgedPapers({ papers }: Library, judgements: Judgement[]): JudgedPaper
 }
 
 async function main(file: string): Promise<void> {
-  const judgements = Judgements.parse(JSON.parse(await readFile(file, 'utf8')));
+  const judgments = Judgments.parse(JSON.parse(await readFile(file, 'utf8')));
   const { library } = buildLibrary(await readContent(buildEnvironment().content));
-  const judged = judgedPapers(library, judgements);
+  const judged = judgedPapers(library, judgments);
   const verdicts = crossValidate(library.topics, curatedPapers(library), judged, foldTitle);
   for (const { paper, topic } of verdicts.filter((verdict) => !isAcceptable(verdict)))
     console.log(

@@ -1,5 +1,5 @@
 /**
- * Edits between two words: letters put in, left out, replaced, or two neighbours swapped (optimal string
+ * Edits between two words: letters put in, left out, replaced, or two neighbors swapped (optimal string
  * alignment). Gives `limit + 1` as soon as it is clear that more than `limit` are needed.
  */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -22,7 +22,7 @@ function inlinesToMdx(inlines: readonly Inline[], opensLine: boolean): string {
   return mdx;
 }
 
-/** Neighbouring texts as one: "im" and "port" must be escaped as "import". */
+/** Neighboring texts as one: "im" and "port" must be escaped as "import". */
 function withTextJoined(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {

@@ -63,7 +63,7 @@ export interface SourceReport {
   label: string;
   address?: string;
   retrieved?: string;
-  /** Name of the format, or null where no adapter recognised the file. */
+  /** Name of the format, or null where no adapter recognized the file. */
   format: string | null;
   records: number;
   /** Entries that have no title yet. */

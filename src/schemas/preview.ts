@@ -5,7 +5,7 @@ export interface Preview {
   title: string;
   /** Printed above the title, where the page belongs to a topic. */
   topic?: string;
-  /** Class of the topic's colour. */
+  /** Class of the topic's color. */
   hue?: string;
   /** Printed at the foot. */
   library: string;

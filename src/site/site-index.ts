@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 /** One topic with its papers, newest first. */
 export interface TopicListing {
   topic: LibraryTopic;
-  /** Class that sets the topic's colour. */
+  /** Class that sets the topic's color. */
   hue: string;
   /** Every paper placed in the topic. */
   papers: ListedPaper[];
@@ -17,7 +17,7 @@ export interface TopicListing {
   /** Place of each paper in `primary`, by slug. */
   position: ReadonlyMap<string, number>;
   /** Other topics that papers here are in too, most shared papers first. */
-  neighbours: { id: string; shared: number }[];
+  neighbors: { id: string; shared: number }[];
 }
 
 /** Orders and groups that many pages need, made once for a site. */
@@ -65,10 +65,10 @@ export function sortNewestFirst(papers: readonly ListedPaper[]): ListedPaper[] {
 function listingFor(topic: LibraryTopic, hue: string, papers: ListedPaper[]): TopicListing {
   const primary = papers.filter(({ topics: [first] }) => first?.topic === topic.id);
   const position = new Map(primary.map(({ slug }, index) => [slug, index]));
-  return { topic, hue, papers, primary, position, neighbours: neighboursOf(topic.id, papers) };
+  return { topic, hue, papers, primary, position, neighbors: neighborsOf(topic.id, papers) };
 }
 
-function neighboursOf(id: string, papers: readonly ListedPaper[]): TopicListing['neighbours'] {
+function neighborsOf(id: string, papers: readonly ListedPaper[]): TopicListing['neighbors'] {
   const shared = new Map<string, number>();
   for (const { topics } of papers) {
     for (const { topic } of topics) if (topic !== id) shared.set(topic, (shared.get(topic) ?? 0) + 1);

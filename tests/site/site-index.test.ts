@@ -33,7 +33,7 @@ test('a topic holds every paper placed in it, and apart those that it comes firs
   expect(kites?.papers.map(({ slug }) => slug)).toEqual(['one', 'two']);
   expect(kites?.primary.map(({ slug }) => slug)).toEqual(['two']);
   expect(kites?.position.get('two')).toBe(0);
-  expect(kites?.neighbours).toEqual([{ id: 'clocks', shared: 1 }]);
+  expect(kites?.neighbors).toEqual([{ id: 'clocks', shared: 1 }]);
 });
 
 test('the siteIndex of a site is made once', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, type Oklch, readColours } from './contrast.ts';
+import { contrast, type Oklch, readColors } from './contrast.ts';
 
-const colours = readColours(readFileSync('src/styles/tokens.css', 'utf8'));
+const colors = readColors(readFileSync('src/styles/tokens.css', 'utf8'));
 const page = readFileSync('docs/design-system.md', 'utf8');
 const modes = ['light', 'dark'] as const;
 const TEXT = 4.5;
@@ -18,10 +18,10 @@ const PAIRS: [front: string, back: string, least: number][] = [
   ['line-strong', 'paper', MARK],
 ];
 
-function colourOf(name: string, mode: 'light' | 'dark'): Oklch {
-  const colour = colours.get(name);
-  if (!colour) throw new Error(`no colour “${name}”`);
-  return colour[mode];
+function colorOf(name: string, mode: 'light' | 'dark'): Oklch {
+  const color = colors.get(name);
+  if (!color) throw new Error(`no color “${name}”`);
+  return color[mode];
 }
 
 test('the measure of contrast knows its ends', () => {
@@ -31,12 +31,12 @@ test('the measure of contrast knows its ends', () => {
 
 describe.each(modes)('in %s mode', (mode) => {
   test.each(PAIRS)('%s on %s has a contrast of at least its bound', (front, back, least) => {
-    expect(contrast(colourOf(front, mode), colourOf(back, mode))).toBeGreaterThanOrEqual(least);
+    expect(contrast(colorOf(front, mode), colorOf(back, mode))).toBeGreaterThanOrEqual(least);
   });
   test('the mark of every hue stands out from the page', () => {
-    const [lightness, chroma] = colourOf('mark', mode);
+    const [lightness, chroma] = colorOf('mark', mode);
     const ratios = Array.from({ length: 36 }, (_, step) =>
-      contrast([lightness, chroma, 20 + step * 10], colourOf('paper', mode)),
+      contrast([lightness, chroma, 20 + step * 10], colorOf('paper', mode)),
     );
     expect(Math.min(...ratios)).toBeGreaterThanOrEqual(MARK);
   });
@@ -44,7 +44,7 @@ describe.each(modes)('in %s mode', (mode) => {
 
 test('the design page states the ratios as they are', () => {
   for (const [front, back] of PAIRS) {
-    const ratios = modes.map((mode) => contrast(colourOf(front, mode), colourOf(back, mode)).toFixed(1));
+    const ratios = modes.map((mode) => contrast(colorOf(front, mode), colorOf(back, mode)).toFixed(1));
     expect(page).toContain(`| \`${front}\` on \`${back}\` | ${ratios.join(' | ')} |`);
   }
 });

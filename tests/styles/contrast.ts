@@ -1,4 +1,4 @@
-/** A colour in OKLCH: lightness and chroma from 0 to 1, hue in degrees. */
+/** A color in OKLCH: lightness and chroma from 0 to 1, hue in degrees. */
 export type Oklch = readonly [lightness: number, chroma: number, hue: number];
 
 /** Linear-light sRGB, clipped to the gamut. After Ottosson, “A perceptual color space for image processing”, 2020. */
@@ -27,13 +27,13 @@ export function contrast(a: Oklch, b: Oklch): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colours that a style sheet declares by `light-dark(oklch(…), oklch(…))`, without their opacity. */
-export function readColours(css: string): Map<string, { light: Oklch; dark: Oklch }> {
-  const colour = /oklch\(([\d.]+)% ([\d.]+) ([\d.]+|var\(--hue\))[^)]*\)/g;
+/** The colors that a style sheet declares by `light-dark(oklch(…), oklch(…))`, without their opacity. */
+export function readColors(css: string): Map<string, { light: Oklch; dark: Oklch }> {
+  const color = /oklch\(([\d.]+)% ([\d.]+) ([\d.]+|var\(--hue\))[^)]*\)/g;
   const declared = /--([a-z-]+): light-dark\((oklch.*)\);/g;
   return new Map(
     [...css.matchAll(declared)].map(([, name = '', value = '']) => {
-      const [light, dark] = [...value.matchAll(colour)].map(
+      const [light, dark] = [...value.matchAll(color)].map(
         ([, lightness, chroma, hue]): Oklch => [Number(lightness) / 100, Number(chroma), Number(hue) || 0],
       ) as [Oklch, Oklch];
       return [name, { light, dark }];

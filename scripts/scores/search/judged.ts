@@ -20,7 +20,7 @@ export const JudgedQueries = z.array(
 export type JudgedQuery = z.infer<typeof JudgedQueries>[number];
 
 /** How good one list of results is. */
-export interface Judgement {
+export interface Judgment {
   /** Whether the first result is a best one. */
   hit: boolean;
   /** 1 over the place of the first best result; 0 where it is not listed. */
@@ -35,10 +35,10 @@ export interface Measured {
   query: JudgedQuery;
   /** The papers listed first. */
   slugs: readonly string[];
-  ours: Judgement;
+  ours: Judgment;
   /** Fetched of the index for a first query, packed. */
   index: { bytes: number; requests: number };
-  browser?: MeasuredInBrowser & { plain: Judgement };
+  browser?: MeasuredInBrowser & { plain: Judgment };
 }
 
 /**
@@ -59,7 +59,7 @@ export function judge(
   slugs: readonly string[],
   relevant: readonly string[],
   best: readonly string[],
-): Judgement {
+): Judgment {
   const place = slugs.findIndex((slug) => best.includes(slug));
   const found = relevant.filter((slug) => slugs.slice(0, SHOWN).includes(slug)).length;
   return {

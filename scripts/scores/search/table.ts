@@ -1,4 +1,4 @@
-import type { Judgement, Measured } from './judged.ts';
+import type { Judgment, Measured } from './judged.ts';
 
 const ALL = 'all';
 
@@ -63,7 +63,7 @@ export function disagreements(measured: readonly Measured[]): string[] {
 
 /** All scores as one line of JSON: per kind, and the same for plain Pagefind under `plain`. */
 export function scoreLine(measured: readonly Measured[]): string {
-  const all = (pick: (one: Measured) => Judgement | undefined) =>
+  const all = (pick: (one: Measured) => Judgment | undefined) =>
     Object.fromEntries([...kindsOf(measured), ALL].map((kind) => [kind, scoresOf(measured, kind, pick)]));
   const isInBrowser = measured.some(({ browser }) => browser);
   return JSON.stringify({
@@ -75,12 +75,12 @@ export function scoreLine(measured: readonly Measured[]): string {
 function scoresOf(
   measured: readonly Measured[],
   kind: string,
-  pick: (one: Measured) => Judgement | undefined,
+  pick: (one: Measured) => Judgment | undefined,
 ): Scores {
   const judged = measured
     .filter(({ query }) => kind === ALL || query.kind === kind)
     .flatMap((one) => pick(one) ?? []);
-  const mean = (value: (one: Judgement) => number) =>
+  const mean = (value: (one: Judgment) => number) =>
     Math.round((judged.reduce((sum, one) => sum + value(one), 0) / judged.length) * 1000) / 1000;
   return {
     queries: judged.length,

@@ -68,7 +68,7 @@ export async function astroConfig(
     build: { format: 'directory', inlineStylesheets: 'never' },
     integrations: [
       mdx({
-        // Its colours are styles, which the content policy blocks.
+        // Its colors are styles, which the content policy blocks.
         syntaxHighlight: false,
         processor: unified({ gfm: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass] }),
       }),

@@ -26,7 +26,7 @@ export function moved(frame: Frame, dx: number, dy: number, size: Size): Frame {
   return within({ ...frame, x: frame.x + dx, y: frame.y + dy }, size);
 }
 
-/** The frame itself where it shows the place, else the frame with the place at its centre. */
+/** The frame itself where it shows the place, else the frame with the place at its center. */
 export function showing(frame: Frame, x: number, y: number, size: Size): Frame {
   if (holds(frame, x, y, size)) return frame;
   const [width, height] = [size.width / frame.zoom, size.height / frame.zoom];

@@ -1,6 +1,6 @@
 import type { Camera } from './camera.ts';
 import type { Cursor } from './cursor.ts';
-import { DIRECTIONS, neighbour, type Point } from './points.ts';
+import { DIRECTIONS, neighbor, type Point } from './points.ts';
 
 /** What one press of a button or key multiplies the zoom by. */
 export const ZOOM_STEP = 1.6;
@@ -28,7 +28,7 @@ export function followKeys(
     if (!direction && factor === undefined) return;
     event.preventDefault();
     if (factor !== undefined) camera.zoomBy(factor, [at.x, at.y]);
-    const next = (direction && neighbour(shown(), at, direction)) ?? at;
+    const next = (direction && neighbor(shown(), at, direction)) ?? at;
     if (next !== at) cursor.moveTo(next);
     if (direction) camera.reveal(next.x, next.y);
   });

@@ -57,10 +57,10 @@ export const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * The neighbour of a point in a direction: the nearest within 45 degrees of it, ties to the first. Undefined at the
+ * The neighbor of a point in a direction: the nearest within 45 degrees of it, ties to the first. Undefined at the
  * edge of the map.
  */
-export function neighbour(
+export function neighbor(
   points: readonly Point[],
   from: Point,
   [dx, dy]: readonly [number, number],

@@ -23,7 +23,7 @@ export function isExtended(text: string, end: number): boolean {
   return /^[-‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 }
 
-/** Whether the name is one word of a longer capitalised phrase: "Flex Attention". */
+/** Whether the name is one word of a longer capitalized phrase: "Flex Attention". */
 export function isInPhrase(text: string, start: number, end: number): boolean {
   return (
     /^ \p{Lu}/u.test(text.slice(end, end + 2)) ||

@@ -4,7 +4,7 @@ export type NameShape =
   | 'coined'
   /** Capitals and digits, or a few letters: others may have shortened something else to it. */
   | 'acronym'
-  /** Capitalised words: "Chimera", "Lightning Attention". */
+  /** Capitalized words: "Chimera", "Lightning Attention". */
   | 'words';
 
 /** Short names may collide by chance whatever their capitals. */

@@ -31,7 +31,7 @@ interface Cue {
   hints?: readonly string[];
   /** Whether the authors must be named before it in its clause, and after the cue before. */
   behindAuthors?: boolean;
-  /** Whether any capitalised word may be the name. */
+  /** Whether any capitalized word may be the name. */
   loose: boolean;
   /** Whether the name ends a description, where a known thing may stand too. */
   described?: boolean;

@@ -10,7 +10,7 @@ const DEFINED = new RegExp(
 /** "BitNet b1.58": a version belongs to its name. */
 const VERSION = String.raw`(?: [a-z]?\d+\.\d+(?![\p{L}\p{N}%×]))?`;
 const NAME = new RegExp(`["“‘']*(?:(${TITLE_PHRASE})|(${TOKEN}${VERSION}))`, 'uy');
-/** What may stand after a name that is a plain capitalised word or phrase. */
+/** What may stand after a name that is a plain capitalized word or phrase. */
 const BOUNDARY = new RegExp(
   String.raw`^["”’']*(?:$|[.,:;()–—]|\n| (?:\(|–|—|that|which|to|for|as|with|by|in|and|or|on|is|an?|where|while|at|through|using|via|whose|(?:\p{Ll}[\p{L}-]+ )?(?:${KIND}))\b| \()`,
   'u',
@@ -42,7 +42,7 @@ export function presentedNames(abstract: string, places: readonly Handover[]): P
   return found.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
 }
 
-/** The name at an offset and those joined to it by "and"; `loose` takes any capitalised word. */
+/** The name at an offset and those joined to it by "and"; `loose` takes any capitalized word. */
 function namesAt(abstract: string, at: number, loose: boolean, most = MOST_JOINED): Presented[] {
   NAME.lastIndex = at;
   const match = NAME.exec(abstract);

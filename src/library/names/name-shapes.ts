@@ -26,7 +26,7 @@ export function isDistinctive(token: string): boolean {
   return /[\p{L}\p{N}+-]\p{Lu}|\p{Lu}.*[\p{N}\p{No}+]/u.test(token);
 }
 
-/** "Attention-Aware" and "Mixture-of-Experts" are capitalised words, no more. */
+/** "Attention-Aware" and "Mixture-of-Experts" are capitalized words, no more. */
 function isTitleCompound(token: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:[-/]\p{Lu}?\p{Ll}+)+$/u.test(token);
 }
@@ -44,5 +44,5 @@ const COMMON_PHRASE =
   /\b(?:language models?|neural networks?|state space models?|vision transformers?|attention mechanism|machine learning|deep learning|processing units?|retrieval-augmented generation|mixture[- ]of[- ]experts|low-rank adaptation|reinforcement learning|diffusion models?|neural architecture search)$/i;
 
 const WORD = String.raw`[\p{Lu}][\p{L}\p{N}'’+./-]*[\p{L}\p{N}+]`;
-/** At least two capitalised words, joined by small words: "Squeeze, Recover and Relabel". */
+/** At least two capitalized words, joined by small words: "Squeeze, Recover and Relabel". */
 export const TITLE_PHRASE = String.raw`${WORD}(?:,? (?:(?:of|and|for|the|with|in|to|on|from|as) ){0,2}(?:${WORD}|\p{Lu}|\d(?:\.\d+)?(?![\p{L}\p{N}%×])|\d+(?:\.\d+)?[BMK](?![\p{L}\p{N}]))){1,9}`;

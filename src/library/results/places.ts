@@ -17,7 +17,7 @@ export const INTERVAL = /^[,;]? ?[([]?9\d ?% ?(?:CIs?|confidence|credible)\b/;
 
 /** Joints of a list of numbers, plain or each with what it belongs to. */
 const JOINT = /^ ?(?:,|\/|,? and|,? or|&) ?$/;
-const LABELLED_JOINT = /^ (?:on|for|in|over|at|of) [^,;.]{1,40}(?:,|,? and) ?$/;
+const LABELED_JOINT = /^ (?:on|for|in|over|at|of) [^,;.]{1,40}(?:,|,? and) ?$/;
 
 /** How far around a number is read, in UTF-16 units. */
 const REACH = 240;
@@ -33,7 +33,7 @@ export function placesIn(sentence: string, quantities: readonly Quantity[], isOw
     while (
       first > 0 &&
       isSame(first - 1) &&
-      (JOINT.test(gap(first - 1)) || LABELLED_JOINT.test(gap(first - 1)))
+      (JOINT.test(gap(first - 1)) || LABELED_JOINT.test(gap(first - 1)))
     )
       first--;
     while (last + 1 < quantities.length && isSame(last) && JOINT.test(gap(last))) last++;

@@ -8,7 +8,7 @@ import type { SparseVector } from './tfidf.ts';
 
 /** Papers laid out by UMAP itself; all others find their place among them. */
 const LANDMARKS = 1000;
-const NEIGHBOURS = 12;
+const NEIGHBORS = 12;
 const EPOCHS = 250;
 const SEED = 20;
 /** Landmarks that decide where another paper stands. */
@@ -32,7 +32,7 @@ export function mapPapers({ space, vectors }: PaperVectors, recall: Recall = mak
   );
   const landmarks = chosen.map((index) => vectors[index] as SparseVector);
   const nearest = nearestVectors(landmarks, space.terms.length);
-  const near = landmarks.map((vector) => nearest(vector, NEIGHBOURS));
+  const near = landmarks.map((vector) => nearest(vector, NEIGHBORS));
   const placed = recall('place landmarks', near, () => placeLandmarks(near));
   const placeOf = new Map(chosen.map((index, at) => [index, placed[at] as MapPoint]));
   const random = seededRandom(SEED);
@@ -43,11 +43,11 @@ export function mapPapers({ space, vectors }: PaperVectors, recall: Recall = mak
 
 /** Places for landmarks by the landmarks nearest to each, itself among them. */
 function placeLandmarks(near: readonly (readonly Near[])[]): MapPoint[] {
-  // UMAP needs more points than neighbours; fewer papers stand on a circle.
-  if (near.length <= NEIGHBOURS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
+  // UMAP needs more points than neighbors; fewer papers stand on a circle.
+  if (near.length <= NEIGHBORS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
   const whole = near.map((list, self) => fill(list, self, near.length));
   const umap = new UMAP({
-    nNeighbors: NEIGHBOURS,
+    nNeighbors: NEIGHBORS,
     nEpochs: EPOCHS,
     minDist: 0.25,
     random: seededRandom(SEED),
@@ -59,16 +59,16 @@ function placeLandmarks(near: readonly (readonly Near[])[]): MapPoint[] {
   return umap.fit(near.map(() => [])) as [number, number][];
 }
 
-/** Exactly `NEIGHBOURS`, the paper itself first; one that shares no terms takes those beside it in the library. */
+/** Exactly `NEIGHBORS`, the paper itself first; one that shares no terms takes those beside it in the library. */
 function fill(list: readonly Near[], self: number, count: number): Near[] {
   const others = list.filter(({ index }) => index !== self);
   const known = new Set([self, ...others.map(({ index }) => index)]);
-  for (let next = self + 1; known.size < NEIGHBOURS; next++) {
+  for (let next = self + 1; known.size < NEIGHBORS; next++) {
     const index = next % count;
     if (!known.has(index)) others.push({ index, cosine: 0 });
     known.add(index);
   }
-  return [{ index: self, cosine: 1 }, ...others].slice(0, NEIGHBOURS);
+  return [{ index: self, cosine: 1 }, ...others].slice(0, NEIGHBORS);
 }
 
 /** Among the landmarks that are like a paper; a little apart, so that papers with the same landmarks stay apart. */

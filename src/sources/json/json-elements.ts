@@ -40,7 +40,7 @@ const WRAPPED_LIST =
  * The objects in the list that a JSON text holds, bare or in a wrapping object, one after the other; a text that
  * is one object is one element. A bracket that does not fit closes all that is open inside it, a text ends with
  * its line, and an object that stands where JSON allows only a field name begins the next element: so a broken
- * element does not take its neighbours along.
+ * element does not take its neighbors along.
  */
 export function* readJsonElements(text: string): Generator<JsonElement> {
   const scan: Scan = {

@@ -14,7 +14,7 @@ type LineKind =
 
 const AUTHOR_COUNT = /^• (\d{1,5}) authors?$/;
 /** An account's name in one word, then the organisation's own name. */
-const ORGANISATION = /^([\w.-]+) (\S.{0,50})$/;
+const ORGANIZATION = /^([\w.-]+) (\S.{0,50})$/;
 /** As many gaps as stand between seven words. */
 const TOO_MANY_WORDS = /^(?:\S*\s+(?!\s)){6}/;
 const FRAGMENTS = [...DATE_FRAGMENTS, /^[•·]/, /^(?:\d{1,5} )?authors?$/];
@@ -81,7 +81,7 @@ function classify(text: string, previous: ListingLine | undefined): LineKind {
 
 /** The name in a line such as "northwind Northwind Research"; undefined where the line can be no such line. */
 export function organisationName(text: string): string | undefined {
-  return TOO_MANY_WORDS.test(text) ? undefined : ORGANISATION.exec(text.split(/\s+/).join(' '))?.[2];
+  return TOO_MANY_WORDS.test(text) ? undefined : ORGANIZATION.exec(text.split(/\s+/).join(' '))?.[2];
 }
 
 function foldName(text: string): string {
@@ -93,7 +93,7 @@ function isProse(text: string): boolean {
   return text.endsWith('.') && text.split(' ').length >= 3 && !isTitleCase(text);
 }
 
-/** Whether most of the longer words are capitalised, as in a title that ends with a full stop. */
+/** Whether most of the longer words are capitalized, as in a title that ends with a full stop. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;

@@ -10,7 +10,7 @@ import { findHidden, findMisread } from './characters.ts';
 import { withoutDatesAhead } from './dates-ahead.ts';
 import { findUnaccounted } from './find-unaccounted.ts';
 
-/** What came of one source: its format, or none where no adapter recognised it. */
+/** What came of one source: its format, or none where no adapter recognized it. */
 export interface ReadSource extends Omit<AdapterOutput, 'doubts'> {
   file: string;
   format: string | null;

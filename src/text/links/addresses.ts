@@ -102,7 +102,7 @@ function toAddress(text: string, { start, host, end, scheme }: Candidate): Addre
   const written = text.slice(host, end).replace(/ /g, '').replace(/\\(.)/g, '$1');
   const url = parse(`${scheme || 'https://'}${written}`);
   if (!url) return undefined;
-  return { start, end, href: normalised(url), shown: scheme + url.host + written.slice(hostLength(written)) };
+  return { start, end, href: normalized(url), shown: scheme + url.host + written.slice(hostLength(written)) };
 }
 
 function addressEnd(text: string, host: number): number {
@@ -173,7 +173,7 @@ function parse(written: string): URL | undefined {
   return safe && /\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u.test(url.hostname) ? url : undefined;
 }
 
-function normalised(url: URL): string {
+function normalized(url: URL): string {
   if (CODE_HOST.test(url.hostname)) url.pathname = url.pathname.replace(/\.git\/?$/, '');
   return url.href;
 }

@@ -61,7 +61,7 @@ function closeTop(stack: { strong: boolean; children: Inline[] }[]): void {
   if (children.length > 0) stack.at(-1)?.children.push({ type: 'emphasis', strong, children });
 }
 
-/** Neighbouring texts are one text. */
+/** Neighboring texts are one text. */
 function append(inlines: Inline[], inline: Inline): void {
   const last = inlines.at(-1);
   if (inline.type === 'text' && last?.type === 'text') last.value += inline.value;

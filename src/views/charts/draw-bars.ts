@@ -28,7 +28,7 @@ const LOWEST_BAR = 1.5;
 /** From the end of a bar up, and from the axis down, to the middle of its letters, in pixels. */
 const [ABOVE, BELOW] = [9, 11];
 
-/** Bars from left to right as an SVG without styles of its own, coloured and lettered by the site's style sheet. */
+/** Bars from left to right as an SVG without styles of its own, colored and lettered by the site's style sheet. */
 export function drawBars(bars: readonly Bar[], style: BarStyle, announcement: Announcement): string {
   const { width, height, margins, labelOf, countOf } = style;
   const axis = height - margins.bottom;

@@ -6,7 +6,7 @@ import { dateLine, shortDate, wholeDate } from '../frame/date-line.ts';
 import { directionOf, enumerated, titleHtml } from '../frame/text.ts';
 import type { RowFacets } from '../topics/hub-filter.ts';
 
-/** A link to a topic with the class that colours its mark. */
+/** A link to a topic with the class that colors its mark. */
 export interface TopicLink {
   url: string;
   title: string;

@@ -13,8 +13,8 @@ export interface TimelineView {
   grids: CountGrid[];
 }
 
-/** Organisations that get a row, those with the most papers first. */
-const MOST_ORGANISATIONS = 40;
+/** Organizations that get a row, those with the most papers first. */
+const MOST_ORGANIZATIONS = 40;
 /** Years that have a column. */
 const YEAR_COLUMNS = 8;
 
@@ -24,7 +24,7 @@ export function timelineView(site: Site): TimelineView {
   const dated = papers.filter(({ date }) => date !== undefined).length;
   const hasMonths = papers.some(({ date }) => date?.month !== undefined);
   const byTime = hasMonths ? papersByMonth(site) : papersByYear(site);
-  const grids = [topicsByYear(site, hasMonths), byTime, organisationsByYear(papers)];
+  const grids = [topicsByYear(site, hasMonths), byTime, organizationsByYear(papers)];
   const { description, descriptionWithTopics } = hasMonths ? strings.timeline : strings.timeline.yearsOnly;
   return {
     head: headOf(
@@ -67,11 +67,11 @@ function topicsByYear(site: Site, hasMonths: boolean): CountGrid {
   };
 }
 
-function organisationsByYear(papers: readonly ListedPaper[]): CountGrid {
+function organizationsByYear(papers: readonly ListedPaper[]): CountGrid {
   const named = papers.filter(({ organisation }) => organisation !== undefined);
   const largest = [...Map.groupBy(named, ({ organisation }) => organisation as string)]
     .sort(([a, own], [b, other]) => other.length - own.length || (a < b ? -1 : 1))
-    .slice(0, MOST_ORGANISATIONS);
+    .slice(0, MOST_ORGANIZATIONS);
   const cells = shadedCells(largest.map(([, own]) => yearCounts(own, papers)));
   return {
     id: 'organizations-by-year',

@@ -73,7 +73,7 @@ export interface PaperView {
   /** Address of the one of them with all that is known. */
   data: string;
   related: RelatedGroup[];
-  /** Neighbours in the list of the primary topic. */
+  /** Neighbors in the list of the primary topic. */
   previous?: PaperLinkView;
   next?: PaperLinkView;
   /** `12 of 38 papers`; undefined for a paper without a topic, and in a compact site. */
@@ -138,7 +138,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     reference: siteIndex.profile.isCompact ? referenceInBrief(paper) : reference(paper, origin),
     ...paperFiles(site, slug),
     related: relatedGroups(site, paper, detail),
-    ...(!siteIndex.profile.isCompact && neighboursOf(paper, siteIndex)),
+    ...(!siteIndex.profile.isCompact && neighborsOf(paper, siteIndex)),
     ...(fix && { fix }),
     origin: originOf(text, sourceLabels(site.sources), detail.repairs),
     hasNote: paper.hasNote,
@@ -162,7 +162,7 @@ function bylineOf(
   return parts.filter((part) => part !== undefined);
 }
 
-function neighboursOf(
+function neighborsOf(
   { slug, topics: [first] }: ListedPaper,
   { listingOf }: SiteIndex,
 ): Pick<PaperView, 'previous' | 'next' | 'place'> {

@@ -3,7 +3,7 @@ import { arxivMonth, arxivUrls, communityUrl, doiUrl } from '../../schemas/ident
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { strings } from '../../strings/index.ts';
 
-/** A labelled link that leaves the site. */
+/** A labeled link that leaves the site. */
 export interface OutsideLink {
   href: string;
   label: string;

@@ -28,8 +28,8 @@ export interface HubView {
   holdings: string;
   /** `2017–2025`. */
   years?: string;
-  /** The organisations that sources name. */
-  organisations: { name: string; count: string }[];
+  /** The organizations that sources name. */
+  organizations: { name: string; count: string }[];
   chart?: YearChart;
   /** Words that set the topic apart, e.g. `KV cache, eviction`; empty where there are none. */
   terms: string;
@@ -46,14 +46,14 @@ export interface HubView {
   papers: PaperRow[];
   legend?: string;
   pager: Pager;
-  neighbours: (TopicLink & { shared: string })[];
+  neighbors: (TopicLink & { shared: string })[];
   /** Files of references to all papers. */
   files: ReturnType<typeof topicFiles>;
   /** Whether this page shows the overview; later pages only continue the list. */
   isFirst: boolean;
 }
 
-const NEIGHBOURS = 6;
+const NEIGHBORS = 6;
 /** Organizations that a list names at most. */
 const ORGANIZATIONS = 6;
 
@@ -107,7 +107,7 @@ function hubView(
 type FirstPage = Pick<
   HubView,
   | 'years'
-  | 'organisations'
+  | 'organizations'
   | 'chart'
   | 'terms'
   | 'made'
@@ -117,18 +117,18 @@ type FirstPage = Pick<
   | 'glance'
   | 'alsoHere'
   | 'filter'
-  | 'neighbours'
+  | 'neighbors'
   | 'files'
 >;
 
 const NOTHING_MORE: FirstPage = {
-  organisations: [],
+  organizations: [],
   terms: '',
   lines: [],
   parts: { contested: [], ideas: [], questions: [], path: [], basis: '' },
   alsoHere: [],
   glance: [],
-  neighbours: [],
+  neighbors: [],
   files: [],
 };
 
@@ -147,7 +147,7 @@ function firstPage(site: Site, siteIndex: SiteIndex, listing: TopicListing, { pa
   const comparison = comparisonView(site, topic);
   return {
     ...(span && { years: writtenSpan(span) }),
-    organisations: organizationsOf(papers),
+    organizations: organizationsOf(papers),
     ...(chart && { chart }),
     terms: facts?.terms.join(', ') ?? '',
     ...(topic.madeFrom && { made: strings.hub.made[topic.madeFrom] }),
@@ -158,8 +158,8 @@ function firstPage(site: Site, siteIndex: SiteIndex, listing: TopicListing, { pa
     alsoHere: alsoHereOf(site, siteIndex, topic),
     ...(filter && { filter }),
     files: topicFiles(site, topic.id, papers),
-    neighbours: listing.neighbours
-      .slice(0, NEIGHBOURS)
+    neighbors: listing.neighbors
+      .slice(0, NEIGHBORS)
       .map(({ id, shared }) => ({ ...topicLink(id, siteIndex), shared: grouped(shared) })),
   };
 }

@@ -21,9 +21,9 @@ const SHADES = 4;
 /** How many papers each two topics share, and on the diagonal how many each has. */
 export function topicMatrix(siteIndex: SiteIndex): MatrixRow[] {
   const { listings } = siteIndex;
-  const most = Math.max(1, ...listings.flatMap(({ neighbours }) => neighbours.map(({ shared }) => shared)));
-  return listings.map(({ topic, papers, neighbours }, index) => {
-    const shared = new Map(neighbours.map((neighbour) => [neighbour.id, neighbour.shared]));
+  const most = Math.max(1, ...listings.flatMap(({ neighbors }) => neighbors.map(({ shared }) => shared)));
+  return listings.map(({ topic, papers, neighbors }, index) => {
+    const shared = new Map(neighbors.map((neighbor) => [neighbor.id, neighbor.shared]));
     return {
       ...topicLink(topic.id, siteIndex),
       number: index + 1,

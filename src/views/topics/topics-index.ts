@@ -30,7 +30,7 @@ const UNPLACED = 200;
 export function topicsIndexView(site: Site): TopicsIndexView {
   const { topics, papers, unplaced } = site;
   const siteIndex = siteIndexOf(site);
-  const isShared = siteIndex.listings.some(({ neighbours }) => neighbours.length > 0);
+  const isShared = siteIndex.listings.some(({ neighbors }) => neighbors.length > 0);
   return {
     head: headOf(site, strings.frame.topics, strings.hub.indexDescription(topics.length), urls.topics()),
     ...(topics.some(({ madeFrom }) => madeFrom) && { made: madeOf(topics) }),

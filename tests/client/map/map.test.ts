@@ -6,7 +6,7 @@ import { inView } from '../../../src/client/map/in-view.ts';
 import {
   DIRECTIONS,
   nearestPoint,
-  neighbour,
+  neighbor,
   type Point,
   readPath,
   writePath,
@@ -30,7 +30,7 @@ describe('neighbours', () => {
     ['ArrowUp', UP],
     ['ArrowDown', undefined],
   ])('%s leads to %s', (key, dot) => {
-    expect(neighbour(cross, cross[0] as Point, DIRECTIONS[key] as [number, number])?.dot).toBe(dot);
+    expect(neighbor(cross, cross[0] as Point, DIRECTIONS[key] as [number, number])?.dot).toBe(dot);
   });
   test('the pointer finds the nearest paper within reach', () => {
     expect(nearestPoint(cross, 8, 0, 3)?.dot).toBe(RIGHT);

@@ -30,7 +30,7 @@ export type PageType = keyof typeof PAGE_TYPES;
 
 export const ALL_PAGE_TYPES = Object.keys(PAGE_TYPES) as PageType[];
 
-/** What shows that the scripts of a page have done their work; every page has the button of the colours. */
+/** What shows that the scripts of a page have done their work; every page has the button of the colors. */
 const READY: Partial<Record<PageType, string>> = {
   'search results': '[data-facets] fieldset',
   'no results': '[data-related] .search-message',

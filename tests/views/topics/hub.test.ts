@@ -33,11 +33,11 @@ function hubOf(all: ListedPaper[] = papers) {
   return hubViews(site).find(({ id }) => id === 'kites');
 }
 
-test('a hub tells its papers, years, organisations and telling words', () => {
+test('a hub tells its papers, years, organizations and telling words', () => {
   expect(hubOf()).toMatchObject({
     holdings: '10 papers, 1 with code',
     years: '2023–2025',
-    organisations: [{ name: 'Kite Club', count: '1' }],
+    organizations: [{ name: 'Kite Club', count: '1' }],
     terms: 'string kite, tail',
     alsoHere: [{ url: '/papers/p03/', year: '2024', reason: 'It flies too.' }],
   });
@@ -133,7 +133,7 @@ test('only the first page of a long hub has more than its list, and its filter k
   const many = Array.from({ length: 450 }, (_, index) => inventedPaper(`p${index}`));
   const pages = hubViews(inventedSite(many)).filter(({ id }) => id === 'kites');
   expect(pages[0]?.filter?.furtherPages).toEqual(['/topics/kites/2/', '/topics/kites/3/']);
-  expect(pages[1]).toMatchObject({ glance: [], organisations: [], terms: '' });
+  expect(pages[1]).toMatchObject({ glance: [], organizations: [], terms: '' });
   expect(pages[1]?.filter).toBeUndefined();
 });
 

@@ -101,7 +101,7 @@ function holdsWord(text: string, word: string): boolean {
 }
 
 /**
- * A phrase with any of its neighbours written together: to Pagefind, words joined by a hyphen are one word. Of longer
+ * A phrase with any of its neighbors written together: to Pagefind, words joined by a hyphen are one word. Of longer
  * phrases, only the first words are joined.
  */
 function hyphenations([first = '', ...rest]: readonly string[]): string[] {

@@ -28,9 +28,9 @@ function date({ type, year, month, day }: Reference): string {
 }
 
 function container(work: Reference): string {
-  const { type, place, publisher, volume, pages, labelledPages } = work;
+  const { type, place, publisher, volume, pages, labeledPages } = work;
   if (place === undefined) return ended(publisher);
   if (type === 'chapter')
-    return joined([ended(joined(['In', place, labelledPages && `(${labelledPages})`])), ended(publisher)]);
+    return joined([ended(joined(['In', place, labeledPages && `(${labeledPages})`])), ended(publisher)]);
   return ended(joined([place, volume && volumeWithIssue(work), pages], ', '));
 }

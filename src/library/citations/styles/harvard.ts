@@ -29,7 +29,7 @@ function titleText({ type, title }: Reference, mark: string): string {
 }
 
 function detailsOf(work: Reference): string {
-  const { type, place, publisher, labelledPages: pages } = work;
+  const { type, place, publisher, labeledPages: pages } = work;
   if (place === undefined) return ended(publisher);
   if (type === 'article-journal') return ended(joined([place, volumeWithIssue(work), pages], ', '));
   if (publisher === undefined) return ended(joined([`in ${place}`, pages], ', '));

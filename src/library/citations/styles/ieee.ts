@@ -1,6 +1,6 @@
 import type { WorkType } from '../../../schemas/record.ts';
 import { ended, givenFirst, joined, quoted, shortMonth, spacedInitials } from './parts.ts';
-import { labelledVolume, type Reference, referenceStyle } from './reference.ts';
+import { labeledVolume, type Reference, referenceStyle } from './reference.ts';
 
 /** Kinds of work whose date is given to the day. */
 const TO_THE_DAY = new Set<WorkType>(['article', 'dataset']);
@@ -38,10 +38,10 @@ function released(work: Reference): string {
 }
 
 function detailsOf(work: Reference): string {
-  const { type, place, publisher, number, labelledPages: pages } = work;
+  const { type, place, publisher, number, labeledPages: pages } = work;
   const date = dateText(work);
   if (type === 'webpage') return '';
-  if (type === 'article-journal') return joined([place, labelledVolume(work), pages, date], ', ');
+  if (type === 'article-journal') return joined([place, labeledVolume(work), pages, date], ', ');
   if (place !== undefined) return joined([`in ${place}`, publisher, date, pages], ', ');
   if (type === 'article') return joined([date, joined([publisher, number], ': ')], ', ');
   return joined([publisher, date], ', ');

@@ -1,6 +1,6 @@
 import type { WorkType } from '../../../schemas/record.ts';
 import { ended, firstTurned, joined, quoted, shortMonth, titleCase } from './parts.ts';
-import { labelledVolume, type Reference, referenceStyle } from './reference.ts';
+import { labeledVolume, type Reference, referenceStyle } from './reference.ts';
 
 /** Kinds of work of which the year alone is given; of an article in a journal it is month and year. */
 const YEAR_ONLY = new Set<WorkType>(['paper-conference', 'chapter', 'book', 'thesis', 'software']);
@@ -21,12 +21,12 @@ export const mla = referenceStyle(
 );
 
 function detailsOf(work: Reference): string {
-  const { type, place, publisher, number, labelledPages, link } = work;
+  const { type, place, publisher, number, labeledPages, link } = work;
   const date = dateText(work);
   // The year of a thesis comes before its university.
   if (type === 'thesis' && publisher !== undefined) return joined([ended(date), closed([publisher, link])]);
   const issuer = type !== 'article-journal' && publisher;
-  return closed([place, number, labelledVolume(work), issuer, date, labelledPages, link]);
+  return closed([place, number, labeledVolume(work), issuer, date, labeledPages, link]);
 }
 
 /** The details of a work, with commas between and a full stop after them. */

@@ -21,7 +21,7 @@ export interface Reference
   /** `1–9` */
   pages?: string;
   /** `pp. 1–9`, `p. 3` */
-  labelledPages?: string;
+  labeledPages?: string;
   /** Where the work is found: the resolver's address of its DOI, else its address. */
   link?: string;
 }
@@ -41,7 +41,7 @@ export function referenceStyle(
       authors: writeNames(item.author, names),
       place: item['container-title'],
       pages,
-      labelledPages: page && `${isRange(page) ? 'pp.' : 'p.'} ${pages}`,
+      labeledPages: page && `${isRange(page) ? 'pp.' : 'p.'} ${pages}`,
       link: DOI ? `https://doi.org/${DOI}` : URL,
     });
   };
@@ -58,6 +58,6 @@ export function volumeWithIssue({ volume, issue }: Reference): string {
 }
 
 /** `vol. 7, no. 2` */
-export function labelledVolume({ volume, issue }: Reference): string {
+export function labeledVolume({ volume, issue }: Reference): string {
   return joined([volume && `vol. ${volume}`, issue && `no. ${issue}`], ', ');
 }

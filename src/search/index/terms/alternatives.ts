@@ -70,13 +70,13 @@ export function pagesOfAll(term: string, weights: ReadonlyMap<string, Postings>)
 
 /** Words of the library that are one word in British and in American spelling, and numbers in words and in digits. */
 export function spellingGroups(words: ReadonlyMap<string, number>): SynonymGroup[] {
-  const spelt = [...words.keys()].flatMap((word) =>
+  const spelled = [...words.keys()].flatMap((word) =>
     spellingVariants(word)
       .filter((one) => words.has(one) && termOf(one) !== termOf(word))
       .map((other) => [word, other]),
   );
   const numbers = SPELLED_NUMBERS.map((word, value) => [word, String(value)]);
-  return [...spelt, ...numbers].map((terms): SynonymGroup => ({ terms, by: 'spelling' }));
+  return [...spelled, ...numbers].map((terms): SynonymGroup => ({ terms, by: 'spelling' }));
 }
 
 export function packAlternatives(alternatives: readonly Alternatives[]): string {

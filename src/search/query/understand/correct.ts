@@ -47,7 +47,7 @@ function digitsOf(word: string): string {
   return word.replace(/\P{N}/gu, '');
 }
 
-/** Short words have too many neighbours; a number with a wrong digit is another number. */
+/** Short words have too many neighbors; a number with a wrong digit is another number. */
 function editsAllowed(word: string): number {
   if (word.length < 4 || /^\p{N}+$/u.test(word)) return 0;
   if (word.length < 8) return 1;

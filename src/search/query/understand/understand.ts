@@ -78,7 +78,7 @@ export async function understand(
   return understandUnmatched(asTyped, isUnmatched, called, typing, sources);
 }
 
-/** Words some of which lead to nothing: begun, spelt otherwise here, of another language or mistyped. `known` are those of names. */
+/** Words some of which lead to nothing: begun, spelled otherwise here, of another language or mistyped. `known` are those of names. */
 async function understandUnmatched(
   asTyped: readonly UnderstoodWord[],
   isUnmatched: (word: UnderstoodWord) => boolean,

@@ -85,7 +85,7 @@ function runAt(text: string, at: number): Piece[] {
   return run;
 }
 
-/** Drops what a formula cannot begin or end with, and neighbours that only stand beside it. */
+/** Drops what a formula cannot begin or end with, and neighbors that only stand beside it. */
 function trimmed(run: Piece[]): Piece[] {
   const hasBig = run.some(({ kind }) => kind === 'big');
   let from = 0;
