@@ -90,6 +90,21 @@ describe('what no paper fits', () => {
   });
 });
 
+test('a venue with a year means its edition, or where none is named, its papers of that year', async () => {
+  const dated = (year: number) => ({ year, basis: 'stated' as const });
+  const library = await LibrarySearch.load(
+    memorySource([
+      paper('a', 'Owls A', 'Owls.', { venue: 'OwlConf', edition: 'OwlConf 2024', date: dated(2023) }),
+      paper('b', 'Owls B', 'Owls.', { venue: 'Birds Today', date: dated(2024) }),
+      paper('c', 'Owls C', 'Owls.', { venue: 'Birds Today', date: dated(2023) }),
+    ]),
+  );
+  const found = async (query: string) =>
+    (await library.search({ ...readAddress(''), query })).papers.map(titleOf);
+  expect(await found('owls owlconf 2024')).toEqual(['Owls A']);
+  expect(await found('birds today 2024')).toEqual(['Owls B']);
+});
+
 test('results are sorted by venue and edition, those without one last', async () => {
   const library = await LibrarySearch.load(
     memorySource([

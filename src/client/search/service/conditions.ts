@@ -1,5 +1,6 @@
-import type { FacetName } from '../../../search/query/address.ts';
+import { type FacetName, mapFacets, type SearchState } from '../../../search/query/address.ts';
 import type { SearchEngine } from '../../../search/query/engine.ts';
+import type { FacetTable } from '../../../search/query/facets.ts';
 import { keywordKey } from '../../../search/query/parse/keys.ts';
 import { type FieldCondition, parseYears } from '../../../search/query/parse/parse-query.ts';
 import type { Wish } from '../../../search/query/parse/wishes.ts';
@@ -40,6 +41,28 @@ export async function wishesOf(
     return { facet, values, typed };
   });
   return (await Promise.all(found)).filter(({ values }) => values.length > 0);
+}
+
+/** Wishes as the facets know them: an edition that no paper names is a venue and a year. */
+export function asFaceted(wishes: readonly Wish[], { venue: venues }: FacetTable): Wish[] {
+  return wishes.flatMap((wish): Wish[] => {
+    const [edition = ''] = wish.facet === 'venue' ? wish.values : [];
+    const [, venue, year] = /^(.+) (\d{4})$/.exec(edition) ?? [];
+    if (venue === undefined || year === undefined || venues.has(edition)) return [wish];
+    const { typed } = wish;
+    return [
+      { facet: 'venue', values: [venue], typed },
+      { facet: 'year', values: [year], typed },
+    ];
+  });
+}
+
+/** A state with what its query wishes for chosen. */
+export function withWishes(state: SearchState, wishes: readonly Wish[]): SearchState {
+  const valuesOf = (facet: Wish['facet']) =>
+    wishes.filter((wish) => wish.facet === facet).flatMap(({ values }) => values);
+  const chosen = mapFacets((facet) => [...new Set([...state.chosen[facet], ...valuesOf(facet)])]);
+  return { ...state, chosen };
 }
 
 interface FacetChoice {

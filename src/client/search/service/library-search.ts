@@ -1,5 +1,5 @@
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
-import { hasChoice, mapFacets, type SearchState } from '../../../search/query/address.ts';
+import { hasChoice, type SearchState } from '../../../search/query/address.ts';
 import type { Answer } from '../../../search/query/answer.ts';
 import { SearchEngine } from '../../../search/query/engine.ts';
 import { countFacets, filterPages, isDated } from '../../../search/query/facets.ts';
@@ -8,7 +8,7 @@ import type { RankedPage } from '../../../search/query/rank/rank.ts';
 import { relatedSearches } from '../../../search/query/related-searches.ts';
 import { keyOf } from '../../../search/query/words.ts';
 import { type IndexSource, LibraryIndex } from '../index/library-index.ts';
-import { pagesMeeting, wishesOf } from './conditions.ts';
+import { asFaceted, pagesMeeting, wishesOf, withWishes } from './conditions.ts';
 import {
   type FoundDetails,
   type FoundPage,
@@ -155,16 +155,17 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
 
   async #findAnew(state: SearchState): Promise<Found> {
     const { lexicon } = this.#index;
-    const { wishes, rest } = state.isVerbatim
+    const { wishes: read, rest } = state.isVerbatim
       ? { wishes: [], rest: state.query }
       : readWishes(state.query, { ...lexicon, isWord: (word) => lexicon.alsoVenues.has(word) });
+    const wishes = read.length > 0 ? asFaceted(read, await this.#index.facets()) : [];
     const wished = withWishes(state, wishes);
     const answer = await this.#engine.answer(rest, { isVerbatim: state.isVerbatim });
     const found = { answer, wishes, state: wished, papers: await this.#papersFor(answer, wished), unmet: [] };
     if (wishes.length === 0 || !answer.hasWords || (await this.#fitting(found, state)).length > 0)
       return found;
     const papers = await this.#papersFor(answer, state);
-    return { answer, wishes: [], state, papers, unmet: wishes.map(({ typed }) => typed) };
+    return { answer, wishes: [], state, papers, unmet: [...new Set(wishes.map(({ typed }) => typed))] };
   }
 
   /** Papers that hold enough of the query and meet its conditions; all papers where it has conditions or filters only. */
@@ -198,12 +199,4 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
       ),
     );
   }
-}
-
-/** A state with what its query wishes for chosen. */
-function withWishes(state: SearchState, wishes: readonly Wish[]): SearchState {
-  const valuesOf = (facet: Wish['facet']) =>
-    wishes.filter((wish) => wish.facet === facet).flatMap(({ values }) => values);
-  const chosen = mapFacets((facet) => [...new Set([...state.chosen[facet], ...valuesOf(facet)])]);
-  return { ...state, chosen };
 }
