@@ -5,7 +5,7 @@ import { strings } from '../../strings/index.ts';
 import { type FieldPicture, fieldPicture } from '../charts/field-picture.ts';
 import { type YearChart, yearChart } from '../charts/year-chart.ts';
 import { countYears } from '../charts/years.ts';
-import { type PaperRow, paperRows } from '../lists/paper-row.ts';
+import { marginLegend, type PaperRow, paperRows } from '../lists/paper-row.ts';
 import { type FirstStep, readFirst } from '../topics/read-first.ts';
 import { type TopicTile, topicTiles } from '../topics/topic-tiles.ts';
 import type { Head } from './head.ts';
@@ -22,6 +22,8 @@ export interface HomeView {
   topics: TopicTile[];
   chart?: YearChart;
   newest: PaperRow[];
+  /** Explains the marks in the margin of the newest papers, where there are some. */
+  legend?: string;
   /** `All 490 papers`. */
   allPapers: string;
   readFirst: FirstStep[];
@@ -47,6 +49,8 @@ export function homeView(site: Site): HomeView {
   const { config, papers } = site;
   const picture = fieldPicture(site);
   const chart = yearChart('years', countYears(papers));
+  const newest = newestOf(siteIndex);
+  const legend = marginLegend(newest);
   return {
     head: { title: config.title, description: config.description, canonicalPath: urls.home() },
     title: config.title,
@@ -55,7 +59,8 @@ export function homeView(site: Site): HomeView {
     ...(picture && { picture }),
     topics: topicTiles(siteIndex),
     ...(chart && { chart }),
-    newest: newestOf(siteIndex),
+    newest,
+    ...(legend !== undefined && { legend }),
     allPapers: strings.home.allPapers(papers.length),
     readFirst: readFirst(site),
     ways: waysOf(site),

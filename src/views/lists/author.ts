@@ -9,7 +9,7 @@ import { siteIndexOf, sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { grouped } from '../frame/text.ts';
-import { indexRows, type PaperRow, type TopicLink, topicLink } from './paper-row.ts';
+import { indexRows, marginLegend, type PaperRow, type TopicLink, topicLink } from './paper-row.ts';
 
 /** The page of one author. */
 export interface AuthorView {
@@ -21,6 +21,8 @@ export interface AuthorView {
   /** `Also printed as A and B.` */
   spellings?: string;
   papers: PaperRow[];
+  /** Explains the marks in the margin of the papers, where there are some. */
+  legend?: string;
   /** Identifiers of the person, as sources give them. */
   orcids: { id: string; url: string }[];
   /** Pages of their own: the one that a curator gives, or those of sources. */
@@ -49,6 +51,8 @@ function authorView(site: Site, person: Person): AuthorView {
   const papers = sortNewestFirst(slugs.flatMap((paper) => site.bySlug.get(paper) ?? []));
   const years = yearsOf(papers);
   const count = strings.counts.papers(papers.length);
+  const rows = indexRows(papers, siteIndex);
+  const legend = marginLegend(rows);
   const holdings = years === '' ? count : strings.people.holdings(count, years);
   return {
     head: headOf(site, name, strings.people.papersBy(name, holdings), urls.author(slug)),
@@ -56,7 +60,8 @@ function authorView(site: Site, person: Person): AuthorView {
     name,
     holdings,
     ...(otherSpellings.length > 0 && { spellings: strings.people.spellings(otherSpellings) }),
-    papers: indexRows(papers, siteIndex),
+    papers: rows,
+    ...(legend !== undefined && { legend }),
     orcids: given(slug, papers, ({ orcid }) => orcid).map((id) => ({ id, url: `https://orcid.org/${id}` })),
     homepages: homepagesOf(person, papers),
     topics: counts(papers.flatMap(({ topics }) => topics.map(({ topic }) => topic))).map(([id, count]) => ({
