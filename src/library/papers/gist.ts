@@ -143,14 +143,19 @@ function wordsOf(text: string): Set<string> {
 export function gistSentences(title: string, abstract: string, names: readonly string[]): GistSentence[] {
   const all = sentences(abstract.slice(0, READ));
   const titleWords = wordsOf(title);
+  // A structured abstract names its parts: “METHODS: We studied …”.
+  const isStructured = all.filter((sentence) => LABEL.test(sentence)).length > 1;
   return all.map((sentence, at) => ({
-    sentence,
+    sentence: isStructured ? sentence.replace(LABEL, '') : sentence,
     at,
     count: all.length,
     names,
     titleShare: shared(sentence, titleWords),
   }));
 }
+
+/** The name of a part, in capitals. */
+const LABEL = /^\p{Lu}{3,}(?:[ /&,]+\p{Lu}{2,})*: (?=\S)/u;
 
 /** Characters of an abstract that are read; a gist stands in its first half. */
 const READ = 8_000;

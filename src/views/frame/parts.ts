@@ -12,6 +12,9 @@ export interface Parts {
   results: boolean;
 }
 
+/** Of so many papers more than one gives a system a name where that is the custom of the field. */
+const LEAST_NAMING = 10;
+
 type Holdings = Pick<Site, 'topics' | 'papers' | 'people' | 'textOf'>;
 
 const known = new WeakMap<Holdings['papers'], Parts>();
@@ -20,8 +23,8 @@ const known = new WeakMap<Holdings['papers'], Parts>();
 export function partsOf({ topics, papers, people, textOf }: Holdings): Parts {
   const found = known.get(papers) ?? {
     topics: topics.length > 0,
-    // The opening of a title in ordinary words may be no name; where all are such, the field has no systems.
-    systems: papers.some(({ names }) => names.some(isDistinctive)),
+    // The opening of a title in ordinary words may be no name, nor a few acronyms: then the field has no systems.
+    systems: papers.filter(({ names }) => names.some(isDistinctive)).length * LEAST_NAMING > papers.length,
     authors: people.length > 0,
     papers: papers.length > 0,
     dates: papers.some(({ date }) => date !== undefined),

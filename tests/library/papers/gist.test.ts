@@ -29,6 +29,16 @@ describe('a gist', () => {
       'Grain fed the cities of the north. Its trade is poorly understood. This article reconstructs the grain trade of the Hanse from toll registers. Prices followed harvests.',
       'This article reconstructs the grain trade of the Hanse from toll registers.',
     ],
+    [
+      'Bright light for nurses on night shifts',
+      'BACKGROUND: Shifts disturb sleep. METHODS AND FINDINGS: We tested bright light in 48 nurses on night shifts. RESULTS: Lapses fell by 20%.',
+      'We tested bright light in 48 nurses on night shifts.',
+    ],
+    [
+      'GRANIUM, a model of grain',
+      'GRANIUM: a model of grain that predicts harvests from rain alone, is presented. It has 12 parameters.',
+      'GRANIUM: a model of grain that predicts harvests from rain alone, is presented.',
+    ],
   ])('of any field: %s', (title, abstract, expected) => expect(gist(title, abstract)).toBe(expected));
 
   test('of an empty abstract is none', () => expect(gist('A title', '')).toBe(''));

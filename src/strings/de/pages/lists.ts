@@ -33,6 +33,6 @@ export const lists: typeof model = {
   code: 'Code',
   andOthers: (first) => `${first} u. a.`,
   numbersAndSigns: 'Ziffern und Zeichen',
-  byline: (parts) => parts.join('. '),
+  byline: (parts) => parts.join('. ').replaceAll('.. ', '. '),
   otherLetters: 'Andere Buchstaben',
 };

@@ -32,6 +32,6 @@ export const lists = {
   code: 'Code',
   andOthers: (first: string) => `${first} and others`,
   numbersAndSigns: 'Numbers and signs',
-  byline: (parts: readonly string[]) => parts.join('. '),
+  byline: (parts: readonly string[]) => parts.join('. ').replaceAll('.. ', '. '),
   otherLetters: 'Other letters',
 };
