@@ -50,12 +50,16 @@ export function* readYamlElements(text: string): Generator<YamlElement | Outside
   const lines = text.split('\n');
   const layout = layoutOf(lines);
   let group: string | undefined;
+  let lastSubject: string | undefined;
   for (let at = 0; at < lines.length; ) {
     const content = lines[at] as string;
     if (layout === undefined || !beginsElement(content, layout)) {
       if (content.trim() !== '') yield { line: at + 1, text: content };
-      const named = LABEL.exec(content)?.[1] ?? subjectOf(content, layout);
-      if (named !== undefined) group = named === '' ? undefined : named;
+      const subject = subjectOf(content, layout);
+      // A list named “papers” is that of the label above it, but not of another list.
+      if (subject === '' && group === lastSubject) group = undefined;
+      lastSubject = subject || lastSubject;
+      group = LABEL.exec(content)?.[1] ?? (subject || group);
       at++;
       continue;
     }
