@@ -1,7 +1,7 @@
 /** The two built sites that the browser tests run against: one at the root of its host, one in a folder. */
 export const TEST_SITES = [
-  { name: 'root', base: '/', folder: 'dist', port: 6591 },
-  { name: 'subpath', base: '/some-repo', folder: '.cache/test/some-repo', port: 6592 },
+  { name: 'root', base: '/', folder: 'dist', port: 4391 },
+  { name: 'subpath', base: '/some-repo', folder: '.cache/test/some-repo', port: 4392 },
 ] as const;
 
 /** A library of texts that try to run or to leave their element, built for the browser tests. It has no ledger on purpose. */
