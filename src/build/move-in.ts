@@ -19,7 +19,7 @@ export async function moveIn(next: string, out: string): Promise<void> {
     await rename(old, out).catch(unless('ENOENT'));
     throw problem;
   }
-  removeApart(old);
+  removeInBackground(old);
 }
 
 /** Puts back the site that a process left beside its place when it was killed there; for the start of a build. */
@@ -36,7 +36,7 @@ function oldOf(out: string): string {
 }
 
 /** What is left where the process is stopped is removed by the next build. */
-function removeApart(folder: string): void {
+function removeInBackground(folder: string): void {
   const code = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
   const remover = spawn(process.execPath, ['-e', code, folder], { detached: true, stdio: 'ignore' });
   remover.on('error', () => {});

@@ -44,17 +44,17 @@ async function takePlace(address: string, waiting: () => void): Promise<Place | 
  * of their own and look again, and one that took away the name of a process that listens gives it back.
  */
 async function removeStale(address: string): Promise<void> {
-  const apart = `${address}.${process.pid}.${randomUUID().slice(0, 8)}`;
+  const aside = `${address}.${process.pid}.${randomUUID().slice(0, 8)}`;
   try {
-    await rename(address, apart);
+    await rename(address, aside);
   } catch {
     return;
   }
-  const holder = await reach(apart);
-  if (holder === undefined) return rm(apart, { force: true }).catch(() => {});
+  const holder = await reach(aside);
+  if (holder === undefined) return rm(aside, { force: true }).catch(() => {});
   holder.destroy();
-  await link(apart, address).catch(() => {});
-  await rm(apart, { force: true }).catch(() => {});
+  await link(aside, address).catch(() => {});
+  await rm(aside, { force: true }).catch(() => {});
 }
 
 /**

@@ -3,7 +3,7 @@ import { ended, familyFirst, initials, joined, quoted } from './parts.ts';
 import { type Reference, referenceStyle, volumeWithIssue } from './reference.ts';
 
 /** Kinds of work whose title stands without quotation marks. */
-const STANDING = new Set<WorkType>(['book', 'thesis', 'report', 'webpage']);
+const UNQUOTED = new Set<WorkType>(['book', 'thesis', 'report', 'webpage']);
 
 /** Harvard as in Cite Them Right, with quotation marks in the American way. */
 export const harvard = referenceStyle(
@@ -24,7 +24,7 @@ export const harvard = referenceStyle(
 
 /** The title with `mark` inside its quotation marks; a title without them ends in a full stop where there is a mark. */
 function titleText({ type, title }: Reference, mark: string): string {
-  if (!STANDING.has(type)) return quoted(title, mark);
+  if (!UNQUOTED.has(type)) return quoted(title, mark);
   return mark === '' ? title : ended(title);
 }
 

@@ -14,7 +14,7 @@ export const ieee = referenceStyle(
   },
   (work) => {
     const { type, authors } = work;
-    if (type === 'book' || type === 'software') return standing(work);
+    if (type === 'book' || type === 'software') return wholeWork(work);
     const details = detailsOf(work);
     const isClosed = type === 'dataset' || type === 'webpage' || details === '';
     const opening = joined([authors, quoted(work.title, isClosed ? '.' : ',')], ', ');
@@ -25,7 +25,7 @@ export const ieee = referenceStyle(
 );
 
 /** A work whose title stands by itself. */
-function standing(work: Reference): string {
+function wholeWork(work: Reference): string {
   const { type, authors, title, publisher, year } = work;
   const details = type === 'book' ? joined([publisher, year], ', ') : released(work);
   return joined([joined([authors, ended(title)], ', '), ended(details), linkText(work)]);
