@@ -1,15 +1,23 @@
+import path from 'node:path';
 import { dev } from 'astro';
 import { buildEnvironment } from '../src/base/environment.ts';
 import { developmentSearch } from '../src/build/astro/development-search.ts';
 import { isMade } from '../src/build/astro/made-files.ts';
+import { oneAtATime } from '../src/build/one-at-a-time.ts';
 import { portOf, runCommand } from './command/read-command.ts';
 
 const port = portOf(runCommand('dev'));
 const environment = buildEnvironment();
-await dev({
-  // It is for who changes templates, and covers what is said to who changes content.
-  devToolbar: { enabled: false },
-  integrations: [developmentSearch(environment)],
-  vite: { server: { watch: { ignored: [isMade(environment)] } } },
-  ...(port !== undefined && { server: { port } }),
+const waiting = () =>
+  console.error('Another server of `npm run dev` works in this checkout: this one begins when it ends.');
+// Astro has one folder for what it makes on the way. The place is free when the process ends.
+await oneAtATime(path.join(environment.root, '.astro'), waiting, async () => {
+  await dev({
+    // It is for who changes templates, and covers what is said to who changes content.
+    devToolbar: { enabled: false },
+    integrations: [developmentSearch(environment)],
+    vite: { server: { watch: { ignored: [isMade(environment)] } } },
+    ...(port !== undefined && { server: { port } }),
+  });
+  await new Promise(() => {});
 });
