@@ -24,7 +24,7 @@ const OUTPUT = {
       {
         name: 'page',
         priority: 1,
-        test: /layouts\/Page\.astro\?|vite\/preload-helper|base\/(?:addresses|with-base)|client\/(?:frame\/(?:first-paint|page\.ts)|shared\/|reading-list\/kept-list)|strings\/(?:digits|[a-z]+\/scripts\/saving)/,
+        test: /layouts\/Page\.astro\?|vite\/preload-helper|base\/(?:addresses|with-base)|text\/words\/fold|client\/(?:frame\/(?:first-paint|page\.ts)|shared\/|reading-list\/kept-list)|strings\/(?:digits|[a-z]+\/scripts\/saving)/,
       },
       // The search page and the quick search are one file, so that none of their parts waits for another.
       { name: 'search', test: /pages\/search\.astro\?|client\/search\/(?!index\/|service\/worker)/ },
