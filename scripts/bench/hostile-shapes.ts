@@ -105,6 +105,12 @@ export const HOSTILE_SHAPES: HostileShape[] = [
     read,
   },
   {
+    name: 'BibTeX, displays that nothing ends',
+    parts: 10_000,
+    write: (n) => bibtex(` note = {${'\\('.repeat(n)}},\n`),
+    read,
+  },
+  {
     name: 'BibTeX, entries on one line',
     parts: 4_000,
     write: (n) => numbered(n, (i) => `@book{k${i}, title={A ${i}}} `),

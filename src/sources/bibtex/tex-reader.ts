@@ -27,10 +27,13 @@ export function readMathematics(reader: Reader): string {
   return tex.slice(at, reader.at);
 }
 
+/** In characters: looking further for the end of each would cost the square of their number. */
+const LONGEST_DISPLAY = 5_000;
+
 /** What stands from `start` to the sign that ends a display, as it is. */
 export function readDisplay(reader: Reader, close: string, start: number): string {
-  const end = reader.tex.indexOf(close, reader.at);
-  reader.at = end < 0 ? reader.at : end + 2;
+  const length = reader.tex.slice(reader.at, reader.at + LONGEST_DISPLAY).indexOf(close);
+  if (length >= 0) reader.at += length + 2;
   return reader.tex.slice(start, reader.at);
 }
 
