@@ -1,4 +1,4 @@
-import type { SearchState } from '../../../search/query/address.ts';
+import { type SearchState, writeAddress } from '../../../search/query/address.ts';
 import { strings } from '../../../strings/index.ts';
 import { part } from '../../shared/element.ts';
 import { keepFocus } from '../../shared/keep-focus.ts';
@@ -58,12 +58,15 @@ export class Results {
       const item = items[at];
       if (item) showDetails(item, own);
     }
-    if (!this.#isCurrent(state) || state.query.trim() === '') return;
+    if (state.query.trim() === '') return;
     if (total === 0) {
       const near = await client.nearest(state);
-      if (this.#isCurrent(state)) renderNearest(this.#root, state, near, this.#go);
+      // What the worker was asked comes back as a copy.
+      if (writeAddress(this.#current()) === writeAddress(state))
+        renderNearest(this.#root, state, near, this.#go);
       return;
     }
+    if (!this.#isCurrent(state)) return;
     const found = papers.flatMap(({ topic }) => (topic ? [topic.id] : []));
     const searches = await client.related(state, found);
     if (this.#isCurrent(state)) renderRelated(this.#root, state, searches, this.#go);
