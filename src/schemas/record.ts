@@ -87,7 +87,7 @@ export const SourceRecord = z.strictObject({
     .array(
       AuthorName.refine(({ literal }) => literal.length <= LONGEST_NAME, 'a name has over 2,000 characters'),
     )
-    .max(MOST_AUTHORS)
+    .max(MOST_AUTHORS, 'more than 20,000')
     .optional(),
   /** The source names some authors and says that there are more ("and others"). */
   moreAuthors: z.literal(true).optional(),
@@ -104,13 +104,13 @@ export const SourceRecord = z.strictObject({
   publisher: name.optional(),
   /** The source's own name for the entry, such as a citation key. */
   key: name.optional(),
-  links: z.array(name).max(MOST_LINKS).optional(),
+  links: z.array(name).max(MOST_LINKS, 'more than 1,000').optional(),
   /** Subjects, as the source words them. */
-  keywords: z.array(name).max(MOST_LINKS).optional(),
+  keywords: z.array(name).max(MOST_LINKS, 'more than 1,000').optional(),
   /** Folders, groups or headings under which the source keeps the entry. */
-  collections: z.array(name).max(MOST_LINKS).optional(),
+  collections: z.array(name).max(MOST_LINKS, 'more than 1,000').optional(),
   /** Works that it cites: `doi:10.1000/x`, `arxiv:2312.10105`, or `key:W12` for an entry of the same source. */
-  references: z.array(name).max(MOST_AUTHORS).optional(),
+  references: z.array(name).max(MOST_AUTHORS, 'more than 20,000').optional(),
   /** What else the source says of the entry, under its own names, in its order. */
   other: z.array(OtherValues).optional(),
 });

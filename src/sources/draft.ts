@@ -74,17 +74,42 @@ function addCandidate(output: Gathered, place: EntryPlace, candidate: Candidate,
     ? addValid(SourceRecord, candidate, output.records)
     : addValid(UntitledEntry, candidate, output.untitled);
   if (error === undefined) return;
-  const [issue] = error.issues;
-  const [field] = (issue?.path ?? []) as (keyof Candidate)[];
-  if (field === undefined || field === 'title' || candidate[field] === undefined) {
-    const why = `Its title is not valid (${issue?.message}).`;
+  if (error.issues.some(({ path: [field] }) => field === undefined || field === 'title')) {
+    const why = `Its title is not valid (${error.issues[0]?.message}).`;
     quarantine(output, place, entry, why, 'Correct its title.');
     return;
   }
-  delete candidate[field];
-  const what = `${entry}: its ${field} is left out`;
-  doubt(output, place, what, `it is not valid (${issue?.message})`, `correct its ${field}`);
+  const byField = Map.groupBy(error.issues, ({ path: [field] }) => field as keyof Candidate);
+  for (const [field, issues] of byField) leaveOut(output, place, candidate, field, issues, entry);
   addCandidate(output, place, candidate, entry);
+}
+
+/** Takes the values of a field that break the schema out of a candidate: of a list only those that do. */
+function leaveOut(
+  output: Gathered,
+  place: EntryPlace,
+  candidate: Candidate,
+  field: keyof Candidate,
+  issues: readonly z.core.$ZodIssue[],
+  entry: string,
+): void {
+  const values = candidate[field];
+  const kept = Array.isArray(values) ? validOf(values, issues) : [];
+  Object.assign(candidate, { [field]: kept.length > 0 ? kept : undefined });
+  const left = Array.isArray(values) ? values.length - kept.length : 1;
+  const what =
+    kept.length > 0
+      ? `${left} of its ${field} ${left === 1 ? 'is' : 'are'} left out`
+      : `its ${field} ${field.endsWith('s') ? 'are' : 'is'} left out`;
+  doubt(output, place, `${entry}: ${what}`, `not valid: ${issues[0]?.message}`, `correct its ${field}`);
+}
+
+/** The values of a list that break nothing; none where the list itself does, unless it is only too long. */
+function validOf(values: readonly unknown[], issues: readonly z.core.$ZodIssue[]): unknown[] {
+  const ofList = issues.find(({ path }) => path.length === 1);
+  if (ofList) return ofList.code === 'too_big' ? values.slice(0, Number(ofList.maximum)) : [];
+  const bad = new Set(issues.map(({ path: [, at] }) => at));
+  return values.filter((_, at) => !bad.has(at));
 }
 
 function addValid<T>(schema: z.ZodType<T>, candidate: Candidate, valid: T[]): z.ZodError | undefined {

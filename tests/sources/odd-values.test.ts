@@ -65,3 +65,38 @@ describe.each(Object.entries(FORMATS))('a member of %s', (_, [base, members]) =>
     }
   });
 });
+
+describe('a value far longer than any that is real', () => {
+  const long = 'v'.repeat(3_000);
+  const read = (entry: object) =>
+    readSource({ file: 'list.jsonl', text: JSON.stringify({ title: 'Counting Waves', ...entry }) });
+
+  it('costs its list itself alone', () => {
+    const { records, problems } = read({
+      authors: ['Ada Moss', long, 'Ben Fern'],
+      keywords: ['tides', long],
+    });
+    expect(records[0]?.authors?.map(({ literal }) => literal)).toEqual(['Ada Moss', 'Ben Fern']);
+    expect(records[0]?.keywords).toEqual(['tides']);
+    expect(problems.map(({ what, why }) => [what, why])).toEqual([
+      ['The paper in line 1: 1 of its authors is left out', 'not valid: a name has over 2,000 characters'],
+      ['The paper in line 1: 1 of its keywords is left out', 'not valid: it has over 2,000 characters'],
+    ]);
+  });
+
+  it('costs its field alone', () => {
+    const { records, problems } = read({ venue: long, year: 2020 });
+    expect(records[0]).toMatchObject({ title: 'Counting Waves', date: { year: 2020 } });
+    expect(records[0]?.venue).toBeUndefined();
+    expect(problems).toHaveLength(1);
+  });
+
+  it('a list of too many keeps as many as a record takes', () => {
+    const keywords = Array.from({ length: 1_200 }, (_, index) => `keyword ${index}`);
+    const { records, problems } = read({ keywords });
+    expect(records[0]?.keywords).toEqual(keywords.slice(0, 1_000));
+    expect(problems.map(({ what }) => what)).toEqual([
+      'The paper in line 1: 200 of its keywords are left out',
+    ]);
+  });
+});
