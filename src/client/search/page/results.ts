@@ -61,9 +61,7 @@ export class Results {
     if (state.query.trim() === '') return;
     if (total === 0) {
       const near = await client.nearest(state);
-      // What the worker was asked comes back as a copy.
-      if (writeAddress(this.#current()) === writeAddress(state))
-        renderNearest(this.#root, state, near, this.#go);
+      if (this.#isCurrent(state)) renderNearest(this.#root, state, near, this.#go);
       return;
     }
     if (!this.#isCurrent(state)) return;
@@ -72,8 +70,9 @@ export class Results {
     if (this.#isCurrent(state)) renderRelated(this.#root, state, searches, this.#go);
   }
 
+  /** By its address: a state that the worker was asked about comes back as a copy. */
   #isCurrent(state: SearchState): boolean {
-    return this.#current() === state;
+    return writeAddress(this.#current()) === writeAddress(state);
   }
 
   #items(): HTMLElement[] {
