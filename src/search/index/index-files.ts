@@ -93,7 +93,7 @@ function libraryFiles(
     [TERMS_FILE, Object.fromEntries(topics.map(({ id, terms }) => [id, terms]))],
     [WORDS_FILE, packUnknown(countNameWords(people), searchable.translations ?? [])],
     ...packKeys(papers).map((data, at): IndexFile => [keysFile(at), data]),
-    ...packFacets(ofPapers).map((data, at): IndexFile => [facetsFile(at), data]),
+    ...packFacets(ofPapers, people).map((data, at): IndexFile => [facetsFile(at), data]),
     ...packDays(ofPapers).map((data, at): IndexFile => [daysFile(at), data]),
     ...packPlaces(places, indexes).map((data, at): IndexFile => [placesFile(at + 1), data]),
   ];

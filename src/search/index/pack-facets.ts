@@ -1,10 +1,11 @@
 import { FACETS, type FacetName } from '../query/address.ts';
 import type { FacetTable } from '../query/facets.ts';
+import { nameInSlug, numberedName, type Person } from './people.ts';
 import type { SearchRecord } from './record.ts';
 import { packPages, unpackPages } from './terms/pack-postings.ts';
 
-/** Pages by value by facet, as they travel. */
-export type PackedFacets = Record<FacetName, Record<string, string>>;
+/** Pages by value by facet, as they travel, with the names of authors that their slugs, which are the values, do not tell. */
+export type PackedFacets = Record<FacetName, Record<string, string>> & { names?: Record<string, string> };
 
 /** Papers to a file of facets or of days, so that no file grows with the library. Within it, they are counted from 0. */
 const PAPERS_IN_A_PART = 16_384;
@@ -19,11 +20,22 @@ export function facetsFile(part: number): string {
 }
 
 /** Which papers hold which value of which facet, in parts; `papers` are the records of all in their order. */
-export function packFacets(papers: readonly SearchRecord[]): PackedFacets[] {
+export function packFacets(papers: readonly SearchRecord[], people: readonly Person[] = []): PackedFacets[] {
+  const names = new Map(people.map((person) => [person.slug, numberedName(person)]));
   return partsOf(papers).map((part) => {
     const packed = FACETS.map((facet) => [facet, packByKey(part, ({ filters }) => filters[facet] ?? [])]);
-    return Object.fromEntries(packed) as PackedFacets;
+    const facets = Object.fromEntries(packed) as Record<FacetName, Record<string, string>>;
+    const untold = Object.keys(facets.author).flatMap((slug) => {
+      const name = names.get(slug);
+      return name === undefined || name === nameInSlug(slug) ? [] : [[slug, name] as const];
+    });
+    return { ...facets, ...(untold.length > 0 && { names: Object.fromEntries(untold) }) };
   });
+}
+
+/** The names of authors that their slugs do not tell, by slug, of all parts. */
+export function unpackNames(parts: readonly PackedFacets[]): Map<string, string> {
+  return new Map(parts.flatMap(({ names = {} }) => Object.entries(names)));
 }
 
 /** The table that all parts make together. */

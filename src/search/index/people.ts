@@ -74,6 +74,23 @@ export function unpackPeople(block: string): Person[] {
   });
 }
 
+/** What the address of a person's page tells of their name: "Ada M Moss" of "Ada-M. Moß". */
+export function nameInSlug(slug: string): string {
+  const { words, number } = partsOf(slug);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') + number;
+}
+
+/** A name to choose by: people of one name have the number of their page behind it. */
+export function numberedName({ name, slug = '' }: Pick<Person, 'name' | 'slug'>): string {
+  return name + partsOf(slug).number;
+}
+
+function partsOf(slug: string): { words: string[]; number: string } {
+  const words = slug.split('-');
+  const number = /^\d+$/.test(words.at(-1) ?? '') ? ` (${words.pop()})` : '';
+  return { words, number };
+}
+
 /** How many papers have a word in the names of their authors, initials aside. */
 export function countNameWords(people: readonly Person[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -6,6 +6,7 @@ import {
   pagesByDay,
   partCount,
   unpackFacets,
+  unpackNames,
 } from '../../../src/search/index/pack-facets.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { FACETS } from '../../../src/search/query/address.ts';
@@ -55,6 +56,24 @@ describe('filters and days in parts', () => {
       }),
       { numRuns: 6 },
     );
+  });
+
+  test('tell the names of authors that their slugs do not', () => {
+    const papers = [recordOf(0, 1), recordOf(1, 1)].map((record, at) => ({
+      ...record,
+      filters: { author: at === 0 ? ['bjorn-moreau', 'ada-moss'] : ['h-t-kung', 'ada-moss-2'] },
+    }));
+    const people = [
+      { name: 'Bjørn Moreau', slug: 'bjorn-moreau', pages: [0] },
+      { name: 'Ada Moss', slug: 'ada-moss', pages: [0] },
+      { name: 'Ada Moss', slug: 'ada-moss-2', pages: [1] },
+      { name: 'H. T. Kung', slug: 'h-t-kung', pages: [1] },
+      { name: 'Without a Page', pages: [1] },
+    ];
+    expect([...unpackNames(packFacets(papers, people))]).toEqual([
+      ['bjorn-moreau', 'Bjørn Moreau'],
+      ['h-t-kung', 'H. T. Kung'],
+    ]);
   });
 
   test('give papers by day, those of one day in their order', () => {

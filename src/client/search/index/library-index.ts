@@ -14,6 +14,7 @@ import {
   pagesByDay,
   partCount,
   unpackFacets,
+  unpackNames,
 } from '../../../search/index/pack-facets.ts';
 import {
   detailsFile,
@@ -77,6 +78,8 @@ export class LibraryIndex implements TermIndex {
   readonly phrases: () => Promise<PhraseIndex>;
   /** Which papers hold which value of which facet. */
   readonly facets: () => Promise<FacetTable>;
+  /** The names of authors that their slugs do not tell. */
+  readonly authorNames: () => Promise<ReadonlyMap<string, string>>;
   /** Dated papers, the oldest first. */
   readonly byDay: () => Promise<readonly number[]>;
   readonly #source: IndexSource;
@@ -100,7 +103,9 @@ export class LibraryIndex implements TermIndex {
       unpackVocabulary(await source.read<PackedVocabulary>(VOCABULARY_FILE)),
     );
     this.unknownWords = once(async () => unpackUnknown(await source.read<PackedUnknown>(WORDS_FILE)));
-    this.facets = once(async () => unpackFacets(await this.#parts<PackedFacets>(facetsFile)));
+    const facetParts = once(() => this.#parts<PackedFacets>(facetsFile));
+    this.facets = once(async () => unpackFacets(await facetParts()));
+    this.authorNames = once(async () => unpackNames(await facetParts()));
     this.byDay = once(async () => pagesByDay(await this.#parts<string>(daysFile)));
     this.phrases = once(() => source.phrases(lexicon.indexes, (page) => this.pageOf(page)));
   }

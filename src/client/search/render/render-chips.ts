@@ -9,19 +9,20 @@ type Go = (state: SearchState) => void;
 
 /** Everything that narrows a search, each with a button that takes it away: what is chosen, wished for and stated by fields. */
 export function chips(
-  { state, wishes, conditions }: SearchView,
+  { state, authors, wishes, conditions }: SearchView,
   topics: readonly LexiconTopic[],
   go: Go,
 ): HTMLElement[] {
+  const names = { topics, authors };
   const chosen = FACETS.flatMap((facet) =>
     state.chosen[facet].map((value) =>
-      chip(facetLabel(facet, value, topics), () => go(toggle(state, facet, value))),
+      chip(facetLabel(facet, value, names), () => go(toggle(state, facet, value))),
     ),
   );
   const wished = wishes.map(({ facet, values, span, typed }) => {
     const text = span
       ? strings.finding.years(span.from, span.to)
-      : values.map((value) => facetLabel(facet, value, topics)).join(', ');
+      : values.map((value) => facetLabel(facet, value, names)).join(', ');
     return chip(text, () => go(withoutPart(state, typed)));
   });
   const stated = conditions.map(({ typed }) => chip(typed, () => go(withoutPart(state, typed))));

@@ -76,7 +76,7 @@ function moreRows(id: string, rows: readonly HTMLElement[], open: ReadonlySet<st
 }
 
 function facetRow(facet: FacetName, value: string, count: number, view: FacetsView): HTMLElement {
-  const { chosen, topics, go } = view;
+  const { chosen, go } = view;
   const box = element('input', { type: 'checkbox', id: `facet-${facet}-${value}` });
   box.checked = chosen[facet].includes(value);
   box.addEventListener('change', () => go(switched(facet, value, view)));
@@ -84,7 +84,7 @@ function facetRow(facet: FacetName, value: string, count: number, view: FacetsVi
     'label',
     {},
     box,
-    element('span', {}, facetLabel(facet, value, topics)),
+    element('span', {}, facetLabel(facet, value, view)),
     element('span', { class: 'number' }, String(count)),
   );
 }

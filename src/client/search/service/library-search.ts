@@ -79,6 +79,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     const { hasWords, notes, people } = answer;
     return {
       state,
+      authors: state.chosen.author.length > 0 ? await this.#index.authorNames() : new Map(),
       wishes,
       unmet,
       conditions: answer.query.conditions,
@@ -122,6 +123,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     const { chosen } = withWishes(found.state, stated);
     return {
       counts: countFacets(papers, table, found.state),
+      authors: await this.#index.authorNames(),
       undated,
       chosen,
       wishes: [...wishes, ...stated],

@@ -9,6 +9,8 @@ import type { FoundDetails, FoundPage } from './found-page.ts';
 /** An answer as a page shows it. */
 export interface SearchView {
   state: SearchState;
+  /** The names of chosen authors that their slugs do not tell. */
+  authors: ReadonlyMap<string, string>;
   /** What the query wishes for in plain words. */
   wishes: Wish[];
   /** What no paper fits of what the query wishes for: the others are shown without it. */
@@ -34,6 +36,8 @@ export interface SearchView {
 /** What the filters show for a state. */
 export interface Counted {
   counts: FacetCounts;
+  /** The names of authors that their slugs do not tell. */
+  authors: ReadonlyMap<string, string>;
   /** Number of found papers without a date. */
   undated: number;
   /** What is chosen, with what the query wishes for or states by fields. */

@@ -4,15 +4,23 @@ import { facetLabel } from '../../../../src/client/search/render/facet-labels.ts
 import { personUrl } from '../../../../src/client/search/render/person-url.ts';
 import { parseQuery } from '../../../../src/search/query/parse/parse-query.ts';
 
+const NAMES = { topics: [], authors: new Map() };
+
 test.each(['constructor', 'toString', '__proto__'])(
   'the value “%s” of an address is shown as it is',
   (value) => {
-    expect(facetLabel('kind', value, [])).toBe(value);
+    expect(facetLabel('kind', value, NAMES)).toBe(value);
   },
 );
 
 test('a value of the site has a name', () => {
-  expect(facetLabel('kind', 'survey', [])).toBe('Survey');
+  expect(facetLabel('kind', 'survey', NAMES)).toBe('Survey');
+});
+
+test('an author is called as people are, or as their address tells', () => {
+  const authors = new Map([['bjorn-moreau', 'Bjørn Moreau']]);
+  expect(facetLabel('author', 'bjorn-moreau', { topics: [], authors })).toBe('Bjørn Moreau');
+  expect(facetLabel('author', 'ada-moss', { topics: [], authors })).toBe('Ada Moss');
 });
 
 test('a person without a page is searched for, whatever the name is written with', () => {
