@@ -67,8 +67,9 @@ export class SmallSite {
   leftovers(): string[] {
     const beside = readdirSync(this.folder).filter((name) => !['content', 'cache', 'site'].includes(name));
     const kept = existsSync(this.cache) ? readdirSync(this.cache, { recursive: true, encoding: 'utf8' }) : [];
+    // Other processes may make themes in this checkout.
     const made = existsSync('.astro')
-      ? readdirSync('.astro').filter((name) => name.startsWith('theme-'))
+      ? readdirSync('.astro').filter((name) => name.startsWith(`theme-${process.pid}-`))
       : [];
     // The former site is removed by a process of its own.
     const parts = kept.filter((name) => /\.next$|\.[\da-f]{8}-[\da-f-]{27}(?:\.next)?$/.test(name));

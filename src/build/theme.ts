@@ -36,8 +36,8 @@ async function makeTheme(
   key: string,
   workers: Workers,
 ): Promise<string> {
-  // Astro works within the checkout only.
-  const made = path.join(root, `.astro/theme-${randomUUID()}`);
+  // Astro works within the checkout only, and so may other builds.
+  const made = path.join(root, `.astro/theme-${process.pid}-${randomUUID()}`);
   try {
     await workers.run('theme', { language, folder: made });
     const beside = `${cache}/theme.next`;

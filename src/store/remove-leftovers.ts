@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Milliseconds after which nobody writes to a part any more. */
 const LONGEST_WRITING = 3_600_000;
 /** A file that is put in its place once it is whole, and a theme that is being made. */
-const PART = /^theme-[\da-f-]{36}$|\.[\da-f-]{36}\.next$/;
+const PART = /^theme-\d+-[\da-f-]{36}$|\.[\da-f-]{36}\.next$/;
 
 /** Files of the cache; nothing else can be put in the place of a folder. */
 const FILE = /\.(?:txt|jsonl?)$/;

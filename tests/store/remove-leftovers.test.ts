@@ -16,7 +16,7 @@ it('removes what was being written over an hour ago, and a folder in the place o
     else writeFileSync(path.join(folder, name), 'a');
     utimesSync(path.join(folder, name), NOW - age, NOW - age);
   };
-  for (const name of [`results.txt.${ID}.next`, `theme-${ID}`]) write(name, 4_000);
+  for (const name of [`results.txt.${ID}.next`, `theme-123-${ID}`]) write(name, 4_000);
   for (const name of ['results.txt', 'report.json', 'theme', 'theme.next']) write(name, 4_000);
   mkdirSync(path.join(folder, 'site-1-of-1.jsonl/a'), { recursive: true });
   write(`report.json.${ID}.next`, 3_000);

@@ -30,7 +30,7 @@ export const search: typeof model = {
   chosen: 'Gewählte Filter',
   take: 'Merken, exportieren oder abonnieren',
   saveThese: 'Diese Ergebnisse merken',
-  exportThese: 'Diese Ergebnisse exportieren',
+  exportThese: 'Diese Ergebnisse exportieren:',
   showMore: 'Mehr zeigen',
   recent: 'Letzte Suchen',
   help: 'So wird gesucht',

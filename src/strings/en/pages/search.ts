@@ -30,7 +30,7 @@ export const search = {
   chosen: 'Chosen filters',
   take: 'Save, export or follow',
   saveThese: 'Save these results',
-  exportThese: 'Export these results',
+  exportThese: 'Export these results:',
   showMore: 'Show more',
   recent: 'Recent searches',
   help: 'How to search',

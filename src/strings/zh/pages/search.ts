@@ -26,7 +26,7 @@ export const search: typeof model = {
   chosen: '已选筛选条件',
   take: '收藏、导出或订阅',
   saveThese: '收藏这些结果',
-  exportThese: '导出这些结果',
+  exportThese: '导出这些结果：',
   showMore: '显示更多',
   recent: '最近搜索',
   help: '搜索说明',
