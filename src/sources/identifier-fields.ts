@@ -34,7 +34,7 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
   }
 }
 
-/** Whether an address only says an identifier of the draft; that of another work is a link as any. */
+/** Whether an address only repeats an identifier of the draft; the address of another work is kept as a link. */
 function isSaid({ identifiers }: Draft, address: string): boolean {
   const { arxiv, doi } = readIdentifiers([address]);
   return (

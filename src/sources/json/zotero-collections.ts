@@ -17,6 +17,7 @@ function collectionsIn(text: string): { name: string; items: unknown[] }[] {
     const listed: unknown[] = Object.values(collections ?? {});
     return listed.filter(isCollection);
   } catch {
+    // A damaged export is read entry by entry, which tells of the damage; here it names no collection.
     return [];
   }
 }

@@ -34,7 +34,7 @@ const DEEPEST = 200;
 
 interface Open {
   name: string;
-  /** Attributes and elements, where it has any. */
+  /** Attributes and child elements; missing where it has text alone. */
   members?: Record<string, unknown>;
   text: string;
 }
