@@ -80,9 +80,9 @@ export function nameInSlug(slug: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') + number;
 }
 
-/** A name to choose by: people of one name have the number of their page behind it. */
+/** A name to choose by: people of one name have the number of their page behind it, unless it is the name's own. */
 export function numberedName({ name, slug = '' }: Pick<Person, 'name' | 'slug'>): string {
-  return name + partsOf(slug).number;
+  return slug === plainSlug(name) ? name : name + partsOf(slug).number;
 }
 
 function partsOf(slug: string): { words: string[]; number: string } {

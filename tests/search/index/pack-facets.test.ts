@@ -61,18 +61,20 @@ describe('filters and days in parts', () => {
   test('tell the names of authors that their slugs do not', () => {
     const papers = [recordOf(0, 1), recordOf(1, 1)].map((record, at) => ({
       ...record,
-      filters: { author: at === 0 ? ['bjorn-moreau', 'ada-moss'] : ['h-t-kung', 'ada-moss-2'] },
+      filters: { author: at === 0 ? ['bjorn-moreau', 'ada-moss'] : ['h-t-kung', 'ada-moss-2', 'team-2'] },
     }));
     const people = [
       { name: 'Bjørn Moreau', slug: 'bjorn-moreau', pages: [0] },
       { name: 'Ada Moss', slug: 'ada-moss', pages: [0] },
       { name: 'Ada Moss', slug: 'ada-moss-2', pages: [1] },
       { name: 'H. T. Kung', slug: 'h-t-kung', pages: [1] },
+      { name: 'Team 2', slug: 'team-2', pages: [1] },
       { name: 'Without a Page', pages: [1] },
     ];
     expect([...unpackNames(packFacets(papers, people))]).toEqual([
       ['bjorn-moreau', 'Bjørn Moreau'],
       ['h-t-kung', 'H. T. Kung'],
+      ['team-2', 'Team 2'],
     ]);
   });
 
