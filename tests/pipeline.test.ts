@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ContentFiles } from '../src/base/content-files.ts';
+import { type ContentFiles, configAlone } from '../src/base/content-files.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
 import { hasExampleLibrary } from './example-library.ts';
@@ -62,16 +62,7 @@ describe.skipIf(!hasExampleLibrary)('the example library', () => {
 
 describe('buildLibrary', () => {
   it('makes an empty library of nothing', () => {
-    const empty = (path: string) => ({ path, text: '' });
-    const { library, problems } = buildLibrary({
-      config: empty('library.yaml'),
-      ledger: empty('permalinks.json'),
-      assignments: empty('topic-assignments.yaml'),
-      people: empty('people.yaml'),
-      sources: [],
-      topics: [],
-      curations: [],
-    });
+    const { library, problems } = buildLibrary(configAlone(''));
     expect(library.papers).toEqual([]);
     expect(problems).toEqual([]);
   });

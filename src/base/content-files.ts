@@ -63,3 +63,17 @@ export interface ContentFiles {
   synonyms?: TextFile;
   unread?: UnreadFile[];
 }
+
+/** The files of a library that is its configuration alone: `config` is the text of `library.yaml`. */
+export function configAlone(config: string): ContentFiles {
+  const file = (path: string, text = '') => ({ path, text });
+  return {
+    config: file('library.yaml', config),
+    ledger: file('permalinks.json'),
+    assignments: file('topic-assignments.yaml'),
+    people: file('people.yaml'),
+    sources: [],
+    topics: [],
+    curations: [],
+  };
+}

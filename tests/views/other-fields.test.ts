@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ContentFiles } from '../../src/base/content-files.ts';
+import { type ContentFiles, configAlone } from '../../src/base/content-files.ts';
 import { makeAnew } from '../../src/base/stages.ts';
 import { toEntry } from '../../src/build/compile-papers.ts';
 import { readContent } from '../../src/build/read-content.ts';
@@ -99,16 +99,7 @@ describe('the library medicine, whose topics are made of keywords', () => {
 });
 
 describe('a library without papers', () => {
-  const file = (name: string, text = '') => ({ path: name, text });
-  const site = siteOf({
-    config: file('library.yaml', 'title: Workshop\ndescription: Things to come.\n'),
-    ledger: file('permalinks.json'),
-    assignments: file('topic-assignments.yaml'),
-    people: file('people.yaml'),
-    sources: [],
-    topics: [],
-    curations: [],
-  });
+  const site = siteOf(configAlone('title: Workshop\ndescription: Things to come.\n'));
 
   it('leads to nothing that is not there', () => {
     const { further } = navigation(frameOf(site));

@@ -1,5 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
-import type { ContentFiles } from '../../base/content-files.ts';
+import { configAlone } from '../../base/content-files.ts';
 import { digestOf } from '../../base/digest.ts';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import { siteProfile } from '../../base/site-profile.ts';
@@ -43,16 +43,7 @@ export interface Outcome {
   isSound: boolean;
 }
 
-const file = (path: string, text = '') => ({ path, text });
-const EMPTY: ContentFiles = {
-  config: file('library.yaml', 'title: Library\ndescription: It has errors.\n'),
-  ledger: file('permalinks.json'),
-  assignments: file('topic-assignments.yaml'),
-  people: file('people.yaml'),
-  sources: [],
-  topics: [],
-  curations: [],
-};
+const EMPTY = configAlone('title: Library\ndescription: It has errors.\n');
 
 /** Pages stay as they were while the library has errors; where it never was without, they show one that has no papers. */
 export async function attempt(environment: BuildEnvironment, wasSound: boolean): Promise<Outcome> {

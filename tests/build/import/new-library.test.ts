@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { parse } from 'yaml';
+import { configAlone } from '../../../src/base/content-files.ts';
 import { newLibraryFiles, titleFrom } from '../../../src/build/import/new-library.ts';
 import { buildLibrary } from '../../../src/pipeline.ts';
 
@@ -9,17 +10,15 @@ const files = newLibraryFiles({
   version: { commit: 'c0ffee', name: 'v1' },
 });
 const file = (path: string) => ({ path, text: files.get(path) ?? '' });
+const made = {
+  ...configAlone(files.get('library.yaml') ?? ''),
+  ledger: file('permalinks.json'),
+  assignments: file('topic-assignments.yaml'),
+  people: file('people.yaml'),
+};
 
 it('is a library without problems, and has the title that was asked for', () => {
-  const { library, problems } = buildLibrary({
-    config: file('library.yaml'),
-    ledger: file('permalinks.json'),
-    assignments: file('topic-assignments.yaml'),
-    people: file('people.yaml'),
-    sources: [],
-    topics: [],
-    curations: [],
-  });
+  const { library, problems } = buildLibrary(made);
   expect(problems).toEqual([]);
   expect(library.config.title).toBe('Birds: “wading” & others');
 });
@@ -27,13 +26,8 @@ it('is a library without problems, and has the title that was asked for', () => 
 it('has a template of a topic that can be used as it is', () => {
   const [, template = ''] = /```mdx\n([\s\S]*?)```/.exec(files.get('topics/README.md') ?? '') ?? [];
   const { library, problems } = buildLibrary({
-    config: file('library.yaml'),
-    ledger: file('permalinks.json'),
-    assignments: file('topic-assignments.yaml'),
-    people: file('people.yaml'),
-    sources: [],
+    ...made,
     topics: [{ path: 'topics/wading-birds.mdx', text: template.replace(/<Paper[^>]*>/, 'A paper') }],
-    curations: [],
   });
   expect(problems).toEqual([]);
   expect(library.topics.map(({ id }) => id)).toEqual(['wading-birds']);
