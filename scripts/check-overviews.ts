@@ -24,7 +24,8 @@ const problems = [...files.flatMap(faultsOf), ...checkOverviews(readable, librar
 
 for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
 const unwritten = asked.length - files.length;
+const left = `${unwritten} ${unwritten === 1 ? 'topic says' : 'topics say'} that nobody has written the overview yet.`;
 console.log(
-  `${files.length} overviews checked, ${problems.length} problems.${unwritten > 0 ? ` ${unwritten} topics say that nobody has written theirs yet.` : ''}`,
+  `${files.length} overviews checked, ${problems.length} problems.${unwritten > 0 ? ` ${left}` : ''}`,
 );
 process.exitCode = problems.length > 0 ? 1 : 0;
