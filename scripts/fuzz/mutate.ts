@@ -24,7 +24,7 @@ const FRAGMENTS: readonly string[] = [
   '__proto__',
   'constructor',
   '*a &a !!js/function',
-  '../..',
+  '../../',
   '  • 5 authors',
   'Dec 14, 2023',
   ...Object.values(VECTORS).map((text) => text.slice(0, 100)),

@@ -23,7 +23,7 @@ const SITEMAP = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-check-'));
   write('index.html', '<a id="top" href="/lib/papers/one/#abstract">one</a>');
-  write('papers/one/index.html', '<h2 id="abstract">Abstract</h2><a href="../..">home</a>');
+  write('papers/one/index.html', '<h2 id="abstract">Abstract</h2><a href="../../">home</a>');
   write('feed.xml', ATOM);
   write('feed.json', JSON.stringify(JSON_FEED));
   write('sitemap-0.xml', SITEMAP);
