@@ -1,3 +1,5 @@
+import { buildEnvironment } from '../src/base/environment.ts';
+import { oneAtATime } from '../src/build/one-at-a-time.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { seededRandom } from '../src/library/similarity/seeded-random.ts';
 import { runCommand } from './command/read-command.ts';
@@ -50,7 +52,11 @@ function tryOne(run: () => string | null): string | null {
 
 /** Builds a small site with faults of the machine, and says how many findings there are. */
 async function tryMachine(step: number): Promise<number> {
-  const { changes, builds, findings } = await machineFaults(step, () => false);
+  const waiting = () => console.error('A build of this checkout is running: these begin when it ends.');
+  // As every build of a checkout: Astro has one folder for what it makes on the way.
+  const { changes, builds, findings } = await oneAtATime(buildEnvironment().root, waiting, () =>
+    machineFaults(step, () => false),
+  );
   for (const finding of findings) console.log(`${finding}\n`);
   console.log(
     `machine: ${builds} builds with a fault at one of ${changes} changes of files, ${findings.length} faults`,
