@@ -47,7 +47,7 @@ const LATIN = [
  * A folder with the two faces reduced to what pages use of them, three fifths of the packages' bytes: `serif.woff2` and
  * `sans.woff2`. It is made once, in the folder `cache`. `root` is the folder of the repository.
  */
-export async function typefaces(cache: string, root = process.cwd()): Promise<string> {
+export async function typefaces(cache: string, root: string): Promise<string> {
   const require = createRequire(path.join(root, 'package.json'));
   const { version } = require('subset-font/package.json') as { version: string };
   const faces = await Promise.all(

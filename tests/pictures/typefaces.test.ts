@@ -4,12 +4,13 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { typefaces, WEIGHTS } from '../../src/pictures/typefaces.ts';
 
+const ROOT = path.join(import.meta.dirname, '../..');
 const STYLES = 'src/styles';
 
 test('the faces are small, are made once and again where damaged, and no half-written file is left', async () => {
   const cache = mkdtempSync(path.join(tmpdir(), 'lectern-typefaces-'));
   onTestFinished(() => rmSync(cache, { recursive: true }));
-  const [folder, same] = await Promise.all([typefaces(cache), typefaces(cache)]);
+  const [folder, same] = await Promise.all([typefaces(cache, ROOT), typefaces(cache, ROOT)]);
   expect(same).toBe(folder);
   const files = ['sans.woff2', 'serif.woff2'];
   expect(readdirSync(folder).sort()).toEqual(files.flatMap((file) => [file, `${file}.digest`]));
@@ -17,11 +18,11 @@ test('the faces are small, are made once and again where damaged, and no half-wr
   expect(Math.min(...sizes)).toBeGreaterThan(10_000);
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(50_000);
   const made = statSync(path.join(folder, 'serif.woff2')).mtimeMs;
-  await typefaces(cache);
+  await typefaces(cache, ROOT);
   expect(statSync(path.join(folder, 'serif.woff2')).mtimeMs).toBe(made);
 
   writeFileSync(path.join(folder, 'serif.woff2'), 'damaged');
-  await typefaces(cache);
+  await typefaces(cache, ROOT);
   expect(statSync(path.join(folder, 'serif.woff2')).size).toBe(sizes[1]);
 });
 

@@ -1,4 +1,4 @@
-import type { PaperText } from '../topics/classify.ts';
+import type { TitleAndAbstract } from '../topics/classify.ts';
 import { TermReader } from './term-reader.ts';
 import { type SparseVector, type TermSpace, termSpace, vectorOf } from './tfidf.ts';
 
@@ -10,7 +10,7 @@ export interface PaperVectors {
 }
 
 /** A paper's text with the systems it introduces. */
-export interface NamedText extends PaperText {
+export interface NamedText extends TitleAndAbstract {
   names?: readonly string[];
 }
 

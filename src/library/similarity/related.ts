@@ -1,5 +1,5 @@
 import type { Acronym, RelatedPaper } from '../../schemas/paper.ts';
-import type { PaperText } from '../topics/classify.ts';
+import type { TitleAndAbstract } from '../topics/classify.ts';
 import { nearestVectors } from './nearest-vectors.ts';
 import { type PaperVectors, paperVectors } from './paper-vectors.ts';
 import { subjectSharer } from './shared-subjects.ts';
@@ -17,7 +17,7 @@ const WORTH = { line: 0.08, topics: 0.08, citation: 0.1 };
 const FLOOR = { score: 0.22, cosine: 0.17 };
 
 /** A paper as similarity sees it. */
-export interface Comparable extends PaperText {
+export interface Comparable extends TitleAndAbstract {
   slug: string;
   /** Systems it introduces. */
   names?: readonly string[];

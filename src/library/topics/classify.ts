@@ -17,7 +17,7 @@ import {
 import { fitRidge, type LinearModel, scoresOf } from './ridge.ts';
 
 /** What classification reads of a paper: plain text. */
-export interface PaperText {
+export interface TitleAndAbstract {
   readonly title: string;
   readonly abstract: string;
 }
@@ -31,7 +31,7 @@ export interface TopicText {
 }
 
 /** A paper whose topics a curator decided; the first is the primary one. */
-export interface CuratedPaper extends PaperText {
+export interface CuratedPaper extends TitleAndAbstract {
   readonly topics: readonly string[];
 }
 
@@ -75,7 +75,7 @@ export function train(
   topics: readonly TopicText[],
   curated: readonly CuratedPaper[],
   reader: TermReader = new TermReader(),
-  others: readonly PaperText[] = [],
+  others: readonly TitleAndAbstract[] = [],
 ): TopicModel {
   const ids = topics.map(({ id }) => id);
   const descriptions = topics.map(describe);
@@ -107,7 +107,7 @@ function startFrom(descriptions: readonly Passage[][], space: TermSpace): Linear
 }
 
 /** Places one paper. Equal scores go to the topic that `train` was given first. */
-export function classify(model: TopicModel, paper: PaperText): Classification {
+export function classify(model: TopicModel, paper: TitleAndAbstract): Classification {
   const passages = passagesOf(paper);
   const vector = vectorOf(passages, model.space);
   const scores = scoresOf(model.linear, vector);
@@ -130,7 +130,7 @@ function within01(score: number): number {
   return Math.min(1, Math.max(0, score));
 }
 
-function passagesOf({ title, abstract }: PaperText): Passage[] {
+function passagesOf({ title, abstract }: TitleAndAbstract): Passage[] {
   return [
     { text: title, weight: TITLE_WEIGHT },
     { text: abstract, weight: 1 },

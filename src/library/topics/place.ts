@@ -2,10 +2,10 @@ import type { CuratedTopics } from '../../schemas/content/topic-assignment.ts';
 import type { TopicAssignment } from '../../schemas/paper.ts';
 import type { TermReader } from '../similarity/term-reader.ts';
 import { distinctTerms } from '../similarity/tfidf.ts';
-import { type Classification, classify, type PaperText, type TopicText, train } from './classify.ts';
+import { type Classification, classify, type TitleAndAbstract, type TopicText, train } from './classify.ts';
 
 /** A paper as placing sees it. */
-export interface Placeable extends PaperText {
+export interface Placeable extends TitleAndAbstract {
   slug: string;
 }
 

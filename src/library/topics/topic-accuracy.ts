@@ -1,7 +1,7 @@
-import { type CuratedPaper, classify, type PaperText, type TopicText, train } from './classify.ts';
+import { type CuratedPaper, classify, type TitleAndAbstract, type TopicText, train } from './classify.ts';
 
 /** A paper with a judge's opinion of its topic. */
-export interface JudgedPaper extends PaperText {
+export interface JudgedPaper extends TitleAndAbstract {
   readonly primary: string;
   /** Every topic that an expert could take as primary. */
   readonly acceptable: readonly string[];

@@ -1,7 +1,7 @@
 import { isContent } from '../similarity/term-reader.ts';
 import { nounPhrases, type WordFacts, wordFacts } from '../similarity/title-phrases.ts';
 import { type KeyedWord, WordKeys } from '../similarity/word-keys.ts';
-import type { PaperText } from './classify.ts';
+import type { TitleAndAbstract } from './classify.ts';
 
 /** Units of a phrase at most; a compound with hyphens is one. */
 const MOST_UNITS = 4;
@@ -36,7 +36,7 @@ interface Phrase {
  * the papers write them most. Ties go to the phrase that sorts first. Linear in the text.
  */
 export function phraseRanker(
-  papers: readonly PaperText[],
+  papers: readonly TitleAndAbstract[],
 ): (members: readonly number[], among?: readonly number[]) => string[] {
   const keys = new WordKeys();
   const facts = wordFacts(papers, keys);
@@ -52,7 +52,7 @@ export function phraseRanker(
 
 /** The phrases of titles by their first word. */
 function candidates(
-  papers: readonly PaperText[],
+  papers: readonly TitleAndAbstract[],
   keys: WordKeys,
   { isRepeated }: WordFacts,
 ): Map<number, Phrase[]> {
