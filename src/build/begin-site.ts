@@ -10,12 +10,12 @@ import { shardFolder } from './shards/shard-folder.ts';
 import { beginTheme } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
 
-/** What a site is made from. */
+/** The inputs of a site. */
 export interface Beginning {
   content: ContentFiles;
-  /** Of the code. */
+  /** Version of the code. */
   version: string;
-  /** Folder of the theme, once it is made. */
+  /** Resolves to the folder of the theme. */
   theme: Promise<string>;
 }
 
@@ -27,7 +27,7 @@ export function nextOf(environment: BuildEnvironment): string {
   return `${placeOf(environment)}.next`;
 }
 
-/** Tidies up after builds that were killed, reads the content, and has a worker make the theme. */
+/** Cleans up after killed builds, reads the content, and has a worker make the theme. */
 export async function beginSite(
   environment: BuildEnvironment,
   clock: StageClock,
@@ -40,7 +40,7 @@ export async function beginSite(
     Promise.all([readContent(folder), codeVersion(root)]),
   );
   const { made: theme } = await beginTheme(environment, content, version, workers);
-  // What the library says of the content is better than what Astro says of it.
+  // The library's messages about the content are better than Astro's, so a failure is reported later.
   theme.catch(() => {});
   return { content, version, theme };
 }

@@ -2,7 +2,10 @@ import { buildEnvironment } from '../base/environment.ts';
 import { buildSite } from './build-site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-/** Builds the site while no other build of this checkout runs: Astro has one folder for what it makes on the way. */
+/**
+ * Builds the site once no other build of this checkout is running: Astro uses a single folder for intermediate
+ * files.
+ */
 export function buildAlone(options: { strict: boolean }): Promise<boolean> {
   const waiting = () =>
     console.error('Another build of this checkout is running: this one begins when it ends.');

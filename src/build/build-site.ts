@@ -7,10 +7,10 @@ import { StageClock } from './report/stage-clock.ts';
 import { Workers } from './workers/workers.ts';
 
 /**
- * Builds the site that the environment describes, or the part of it, prints the closing report and says whether it
- * stands. A part is not checked by itself: it links to pages of other parts.
- * The site is made elsewhere and moved in at the end, so a failed build leaves the last one as it was.
- * `strict` makes warnings fail the build. Throws only on defects of Lectern.
+ * Builds the site that the environment describes, or its part, prints the closing report and returns whether the
+ * build succeeded. A part is not checked on its own, because it links to pages of other parts. The site is made in
+ * another folder and moved into place at the end, so a failed build leaves the last one as it was. `strict` makes
+ * warnings fail the build. Throws only on defects of Lectern.
  */
 export async function buildSite({ strict }: { strict: boolean }): Promise<boolean> {
   takeMemoryAsNeeded();
@@ -21,14 +21,15 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
   const workers = new Workers(paths);
   try {
     const begun = beginSite(environment, clock, workers);
-    // The theme is under way while this thread loads what makes the library. What failed is told then.
+    // The theme is being made while this thread loads the modules that make the library. A failure is reported by
+    // `completeSite`.
     await begun.catch(() => {});
     const { completeSite } = await import('./complete-site.ts');
     return await completeSite(environment, begun, workers, { clock, progress, strict });
   } finally {
     await workers.close();
     await paths.remove();
-    // There is nothing where the site has come into its place; the next build removes what the system lets nobody remove.
+    // Once the site is in place there is nothing here; the next build removes anything that cannot be removed now.
     await rm(nextOf(environment), { recursive: true, force: true }).catch(() => {});
   }
 }

@@ -13,8 +13,8 @@ import { toLatex } from '../text/render/to-latex.ts';
 import { toPlain } from '../text/render/to-plain.ts';
 
 /**
- * A paper → its page as MDX, and its abstract compiled. Where that fails, or gives what no abstract may hold, the abstract is
- * shown as plain text, and `tell` is called with the reason.
+ * A paper → its page as MDX, and its compiled abstract. If compiling fails, or yields something that no abstract
+ * may contain, the abstract is shown as plain text and `tell` is called with the reason.
  */
 export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) => void): PaperPage {
   const abstract = abstractToMdx(paper);
@@ -31,10 +31,13 @@ export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) =
   };
 }
 
-/** Characters that compiling an abstract may copy: it copies a paragraph for each reference and each tag in it. */
+/**
+ * Maximum number of characters copied to compile an abstract: the compiler copies a paragraph for each reference
+ * and each tag in it.
+ */
 const MOST_COPIED = 100_000_000;
 
-/** Throws where the HTML would run or load something, or make a place that a link could lead to, and where it would take long. */
+/** Throws if the HTML would run or load something or create a link target, or if compiling would take long. */
 function soundHtml(mdx: string): string {
   const copied = mdx.split('\n').reduce((sum, line) => sum + line.length * countMarks(line), 0);
   if (copied > MOST_COPIED) throw new Error(TOO_MANY_MARKS);
@@ -56,7 +59,7 @@ function plainHtml(paper: Paper): string {
   return paper.abstract.map((paragraph) => `<p>${escapeHtml(toPlain(paragraph))}</p>`).join('\n');
 }
 
-/** A paper → what pages list of it. */
+/** A paper → what lists show of it. */
 export function toEntry(paper: Paper): PaperEntry {
   const isPlainTitle = paper.title.every(({ type }) => type === 'text');
   return {
@@ -80,7 +83,7 @@ export function toEntry(paper: Paper): PaperEntry {
   };
 }
 
-/** What only a paper's own page shows. */
+/** What only the paper's own page shows. */
 function detailsOf(paper: Paper): PaperDetails {
   const { systems, acronyms, mentionedBy, results, repairs, received, provenance } = paper;
   const { curated, corrections, comments, keywords, collections, references, cites, citedBy, other } = paper;
@@ -106,7 +109,7 @@ function detailsOf(paper: Paper): PaperDetails {
   };
 }
 
-/** Each paper once, with the name by which the text first calls it. */
+/** Each paper once, under the name by which the text first mentions it. */
 function distinctMentions(mentions: readonly Mention[]): PaperDetails['mentions'] {
   const names = new Map<string, string>();
   for (const { to, name } of mentions) if (!names.has(to)) names.set(to, name);

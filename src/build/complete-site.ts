@@ -15,7 +15,7 @@ import { type BuiltSite, formatReport } from './report/report.ts';
 import type { StageClock } from './report/stage-clock.ts';
 import type { Workers } from './workers/workers.ts';
 
-/** Makes the site that is begun, and tells of it or of what keeps it from being made. Says whether it stands. */
+/** Finishes the site that was begun, and reports on it or on why it could not be made. Returns whether it succeeded. */
 export async function completeSite(
   environment: BuildEnvironment,
   begun: Promise<Beginning>,
@@ -36,7 +36,7 @@ export async function completeSite(
   }
 }
 
-/** Tells of a site that is made, and puts it in its place where it is whole. */
+/** Prints the report of a site, and moves the site into place if it has no faults. */
 async function finish(environment: BuildEnvironment, made: MadeSite, strict: boolean): Promise<boolean> {
   const { library, content, files, kept, reading, faults, clock, started } = made;
   const built: BuiltSite = {

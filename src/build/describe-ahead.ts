@@ -3,12 +3,15 @@ import { type Description, describePaper, type OwnText } from '../library/papers
 import type { ResultCache } from '../store/result-cache.ts';
 import type { Workers } from './workers/workers.ts';
 
-/** Texts that a worker describes in one go, and that this thread does before it looks after the workers again. */
+/**
+ * Number of texts that a worker describes per task, and that this thread describes before it checks on the workers
+ * again.
+ */
 const AT_ONCE = { there: 50, here: 10 };
 
 /**
- * Describes those texts that no earlier run has described, in this thread and at the same time in workers that have
- * nothing else to do. One whose description fails is left out: whoever asks for it is told.
+ * Describes the texts that no earlier run has described, in this thread and at the same time in idle workers. A
+ * text whose description fails is left out, and the failure surfaces when it is described on demand.
  */
 export async function describeAhead(
   texts: readonly OwnText[],
@@ -37,7 +40,7 @@ function inputsOf(some: readonly { input: OwnText }[]): OwnText[] {
   return some.map(({ input }) => input);
 }
 
-/** The descriptions of texts; null where one fails. */
+/** The descriptions of texts; null for one that fails. */
 export function describeEach(texts: readonly OwnText[]): (Description | null)[] {
   return texts.map((text) => {
     try {

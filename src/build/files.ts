@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Number of files below a folder whose name has an ending, and their bytes. A missing folder is empty. */
+/** Number and total bytes of the files below a folder whose names have an ending. A missing folder is empty. */
 export async function measureFiles(folder: string, ending = ''): Promise<{ files: number; bytes: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending));

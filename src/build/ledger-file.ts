@@ -1,8 +1,8 @@
 import type { Ledger } from '../schemas/content/ledger.ts';
 
 /**
- * The ledger with new papers after the old ones, in slug order. Old entries keep their place, so that the change a
- * curator reviews is what was added.
+ * The ledger with new papers after the old ones, in slug order. Old entries keep their place, so that the diff a
+ * curator reviews shows only what was added.
  */
 export function appendInOrder(ledger: Ledger, added: readonly string[]): Ledger {
   const isNew = new Set(added);
@@ -12,7 +12,7 @@ export function appendInOrder(ledger: Ledger, added: readonly string[]): Ledger 
   return { ...ledger, papers: Object.fromEntries([...old, ...fresh]) };
 }
 
-/** One entry a line, so that a change to the ledger reads as the papers it concerns. */
+/** One entry per line, so that a diff of the ledger reads as a list of papers. */
 export function formatLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }

@@ -19,10 +19,10 @@ import type { BuildReport } from './report/report.ts';
 import { StageClock } from './report/stage-clock.ts';
 import type { Workers } from './workers/workers.ts';
 
-/** `content/` has problems that keep the site from being built. */
+/** Thrown if `content/` has problems that prevent the site from being built. */
 export class ContentProblemsError extends Error {
   override name = 'ContentProblemsError';
-  /** What a curator reads of the library. */
+  /** The report for the curator. */
   readonly report: BuildReport;
 
   constructor(message: string, report: BuildReport) {
@@ -40,17 +40,17 @@ export interface LoadedLibrary {
   report: BuildReport;
 }
 
-/** What is done beside the thread that makes the library. */
+/** Work that is done outside the main thread. */
 interface Beside {
   workers: Workers;
-  /** Called as soon as it is known what search indexes. */
+  /** Called as soon as the text to be indexed is known. */
   beginSearch(searchable: Searchable): Promise<void>;
 }
 
 /**
- * Makes the library out of the text of `content/` and compiles each paper's MDX; what an earlier run has made of the same
- * with the code of a version is taken from the cache, and what is done `beside` is begun where there are workers. Papers of `bare` are shown by their titles alone. Throws
- * `ContentProblemsError` on errors in hand-written files.
+ * Makes the library from the text of `content/` and compiles each paper's MDX. Results that an earlier run computed
+ * with the same version of the code come from the cache; work for `beside` is started if there are workers. Papers
+ * in `bare` are shown by their titles only. Throws `ContentProblemsError` on errors in hand-written files.
  */
 export async function loadLibrary(
   { cache, compactAbove, isUnattended }: BuildEnvironment,
@@ -92,7 +92,7 @@ export async function loadLibrary(
   };
 }
 
-/** What a library is made of, read from its folder, and the library. */
+/** Reads the content from its folder and makes the library. */
 export async function loadNow(environment: BuildEnvironment): Promise<LoadedLibrary> {
   const [content, version] = await Promise.all([
     readContent(environment.content),
@@ -120,7 +120,7 @@ function reportOf({ library, added }: BuiltLibrary, problems: readonly Problem[]
   };
 }
 
-/** A problem as a report has it. */
+/** A problem in the form that reports use. */
 export function toldProblem(problem: Problem): BuildReport['problems'][number] {
   return { severity: problem.severity, text: formatProblem(problem) };
 }

@@ -25,12 +25,12 @@ import type { Workers } from './workers/workers.ts';
 import { type FailedFile, makeIndex, PAGES, writeSite } from './write-site.ts';
 
 /**
- * Each takes as long as a build. The first finds all papers whose own files fail, the second all by which lists fail, and the
- * third shows those as well by their titles.
+ * Each round takes as long as a build. The first finds all papers whose own files fail, the second those that make
+ * lists fail, and the third shows those by title too.
  */
 const MOST_ROUNDS = 3;
 
-/** A site that is made and not yet in its place. */
+/** A site that has been made but not yet moved into place. */
 export interface MadeSite {
   library: LoadedLibrary;
   content: ContentFiles;
@@ -39,17 +39,17 @@ export interface MadeSite {
   reading: SiteReading;
   /** What is wrong with it. */
   faults: SiteFault[];
-  /** Those files among them that could not be made. */
+  /** The faults of files that could not be made at all. */
   failed: FailedFile[];
   clock: StageClock;
-  /** When the first try of it began. */
+  /** When the first round began. */
   started: number;
 }
 
 /**
- * Makes a site. Where a page or another file has a fault that is due to papers, it is made once more with those papers by
- * their titles alone: a paper that cannot be shown keeps no other from being shown. Where a list of papers fails, readings
- * of papers are noted, which tells by which one it does.
+ * Makes a site. If a page or another file has a fault caused by papers, the site is made again with those papers
+ * shown by their titles only, so that one bad paper does not keep the others from being published. If a list of
+ * papers fails, the next round records which papers are read, to find the one that makes it fail.
  */
 export async function makeWhole(
   environment: BuildEnvironment,
@@ -74,7 +74,7 @@ export async function makeWhole(
   }
 }
 
-/** Papers that are named while a site is made. */
+/** Number of papers named in progress messages. */
 const MOST_NAMED = 5;
 
 function whyAgain(blamed: readonly string[], failed: FailedFile | undefined): string {
@@ -84,14 +84,17 @@ function whyAgain(blamed: readonly string[], failed: FailedFile | undefined): st
   return `it has faults that are due to ${named}, shown by title alone now`;
 }
 
-/** Adds the papers that faults are due to, and gives those that are new. What cannot be made is the fault of links to it. */
+/**
+ * Adds the papers that cause faults to `bare`, and returns the new ones. A file that could not be made causes the
+ * faults of links to it.
+ */
 function blamePapers(
   environment: BuildEnvironment,
   { faults, failed, content, library }: Omit<MadeSite, 'started'>,
   bare: Map<string, string>,
 ): string[] {
   const unmade = new Set(failed.map(({ file }) => file));
-  // What leads to a file that could not be made is at no fault.
+  // A page that links to a file that could not be made is not at fault.
   const own = faults.filter(
     ({ missing = '' }) => missing === '' || !(unmade.has(missing) || unmade.has(PAGES)),
   );
@@ -105,13 +108,13 @@ function blamePapers(
   return blamed.map(([slug]) => slug);
 }
 
-/** How papers are shown, and whether it is noted which was read last. */
+/** How papers are shown, and whether to record which one was read last. */
 interface Manner {
   bare: ReadonlyMap<string, string>;
   isWatched: boolean;
 }
 
-/** Makes the library, and then the site of it and the theme. */
+/** Makes the library, and then the site from it and the theme. */
 async function makeParts(
   environment: BuildEnvironment,
   { content, version, theme }: Beginning,
@@ -123,10 +126,10 @@ async function makeParts(
   await rm(nextOf(environment), { recursive: true, force: true });
   const opened = openFiles(environment, version, workers);
   opened.catch(() => {});
-  // Its thread starts before this one is busy.
+  // Lets its thread start before this one is busy.
   await setImmediate();
   const index = Promise.withResolvers<MadeIndex>();
-  // Whoever waits for it hears of what fails.
+  // A failure reaches whoever awaits it.
   index.promise.catch(() => {});
   const library = await loadLibrary(environment, content, version, clock, bare, {
     workers,
@@ -169,7 +172,7 @@ async function makeParts(
   return { library, content, files, kept, reading, faults: [...failed, ...faults], failed, clock };
 }
 
-/** The files of the site to be made, of which a worker links those that the last one has. */
+/** The files of the site to be made; a worker links those that the last site already has. */
 function openFiles(environment: BuildEnvironment, version: string, workers: Workers): Promise<SiteFiles> {
   const { base, cache, shard, site } = environment;
   return SiteFiles.open(

@@ -3,9 +3,10 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Puts a site in its place with two renames and nothing between them. What fails at the second puts the old site back;
- * what is killed between them leaves it beside its place, where `restoreOld` finds it. `next` is beside it. The old one is removed by a process of its own, which may outlive this one: that takes as long
- * as many builds do.
+ * Moves a site into place with two renames and nothing between them. If the second rename fails, the old site is
+ * put back; if the process is killed between them, the old site stays next to its place, where `restoreOld` finds
+ * it. `next` is in the same folder as `out`. The old site is removed by a separate process, which may outlive this
+ * one, because removing it can take as long as many builds do.
  */
 export async function moveIn(next: string, out: string): Promise<void> {
   await mkdir(path.dirname(out), { recursive: true });
@@ -22,7 +23,7 @@ export async function moveIn(next: string, out: string): Promise<void> {
   removeInBackground(old);
 }
 
-/** Puts back the site that a process left beside its place when it was killed there; for the start of a build. */
+/** Puts back a site that was left next to its place by a killed process; called at the start of a build. */
 export async function restoreOld(out: string): Promise<void> {
   const isThere = await stat(out).then(
     () => true,
@@ -35,7 +36,7 @@ function oldOf(out: string): string {
   return `${out}.old`;
 }
 
-/** What is left where the process is stopped is removed by the next build. */
+/** If the process is stopped, the next build removes what is left. */
 function removeInBackground(folder: string): void {
   const code = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
   const remover = spawn(process.execPath, ['-e', code, folder], { detached: true, stdio: 'ignore' });
@@ -43,7 +44,7 @@ function removeInBackground(folder: string): void {
   remover.unref();
 }
 
-/** Passes on errors of the system but those of one code. */
+/** Rethrows system errors except those with a given code. */
 function unless(code: string): (problem: NodeJS.ErrnoException) => void {
   return (problem) => {
     if (problem.code !== code) throw problem;

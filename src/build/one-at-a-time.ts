@@ -6,9 +6,9 @@ import path from 'node:path';
 import { digestOf } from '../base/digest.ts';
 
 /**
- * Does `work` while no other process of this machine does any for the same folder, after it has waited for those that
- * do; `waiting` is called once where it must. What holds the place is a socket: it is free as soon as its process ends,
- * however that ends, so nothing stale can be in the way.
+ * Does `work` while no other process on this machine does any for the same folder, waiting for others to finish
+ * first; `waiting` is called once if it has to wait. The lock is a socket: it is released when its process ends,
+ * however that happens, so no stale lock can block anyone.
  */
 export async function oneAtATime<T>(folder: string, waiting: () => void, work: () => Promise<T>): Promise<T> {
   const place = await takePlace(addressOf(folder), waiting);
@@ -23,7 +23,7 @@ interface Place {
   leave(): void;
 }
 
-/** Undefined where the system has no such sockets: then nobody is waited for. */
+/** Undefined if the system has no such sockets; then there is no waiting. */
 async function takePlace(address: string, waiting: () => void): Promise<Place | undefined> {
   for (let toldOnce = false; ; ) {
     const place = await listen(address);
@@ -40,8 +40,9 @@ async function takePlace(address: string, waiting: () => void): Promise<Place | 
 }
 
 /**
- * Removes the name that is left of a process that was killed, once: several that find it at a time rename it to a name
- * of their own and look again, and one that took away the name of a process that listens gives it back.
+ * Removes the name left by a killed process, exactly once: if several processes find it at the same time, each
+ * renames it to a name of its own and looks again, and one that took the name of a process that is still listening
+ * gives it back.
  */
 async function removeStale(address: string): Promise<void> {
   const aside = `${address}.${process.pid}.${randomUUID().slice(0, 8)}`;
@@ -58,8 +59,8 @@ async function removeStale(address: string): Promise<void> {
 }
 
 /**
- * Sockets have short names, wherever the folder is. Linux and Windows have names without files, which are gone with
- * their process: nobody has to find out whether one is stale.
+ * Socket names must be short, wherever the folder is. On Linux and Windows they are names without files, which
+ * disappear with their process, so nobody has to find out whether one is stale.
  */
 function addressOf(folder: string): string {
   const name = `lectern-${digestOf(path.resolve(folder))}`;
@@ -86,7 +87,7 @@ function listen(address: string): Promise<Place | 'taken' | undefined> {
   });
 }
 
-/** Whoever listens there, or undefined where nobody does. */
+/** A connection to the process that listens there, or undefined if none does. */
 function reach(address: string): Promise<Socket | undefined> {
   const socket = connect(address);
   return new Promise((resolve) => {

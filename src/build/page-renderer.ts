@@ -6,13 +6,13 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { SERVER, STYLES } from './astro/theme-files.ts';
 
-/** What Astro's bundle of pages gives: what its own build renders them with. */
+/** What Astro's page bundle exports, and its own build renders pages with. */
 interface Bundle {
   app: {
     render(request: Request, options: { routeData: RouteData }): Promise<Response>;
     setInternals(internals: object): void;
     setOptions(options: object): void;
-    /** The paths of routes, from when they were last asked for. */
+    /** The cached paths of routes. */
     routeCache: {
       get(route: RouteData): { staticPaths?: { props?: { key?: () => string } }[] } | undefined;
       clearAll(): void;
@@ -22,20 +22,20 @@ interface Bundle {
 
 /** A page or file that a route makes. */
 export interface PagePath {
-  /** Below the base, with a slash at its beginning. */
+  /** Path below the base, with a leading slash. */
   pathname: string;
-  /** Path below the folder of the site. */
+  /** Path within the folder of the site. */
   file: string;
-  /** Whether it is a page, with an address of its own. */
+  /** Whether it is a page with an address of its own. */
   isPage: boolean;
-  /** Whether the route makes no other. */
+  /** Whether it is the only path of its route. */
   isFixed: boolean;
-  /** Gives the key of all that it shows besides the frame, where the route tells; made when it is asked for. */
+  /** Returns the key of everything it shows besides the frame, if the route has one; computed on demand. */
   key: () => string | undefined;
   route: RouteData;
 }
 
-/** A page that could not be rendered. */
+/** Thrown if a page could not be rendered. */
 export class PageError extends Error {
   override name = 'PageError';
   readonly pathname: string;
@@ -46,9 +46,9 @@ export class PageError extends Error {
   }
 }
 
-/** Origin of addresses in a site whose own is not known. */
+/** Origin of addresses if the site's own is not known. */
 const SOMEWHERE = 'http://localhost:4321';
-/** What Astro names pages of errors by is a file, as servers expect. */
+/** Astro's error pages are files, as servers expect. */
 const ERROR_PAGE = /^\/\d{3}\/?$/;
 
 /** Renders pages with the bundle of a theme, as Astro's own build does. */
@@ -61,7 +61,7 @@ export class PageRenderer {
     this.#home = (site ? new URL(site).origin : SOMEWHERE) + (base === '/' ? '' : base);
   }
 
-  /** `theme` is the folder of a theme, in which `makeTheme` has written. */
+  /** `theme` is a folder that `makeTheme` has written. */
   static async open(
     theme: string,
     environment: Pick<BuildEnvironment, 'base' | 'site'>,
@@ -80,7 +80,7 @@ export class PageRenderer {
     return new PageRenderer(app, environment);
   }
 
-  /** Everything that the routes make, once each. */
+  /** Everything the routes make, once each. */
   async paths(): Promise<PagePath[]> {
     const all = await new StaticPaths(this.#app as never).getAll();
     const paths = new Map<string, PagePath>();

@@ -4,23 +4,24 @@ import type { SearchRecord } from '../search/index/record.ts';
 type Pagefind = typeof import('pagefind');
 type Index = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
 
-/** A file of an index, by its path below the folder of the search index. */
+/** A file of an index, by path within the folder of the search index. */
 export type PagefindFile = [name: string, content: Buffer];
 
 /**
- * Files of Pagefind's that this site does not load. Its fragments hold the text of pages once more, which the library's
- * own records give.
+ * Pagefind files that this site does not load. Its fragments repeat the text of pages, which the library's own
+ * records provide.
  */
 const UNUSED =
   /^(?:fragment\/.*|pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.(?:css|js)|wasm\.unknown\.pagefind)$/;
-/** What further indexes have in common with the first. */
+/** Files of the first index that further ones share. */
 const SHARED = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
 
-/** Records that wait for Pagefind's answer at a time. */
+/** Records sent to Pagefind without waiting for its answer. */
 const BATCH = 64;
 
 /**
- * Records → the files of the Pagefind index of a number. `records` are not empty. Throws on any error of Pagefind.
+ * Records → the files of the Pagefind index with a number. `records` is not empty. Throws on any error from
+ * Pagefind.
  */
 export async function makePagefindIndex(
   number: number,
@@ -43,7 +44,7 @@ export async function makePagefindIndex(
     .map(([name, content]) => [indexFolder(number) + name, content]);
 }
 
-/** Ends Pagefind, whose process would outlive a build that fails. */
+/** Ends Pagefind, whose process would outlive a failed build. */
 export async function closePagefind(): Promise<void> {
   const { close } = await import('pagefind');
   await close();
@@ -58,7 +59,7 @@ async function addRecords(index: Index, records: readonly SearchRecord[], langua
   }
 }
 
-/** Says where an index holds more or fewer pages than it was given. */
+/** An error for each index that has more or fewer pages than it was given. */
 function countPages(files: readonly PagefindFile[], wanted: number): string[] {
   const entry = files.find(([name]) => name === 'pagefind-entry.json')?.[1].toString() ?? '{}';
   const { languages = {} } = JSON.parse(entry) as { languages?: Record<string, { page_count: number }> };

@@ -3,19 +3,19 @@ import { ownsPath, type Shard } from '../base/shard.ts';
 import type { Site } from '../site/site.ts';
 import { PAPER_FILES, papersByDataFile } from '../views/published/paper-files.ts';
 
-/** A file of the site that holds data of papers, and what makes it. */
+/** A file with paper data, and the function that makes it. */
 type DataFile = [file: string, make: () => string | Uint8Array];
 
 /**
- * The files that hold the data of the papers of a part of the site: those of a paper beside its page, or in a large site
- * packed ones, which papers share. `origin` is where the site is served, where known.
+ * The data files of the papers in a part of the site: one set per paper next to its page, or in a large site packed
+ * files that papers share. `origin` is where the site is served, if known.
  */
 export function paperFiles(site: Site, shard: Shard, origin: URL | undefined): Iterable<DataFile> {
   const files = papersByDataFile(site);
   return files === undefined ? beside(site, shard, origin) : together(site, shard, origin, files);
 }
 
-/** Files of each paper's own. */
+/** Files that belong to a single paper. */
 function* beside(site: Site, shard: Shard, origin: URL | undefined): Generator<DataFile> {
   for (const paper of site.papers) {
     if (!ownsPath(shard, `papers/${paper.slug}`)) continue;

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuildEnvironment } from '../base/environment.ts';
 
-/** What the bundler takes for something else in a path: a query, a fragment, a code, a pattern, the end of a text. */
+/** Characters that the bundler misinterprets in a path: query, fragment, escape, glob, end of a string. */
 const ODD = /[#?%*\\"\n\r]/;
 
-/** Folders by paths that the bundler understands, and what removes these. */
+/** Folders under paths that the bundler understands, and a way to remove these. */
 export interface PlainPaths {
-  /** Variables of a process that goes by them. */
+  /** Environment variables for a process that uses them. */
   variables: Record<string, string>;
-  /** Whether they are others than the folders' own. */
+  /** Whether they are symlinks rather than the folders' own paths. */
   areLinks: boolean;
   remove(): Promise<void>;
 }
@@ -18,8 +18,8 @@ export interface PlainPaths {
 const OWN: PlainPaths = { variables: {}, areLinks: false, remove: async () => {} };
 
 /**
- * The checkout, the library and the cache by paths that the bundler understands: their own, or links to them from a
- * folder of temporary files, where one of their names has a character such as `#` or `%`.
+ * The checkout, the library and the cache under paths that the bundler understands: their own, or symlinks in a
+ * temporary folder if one of their names contains a character such as `#` or `%`.
  */
 export async function plainPaths({
   root,
@@ -28,7 +28,7 @@ export async function plainPaths({
 }: Pick<BuildEnvironment, 'root' | 'content' | 'cache'>): Promise<PlainPaths> {
   if (![root, content, cache].some((folder) => ODD.test(folder)) || process.platform === 'win32') return OWN;
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'lectern-paths-')));
-  // What is compiled would be kept under names that no other build has.
+  // Compiled code would be cached under names that no other build uses.
   const variables: Record<string, string> = { NODE_DISABLE_COMPILE_CACHE: '1' };
   for (const [name, target] of Object.entries({ root, content, cache })) {
     const link = path.join(folder, name);

@@ -6,13 +6,13 @@ import type { ContentFiles, TextFile, UnreadFile } from '../base/content-files.t
 import { languageOf } from '../schemas/content/library-config.ts';
 import type { Language } from '../strings/language.ts';
 
-/** Files over this many bytes are not read: their text, and what is made of it, must fit into memory. */
+/** Larger files are not read: their text, and what is made from it, must fit into memory. */
 const LARGEST_FILE = 256_000_000;
 
 /**
- * Reads the folder of a library. Missing optional files count as empty; the order of files is that of their names,
- * on every machine. Files are UTF-8, or UTF-16 with a byte-order mark; pages are UTF-8, as Astro reads those too. What
- * cannot be read is named in `unread`.
+ * Reads the folder of a library. Missing optional files count as empty; files are in order of their names, the same
+ * on every machine. Files are UTF-8, or UTF-16 with a byte-order mark; pages are UTF-8, because Astro reads them
+ * too. Whatever cannot be read is listed in `unread`.
  */
 export async function readContent(folder: string): Promise<ContentFiles> {
   const unread: UnreadFile[] = [];
@@ -47,7 +47,7 @@ async function readFolder(
   const names: string[] = [];
   for (const entry of entries.filter((one) => !one.startsWith('.')).sort()) {
     const found = await stat(path.join(folder, name, entry)).catch(() => undefined);
-    // What cannot be looked at is reported where it is read.
+    // An entry whose type cannot be determined is reported when it is read.
     const isRead = found === undefined || found.isFile();
     if (isRead && entry.endsWith(extension)) names.push(entry);
     else if (!entry.startsWith('README')) {
@@ -63,7 +63,7 @@ function whyNoFile(found: Stats): string {
   return `it is ${kind}, and only files are read`;
 }
 
-/** `isListed` says that its folder has it: then it is no optional file that is missing. */
+/** `isListed` means that its folder lists the file, so it is not a missing optional one. */
 async function readText(
   folder: string,
   name: string,
@@ -97,15 +97,15 @@ async function readText(
   return { path: name, text: '' };
 }
 
-/** Whether a file of the library is a link that leads out of its folder, such as to a key of the machine. */
+/** Whether a file is a symlink that leads out of the library's folder, for example to a private key on the machine. */
 async function isOutside(folder: string, file: string): Promise<boolean> {
   const [home, real] = await Promise.all([realpath(folder), realpath(file)]);
   return !real.startsWith(home + path.sep);
 }
 
 /**
- * The text that bytes hold: UTF-16 where they begin with its byte-order mark or every other byte is 0, else UTF-8. Bytes
- * that are no UTF-8 are read as what a spreadsheet of Windows or macOS writes, where it is evident.
+ * Decodes text: UTF-16 if it begins with that byte-order mark or every other byte is 0, otherwise UTF-8. Bytes that
+ * are not valid UTF-8 are decoded as the encoding of a Windows or macOS spreadsheet if that is evident.
  */
 export function decodeText(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {
   const mark = bytes.subarray(0, 2).toString('hex');
@@ -117,14 +117,14 @@ export function decodeText(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> 
   }
   const even = Buffer.from(bytes.subarray(isMarked ? 2 : 0, bytes.length - (bytes.length % 2)));
   const text = (order === 'feff' ? even.swap16() : even).toString('utf16le');
-  // A file that is cut short ends in half a unit.
+  // A truncated file ends with half a code unit.
   const whole = text.toWellFormed() + (bytes.length % 2 === 0 ? '' : '\uFFFD');
   return { text: whole, ...(whole !== text && { isDamaged: true }) };
 }
 
 const PROBED_BYTES = 2_000;
 
-/** The order of the bytes of UTF-16 without a mark, where nearly every other byte of the start is 0. */
+/** The byte order of UTF-16 without a byte-order mark, detected by nearly every other byte at the start being 0. */
 function unmarkedOrder(bytes: Buffer): 'fffe' | 'feff' | undefined {
   const head = bytes.subarray(0, PROBED_BYTES);
   const zeros = [0, 0];
@@ -136,21 +136,21 @@ function unmarkedOrder(bytes: Buffer): 'fffe' | 'feff' | undefined {
   return even > most ? 'feff' : undefined;
 }
 
-/** For each encoding of one byte a character: bytes that are letters or signs where such stand. */
+/** For each single-byte encoding, the bytes that are letters or punctuation in plausible places. */
 const SINGLE_BYTE: readonly [encoding: string, likely: RegExp, unlikely: RegExp][] = [
-  // Latin letters beside a letter, quotes and dashes.
+  // Latin letters next to a letter, quotes and dashes.
   [
     'windows-1252',
     /(?<=[A-Za-z])[\xc0-\xd6\xd8-\xf6\xf8-\xff]|[\xc0-\xd6\xd8-\xf6\xf8-\xff](?=[A-Za-z])|[\x80\x85\x91-\x97\xa0-\xbf]/g,
     /[\x81\x8d\x8f\x90\x9d]/,
   ],
-  // Words of Cyrillic letters, in which no capital follows a small one; quotes, dashes, “№”.
+  // Words of Cyrillic letters in which no capital follows a small letter; quotes, dashes, “№”.
   [
     'windows-1251',
     /(?<=[\xa8\xaa\xaf\xb2-\xb4\xb8\xba\xbf-\xff])[\xb3\xb4\xb8\xba\xbf\xe0-\xff]|[\xa8\xaa\xaf\xb2-\xb4\xb8\xba\xbf-\xff](?=[\xb3\xb4\xb8\xba\xbf-\xff])|[\x84\x85\x91-\x97\xa0\xab\xb9\xbb]/g,
     /[\xe0-\xff][\xc0-\xdf]|[\x81\x8d\x8f\x90\x98\x9d]/,
   ],
-  // Small Latin letters beside a letter, quotes and dashes.
+  // Small Latin letters next to a letter, quotes and dashes.
   [
     'macintosh',
     /(?<=[A-Za-z])[\x80-\x9f]|[\x80-\x9f](?=[A-Za-z])|[\xa5\xa7\xc7\xc8-\xca\xd0-\xd5]/g,
@@ -158,7 +158,7 @@ const SINGLE_BYTE: readonly [encoding: string, likely: RegExp, unlikely: RegExp]
   ],
 ];
 
-/** The first of them in which nearly all bytes that are not ASCII are likely. */
+/** The first encoding in which nearly all non-ASCII bytes are plausible. */
 function singleByteEncoding(text: string): string | undefined {
   const foreign = text.match(/[\x80-\xff]/g)?.length ?? 0;
   const found = SINGLE_BYTE.find(
@@ -171,7 +171,7 @@ function decodeUtf8(bytes: Buffer): Pick<TextFile, 'text' | 'isDamaged'> {
   return { text: bytes.toString('utf8'), ...(!isUtf8(bytes) && { isDamaged: true }) };
 }
 
-/** An error of one of the system's codes is an empty result; any other is passed on. */
+/** Returns `empty` for errors with one of the codes and rethrows any other. */
 function ifCode<T>(codes: readonly string[], empty: T): (error: NodeJS.ErrnoException) => T {
   return (error) => {
     if (codes.includes(error.code ?? '')) return empty;

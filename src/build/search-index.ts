@@ -5,25 +5,28 @@ import { type IndexFile, indexFiles, partition, searchRecords } from '../search/
 import type { Searchable } from '../search/index/searchable.ts';
 import { closePagefind, makePagefindIndex } from './pagefind-index.ts';
 
-/** Files are packed once and fetched for years. */
+/** Files are compressed once and fetched for years. */
 const PACKED = { level: 9 };
 
-/** A part of the site's search index to make. */
+/** The part of the site's search index to be made. */
 export interface SearchTask {
   searchable: Searchable;
   shard: Shard;
-  /** Keys whose files the last site has whole: they need not be made again. */
+  /** Keys whose files are intact in the last site, so they need not be made again. */
   whole: readonly string[];
 }
 
-/** Files below the folder of the search index, each with the key of what it is made from. */
+/** Files below the folder of the search index, each with the key of its inputs. */
 export interface MadeIndex {
   files: { file: string; key: string; bytes: Uint8Array }[];
   /** Those of the given keys whose files stay as they are. */
   unchanged: string[];
 }
 
-/** Makes the search index, but for what an earlier build made of the same. Throws on any error of Pagefind. */
+/**
+ * Makes the search index, except for what an earlier build made from the same inputs. Throws on any error from
+ * Pagefind.
+ */
 export async function makeSearchIndex({ searchable, shard, whole }: SearchTask): Promise<MadeIndex> {
   const made: MadeIndex = { files: [], unchanged: [] };
   const make = async (name: string, input: unknown, files: () => Promise<[string, Uint8Array][]>) => {

@@ -4,17 +4,17 @@ import { lastChanged } from '../library/papers/last-changed.ts';
 import type { Site } from '../site/site.ts';
 import type { PagePath } from './page-renderer.ts';
 
-/** Pages that hold nothing of the library until a reader acts. */
+/** Pages that show nothing of the library until a reader acts. */
 const TOOLS = new Set(['/search/', '/reading-list/', '/compare/']);
-/** Fewer than the protocol allows in a file. */
+/** Fewer than the protocol allows per file. */
 const IN_A_FILE = 45_000;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * The list of pages for search engines, with the day on which a paper's page last changed where its sources tell, as
- * files. Without the site's address there is none, as its entries are absolute. Of a site that is built in parts, the
- * first has the whole list. That of a compact site is packed, as the protocol allows.
+ * The sitemap as files, with the day a paper's page last changed if its sources give one. There is none without the
+ * site's address, because entries are absolute. In a site built in parts, the first part has the whole list. In a
+ * compact site it is compressed, as the protocol allows.
  */
 export function sitemapFiles(
   site: Site,
@@ -54,7 +54,7 @@ export function sitemapFiles(
   ];
 }
 
-/** By the path of a paper's page. */
+/** Dates by the path of a paper's page. */
 function daysOf(site: Site): Map<string, string> {
   const papers = site.papers.map(({ slug }) => ({ slug, provenance: site.textOf(slug).provenance }));
   const days = lastChanged(papers, site.config.sources);

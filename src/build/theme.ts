@@ -12,9 +12,9 @@ import { ASSETS } from './astro/theme-files.ts';
 import type { Workers } from './workers/workers.ts';
 
 /**
- * The folder of the theme, once it is made: the code that renders pages and what they load. It is what Astro makes of the
- * templates, the overviews and the notes, and it knows nothing of the papers; where all of that is as it was, Astro does not
- * run. Answers as soon as it is under way; `made` throws what Astro throws.
+ * Resolves once the theme is being made; `made` resolves to its folder and rejects with whatever Astro throws. A
+ * theme is the code that renders pages and the assets they load. Astro makes it from the templates, the overviews
+ * and the notes, without the papers; if none of these has changed, Astro does not run.
  */
 export async function beginTheme(
   environment: BuildEnvironment,
@@ -36,7 +36,7 @@ async function makeTheme(
   key: string,
   workers: Workers,
 ): Promise<string> {
-  // Astro works within the checkout only, and so may other builds.
+  // Astro only works inside the checkout, where other builds may be running too.
   const made = path.join(root, `.astro/theme-${process.pid}-${randomUUID()}`);
   try {
     await workers.run('theme', { language, folder: made });
@@ -53,7 +53,7 @@ async function makeTheme(
   }
 }
 
-/** What pages show of a hand-written file by way of its module: all else they have from the library. */
+/** The part of a hand-written file that pages show through its module: everything else comes from the library. */
 function bodyOf({ path: file, text }: TextFile): [string, string] {
   return [file, splitFrontMatter(text).body];
 }

@@ -10,10 +10,10 @@ import type { SiteFiles } from '../store/site-files.ts';
 import { previewViews } from '../views/frame/preview.ts';
 import type { Workers } from './workers/workers.ts';
 
-/** Pictures that a worker draws in one go. */
+/** Number of pictures a worker draws per task. */
 const AT_ONCE = 64;
 
-/** Has those preview pictures drawn that show something else than before, and tells of those that lack their title. */
+/** Has workers draw the preview pictures whose content changed, and reports those that lack their title. */
 export async function writePictures(
   site: Site,
   { shard }: BuildEnvironment,
@@ -36,7 +36,7 @@ export async function writePictures(
       );
       for (const [at, { view, file, key }] of group.entries()) {
         const { bytes, why } = drawn[at] as DrawnPreview;
-        // One that lacks its title is drawn, and told of, in each build.
+        // A picture without its title is drawn, and reported, in each build.
         files.write(file, bytes, why === undefined ? key : undefined);
         if (why !== undefined)
           problems.push(notWhole(view.title, 'by a picture without its title', placeOf(view, site), why));

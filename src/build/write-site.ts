@@ -19,34 +19,34 @@ import { assetsOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
 import { writePictures } from './write-pictures.ts';
 
-/** Files that are made before answers of workers are taken in again. */
+/** Number of files made before the workers' answers are handled. */
 const AT_ONCE = 25;
 
-/** The name of what stands for all pages where their paths cannot be found. */
+/** Stands for all pages if their paths cannot be determined. */
 export const PAGES = 'pages';
 
-/** What a site is written from, and with. */
+/** What a site is written from and with. */
 interface Parts {
   environment: BuildEnvironment;
   site: Site;
-  /** Where readings of its papers are noted. */
+  /** Set if the build records which papers are read. */
   watched: WatchedSite | undefined;
   /** The search index, which is being made. */
   index: Promise<MadeIndex>;
-  /** Folder of the theme, once it is made. */
+  /** Resolves to the folder of the theme. */
   theme: Promise<string>;
   files: SiteFiles;
   workers: Workers;
   clock: StageClock;
 }
 
-/** How a site was written. */
+/** The outcome of writing a site. */
 export interface WrittenSite {
-  /** Pages that are those of the last site. */
+  /** Pages taken over from the last site. */
   kept: number;
   /** Files that could not be made. */
   faults: FailedFile[];
-  /** What files lack. */
+  /** Problems with individual files. */
   problems: Problem[];
 }
 
@@ -63,7 +63,7 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   const search = writeIndex(parts);
   const pictures = writePictures(site, environment, files, parts.workers);
   const beside = Promise.all([search, pictures]);
-  // What fails there is reported when this thread has done its own.
+  // A failure is reported once this thread has finished its own work.
   beside.catch(() => {});
   const origin = address === undefined ? undefined : new URL(address);
   await clock.run('write data of papers', async () => {
@@ -92,8 +92,8 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
 }
 
 /**
- * What `make` gives; undefined where it fails, which is a fault. Where papers are watched, the one by which it fails is
- * hidden and it is made again: so all by which it fails are found at once.
+ * The result of `make`, or undefined if it throws, which is recorded as a fault. If papers are watched, the one
+ * that made it fail is hidden and `make` runs again, so all papers that make it fail are found in one go.
  */
 async function made<T>(
   file: string,
@@ -114,8 +114,8 @@ async function made<T>(
 }
 
 /**
- * Renders the pages that are not as they were, and says how many are. One that fails is a fault; throws `PageError` where
- * it is that of a paper with a note, which may be what fails.
+ * Renders the pages that have changed, and returns the number of those that have not. A page that fails is a fault;
+ * throws `PageError` if it belongs to a paper with a note, because the note may be what fails.
  */
 async function renderPages(
   renderer: PageRenderer,
@@ -145,7 +145,10 @@ async function renderPages(
   return kept;
 }
 
-/** The key of a page; undefined where its route gives none, and where what it shows fails, which rendering it tells. */
+/**
+ * The key of a page; undefined if its route has none, or if computing it fails, which rendering the page will
+ * report.
+ */
 function keyOf({ key }: PagePath, frame: string): string | undefined {
   try {
     const shown = key();
@@ -155,13 +158,13 @@ function keyOf({ key }: PagePath, frame: string): string | undefined {
   }
 }
 
-/** Whether a page is that of a paper with a curator's note. */
+/** Whether a page belongs to a paper with a curator's note. */
 function hasNote({ pathname }: PagePath, { bySlug }: Site): boolean {
   const [, slug = ''] = /^\/papers\/([^/]+)\/?$/.exec(pathname) ?? [];
   return bySlug.get(slug)?.hasNote === true;
 }
 
-/** Has the search index made, but for what the last site has of it. */
+/** Has workers make the search index, except for what the last site already has. */
 export function makeIndex(
   searchable: Searchable,
   { shard }: BuildEnvironment,

@@ -12,7 +12,7 @@ import { oneLanguage } from './one-language.ts';
 import { SCRIPTS } from './theme-files.ts';
 import { thirdParty } from './third-party.ts';
 
-/** Every page names its assets, so their names are as short as they can be. */
+/** Every page names its assets, so their names are kept as short as possible. */
 const shortNames = (extension: string) => `${SCRIPTS}/[hash]${extension}`;
 const OUTPUT = {
   entryFileNames: shortNames('.js'),
@@ -20,25 +20,26 @@ const OUTPUT = {
   assetFileNames: shortNames('[extname]'),
   codeSplitting: {
     groups: [
-      // The script of every page, with what other scripts share with it and with one another: it is there already.
+      // The script of every page, with the modules that other scripts share with it or with one another: it is
+      // loaded anyway.
       {
         name: 'page',
         priority: 1,
         test: /layouts\/Page\.astro\?|vite\/preload-helper|base\/(?:addresses|with-base)|text\/words\/fold|client\/(?:frame\/(?:first-paint|page\.ts)|shared\/|reading-list\/kept-list)|strings\/(?:digits|[a-z]+\/scripts\/saving)/,
       },
-      // The search page and the quick search are one file, so that none of their parts waits for another.
+      // The search page and the quick search share one file, so that none of their parts waits for another.
       { name: 'search', test: /pages\/search\.astro\?|client\/search\/(?!index\/|service\/worker)/ },
     ],
   },
 };
 
-/** Without what fetches the imports of a script ahead, which would be a third of every page's script. */
+/** Removes the code that preloads a script's imports, which would be a third of every page's script. */
 const NO_PRELOAD: NonNullable<ViteUserConfig['plugins']>[number] = {
   name: 'no-preload',
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 };
 
-/** How Astro makes pages of this library, in development and for a build. */
+/** The Astro configuration for this library, both in development and for a build. */
 export async function astroConfig(
   environment: Pick<BuildEnvironment, 'root' | 'base' | 'cache' | 'site'>,
   language: Language,
@@ -50,25 +51,25 @@ export async function astroConfig(
     cacheDir: cache,
     trailingSlash: 'always',
     vite: {
-      // Small scripts stay files, so that the content policy needs no hash for them.
+      // Keeps small scripts as files, so that the content policy needs no hashes for them.
       build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_000 },
       environments: {
         client: { build: { rolldownOptions: { output: OUTPUT } } },
         prerender: { build: { rolldownOptions: { output: { assetFileNames: OUTPUT.assetFileNames } } } },
       },
       plugins: [NO_PRELOAD, thirdParty(root), oneLanguage(path.join(root, 'src/strings'), language)],
-      // The cache may lie elsewhere, and holds the typefaces.
+      // The cache may be in another folder, and holds the fonts.
       server: { fs: { allow: ['.', cache] } },
       resolve: {
         alias: { typefaces: await typefaces(cache, root) },
-        // Where folders go by links, the names that these lead to are what the bundler cannot read.
+        // If folders are reached through symlinks, the names they resolve to are ones the bundler cannot read.
         preserveSymlinks: (await realpath(root)) !== root,
       },
     },
     build: { format: 'directory', inlineStylesheets: 'never' },
     integrations: [
       mdx({
-        // Its colors are styles, which the content policy blocks.
+        // Syntax highlighting colors with inline styles, which the content policy blocks.
         syntaxHighlight: false,
         processor: unified({ gfm: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass] }),
       }),

@@ -4,24 +4,24 @@ import { stripVTControlCharacters } from 'node:util';
 import { error, formatProblem, type Place, type Problem } from '../../base/problems.ts';
 import { PageError } from '../page-renderer.ts';
 
-/** What Astro, its bundler and Lectern attach to an error that has a place in a file or on a page. */
+/** The properties that Astro, its bundler and Lectern add to an error that has a place in a file or on a page. */
 interface LocatedError extends Error {
   id?: unknown;
   loc?: { file?: unknown; line?: unknown };
   cause?: unknown;
-  /** The bundler's, where it collected several. */
+  /** The bundler's own errors, if it collected several. */
   errors?: unknown;
-  /** The bundler's, on what it found in compiled code. */
+  /** Set by the bundler for errors in compiled code. */
   kind?: unknown;
 }
 
 const DEEPEST_CAUSE = 5;
-/** The file of a text, within the path of its page. */
+/** The name of a hand-written file, within the path of its page. */
 const WRITTEN_PAGE = /\/((?:topics|papers)\/[^/]+)\//;
 
 /**
- * The message for a curator where a file of `content/` made a build fail, or null where the failure is a defect of
- * Lectern and its stack is wanted. `content` is the absolute path of the folder.
+ * The message for a curator if a file of `content/` made a build fail, or null if the failure is a defect of
+ * Lectern and its stack is needed. `content` is the absolute path of the folder.
  */
 export function contentErrorMessage(thrown: unknown, content: string): string | null {
   for (const cause of causes(thrown)) {
@@ -38,7 +38,7 @@ function unbuiltPage(cause: LocatedError, content: string): Problem | null {
   const file = String(given).replace(/\?.*$/, '');
   const message = firstLine(cause.message).replace(/^\[[A-Z_]+\] /, '');
   const [, name] = /'([^']+)'/.exec(message) ?? [];
-  // The bundler's own lines are those of compiled code.
+  // The bundler reports lines of compiled code.
   const line = cause.kind === undefined ? cause.loc?.line : lineWith(file, name);
   const where = placeIn(content, file, line);
   if (!where) return null;
@@ -47,7 +47,7 @@ function unbuiltPage(cause: LocatedError, content: string): Problem | null {
   return error('page-not-built', 'this page cannot be built', where, message + detail, fix);
 }
 
-/** A failure to render the page of an overview or a note. */
+/** The problem of an overview or note whose page failed to render. */
 function failingPage(cause: LocatedError, content: string): Problem | null {
   const where = cause instanceof PageError ? textOf(cause.pathname, content) : null;
   if (!where) return null;
@@ -60,14 +60,14 @@ function failingPage(cause: LocatedError, content: string): Problem | null {
   );
 }
 
-/** The text of a page, by the page's path. */
+/** The hand-written file behind a page, by the page's path. */
 function textOf(page: string, content: string): Place | null {
   const [, text] = WRITTEN_PAGE.exec(page) ?? [];
   const file = path.join(content, `${text}.mdx`);
   return text !== undefined && existsSync(file) ? placeIn(content, file, undefined) : null;
 }
 
-/** The first line of a file that holds a word; undefined where none does. */
+/** The first line of a file that contains a word, or undefined. */
 function lineWith(file: string, word: string | undefined): number | undefined {
   if (!word || !existsSync(file)) return undefined;
   const line = readFileSync(file, 'utf8')
@@ -76,7 +76,7 @@ function lineWith(file: string, word: string | undefined): number | undefined {
   return line < 0 ? undefined : line + 1;
 }
 
-/** The place as messages name it, or null where the file does not lie in the folder. */
+/** The place as messages name it, or null if the file is not in the folder. */
 function placeIn(content: string, file: string, line: unknown): Place | null {
   const below = path.relative(content, file);
   if (below === '' || below.startsWith('..') || path.isAbsolute(below)) return null;
@@ -90,7 +90,7 @@ function firstLine(message: string): string {
   return stripVTControlCharacters(message).split('\n')[0] ?? '';
 }
 
-/** The error and what it wraps, nearest first. */
+/** The error and the errors it wraps, outermost first. */
 function causes(thrown: unknown, depth = 0): LocatedError[] {
   if (!(thrown instanceof Error) || depth > DEEPEST_CAUSE) return [];
   const error = thrown as LocatedError;

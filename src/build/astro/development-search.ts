@@ -6,10 +6,10 @@ import type { BuildEnvironment } from '../../base/environment.ts';
 import { WHOLE } from '../../base/shard.ts';
 import { isInside } from './made-files.ts';
 
-/** Files of a search index, by their path below its folder. */
+/** Files of a search index, by path within its folder. */
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Papers up to which an index takes a few seconds, so that search works while a library is edited. */
+/** Up to this many papers an index takes a few seconds, so search can work while a library is being edited. */
 const MOST_PAPERS = 5_000;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,8 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes search work in development: an index of the library as it stands is made in memory when a page first asks for it,
- * and again after a change. A large library has none; what asks for it then says that a build makes one.
+ * Makes search work in development: an index of the current library is made in memory when a page first requests
+ * it, and again after a change. A large library gets none; requests are then answered with a note that a build
+ * makes one.
  */
 export function developmentSearch(environment: BuildEnvironment): AstroIntegration {
   let made: Promise<Files> | undefined;
@@ -48,7 +49,7 @@ export function developmentSearch(environment: BuildEnvironment): AstroIntegrati
   };
 }
 
-/** Of a library without errors. What it takes is loaded when it is first needed. */
+/** For a library without errors. Its modules are loaded when first needed. */
 async function makeIndex(environment: BuildEnvironment): Promise<Files> {
   const { loadNow } = await import('../load-library.ts');
   const { makeSearchIndex } = await import('../search-index.ts');

@@ -8,7 +8,7 @@ import type { PaperPage } from '../../schemas/paper-page.ts';
 import { ContentProblemsError, type LoadedLibrary, loadNow } from '../load-library.ts';
 import type { BuildReport } from '../report/report.ts';
 
-/** What an entry is put into. */
+/** The store that entries are put into. */
 export interface Store {
   set(entry: PaperPage & { digest?: string }): unknown;
   keys(): Iterable<string>;
@@ -16,8 +16,8 @@ export interface Store {
 }
 
 /**
- * Fills the collection of papers: each parsed paper becomes an entry, with its page as MDX that is compiled already.
- * `digestOfPage` tells an entry that has changed from one that has not. Throws where a paper would be lost.
+ * Fills the collection of papers: each parsed paper becomes an entry, with its page as compiled MDX. `digestOfPage`
+ * tells changed entries from unchanged ones. Throws if a paper would be lost.
  */
 export function fillPapers(
   store: Store,
@@ -36,7 +36,10 @@ export function fillPapers(
   }
 }
 
-/** What a curator must know of the library, and what pages are to show; nothing new where that has errors. */
+/**
+ * The problems that a curator must know about, and what pages are to show; the library is undefined if it has
+ * errors.
+ */
 export interface Outcome {
   library: Pick<LoadedLibrary, 'pages' | 'shared'> | undefined;
   problems: BuildReport['problems'];
@@ -45,7 +48,10 @@ export interface Outcome {
 
 const EMPTY = configAlone('title: Library\ndescription: It has errors.\n');
 
-/** Pages stay as they were while the library has errors; where it never was without, they show one that has no papers. */
+/**
+ * While the library has errors, pages stay as they were; if it has never loaded without errors, they show an empty
+ * library.
+ */
 export async function attempt(environment: BuildEnvironment, wasSound: boolean): Promise<Outcome> {
   try {
     const library = await loadNow(environment);

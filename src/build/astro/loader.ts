@@ -5,10 +5,11 @@ import type { Outcome, Store } from './fill-collections.ts';
 import { isInside } from './made-files.ts';
 
 /**
- * The content-layer loaders of the collections `papers` and `library`, the latter of what there is besides papers. In
- * development Astro fills them, and again when `content/` changes. A build fills the collection of papers by
- * `fillPapers` itself: so the bundle of the templates, which Astro makes, is the same whatever the papers are.
- * What makes a library is loaded where one is wanted: for a theme, the bundler would take a second to read it.
+ * The content-layer loaders of the collections `papers` and `library`; the latter holds everything besides papers.
+ * In development Astro fills them, and does so again when `content/` changes. A build fills the collection of
+ * papers through `fillPapers` itself, so that the template bundle Astro makes is the same whatever the papers are.
+ * The modules that make a library are loaded only when one is needed: when making a theme, the bundler would take a
+ * second to read them.
  */
 export function libraryLoaders(environment: BuildEnvironment): { papers: Loader; library: Loader } {
   let made: Promise<Outcome> | undefined;
@@ -22,7 +23,7 @@ export function libraryLoaders(environment: BuildEnvironment): { papers: Loader;
     name,
     async load({ store, watcher, logger }) {
       if (!watcher) return;
-      // Astro loads everything anew when asked to, and drops what listens to the watcher.
+      // Astro reloads everything on request, and then drops listeners on the watcher.
       if (fills.has(name)) {
         fills.clear();
         made = undefined;
@@ -44,12 +45,18 @@ export function libraryLoaders(environment: BuildEnvironment): { papers: Loader;
 
 type Logger = LoaderContext['logger'];
 
-/** Milliseconds before the library is made again after a change: a program may write many files, and some in parts. */
+/**
+ * Milliseconds to wait after a change before the library is made again: a program may write many files, some of
+ * them in pieces.
+ */
 const SETTLED = 50;
-/** The same after an overview changes, which its module shows: the page is shown first. */
+/** The same after a change to an overview: its page, which shows the module, comes first. */
 const PAGES_FIRST = 1_000;
 
-/** Calls `again` after changes of the folder: one call after the other, and one for all changes meanwhile. */
+/**
+ * Calls `again` after changes in the folder: one call at a time, and a single call for all changes that happen
+ * meanwhile.
+ */
 function watch(
   watcher: NonNullable<LoaderContext['watcher']>,
   folder: string,
@@ -76,6 +83,6 @@ function watch(
     const isOverview = isInside(path.join(folder, 'topics'), path.resolve(file));
     timer = setTimeout(start, isOverview ? PAGES_FIRST : SETTLED);
   });
-  // It tells of no change to what it had not come to.
+  // The watcher reports no changes to files that it has not reached yet.
   watcher.on('ready', start);
 }

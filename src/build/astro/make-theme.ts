@@ -7,12 +7,12 @@ import type { Language } from '../../strings/language.ts';
 import { astroConfig } from './config.ts';
 import { ASSETS, SCRIPTS, SERVER, STYLES } from './theme-files.ts';
 
-/** Folders of `src/` whose modules the bundle holds; it shares all others with whoever renders its pages. */
+/** Folders of `src/` whose modules are in the bundle; all others are shared with the process that renders its pages. */
 const BUNDLED = /^(?:pages|components|layouts|styles)\/|^(?:middleware|content\.config)\.ts$/;
 
 /**
- * Has Astro bundle the pages, without rendering any, and writes the theme into the folder `made`, which is new
- * and in the repository. Throws what Astro throws, where a text cannot be compiled too.
+ * Has Astro bundle the pages without rendering any, and writes the theme into the folder `made`, which is new and
+ * inside the repository. Throws whatever Astro throws, including for text that does not compile.
  */
 export async function makeTheme(
   environment: BuildEnvironment,
@@ -27,9 +27,9 @@ export async function makeTheme(
   await build({
     ...config,
     configFile: false,
-    // What Astro keeps of content holds paths, and the folder may have moved since.
+    // Astro's content cache holds paths, and the folder may have moved since.
     force: true,
-    // What it has to say of a failure, it throws.
+    // Astro throws what it has to say about a failure.
     logLevel: 'silent',
     outDir: path.join(folder, ASSETS),
     integrations: [...(config.integrations ?? []), keepBundle(folder)],
@@ -42,7 +42,7 @@ export async function makeTheme(
       ],
       environments: {
         ...config.vite?.environments,
-        // The theme is rendered from where no packages are.
+        // The theme is rendered from a folder that has no packages.
         prerender: { ...config.vite?.environments?.['prerender'], resolve: { noExternal: true } },
       },
     },
@@ -50,10 +50,13 @@ export async function makeTheme(
   await loadDirectly(folder);
 }
 
-/** A script that does nothing but import another. */
+/** A script that only imports another one. */
 const ONLY_IMPORTS = /^import"\.\/([\w-]+\.js)";\s*$/;
 
-/** Makes pages load what a script imports in place of one that does nothing else: that would be a request more, and a wait. */
+/**
+ * Makes pages load the imported script directly instead of one that does nothing else, which saves a request and a
+ * wait.
+ */
 async function loadDirectly(folder: string): Promise<void> {
   const scripts = path.join(folder, ASSETS, SCRIPTS);
   const replaced = new Map<string, string>();
@@ -74,7 +77,7 @@ async function loadDirectly(folder: string): Promise<void> {
   }
 }
 
-/** Keeps what Astro would render pages with and then delete, and lets it render none. */
+/** Keeps the bundle that Astro would render pages with and then delete, and stops it from rendering any. */
 function keepBundle(folder: string): AstroIntegration {
   let styles: () => string = () => '[]';
   return {
@@ -98,8 +101,8 @@ function keepBundle(folder: string): AstroIntegration {
 }
 
 /**
- * Makes the bundle import the modules of `source` that are plain TypeScript from where they are, `realSource`: so a page and what
- * renders it have one library between them, and a bundle is made in less time.
+ * Makes the bundle import the plain TypeScript modules of `source` from where they are, `realSource`: so a page and
+ * the process that renders it share one library, and bundling takes less time.
  */
 function shareModules(source: string, realSource: string): NonNullable<ViteUserConfig['plugins']>[number] {
   return {

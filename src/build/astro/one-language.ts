@@ -5,7 +5,7 @@ import type { Language } from '../../strings/language.ts';
 const ONE = '\0strings-of-one-language';
 
 /**
- * Gives the scripts of a site the string table of its language alone, in the place of the module that has them all.
+ * Gives the scripts of a site only the string table of its language, in place of the module that has all of them.
  * `strings` is the folder of the tables.
  */
 export function oneLanguage(
@@ -22,7 +22,7 @@ export function oneLanguage(
       if (importer === undefined || !/strings|^\.\//.test(id)) return undefined;
       const found = await this.resolve(id, importer, { ...options, skipSelf: true });
       if (!found?.id.startsWith(strings + path.sep)) return found;
-      // A script holds only the parts of the table that it asks for.
+      // A script only includes the parts of the table that it uses.
       return { id: found.id === all ? ONE : found.id, moduleSideEffects: false };
     },
     load: (id) => (id === ONE ? `export * as strings from ${JSON.stringify(table)};` : undefined),

@@ -1,8 +1,8 @@
-/** Folder of what is published as it is: style sheets, scripts, typefaces, and the files of `public/`. */
+/** Folder of files that are published as they are: style sheets, scripts, fonts, and the files of `public/`. */
 export const ASSETS = 'assets';
-/** Folder in it of style sheets, scripts and typefaces, all named by what they hold. */
+/** Folder in it for style sheets, scripts and fonts, all named after their content. */
 export const SCRIPTS = '_astro';
 /** Folder of the code that renders pages. */
 export const SERVER = 'server';
-/** File of the style sheets that each page loads. */
+/** File that lists the style sheets of each page. */
 export const STYLES = 'styles.json';

@@ -3,17 +3,17 @@ import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Name of the file in which a site names the packages whose work it holds. */
+/** Name of the file in which a site lists the packages it contains. */
 const THIRD_PARTY_FILE = 'THIRD-PARTY.txt';
 
-/** Packages whose files reach readers without passing through the bundler's modules. */
+/** Packages whose files reach readers without going through the bundler. */
 const COPIED = [
   'pagefind',
   '@fontsource-variable/source-sans-3',
   '@fontsource-variable/source-serif-4',
 ] as const;
 
-/** Licenses under which a package may reach readers: each lets a site be passed on without further terms. */
+/** Licenses under which a package may reach readers: each allows redistributing a site without further terms. */
 const PERMISSIVE = new Set([
   'MIT',
   'ISC',
@@ -29,13 +29,13 @@ export interface ShippedPackage {
   name: string;
   version: string;
   license: string;
-  /** The whole text of its license, or empty where the package has none. */
+  /** The full text of its license, or empty if the package has none. */
   text: string;
 }
 
 /**
- * Writes the packages that reach readers, with their licenses, into the site as `THIRD-PARTY.txt`: those that scripts of
- * the site are bundled from, and those that are copied. Throws where one is under a license that binds who passes it on.
+ * Writes the packages that reach readers, with their licenses, into the site as `THIRD-PARTY.txt`: those bundled
+ * into scripts and those copied. Throws if a package's license restricts redistribution.
  */
 export function thirdParty(root: string): Plugin {
   return {
@@ -53,7 +53,10 @@ export function thirdParty(root: string): Plugin {
   };
 }
 
-/** The package that a bundled module is of; none for those of `root`, which may be installed itself, and for the bundler's. */
+/**
+ * The package that a bundled module belongs to; none for modules of `root`, which may itself be an installed
+ * package, and for the bundler's own.
+ */
 export function packageOf(module: string, root: string): string[] {
   const own = path.posix.join(root.replaceAll('\\', '/'), 'src/');
   const place = module.replaceAll('\\', '/');
@@ -61,7 +64,7 @@ export function packageOf(module: string, root: string): string[] {
   return found?.[1] === undefined ? [] : [found[1]];
 }
 
-/** Reads a package as the modules of the folder `root` find it. */
+/** Reads a package as modules in the folder `root` resolve it. */
 export function readPackage(name: string, root: string): ShippedPackage {
   const file = findPackageJSON(name, path.join(root, 'package.json'));
   if (file === undefined) throw new Error(`the package ${name} is not installed`);
@@ -73,7 +76,7 @@ export function readPackage(name: string, root: string): ShippedPackage {
   return { name, version, license: String(license), text };
 }
 
-/** Throws where a package may not be passed on freely. */
+/** Throws if a package may not be redistributed freely. */
 export function refuseBinding(packages: readonly ShippedPackage[]): void {
   const binding = packages.filter(({ license }) => !PERMISSIVE.has(license));
   if (binding.length === 0) return;

@@ -1,20 +1,20 @@
 import type { SourceRecord } from '../../schemas/record.ts';
 import { foldTitle } from '../../text/words/fold.ts';
 
-/** How a grown list differs from what it was. */
+/** How a new version of a list differs from the old one. */
 export interface RecordChanges {
   added: SourceRecord[];
   gone: SourceRecord[];
-  /** Entries of both, before and now. */
+  /** Entries in both versions. */
   kept: [before: SourceRecord, now: SourceRecord][];
-  /** Of those, entries that say something else now, with the fields that differ. */
+  /** Kept entries whose values changed, with the names of those fields. */
   changed: { record: SourceRecord; fields: string[] }[];
 }
 
-/** Where an entry stands and under which key its source has it says nothing of the work. */
+/** Where an entry is, and under which key, says nothing about the work. */
 const PLACE = new Set(['source', 'lines', 'key']);
 
-/** Matches the entries of two versions of one list: by citation key, then by identifier, then by title. */
+/** Matches the entries of two versions of a list: by citation key, then by identifier, then by title. */
 export function compareRecords(before: readonly SourceRecord[], now: readonly SourceRecord[]): RecordChanges {
   const kept: [SourceRecord, SourceRecord][] = [];
   let [left, right] = [[...before], [...now]];

@@ -2,7 +2,7 @@ import type { Problem, ProblemKind } from '../../base/problems.ts';
 import { SOURCES } from '../../library/papers/source-reports.ts';
 import type { BuiltLibrary } from '../../pipeline.ts';
 
-/** What says that a passage was not read as it was meant. */
+/** Kinds of problems that mean a passage was not read as intended. */
 const DAMAGE = new Set<ProblemKind>([
   'damaged-characters',
   'entry-left-out',
@@ -10,7 +10,7 @@ const DAMAGE = new Set<ProblemKind>([
   'title-missing',
 ]);
 
-/** Slugs of papers all of whose entries are damaged, or stand next to lines that were left out. */
+/** Slugs of papers whose entries are all damaged, or next to lines that were left out. */
 export function damagedPapers({ library, problems }: BuiltLibrary): string[] {
   const damage = problems.filter(({ kind }) => DAMAGE.has(kind));
   return library.papers
@@ -23,7 +23,7 @@ export function damagedPapers({ library, problems }: BuiltLibrary): string[] {
 function touches({ kind, where }: Problem, source: string, [from, to]: [number, number]): boolean {
   const { file, line, endLine = line } = where;
   if (file !== SOURCES + source || line === undefined || endLine === undefined) return false;
-  // Lines that were left out next to an entry are, as a rule, a piece of it.
+  // Lines left out next to an entry are usually a piece of it.
   const reach = kind === 'text-left-out' ? 1 : 0;
   return line <= to + reach && endLine >= from - reach;
 }

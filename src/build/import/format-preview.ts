@@ -7,7 +7,7 @@ import type { ImportPreview } from './preview-import.ts';
 
 const SHOWN = 20;
 
-/** What a curator reads before an import is kept. */
+/** The report shown to a curator before an import is saved. */
 export function formatPreview(preview: ImportPreview): string {
   const { added, merged, repeated, changes, damaged, problems, built } = preview;
   return [
@@ -53,8 +53,8 @@ function nameOf({ title, key }: SourceRecord): string {
 }
 
 /**
- * Rows for topic-assignments.yaml that say where the classifier puts the papers, for a curator to correct and keep. Topics
- * that were found cannot be named there: they can change with every paper.
+ * Rows for topic-assignments.yaml with the classifier's placements, for a curator to correct and keep. Generated
+ * topics cannot be named there, because they can change with every paper.
  */
 function formatRows(added: readonly Paper[], { library }: ImportPreview['built']): string[] {
   const found = foundIn(library);
@@ -74,7 +74,7 @@ function foundIn({ topics }: Library): Set<string> {
   return new Set(topics.filter(({ madeFrom }) => madeFrom === 'clusters').map(({ id }) => id));
 }
 
-/** Papers that fit no topic well enough, as rows that a curator may still keep. */
+/** Papers that fit no topic well enough, as rows that a curator may still want to keep. */
 function formatUnplaced({ library }: ImportPreview['built'], added: ReadonlySet<string>): string[] {
   const found = foundIn(library);
   const open = library.unplaced.filter(

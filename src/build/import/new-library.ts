@@ -1,15 +1,15 @@
 import { stringify } from 'yaml';
 
-/** What a new library is told of itself and of the engine that builds it. */
+/** What the files of a new library say about it and about the engine that builds it. */
 export interface NewLibrary {
   title: string;
-  /** The engine's repository, `owner/name`, where it is known. */
+  /** The engine's repository, `owner/name`, if known. */
   engine: string | undefined;
-  /** A commit of it, and the branch or tag that it is of; undefined where it is not known to be published. */
+  /** A commit of it, with its branch or tag; undefined if it is not known to be published. */
   version: { commit: string; name: string } | undefined;
 }
 
-/** The hand-written files of an empty library, by their path below its folder. */
+/** The hand-written files of an empty library, by path within its folder. */
 export function newLibraryFiles({
   title,
   engine = 'OWNER/lectern',
@@ -89,7 +89,10 @@ To publish: push this folder as a repository to GitHub, on the branch \`main\`, 
 `;
 }
 
-/** What it calls may publish pages, so it is named by what nobody can move; its version is for people, and for Dependabot. */
+/**
+ * The workflow that is called may publish pages, so it is pinned to a commit, which nobody can move; the version is
+ * there for people and for Dependabot.
+ */
 function workflow(engine: string, version: NewLibrary['version']): string {
   const at = version ? `${version.commit} # ${version.name}` : 'main';
   return `name: Site

@@ -10,7 +10,7 @@ import { compareRecords, type RecordChanges } from './compare-records.ts';
 import { damagedPapers } from './damaged-papers.ts';
 import { recordChanges, slugFinder } from './record-changes.ts';
 
-/** A list that a curator wants to add. `retrieved` is YYYY-MM-DD. */
+/** A list to be added. `retrieved` is YYYY-MM-DD. */
 export interface NewSource {
   file: string;
   text: string;
@@ -21,28 +21,28 @@ export interface NewSource {
 
 /** What adding lists changes. */
 export interface ImportPreview {
-  /** The library with them, its ledger included. */
+  /** The library including them and its new ledger. */
   content: ContentFiles;
   built: BuiltLibrary;
   /** Papers that no other source has. */
   added: Paper[];
   /** Titles of papers that other sources describe too. */
   merged: string[];
-  /** Entries of works that the lists have already by another entry. */
+  /** Number of entries whose work another entry of the lists already has. */
   repeated: number;
-  /** Slugs that get no address yet: what was read of them is damaged. */
+  /** Slugs that do not get an address yet, because their entries are damaged. */
   damaged: string[];
   /** Slugs that get an address. */
   addressed: string[];
-  /** Against the list of the same name, where there was one. */
+  /** Changes against the previous list of the same name, if there was one. */
   changes?: RecordChanges;
   /** Problems that were not there before. */
   problems: Problem[];
 }
 
 /**
- * The library with more sources, which are added on a day, and how it differs. A source that has the name of one that is
- * there takes its place; a paper whose title it corrects keeps its address as a redirect. Nothing is written.
+ * The library with more sources, added on a given day, and how it differs. A source with the name of an existing
+ * one replaces it; a paper whose title it corrects keeps its old address as a redirect. Nothing is written.
  */
 export function previewImport(
   content: ContentFiles,
@@ -105,7 +105,7 @@ function fileOf(file: TextFile, text: string): TextFile {
   return { path: file.path, text };
 }
 
-/** The library with one more source, or with one in the place of that of its name. */
+/** The library with one more source, which replaces one of the same name. */
 function withSource(content: ContentFiles, source: NewSource): ContentFiles {
   const { file, text, isDamaged } = source;
   const path = `sources/${file}`;
@@ -114,7 +114,7 @@ function withSource(content: ContentFiles, source: NewSource): ContentFiles {
   return { ...content, config: withRow(content.config, source), sources };
 }
 
-/** library.yaml with a row for the source; comments, order and what a row there says already stay. */
+/** library.yaml with a row for the source; comments, order and the existing values of the row are kept. */
 function withRow(config: TextFile, { file, label, retrieved }: NewSource): TextFile {
   const document = parseDocument(config.text);
   const rows = document.get('sources');
@@ -146,7 +146,7 @@ function changesOf(old: SourceRecord[], next: ContentFiles, files: ReadonlySet<s
   );
 }
 
-/** Entries that are gone of papers that have none left in their list: a list may have had a paper twice. */
+/** Removed entries of papers that have no other entry in their list: a list may have had a paper twice. */
 function noLongerListed(gone: SourceRecord[], before: BuiltLibrary, after: BuiltLibrary): SourceRecord[] {
   const slugOf = slugFinder(before);
   const sourcesOf = new Map(
@@ -158,7 +158,7 @@ function noLongerListed(gone: SourceRecord[], before: BuiltLibrary, after: Built
   });
 }
 
-/** The addresses of papers that have another under their new title, before and now. */
+/** Old and new addresses of papers whose address changed with their title. */
 function renamed({ kept }: RecordChanges, before: BuiltLibrary, after: BuiltLibrary): [string, string][] {
   const live = new Set(after.library.papers.map(({ slug }) => slug));
   const [slugBefore, slugAfter] = [slugFinder(before), slugFinder(after)];

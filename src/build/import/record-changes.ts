@@ -5,23 +5,23 @@ import type { SourceRecord } from '../../schemas/record.ts';
 import { foldTitle } from '../../text/words/fold.ts';
 import type { RecordChanges } from './compare-records.ts';
 
-/** An import that is about to be kept. Papers are slugs. */
+/** An import that is about to be saved. Papers are given as slugs. */
 export interface DoneImport {
   before: BuiltLibrary;
   built: BuiltLibrary;
-  /** Against the lists that were replaced, where there were any. */
+  /** Changes against the lists that were replaced, if any. */
   changes: RecordChanges | undefined;
   /** Files of the imported lists. */
   files: ReadonlySet<string>;
   /** The ledger with the new addresses. */
   published: Ledger;
-  /** Papers with a new address, also those that had another under a former title. */
+  /** Papers with a new address, including those that had another under a former title. */
   addressed: readonly string[];
   damaged: ReadonlySet<string>;
   retitled: ReadonlySet<string>;
 }
 
-/** The ledger with what an import did on a day. */
+/** The ledger with a record of what an import changed on a day. */
 export function recordChanges(done: DoneImport, day: string): Ledger {
   const { before, built, files, published, addressed, damaged, retitled } = done;
   const dated = recordKnownDays(published, before.library, files, (slug) => !before.added.includes(slug));
@@ -33,7 +33,7 @@ export function recordChanges(done: DoneImport, day: string): Ledger {
   });
 }
 
-/** Papers that the library had and of which a list says something else now. */
+/** Existing papers that a list now describes differently. */
 function changedPapers({ changes, built, retitled }: DoneImport): string[] {
   const slugOf = slugFinder(built);
   const changed = (changes?.changed ?? []).flatMap(({ record }) => slugOf(record) ?? []);
@@ -41,7 +41,7 @@ function changedPapers({ changes, built, retitled }: DoneImport): string[] {
   return [...new Set([...changed, ...retitled])].filter((slug) => retitled.has(slug) || !isNew.has(slug));
 }
 
-/** Papers with an address that a list had and has no more; where a curator took one down already, its title tells it. */
+/** Papers with an address that a list no longer has; if a curator already took one down, it is found by its title. */
 function removedPapers({ changes, before, published }: DoneImport): { slug: string; source: string }[] {
   const slugOf = slugFinder(before);
   const titled = new Map(Object.entries(published.papers).map(([slug, title]) => [foldTitle(title), slug]));
@@ -52,7 +52,7 @@ function removedPapers({ changes, before, published }: DoneImport): { slug: stri
   });
 }
 
-/** Finds the paper of a library that has an entry of one of its sources. */
+/** Returns a function that finds the paper an entry of a source belongs to. */
 export function slugFinder({ library }: BuiltLibrary): (record: SourceRecord) => string | undefined {
   const key = (source: string, line: number) => `${source}:${line}`;
   const slugs = new Map(

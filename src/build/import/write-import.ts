@@ -2,7 +2,7 @@ import path from 'node:path';
 import { replaceFiles } from '../../store/replace-files.ts';
 import type { ImportPreview } from './preview-import.ts';
 
-/** Writes the lists as received, and what registers them: a diff that git alone can undo. */
+/** Writes the lists as received, and the files that register them: a diff that git alone can undo. */
 export async function writeImport(
   folder: string,
   { content }: ImportPreview,

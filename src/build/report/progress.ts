@@ -1,21 +1,24 @@
-/** What a long run shows of itself. */
+/** Progress of a long run. */
 export interface Progress {
   /** A stage begins. */
   stage(name: string): void;
-  /** `done` of `total` steps of the running stage are finished. */
+  /** `done` of `total` steps of the current stage are finished. */
   tick(done: number, total: number): void;
-  /** Says something that stays, also where there is no terminal. */
+  /** Prints a line that stays, even if there is no terminal. */
   say(text: string): void;
-  /** Nothing is shown any more. */
+  /** Clears the display for good. */
   stop(): void;
 }
 
 const BAR_WIDTH = 24;
 const CLEAR = '\r\u001b[K';
-/** Milliseconds between two looks of a bar. */
+/** Minimum milliseconds between two updates of a bar. */
 const LEAST = 50;
 
-/** One line on a terminal: the running stage and, where its steps are counted, a bar, which are not shown elsewhere. */
+/**
+ * One line on a terminal: the current stage and, if its steps are counted, a bar. Without a terminal nothing is
+ * shown.
+ */
 export function terminalProgress(): Progress {
   const stream = process.stderr;
   let running = '';
@@ -40,7 +43,7 @@ export function terminalProgress(): Progress {
   };
 }
 
-/** `compile papers  ██████░░░░  120/490`; without a total, the name alone. */
+/** `compile papers  ██████░░░░  120/490`; only the name if there is no total. */
 export function stageLine(stage: string, done: number, total: number): string {
   if (total <= 0) return `${stage} …`;
   const filled = Math.min(BAR_WIDTH, Math.round((done / total) * BAR_WIDTH));

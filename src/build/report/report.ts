@@ -1,17 +1,17 @@
 import { shownHint } from '../../base/content-files.ts';
 
-/** What a curator reads of a library. */
+/** What a curator is told about a library. */
 export interface BuildReport {
   sources: number;
   records: number;
   papers: number;
   merged: number;
-  /** Slugs that the ledger lacks. */
+  /** Slugs missing from the ledger. */
   added: string[];
   problems: { severity: 'error' | 'warning'; text: string }[];
 }
 
-/** A part of a build; its time is in milliseconds. */
+/** A stage of a build; its time is in milliseconds. */
 export interface Stage {
   name: string;
   ms: number;
@@ -20,14 +20,14 @@ export interface Stage {
 /** The built site as files: number of pages, bytes of the search index, milliseconds from start to end. */
 export interface BuiltSite {
   pages: number;
-  /** Pages that are those of the last site. */
+  /** Pages taken over from the last site. */
   kept: number;
   stages: readonly Stage[];
   indexBytes: number;
   ms: number;
 }
 
-/** Everything a curator reads after a build: problems first, then counts, then where the time went. */
+/** The report after a build: problems first, then counts, then timings. */
 export function formatReport(report: BuildReport, site: BuiltSite | null): string {
   const problems = report.problems.map(({ text }) => `${text}\n`);
   const counts = countLines(report, site).map(([label, value]) => `${label.padEnd(LABEL_WIDTH)}${value}`);

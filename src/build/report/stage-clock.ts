@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Progress } from './progress.ts';
 import type { Stage } from './report.ts';
 
-/** Measures stages and shows them as they run. Times are in milliseconds. */
+/** Times stages in milliseconds and shows them as they run. */
 export class StageClock {
   readonly stages: Stage[] = [];
   readonly #progress: Progress | undefined;
@@ -25,12 +25,12 @@ export class StageClock {
     return result;
   }
 
-  /** Shows how far the running stage is. */
+  /** Shows the progress of the current stage. */
   tick(done: number, total: number): void {
     this.#progress?.tick(done, total);
   }
 
-  /** Says something while stages run. */
+  /** Prints a line while stages run. */
   say(text: string): void {
     this.#progress?.say(text);
   }

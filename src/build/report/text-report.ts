@@ -1,7 +1,7 @@
 import type { PlacedLeftover, TextReport } from '../../library/papers/text-report.ts';
 import { formatCount } from './report.ts';
 
-/** What a curator reads of a library's text: what is still damaged, then what is known, then counts. */
+/** The report on a library's text: what is still damaged, then known leftovers, then counts. */
 export function formatTextReport(report: TextReport): string {
   const open = report.leftovers.filter(({ reason }) => reason === undefined);
   const reviewed = report.leftovers.filter(({ reason }) => reason !== undefined);
@@ -38,7 +38,7 @@ function paperRows(report: TextReport): [string, number][] {
   ];
 }
 
-/** Rows of a label and numbers, in columns. */
+/** Rows of a label and numbers, aligned in columns. */
 function table(rows: readonly (readonly [string, ...number[]])[]): string[] {
   const cells = rows.map(([label, ...numbers]) => [label, ...numbers.map(formatCount)]);
   const widths =

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Files of text, by extension; other files are compressed already. */
+/** Text files by extension; other files are already compressed. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -17,8 +17,9 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Sends a file of text compressed, as real hosts do, so that a page takes as long here as there. False where the file
- * is none, is not text, or the browser takes no gzip: then nothing is sent. `file` must lie in the site.
+ * Sends a text file compressed, as real hosts do, so that pages load as they would there. Returns false, with
+ * nothing sent, if it is not a file, is not text, or the browser does not accept gzip. `file` must be inside the
+ * site.
  */
 export function sendText(file: string, request: IncomingMessage, response: ServerResponse): boolean {
   const type = TEXT_TYPES[path.extname(file)];

@@ -4,7 +4,10 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { sendText } from './send-text.ts';
 
-/** A built site and the path it is served under: begins with a slash, does not end with one unless it is `/`. */
+/**
+ * A built site and the path it is served under, which begins with a slash and does not end with one unless it is
+ * `/`.
+ */
 export interface ServedSite {
   folder: string;
   base: string;
@@ -12,7 +15,7 @@ export interface ServedSite {
 
 /**
  * Serves a built site as GitHub Pages does: text is compressed, a folder without a trailing slash redirects to its
- * address with one, and what does not exist is answered with 404.html. Files are read afresh, so a new build shows at
+ * address with one, and unknown addresses get 404.html. Files are read on every request, so a new build shows at
  * once.
  */
 export function createSiteServer({ folder, base }: ServedSite): Server {
@@ -39,7 +42,7 @@ export function createSiteServer({ folder, base }: ServedSite): Server {
     const inside = Object.assign(request, { url: below + address.search });
     files(inside as IncomingMessage, response, () => notFound(folder, response));
   };
-  // A file can go or be closed to us while it is read: that is the end of one answer, not of the server.
+  // A file can disappear or become unreadable while it is being read: that ends one response, not the server.
   return createServer((request, response) => {
     try {
       answer(request, response);
@@ -51,8 +54,8 @@ export function createSiteServer({ folder, base }: ServedSite): Server {
 }
 
 /**
- * What a request asks for; undefined where that is no path. Slashes at its beginning are one, those behind `/.` too: an
- * answer that leads to `//x` leads to a host.
+ * The URL of a request; undefined if it is not a path. Leading slashes are collapsed, as are those after `/.`,
+ * because a redirect to `//x` would lead to another host.
  */
 function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
   if (!url.startsWith('/') || /\0|%00/.test(url)) return undefined;
@@ -63,19 +66,19 @@ function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
 
 const LONGEST_OFFSET = 15;
 
-/** Whether a range is one part of a file from its beginning on; what else is asked for gets the whole file. */
+/** Whether a range is a single range of a file; for anything else the whole file is sent. */
 function isSoundRange(range = 'bytes=0-'): boolean {
   const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
   if (from === '' || from.length > LONGEST_OFFSET || to.length > LONGEST_OFFSET) return false;
   return to === '' || Number(to) >= Number(from);
 }
 
-/** Hosts send a packed file as a file of its own kind; the browser is not asked to unpack it. */
+/** Hosts send a compressed file as a file of its own type; the browser is not asked to decompress it. */
 function sendPackedAsIs(response: ServerResponse, address: string): void {
   if (address.endsWith('.gz')) response.setHeader('Content-Encoding', 'identity');
 }
 
-/** Listens on the first free port of 20 from `port` and returns it. Throws where none is free. */
+/** Listens on the first free one of 20 ports from `port` and returns it. Throws if none is free. */
 export async function listenOnFreePort(server: Server, port: number): Promise<number> {
   for (let candidate = port; candidate < port + 20; candidate += 1) {
     if (await listen(server, candidate)) return candidate;
@@ -103,13 +106,13 @@ function isFolderWithoutSlash(folder: string, address: string): boolean {
   return page !== undefined && existsSync(page);
 }
 
-/** The file that an address names, a folder's page for a folder; undefined where the address leads out of the folder. */
+/** The file at an address, or a folder's index page; undefined if the address leads out of the folder. */
 function fileAt(folder: string, address: string): string | undefined {
   const file = path.join(folder, decode(address.endsWith('/') ? `${address}index.html` : address));
   return file.startsWith(folder + path.sep) ? file : undefined;
 }
 
-/** Whether a file can be read; one that is not there may be found under another name. */
+/** Whether a file can be read; true for one that does not exist, which may be found under another name. */
 function isReadable(file: string): boolean {
   if (!existsSync(file)) return true;
   try {

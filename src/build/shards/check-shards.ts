@@ -3,7 +3,10 @@ import { error, type Problem } from '../../base/problems.ts';
 import { formatShard } from '../../base/shard.ts';
 import { type FoundShard, MANIFEST, shardsFolder } from './shard-folder.ts';
 
-/** Why the parts that were found do not make the site at `out`; empty where they do. At most one problem of a kind. */
+/**
+ * The reasons why the parts found cannot be merged into the site at `out`; empty if they can. At most one problem
+ * of each kind.
+ */
 export function checkShards(found: readonly FoundShard[], out: string): Problem[] {
   const [first, ...rest] = found;
   const folder = path.basename(shardsFolder(out));
@@ -30,7 +33,7 @@ export function checkShards(found: readonly FoundShard[], out: string): Problem[
   ];
 }
 
-/** The problem of files that two parts hold with different bytes; `files` are not empty. */
+/** The problem of files that differ between parts; `files` is not empty. */
 export function unequalFiles(files: readonly string[], out: string): Problem {
   const [first = '', ...rest] = files;
   const more = rest.length === 0 ? '' : ` and ${rest.length} more`;

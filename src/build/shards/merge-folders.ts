@@ -2,12 +2,12 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Files copied at a time. */
+/** Number of files copied at a time. */
 const BATCH = 64;
 
 /**
- * Copies the files of several folders into one, which is new. Files that several have must be equal; gives the paths
- * of those that are not, sorted. `isLeftOut` names files of the folders, by path, that are not copied.
+ * Copies the files of several folders into a new one. Files that appear more than once must be identical; returns
+ * the sorted paths of those that are not. `isLeftOut` says, by path, which files are not copied.
  */
 export async function mergeFolders(
   folders: readonly string[],

@@ -15,8 +15,8 @@ import { mergeFolders } from './merge-folders.ts';
 import { type FoundShard, findShards, MANIFEST } from './shard-folder.ts';
 
 /**
- * Puts the parts of the environment's site together, checks the whole, and says whether the site stands. Where
- * something is wrong, the site is left as it was. The parts stay.
+ * Merges the parts of the environment's site, checks the whole, and returns whether the site is good. If anything
+ * is wrong, the last site is left as it was. The parts stay.
  */
 export async function mergeShards(): Promise<boolean> {
   const { out } = buildEnvironment();
@@ -24,7 +24,7 @@ export async function mergeShards(): Promise<boolean> {
   try {
     return await mergeInto(next, out);
   } finally {
-    // There is nothing where the site has come into its place.
+    // Once the site is in place there is nothing here.
     await rm(next, { recursive: true, force: true });
   }
 }
@@ -49,7 +49,7 @@ async function mergeInto(next: string, out: string): Promise<boolean> {
   return true;
 }
 
-/** What is wrong with the merged site as a message, or null. */
+/** A message about what is wrong with the merged site, or null. */
 async function findWrong(folder: string, found: readonly FoundShard[]): Promise<string | null> {
   const [first] = found;
   if (!first) return null;

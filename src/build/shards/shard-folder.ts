@@ -6,23 +6,23 @@ import type { BuildEnvironment } from '../../base/environment.ts';
 import { isWhole, ownsPath, type Shard } from '../../base/shard.ts';
 import type { LoadedLibrary } from '../load-library.ts';
 
-/** What a part of a site says of itself, in its folder. */
+/** The manifest in the folder of a part. */
 const ShardManifest = z.object({
   index: z.int().positive(),
   count: z.int().positive(),
-  /** Of everything that the site is made from; equal in all parts. */
+  /** Digest of everything the site is made from; equal in all parts. */
   digest: z.string(),
-  /** Address of the site, as in the environment of a build. */
+  /** Address of the site, as in the environment of the build. */
   base: z.string(),
   site: z.string().nullable(),
-  /** Number of papers of the library. */
+  /** Number of papers in the library. */
   papers: z.int().nonnegative(),
   /** Slugs of the papers whose pages are in this part. */
   own: z.array(z.string()),
 });
 export type ShardManifest = z.infer<typeof ShardManifest>;
 
-/** What the part of the site that the environment describes says of itself. `version` is that of the code. */
+/** The manifest of the part that the environment describes. `version` is the version of the code. */
 export function describeShard(
   { base, shard, site }: Pick<BuildEnvironment, 'base' | 'shard' | 'site'>,
   { pages, shared }: Pick<LoadedLibrary, 'pages' | 'shared'>,
@@ -33,10 +33,10 @@ export function describeShard(
   return { ...shard, digest, base, site: site ?? null, papers: pages.length, own };
 }
 
-/** Name of the file with the manifest. */
+/** File name of the manifest. */
 export const MANIFEST = 'shard.json';
 
-/** A part of a site as it stands in the folder of parts. */
+/** A part found in the folder of parts. */
 export interface FoundShard {
   folder: string;
   manifest: ShardManifest;
@@ -47,12 +47,12 @@ export function shardsFolder(out: string): string {
   return `${out}.shards`;
 }
 
-/** Where a part of the site at `out` is built; the whole site is built there itself. */
+/** Where a part of the site at `out` is built; the whole site is built at `out` itself. */
 export function shardFolder(out: string, shard: Shard): string {
   return isWhole(shard) ? out : path.join(shardsFolder(out), `${shard.index}-of-${shard.count}`);
 }
 
-/** The parts of the site at `out`, in order; a folder without a whole manifest is none. */
+/** The parts of the site at `out`, in order; folders without a valid manifest are skipped. */
 export async function findShards(out: string): Promise<FoundShard[]> {
   const entries = await readdir(shardsFolder(out)).catch(() => []);
   const folders = entries

@@ -7,14 +7,14 @@ import type { WriteTask, WrittenFile } from '../../store/write-files.ts';
 import type { Language } from '../../strings/language.ts';
 import type { MadeIndex, SearchTask } from '../search-index.ts';
 
-/** What a worker does beside the thread that makes pages; each loads what it needs when it is first asked for. */
+/** The tasks of a worker; each loads its modules when it first runs. */
 export const TASKS = {
   /** Makes the theme of a language in a new folder. */
   theme: async ({ language, folder }: { language: Language; folder: string }): Promise<void> => {
     const { makeTheme } = await import('../astro/make-theme.ts');
     await makeTheme(buildEnvironment(), language, folder);
   },
-  /** Links the files of a site into another one. */
+  /** Links the files of one site into another. */
   link: async (task: LinkTask): Promise<string[]> => {
     const { linkSite } = await import('../../store/link-site.ts');
     return linkSite(task);
@@ -25,7 +25,7 @@ export const TASKS = {
     const { factsOf } = await import('../../check/read-site.ts');
     return writeFiles(task, factsOf);
   },
-  /** Describes papers by their texts; null where that fails. */
+  /** Describes papers by their texts; null for one that fails. */
   describe: async (texts: readonly OwnText[]): Promise<(Description | null)[]> => {
     const { describeEach } = await import('../describe-ahead.ts');
     return describeEach(texts);
@@ -35,7 +35,7 @@ export const TASKS = {
     const { drawPreview } = await import('../../pictures/preview-image.ts');
     return Promise.all(views.map((view) => drawPreview(view)));
   },
-  /** Makes what is asked for of the search index. */
+  /** Makes a part of the search index. */
   search: async (task: SearchTask): Promise<MadeIndex> => {
     const { makeSearchIndex } = await import('../search-index.ts');
     return makeSearchIndex(task);

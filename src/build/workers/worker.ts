@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { TASKS, type TaskName } from './tasks.ts';
 
-// A thread that does tasks for the one that started it, one after the other.
+// A thread that runs tasks for the thread that started it, one after the other.
 
-/** A task, and how the answer is told from others. */
+/** A task, with an id that its answer repeats. */
 export interface Request {
   name: TaskName;
   input: unknown;
@@ -11,7 +11,7 @@ export interface Request {
 
 export type Answer = { value: unknown } | { thrown: unknown };
 
-// Astro asks for the folder in which the process stands, and the system knows that by its own name alone.
+// Astro asks for the working directory, and the system only knows its real path.
 const { LECTERN_ROOT } = process.env;
 if (LECTERN_ROOT) process.cwd = () => LECTERN_ROOT;
 
@@ -27,7 +27,10 @@ async function answer(name: TaskName, input: unknown): Promise<Answer> {
   }
 }
 
-/** An error as it can be sent: with what tells its place in a file, which a copy of an error lacks. */
+/**
+ * An error in a form that can be sent to another thread, with the properties that locate it in a file, which a
+ * structured clone loses.
+ */
 function portable(thrown: unknown): unknown {
   if (!(thrown instanceof Error)) return String(thrown);
   const { name, message, stack, cause } = thrown;

@@ -14,7 +14,7 @@ interface Waiting extends Request {
   reject(thrown: unknown): void;
 }
 
-/** One thread fewer than there are cores, started as they are needed, that do tasks beside this one. */
+/** A pool with one thread fewer than there are cores, started as needed. */
 export class Workers {
   readonly #most = Math.max(1, availableParallelism() - 1);
   readonly #all = new Set<Worker>();
@@ -26,7 +26,7 @@ export class Workers {
     this.#paths = paths;
   }
 
-  /** Whether a task would be begun at once. */
+  /** Whether a task would start at once. */
   get hasFree(): boolean {
     return this.#idle.length > 0 || this.#all.size < this.#most;
   }
@@ -35,13 +35,13 @@ export class Workers {
     const done = new Promise<unknown>((resolve, reject) => {
       this.#waiting.push({ name, input, resolve, reject });
     });
-    // Whoever asked hears of it when they wait for the answer.
+    // The caller gets the error when it awaits the answer.
     done.catch(() => {});
     this.#next();
     return done as Promise<Output<N>>;
   }
 
-  /** Ends all threads: native code in one can otherwise keep the process alive. What still runs is never answered. */
+  /** Ends all threads: native code in one can otherwise keep the process alive. Running tasks are never answered. */
   async close(): Promise<void> {
     this.#waiting.length = 0;
     await Promise.all([...this.#all].map((worker) => worker.terminate()));
@@ -86,7 +86,7 @@ export class Workers {
   }
 }
 
-/** An error that a thread sent, with the properties that it had there. */
+/** An error sent by a thread, with its original properties. */
 function revive(thrown: unknown): unknown {
   if (typeof thrown !== 'object' || thrown === null) return thrown;
   const { cause, errors, ...properties } = thrown as { cause?: unknown; errors?: unknown[] };
