@@ -11,7 +11,7 @@ import { beginTheme } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
 
 /** The inputs of a site. */
-export interface Beginning {
+export interface BuildInputs {
   content: ContentFiles;
   /** Version of the code. */
   version: string;
@@ -19,12 +19,12 @@ export interface Beginning {
   theme: Promise<string>;
 }
 
-export function placeOf({ out, shard }: BuildEnvironment): string {
+export function siteFolder({ out, shard }: BuildEnvironment): string {
   return shardFolder(out, shard);
 }
 
-export function nextOf(environment: BuildEnvironment): string {
-  return `${placeOf(environment)}.next`;
+export function nextFolder(environment: BuildEnvironment): string {
+  return `${siteFolder(environment)}.next`;
 }
 
 /** Cleans up after killed builds, reads the content, and has a worker make the theme. */
@@ -32,9 +32,9 @@ export async function beginSite(
   environment: BuildEnvironment,
   clock: StageClock,
   workers: Workers,
-): Promise<Beginning> {
+): Promise<BuildInputs> {
   const { content: folder, root, cache } = environment;
-  await restoreOld(placeOf(environment));
+  await restoreOld(siteFolder(environment));
   await removeLeftovers([cache, path.join(root, '.astro')], Date.now());
   const [content, version] = await clock.run('read files', () =>
     Promise.all([readContent(folder), codeVersion(root)]),

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { buildEnvironment, takeMemoryAsNeeded } from '../base/environment.ts';
-import { beginSite, nextOf } from './begin-site.ts';
+import { beginSite, nextFolder } from './begin-site.ts';
 import { plainPaths } from './plain-paths.ts';
 import { terminalProgress } from './report/progress.ts';
 import { StageClock } from './report/stage-clock.ts';
@@ -30,6 +30,6 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
     await workers.close();
     await paths.remove();
     // Once the site is in place there is nothing here; the next build removes anything that cannot be removed now.
-    await rm(nextOf(environment), { recursive: true, force: true }).catch(() => {});
+    await rm(nextFolder(environment), { recursive: true, force: true }).catch(() => {});
   }
 }

@@ -6,7 +6,7 @@ import { formatProblem } from '../base/problems.ts';
 import { explainFaults } from '../check/explain-faults.ts';
 import { writeReport } from '../store/report-file.ts';
 import { contentErrorMessage } from './astro/content-error.ts';
-import { type Beginning, nextOf, placeOf } from './begin-site.ts';
+import { type BuildInputs, nextFolder, siteFolder } from './begin-site.ts';
 import { ContentProblemsError } from './load-library.ts';
 import { type MadeSite, makeWhole } from './make-whole.ts';
 import { moveIn } from './move-in.ts';
@@ -18,7 +18,7 @@ import type { Workers } from './workers/workers.ts';
 /** Finishes the site that was begun, and reports on it or on why it could not be made. Returns whether it succeeded. */
 export async function completeSite(
   environment: BuildEnvironment,
-  begun: Promise<Beginning>,
+  begun: Promise<BuildInputs>,
   workers: Workers,
   { clock, progress, strict }: { clock: StageClock; progress: Progress; strict: boolean },
 ): Promise<boolean> {
@@ -59,6 +59,6 @@ async function finish(environment: BuildEnvironment, made: MadeSite, strict: boo
     return false;
   }
   files.save();
-  await moveIn(nextOf(environment), placeOf(environment));
+  await moveIn(nextFolder(environment), siteFolder(environment));
   return true;
 }

@@ -116,11 +116,11 @@ function reportOf({ library, added }: BuiltLibrary, problems: readonly Problem[]
     papers: papers.length,
     merged: records - papers.length,
     added,
-    problems: problems.map(toldProblem),
+    problems: problems.map(reportedProblem),
   };
 }
 
 /** A problem in the form that reports use. */
-export function toldProblem(problem: Problem): BuildReport['problems'][number] {
+export function reportedProblem(problem: Problem): BuildReport['problems'][number] {
   return { severity: problem.severity, text: formatProblem(problem) };
 }

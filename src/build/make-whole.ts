@@ -16,8 +16,8 @@ import { setSite } from '../site/site.ts';
 import { watchPapers } from '../site/watch-papers.ts';
 import { SiteFiles } from '../store/site-files.ts';
 import { fillPapers } from './astro/fill-collections.ts';
-import { type Beginning, nextOf, placeOf } from './begin-site.ts';
-import { type LoadedLibrary, loadLibrary, toldProblem } from './load-library.ts';
+import { type BuildInputs, nextFolder, siteFolder } from './begin-site.ts';
+import { type LoadedLibrary, loadLibrary, reportedProblem } from './load-library.ts';
 import type { StageClock } from './report/stage-clock.ts';
 import type { MadeIndex } from './search-index.ts';
 import { describeShard, MANIFEST } from './shards/shard-folder.ts';
@@ -28,7 +28,7 @@ import { type FailedFile, makeIndex, PAGES, writeSite } from './write-site.ts';
  * Each round takes as long as a build. The first finds all papers whose own files fail, the second those that make
  * lists fail, and the third shows those by title too.
  */
-const MOST_ROUNDS = 3;
+const MAX_ROUNDS = 3;
 
 /** A site that has been made but not yet moved into place. */
 export interface MadeSite {
@@ -53,7 +53,7 @@ export interface MadeSite {
  */
 export async function makeWhole(
   environment: BuildEnvironment,
-  beginning: Beginning,
+  inputs: BuildInputs,
   clock: StageClock,
   workers: Workers,
 ): Promise<MadeSite> {
@@ -61,11 +61,11 @@ export async function makeWhole(
   const bare = new Map<string, string>();
   let isWatched = false;
   for (let round = 1; ; round++) {
-    const made = await makeParts(environment, beginning, clock, workers, { bare, isWatched });
+    const made = await makeParts(environment, inputs, clock, workers, { bare, isWatched });
     const blamed = blamePapers(environment, made, bare);
     const [failed] = made.failed;
     const isDone = blamed.length === 0 && (isWatched || !failed);
-    if (isDone || round === MOST_ROUNDS) {
+    if (isDone || round === MAX_ROUNDS) {
       if (failed) throw failed.thrown;
       return { ...made, started };
     }
@@ -101,7 +101,7 @@ function blamePapers(
   const found = papersAtFault(
     faultsOfPages(own, content),
     new Set(library.pages.map(({ id }) => id)),
-    (page) => readFileSync(path.join(nextOf(environment), page), 'utf8'),
+    (page) => readFileSync(path.join(nextFolder(environment), page), 'utf8'),
   );
   const blamed = [...found].filter(([slug]) => !bare.has(slug));
   for (const [slug, why] of blamed) bare.set(slug, why);
@@ -109,7 +109,7 @@ function blamePapers(
 }
 
 /** How papers are shown, and whether to record which one was read last. */
-interface Manner {
+interface Mode {
   bare: ReadonlyMap<string, string>;
   isWatched: boolean;
 }
@@ -117,13 +117,13 @@ interface Manner {
 /** Makes the library, and then the site from it and the theme. */
 async function makeParts(
   environment: BuildEnvironment,
-  { content, version, theme }: Beginning,
+  { content, version, theme }: BuildInputs,
   clock: StageClock,
   workers: Workers,
-  { bare, isWatched }: Manner,
+  { bare, isWatched }: Mode,
 ): Promise<Omit<MadeSite, 'started'>> {
   const { shard } = environment;
-  await rm(nextOf(environment), { recursive: true, force: true });
+  await rm(nextFolder(environment), { recursive: true, force: true });
   const opened = openFiles(environment, version, workers);
   opened.catch(() => {});
   // Lets its thread start before this one is busy.
@@ -163,7 +163,7 @@ async function makeParts(
     workers,
     clock,
   });
-  library.report.problems.push(...problems.map(toldProblem));
+  library.report.problems.push(...problems.map(reportedProblem));
   if (!isWhole(shard)) files.write(MANIFEST, JSON.stringify(describeShard(environment, library, version)));
   await files.complete();
   const reading = new SiteReading();
@@ -177,8 +177,8 @@ function openFiles(environment: BuildEnvironment, version: string, workers: Work
   const { base, cache, shard, site } = environment;
   return SiteFiles.open(
     {
-      next: nextOf(environment),
-      last: placeOf(environment),
+      next: nextFolder(environment),
+      last: siteFolder(environment),
       list: path.join(cache, `site-${shard.index}-of-${shard.count}.jsonl`),
       version: JSON.stringify([version, base, site]),
     },
