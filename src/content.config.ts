@@ -10,9 +10,9 @@ const below = (folder: string) => ({ pattern: '*.mdx', base: `${environment.cont
 const { papers, library } = libraryLoaders(environment);
 
 export const collections = {
-  /** A page for each paper of the sources, as MDX. */
+  /** A page for each paper in the sources, as MDX. */
   papers: defineCollection({ loader: papers }),
-  /** What the library has besides its papers. */
+  /** Everything in the library besides its papers. */
   library: defineCollection({ loader: library }),
   /** Overviews of hubs: rendered as MDX, with components. */
   topics: defineCollection({ loader: glob(below('topics')), schema: Topic }),

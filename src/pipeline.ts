@@ -24,18 +24,18 @@ import type { Library } from './schemas/library.ts';
 import type { UntitledEntry } from './schemas/record.ts';
 import { type ReadSource, readSource, readSources } from './sources/read/read-source.ts';
 
-/** A library with the ledger it would have and everything a curator must know. */
+/** A library with its resulting ledger and everything a curator must know. */
 export interface BuiltLibrary {
   library: Library;
   placeOnMap: ConnectedPapers['placeOnMap'];
   ledger: Ledger;
-  /** Slugs that the ledger lacks. */
+  /** Slugs missing from the ledger. */
   added: string[];
   /** For search. */
   synonyms: Synonyms;
   /** Entries without a title, which another source may complete. */
   untitled: UntitledEntry[];
-  /** People who may be one, for a curator. */
+  /** Possible duplicates among people, for a curator to decide. */
   namesakes: Namesakes[];
   problems: Problem[];
 }
@@ -49,24 +49,24 @@ export function buildLibrary(
   return finishLibrary(content, gatherPapers(content, run, recall, new Map()), run, recall);
 }
 
-/** The papers of `content/`, each by itself: what its sources and its curator say of it, and its address. */
+/** The papers of `content/`, each on its own: what its sources and its curator say about it, and its address. */
 export interface GatheredPapers {
   written: HandWrittenFiles;
   read: ReadSource[];
   addressed: AddressedPapers;
-  /** As their curators would have them. */
+  /** With the curations applied. */
   curated: readonly AddressedPaper[];
   /** As pages are to show them. */
   papers: readonly AddressedPaper[];
   /** The text of each of these papers. */
   texts: readonly OwnText[];
-  /** Of curations, and of papers that are not shown whole. */
+  /** Problems of curations, and of papers that are not shown in full. */
   problems: Problem[];
 }
 
 /**
- * The first half of the way: each paper by itself. It reads the sources, repairs their texts, merges records of one work,
- * and lays the curations over the papers; those of `bare` are shown by their titles alone.
+ * The first half of the pipeline: each paper on its own. Reads the sources, repairs their text, merges records of
+ * the same work, and applies the curations; papers in `bare` are shown by their titles only.
  */
 export function gatherPapers(
   content: ContentFiles,
@@ -98,7 +98,10 @@ export function gatherPapers(
   };
 }
 
-/** The other half, for papers that are gathered from the same content: what their texts tell and what they are to each other. */
+/**
+ * The second half, for papers gathered from the same content: what their texts say and how they relate to each
+ * other.
+ */
 export function finishLibrary(
   content: ContentFiles,
   gathered: GatheredPapers,
@@ -149,7 +152,7 @@ function problemsOf(
   const { addressed, curated, read, written } = gathered;
   const slugs = new Set(addressed.slugs);
   const made = connected.topics.filter(({ madeFrom }) => madeFrom === 'keywords').map(({ id }) => id);
-  // Where the sources are those of another library, every name of a paper is unknown, and that says it all.
+  // If the sources belong to another library, every paper name is unknown, and one message says it all.
   const isOther = addressed.problems.some(({ kind }) => kind === 'ledger-of-another-library');
   return [
     ...written.problems,
@@ -169,7 +172,7 @@ function problemsOf(
   ].filter(({ kind }) => !(isOther && kind === 'unknown-paper'));
 }
 
-/** Adapters and merging name a source by its file name; a curator needs the path. */
+/** Adapters and merging refer to a source by its file name; a curator needs the path. */
 function inSources(problem: Problem): Problem {
   return { ...problem, where: { ...problem.where, file: SOURCES + problem.where.file } };
 }

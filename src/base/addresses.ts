@@ -1,7 +1,7 @@
 import { fnv1a } from './fnv.ts';
 import { withBase } from './with-base.ts';
 
-/** Addresses of every kind of page. Those of pages end in a slash. Page numbers count from 1; the first page has no number. */
+/** Addresses of every kind of page, which end in a slash. Page numbers count from 1; the first page has no number. */
 export const urls = {
   home: () => withBase(''),
   topics: () => withBase('topics/'),
@@ -17,7 +17,7 @@ export const urls = {
   paperFile: (slug: string, extension: 'md' | 'json') => withBase(`papers/${slug}.${extension}`),
   topicFile: (id: string, file: string) => withBase(`topics/${id}/${file}`),
   libraryFile: (file: string) => withBase(file),
-  /** A packed file of data of a compact site, or the pattern of all with `{file}` in place of the number. */
+  /** A packed data file of a compact site, or the pattern for all of them, with `{file}` in place of the number. */
   data: (file: number | '{file}') => withBase(`data/${file}.json.gz`),
   schema: (name: string, version: number) => withBase(`schema/v${version}/${name}.json`),
   changes: () => withBase('changes/'),
@@ -40,13 +40,13 @@ export const urls = {
     withBase('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query.toWellFormed())}`),
 } as const;
 
-/** Folder of the search index, below the site's. */
+/** Folder of the search index within the site. */
 export const INDEX = 'pagefind';
 
 /** Anchor of a source on the sources page. */
 export function sourceAnchor(file: string): string {
   const plain = `source-${file.replace(/[^A-Za-z0-9_-]+/g, '-')}`;
-  // Only names of this form are told apart by what is left of them.
+  // Only names of this form stay distinct without a hash.
   return /^(?:[A-Za-z0-9_-]+\.)?[A-Za-z0-9_]+$/.test(file) ? plain : `${plain}-${fnv1a(file).toString(36)}`;
 }
 
@@ -54,7 +54,10 @@ function numbered(page: number): string {
   return page === 1 ? '' : `${page}/`;
 }
 
-/** The name of the file that holds a page's address: the first characters of its name, what is no Latin letter or digit as `_`. */
+/**
+ * The name of the file that holds a page's address: the first characters of the page's name, with `_` for anything
+ * but Latin letters and digits.
+ */
 export function startOf(name: string, length: number): string {
   if (length === 0) return 'all';
   return name
@@ -66,10 +69,10 @@ export function startOf(name: string, length: number): string {
 /** Slug and title of a paper on the map. */
 export type MapName = [slug: string, title: string];
 
-/** Names are fetched file by file, for a map that is too large to have links. */
+/** Names per file. They are fetched file by file for a map that is too large to have links. */
 export const NAMES_IN_A_FILE = 200;
 
-/** Where the name of a dot is, both counting from 0. */
+/** Where the name of a dot is: file and index in it, both counting from 0. */
 export function namePlace(dot: number): { file: number; at: number } {
   return { file: Math.floor(dot / NAMES_IN_A_FILE), at: dot % NAMES_IN_A_FILE };
 }

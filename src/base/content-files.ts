@@ -1,6 +1,6 @@
 /**
- * A file of the library as messages name it: modules know it as `content/…`, wherever the folder is that
- * `LECTERN_CONTENT` names. `LECTERN_SHOWN` is that folder as the person would type it, where that differs.
+ * The path of a library's file as messages show it: modules use `content/…`, whatever folder `LECTERN_CONTENT`
+ * names. `LECTERN_SHOWN` is that folder as the user would type it, if it is different.
  */
 export function shownPath(file: string): string {
   const folder = shownFolder();
@@ -9,8 +9,8 @@ export function shownPath(file: string): string {
 }
 
 /**
- * A hint of ours as messages give it: commands name the library too, where it is not the one that they take by
- * themselves, and are called as the person called this one.
+ * A hint as messages show it: commands name the library if it is not the default, and are written the way the user
+ * called this one.
  */
 export function shownHint(hint: string): string {
   const files = hint.replace(/(?<![\w./-])content\/[\w./-]+/g, shownPath);
@@ -19,7 +19,10 @@ export function shownHint(hint: string): string {
   });
 }
 
-/** A command that makes no library of its own takes the one that this command took. */
+/**
+ * A command as the user would type it. Unless it makes a library of its own, it names the library of the current
+ * command.
+ */
 export function shownCommand(name: string, given = ''): string {
   const { LECTERN_COMMAND: command } = process.env;
   const folder = shownFolder();
@@ -35,10 +38,10 @@ function shownFolder(): string | undefined {
 
 /** One text file of `content/`. */
 export interface TextFile {
-  /** Path below `content/`, with forward slashes. */
+  /** Path within `content/`, with forward slashes. */
   path: string;
   text: string;
-  /** Bytes of the file stand for no character; the text has U+FFFD in their place. */
+  /** The file has bytes that could not be decoded; the text has U+FFFD in their place. */
   isDamaged?: true;
 }
 
@@ -46,7 +49,7 @@ export interface TextFile {
 export interface UnreadFile {
   path: string;
   why: string;
-  /** It is of no kind that is read; otherwise reading it failed. */
+  /** It is of a kind that is not read; otherwise reading it failed. */
   isForeign: boolean;
 }
 
@@ -59,12 +62,12 @@ export interface ContentFiles {
   sources: TextFile[];
   topics: TextFile[];
   curations: TextFile[];
-  /** Terms that readers use for one another; a library may have none. */
+  /** Terms that readers use interchangeably; optional. */
   synonyms?: TextFile;
   unread?: UnreadFile[];
 }
 
-/** The files of a library that is its configuration alone: `config` is the text of `library.yaml`. */
+/** The files of a library that only has a configuration: `config` is the text of `library.yaml`. */
 export function configAlone(config: string): ContentFiles {
   const file = (path: string, text = '') => ({ path, text });
   return {

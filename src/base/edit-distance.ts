@@ -1,6 +1,6 @@
 /**
- * Edits between two words: letters put in, left out, replaced, or two neighbors swapped (optimal string
- * alignment). Gives `limit + 1` as soon as it is clear that more than `limit` are needed.
+ * The number of edits between two words: insertions, deletions, substitutions, and swaps of neighbors (optimal
+ * string alignment). Returns `limit + 1` as soon as more than `limit` are certain to be needed.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -9,26 +9,26 @@ export interface BuildEnvironment {
   root: string;
   /** Folder of the library. */
   content: string;
-  /** Safe to delete: everything in it is made again. */
+  /** Safe to delete: everything in it can be made again. */
   cache: string;
   /** Folder of the built site. */
   out: string;
-  /** Path under which the site is served: begins with a slash, does not end with one unless it is `/`. */
+  /** Path under which the site is served, which begins with a slash and does not end with one unless it is `/`. */
   base: string;
-  /** Origin of the site, where it is known. */
+  /** Origin of the site, if known. */
   site: string | undefined;
   /** The part of the site to build. */
   shard: Shard;
-  /** Papers up to which the site is not compact. */
+  /** Number of papers above which the site is compact. */
   compactAbove: number;
-  /** Whether a service builds, whose ledger nobody can mend. */
+  /** Whether this is an unattended build such as CI, where nobody can fix the ledger. */
   isUnattended: boolean;
 }
 
 /**
- * Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH`, `SITE_URL` and `CI`, and
- * `LECTERN_COMPACT_ABOVE`, which lets tests have a compact site of few papers, and `LECTERN_ROOT`, which threads of a
- * build get where the folder of the repository has another name too.
+ * Reads `LECTERN_CONTENT`, `LECTERN_CACHE`, `LECTERN_OUT`, `LECTERN_SHARD`, `BASE_PATH`, `SITE_URL` and `CI`; also
+ * `LECTERN_COMPACT_ABOVE`, which lets tests have a compact site of few papers, and `LECTERN_ROOT`, which threads of
+ * a build get if the repository's folder has a second path.
  */
 export function buildEnvironment(variables: NodeJS.ProcessEnv = process.env): BuildEnvironment {
   const { LECTERN_CONTENT, LECTERN_CACHE, LECTERN_OUT, LECTERN_SHARD, BASE_PATH, SITE_URL } = variables;
@@ -52,14 +52,14 @@ function readShard(text: string): Shard {
   return shard;
 }
 
-/** The variables of a thread that makes a site as readers get it, whatever the process is run for. */
+/** The variables of a thread that makes the site for production, whatever the process itself runs for. */
 export function productionVariables(variables: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   return { ...variables, NODE_ENV: 'production' };
 }
 
 /**
- * Has the allocator of the bundler take memory as it needs it, and not ahead: 170 MB less, and less time. It reads this of
- * the process, so it is said before a thread loads the bundler.
+ * Makes the bundler's memory allocator take memory as needed rather than in advance, which saves 170 MB and some
+ * time. The allocator reads the variable from the process, so this must run before a thread loads the bundler.
  */
 export function takeMemoryAsNeeded(variables: NodeJS.ProcessEnv = process.env): void {
   variables['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';

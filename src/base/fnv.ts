@@ -1,6 +1,6 @@
 /**
- * A number from 0 to 2³² − 1 that spreads texts evenly and is the same on every machine: of a text, or of the part of
- * it between two offsets. FNV-1a over UTF-16 units.
+ * FNV-1a hash over the UTF-16 units of a text, or of the part between two offsets: from 0 to 2³² − 1, evenly spread
+ * and the same on every machine.
  */
 export function fnv1a(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;

@@ -1,6 +1,6 @@
 import { error, type Problem } from './problems.ts';
 
-/** What the system and Node attach to a failure. */
+/** Properties that the system and Node add to an error. */
 interface MachineError extends Error {
   code?: unknown;
   path?: unknown;
@@ -10,7 +10,7 @@ interface MachineError extends Error {
   errors?: unknown;
 }
 
-/** What is reported of a failure; `place` is the file that it was about, or whose there is none, what needs room. */
+/** Makes the problem for a failure; `place` is the file it concerns or, if there is none, what is short of memory. */
 type Told = (place: string, why: string) => Problem;
 
 const full: Told = (place, why) =>
@@ -75,18 +75,18 @@ const TOLD: Readonly<Record<string, Told>> = {
   ELOOP: fails,
   EXDEV: fails,
 };
-/** What the engine says where it has no more memory and no code for it. */
+/** What the engine says when it runs out of memory, for which it has no error code. */
 const NO_MEMORY = /^(?:Array buffer allocation failed|Invalid (?:string|array|typed array) length)/;
 const DEEPEST_CAUSE = 5;
 
-/** What a failure of the machine is in words of a person; null where it is a defect of Lectern. */
+/** A failure of the machine as a problem that a person can read; null if it is a defect of Lectern. */
 export function machineProblem(thrown: unknown, depth = 0): Problem | null {
   if (!(thrown instanceof Error) || depth > DEEPEST_CAUSE) return null;
   const { message, code, path, dest, syscall, cause, errors } = thrown as MachineError;
-  // What is copied was there; where it should go may be full or closed.
+  // The source of a copy existed; the destination may be full or not writable.
   const places = syscall === 'copyfile' ? [dest, path] : [path, dest];
   const place = places.find((one) => typeof one === 'string') ?? 'this machine';
-  // A folder that cannot be made with all above it is a link to a disk that is not there.
+  // If a folder cannot be made with all its parents, one of them is a link to a missing disk.
   const isGone = code === 'ENOENT' && syscall === 'mkdir';
   const known = typeof code === 'string' && Object.hasOwn(TOLD, code) ? TOLD[code] : undefined;
   const told = isGone ? fails : known;

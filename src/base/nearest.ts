@@ -1,8 +1,8 @@
 import { editDistance } from './edit-distance.ts';
 
 /**
- * The candidate with the smallest edit distance to a mistyped value, or null where none is close (more than two
- * fifths of its characters differ). Ties go to the first candidate.
+ * The candidate with the smallest edit distance to a mistyped value, or null if none is close (more than two fifths
+ * of its characters differ). Ties go to the first candidate.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | null {
   const typed = value.toLowerCase();
@@ -16,7 +16,7 @@ export function nearest(value: string, candidates: Iterable<string>): string | n
   return winner;
 }
 
-/** “did you mean “x”?” where a candidate is close, else the list of what is valid. */
+/** “did you mean “x”?” if a candidate is close, otherwise the list of valid values. */
 export function suggestion(value: string, candidates: string[]): string {
   const close = nearest(value, candidates);
   if (close !== null) return `did you mean “${close}”?`;

@@ -1,7 +1,7 @@
-/** Levels of nesting from which on a text is not read: parsers and renderers call themselves once a level. */
+/** Text nested more deeply than this is not read: parsers and renderers recurse once per level. */
 export const MOST_NESTED = 200;
 
-/** The first line of a text that is inside of too many brackets of any kind; undefined where none is. */
+/** The first line that is nested inside too many brackets of any kind, or undefined. */
 export function lineNestedTooDeep(text: string): number | undefined {
   let depth = 0;
   let line = 1;
@@ -14,7 +14,7 @@ export function lineNestedTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** The first node that has too many nodes around it; undefined where none has. */
+/** The first node with too many ancestors, or undefined. */
 export function nodeNestedTooDeep<T extends { children?: T[] }>(root: T): T | undefined {
   let level = [root];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -8,8 +8,8 @@ export interface Place {
 }
 
 /**
- * Everything that can be reported to a curator, and how bad it is. Each kind has a section of its name in `docs/problems.md`
- * and a library that shows it under `tests/fixtures/invalid/`.
+ * Everything that can be reported to a curator, with its severity. Each kind has a section of its name in
+ * `docs/problems.md` and a library that triggers it under `tests/fixtures/invalid/`.
  */
 export const PROBLEM_KINDS = {
   'invalid-syntax': 'error',
@@ -88,20 +88,20 @@ type KindOf<S extends Problem['severity']> = {
 }[ProblemKind];
 
 /**
- * Something a curator must know. `error` problems sit in files the curator wrote and fail the build;
- * `warning` problems sit in sources, quarantine a passage, and fail the build only under `--strict`.
+ * Something a curator must know. An `error` is in a file the curator wrote and fails the build; a `warning` is in a
+ * source, sets a passage aside, and fails the build only under `--strict`.
  */
 export interface Problem {
   severity: 'error' | 'warning';
   kind: ProblemKind;
-  /** One sentence each: what is the matter, why it is so, what to do about it. */
+  /** One sentence each: what is wrong, why, and what to do about it. */
   what: string;
   where: Place;
   why: string;
   fix: string;
-  /** Where sources contradict each other: their files, in the order of the records. */
+  /** If sources contradict each other: their files, in the order of the records. */
   between?: string[];
-  /** And the field of the paper, as a curation calls it. */
+  /** If sources contradict each other: the field of the paper, under its name in a curation. */
   field?: 'title' | 'authors' | 'organisation' | 'venue' | 'date' | 'arxiv' | 'doi';
 }
 
@@ -119,13 +119,13 @@ export function warning(
   return { severity: 'warning', kind, what, where, why, fix };
 }
 
-/** `content/x.yaml:3-5`, the form every message uses. */
+/** `content/x.yaml:3-5`, the form used in every message. */
 export function formatPlace({ file, line, endLine }: Place): string {
   if (line === undefined) return file;
   return endLine === undefined || endLine === line ? `${file}:${line}` : `${file}:${line}-${endLine}`;
 }
 
-/** A problem as a person reads it in a terminal: what and where, then why, what to do, and where to read more. */
+/** A problem as printed in a terminal: what and where, then why, what to do, and where to read more. */
 export function formatProblem(problem: Problem): string {
   const where = { ...problem.where, file: shownPath(problem.where.file) };
   return [

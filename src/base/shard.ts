@@ -1,7 +1,7 @@
 import { fnv1a } from './fnv.ts';
 import { error, type Problem } from './problems.ts';
 
-/** A part of a site that is built by itself: the `index`th of `count`, counted from 1. */
+/** A part of a site that is built separately: the `index`th of `count`, counted from 1. */
 export interface Shard {
   index: number;
   count: number;
@@ -10,14 +10,14 @@ export interface Shard {
 /** The part that is the whole site. */
 export const WHOLE: Shard = { index: 1, count: 1 };
 
-/** Reads `i/n`; gives null where that is not a part. */
+/** Parses `i/n`; returns null if that is not a part. */
 export function parseShard(text: string): Shard | null {
   const [, first, second] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
   const shard = { index: Number(first), count: Number(second) };
   return shard.index <= shard.count ? shard : null;
 }
 
-/** What is wrong with a text that `parseShard` does not read. */
+/** The problem of a text that `parseShard` does not accept. */
 export function shardProblem(text: string): Problem {
   const count = /^\d+\/([1-9]\d{0,3})$/.exec(text)?.[1];
   const [why, fix] =
@@ -33,7 +33,7 @@ export function shardProblem(text: string): Problem {
   return error('unknown-shard', `“${text}” is not a part of the site`, { file: '--shard' }, why, fix);
 }
 
-/** `1/2`, as `parseShard` reads it. */
+/** `1/2`, the form that `parseShard` reads. */
 export function formatShard({ index, count }: Shard): string {
   return `${index}/${count}`;
 }
@@ -43,16 +43,16 @@ export function isWhole({ count }: Shard): boolean {
 }
 
 /**
- * Whether a part holds what has a place in a list, counted from 0: the list is dealt out in turn, so that parts are
- * even and the list is had back by taking from them in turn.
+ * Whether a part owns an index in a list, counted from 0: the list is dealt out in turn, so that parts are of even
+ * size and taking from them in turn restores it.
  */
 export function ownsPlace({ index, count }: Shard, place: number): boolean {
   return place % count === index - 1;
 }
 
 /**
- * Whether a part holds the page or file at a path below the base. It depends on the path alone, so that it stays when
- * the library grows. The page of a paper and its files for machines are in one part.
+ * Whether a part owns the page or file at a path below the base. This depends only on the path, so it stays the
+ * same when the library grows. A paper's page and its data files are in the same part.
  */
 export function ownsPath({ index, count }: Shard, path: string): boolean {
   const subject = path.replace(/^\/|\/$/g, '').replace(/^([^.]*)\..*$/, '$1');

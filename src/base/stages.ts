@@ -2,10 +2,10 @@
 export type RunStage = <T>(name: string, work: () => T) => T;
 
 /**
- * Gives the result of `make`, a function called `name` of `input` alone whose results are JSON; a caller that keeps
- * results from run to run passes its own.
+ * Returns the result of `make`, a pure function called `name` of `input` whose results are JSON; a caller that
+ * keeps results between runs passes its own.
  */
 export type Recall = <T>(name: string, input: unknown, make: () => T) => T;
 
-/** Keeps nothing. */
+/** Caches nothing. */
 export const makeAnew: Recall = (_name, _input, make) => make();

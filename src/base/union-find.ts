@@ -6,7 +6,7 @@ export class UnionFind {
     this.#parents = Array.from({ length: size }, (_, index) => index);
   }
 
-  /** The smallest member of the set that holds a number. */
+  /** The smallest member of the set that contains a number. */
   find(member: number): number {
     let current = member;
     for (;;) {
@@ -22,7 +22,7 @@ export class UnionFind {
     this.#parents[Math.max(a, b)] = Math.min(a, b);
   }
 
-  /** All sets in the order of their smallest members; members in ascending order. */
+  /** All sets, ordered by their smallest members; members in ascending order. */
   groups(): number[][] {
     const members = this.#parents.map((_, index) => index);
     return [...Map.groupBy(members, (member) => this.find(member)).values()];

@@ -5,16 +5,19 @@ import type { SiteFault } from './check-site.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { parseXml } from './xml-tree.ts';
 
-/** What a file for machines holds: the addresses that it lists, where it is a sitemap or of the search, and its faults. */
+/** What a data file contains: its faults, and the addresses it lists if it is a sitemap or a search file. */
 export interface CheckedFile {
   faults: SiteFault[];
-  /** Of pages. */
+  /** Addresses of pages. */
   addresses: string[];
   /** Addresses of search records, from the root of the site. */
   records: string[];
 }
 
-/** Checks a JSON or XML file of a site, packed or not: that it can be read, and that feeds and sitemaps are as their formats ask. */
+/**
+ * Checks a JSON or XML file of a site, compressed or not: that it parses, and that feeds and sitemaps conform to
+ * their formats.
+ */
 export function checkDataFile(file: string, bytes: Buffer): CheckedFile {
   try {
     const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
@@ -30,7 +33,7 @@ export function checkDataFile(file: string, bytes: Buffer): CheckedFile {
   }
 }
 
-/** Beside the pages of papers lie files of papers, one of which may be called “Feed”. */
+/** The folder of papers' pages also has data files of papers, one of which may be called “Feed”. */
 const FEED = /^(?!papers\/)(?:.*\/)?feed\.json$/;
 
 type Found = Partial<Pick<CheckedFile, 'addresses' | 'records'>> & { wrong: string[] };

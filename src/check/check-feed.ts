@@ -1,10 +1,10 @@
 import { childrenOf, type XmlElement } from './xml-tree.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
-/** RFC 3339, as both kinds of feeds ask for. */
+/** RFC 3339, as both kinds of feed require. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** How often an element occurs in a feed and in an entry of it (RFC 4287, sections 4.1.1 and 4.1.2). */
+/** How often an element may occur in a feed and in its entries (RFC 4287, sections 4.1.1 and 4.1.2). */
 const COUNTS: readonly (readonly [name: string, least: number, most: number])[] = [
   ['id', 1, 1],
   ['title', 1, 1],
@@ -35,7 +35,7 @@ export function checkAtom(feed: XmlElement): string[] {
   ];
 }
 
-/** An entry by its address, which tells whose it is. */
+/** An entry's address, which says which paper it belongs to. */
 function entryName(entry: XmlElement, index: number): string {
   const [id] = childrenOf(entry, 'id');
   return `entry ${index + 1}${id ? ` “${id.text.trim()}”` : ''}`;

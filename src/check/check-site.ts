@@ -1,7 +1,7 @@
 import type { SiteReading } from './read-site.ts';
 import type { ScannedPage } from './scan-page.ts';
 
-/** A built site: the path it is served under, its origin where known, and the slugs of its papers. */
+/** A built site: the path it is served under, its origin if known, and the slugs of its papers. */
 export interface SiteToCheck {
   base: string;
   site: string | undefined;
@@ -10,17 +10,17 @@ export interface SiteToCheck {
 
 /** Something wrong on a built site. */
 export interface SiteFault {
-  /** Path of the file below the site's folder, with forward slashes. */
+  /** Path of the file within the site's folder, with forward slashes. */
   file: string;
-  /** The link at fault, where it is one. */
+  /** The faulty link, if the fault is a link. */
   link?: string;
-  /** The identifier that a page has more than once, where it is that. */
+  /** The identifier that the page has more than once, if that is the fault. */
   id?: string;
-  /** What the page's content security policy blocks, as `ScannedPage` names it, where it is that. */
+  /** What the page's content security policy blocks, as `ScannedPage` names it, if that is the fault. */
   blocked?: string;
-  /** The file that is not there, where that is it. */
+  /** The missing file, if that is the fault. */
   missing?: string;
-  /** The paper that was read last where the file could not be made, in a build that watches for it. */
+  /** The paper that was read last before the file failed, in a build that watches for it. */
   paper?: string;
   what: string;
 }
@@ -31,8 +31,9 @@ const ANY_SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
 
 /**
  * Everything wrong on a built site: links and fragments without a target, links with a scheme other than http and
- * mail, identifiers that a page has twice, what the content security policy blocks, papers without exactly one page, one search record and one entry in a
- * sitemap, and feeds, sitemaps and JSON files that are not valid. `reading` has what its files hold.
+ * mail, identifiers that a page has twice, anything the content security policy blocks, papers without exactly one
+ * page, one search record and one sitemap entry, and invalid feeds, sitemaps and JSON files. `reading` has the
+ * contents of its files.
  */
 export function checkSite(site: SiteToCheck, reading: SiteReading): SiteFault[] {
   const { faults, files, listed, pages, records } = reading;
@@ -65,7 +66,7 @@ function checkPapers(
   ];
 }
 
-/** Sitemaps hold absolute addresses, so a site without a known address has none. */
+/** Sitemaps contain absolute addresses, so a site without a known address has none. */
 function checkListed(
   { base, site, papers }: SiteToCheck,
   pages: ReadonlyMap<string, ScannedPage>,
@@ -111,7 +112,7 @@ function checkLinks(
     for (const id of new Set(duplicates))
       faults.push({ file, id, what: `has the identifier “${id}” more than once` });
     for (const link of new Set(links)) {
-      // Pages have most of their links in common; one that begins with a slash means the same on all.
+      // Pages share most of their links, and one that begins with a slash means the same on all of them.
       const isCommon = link.startsWith('/');
       const found = isCommon ? known.get(link) : undefined;
       const fault = found === undefined ? linkFault(link, file, site, pages, files) : found;
@@ -144,7 +145,7 @@ function linkFault(
   return { what: 'the page has no such place' };
 }
 
-/** A link within the site → the file it opens and the fragment, or null where it leaves the base path. */
+/** A link within the site → the file it opens and the fragment, or null if it leaves the base path. */
 function splitLink(link: string, from: string, base: string): { file: string; fragment: string } | null {
   const [address = '', fragment = ''] = link.split('#', 2);
   const [place = ''] = address.split('?', 1);

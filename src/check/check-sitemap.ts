@@ -1,12 +1,12 @@
 import { childrenOf, type XmlElement } from './xml-tree.ts';
 
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-/** Bounds of the protocol (https://www.sitemaps.org/protocol.html). */
+/** Limits of the protocol (https://www.sitemaps.org/protocol.html). */
 const MOST_ENTRIES = 50_000;
 const MOST_BYTES = 52_428_800;
 const LONGEST_ADDRESS = 2_048;
 const ENTRY = { urlset: 'url', sitemapindex: 'sitemap' } as const;
-/** A day or a moment (https://www.w3.org/TR/NOTE-datetime). */
+/** A day or a time (https://www.w3.org/TR/NOTE-datetime). */
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
 
 export type SitemapKind = keyof typeof ENTRY;

@@ -6,9 +6,9 @@ import type { SiteFault } from './check-site.ts';
 const MOST_SHOWN = 20;
 
 /**
- * Faults of a built site → what the person who builds it reads. A link or an identifier that stands in an overview or a
- * note is the curator's, with file and line, and so is what the page of one has in spite of its content security policy;
- * everything else is a defect of Lectern.
+ * Faults of a built site → a message for the person who builds it. A link or an identifier from an overview or a
+ * note is the curator's, with file and line, and so is anything on their pages that the content security policy
+ * blocks; everything else is a defect of Lectern.
  */
 export function explainFaults(
   faults: readonly SiteFault[],
@@ -22,7 +22,7 @@ export function explainFaults(
   return [...shown, ...(more > 0 ? [`and ${more} more of this kind`] : [])].join('\n\n');
 }
 
-/** Faults that no overview and no note explains. */
+/** Faults that no overview or note explains. */
 export function faultsOfPages(
   faults: readonly SiteFault[],
   { topics, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
@@ -30,7 +30,7 @@ export function faultsOfPages(
   return faults.filter((fault) => writtenFault(fault, [...topics, ...curations]) === null);
 }
 
-/** A fault as a problem of the overview or the note that has it; null where none has. */
+/** A fault as a problem of the overview or note that contains it; null if none does. */
 function writtenFault(
   { file, link, id, blocked, what }: SiteFault,
   written: readonly TextFile[],
@@ -39,7 +39,7 @@ function writtenFault(
   if (!text) return null;
   if (blocked !== undefined) {
     const place = placeIn(text, blocked.replace(/[<>]/g, ''));
-    // A component of an overview may have it; a paper's page has more than its note.
+    // On an overview's page a component may have produced it; a paper's page has more than its note.
     if (place.line === undefined && file.startsWith('papers/')) return null;
     return blockedContent(blockedNamed(blocked), place);
   }
@@ -68,13 +68,13 @@ function ownFault({ file, what }: SiteFault): Problem {
   return error('broken-site', what, { file }, why, 'report it with the content that causes it');
 }
 
-/** The overview or note on a page. */
+/** The overview or note shown on a page. */
 function textOf(page: string, written: readonly TextFile[]): TextFile | undefined {
   const [kind, id] = page.split('/');
   return written.find(({ path }) => path === `${kind}/${id}.mdx`);
 }
 
-/** Where a text says something, in small or large letters; only the file where a component must have said it. */
+/** Where a text contains the words, ignoring case; only the file if they must come from a component. */
 function placeIn({ path, text }: TextFile, words: string): Place {
   const index = text.split('\n').findIndex((line) => line.toLowerCase().includes(words.toLowerCase()));
   return { file: `content/${path}`, ...(index >= 0 && { line: index + 1 }) };

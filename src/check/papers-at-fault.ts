@@ -1,16 +1,16 @@
 import type { SiteFault } from './check-site.ts';
 import { papersAtPlace } from './papers-at-place.ts';
 
-/** The page of a paper, a file beside it, or its picture. */
+/** The page of a paper, a file next to it, or its picture. */
 const OF_PAPER = /^(?:papers|previews)\/(?:paper-)?([^/]+?)(?:\/index\.html|\.(?:md|json|png))$/;
-/** The address of a paper that a fault of another page or file speaks of. */
+/** The address of a paper, in a fault of another page or file. */
 const NAMED = /\/papers\/([^/“”\s]+)\//;
 
 /**
- * The papers that faults of a site are due to, with what is wrong in the words of the first. A fault is a paper's where
- * it lies on its page or in its files, where it names its address (in a feed, in a sitemap, in the search index), or where
- * it lies at the paper's place on another page, which `read` gives. What names a paper that is at fault already, such as
- * a link to a page that is not there, is nobody else's.
+ * The papers that cause faults of a site, each with the message of its first fault. A fault is blamed on a paper if
+ * it is on the paper's page or in its files, if it names the paper's address (in a feed, a sitemap, the search
+ * index), or if it is at the paper's entry on another page, whose HTML `read` returns. A fault that names a paper
+ * already blamed, such as a link to a missing page, is blamed on no other.
  */
 export function papersAtFault(
   faults: readonly SiteFault[],
@@ -29,7 +29,7 @@ export function papersAtFault(
   return found;
 }
 
-/** The papers at whose place on a list a fault lies; a page that is not there has none. */
+/** The papers whose entries on a list contain a fault; none for a page that does not exist. */
 function placed(fault: SiteFault, papers: ReadonlySet<string>, read: (page: string) => string): string[] {
   const isThere = [fault.id, fault.link, fault.blocked].some((place) => place !== undefined);
   return isThere ? papersAtPlace(read(fault.file), fault, papers) : [];

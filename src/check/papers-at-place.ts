@@ -1,7 +1,7 @@
 import type { SiteFault } from './check-site.ts';
 import { decodeEntities } from './scan-page.ts';
 
-/** A place that belongs to more papers than these is nobody's: it lists them. */
+/** A place that belongs to more papers than this is a list of them, and no paper's own. */
 const MOST_PAPERS = 12;
 /** A comment, or a tag with its attributes. */
 const MARKUP = /<!--[\s\S]*?-->|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*'){0,10000})>/gi;
@@ -13,14 +13,14 @@ interface PageElement {
   name: string;
   attributes: ReadonlyMap<string, string>;
   parent: PageElement | undefined;
-  /** Papers to which it or what it holds has links. */
+  /** Papers that the element or its descendants link to. */
   papers: Set<string>;
 }
 
 /**
- * The papers that a faulty place of a page belongs to: those which the smallest element around it links to. Where a page
- * has an identifier twice, the later place is the faulty one, unless it belongs to no paper. Empty where the page has no
- * such place, or one that only all of a list is around.
+ * The papers that a faulty place on a page belongs to: those that the smallest element around it links to. If a
+ * page has an identifier twice, the later one is the faulty one, unless it belongs to no paper. Empty if the page
+ * has no such place, or only a whole list encloses it.
  */
 export function papersAtPlace(
   html: string,
@@ -42,7 +42,7 @@ function isAt({ name, attributes }: PageElement, { id, link, blocked }: Paramete
   return blocked !== undefined && (blocked === `<${name}>` || attributes.has(blocked));
 }
 
-/** The elements of a page that the site's own templates wrote, in order. */
+/** The elements of a page, in order; templates of the site wrote the HTML. */
 function readElements(html: string, papers: ReadonlySet<string>): PageElement[] {
   const elements: PageElement[] = [];
   let open: PageElement | undefined;
@@ -62,7 +62,7 @@ function readElements(html: string, papers: ReadonlySet<string>): PageElement[] 
   return elements;
 }
 
-/** What is open once an element of that name is closed. */
+/** The innermost open element once an element with that name is closed. */
 function closed(open: PageElement | undefined, name: string): PageElement | undefined {
   let element = open;
   while (element && element.name !== name) element = element.parent;

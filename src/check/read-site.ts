@@ -4,7 +4,7 @@ import { type CheckedFile, checkDataFile } from './check-data-file.ts';
 import type { SiteFault } from './check-site.ts';
 import { type ScannedPage, scanPage } from './scan-page.ts';
 
-/** What a check needs of one file, as JSON: of a page, of a file for machines, or that it is there. */
+/** What a check needs to know about a file, as JSON: about a page or a data file, or only that it exists. */
 export interface FileFacts {
   page?: PageFacts;
   data?: CheckedFile;
@@ -15,7 +15,7 @@ interface PageFacts extends Omit<ScannedPage, 'ids' | 'blocked'> {
   blocked: string[];
 }
 
-/** Reads what a check needs of a file, by its path below the site's folder. */
+/** Extracts what a check needs from a file, given its path within the site's folder. */
 export function factsOf(file: string, bytes: Buffer): FileFacts {
   if (file.endsWith('.html')) {
     const { ids, blocked, ...page } = scanPage(bytes.toString());
@@ -26,7 +26,7 @@ export function factsOf(file: string, bytes: Buffer): FileFacts {
 
 const DATA = /\.(?:xml|json)(?:\.gz)?$/;
 
-/** What a check needs of the files of a built site. */
+/** What a check needs to know about the files of a built site. */
 export class SiteReading {
   readonly pages = new Map<string, ScannedPage>();
   /** Addresses of search records. */
@@ -35,10 +35,10 @@ export class SiteReading {
   readonly listed: string[] = [];
   /** Feeds, sitemaps and JSON files that are not valid. */
   readonly faults: SiteFault[] = [];
-  /** Paths of all files below the folder, with forward slashes. */
+  /** Paths of all files in the folder, with forward slashes. */
   readonly files = new Set<string>();
 
-  /** Takes in a file that is known already. */
+  /** Adds a file whose facts are already known. */
   take(file: string, { page, data }: FileFacts): void {
     this.files.add(file);
     if (page) this.pages.set(file, { ...page, ids: new Set(page.ids), blocked: new Set(page.blocked) });
@@ -52,13 +52,13 @@ export class SiteReading {
 /** Reads a whole site from its folder. */
 export function readSite(folder: string): SiteReading {
   const reading = new SiteReading();
-  // Tens of thousands of small files: asynchronous reading costs several times as much for each.
+  // There are tens of thousands of small files: reading each asynchronously costs several times as much.
   for (const file of filesBelow(folder))
     reading.take(file, factsOf(file, readFileSync(path.join(folder, file))));
   return reading;
 }
 
-/** In order, so that a check finds the same in each run. */
+/** Sorted, so that every run of a check finds the same. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,17 +1,17 @@
 import { firstPaint } from '../client/frame/first-paint.ts';
 import { isBlockedAttribute, isBlockedElement } from '../library/overviews/check-blocked.ts';
 
-/** What a check of a whole site needs of one page. Links are as they stand in the page, entities decoded. */
+/** What a check of a whole site needs from a page. Links are as on the page, with entities decoded. */
 export interface ScannedPage {
   ids: Set<string>;
   /** Identifiers that the page has more than once. */
   duplicates: string[];
   links: string[];
-  /** Names of attributes, and of elements in angle brackets, that the content security policy of the page blocks. */
+  /** Names of attributes, and of elements in angle brackets, that the page's content security policy blocks. */
   blocked: Set<string>;
 }
 
-/** Where an attribute's name ends and, on the way to the next name, what is passed over. */
+/** Characters that end an attribute's name or are skipped before the next one. */
 const SPACE = 0x20;
 const QUOTES = { double: 0x22, single: 0x27 };
 const SLASH = 0x2f;
@@ -19,7 +19,7 @@ const EQUALS = 0x3d;
 const CLOSE = 0x3e;
 const LINKS = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data']);
 
-/** The HTML of a page → its identifiers and links. Linear in the length of a page. */
+/** The HTML of a page → its identifiers and links. Linear in the length of the page. */
 export function scanPage(html: string): ScannedPage {
   const page: ScannedPage = { ids: new Set(), duplicates: [], links: [], blocked: new Set() };
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) at = readMarkup(html, at, page);
@@ -27,8 +27,8 @@ export function scanPage(html: string): ScannedPage {
 }
 
 /**
- * Reads the markup that begins at a place and says where it ends. Comments and scripts are passed over whole; of tags, only
- * those that open are looked into. `<` in text is always escaped.
+ * Reads the markup at a position and returns where it ends. Comments and scripts are skipped whole; only opening
+ * tags are examined. `<` in text is always escaped.
  */
 function readMarkup(html: string, at: number, page: ScannedPage): number {
   if (html.startsWith('!--', at + 1)) return endOf(html, '-->', at);
@@ -46,7 +46,7 @@ function readMarkup(html: string, at: number, page: ScannedPage): number {
   return end;
 }
 
-/** Behind the next place of an ending; the end of the page where there is none. */
+/** The position after the next occurrence of an ending, or the end of the page. */
 function endOf(html: string, ending: string, from: number): number {
   const at = html.indexOf(ending, from);
   return at < 0 ? html.length : at + ending.length;
@@ -75,12 +75,12 @@ function endOfName(html: string, from: number): number {
   return at;
 }
 
-/** Whether a script is run from the page itself. */
+/** Whether a script's code is in the page itself. */
 function isInline(attributes: string): boolean {
   return !/\bsrc=|\btype=["']?application\/(?:ld\+)?json/.test(attributes);
 }
 
-/** Reads the attributes of a tag and says where it ends. */
+/** Reads the attributes of a tag and returns where it ends. */
 function readAttributes(html: string, from: number, page: ScannedPage): number {
   let at = from;
   while (at < html.length) {
@@ -101,7 +101,7 @@ function readAttributes(html: string, from: number, page: ScannedPage): number {
   return at;
 }
 
-/** Where the value of an attribute begins and ends, without quotes. */
+/** Where an attribute's value begins and ends, without quotes. */
 function valueAt(html: string, at: number): [start: number, end: number] {
   const quote = html.charCodeAt(at);
   if (quote === QUOTES.double || quote === QUOTES.single) {
@@ -128,7 +128,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['gt', '>'],
 ]);
 
-/** Text of HTML without character references, as far as a page has them in attributes. */
+/** Decodes the character references that pages use in attributes. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
@@ -140,8 +140,8 @@ export function decodeEntities(text: string): string {
 const own = new Map<string, string>();
 
 /**
- * A part of a string keeps the whole in memory; this one lets the page go. Pages have most of their links and
- * identifiers in common, so equal ones are the same string.
+ * A copy of a part of a string, which would otherwise keep the whole page in memory. Pages share most of their
+ * links and identifiers, so equal parts become one string.
  */
 function ownCopy(part: string): string {
   const known = own.get(part);

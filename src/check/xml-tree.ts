@@ -1,6 +1,9 @@
 import { SaxesParser } from 'saxes';
 
-/** One element of an XML document; `text` is that of the element itself, `attributes` by their whole names. */
+/**
+ * One element of an XML document; `text` is its own text, without that of its children, and `attributes` are by
+ * qualified name.
+ */
 export interface XmlElement {
   name: string;
   namespace: string;
@@ -9,7 +12,7 @@ export interface XmlElement {
   text: string;
 }
 
-/** Parses an XML document to its outermost element. Throws where it is not well-formed. */
+/** Parses an XML document and returns its root element. Throws if it is not well-formed. */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', namespace: '', attributes: {}, children: [], text: '' };
   const open = [root];
@@ -38,7 +41,7 @@ export function parseXml(xml: string): XmlElement {
   return root.children[0] as XmlElement;
 }
 
-/** The children of an element that have a name. */
+/** The children of an element with a given name. */
 export function childrenOf({ children }: XmlElement, name: string): XmlElement[] {
   return children.filter((child) => child.name === name);
 }

@@ -1,4 +1,4 @@
-/** Identifiers that the page of a hub has before anything is written about it. */
+/** Identifiers that a hub's page already uses before anything is written about it. */
 export const HUB_ANCHORS: ReadonlySet<string> = new Set([
   'also-here',
   'content',
@@ -11,7 +11,7 @@ export const HUB_ANCHORS: ReadonlySet<string> = new Set([
   'years-title',
 ]);
 
-/** Identifiers of the sections that a hub's front matter gives its page, by the key that gives them. */
+/** Identifiers of the page sections that come from a hub's front matter, by front-matter key. */
 export const OVERVIEW_ANCHORS = {
   'lines-figure': 'linesOfWork',
   comparison: 'comparison',
@@ -21,7 +21,7 @@ export const OVERVIEW_ANCHORS = {
   'reading-path': 'readingPath',
 } as const;
 
-/** Identifiers that the page of a paper has before a note is written about it. */
+/** Identifiers that a paper's page already uses before a note is written about it. */
 export const PAPER_ANCHORS: ReadonlySet<string> = new Set([
   'abstract',
   'content',
@@ -32,7 +32,7 @@ export const PAPER_ANCHORS: ReadonlySet<string> = new Set([
   'related',
 ]);
 
-/** The identifier that a page gives to a heading of an overview or a note: GitHub's rule. */
+/** The identifier that a page gives to a heading of an overview or a note, by GitHub's rule. */
 export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()

@@ -12,7 +12,7 @@ const DateParts = z.union([
   z.tuple([z.int(), z.int(), z.int()]),
 ]);
 
-/** One item of CSL-JSON 1.0.2 (https://docs.citationstyles.org), as far as a library knows its papers. */
+/** An item of CSL-JSON 1.0.2 (https://docs.citationstyles.org), with the fields that a library knows. */
 export const CslRecord = z.strictObject({
   id: z.string(),
   'citation-key': z.string(),
@@ -25,17 +25,17 @@ export const CslRecord = z.strictObject({
   issue: z.string().optional(),
   page: z.string().optional(),
   publisher: z.string().optional(),
-  /** Of a preprint: `arXiv:2312.10105`. */
+  /** Number of a preprint: `arXiv:2312.10105`. */
   number: z.string().optional(),
   DOI: z.string().optional(),
   URL: z.string().optional(),
   note: z.string().optional(),
 });
 
-/** What every form of a reference to one paper is made of. */
+/** The data that all reference formats of a paper are made from. */
 export const Citation = z.strictObject({
   csl: CslRecord,
-  /** The title for a braced BibTeX field: mathematics as TeX, capitals of names protected. */
+  /** The title for a braced BibTeX field: mathematics as TeX, capitals in names protected. */
   latexTitle: z.string(),
   arxiv: z.string().optional(),
 });
@@ -44,7 +44,7 @@ export type CslName = z.infer<typeof CslName>;
 export type CslRecord = z.infer<typeof CslRecord>;
 export type Citation = z.infer<typeof Citation>;
 
-/** A reference with what its reader keeps beside it. */
+/** A reference with what the reader saved along with it. */
 export type KeptCitation = Citation & {
   /** Lines without control characters. */
   readerNote?: string;

@@ -38,7 +38,7 @@ export function writtenDate({ year, month, day }: PartialDate): string {
 }
 
 /**
- * A key that sorts dates from early to late as text: what is not known sorts before what is, within its year or
+ * A key that sorts dates from early to late as text: unknown parts sort before known ones within the same year or
  * month, and a missing date before everything.
  */
 export function dateSortKey(date: PartialDate | undefined): string {

@@ -8,7 +8,7 @@ import type { Identifiers } from './record.ts';
 const NEW_STYLE = /(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})(?:v\d+)?(?![\d.]*\d)/;
 const OLD_STYLE =
   /(?<![\w-])([a-z]{2,8}(?:-[a-z]{2,4})?)(?:\.[A-Z]{2})?\/(\d{2})(0[1-9]|1[0-2])(\d{3})(?:v\d+)?(?!\d)/;
-/** Addresses under which arXiv and those who show its papers keep one. */
+/** Addresses where arXiv, and sites that show its papers, keep one. */
 const ARXIV_PAGE = [
   String.raw`(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|ps|format|src)`,
   String.raw`(?:www\.)?alphaxiv\.org\/(?:abs|pdf|overview)`,
@@ -23,23 +23,23 @@ const ARXIV_PREFIX = new RegExp(
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 
 const DOI_PREFIX = /^(?:doi:?\s*(?=10)|(?:urn|info):doi[:/]|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)/i;
-/** With its address, in characters. */
+/** Maximum length including its address, in characters. */
 const LONGEST_DOI = 2_000;
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
-/** The address of a publisher with the DOI in it, and what a publisher's site writes after one. */
+/** A publisher's address that contains the DOI, and what publisher sites write after it. */
 const DOI_ADDRESS = /^https?:\/\/[^\s/]+\/(?:[^\s#]*[/=?])?(10\.\d{4,9}\/[^\s?#&]+)/i;
 /** Nature's sites name a work by the end of its DOI. */
 const NATURE =
   /^https?:\/\/(?:www\.)?nature\.com\/articles\/((?:s\d{5}-\d{3}-\d{4,5}-[\dwxyz]|srep\d+|ncomms\d+|nature\d+|sdata\d+))(?![\w-])/i;
 const BEHIND_DOI =
   /(?:\/(?:full|abstract|meta|pdf|epdf|html|fulltext|summary)|v\d+(?:\.full)?\.pdf|\.pdf|\.full|\/)+$/i;
-/** A DOI of a serial item ("SICI"), which programs break at its brackets. */
+/** A DOI of a serial item ("SICI"), which programs wrap at its brackets. */
 const BROKEN_AT_BRACKET = /\s+(?=[[\](<>:;])|(?<=[[(<])\s+/g;
 const SHORT_DOI = /^10\/[a-z0-9]{3,12}$/i;
 
 /**
- * The canonical form ("2312.10105", "hep-th/9901001") of an arXiv identifier given bare, with `arXiv:` before
- * it, with a version or a subject after it, as an address at arxiv.org, or as arXiv's own DOI.
+ * The canonical form ("2312.10105", "hep-th/9901001") of an arXiv identifier given bare, with `arXiv:` before it,
+ * with a version or a subject after it, as an address at arxiv.org, or as arXiv's own DOI.
  */
 export function parseArxiv(text: string): string | undefined {
   return arxivIn(text, parseDoi(text));
@@ -65,7 +65,7 @@ function canonicalModern([, year = '', month = '', number = '']: RegExpExecArray
   return Number(`${year}${month}`) >= 704 ? `${year}${month}.${number}` : undefined;
 }
 
-/** The month in which arXiv received a work, which its identifier states. */
+/** The month in which arXiv received a work, as stated by its identifier. */
 export function arxivMonth(arxiv: string): PartialDate | undefined {
   const match = /^(?:[a-z-]+\/)?(\d{2})(\d{2})/.exec(arxiv);
   if (!match) return undefined;
@@ -74,7 +74,10 @@ export function arxivMonth(arxiv: string): PartialDate | undefined {
   return { year, month: Number(match[2]), basis: 'arxiv-identifier' };
 }
 
-/** The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or in a resolver's or publisher's address. */
+/**
+ * The canonical form ("10.1000/xyz") of a DOI given bare, with `doi:` before it, or in the address of a resolver or
+ * publisher.
+ */
 export function parseDoi(text: string): string | undefined {
   const whole = text.trim();
   if (whole.length > LONGEST_DOI) return undefined;
@@ -94,7 +97,7 @@ export function parseDoi(text: string): string | undefined {
   return DOI.test(doi) ? doi : undefined;
 }
 
-/** The DOI in a publisher's address of a work (“https://dl.acm.org/doi/abs/10.1145/…”). */
+/** The DOI in a publisher's address for a work (“https://dl.acm.org/doi/abs/10.1145/…”). */
 function doiInAddress(text: string): string | undefined {
   const nature = NATURE.exec(text)?.[1];
   if (nature) return `10.1038/${nature}`;
@@ -102,7 +105,7 @@ function doiInAddress(text: string): string | undefined {
   return found && decodePercent(found.replace(BEHIND_DOI, '').replace(/(?<=^10\.1101\/.*)v\d+$/, ''));
 }
 
-/** The address of a short DOI ("10/f9xyz2"), which only the resolver can lengthen. */
+/** The address of a short DOI ("10/f9xyz2"), which only the resolver can expand. */
 export function shortDoiUrl(text: string): string | undefined {
   const short = text.trim().replace(DOI_PREFIX, '');
   return SHORT_DOI.test(short) ? `https://doi.org/${short.toLowerCase()}` : undefined;
@@ -118,8 +121,8 @@ function decodePercent(text: string): string {
 }
 
 /**
- * The identifiers in what a source says of one work; the first valid text of each kind counts. arXiv's own
- * DOI is the arXiv identifier and nothing else.
+ * The identifiers in what a source says about a work; the first valid text of each kind wins. arXiv's own DOI
+ * counts only as an arXiv identifier.
  */
 export function readIdentifiers(texts: readonly (string | undefined)[]): Identifiers {
   const given = texts.filter((text) => text !== undefined && text !== '') as string[];

@@ -10,8 +10,8 @@ const Author = z.union([
 ]);
 
 /**
- * One paper in the library's own exchange format: a file with one JSON object a line. Only the title is
- * required. The description of each field is published with the format.
+ * One paper in the library's own exchange format: a file with one JSON object per line. Only the title is required.
+ * The description of each field is published with the format.
  */
 export const JsonLine = z.strictObject({
   title: Line.describe('Title, as plain text or with TeX.'),

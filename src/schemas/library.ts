@@ -7,7 +7,7 @@ import type { Paper } from './paper.ts';
 /** A topic with its id, the name of its file. */
 export interface LibraryTopic extends Topic {
   id: string;
-  /** Of what it was made, where nobody wrote it. */
+  /** What it was made from; absent if a person wrote it. */
   madeFrom?: 'keywords' | 'clusters';
 }
 
@@ -20,21 +20,21 @@ export interface RemovedPaper {
   date: string;
 }
 
-/** What is computed for a topic from the texts of its papers. Papers are slugs. */
+/** Data computed for a topic from the texts of its papers. Papers are given as slugs. */
 export interface HubFacts {
   topic: string;
   /** Most similar to the rest of the hub, closest first; empty in a small hub. */
   central: string[];
   /** Least similar to the rest, farthest first; empty in a small hub. */
   outliers: string[];
-  /** Words and word pairs that set the topic apart, as its papers write them, most telling first. */
+  /** Words and word pairs that distinguish the topic, as its papers write them, most distinctive first. */
   terms: string[];
 }
 
-/** Where a hub's overview speaks of a paper. */
+/** A place where a hub's overview mentions a paper. */
 export interface OverviewMention {
   topic: string;
-  /** The line of work that discusses it; undefined where only another part of the overview names it. */
+  /** The line of work that discusses it; undefined if only another part of the overview mentions it. */
   lineOfWork?: string;
 }
 
@@ -45,7 +45,7 @@ export type MapPoint = readonly [x: number, y: number];
 export interface Person {
   slug: string;
   name: string;
-  /** The name as an index sorts it: family name first where a source tells the parts apart. */
+  /** The name to sort by: family name first if a source separates the parts. */
   sortName: string;
   /** Spellings on papers other than `name`. */
   otherSpellings: string[];
@@ -53,24 +53,24 @@ export interface Person {
   papers: string[];
   /** Former slugs. */
   formerly?: string[];
-  /** As a curator gives it. */
+  /** As given by a curator. */
   homepage?: string;
 }
 
-/** What one source gave. */
+/** Statistics about one source. */
 export interface SourceReport {
   file: string;
   label: string;
   address?: string;
   retrieved?: string;
-  /** Name of the format, or null where no adapter recognized the file. */
+  /** Name of the format, or null if no adapter recognized the file. */
   format: string | null;
   records: number;
-  /** Entries that have no title yet. */
+  /** Number of entries that have no title yet. */
   untitled: number;
-  /** Papers that have a record in this source. */
+  /** Number of papers that have a record in this source. */
   papers: number;
-  /** Of those, papers that another record, here or elsewhere, describes too. */
+  /** Number of those that another record, here or elsewhere, describes too. */
   merged: number;
   boilerplateLines: number;
   problems: Problem[];
@@ -82,22 +82,25 @@ export interface Library {
   topics: LibraryTopic[];
   /** In the order of the topics. */
   hubs: HubFacts[];
-  /** By slug: the overviews that speak of a paper. */
+  /** By slug: the overviews that mention a paper. */
   discussed: Record<string, OverviewMention[]>;
-  /** By topic: slugs in the order in which its overview tells newcomers to read them; topics without a path are left out. */
+  /**
+   * By topic: slugs in the order in which its overview tells newcomers to read them; topics without a path are
+   * omitted.
+   */
   readingPaths: Record<string, string[]>;
   papers: Paper[];
   /** Authors with a page, sorted by slug. */
   people: Person[];
   sources: SourceReport[];
-  /** Papers that fit no topic well enough, with the two topics that fit best, for a curator. */
+  /** Papers that fit no topic well enough, with the two best topics for each, for a curator. */
   unplaced: { slug: string; nearest: { topic: string; score: number }[] }[];
-  /** The commonest keywords and collections of the sources, those of most papers first. */
+  /** The most common keywords and collections of the sources, by number of papers. */
   tags: { tag: string; papers: number }[];
   /** Sorted by slug. */
   removed: RemovedPaper[];
-  /** Former slug to the slug its page leads to. */
+  /** Former slug to the slug that its page redirects to. */
   redirects: Record<string, string>;
-  /** What the ledger holds of imports, in their order. */
+  /** The ledger's imports, in their order. */
   imports: LedgerImport[];
 }

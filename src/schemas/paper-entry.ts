@@ -16,21 +16,21 @@ const PaperLink = z.strictObject({
 });
 
 /**
- * A paper as pages list it: what lists, filters and charts need. The abstract and everything else that only the
- * paper's own page shows stands in its text.
+ * A paper as listed on pages: what lists, filters and charts need. The abstract and everything else that only the
+ * paper's own page shows is in its text.
  */
 export const PaperEntry = z.strictObject({
   title: z.string(),
-  /** The title as HTML, where it differs from the escaped plain title. */
+  /** The title as HTML, if it differs from the escaped plain title. */
   titleHtml: z.string().optional(),
-  /** The title for a braced BibTeX field, where it holds more than text. */
+  /** The title for a braced BibTeX field, if it contains more than text. */
   titleLatex: z.string().optional(),
   /** The sentence that says what the paper does; empty without an abstract. */
   gist: z.string(),
   date: PartialDate.optional(),
   authorCount: z.int().optional(),
   authors: z.array(AuthorName),
-  /** For each author the slug of their page, or null where they have none. */
+  /** For each author, the slug of their page, or null if they have none. */
   authorPages: z.array(z.string().nullable()),
   organisation: z.string().optional(),
   venue: z.string().optional(),

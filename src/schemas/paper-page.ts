@@ -1,14 +1,14 @@
 import type { PaperEntry } from './paper-entry.ts';
 import type { PaperText } from './paper-text.ts';
 
-/** An entry of the collection of papers: the page of a paper as MDX, and what is known of it. */
+/** An entry of the collection of papers: the page of a paper as MDX, and the paper's data. */
 export interface PaperPage {
   /** Slug. */
   id: string;
   data: {
     /** What lists show. */
     listed: PaperEntry;
-    /** What its own page shows besides. */
+    /** What only its own page shows. */
     details: PaperDetails;
   };
   /** The page as MDX. */

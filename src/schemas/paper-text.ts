@@ -2,7 +2,7 @@ import type { Correction } from './content/curation.ts';
 import type { ExplainedAcronym, FieldRepair, Provenance, SourcedValues, System } from './paper.ts';
 import type { Result } from './result.ts';
 
-/** What only a paper's own page needs. */
+/** Data that only a paper's own page needs. */
 export interface PaperText {
   slug: string;
   /** The page as MDX: front matter and abstract. */
@@ -13,11 +13,11 @@ export interface PaperText {
   plain: string;
   systems: System[];
   acronyms: ExplainedAcronym[];
-  /** Papers here whose systems the text names: slug and name as written, each paper once, in the order of the text. */
+  /** Papers here whose systems the text mentions: slug and name as written, each paper once, in text order. */
   mentions: { to: string; name: string }[];
-  /** Slugs of the papers that name this one's systems, sorted. */
+  /** Slugs of the papers that mention this one's systems, sorted. */
   mentionedBy: string[];
-  /** Slugs of the papers here that it cites, and of those that cite it, sorted; absent where there are none. */
+  /** Slugs of the papers here that it cites, and of those that cite it, sorted; absent if there are none. */
   cites?: string[];
   citedBy?: string[];
   results: Result[];
@@ -28,9 +28,9 @@ export interface PaperText {
   collections?: string[];
   references?: string[];
   other?: SourcedValues[];
-  /** Fields a person corrected. */
+  /** Fields that a curator corrected. */
   curated: string[];
   corrections: Correction[];
-  /** Number of comments on the listing's page, where it printed one. */
+  /** Number of comments on the listing's page, if printed. */
   comments?: number;
 }

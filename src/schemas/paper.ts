@@ -5,7 +5,7 @@ import type { AuthorName, Identifiers, Publication, SourceRecord } from './recor
 import type { Repair } from './repair.ts';
 import type { Result } from './result.ts';
 
-/** A record whose title and abstract are repaired. */
+/** A record whose title and abstract have been repaired. */
 export interface CleanRecord {
   record: SourceRecord;
   title: Inline[];
@@ -27,30 +27,30 @@ export interface Provenance {
   key?: string;
 }
 
-/** Values that a source gives under a name of its own. */
+/** Values that a source gives under names of its own. */
 export interface SourcedValues {
   source: string;
   name: string;
   values: string[];
 }
 
-/** A web address that the abstract gives, with what it leads to. */
+/** A web address from the abstract, with what it leads to. */
 export interface PaperLink {
   href: string;
-  /** The address as a person reads it: no scheme, no trailing slash. */
+  /** The address as shown to readers: no scheme, no trailing slash. */
   label: string;
   kind: LinkKind;
 }
 
 export type LinkKind = 'code' | 'project' | 'model' | 'dataset' | 'demo' | 'paper';
 
-/** An acronym with the expansion the paper gives it. */
+/** An acronym with the expansion that the paper gives. */
 export interface Acronym {
   acronym: string;
   expansion: string;
 }
 
-/** An acronym with the sentence of the paper that says best what it is, if one does, and how well. */
+/** An acronym with the sentence of the paper that best explains it, if any, and how well it does. */
 export interface ExplainedAcronym extends Acronym {
   explained?: { sentence: string; worth: number };
 }
@@ -58,9 +58,9 @@ export interface ExplainedAcronym extends Acronym {
 /** A system that a paper introduces. */
 export interface System {
   name: string;
-  /** Its other forms: spelled out, of another size. */
+  /** Its other forms: spelled out, or another size. */
   forms: string[];
-  /** The sentence of the abstract that introduces it, where one does. */
+  /** The sentence of the abstract that introduces it, if any. */
   sentence?: string;
 }
 
@@ -79,16 +79,16 @@ export interface MergedPaper {
   venue?: string;
   publication?: Publication;
   identifiers: Identifiers;
-  /** Addresses that sources state beside the abstract. */
+  /** Addresses that sources state outside the abstract. */
   statedLinks: string[];
   repairs: FieldRepair[];
-  /** Subjects in the words of the sources, each once. */
+  /** Subjects in the words of the sources, without duplicates. */
   keywords?: string[];
   /** Folders, groups or headings under which sources keep the work. */
   collections?: string[];
   /** Works that it cites, as sources give them: `doi:…`, `arxiv:…` or `key:…`. */
   references?: string[];
-  /** What else sources say of it, under their own names. */
+  /** Everything else that sources say about it, under their own names. */
   other?: SourcedValues[];
   /** Title and abstract of the record whose text is shown, as its source printed them. */
   received: { title: string; abstract: string[] };
@@ -99,68 +99,71 @@ export interface MergedPaper {
 export interface TopicAssignment {
   topic: string;
   by: 'curator' | 'keyword' | 'classifier';
-  /** Similarity of the paper to the topic, 0 to 1; only where the classifier placed it. */
+  /** Similarity of the paper to the topic, 0 to 1; only if the classifier placed it. */
   score?: number;
-  /** Words that decided, most telling first, or the keywords; not where a person placed it. */
+  /** The deciding words, most telling first, or the keywords; absent if a person placed it. */
   terms?: string[];
 }
 
-/** Another paper close to this one, and why: a citation, one of the four, or nothing that both could be said to speak of. */
+/**
+ * Another paper close to this one, with the reason: a citation or one of the other four, or none if they have
+ * nothing nameable in common.
+ */
 export interface RelatedPaper {
   slug: string;
-  /** What both speak of, rarest first. */
+  /** What both mention, rarest first. */
   terms: string[];
-  /** Which of both cites the other: this paper (`cites`), or the related one. */
+  /** Which of the two cites the other: this paper (`cites`), or the related one. */
   citation?: 'cites' | 'citedBy';
-  /** Else the line of work that both are in, as topic and id. */
+  /** Otherwise, the line of work that both are in, as topic and id. */
   line?: string;
-  /** Else the first topic that both are in. */
+  /** Otherwise, the first topic that both are in. */
   topic?: string;
-  /** Else a keyword that sources give both. */
+  /** Otherwise, a keyword that sources give to both. */
   tag?: string;
 }
 
-/** A place where a paper's text names a system that another paper here introduces. */
+/** A place where a paper's text mentions a system that another paper here introduces. */
 export interface Mention {
   /** Slug of the paper that introduces it. */
   to: string;
-  /** As the text writes it. */
+  /** As written in the text. */
   name: string;
   field: 'title' | 'abstract';
-  /** UTF-16 offsets into the plain title, or into the abstract as `plainAbstract` gives it. */
+  /** UTF-16 offsets into the plain title, or into the abstract as returned by `plainAbstract`. */
   start: number;
   end: number;
 }
 
-/** A paper with everything the library knows of it. The first topic is the primary one. */
+/** A paper with everything the library knows about it. The first topic is the primary one. */
 export interface Paper extends MergedPaper {
   slug: string;
   /** Systems the paper introduces, most important first, as plain text. */
   names: string[];
-  /** The one it is about, and those that its title names. */
+  /** The system it is about, and those that its title names. */
   systems: System[];
   acronyms: ExplainedAcronym[];
   links: PaperLink[];
   hasCode: boolean;
   topics: TopicAssignment[];
   related: RelatedPaper[];
-  /** In the order of the text, the title first. */
+  /** In text order, the title first. */
   mentions: Mention[];
   /** Slugs of the papers that mention this one, sorted. */
   mentionedBy: string[];
-  /** Slugs of the papers here that it cites, as sources tell, sorted. */
+  /** Slugs of the papers here that it cites, according to the sources, sorted. */
   cites?: string[];
   /** Slugs of the papers here that cite it, sorted. */
   citedBy?: string[];
   /** The sentence that says what the paper does; empty without an abstract. */
   gist: string;
-  /** What the abstract reports in numbers, in the order of the text. */
+  /** Results that the abstract reports in numbers, in text order. */
   results: Result[];
-  /** For each author the slug of their page, or null where they have none. */
+  /** For each author, the slug of their page, or null if they have none. */
   authorPages: (string | null)[];
-  /** What a person changed by a curation, for the provenance of the page. */
+  /** Fields that a curation changed, for the provenance on the page. */
   curated: string[];
-  /** The corrections of text among them, as the curator wrote them. */
+  /** The text corrections among them, as the curator wrote them. */
   corrections: Correction[];
   hasNote: boolean;
 }

@@ -1,12 +1,12 @@
-/** What the picture says that stands for a page where it is shared. */
+/** The content of the preview picture that represents a page when it is shared. */
 export interface Preview {
-  /** Name of the file, without its ending. */
+  /** File name without extension. */
   name: string;
   title: string;
-  /** Printed above the title, where the page belongs to a topic. */
+  /** Printed above the title, if the page belongs to a topic. */
   topic?: string;
   /** Class of the topic's color. */
   hue?: string;
-  /** Printed at the foot. */
+  /** Printed at the bottom. */
   library: string;
 }

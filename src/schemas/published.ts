@@ -3,7 +3,7 @@ import { Citation } from './citation.ts';
 import { PartialDate } from './date.ts';
 import { AuthorName, Identifiers } from './record.ts';
 
-/** Version of the published formats below; it rises when a field changes its meaning or goes. */
+/** Version of the published formats below; it is incremented when a field changes its meaning or is removed. */
 export const PUBLISHED_VERSION = 2;
 
 const Address = z
@@ -45,7 +45,7 @@ const TopicOfPaper = z.strictObject({
   by: z.enum(['curator', 'keyword', 'classifier']),
 });
 
-/** One paper as `/papers/<slug>.json` and `/library.json` give it. Fields of which nothing is known are absent. */
+/** One paper as published in `/papers/<slug>.json` and `/library.json`. Fields without a value are absent. */
 export const PublishedPaper = z.strictObject({
   version: z.literal(PUBLISHED_VERSION),
   slug: z.string().describe('Permanent name of the paper in this library.'),
@@ -98,7 +98,7 @@ const PackedData = z.strictObject({
   address: Address.describe('With `{file}` in place of the number of a file, from 0.'),
 });
 
-/** A whole library as `/library.json` gives it, or a part of it. */
+/** A whole library as published in `/library.json`, or a part of it. */
 export const PublishedLibrary = z.strictObject({
   version: z.literal(PUBLISHED_VERSION),
   title: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PartialDate } from './date.ts';
 import { parseWebAddress } from './web-address.ts';
 
-/** Far more than any work has: what is longer is no title, name or abstract, and would fill pages and memory. */
+/** Far more than any work has: anything longer is not a title, name or abstract, and would fill pages and memory. */
 const LONGEST_NAME = 2_000;
 const LONGEST_ABSTRACT = 100_000;
 const MOST_AUTHORS = 20_000;
@@ -10,19 +10,19 @@ const MOST_LINKS = 1_000;
 
 const name = z.string().min(1).max(LONGEST_NAME, 'it has over 2,000 characters');
 
-/** A name as printed on one paper. `literal` is the whole name; parts are given where the source has them. */
+/** A name as printed on one paper. `literal` is the whole name; parts are given if the source has them. */
 export const AuthorName = z.strictObject({
   literal: z.string().min(1),
   given: z.string().optional(),
-  /** With its particles: "van der Berg". */
+  /** With particles: "van der Berg". */
   family: z.string().optional(),
   suffix: z.string().optional(),
-  /** "0000-0002-1825-0097", where a source gives it. */
+  /** "0000-0002-1825-0097", if a source gives it. */
   orcid: z
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
     .optional(),
-  /** Address of the person's own page, where a source gives it; of the web. */
+  /** Web address of the person's own page, if a source gives it. */
   homepage: z
     .string()
     .refine((address) => parseWebAddress(address) === address)
@@ -35,7 +35,7 @@ export const OtherValues = z.strictObject({
   values: z.array(z.string().min(1)).min(1),
 });
 
-/** Kind of work, in the vocabulary of the Citation Style Language; `article` is a preprint. */
+/** Type of work, in the vocabulary of the Citation Style Language; `article` is a preprint. */
 export const WorkType = z.enum([
   'article',
   'article-journal',
@@ -49,7 +49,7 @@ export const WorkType = z.enum([
   'webpage',
 ]);
 
-/** How a work was published, beside its venue. */
+/** Details of publication besides the venue. */
 export const Publication = z.strictObject({
   type: WorkType.optional(),
   volume: z.string().optional(),
@@ -65,8 +65,8 @@ export const Identifiers = z.strictObject({
 });
 
 /**
- * One entry of one source, as it stands: text is unrepaired, nothing is inferred but the year of a date
- * without one. `lines` are the first and last line in the source, 1-based and inclusive.
+ * One entry of one source, as it is: text is unrepaired, and nothing is inferred except the year of a date that
+ * lacks one. `lines` are the first and last line in the source, 1-based and inclusive.
  */
 export const SourceRecord = z.strictObject({
   source: z.string(),
@@ -111,11 +111,11 @@ export const SourceRecord = z.strictObject({
   collections: z.array(name).max(MOST_LINKS, 'more than 1,000').optional(),
   /** Works that it cites: `doi:10.1000/x`, `arxiv:2312.10105`, or `key:W12` for an entry of the same source. */
   references: z.array(name).max(MOST_AUTHORS, 'more than 20,000').optional(),
-  /** What else the source says of the entry, under its own names, in its order. */
+  /** Everything else the source says about the entry, under its own names, in its order. */
   other: z.array(OtherValues).optional(),
 });
 
-/** An entry that only identifies a work: what it is called, another source may say. */
+/** An entry that only identifies a work; another source may have its title. */
 export const UntitledEntry = SourceRecord.omit({ title: true });
 
 export type OtherValues = z.infer<typeof OtherValues>;

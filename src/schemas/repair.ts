@@ -1,7 +1,7 @@
 /**
- * One change made to a field of a record, kept so that a reader can see what was received.
- * `before` is the exact text received at `position` (a UTF-16 offset in the field as received);
- * `after` is the plain text that stands there now.
+ * One change made to a field of a record, kept so that a reader can see what was received. `before` is the exact
+ * text received at `position` (a UTF-16 offset in the field as received); `after` is the plain text that replaced
+ * it.
  */
 export interface Repair {
   /** Name of the rule in `src/text/repair/rules/`. */

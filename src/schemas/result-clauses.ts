@@ -1,22 +1,25 @@
 import type { Result } from './result.ts';
 
-/** A piece of a clause; numbers that are reported are marked. */
+/** A piece of a clause; reported numbers are marked. */
 export interface Piece {
   text: string;
   isMarked: boolean;
 }
 
-/** Results that one clause tells, with the clause in pieces. */
+/** The results that one clause reports, with the clause in pieces. */
 export interface ReportedClause<R extends ClauseResult = Result> {
   pieces: Piece[];
   results: R[];
-  /** What the clause itself does not name, and all its results are compared with. */
+  /** A baseline of all its results that the clause itself does not name. */
   baseline?: string;
 }
 
 type ClauseResult = Pick<Result, 'clause' | 'text' | 'at' | 'baseline'>;
 
-/** Results in order → the clauses that tell them, each once; what is part of the clause before or after is told with it. */
+/**
+ * Results in order → the clauses that report them, without repetition; a clause that is part of the one before or
+ * after is joined with it.
+ */
 export function clausesOf<R extends ClauseResult>(results: readonly R[]): ReportedClause<R>[] {
   const clauses: R[][] = [];
   for (const result of results) {
@@ -46,7 +49,7 @@ function piecesOf(results: readonly ClauseResult[]): Piece[] {
   const clause = results[0]?.clause ?? '';
   let done = 0;
   for (const { at, text } of results.toSorted((a, b) => a.at - b.at)) {
-    // A number that stands in two clauses is told once.
+    // A number that is in two clauses is shown once.
     if (at < done) continue;
     if (at > done) pieces.push({ text: clause.slice(done, at), isMarked: false });
     pieces.push({ text, isMarked: true });

@@ -1,11 +1,11 @@
-/** Whether a number tells something better, something worse, how much there is, or which part is left. */
+/** Whether a number reports an improvement, a decline, an amount, or the share that remains. */
 export type Sense = 'gain' | 'loss' | 'level' | 'share';
 
-/** A number that a paper's authors report of their own work, in their words. */
+/** A number that a paper's authors report about their own work, in their words. */
 export interface Result {
-  /** The words of the abstract that make sense alone. */
+  /** The words of the abstract, as a clause that makes sense on its own. */
   clause: string;
-  /** The number with its unit as the clause writes it: "2.3×". */
+  /** The number with its unit, as in the clause: "2.3×". */
   text: string;
   /** UTF-16 offset of `text` in `clause`. */
   at: number;
@@ -15,9 +15,9 @@ export interface Result {
   unit: string;
   /** "up to", "average", "over" … */
   qualifier?: string;
-  /** What is measured, in the words of the sentence; absent where it could not be read with confidence. */
+  /** What is measured, in the words of the sentence; absent if it could not be determined with confidence. */
   measure?: string;
-  /** What kind of measure it is: its head noun, folded; absent without a measure. */
+  /** The kind of measure: its head noun, folded; absent without a measure. */
   family?: string;
   sense: Sense;
   /** What the number is compared with, in the words of the sentence. */

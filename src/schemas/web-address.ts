@@ -1,7 +1,7 @@
 const LONGEST = 500;
 
 /**
- * An address as a link may lead to it: `https://…` or `http://…`, without a user name, which could look like another
+ * An address that a link may lead to: `https://…` or `http://…`, without a user name, which could look like another
  * host. Undefined for anything else.
  */
 export function parseWebAddress(text: string): string | undefined {
@@ -11,7 +11,7 @@ export function parseWebAddress(text: string): string | undefined {
   return username === '' && password === '' ? href : undefined;
 }
 
-/** As people read it: `example.org/~ada`. */
+/** As shown to readers: `example.org/~ada`. */
 export function shownWebAddress(address: string): string {
   return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }

@@ -3,15 +3,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from '../base/digest.ts';
 
-/** What a site is made from besides its content. */
+/** The inputs of a site besides its content. */
 const FOLDERS = ['src', 'public'];
 const CONFIGURATION = 'astro.config.mjs';
-/** What names every package with its version: in a checkout its own, where npm has installed the engine what npm wrote. */
+/**
+ * Lock files, which list every package with its version: the checkout's own or, if the engine is installed from
+ * npm, the one npm wrote.
+ */
 const LOCKS = ['package-lock.json', '../.package-lock.json'];
 
 /**
- * The one version of the code that every kept thing is filed under: a digest of all of `src/`, of what is copied as it is,
- * of the packages, and of Node, which brings Unicode's rules. `root` is the folder of the repository.
+ * The version of the code, which every cached item is filed under: a digest of all of `src/`, of files that are
+ * copied as they are, of the packages, and of Node, which defines Unicode's rules. `root` is the folder of the
+ * repository.
  */
 export async function codeVersion(root: string): Promise<string> {
   const files = await codeFiles(root);
@@ -19,7 +23,7 @@ export async function codeVersion(root: string): Promise<string> {
   return digestOf(process.version, ...files, ...texts);
 }
 
-/** The files of that code, by their paths below `root`, in order. */
+/** The files of that code, by path relative to `root`, sorted. */
 export async function codeFiles(root: string): Promise<string[]> {
   const below = await Promise.all(FOLDERS.map((folder) => filesBelow(root, folder)));
   const lock = LOCKS.find((file) => existsSync(path.join(root, file))) ?? 'package.json';

@@ -3,16 +3,16 @@ import path from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../base/digest.ts';
 
-/** What is written of a kept theme, beside its files. */
+/** The record of a kept theme, stored next to its files. */
 const Record = z.object({
   key: z.string(),
-  /** Path below the folder and digest of every file. */
+  /** Relative path and digest of every file. */
   files: z.array(z.tuple([z.string(), z.string()])),
 });
 
 const RECORD = 'theme.json';
 
-/** The folder of the theme that was kept under a key; null where there is none, or where a file of it is not as it was. */
+/** The folder of the theme that was kept under a key; null if there is none, or if one of its files has changed. */
 export async function openTheme(cache: string, key: string): Promise<string | null> {
   const folder = folderIn(cache);
   try {
@@ -29,7 +29,7 @@ export async function openTheme(cache: string, key: string): Promise<string | nu
   }
 }
 
-/** Keeps the theme that was made in a folder, on the disk of the cache, in the place of an earlier one. */
+/** Moves a theme that was made in a folder on the cache's disk into the cache, replacing any earlier one. */
 export async function keepTheme(cache: string, key: string, made: string): Promise<string> {
   const entries = await readdir(made, { recursive: true, withFileTypes: true });
   const names = entries

@@ -3,16 +3,16 @@ import path from 'node:path';
 import { digestOf } from '../base/digest.ts';
 import type { SiteFile } from './site-list.ts';
 
-/** Files of a site that another one is to have too. */
+/** Files of one site that another is to have too. */
 export interface LinkTask {
-  /** Folder of the site. */
+  /** Folder of the first site. */
   from: string;
-  /** Folder of the other one. */
+  /** Folder of the other site. */
   to: string;
   files: readonly Omit<SiteFile, 'facts' | 'key'>[];
 }
 
-/** Links or copies those files of a site that are as they were written, and gives the paths of the others. */
+/** Links or copies the files that are unchanged since they were written, and returns the paths of the others. */
 export function linkSite({ from, to, files }: LinkTask): string[] {
   const folders = new Set<string>();
   const damaged: string[] = [];
@@ -31,7 +31,7 @@ export function linkSite({ from, to, files }: LinkTask): string[] {
   return damaged;
 }
 
-/** Whether a file is as it was written; its bytes are compared where it was touched since. */
+/** Whether a file is unchanged since it was written; its bytes are compared if it has been touched since. */
 function isWhole(place: string, { bytes, written, digest }: LinkTask['files'][number]): boolean {
   const found = statSync(place, { throwIfNoEntry: false });
   if (!found?.isFile() || found.size !== bytes) return false;

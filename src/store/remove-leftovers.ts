@@ -1,18 +1,18 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Milliseconds after which nobody writes to a part any more. */
+/** Milliseconds after which nobody is still writing a partial file. */
 const LONGEST_WRITING = 3_600_000;
-/** A file that is put in its place once it is whole, and a theme that is being made. */
+/** A file that is renamed once it is complete, or a theme that is being made. */
 const PART = /^theme-\d+-[\da-f-]{36}$|\.[\da-f-]{36}\.next$/;
 
-/** Files of the cache; nothing else can be put in the place of a folder. */
+/** Files of the cache, which cannot replace a folder in their place. */
 const FILE = /\.(?:txt|jsonl?)$/;
 
 /**
- * Removes from folders what processes were writing there when they were killed, and folders that stand where a file of the
- * cache belongs. What is not older than an hour at `now` may be another process's, and stays; so does what cannot be looked
- * at or removed.
+ * Removes partial files and folders left by killed processes, and folders where a file of the cache should be.
+ * Anything not older than an hour at `now` may belong to a running process and stays; so does anything that cannot
+ * be examined or removed.
  */
 export async function removeLeftovers(folders: readonly string[], now: number): Promise<void> {
   const removals = folders.map(async (folder) => {

@@ -3,8 +3,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Puts files in their places once all of them are written beside these and are on the disk, so that none is ever cut
- * short: what fails before leaves every file as it was.
+ * Replaces files once all the new ones are written next to them and flushed to disk, so that none is ever cut
+ * short: if anything fails before that, every file stays as it was.
  */
 export async function replaceFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const staged = [...files.keys()].map((file) => [`${file}.${randomUUID()}.next`, file] as const);

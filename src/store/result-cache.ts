@@ -12,10 +12,10 @@ const JSON_AT = 2 * (DIGEST_LENGTH + 1);
 const LINES_A_CHUNK = 1_000;
 
 /**
- * Results of pure functions, kept in a file from one run to the next: a line each, with a digest of the version of
- * the code, the name of the function and its input, then one of the result, then the result as JSON. A result is
- * found under the first digest alone and must match the second, so that the file may be old, damaged, deleted or
- * another branch's: what it lacks is made again. Results that a run did not ask for are dropped when it is saved.
+ * Results of pure functions, kept in a file between runs. Each line has a digest of the version of the code, the
+ * function's name and its input, then a digest of the result, then the result as JSON. A result is found by the
+ * first digest and must match the second, so the file may be old, damaged, deleted or another branch's: missing
+ * results are computed again. Results that a run did not use are dropped when the file is saved.
  */
 export class ResultCache {
   readonly #file: string;
@@ -24,7 +24,7 @@ export class ResultCache {
   /** Where the lines of the file begin and end, by digest. */
   readonly #kept = new Map<string, [start: number, end: number]>();
   readonly #used = new Map<string, Buffer>();
-  /** What was made ahead, by digest, until it is asked for. */
+  /** Results computed ahead, by digest, until they are used. */
   readonly #ahead = new Map<string, unknown>();
   #made = 0;
 
@@ -40,39 +40,42 @@ export class ResultCache {
     }
   }
 
-  /** `version` must change with everything but their input that the results depend on. */
+  /** `version` must change with everything that the results depend on besides their input. */
   static async open(file: string, version: string): Promise<ResultCache> {
     const bytes = await readFile(file).catch(async () => {
-      // A folder or a link that leads nowhere would also be in the way when results are saved.
+      // A folder or a dangling link would also prevent results from being saved.
       await rm(file, { recursive: true, force: true });
       return Buffer.alloc(0);
     });
     return new ResultCache(file, version, bytes);
   }
 
-  /** Number of results that this run had to make. */
+  /** Number of results that this run had to compute. */
   get made(): number {
     return this.#made;
   }
 
-  /** Those of some inputs for which no result of the function called `name` is kept, each with its digest. */
+  /** The inputs for which no result of the function called `name` is kept, each with its digest. */
   lacking<I>(name: string, inputs: readonly I[]): { digest: string; input: I }[] {
     return inputs
       .map((input) => ({ digest: this.#digestOf(name, input), input }))
       .filter(({ digest }) => !this.#kept.has(digest));
   }
 
-  /** Takes in the result for a digest, before it is asked for. */
+  /** Adds the result for a digest, before it is used. */
   add(digest: string, value: unknown): void {
     this.#ahead.set(digest, value);
     this.#keep(digest, value);
   }
 
-  /** What `make` gives, a function called `name` of `input` alone whose results are JSON; made only where no run has. */
+  /**
+   * The result of `make`, a pure function called `name` of `input` whose results are JSON; it is called only if no
+   * run has computed it.
+   */
   recall<T>(name: string, input: unknown, make: () => T): T {
     const digest = this.#digestOf(name, input);
     const ahead = this.#ahead.get(digest);
-    // Each caller has a value of its own.
+    // Each caller gets a value of its own.
     if (this.#ahead.delete(digest)) return ahead as T;
     const kept = this.#kept.get(digest);
     const line = kept && this.#bytes.subarray(...kept);
@@ -95,11 +98,11 @@ export class ResultCache {
     this.#used.set(digest, Buffer.from(`${digest} ${digestOf(json)} ${json}\n`));
   }
 
-  /** Writes what this run used, and puts it in place at once. */
+  /** Writes the results that this run used, and moves the file into place in one step. */
   async save(): Promise<void> {
     if (this.#made === 0 && this.#used.size === this.#kept.size) return;
     await mkdir(path.dirname(this.#file), { recursive: true });
-    // Its own: a library may be made twice at a time, as by a build while it is edited.
+    // A name of its own: two builds may save at the same time, such as one that runs while the library is edited.
     const fresh = `${this.#file}.${randomUUID()}.next`;
     try {
       await pipeline(Readable.from(chunksOf([...this.#used.values()])), createWriteStream(fresh));
@@ -111,7 +114,7 @@ export class ResultCache {
   }
 }
 
-/** Whether a line holds what was written there. */
+/** Whether a line matches its digest. */
 function isWhole(line: Buffer): boolean {
   return line.toString('latin1', DIGEST_LENGTH + 1, JSON_AT - 1) === digestOf(line.subarray(JSON_AT, -1));
 }

@@ -6,39 +6,39 @@ import { type FactsOf, type NewFile, type WriteTask, type WrittenFile, writeFile
 
 /** Where a site is made and what it is made from. */
 interface Place {
-  /** Folder in which the site is made; empty or not there. */
+  /** Folder in which the site is made; empty or missing at first. */
   next: string;
-  /** Folder of the last site, where there is one. */
+  /** Folder of the last site, if there is one. */
   last: string;
   /** File in the cache that lists the files of the last site. */
   list: string;
-  /** Of everything that all files depend on besides their keys. */
+  /** Version of everything that all files depend on besides their keys. */
   version: string;
 }
 
-/** What is done with a file that is written, and with those of the last site. */
+/** How files are written and linked. */
 interface Means {
   factsOf: FactsOf;
-  /** `linkSite`, beside this thread or in it. */
+  /** `linkSite`, in a worker or in this thread. */
   link(task: LinkTask): Promise<string[]>;
-  /** `writeFiles` beside this thread; undefined where none is free, and this one is to do it. */
+  /** `writeFiles` in a worker; undefined if none is free, so that this thread has to write. */
   write(task: WriteTask): Promise<WrittenFile[]> | undefined;
 }
 
-/** Files that are written in one go. */
+/** Number of files written per task. */
 const AT_ONCE = 25;
 
 /**
- * The files of a site that is being made. It begins as the last one, by links; a file whose key is that of the last
- * site's is neither made nor read again, one that is written takes the place of the link, and at the end what the new site
- * has not is removed.
+ * The files of a site that is being made. It starts as a linked copy of the last one; a file with the same key as
+ * in the last site is neither made nor read again, a file that is written replaces its link, and at the end files
+ * that the new site does not have are removed.
  */
 export class SiteFiles {
   readonly #place: Place;
   readonly #means: Means;
-  /** Files of the last site that are whole, and stand in the new one. */
+  /** Files of the last site that are intact and linked into the new one. */
   readonly #last: Map<string, SiteFile>;
-  /** Keys of the last site some of whose files are not whole. */
+  /** Keys of the last site with at least one damaged file. */
   readonly #damagedKeys: ReadonlySet<string>;
   readonly #rows = new Map<string, SiteFile>();
   #waiting: NewFile[] = [];
@@ -66,19 +66,19 @@ export class SiteFiles {
     return new SiteFiles(place, means, last, damaged);
   }
 
-  /** The files that there are, with what a check needs of them. */
+  /** The files of the site, with what a check needs to know about them. */
   *facts(): Generator<[file: string, facts: unknown]> {
     for (const { file, facts } of this.#rows.values()) yield [file, facts];
   }
 
-  /** Bytes of the files whose paths begin so. */
+  /** Total bytes of the files whose paths start with a prefix. */
   bytesBelow(beginning: string): number {
     let sum = 0;
     for (const { file, bytes } of this.#rows.values()) if (file.startsWith(beginning)) sum += bytes;
     return sum;
   }
 
-  /** Keeps the last site's file, where it was made for this key and is whole. */
+  /** Keeps the last site's file if it was made for this key and is intact. */
   reuse(file: string, key: string): boolean {
     const row = this.#last.get(file);
     if (row?.key !== key) return false;
@@ -86,19 +86,19 @@ export class SiteFiles {
     return true;
   }
 
-  /** Keys whose names begin so and whose files the last site has whole. */
+  /** Keys that start with a prefix and whose files are all intact in the last site. */
   wholeKeys(beginning: string): string[] {
     const keys = new Set<string>();
     for (const { key } of this.#last.values()) if (key.startsWith(beginning)) keys.add(key);
     return [...keys].filter((key) => !this.#damagedKeys.has(key));
   }
 
-  /** Keeps all the last site's files of a key. */
+  /** Keeps all files of a key from the last site. */
   reuseAll(key: string): void {
     for (const row of this.#last.values()) if (row.key === key) this.#rows.set(row.file, row);
   }
 
-  /** Has a file written that was made for a key, at the latest when the site is complete. */
+  /** Writes a file that was made for a key, now or at the latest when the site is completed. */
   write(file: string, content: Uint8Array | string, key = ''): void {
     if (this.#rows.has(file)) throw new Error(`${file} is written twice: this is a defect of Lectern`);
     this.#rows.set(file, { file, key, digest: '', bytes: 0, written: 0, facts: undefined });
@@ -106,7 +106,7 @@ export class SiteFiles {
     if (this.#waiting.length === AT_ONCE) this.#writeWaiting();
   }
 
-  /** Writes what is not yet written, and removes what the last site had and this has not. */
+  /** Writes all pending files, and removes files of the last site that this one does not have. */
   async complete(): Promise<void> {
     this.#writeWaiting();
     await Promise.all(this.#beside);
@@ -119,7 +119,10 @@ export class SiteFiles {
     }
   }
 
-  /** Lists the files for the next build, before or after they are in their place: what is not as listed is made again. */
+  /**
+   * Lists the files for the next build, before or after the site is moved into place: a file that differs from the
+   * list is made again.
+   */
   save(): void {
     writeSiteList(this.#place.list, this.#place.version, this.#rows.values());
   }
@@ -135,7 +138,7 @@ export class SiteFiles {
     const beside = this.#means.write(task)?.then(take);
     if (beside === undefined) take(writeFiles(task, this.#means.factsOf));
     else this.#beside.push(beside);
-    // What fails there is told when the site is to be complete.
+    // A failure is reported when the site is completed.
     beside?.catch(() => {});
   }
 }
@@ -145,7 +148,7 @@ function withoutKey(row: SiteFile | undefined): Partial<SiteFile> {
   return rest;
 }
 
-/** Whether a folder was empty, and is removed. */
+/** Removes a folder if it is empty, and returns whether it was. */
 function removeEmpty(folder: string): boolean {
   try {
     rmdirSync(folder);

@@ -3,18 +3,18 @@ import path from 'node:path';
 import { z } from 'zod';
 import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 
-/** What is known of a file of a site. */
+/** A file of a site, as listed. */
 const SiteFile = z.object({
-  /** Path below the folder of the site, with forward slashes. */
+  /** Path within the site's folder, with forward slashes. */
   file: z.string(),
-  /** Of everything that the file is made from; empty where that is not known. */
+  /** Digest of everything the file is made from; empty if unknown. */
   key: z.string(),
-  /** Of its bytes. */
+  /** Digest of its bytes. */
   digest: z.string(),
   bytes: z.int().nonnegative(),
   /** When it was written, in milliseconds. */
   written: z.number(),
-  /** What a check needs to know of it, so that it is not read again. */
+  /** What a check needs to know about it, so that it is not read again. */
   facts: z.unknown(),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
@@ -22,10 +22,10 @@ export type SiteFile = z.infer<typeof SiteFile>;
 /** The first line of the list. */
 const Heading = z.object({ version: z.string() });
 
-/** Characters that are written at once. */
+/** Characters written at a time. */
 const CHUNK = 1_000_000;
 
-/** The files of the last site, by their paths; none where the list is missing, damaged or of another version. */
+/** The files of the last site, by path; empty if the list is missing, damaged or of another version. */
 export function readSiteList(list: string, version: string): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
   try {
@@ -42,14 +42,17 @@ export function readSiteList(list: string, version: string): Map<string, SiteFil
   }
 }
 
-/** What a line says. Throws where it is not as it was written: what is kept of a file is not looked at again. */
+/**
+ * Parses a line. Throws if it does not match its digest, because the facts kept about a file are not verified
+ * again.
+ */
 function wholeLine(line: string): unknown {
   const json = line.slice(DIGEST_LENGTH + 1);
   if (digestOf(json) !== line.slice(0, DIGEST_LENGTH)) throw new Error('the list is damaged');
   return JSON.parse(json);
 }
 
-/** Lists the files of a site for the next build, and puts the list in its place at once. */
+/** Lists the files of a site for the next build, and moves the list into place in one step. */
 export function writeSiteList(list: string, version: string, files: Iterable<SiteFile>): void {
   const next = `${list}.next`;
   mkdirSync(path.dirname(list), { recursive: true });

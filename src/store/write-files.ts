@@ -11,20 +11,20 @@ export interface WriteTask {
 }
 
 export interface NewFile {
-  /** Path below the folder. */
+  /** Path within the folder. */
   file: string;
   content: Uint8Array | string;
-  /** Digest of the last site's file, where a link to it is in the place. */
+  /** Digest of the last site's file, if a link to it is in this place. */
   last: string | undefined;
 }
 
-/** What is known of a file that was written; null where its bytes are those of the last site's, whose link stays. */
+/** What is known about a written file; null if its bytes equal those of the last site's file, whose link stays. */
 export type WrittenFile = Pick<SiteFile, 'digest' | 'bytes' | 'written' | 'facts'> | null;
 
-/** What a check needs of a file. */
+/** Extracts what a check needs to know about a file. */
 export type FactsOf = (file: string, bytes: Buffer) => unknown;
 
-/** Writes new files. A link goes first: what is linked is the last site's too. */
+/** Writes new files. A link is removed first, because the last site shares the linked file. */
 export function writeFiles({ folder, files }: WriteTask, factsOf: FactsOf): WrittenFile[] {
   const folders = new Set<string>();
   return files.map(({ file, content, last }) => {
@@ -45,9 +45,9 @@ export function writeFiles({ folder, files }: WriteTask, factsOf: FactsOf): Writ
   });
 }
 
-/** Writes a file and says when. */
+/** Writes a file and returns its modification time. */
 function writeNew(place: string, bytes: Buffer): number {
-  // Fails where there is a file, so that none of the last site is ever written to.
+  // Fails if the file exists, so that no file of the last site is ever written to.
   const opened = openSync(place, 'wx');
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);

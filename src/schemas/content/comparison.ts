@@ -3,12 +3,12 @@ import { Slug } from './ledger.ts';
 
 const Text = z.string().min(1);
 
-/** Written in place of a cell, a baseline or a quality that the paper's abstract does not give. */
+/** Written for a cell, a baseline or a quality that the paper's abstract does not give. */
 export const NOT_STATED = 'not stated';
 
-/** A figure that a paper reports of its own work, in the words of its abstract. */
+/** A figure that a paper reports about its own work, in the words of its abstract. */
 const ReportedFigure = z.strictObject({
-  /** `up to`, `on average`, as the abstract qualifies the value; left out where it does not. */
+  /** `up to`, `on average`, as in the abstract; omitted if the value has no qualifier. */
   qualifier: Text.optional(),
   /** `29×`. */
   value: Text,
@@ -16,9 +16,9 @@ const ReportedFigure = z.strictObject({
   metric: Text,
   /** What it was measured against, or `not stated`. */
   baseline: Text,
-  /** What became of quality at that value, or `not stated`. */
+  /** What happened to quality at that value, or `not stated`. */
   quality: Text,
-  /** Model, data or machine, where it matters. */
+  /** Model, data or machine, if it matters. */
   setting: Text.optional(),
 });
 
@@ -51,9 +51,9 @@ export const Comparison = z
 export type ReportedFigure = z.infer<typeof ReportedFigure>;
 export type Comparison = z.infer<typeof Comparison>;
 
-/** A topic's comparison as the site publishes it for the page that sets papers side by side. */
+/** A topic's comparison as published for the page that compares papers. */
 export interface PublishedComparison {
-  /** Of the topic. */
+  /** Title of the topic. */
   title: string;
   columns: string[];
   rows: { paper: string; cells: string[] }[];

@@ -8,7 +8,7 @@ export const Correction = z.strictObject({
   field: z.enum(['title', 'abstract']),
   from: z.string().min(1),
   to: z.string(),
-  /** What proves the correction. */
+  /** The evidence for the correction. */
   reason: z.string().min(1),
 });
 
@@ -30,7 +30,7 @@ const CuratedName = z.union(
   { error: 'an author is written as a name, such as Ada Lark, or as {given: Ada, family: Lark}' },
 );
 
-/** Front matter of content/papers/<slug>.mdx: what a person corrects in one paper. The body is a note. */
+/** Front matter of content/papers/<slug>.mdx: what a curator corrects in one paper. The body is a note. */
 export const Curation = z.strictObject({
   corrections: z.array(Correction).default([]),
   /** Replaces the repaired title. */
@@ -41,14 +41,14 @@ export const Curation = z.strictObject({
   venue: z.string().min(1).optional(),
   arxiv: z.string().min(1).optional(),
   doi: z.string().min(1).optional(),
-  /** Adds an abstract where no source has one; paragraphs are separated by a blank line. */
+  /** Adds an abstract if no source has one; paragraphs are separated by a blank line. */
   abstract: z.string().min(1).optional(),
   volume: Text,
   pages: Text,
   url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Replace the keywords that sources give. */
+  /** Replace the sources' keywords. */
   keywords: z.array(z.string().trim().min(1)).optional(),
-  /** The paper that this one is: its page takes the place of this one's. */
+  /** The paper that this one is the same as: its page replaces this one. */
   sameAs: Slug.optional(),
   /** Entries, as `source:line`, that describe another work. */
   apart: z.array(z.string().regex(/^.+:\d+$/, 'a place is written as file:line')).default([]),
@@ -58,7 +58,7 @@ export const Curation = z.strictObject({
   gist: z.string().min(1).optional(),
   /** `[]`: the page lists no reported results. */
   results: z.array(z.never()).optional(),
-  /** Papers that the page names first among the related ones, and papers that it never names there. */
+  /** Papers that the page lists first among the related ones, and papers that it never lists there. */
   related: z
     .strictObject({ add: z.array(Slug).default([]), drop: z.array(Slug).default([]) })
     .refine(({ add, drop }) => !add.some((slug) => drop.includes(slug)), 'a paper is both added and dropped')

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
 
-/** A file a person writes, read against its schema; `value` is missing where a problem prevents its use. */
+/** A hand-written file, parsed against its schema; `value` is missing if a problem prevents its use. */
 export interface HandWritten<T> {
   value?: T;
-  /** The 1-based line of the value at a path, or of the nearest value around it. */
+  /** The 1-based line of the value at a path, or of the nearest enclosing value. */
   lineOf: LineOf;
   problems: Problem[];
 }
@@ -14,8 +14,8 @@ export interface HandWritten<T> {
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /**
- * Reads YAML (JSON is a subset of it) against a schema. Problems carry the line of the value at fault, counted
- * from `firstLine`, and the nearest valid key or value. Never throws.
+ * Parses YAML (or JSON, a subset of it) against a schema. Problems carry the line of the faulty value, counted from
+ * `firstLine`, and the nearest valid key or value. Never throws.
  */
 export function parseHandWritten<T>(
   schema: z.ZodType<T>,
@@ -35,8 +35,8 @@ export function parseHandWritten<T>(
 }
 
 /**
- * The data of JSON laid out as `JSON.stringify` does with two spaces, undefined for any other text. Such a text has no
- * key twice, so that a large one need not go through the YAML parser, which takes a hundred times as long.
+ * Parses JSON laid out as by `JSON.stringify` with two spaces; undefined for any other text. Such a text has no
+ * duplicate keys, so a large one need not go through the YAML parser, which takes a hundred times as long.
  */
 function plainJson(text: string): unknown {
   if (!text.startsWith('{\n')) return undefined;
@@ -71,7 +71,7 @@ function parseYaml<T>(schema: z.ZodType<T>, file: string, text: string, firstLin
   return { lineOf, problems };
 }
 
-/** The parsed text, or null where it is nested deeper than the parser can follow. */
+/** The parsed text, or null if it is nested deeper than the parser can handle. */
 function documentOf(text: string, lineCounter: LineCounter): Document | null {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
@@ -81,12 +81,12 @@ function documentOf(text: string, lineCounter: LineCounter): Document | null {
   }
 }
 
-/** An issue for each unknown key of a map. */
+/** Splits an issue about unknown keys into one per key. */
 function oneKeyEach(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 }
 
-/** The data of a document, empty where it holds only comments; the reason where its aliases cannot be followed. */
+/** The data of a document, empty if it only contains comments; the reason if its aliases cannot be resolved. */
 function dataOf(document: Document, schema: z.ZodType): { value: unknown } | { reason: string } {
   try {
     return { value: document.toJS() ?? (unwrap(schema) instanceof z.ZodArray ? [] : {}) };
@@ -96,7 +96,7 @@ function dataOf(document: Document, schema: z.ZodType): { value: unknown } | { r
 }
 
 /**
- * Splits a file into its front matter and body. Without front matter the whole file is body. `bodyLine` is the
+ * Splits a file into its front matter and body. Without front matter the whole file is the body. `bodyLine` is the
  * 1-based line on which the body begins.
  */
 export function splitFrontMatter(text: string): { frontMatter: string; body: string; bodyLine: number } {
@@ -118,7 +118,7 @@ function syntaxProblem(issue: { message: string; code?: string }, file: string, 
   );
 }
 
-/** The offset of the value an issue points at: of the key where a key is unknown, of the parent where a value is missing. */
+/** The offset of the value that an issue concerns: the key if it is unknown, the parent if the value is missing. */
 function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
   if (issue.code === 'unrecognized_keys') {
     const parent = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
@@ -128,7 +128,7 @@ function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
   return offsetAt(document, issue.path);
 }
 
-/** The offset of the value at a path, or of the nearest value around it. */
+/** The offset of the value at a path, or of the nearest enclosing value. */
 function offsetAt(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
@@ -178,7 +178,7 @@ function schemaProblem(issue: z.core.$ZodIssue, file: string, line: number, keys
   return error('invalid-value', `${path} is not valid`, where, issue.message, fix);
 }
 
-/** The keys the schema allows at a path. */
+/** The keys that the schema allows at a path. */
 function validKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
   let current: unknown = schema;
   for (const step of path) current = stepInto(unwrap(current), step);

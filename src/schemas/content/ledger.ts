@@ -14,17 +14,17 @@ export function isSlug(text: string): boolean {
   return Slug.safeParse(text).success;
 }
 
-/** What adding a list, or a newer version of one, did to the library. Papers are named by slug. */
+/** What adding a list, or a newer version of one, changed in the library. Papers are named by slug. */
 export const LedgerImport = z.strictObject({
-  /** Day on which it was done. */
+  /** Day of the import. */
   day: Day,
-  /** File of the list. */
+  /** File name of the list. */
   source: z.string(),
-  /** Papers that the library did not have. */
+  /** Papers that were new to the library. */
   added: z.array(Slug),
-  /** Papers of which the newer version says something else. */
+  /** Papers that the newer version describes differently. */
   changed: z.array(Slug).optional(),
-  /** Papers that the newer version does not list any more; another list may. */
+  /** Papers that are no longer in the newer version; another list may still have them. */
   removed: z.array(Slug).optional(),
 });
 
@@ -36,13 +36,13 @@ export const Ledger = z.strictObject({
   papers: z.record(Slug, Title),
   /** Former slug to the slug that replaced it. */
   redirects: z.record(Slug, Slug),
-  /** In the order in which they were done; those from before the ledger kept them are not known. */
+  /** In chronological order; imports from before the ledger recorded them are missing. */
   imports: z.array(LedgerImport).optional(),
 });
 
 export type Ledger = z.infer<typeof Ledger>;
 
-/** Where a slug leads after its redirects; a circle ends where it began. */
+/** The slug that a slug leads to after all redirects; a circle ends where it began. */
 export function followRedirects(slug: string, redirects: Ledger['redirects']): string {
   const seen = new Set<string>();
   let current = slug;

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../strings/language.ts';
 import { Day } from '../date.ts';
 import { parseHandWritten } from './hand-written.ts';
 
-/** What a column of a source can be mapped to; `other`: kept under its own name, and nothing is told. */
+/** What a column of a source can be mapped to; `other` keeps it under its own name without a warning. */
 export const MAPPED_FIELDS = [
   'title',
   'abstract',
@@ -37,33 +37,33 @@ export const SourceRow = z.strictObject({
   label: z.string().min(1),
   /** Address of the list, for the credit on the sources page. */
   address: z.url({ protocol: /^https?$/ }).optional(),
-  /** Day on which the list was retrieved, where known. */
+  /** Day on which the list was retrieved, if known. */
   retrieved: Day.optional(),
-  /** The field that each column, tag or key of the source holds, where its name does not tell. */
+  /** The field that each column, tag or key of the source holds, if its name does not say. */
   columns: z.record(z.string().min(1), z.enum(MAPPED_FIELDS)).optional(),
 });
 
-/** What topics can be made of beside those that people write. */
+/** What topics can be made from, besides those that people write. */
 const TOPIC_ORIGINS = ['keywords', 'clusters', 'none'] as const;
 
 /** content/library.yaml. */
 export const LibraryConfig = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
-  /** Language in which the site speaks to its readers. */
+  /** Language of the site's interface. */
   language: z.enum(LANGUAGES).default('en'),
   /** Public address of the site; a deployment from GitHub fills it in from the repository. */
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Repository in which curators correct pages, e.g. https://github.com/owner/name. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
   /**
-   * What topics are made of: keywords of the sources, or clusters of papers by their words. Where it is missing, clusters
-   * are made in a library that has neither written topics nor useful keywords.
+   * What topics are made from: keywords of the sources, or clusters of papers with similar words. If omitted, a
+   * library that has neither written topics nor useful keywords gets clusters.
    */
   topicsFrom: z.enum(TOPIC_ORIGINS).optional(),
   /**
-   * By a keyword the title of the topic that is made of it; keywords of one title join, and false drops one. It says of
-   * itself that topics are made of keywords.
+   * Maps a keyword to the title of its topic; keywords with the same title are joined, and false drops one. Using
+   * it implies that topics are made from keywords.
    */
   keywordTopics: z
     .record(

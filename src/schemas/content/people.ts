@@ -6,13 +6,13 @@ import { Slug } from './ledger.ts';
 export const PersonRow = z.strictObject({
   /** The name to show. */
   name: z.string().min(1),
-  /** Every spelling under which the person appears, the shown one included. */
+  /** Every spelling under which the person appears, including the one shown. */
   spellings: z.array(z.string().min(1)).min(1),
-  /** Only the mentions on these papers; all mentions of the spellings where it is missing. */
+  /** Only the mentions on these papers; if omitted, all mentions of the spellings. */
   papers: z.array(Slug).min(1).optional(),
-  /** Last parts of addresses that the person's page had: they lead to it. */
+  /** Last parts of former addresses of the person's page, which redirect to it. */
   formerly: z.array(Slug).optional(),
-  /** Address of the person's own page, in the place of those that sources give. */
+  /** Address of the person's own page, in place of those that sources give. */
   homepage: z
     .string()
     .refine((address) => parseWebAddress(address) !== undefined, 'must begin with https:// or http://')

@@ -8,7 +8,7 @@ export const CuratedTopics = z.strictObject({
     .array(Slug)
     .min(1)
     .refine((topics) => new Set(topics).size === topics.length, 'a topic is listed only once'),
-  /** Why, where a reader of title and abstract might wonder. */
+  /** The reason, in case a reader of title and abstract might wonder. */
   reason: z.string().min(1).optional(),
 });
 

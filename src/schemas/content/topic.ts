@@ -16,12 +16,12 @@ const LineOfWork = z.strictObject({
   title: Text,
   /** The question that its papers answer. */
   question: Text.optional(),
-  /** On what their answers differ. */
+  /** What their answers differ in. */
   axis: Text.optional(),
   papers: unique(z.array(Slug).min(1), 'a line of work names a paper only once'),
 });
 
-/** Findings that stand against each other. */
+/** Findings that contradict each other. */
 const Contested = z.strictObject({
   question: Text,
   sides: z.array(z.strictObject({ paper: Slug, says: Text })).min(2),
@@ -38,21 +38,21 @@ const Step = z.strictObject({
 
 const OpenQuestion = z.strictObject({
   question: Text,
-  /** What is known, and by which papers. */
+  /** What is known, and from which papers. */
   known: Text.optional(),
   papers: unique(z.array(Slug), 'a question names a paper only once').optional(),
 });
 
-/** Front matter of content/topics/<id>.mdx; the file's name is the topic's id and the body its overview. */
+/** Front matter of content/topics/<id>.mdx; the file name is the topic's id and the body its overview. */
 export const Topic = z.strictObject({
   title: Text,
   /** One or two sentences: what belongs here and what does not. */
   scope: Text,
-  /** Former names of the file: addresses with them lead here. */
+  /** Former names of the file: their addresses redirect here. */
   formerly: z.array(Slug).optional(),
-  /** Words and phrases by which papers of the topic are recognized. */
+  /** Words and phrases by which the topic's papers are recognized. */
   terms: unique(z.array(Text).min(1), 'a term is listed only once'),
-  /** The day on which a person last read the overview against the abstracts. */
+  /** The day on which a person last checked the overview against the abstracts. */
   revised: Day.optional(),
   linesOfWork: z
     .array(LineOfWork)
@@ -60,15 +60,15 @@ export const Topic = z.strictObject({
     .optional(),
   comparison: Comparison.optional(),
   contested: z.array(Contested).optional(),
-  /** Which idea came with which paper; the paper's date tells when. */
+  /** Which idea came with which paper; the paper's date says when. */
   ideas: z.array(z.strictObject({ idea: Text, paper: Slug })).optional(),
   questions: z.array(OpenQuestion).optional(),
-  /** In the order in which to read. */
+  /** In reading order. */
   readingPath: z
     .array(Step)
     .refine((steps) => isDistinct(steps.map(({ paper }) => paper)), 'a paper is read only once')
     .optional(),
-  /** Papers of the hub that belong to no line of work, and what they have to do with it. */
+  /** Papers of the hub that belong to no line of work, and how they relate to it. */
   alsoHere: z
     .array(z.strictObject({ paper: Slug, reason: Text.optional() }))
     .refine((papers) => isDistinct(papers.map(({ paper }) => paper)), 'alsoHere names a paper only once')
