@@ -3,8 +3,8 @@ import type { Draft } from './draft.ts';
 import { decodeEntities, hasMarkup, lineFromMarkup, paragraphsFromMarkup } from './markup.ts';
 
 /**
- * The one border through which every text of a record comes: well-formed Unicode in composed form, without characters
- * that show nothing, and markup of the program that wrote it as what it means. Texts that are left empty go.
+ * The single gate for all text in records: well-formed Unicode in composed form, no invisible characters, and markup
+ * left by other programs converted to what it means. Texts that end up empty are dropped.
  */
 export function cleanDraft(draft: Draft): Omit<Draft, 'doubts'> {
   const { doubts: _, ...cleaned } = draft;
@@ -55,7 +55,7 @@ function cleanList(texts: readonly string[]): string[] | undefined {
   return cleaned.length > 0 ? [...new Set(cleaned)] : undefined;
 }
 
-/** The same object where every value of it is clean. */
+/** Returns the same object if all of its values are clean. */
 function cleanValues<T extends Record<string, string | undefined>>(values: T): T {
   for (const name in values) {
     const value = values[name];

@@ -3,7 +3,7 @@ import { dateOfParts, monthOf } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { keepValue, noteDoubt } from './draft-parts.ts';
 
-/** A value of a source under its own name. */
+/** A value with the name the source gives it. */
 type Named = readonly [name: string, value: string | undefined];
 
 /** Where an entry says when the work appeared: in one field, or in several that complete each other. */
@@ -15,8 +15,8 @@ export interface DateFields {
 }
 
 /**
- * Adds the date of an entry. What its fields say beside that date (the end of a range, a season, another year) is kept
- * under their names, and so is a date that cannot be read, which is a doubt.
+ * Adds the date of an entry. Anything else its fields say (the end of a range, a season, another year) is kept under
+ * their names; so is a date that cannot be read, which is also a doubt.
  */
 export function addDate(draft: Draft, { date, year, month, day }: DateFields): void {
   const found = dateOfParts(date?.[1], year?.[1], month?.[1], day?.[1]);
@@ -34,17 +34,17 @@ function noteUnread(draft: Draft, value: string): void {
 }
 
 const TIME = /[T ]\d{1,2}:\d{2}[\d:.Z+ -]*/;
-/** Words of a date that add nothing: ordinals, weekdays and the like. */
+/** Words that add nothing to a date: ordinals, weekdays and the like. */
 const EMPTY_WORD =
   /^(?:st|nd|rd|th|de|of|the|on|gmt|utc|est|c|ca|circa|年|月|日|mon|tue|wed|thu|fri|sat|sun)$|day$/i;
 
-/** Whether a date says all that a text says. */
+/** Whether a date covers everything that a text says. */
 export function isSaid(text: string, { year, month, day }: Omit<PartialDate, 'basis'>): boolean {
   const bare = text.replace(TIME, '');
   const numbers = bare.match(/\d+/g) ?? [];
   const compact = [year, month, day].map((part) => String(part ?? 0).padStart(2, '0')).join('');
   const own = new Set([0, year, month, day]);
-  // A short year stands for the whole one; beside it the number of a season may look the same ("2021-21").
+  // A two-digit year means the full one; the number of a season can look the same ("2021-21").
   if (!numbers.some((number) => Number(number) === year)) own.add(year % 100);
   if (!numbers.every((number) => own.has(Number(number)) || number === compact)) return false;
   const words = bare.match(/[年月日]|\p{L}+/gu) ?? [];

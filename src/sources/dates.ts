@@ -1,6 +1,6 @@
 import type { PartialDate } from '../schemas/date.ts';
 
-/** Names of the months in the languages whose programs write them into lists; a prefix of three letters is enough. */
+/** Month names in the languages whose programs write them into lists; a prefix of three letters is enough. */
 const RUSSIAN =
   'январь января|февраль февраля|март марта|апрель апреля|май мая|июнь июня|июль июля|август августа|сентябрь сентября|октябрь октября|ноябрь ноября|декабрь декабря'.split(
     '|',
@@ -24,17 +24,17 @@ const COMPACT = /^((?:1[5-9]|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/;
 const YEAR_RANGE = /^\d{4} ?[-–—/]{1,3} ?\d{4}$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
-/** "3-Apr-19", as spreadsheets shorten a day. */
+/** "3-Apr-19", as spreadsheets abbreviate a day. */
 const SHORT_YEAR = /^(\d{1,2})-(\p{L}{3})-(\d{2})$/u;
 /** "2019年4月3日". */
 const CHINESE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/;
-/** What parts the two ends of a range that names both years. */
+/** What separates the two ends of a range if both name a year. */
 const BETWEEN = /\s*(?:[–—/]|\s-\s|--)\s*|(?<=\p{L}|\d{4})-(?=\p{L}|\d{4})/u;
 const YEAR = /(?<!\d)(?:1[5-9]|2\d)\d{2}(?!\d)/g;
 const DAY = /(?<!\d)\d{1,2}(?!\d)/;
 const WORD = /\p{L}{3,}/gu;
 
-/** Number of the month that a name or its abbreviation means. */
+/** Number of the month for a name or an abbreviation. */
 export function monthOf(name: string): number | undefined {
   const word = name.trim().toLowerCase();
   if (word.length < 3) return undefined;
@@ -42,7 +42,7 @@ export function monthOf(name: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** A date that a source states; what is no month or no day of that month is left out. */
+/** A date stated by a source, without a month or day that does not exist. */
 export function statedDate(year: number, month?: number, day?: number): PartialDate | undefined {
   if (!Number.isInteger(year) || year < 1500 || year > 2999) return undefined;
   const date: PartialDate = { year, basis: 'stated' };
@@ -58,8 +58,8 @@ function daysIn(year: number, month: number): number {
 }
 
 /**
- * A date as people write it: year first ("2023-05-12", "2023/05"), or with the month's name ("12 May 2023").
- * Of a range the first day. Where day and month cannot be told apart ("05/12/2023") only the year is known.
+ * A date as people write it: year first ("2023-05-12", "2023/05"), or with the name of the month ("12 May 2023"). For
+ * a range, the first day. If day and month are ambiguous ("05/12/2023"), only the year.
  */
 export function readDate(text: string): PartialDate | undefined {
   const trimmed = text.trim().slice(0, 60);
@@ -78,32 +78,32 @@ export function readDate(text: string): PartialDate | undefined {
   return statedDate(Number(years[0]), ...monthAndDay(trimmed));
 }
 
-/** Of a range that names two years, its beginning. */
+/** The start of a range that names two years. */
 function readFirst(range: string): PartialDate | undefined {
   const parts = range.split(BETWEEN);
   return parts.length === 2 && parts[0] ? readDate(parts[0]) : undefined;
 }
 
-/** Spreadsheets take years up to 29 for those of this century. */
+/** Two-digit years up to 29 are in this century, as in spreadsheets. */
 function fullYear(two: string): number {
   return Number(two) + (Number(two) < 30 ? 2000 : 1900);
 }
 
-/** Day and month in an order that only a number over 12 tells. */
+/** Day and month in an order that is only clear if one of them is over 12. */
 function withoutOrder(year: number, one: number, two: number): PartialDate | undefined {
   if (one > 12) return statedDate(year, two, one);
   return two > 12 || one === two ? statedDate(year, one, two) : statedDate(year);
 }
 
-/** The first month that a text names, and the day beside it. */
+/** The first month named in a text, and the day next to it. */
 function monthAndDay(text: string): [month?: number, day?: number] {
   const month = (text.match(WORD) ?? []).map(monthOf).find((found) => found !== undefined);
   return month === undefined ? [] : [month, number(DAY.exec(text)?.[0])];
 }
 
 /**
- * A date from fields that complete each other: a whole date, or a year with a month and day beside it ("JAN-FEB",
- * "Jun 12"), which may stand in the date's own field. What cannot be read in one field hides nothing in another.
+ * A date from fields that complete each other: a full date, or a year with month and day ("JAN-FEB", "Jun 12"), which
+ * may also be in the date's own field. A field that cannot be read does not hide what another one says.
  */
 export function dateOfParts(
   date: string | undefined,

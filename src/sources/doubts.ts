@@ -1,22 +1,22 @@
 import { type Problem, warning } from '../base/problems.ts';
 import type { UntitledEntry } from '../schemas/record.ts';
 
-/** Something in an entry that was not plain to read; the entry is kept. */
+/** Something ambiguous in an entry; the entry is kept. */
 export interface Doubt {
   /** 1-based line on which the entry begins. */
   line: number;
-  /** One sentence each, as in a problem. `what` names the value, `why` is the same for all doubts of a kind. */
+  /** One sentence each, as in a problem. `what` names the value; `why` is the same for all doubts of a kind. */
   what: string;
   why: string;
   fix: string;
 }
 
-/** So many doubts of one kind are told one by one. */
+/** How many doubts of one kind are reported individually. */
 const TOLD = 3;
-/** So many names are told of a source. */
+/** How many names are reported per source. */
 const MOST_NAMES = 12;
 
-/** The doubts of a source as problems: the first of each kind, and how many more there are. */
+/** The doubts of a source as problems: the first few of each kind, and how many more there are. */
 export function doubtProblems(file: string, doubts: readonly Doubt[]): Problem[] {
   return [...Map.groupBy(doubts, ({ why }) => why).values()].flatMap((group) => {
     const rest = group.slice(TOLD);
@@ -34,7 +34,7 @@ function doubtful(file: string, line: number, what: string, why: string, fix: st
   return warning('value-in-doubt', what, { file, line }, why, fix);
 }
 
-/** One problem for the names of a source that hold values and that nobody reads or knows. */
+/** One problem for all names in a source that have values but that no field uses and the format does not define. */
 export function unreadNames(
   file: string,
   entries: readonly UntitledEntry[],

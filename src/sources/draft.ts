@@ -8,9 +8,9 @@ import type { Doubt } from './doubts.ts';
 import { excerpt } from './lines.ts';
 import { readMapped } from './mapped-fields.ts';
 
-/** What an adapter read of one entry, before it is known to make a record. */
+/** What an adapter read from one entry, before validation as a record. */
 export type Draft = Partial<Omit<z.input<typeof SourceRecord>, 'source' | 'lines'>> & {
-  /** What was not plain to read, for `doubt`. */
+  /** Anything ambiguous, to be passed to `doubt`. */
   doubts?: Pick<Doubt, 'what' | 'why' | 'fix'>[];
 };
 
@@ -20,7 +20,7 @@ export interface EntryPlace {
   endLine: number;
 }
 
-/** What is gathered of one source while an adapter reads it. */
+/** What has been collected from a source so far. */
 export interface Gathered extends AdapterOutput {
   source: SourceFile;
   untitled: UntitledEntry[];
@@ -30,19 +30,19 @@ export function emptyOutput(source: SourceFile): Gathered {
   return { source, records: [], untitled: [], boilerplate: [], problems: [], doubts: [] };
 }
 
-/** The output with boilerplate and problems in the order of their lines. */
+/** The output with boilerplate and problems in line order. */
 export function inOrder(output: Gathered): Gathered {
   output.boilerplate.sort((a, b) => a - b);
   output.problems.sort((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
   return output;
 }
 
-/** Much more than what a record takes; longer values are told and left out. */
+/** Far more than a record allows; longer values are reported and dropped. */
 const LONGEST_OTHER = 100_000;
 
 /**
- * Adds the record that a draft makes, cleaned, or the reason why it makes none. A value that breaks the schema is
- * left out and told. Without a title only what identifies the work is worth keeping: it waits for one.
+ * Cleans a draft and adds it as a record, or reports why it is not one. Values that violate the schema are dropped
+ * and reported. An entry without a title is only worth keeping if it identifies a work: it then waits for a title.
  */
 export function addDraft(output: Gathered, place: EntryPlace, draft: Draft, entry: string): void {
   const { file, columns } = output.source;
@@ -84,7 +84,7 @@ function addCandidate(output: Gathered, place: EntryPlace, candidate: Candidate,
   addCandidate(output, place, candidate, entry);
 }
 
-/** Takes the values of a field that break the schema out of a candidate: of a list only those that do. */
+/** Removes the values of a field that violate the schema from a candidate; in a list, only the invalid elements. */
 function leaveOut(
   output: Gathered,
   place: EntryPlace,
@@ -104,7 +104,7 @@ function leaveOut(
   doubt(output, place, `${entry}: ${what}`, `not valid: ${issues[0]?.message}`, `correct its ${field}`);
 }
 
-/** The values of a list that break nothing; none where the list itself does, unless it is only too long. */
+/** The valid elements of a list; none if the list itself is invalid, unless it is merely too long. */
 function validOf(values: readonly unknown[], issues: readonly z.core.$ZodIssue[]): unknown[] {
   const ofList = issues.find(({ path }) => path.length === 1);
   if (ofList) return ofList.code === 'too_big' ? values.slice(0, Number(ofList.maximum)) : [];
@@ -139,7 +139,7 @@ function withinLimits(
   return kept.length > 0 ? kept : undefined;
 }
 
-/** Whether cleaning took hidden characters away; a text that it left alone had none. */
+/** Whether cleaning removed hidden characters; a text it left unchanged had none. */
 function hasHidden(draft: Draft, cleaned: Draft): boolean {
   const isHidden = (text: string | undefined, after: string | undefined) =>
     text !== undefined && text !== after && hasHiddenCharacters(text);
@@ -158,7 +158,7 @@ function tellHidden(output: Gathered, place: EntryPlace, entry: string): void {
   doubt(output, place, `${entry}: hidden characters were removed`, why, 'check the text on its page');
 }
 
-/** Notes what was not plain to read in an entry that is kept. */
+/** Notes something ambiguous in an entry that is kept. */
 export function doubt(output: Gathered, place: EntryPlace, what: string, why: string, fix: string): void {
   output.doubts.push({ line: place.line, what, why, fix });
 }
@@ -175,7 +175,7 @@ export function quarantine(
   output.problems.push(warning('entry-left-out', `${entry} was left out.`, where, why, fix));
 }
 
-/** Reports text between entries; `why` and `fix` as for an entry. */
+/** Reports text between entries; `why` and `fix` are as for an entry. */
 export function leaveOutText(
   output: Gathered,
   place: EntryPlace,
@@ -189,7 +189,7 @@ export function leaveOutText(
   );
 }
 
-/** Reports a line outside of all entries, in one problem with those right above it that are reported too. */
+/** Reports a line outside all entries, together with reported lines directly above it. */
 export function leaveOutLine(output: Gathered, line: number, text: string, why: string, fix: string): void {
   const last = output.problems.at(-1);
   if (last?.kind === 'text-left-out' && last.where.endLine === line - 1) last.where.endLine = line;

@@ -13,8 +13,8 @@ export function isNothing(value: string): boolean {
 }
 
 /**
- * The named texts of one entry. A value that is taken is read; what nobody takes is `rest()`, so that no value is
- * lost. Empty values, and placeholders for nothing, are none.
+ * The named texts of one entry. Taking a value marks it as read; whatever nobody takes is in `rest()`, so that no
+ * value is lost. Empty values and placeholders are ignored.
  */
 export class EntryFields {
   readonly #values = new Map<string, string[]>();
@@ -24,7 +24,7 @@ export class EntryFields {
     if (!isNothing(text)) this.#push(name, text);
   }
 
-  /** A title may read like a placeholder. */
+  /** Adds a title even if it reads like a placeholder. */
   addTitle(name: string, value: string): void {
     const text = value.trim();
     if (text !== '') this.#push(name, text);
@@ -36,7 +36,7 @@ export class EntryFields {
     else this.#values.set(name, [text]);
   }
 
-  /** Every value of these names, in the order of the names, each once. */
+  /** All values of these names, in the order of the names, without duplicates. */
   all(...names: string[]): string[] {
     const found = new Set<string>();
     for (const name of names) {
@@ -48,7 +48,7 @@ export class EntryFields {
     return [...found];
   }
 
-  /** The first value of the first of these names that has one; other values stay unless they say the same. */
+  /** The first value of the first of these names that has one; other values stay unless they are equal. */
   first(...names: string[]): string | undefined {
     let found: string | undefined;
     for (const name of names) {
@@ -62,17 +62,17 @@ export class EntryFields {
     return found;
   }
 
-  /** The first value of a name, which stays. */
+  /** The first value of a name, without taking it. */
   peek(name: string): string | undefined {
     return this.#values.get(name)?.[0];
   }
 
-  /** Puts a text in the place of what a name holds. */
+  /** Replaces the values of a name with a text. */
   replace(name: string, text: string): void {
     this.#values.set(name, [text]);
   }
 
-  /** What was not taken, in the order in which it was added. */
+  /** The values nobody took, in the order in which they were added. */
   rest(): OtherValues[] | undefined {
     if (this.#values.size === 0) return undefined;
     return [...this.#values].map(([name, values]) => ({ name, values }));

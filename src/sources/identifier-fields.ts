@@ -2,16 +2,19 @@ import { findArxiv, readIdentifiers, shortDoiUrl } from '../schemas/identifiers.
 import type { Draft } from './draft.ts';
 import { keepValue, noteDoubt } from './draft-parts.ts';
 
-/** What a source gives to identify a work: in fields meant for it, as addresses, or marked in other texts. */
+/**
+ * What a source offers to identify a work: fields meant for it, addresses, or identifiers marked as such in other
+ * texts.
+ */
 export interface Given {
   doi?: string | undefined;
   arxiv?: readonly (string | undefined)[] | undefined;
   links?: readonly string[] | undefined;
-  /** Texts that may hold an arXiv identifier that is marked as one. */
+  /** Texts that may contain an arXiv identifier marked as one. */
   marked?: readonly (string | undefined)[] | undefined;
 }
 
-/** Adds identifiers and links. What stands in the place of a DOI and is none is a doubt. */
+/** Adds identifiers and links. A DOI field that does not contain a DOI is a doubt. */
 export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], marked = [] }: Given): void {
   const found = marked.map((text) => text && findArxiv(text));
   const addresses = links.flatMap(addressesIn);
@@ -34,7 +37,7 @@ export function addIdentifiers(draft: Draft, { doi, arxiv = [], links = [], mark
   }
 }
 
-/** Whether an address only repeats an identifier of the draft; the address of another work is kept as a link. */
+/** Whether an address only repeats an identifier of the draft; an address of another work is kept as a link. */
 function isSaid({ identifiers }: Draft, address: string): boolean {
   const { arxiv, doi } = readIdentifiers([address]);
   return (
@@ -44,9 +47,9 @@ function isSaid({ identifiers }: Draft, address: string): boolean {
   );
 }
 
-/** The DOI in its field; of several the first counts, which is a doubt. */
+/** The DOI in its field; if there are several, the first one is used, which is a doubt. */
 function doisIn(draft: Draft, text: string): string[] {
-  // Tried where a run of signs begins alone: a long one would else take the square of its length.
+  // Matched only at the start of a run of separators: otherwise a long run would take quadratic time.
   const parts = text.trim().split(/(?<![\s,;|])[\s,;|]+(?=(?:doi:\s*)?10\.\d{4,9}\/|https?:)/i);
   const all = parts.filter((part) => Object.keys(readIdentifiers([part])).length > 0);
   const [first, ...others] = new Set(all);
@@ -64,20 +67,20 @@ function doisIn(draft: Draft, text: string): string[] {
   return [first];
 }
 
-/** An address that is written as addresses are. */
+/** An address made only of characters that addresses have. */
 const ADDRESS = /^(?:https?:\/\/|www\.)?[\w.~:/?#@!$&'()*+,;=%-]+$/i;
 
-/** The addresses that a sentence names. */
+/** The addresses within a sentence. */
 export function addressesWithin(text: string | undefined): string[] {
   const found = text?.match(/https?:\/\/[^\s<>()[\]{}"'`]{4,1000}/g) ?? [];
   return found.map((address) => address.replace(/[.,;:]+$/, ''));
 }
 
-/** A long run of blanks is looked at from its first sign only. */
+/** A long run of blanks is only matched from its first character. */
 const BETWEEN_ADDRESSES = /(?<![\s;,])[\s;,]+(?=https?:\/\/)|(?<!\s)\s*;\s*|(?<!\s)\s+/;
 const MARKDOWN_LINK = /^\[[^\]]*\]\((\S+?)\)$/;
 
-/** The addresses in a text: one, or several parted by blanks, commas or semicolons. */
+/** The addresses in a text: one, or several separated by blanks, commas or semicolons. */
 function addressesIn(text: string): string[] {
   const bare = MARKDOWN_LINK.exec(text.trim())?.[1] ?? text.trim();
   const parts = bare.split(BETWEEN_ADDRESSES).filter(Boolean);
@@ -85,7 +88,7 @@ function addressesIn(text: string): string[] {
   return isList ? parts : [bare].filter(Boolean);
 }
 
-/** An archive is where a preprint is kept: no journal or conference, and no venue. */
+/** An archive is where a preprint is kept, not a journal or conference, so it is not a venue. */
 export function leaveOutArchive(draft: Draft): boolean {
   if (!ARCHIVE.test(draft.venue ?? '')) return false;
   delete draft.venue;
@@ -95,7 +98,7 @@ export function leaveOutArchive(draft: Draft): boolean {
 const ARCHIVE =
   /^(?:arxiv(?:\.org| preprint| e-prints?)?(?:[: ,]+arxiv)?(?:[: ]+\S+)?(?: \[[\w.-]+\])?|corr(?:,? abs\/\S+)?)$/i;
 
-/** What stands in the place of an arXiv identifier and is none: an address leads somewhere, the rest is kept. */
+/** Keeps the contents of an arXiv field that are not an arXiv identifier: an address becomes a link, the rest stays. */
 export function keepUnreadArxiv(draft: Draft, texts: readonly string[]): void {
   for (const text of texts.filter((text) => Object.keys(readIdentifiers([text])).length === 0)) {
     if (/^https?:\/\//i.test(text)) draft.links = [...(draft.links ?? []), text];

@@ -24,7 +24,7 @@ import { pubmedXml } from './xml/pubmed-xml.ts';
 import { cslYaml } from './yaml/csl-yaml.ts';
 import { yamlPapers } from './yaml/yaml-papers.ts';
 
-/** Every format Lectern reads. The adapter with the most evidence reads a source; of equals the first. */
+/** Every format Lectern reads. The adapter with the most evidence reads a source; in a tie, the first. */
 export const adapters: readonly Adapter[] = [
   bibtex,
   ris,
@@ -53,10 +53,10 @@ export const adapters: readonly Adapter[] = [
   listing,
 ];
 
-/** Less of a format than this is a text that quotes it. */
+/** With less evidence than this, a text merely quotes the format. */
 const LEAST_EVIDENCE = 0.3;
 
-/** The adapter that the content speaks for most. */
+/** The adapter with the most evidence for a source. */
 export function chooseAdapter(opened: SourceFile): Adapter | undefined {
   let best: Adapter | undefined;
   let most = LEAST_EVIDENCE;

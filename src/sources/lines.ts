@@ -6,16 +6,16 @@ export function countBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
-/** A text over this many characters makes no valid record, so it is not tidied: that would take gigabytes. */
+/** A text with more characters than this is never a valid record, so it is not tidied: that would take gigabytes. */
 export const LONGEST_TEXT = 1_000_000;
 
-/** Text on one line: runs of white space become one space. */
+/** A text on one line: runs of white space become one space. */
 export function oneLine(text: string): string {
   if (text.length > LONGEST_TEXT) return text;
   return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
-/** A heading of a structured abstract on a line of its own; that of the abstract says nothing. */
+/** A heading of a structured abstract on its own line; "Abstract" itself adds nothing. */
 const HEADING =
   /^[ \t]*(Abstract|Summary|Background|Introduction|Context|Objectives?|Aims?|Purpose|Materials and Methods|Methods?|Design|Setting|Results?|Findings|Discussion|Conclusions?|Significance|Interpretation)[ \t]*[:.]?[ \t]*\n(?=[ \t]*\S)/gim;
 
@@ -25,7 +25,7 @@ function withHeadings(text: string): string {
   );
 }
 
-/** The paragraphs of a text, which blank lines part; a heading on a line of its own leads its paragraph. */
+/** The paragraphs of a text, separated by blank lines; a heading on its own line starts the paragraph below it. */
 export function paragraphs(text: string): string[] {
   if (text.length > LONGEST_TEXT) return [text];
   if (!text.includes('\n')) {

@@ -10,16 +10,16 @@ import { listOfProgram, type NameList, readNameList, readOneName } from './name-
 import { workTypeOf } from './work-types.ts';
 
 export type Field = Exclude<MappedField, 'other'>;
-/** The values of an entry by the field of a record that they belong to. */
+/** The values of an entry by the record field they belong to. */
 export type NamedValues = Partial<Record<Field, string[]>>;
 
-/** How programs write a whole number in a column that has gaps. */
+/** How programs write whole numbers in a column with gaps. */
 const FLOAT = /^(\d+)\.0$/;
 
-/** How a spreadsheet shows a year as a number. */
+/** How a spreadsheet formats a year as a number. */
 const THOUSANDS = /^([12])[.,](\d{3})$/;
 
-/** What values say of a work, whatever format gave them. */
+/** A draft from named values, whatever format they came from. */
 export function draftOfNamed(values: NamedValues): Draft {
   const text = (field: Field) => oneLine(values[field]?.[0] ?? '') || undefined;
   const list = (field: Field) => listOf(values[field]);
@@ -59,11 +59,11 @@ export function draftOfNamed(values: NamedValues): Draft {
   return withoutAbsent(draft);
 }
 
-/** Keys that identify a work wherever they stand. */
+/** Keys that identify a work in any field. */
 const DOI_KEY = /^10\.\d{4,9}\/\S+$/;
 const ARXIV_KEY = /^(?:\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?$/;
 
-/** "ICT 2026" says in which year the conference was. */
+/** The year of the conference, as in "ICT 2026". */
 function addYearOfVenue(draft: Draft): void {
   const year = draft.date
     ? undefined
@@ -74,7 +74,7 @@ function addYearOfVenue(draft: Draft): void {
   if (date) draft.date = date;
 }
 
-/** Pages from their first and last. */
+/** A page range from the first and last page. */
 export function pageRange(first: string | undefined, last: string | undefined): string | undefined {
   if (first === undefined || last === undefined || first === last) return first ?? last;
   return /[-–]/.test(first) ? first : `${first}–${last}`;
@@ -94,17 +94,17 @@ function listOf(values: readonly string[] | undefined): string[] | undefined {
   return split?.length ? split : undefined;
 }
 
-/** Adds the authors of a format that gives each a text of its own. */
+/** Adds authors that the format lists in separate texts. */
 export function addEachAuthor(draft: Draft, texts: readonly string[]): void {
   addNames(draft, texts, readOneName);
 }
 
-/** Adds the authors that texts list. */
+/** Adds authors from texts that may list several. */
 export function addAuthors(draft: Draft, texts: readonly string[]): void {
   addNames(draft, texts, readNameList);
 }
 
-/** A list that cannot be told apart is a doubt. */
+/** Adds names; a list that cannot be split into names is a doubt. */
 function addNames(draft: Draft, texts: readonly string[], read: (text: string) => NameList): void {
   const lists = texts.map(read);
   const authors = lists.flatMap(({ authors }) => authors);
@@ -122,7 +122,7 @@ function addNames(draft: Draft, texts: readonly string[], read: (text: string) =
   }
 }
 
-/** The draft with those of its other values read that `columns` maps to fields; a mapped value takes precedence. */
+/** The draft after reading those of its other values that `columns` maps to fields; a mapped value takes precedence. */
 export function readMapped(draft: Draft, columns: Readonly<Record<string, MappedField>>): Draft {
   const values: NamedValues = {};
   const other = (draft.other ?? []).filter(({ name, values: given }) => {

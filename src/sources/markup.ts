@@ -4,7 +4,7 @@ import { oneLine } from './lines.ts';
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g;
 const EMPHASIS = /<(i|em|italic|jats:italic)(?:\s[^<>]{0,200})?>([^<>]{0,500})<\/\1>/gi;
 const SCRIPT = /<(sub|sup|inf|jats:sub|jats:sup)(?:\s[^<>]{0,200})?>([^<>]{0,200})<\/\1>/gi;
-/** Elements of which only the text counts, opened and closed. */
+/** Elements of which only the text counts: their start and end tags. */
 const SPAN =
   /<((?:jats:|mml:)?(?:b|strong|bold|sc|scp|u|tt|nobr|font|span|small|big|underline|monospace|styled-content|named-content|ext-link|xref|inline-formula|math|mi|mo|mn|mrow|mtext|mstyle|semantics))(?:\s[^<>]{0,500})?>([^<>]{0,2000})<\/\1>/gi;
 const HEADING = /<(h[1-6]|jats:title|title)(?:\s[^<>]{0,200})?>([^<>]{0,300})<\/\1>/gi;
@@ -12,10 +12,10 @@ const LABELED = /<AbstractText\s[^<>]{0,200}?Label="([^"<>]{1,100})"[^<>]{0,200}
 const BLOCK =
   /<\/?(?:jats:(?:p|sec|abstract|list|list-item|title|disp-quote)|p|div|br|li|ul|ol|sec|abstract|AbstractText)(?:\s[^<>]{0,200})?\/?>/gi;
 const BREAK = '\u2029';
-/** Elements stand in elements; deeper than this nobody writes them. */
+/** Nobody nests elements more deeply than this. */
 const DEEPEST = 6;
 
-/** Characters for their references, named or numbered, also where a program wrote them twice over. */
+/** Replaces character references, named or numeric, including those that a program escaped twice. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   const once = text.replace(ENTITY, decodeEntity);
@@ -29,9 +29,9 @@ function decodeEntity(written: string, decimal?: string, hex?: string, name?: st
 }
 
 /**
- * A line of text that a database wrote with HTML or JATS, as what it means: emphasis, lower and raised signs become
- * TeX, character references their characters; of other elements the text stays. Angle brackets that are no pair of
- * known elements stay.
+ * A line of text that a database wrote with HTML or JATS, converted to what it means: emphasis, subscripts and
+ * superscripts become TeX, character references become characters; other elements are reduced to their text. Angle
+ * brackets that are not known elements stay.
  */
 function fromMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text;
@@ -40,19 +40,19 @@ function fromMarkup(text: string): string {
   return decoded === tagged ? tagged : withoutTags(decoded);
 }
 
-/** As a line: the elements that part paragraphs are blanks. */
+/** Reads markup as one line: elements that separate paragraphs become blanks. */
 export function lineFromMarkup(text: string): string {
   if (!text.includes('<') && !text.includes('&')) return text;
   const line = fromMarkup(text);
   return line.includes('<') ? oneLine(fromMarkup(line.replace(BLOCK, ' '))) : line;
 }
 
-/** Whether a text can hold marks of a program. */
+/** Whether a text may contain markup. */
 export function hasMarkup(text: string): boolean {
   return text.includes('<') || text.includes('&') || text.includes('_x000D_');
 }
 
-/** The paragraphs of a text with HTML or JATS; a heading leads the paragraph behind it. */
+/** The paragraphs of a text with HTML or JATS; a heading starts the paragraph after it. */
 export function paragraphsFromMarkup(text: string): string[] {
   if (!hasMarkup(text)) return [text];
   const decoded = /&lt;\/(?:p|jats:p|h\d|i|b|sub|sup)&gt;/.test(text) ? decodeEntities(text) : text;

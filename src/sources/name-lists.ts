@@ -3,36 +3,36 @@ import { LONGEST_TEXT, oneLine } from './lines.ts';
 import { decodeEntities } from './markup.ts';
 import { belongsToBefore, isBody, isSuffix, nameFromText } from './names.ts';
 
-/** Authors as one text lists them. */
+/** Authors listed in one text. */
 export interface NameList {
   authors: AuthorName[];
   /** The list says that there are more ("et al."). */
   more: boolean;
-  /** The names cannot be told apart, so there are none. */
+  /** The names could not be separated, so there are none. */
   unclear?: true;
-  /** What stands in brackets behind names, such as where they work, is left out. */
+  /** Notes in brackets after names, such as affiliations, were dropped. */
   hasNotes?: true;
 }
 
-/** "Moss, Ada (57200000001)": a database's number of the person. */
+/** "Moss, Ada (57200000001)": a database's identifier for the person. */
 const NUMBERED = / \(\d{6,14}\)/g;
-/** "(Univ. of Shore)" behind a name. */
+/** "(Univ. of Shore)" after a name. */
 const NOTE = /\s*\([^()]{2,200}\)(?=\s*(?:[,;|&/\n]|and\s|$))/g;
-/** "<ada@example.org>" behind a name. */
+/** "<ada@example.org>" after a name. */
 const MAIL = /\s*<[^<>@\s]{1,100}@[^<>@\s]{1,100}>/g;
-/** What stands in the place of authors where there are none. */
+/** What databases write in place of authors if there are none. */
 const NO_AUTHOR = /^\[?(?:no authors?(?: names?| ids?)? (?:available|listed|given)|anonymous)\]$/i;
 
-/** "et al." and its kin at the end of a list. */
+/** "et al." and its variants at the end of a list. */
 const MORE =
   /(?:^|[\s,;&]+)(?:(?:and|&)\s+)?(?:et\.? ?al(?:ii|\.)?|(?:\d{1,5} |many )?(?:others|more)|\d{1,5} colleagues|等|\.{3}|…)[.,;]?\s*$|(?:\.{3}|…)$/iu;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
 const WORDLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Authors in one text. Semicolons, bars, spaced slashes, line breaks, "and" or "&" part names of any form. Commas part
- * names in reading order; one comma with a single word at a side is "Family, Given", and initials behind every other
- * comma are "Family, A., Family, B.". A list in brackets is one of a program.
+ * Reads the authors in one text. Semicolons, bars, spaced slashes, line breaks, "and" and "&" separate names of any
+ * form. Commas separate names in reading order; one comma with a single word on either side is "Family, Given", and
+ * initials after every other comma are "Family, A., Family, B.". A list in brackets was printed by a program.
  */
 export function readNameList(text: string): NameList {
   if (text.length > LONGEST_TEXT) return { authors: [], more: false, unclear: true };
@@ -46,7 +46,9 @@ export function readNameList(text: string): NameList {
   return names ? { authors: namesOf(names), more, ...hasNotes } : { authors: [], more, unclear: true };
 }
 
-/** As a list, where the format has one name in each text: a body's name may have commas and "and" in it. */
+/**
+ * Reads a single name, for formats with one name per text: the name of an organization may contain commas and "and".
+ */
 export function readOneName(text: string): NameList {
   const whole = oneLine(decodeEntities(text));
   const isOne = isBody(whole) && !/[;|；]/.test(whole) && !/^\[/.test(whole);
@@ -54,11 +56,11 @@ export function readOneName(text: string): NameList {
   return isOne && literal ? { authors: [{ literal }], more: false } : readNameList(text);
 }
 
-/** A number of a footnote, glued to a name. */
+/** A footnote number attached to a name. */
 const GLUED = /(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*$/u;
 
 function namesOf(texts: readonly string[]): AuthorName[] {
-  // One name alone may end in a number of its own.
+  // A single name may end in a number of its own.
   const numbered = texts.filter((text) => GLUED.test(text.replace(/\*$/, '')));
   const areNumbered = numbered.length > 1 || /\d,\d/.test(numbered[0] ?? '');
   const bare = areNumbered ? texts.map((text) => text.replace(/\*$/, '').replace(GLUED, '')) : texts;
@@ -89,7 +91,7 @@ const FAMILIES =
 
 function splitAtWords(list: string): string[] | undefined {
   const ends = list.split(/,?\s+(?:and|&)\s+/i).filter((part) => part.trim() !== '');
-  // "Moss, Fern and Oak": family names alone.
+  // "Moss, Fern and Oak": family names only.
   if (ends.length === 2 && FAMILIES.test(list)) return list.split(/,\s*|\s+(?:and|&)\s+/i).filter(Boolean);
   const parts = ends.map((part) => splitAtCommas(part, list !== part));
   return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
@@ -120,7 +122,7 @@ function isDegree(part: string): boolean {
   return /^(?:ph\.?\s?d|d\.?phil|m\.d|[mb]\.?sc|mph|mba)\.?$/i.test(part);
 }
 
-/** Whether a part is a name by itself, a suffix behind it aside. */
+/** Whether a part is a complete name, apart from a suffix. */
 function isWhole(part: string): boolean {
   return /\s/.test(withoutSuffix(part)) || WORDLESS_SCRIPT.test(part);
 }
@@ -130,7 +132,7 @@ function withoutSuffix(part: string): string {
   return comma < 0 ? part : part.slice(0, comma);
 }
 
-/** "Moss, A., Fern, B.", or "van Gogh, Vincent, Moss, Ada", in which a particle leads a family name. */
+/** "Moss, A., Fern, B.", or "van Gogh, Vincent, Moss, Ada", in which a family name starts with a particle. */
 function isPairs(pieces: readonly string[]): boolean {
   if (pieces.length % 2 === 1) return false;
   const families = pieces.filter((_, at) => at % 2 === 0);
@@ -140,7 +142,7 @@ function isPairs(pieces: readonly string[]): boolean {
   return given.every((part) => !isWhole(part)) && families.some((part) => /^\p{Ll}/u.test(part));
 }
 
-/** "Fern B." at the end of a list of names with initials behind. */
+/** "Fern B." at the end of a list of names followed by initials. */
 function withoutFinalDot(name: string): string {
   if (!name.endsWith('.') || name.length > 2_000) return name;
   return /^\p{L}*\p{Ll}[\p{L}'’ -]* \p{Lu}{1,3}\.$/u.test(name) ? name.slice(0, -1) : name;
@@ -154,14 +156,14 @@ const QUOTED = /'(?:[^'\\]|\\.){1,300}'|"(?:[^"\\]|\\.){1,300}"/g;
 const NAMED =
   /['"](?:name|full_?name|display_name|author)['"]\s*:\s*('(?:[^'\\]|\\.){1,300}'|"(?:[^"\\]|\\.){1,300}")/gi;
 
-/** The texts of a list as programs print it: `["A", "B"]`, `['A', 'B']` or `[{'name': 'A'}]`. */
+/** The texts of a list printed by a program: `["A", "B"]`, `['A', 'B']` or `[{'name': 'A'}]`. */
 export function listOfProgram(text: string): string[] | undefined {
   if (!/^\[\s*["'{]/.test(text) || !text.endsWith(']')) return undefined;
   try {
     const list: unknown = JSON.parse(text);
     if (Array.isArray(list)) return list.map(nameOfElement).filter((name) => name !== '');
   } catch {
-    // A list of Python: not JSON.
+    // A Python list, which is not JSON.
   }
   const named = [...text.matchAll(NAMED)].map(([, name = '']) => name);
   const quoted = named.length > 0 ? named : (text.match(QUOTED) ?? []);

@@ -3,57 +3,59 @@ import { oneLine } from './lines.ts';
 
 export interface NameParts {
   given?: string | undefined;
-  /** With its particles. */
+  /** Including its particles. */
   family?: string | undefined;
   suffix?: string | undefined;
 }
 
 const LONGEST_NAME = 2_000;
 
-/** "Jr." and its kin, which belong to the name before them. */
+/** "Jr." and the like, which belong to the name before them. */
 const SUFFIX = /^(?:[Jj]r|[Ss]r|JR|SR|II|III|IV)\.?$/;
 const SUFFIX_BEHIND = /^(.*\S)\s+(Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV|[23](?:nd|rd))$/;
-/** What shows a firm, which stands behind a comma as well. */
+/** What marks a company, which may also follow a comma. */
 const FIRM = /^(?:inc|ltd|llc|corp|gmbh|plc|s\.a)\.?$/i;
-/** Words that no person is called by. */
+/** Words that are never part of a person's name. */
 const BODY =
   /\b(?:university|department|institutes?|college|school|faculty|collaboration|group|team|consortium|organi[sz]ations?|agency|association|society|committee|council|commission|ministry|cent(?:er|re)s?|laborator(?:y|ies)|foundation|network|project|initiative|academy|bureau|office|federation|union|task force|investigators)\b/i;
 
 /** "Moss A.", which is never in reading order. */
 const DOTTED_BEHIND = /^[\p{L}'’ -]*\p{Ll}[\p{L}'’-]* (?:\p{Lu}\.[ -]?){1,4}$/u;
-/** "Moss A", "van der Meer BC", "Fern B.J.": how medical databases write names; capitals alone have two initials at most. */
+/**
+ * "Moss A", "van der Meer BC", "Fern B.J.": names as medical databases write them. In capitals, at most two initials.
+ */
 const INITIALS_BEHIND =
   /^(?:(\p{L}*\p{Ll}[\p{L}'’ -]*) (\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?){1,4})|(\p{Lu}[\p{Lu}'’ -]+) (\p{Lu}{1,2}))$/u;
 
-/** "0000-0002-1825-0097" within a name, alone or as an address. */
+/** "0000-0002-1825-0097" within a name, on its own or as an address. */
 const ORCID = /[\s,;([]*(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?/;
-/** Marks of footnotes, and a database's number of a namesake ("Ada Moss 0002"). */
+/** Footnote marks, and a database's number for a namesake ("Ada Moss 0002"). */
 const MARKS_BEHIND =
   /(?:(?<=[\p{L}.])\d{0,2}(?:[,\s]*(?:[*†‡§¶‖∗⁎¹²³⁰⁴-⁹]|\$\^\{?[\d,*†‡\s]+\}?\$))+[\d,\s]*| 0\d{3})$/u;
 const TITLE_BEFORE = /^(?:Dr|Prof)\.\s+(?=\p{Lu})|^Professor\s+(?=\p{Lu})/u;
 const DEGREE_BEHIND = /(?<=\S\s.*)(?:,\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|[MB]\.?Sc|MPH|MBA|RN)\.?)+$/;
 
-/** Whether a part of a name is a suffix: "Jr.". */
+/** Whether a part of a name is a suffix, such as "Jr.". */
 export function isSuffix(part: string): boolean {
   return SUFFIX.test(part);
 }
 
-/** Whether a part behind a comma belongs to what stands before it. */
+/** Whether a part after a comma belongs to what precedes it. */
 export function belongsToBefore(part: string): boolean {
   return SUFFIX.test(part) || FIRM.test(part);
 }
 
-/** Whether initials stand behind a family name: with dots ("Fern B.J."), or where all names of a list have that form. */
+/** Whether initials follow a family name: with dots ("Fern B.J."), or if all names in a list have that form. */
 export function hasInitialsBehind(name: string, isDotted: boolean): boolean {
   return name.length < LONGEST_NAME && (isDotted ? DOTTED_BEHIND : INITIALS_BEHIND).test(name);
 }
 
-/** Whether a text names a body rather than a person. */
+/** Whether a text names an organization rather than a person. */
 export function isBody(text: string): boolean {
   return BODY.test(text);
 }
 
-/** A name from its parts, printed in reading order; undefined where every part is empty. */
+/** A name from its parts, in reading order; undefined if all parts are empty. */
 export function nameFromParts(parts: NameParts): AuthorName | undefined {
   let given = tidy(parts.given);
   let family = tidy(parts.family);
@@ -73,8 +75,8 @@ function apartFromSuffix(part: string): [rest: string, suffix?: string] {
 }
 
 /**
- * A name as one text. Only the forms "Family, Given" and "Family AB" (initials behind) state its parts; a name in
- * reading order stays whole, since its last word is not always the family name.
+ * A name from one text. Only "Family, Given" and "Family AB" (initials last) are split; a name in reading order stays
+ * whole, because its last word is not always the family name.
  */
 export function nameFromText(text: string): AuthorName | undefined {
   const { bare, orcid } = withoutMarks(oneLine(text));
@@ -82,7 +84,7 @@ export function nameFromText(text: string): AuthorName | undefined {
   return name && orcid ? { ...name, orcid } : name;
 }
 
-/** A name without footnote marks, titles and degrees, and the ORCID that stands in it. */
+/** A name without footnote marks, titles and degrees, and the ORCID it contained. */
 export function withoutMarks(text: string): { bare: string; orcid?: string } {
   if (text.length > LONGEST_NAME) return { bare: text };
   let bare = text;
@@ -105,12 +107,15 @@ function nameInOrder(text: string): AuthorName | undefined {
   return family && given && !SUFFIX.test(given) ? { literal: text, given, family } : { literal: text };
 }
 
-/** A quick look: the last word is of few letters, and the whole is short enough for a name. */
+/** A cheap test: the last word is short, and so is the whole text. */
 function mayEndInInitials(name: string): boolean {
   return name.length < LONGEST_NAME && name.length - name.lastIndexOf(' ') <= 2 * 4 + 1;
 }
 
-/** "Family, Given", with a suffix behind either; "Ada Moss, Jr." is in reading order, and a body has commas of its own. */
+/**
+ * "Family, Given", with a suffix after either; "Ada Moss, Jr." is in reading order, and organizations have commas
+ * too.
+ */
 function nameWithCommas(text: string): AuthorName | undefined {
   const [family = '', ...rest] = text.split(',').map((part) => part.trim());
   const said = rest.filter(Boolean);

@@ -6,13 +6,12 @@ function saysNothing(name: string, text: string): boolean {
   return name === 'title' ? text === '' : isNothing(text);
 }
 
-/** Deeper values are written as JSON. */
+/** Values nested more deeply are kept as JSON. */
 const DEEPEST = 6;
 
 /**
- * The members of a JSON object. A member that is taken is read; what nobody takes is `rest()`, with the paths of its
- * parts, so that no value is lost. Members that hold nothing are none. A value of another kind than the one asked for
- * is not taken.
+ * The members of a JSON object. Taking a member marks it as read; whatever nobody takes is in `rest()`, by path, so
+ * that no value is lost. Empty members are ignored. A value of another type than requested is not taken.
  */
 export class ObjectFields {
   readonly #values = new Map<string, unknown>();
@@ -23,7 +22,7 @@ export class ObjectFields {
     for (const name of Object.keys(value)) this.#values.set(name, value[name as keyof typeof value]);
   }
 
-  /** The first of these members that is a text or a number, as text. */
+  /** The first of these members that is a string or a number, as a string. */
   text(...names: string[]): string | undefined {
     for (const name of names) {
       const value = this.#values.get(name);
@@ -36,7 +35,7 @@ export class ObjectFields {
     return undefined;
   }
 
-  /** The texts of a member that is a list of texts, or of the one text; elements of other kinds stay. */
+  /** The strings of a list, or a single string; elements of other types stay. */
   texts(...names: string[]): string[] {
     for (const name of names) {
       const value = this.#values.get(name);
@@ -53,7 +52,7 @@ export class ObjectFields {
     return [];
   }
 
-  /** The elements of a member that is a list. */
+  /** The elements of a list. */
   list(...names: string[]): unknown[] {
     for (const name of names) {
       const value = this.#values.get(name);
@@ -64,7 +63,7 @@ export class ObjectFields {
     return [];
   }
 
-  /** A member that is an object, to take from; what is not taken of it stays in the rest. */
+  /** A member that is an object; whatever is not taken from it stays in the rest. */
   object(name: string): ObjectFields {
     const value = this.#values.get(name);
     const part = new ObjectFields(value);
@@ -74,7 +73,7 @@ export class ObjectFields {
     return part;
   }
 
-  /** The objects of a member that is a list, to take from; what is not taken of them, and elements of other kinds, stay. */
+  /** The objects in a list; whatever is not taken from them stays, as do elements of other types. */
   objects(name: string): ObjectFields[] {
     const value = this.#values.get(name);
     if (!Array.isArray(value)) return [];
@@ -89,14 +88,14 @@ export class ObjectFields {
     });
   }
 
-  /** A value of any kind, taken as it is. */
+  /** Takes a value of any type as it is. */
   any(name: string): unknown {
     const value = this.#values.get(name);
     this.#values.delete(name);
     return value;
   }
 
-  /** The names of the members that are not taken. */
+  /** The names of the members not taken. */
   names(): string[] {
     return [...this.#values.keys()];
   }
@@ -105,7 +104,7 @@ export class ObjectFields {
     return this.#values.has(name);
   }
 
-  /** Puts back what could not be read of a member. */
+  /** Puts back the part of a member that could not be read. */
   putBack(name: string, value: unknown): void {
     this.#keep(name, value);
   }
@@ -115,7 +114,7 @@ export class ObjectFields {
     else this.#values.set(name, value);
   }
 
-  /** What was not taken: texts by their path, such as "biblio.volume". */
+  /** The members not taken: strings by their path, such as "biblio.volume". */
   rest(): OtherValues[] | undefined {
     const found = new Map<string, string[]>();
     this.#collect('', found);
@@ -132,7 +131,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value as JSON; thousands of brackets inside of each other, which nobody writes, are more than the stack takes. */
+/** A value as JSON; thousands of nested brackets, which nobody writes, would overflow the stack. */
 function jsonOf(value: object): string {
   try {
     return JSON.stringify(value);

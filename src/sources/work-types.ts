@@ -1,6 +1,6 @@
 import type { WorkType } from '../schemas/record.ts';
 
-/** Kinds of work as people and programs write them, by a word that tells. */
+/** Types of work as people and programs write them, recognized by a word. */
 const WORDED: [RegExp, WorkType][] = [
   [/preprint|eprint/i, 'article'],
   [/conference|proceeding/i, 'paper-conference'],
@@ -14,7 +14,7 @@ const WORDED: [RegExp, WorkType][] = [
   [/web|blog|online/i, 'webpage'],
 ];
 
-/** The kind of work that a text in words means; undefined where none of its words tells. */
+/** The type of work described by a text; undefined if none of its words is recognized. */
 export function workTypeOf(text: string): WorkType | undefined {
   return WORDED.find(([word]) => word.test(text))?.[1];
 }

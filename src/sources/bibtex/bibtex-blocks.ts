@@ -1,8 +1,8 @@
 import { countBreaks } from '../lines.ts';
 
-/** A stretch of a BibTeX file. Lines are 1-based and inclusive. */
+/** A section of a BibTeX file. Lines are 1-based and inclusive. */
 export interface Block {
-  /** `broken`: an entry whose end cannot be found; `stray`: text that is in no entry. */
+  /** `broken`: an entry whose end cannot be found; `stray`: text outside any entry. */
   kind: 'entry' | 'string' | 'comment' | 'broken' | 'stray';
   text: string;
   line: number;
@@ -18,8 +18,8 @@ const KINDS = new Map<string, Block['kind']>([
 ]);
 
 /**
- * Cuts a BibTeX file into its blocks, one after the other. An entry ends where its brackets close; one that is
- * still open where a line begins the next entry is broken and ends there, so that the next one is read.
+ * Splits a BibTeX file into consecutive blocks. An entry ends where its brackets close; an entry still open when a
+ * line begins the next one is broken and ends there, so that the next one can be read.
  */
 export function* readBlocks(text: string): Generator<Block> {
   let line = 1;
@@ -41,7 +41,7 @@ function startsEntry(text: string): boolean {
   return HEAD.test(text.trimStart());
 }
 
-/** A chunk holds one entry and what follows it, up to the next line that begins an entry. */
+/** A chunk contains one entry and whatever follows it, up to the next line that begins an entry. */
 function* readChunk(chunk: string, firstLine: number): Generator<Block> {
   let rest = chunk;
   let line = firstLine;
@@ -69,10 +69,10 @@ function lengthOfBroken(text: string): number {
   return end ? end.index + end[0].length : text.length;
 }
 
-/** Comments, and what JabRef writes above the first entry. */
+/** Comments, and what JabRef writes before the first entry. */
 const COMMENT = /^\s*(?:%|@comment\b|This file was created with JabRef|Encoding: [\w-]+\s*$)/i;
 
-/** Text outside entries: comments, and lines that somebody meant to be an entry. */
+/** Text outside entries: comments, and lines that were meant to be an entry. */
 function* readRest(text: string, firstLine: number): Generator<Block> {
   if (text.trim() === '') return;
   let stray: Block | undefined;
@@ -109,7 +109,7 @@ function closingBracket(text: string, open: number): number {
   return -1;
 }
 
-/** The text with brackets in quoted values blanked: a bracket there needs no partner. */
+/** The text with brackets in quoted values blanked, because they need no closing bracket. */
 function withoutQuoted(text: string): string {
   return text.replace(
     /(=\s{0,20}|#\s{0,20})"([^"]{0,5000})"(?=\s{0,200}[,#}])/g,

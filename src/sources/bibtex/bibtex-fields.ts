@@ -12,7 +12,7 @@ import { ENTRY_TYPES, FOREIGN_TYPES } from './entry-tables.ts';
 import { journalOfMacro } from './journals.ts';
 import { type BibtexEntry, fieldsOf } from './parse-entry.ts';
 
-/** What an entry says of the work. `unknown` gathers TeX commands that are not known. */
+/** What an entry says about the work. `unknown` collects unknown TeX commands. */
 export function draftOf(entry: BibtexEntry, unknown: Set<string>): Draft {
   const fields = fieldsOf(entry);
   const text = (...names: string[]) => {
@@ -65,16 +65,16 @@ const ADDRESS_SIGNS: [RegExp, string][] = [
   [/[{}]/g, ''],
 ];
 
-/** Text of a value that is no prose (an address, a DOI, a file): only braces and escapes go. */
+/** A value that is not prose (an address, a DOI, a file): only braces and escapes are removed. */
 function verbatim(value: string): string {
-  // A long address goes on in the next line.
+  // A long address may continue on the next line.
   const whole = /^\s*https?:/.test(value) ? value.replace(/\s*\n\s*(?!https?:)/g, '') : value;
   const line = oneLine(whole);
   if (!/[\\{}$]/.test(line)) return line;
   return ADDRESS_SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), line).trim();
 }
 
-/** A journal's own name, or what a macro of astronomy stands for. */
+/** A journal's name, resolving the macros used in astronomy. */
 function venueOf(fields: EntryFields, unknown: Set<string>): string | undefined {
   const value = fields.first('journaltitle', 'journal', 'booktitle', 'journal-full', 'venue');
   if (value === undefined) return undefined;
@@ -112,7 +112,10 @@ function addAuthors(draft: Draft, fields: EntryFields): void {
   }
 }
 
-/** Fields that hold an identifier, or may: the ones meant for it first. An archive's volume is its number. */
+/**
+ * Reads fields that contain an identifier, or may contain one: those meant for it first. An archive's volume is its
+ * number.
+ */
 function addIdentifiersOf(draft: Draft, fields: EntryFields, archive: string | undefined): void {
   const names = fields.peek('archiveprefix') ?? fields.peek('eprinttype') ?? 'arxiv';
   const number = archive === undefined ? undefined : fields.peek('volume');
@@ -147,7 +150,7 @@ function addIdentifiersOf(draft: Draft, fields: EntryFields, archive: string | u
   if (archive !== undefined && draft.identifiers?.arxiv) fields.all('volume', 'number');
 }
 
-/** Whether a value is an identifier of arXiv and nothing else. */
+/** Whether a value is an arXiv identifier and nothing else. */
 function saysArxiv(value: string | undefined, arxiv: string): boolean {
   return value !== undefined && parseArxiv(verbatim(value)) === arxiv;
 }
@@ -170,7 +173,7 @@ function tellDoubts(draft: Draft, { type, undefinedStrings, slips }: BibtexEntry
   }
 }
 
-/** `date` of BibLaTeX, else `year` with `month`, which may hold the day (`dec # "~12"`). */
+/** BibLaTeX's `date`, or else `year` with `month`, which may contain the day (`dec # "~12"`). */
 function addDateOf(draft: Draft, fields: EntryFields): void {
   const text = (name: string) => {
     const value = fields.first(name);

@@ -4,7 +4,7 @@ import { type NameList, readNameList } from '../name-lists.ts';
 import { hasInitialsBehind, isSuffix, nameFromParts, nameFromText, withoutMarks } from '../names.ts';
 import { decodeTex } from './decode-tex.ts';
 
-/** A word of a name and whether BibTeX takes it for a particle ("van"). */
+/** A word of a name, and whether BibTeX treats it as a particle ("van"). */
 interface Word {
   text: string;
   particle: boolean;
@@ -18,12 +18,12 @@ export interface BibtexNames extends NameList {
 const LAST_OF_MORE =
   /^\{?(?:(?:\d{1,5} |many )?others|\d{1,5} (?:more|colleagues)|et\.? al\.?|\.{3}|…|\\l?dots)\}?$/i;
 const ET_AL = /(?<![\s,])[\s,]+et\.? al\.?$/i;
-/** The extended format of BibLaTeX: "family=Meer, given=Anna, prefix=van der". */
+/** BibLaTeX's extended format: "family=Meer, given=Anna, prefix=van der". */
 const EXTENDED = /(?:^|[\s,{"])(?:family|given|prefix|suffix)\s*=/;
 
 /**
- * A BibTeX list of names: `and` between names, braces keep words together (the rules of btxdoc, section 4). A list that
- * uses other signs between names is read by them, and said to be guessed.
+ * Reads a BibTeX list of names: `and` between names, and braces that keep words together (the rules of btxdoc,
+ * section 4). A list with other separators is read by those and marked as guessed.
  */
 export function readBibtexNames(value: string): BibtexNames {
   if (/^\s*\[\s*["']/.test(value)) return { ...readNameList(decodeTex(value)), guessed: true };
@@ -63,25 +63,25 @@ function splitNames(value: string): { names: string[]; more: boolean } {
   return { names: filled.filter((name) => name.trim() !== ''), more };
 }
 
-/** Whether a part of a list holds a sign that parts names elsewhere. */
+/** Whether part of a list contains a separator that other formats use. */
 function hasSign(name: string): boolean {
   return splitOutsideBraces(name, /[;；]/).length > 1 || / \\?& /.test(name);
 }
 
-/** More commas than a name has, and no suffix between two of them. */
+/** More commas than a name can have, and no suffix between two of them. */
 function isCommaList(name: string): boolean {
   const commas = splitOutsideBraces(name, /[,，]/).length - 1;
   return (commas > 1 && !/,\s*(?:[JS]r|I{2,3}|IV)\.?\s*(?:,|$)/.test(name)) || /[，、；]/.test(name);
 }
 
-/** "Ada Moss, Ben Fern and Cora Quill": the comma stands for another "and". */
+/** "Ada Moss, Ben Fern and Cora Quill": the comma replaces another "and". */
 function isSerial([first = '', last = '', ...more]: readonly string[]): boolean {
   const pieces = splitOutsideBraces(first, /,/);
   const isWhole = (part: string) => /^\p{Lu}\S*\s+\p{Lu}/u.test(part.trim());
   return more.length === 0 && pieces.length === 2 && [...pieces, last].every(isWhole) && !last.includes(',');
 }
 
-/** One text without "and" that lists several names: parted by semicolons, "&", or commas. */
+/** A text without "and" that lists several names, separated by semicolons, "&" or commas. */
 function readOtherSigns(name: string): NameList | undefined {
   if (name.startsWith('{') && splitOutsideBraces(name, /[;,]/).length === 1) return undefined;
   const text = decodeTex(name);
@@ -94,10 +94,10 @@ function readOtherSigns(name: string): NameList | undefined {
   return list.authors.length > 1 ? list : undefined;
 }
 
-/** "(Univ. of Shore)" behind a name. */
+/** "(Univ. of Shore)" after a name. */
 const NOTE = /\s*\([^()]{2,200}\)$/;
 
-/** A name without marks of footnotes, and where somebody works. */
+/** A name without footnote marks and affiliations. */
 function readMarked(name: string, isInverted: boolean): NameList {
   const isMarked = /[\d*†‡§¶$^()]|\b(?:Dr|Prof)\./.test(name);
   const { bare, orcid } = isMarked ? withoutMarks(decodeTex(name)) : { bare: name };
@@ -139,7 +139,7 @@ function readName(name: string): AuthorName | undefined {
   return nameFromParts({ given, family, suffix });
 }
 
-/** "First von Last": the particles run from the first to the last word in lower case; the last word is none. */
+/** "First von Last": the particles run from the first to the last lowercase word; the last word is never one. */
 function readReadingOrder(name: string): AuthorName | undefined {
   const words = splitOutsideBraces(name, /[\s~]/).filter(Boolean).map(readWord);
   const suffix = words.length > 2 && isSuffix(words.at(-1)?.text ?? '') ? words.pop()?.text : undefined;

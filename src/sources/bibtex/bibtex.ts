@@ -19,14 +19,14 @@ import { type BibtexEntry, EntryError, parseEntry } from './parse-entry.ts';
 import { salvageEntry } from './salvage-entry.ts';
 
 const PROBED = 200_000;
-/** An entry, for a first look. */
+/** The start of an entry, for detection. */
 const ENTRY = /^[ \t]*@[ \t]*[\p{L}_][\p{L}\p{N}_-]{0,60}\s{0,20}[{(]\s{0,20}[^={}"]{0,200}[,=]/mu;
-/** Entries that hold what other entries share, and are no works of their own where another one quotes them. */
+/** Entries that contain what other entries share; not works of their own if another entry refers to them. */
 const CONTAINERS = new Set(
   'book collection mvbook mvcollection mvproceedings periodical proceedings'.split(' '),
 );
 
-/** Strings can repeat each other, so a few lines could fill the memory. */
+/** Strings can refer to each other, so a few lines could fill the memory. */
 const LONGEST_STRING = 10_000;
 
 interface Read {
@@ -146,12 +146,12 @@ function addEntries(read: Read[], output: Gathered): void {
   }
 }
 
-/** What an entry takes from the one it names in `crossref`, where it has no value of its own. */
+/** What an entry inherits from the one named in `crossref`, unless it has its own value. */
 const INHERITED = new Set(
   'date year month publisher organization series journal journaltitle volume number'.split(' '),
 );
 
-/** An entry with what its parents lend it; `find` looks up an entry by key. */
+/** An entry with the values it inherits; `find` looks up an entry by key. */
 function inherit(entry: BibtexEntry, find: (key: string) => BibtexEntry | undefined): BibtexEntry {
   const own = new Map(entry.fields);
   const parent = find(own.get('crossref') ?? '');

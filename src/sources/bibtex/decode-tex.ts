@@ -11,22 +11,22 @@ import {
 import { ACCENTS, ALONE, DECLARATIONS, SIGNS, SILENT, SPACES, WRAPPERS } from './tex-tables.ts';
 
 const SPECIAL = /[\\{}~$]|--|``|''/;
-/** What a database wrote for "<", ">" and ";" when it took its markup for mathematics. */
+/** What a database wrote for "<", ">" and ";" when it mistook its markup for mathematics. */
 const WRITTEN_AS_MATHEMATICS = /\$\\(less|greater|mathsemicolon)\s?\$/g;
-/** What Mendeley and others write for a line break, which are no commands of TeX ("$\\backslash$n", "\\n"). */
+/** What Mendeley and others write for a line break; these are not TeX commands ("$\\backslash$n", "\\n"). */
 const LINE_BREAK =
   /\s*(?:(?:\$|\{\\\$\}|\\\$)\\backslash(?:\$|\{\\\$\}|\\\$)|\{?\\textbackslash(?:\{\}|\s|\})?)[nr](?!ew(?:command|line|page)|abla\b|eq\b|u\b|ode\b|oindent)|(?:\\r)?\\n(?=\s|\\n|[A-Z\d]|$)/g;
 const ESCAPED = '&%_#{}';
 
-/** A value with line breaks where a program wrote them as commands. */
+/** A value with line breaks in place of the commands that programs write for them. */
 export function withLineBreaks(value: string): string {
   return value.includes('backslash') || value.includes('\\n') ? value.replace(LINE_BREAK, '\n') : value;
 }
 
 /**
- * Text of a BibTeX value: accents, letters and escapes decoded, case-protecting braces and emphasis removed.
- * Mathematics (`$…$`), `\$` and unknown commands stay as received; the names of the latter go into `unknown`. A value
- * whose braces do not fit stays as it is.
+ * The text of a BibTeX value: accents, letters and escapes decoded, case-protecting braces and emphasis removed.
+ * Mathematics (`$…$`), `\$` and unknown commands stay as received; names of unknown commands are added to `unknown`.
+ * A value with unbalanced braces is returned unchanged.
  */
 export function decodeTex(value: string, unknown?: Set<string>): string {
   const line = oneLine(withLineBreaks(value));
@@ -48,7 +48,7 @@ function readUntilBrace(reader: Reader): string {
   return out;
 }
 
-/** Signs that need no reading, taken in one piece. */
+/** Characters with no special meaning, read in one go. */
 const RUN = /[^\\{}~$`'-]+/y;
 
 function readToken(reader: Reader): string {
@@ -111,7 +111,7 @@ function readCommand(reader: Reader): string {
   return readWord(reader, name, start);
 }
 
-/** A command of letters that takes no argument which shows. */
+/** A command made of letters that takes no visible argument. */
 function readWord(reader: Reader, name: string, start: number): string {
   const sign = SIGNS.get(name);
   if (sign !== undefined || DECLARATIONS.has(name)) {
@@ -142,7 +142,7 @@ function readSign(reader: Reader, name: string, start: number): string {
   return /[-/!@*]/.test(name) ? '' : `\\${name}`;
 }
 
-/** The mark goes on the first sign of the argument, on what follows an empty one, or stands alone. */
+/** The accent goes on the first character of the argument, on what follows an empty argument, or stays on its own. */
 function readAccent(reader: Reader, name: string): string {
   skipSpace(reader);
   const split = /^\\([ij])([a-z]+)/.exec(reader.tex.slice(reader.at, reader.at + 12));
@@ -165,7 +165,7 @@ function accented(name: string, argument: string): string {
   return (letter + (ACCENTS.get(name) ?? '') + rest).normalize('NFC');
 }
 
-/** Lower and raised signs become mathematics, unless they are no letters or digits. */
+/** Subscripts and superscripts become mathematics, unless they contain no letters or digits. */
 function script(kind: '^' | '_', inner: string): string {
   return /[\p{L}\p{N}]/u.test(inner) && !/[$\\{}]/.test(inner) ? `$${kind}{${inner}}$` : inner;
 }
@@ -175,14 +175,14 @@ function readLink(reader: Reader): string {
   return readArgument(reader);
 }
 
-/** The first of two forms of a text. */
+/** The first of two variants of a text. */
 function readFirst(reader: Reader): string {
   const text = readArgument(reader);
   readArgument(reader);
   return text;
 }
 
-/** A group, a command or one sign. */
+/** A group, a command or a single character. */
 function readArgument(reader: Reader): string {
   skipSpace(reader);
   const { tex, at } = reader;

@@ -1,6 +1,6 @@
 import type { WorkType } from '../../schemas/record.ts';
 
-/** The kinds of work that types of entries mean. */
+/** Types of work by type of entry. */
 export const ENTRY_TYPES: ReadonlyMap<string, WorkType> = new Map([
   ['article', 'article-journal'],
   ['inproceedings', 'paper-conference'],
@@ -28,14 +28,17 @@ export const ENTRY_TYPES: ReadonlyMap<string, WorkType> = new Map([
   ['web_page', 'webpage'],
   ['webpage', 'webpage'],
 ]);
-/** Types that say of a work that it is none of ours. */
+/** Entry types that are not works a library lists. */
 export const FOREIGN_TYPES: ReadonlySet<string> = new Set(
   'misc unpublished manual patent periodical standard artwork audio bibnote commentary image jurisdiction legislation legal letter movie music performance review video generic suppbook suppcollection suppperiodical mvbook mvcollection mvproceedings reference mvreference bookinbook set newspaper_article magazine_article'.split(
     ' ',
   ),
 );
 
-/** Fields that BibTeX, BibLaTeX and the programs that write them define; those that no field takes are kept. */
+/**
+ * Fields defined by BibTeX, BibLaTeX and the programs that write them; the values of those that no field takes are
+ * kept.
+ */
 export const KNOWN_FIELDS: ReadonlySet<string> = new Set(
   `addendum address adsnote articleno adsurl advisor affiliation afterword annotation annotator annote archive archivelocation
   archiveprefix article-number author authortype authors bdsk-file-1 bdsk-url-1 bdsk-url-2 bibsource biburl bookauthor

@@ -1,4 +1,4 @@
-/** Journals of astronomy, as AASTeX and the databases of the field abbreviate them, by the name of their macro. */
+/** Journals of astronomy by the name of their macro, as abbreviated by AASTeX and the field's databases. */
 const MACROS = journals(`
 aj The Astronomical Journal
 actaa Acta Astronomica
@@ -64,7 +64,7 @@ ssr Space Science Reviews
 zap Zeitschrift für Astrophysik
 `);
 
-/** Journals that the standard styles of BibTeX define as strings. */
+/** Journals that the standard BibTeX styles define as strings. */
 export const STANDARD_STRINGS = journals(`
 acmcs ACM Computing Surveys
 acta Acta Informatica
@@ -88,13 +88,13 @@ toplas ACM Transactions on Programming Languages and Systems
 tcs Theoretical Computer Science
 `);
 
-/** One journal a row: its abbreviation, a blank, its name. */
+/** Reads one journal per row: its abbreviation, a blank, its name. */
 function journals(table: string): ReadonlyMap<string, string> {
   const rows = table.trim().split('\n');
   return new Map(rows.map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]));
 }
 
-/** The journal that a value such as `{\mnras}` means. */
+/** The journal meant by a value such as `{\mnras}`. */
 export function journalOfMacro(value: string): string | undefined {
   const name = /^[\s{]*\\([A-Za-z]+)[\s{}]*$/.exec(value)?.[1];
   return name === undefined ? undefined : MACROS.get(name);

@@ -1,14 +1,14 @@
 import { EntryFields } from '../entry-fields.ts';
 
-/** One entry as it is written: names of fields in lower case, values as TeX. */
+/** An entry as written: field names in lower case, values as TeX. */
 export interface BibtexEntry {
   type: string;
-  /** Empty where the entry has none. */
+  /** Empty if the entry has none. */
   key: string;
   fields: [name: string, value: string][];
-  /** Names that stand for no value, because nothing defines them. */
+  /** Names used as strings that nothing defines. */
   undefinedStrings: string[];
-  /** Slips that change nothing of the content. */
+  /** Mistakes that do not affect the content. */
   slips: { what: string; why: string; fix: string }[];
 }
 
@@ -39,7 +39,7 @@ interface Reader {
   slips: BibtexEntry['slips'];
 }
 
-/** Parses one entry whose brackets close; throws `EntryError` where no field can be made out. */
+/** Parses an entry whose brackets close; throws `EntryError` if no field can be recognized. */
 export function parseEntry(text: string, strings: ReadonlyMap<string, string>): BibtexEntry {
   const head = HEAD.exec(text);
   if (!head) throw new EntryError('It has no type', 'Write a type such as “@article”.', 0);
@@ -58,16 +58,16 @@ export function parseEntry(text: string, strings: ReadonlyMap<string, string>): 
   return { type: (head[1] as string).toLowerCase(), key, fields, undefinedStrings, slips };
 }
 
-/** Behind what stands between fields: a comma, for which some write a semicolon, and comments. */
+/** The offset after a separator between fields: a comma, for which some write a semicolon, and comments. */
 function endOfSeparator(text: string, from: number): number {
   for (let at = from; ; at++) {
-    // A comment is there to its end.
+    // A comment extends to the end of its line.
     if (text[at] === '%' && text.includes('\n', at)) at = text.indexOf('\n', at);
     else if (!/[\s,;]/.test(text[at] ?? '')) return at;
   }
 }
 
-/** Several words without braces or quotes, up to the next comma: no name of a field and "=" is among them. */
+/** Several words without braces or quotes, up to the next comma, which cannot be a field name followed by "=". */
 const BARE_WORDS = /^[^\s,;#{}"=]+(?:[ \t]+[^\s,;#{}"=]+)+[ \t]*(?=[,\n]|$)/;
 
 function noBraces(words: string): BibtexEntry['slips'][number] {
@@ -80,7 +80,7 @@ function noComma(name: string): BibtexEntry['slips'][number] {
   return { what: `there is no comma before “${name}”`, why, fix: 'put a comma between the fields' };
 }
 
-/** The key runs to the first comma, and may hold blanks; there is none where a field comes first. */
+/** The key extends to the first comma, and may contain blanks; there is none if a field comes first. */
 function readKey(reader: Reader): string {
   const { text, at, end } = reader;
   const comma = text.indexOf(',', at);
@@ -104,7 +104,7 @@ function readName(reader: Reader): string {
   return (found[1] as string).toLowerCase();
 }
 
-/** Pieces joined by "#". */
+/** Pieces joined with "#". */
 function readValue(reader: Reader): string {
   let value = '';
   let isAfterBare = false;
@@ -119,7 +119,7 @@ function readValue(reader: Reader): string {
   }
 }
 
-/** `isBare`: the name of a string that nothing defines. */
+/** `isBare`: the name of an undefined string. */
 function readPiece(reader: Reader): { piece: string; isBare: boolean } {
   const { text, at, end } = reader;
   const char = text[at];
@@ -141,7 +141,7 @@ function readPiece(reader: Reader): { piece: string; isBare: boolean } {
   const name = word.toLowerCase();
   const known = reader.strings.get(name);
   if (known !== undefined) return { piece: known, isBare: false };
-  // A command, such as that of a journal, is no name of a string.
+  // A command, such as one for a journal, is not the name of a string.
   const isPlain = word === '' || word.startsWith('\\') || /^[\d.:/–-]+$/.test(word) || MONTH.test(name);
   if (!isPlain) reader.undefinedStrings.push(word);
   return { piece: word, isBare: !isPlain };
@@ -158,7 +158,7 @@ function endOfBraces(text: string, open: number, end: number): number {
   return -1;
 }
 
-/** A quote closes where braces are even, or, where they are not, where a comma or the entry's end follows it. */
+/** A quote closes where braces are balanced or, failing that, where a comma or the end of the entry follows it. */
 function endOfQuotes(text: string, open: number, end: number): number {
   let depth = 0;
   let fallback = -1;
@@ -176,7 +176,7 @@ function endOfQuotes(text: string, open: number, end: number): number {
   return fallback;
 }
 
-/** The fields of an entry to take from. */
+/** The fields of an entry, to be taken. */
 export function fieldsOf(entry: BibtexEntry): EntryFields {
   const fields = new EntryFields();
   for (const [name, value] of entry.fields) fields.add(name, value);

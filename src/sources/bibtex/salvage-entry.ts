@@ -2,7 +2,7 @@ import { KNOWN_FIELDS } from './entry-tables.ts';
 import { type BibtexEntry, EntryError, parseEntry } from './parse-entry.ts';
 
 const HEAD = /^@\s*[\p{L}_][\p{L}\p{N}_-]*\s*[{(]\s*(?:([^\s,={}()"]{1,200})(?!\s*=)\s*,?)?/u;
-/** A name and "=" where a line begins, or behind a value and a comma. */
+/** A name and "=" at the start of a line, or after a value and a comma. */
 const FIELD =
   /(?:^|(?<=[}"\d]\s{0,20},))[ \t]{0,80},?[ \t]{0,80}([A-Za-z][\w-]{0,40})[ \t]{0,80}=[ \t]{0,80}(?=\S)/gm;
 const CORE_FIELDS: ReadonlySet<string> = new Set(
@@ -10,9 +10,9 @@ const CORE_FIELDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads an entry of which a bracket or a quote has no partner: each value goes up to where the next known field
- * begins, without the brackets that have none. A last value that is never closed is cut off, and no field takes it.
- * Undefined where no title can be made out.
+ * Reads an entry with an unmatched bracket or quote: each value extends to the start of the next known field, without
+ * the unmatched brackets. A last value that is never closed is cut off, and no field takes it. Undefined if no title
+ * can be recognized.
  */
 export function salvageEntry(text: string, strings: ReadonlyMap<string, string>): BibtexEntry | undefined {
   const [head = '', key = ''] = HEAD.exec(text) ?? [];
@@ -46,7 +46,7 @@ function isFieldName(name: string): boolean {
   return CORE_FIELDS.has(name) || KNOWN_FIELDS.has(name);
 }
 
-/** A value as BibTeX that can be parsed; undefined for nothing. */
+/** A value as BibTeX that can be parsed; undefined if it is empty. */
 function soundValue(raw: string, isLast: boolean): { text: string; isCut: boolean } | undefined {
   const trimmed = raw.replace(/(?<![\s,])[\s,]+$/, '');
   const value = isLast ? trimmed.replace(/(?<!\\)[})]\s*$/, '').trimEnd() : trimmed;

@@ -1,24 +1,24 @@
-/** Groups in groups, deeper than anybody writes them. */
+/** Nobody nests groups more deeply than this. */
 const DEEPEST = 100;
 
-/** How far a value of TeX is read. */
+/** A TeX value and how far it has been read. */
 export interface Reader {
   tex: string;
   at: number;
   depth: number;
-  /** Gathers the names of commands that are not known. */
+  /** Collects the names of unknown commands. */
   unknown: Set<string> | undefined;
 }
 
-/** The braces of a value do not fit, or stand too deep. */
+/** The braces of a value are unbalanced, or nested too deeply. */
 export class Unbalanced extends Error {}
 
-/** Counts a group or a command that stands in another one. */
+/** Counts entering a nested group or command. */
 export function enter(reader: Reader): void {
   if (++reader.depth > DEEPEST) throw new Unbalanced();
 }
 
-/** Mathematics between dollar signs as it stands; a lone dollar sign is one. */
+/** Mathematics between dollar signs, unchanged; a lone dollar sign is just that. */
 export function readMathematics(reader: Reader): string {
   const { tex, at } = reader;
   let end = at + 1;
@@ -27,17 +27,17 @@ export function readMathematics(reader: Reader): string {
   return tex.slice(at, reader.at);
 }
 
-/** In characters: looking further for the end of each would cost the square of their number. */
+/** In characters: searching further for the end of each would take quadratic time. */
 const LONGEST_DISPLAY = 5_000;
 
-/** What stands from `start` to the sign that ends a display, as it is. */
+/** The text from `start` to the command that closes a display, unchanged. */
 export function readDisplay(reader: Reader, close: string, start: number): string {
   const length = reader.tex.slice(reader.at, reader.at + LONGEST_DISPLAY).indexOf(close);
   if (length >= 0) reader.at += length + 2;
   return reader.tex.slice(start, reader.at);
 }
 
-/** The group as it stands, with its braces. */
+/** The group as written, with its braces. */
 export function skipGroup(reader: Reader): void {
   let depth = 0;
   for (; reader.at < reader.tex.length; reader.at++) {
@@ -52,7 +52,7 @@ export function skipGroup(reader: Reader): void {
   throw new Unbalanced();
 }
 
-/** White space behind the name of a command only ends the name; so does an empty group. */
+/** White space after the name of a command only ends the name; so does an empty group. */
 export function skipSpace(reader: Reader): void {
   while (reader.tex[reader.at] === ' ') reader.at++;
   if (reader.tex.startsWith('{}', reader.at) && /[A-Za-z]/.test(reader.tex[reader.at - 1] ?? ''))

@@ -10,7 +10,7 @@ function words(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-/** Commands that stand for a sign. */
+/** Commands for single characters. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([
   ...pairs(`
     textquotesingle '  textasciigrave \`  textquotedbl "  textdollar $  textless <  textgreater >
@@ -44,7 +44,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   `),
 ]);
 
-/** Commands that set a mark over or under their argument, with the mark as a combining character. */
+/** Commands that put an accent on their argument, with the accent as a combining character. */
 export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ...pairs(`
     \` \u0300  ' \u0301  ^ \u0302  ~ \u0303  = \u0304  u \u0306  . \u0307  " \u0308  r \u030A  H \u030B  v \u030C
@@ -55,10 +55,10 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
   `),
 ]);
 
-/** What a mark without a letter leaves: the sign that it is by itself. */
+/** What an accent without a letter becomes: a character of its own. */
 export const ALONE: ReadonlyMap<string, string> = new Map(pairs('^ ^  ` `  \' \'  " "'));
 
-/** Commands of which only the argument shows; the value stands before and behind it. */
+/** Commands of which only the argument is visible; the value is what surrounds it. */
 export const WRAPPERS: ReadonlyMap<string, [before: string, behind: string]> = new Map([
   ...[
     ...words(`
@@ -74,13 +74,13 @@ export const WRAPPERS: ReadonlyMap<string, [before: string, behind: string]> = n
   ['ensuremath', ['$', '$']],
 ]);
 
-/** Commands that show nothing, with an argument that shows nothing either. */
+/** Commands that are invisible, including their argument. */
 export const SILENT = words(`
   noopsort NOOPsort SortNoop NoSort nosort noop printfirst switchargs hspace vspace phantom hphantom label
   selectlanguage foreignlanguage textcolor color raisebox scalebox parbox cite citep citet nocite ref eqref fontsize fontfamily hyphenation providecommand bibstyle
 `);
 
-/** Commands that change the look of what follows, or nothing that shows. */
+/** Commands that change the look of what follows, or have no visible effect. */
 export const DECLARATIONS = words(`
   relax protect it itshape sl slshape em bf bfseries sc scshape rm rmfamily sf sffamily tt ttfamily up upshape md
   mdseries cal normalfont mathit tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge null
@@ -88,7 +88,7 @@ export const DECLARATIONS = words(`
   unboldmath displaystyle textstyle limits nobreak break frenchspacing csname endcsname bgroup egroup
 `);
 
-/** Commands that leave a space. */
+/** Commands that produce a space. */
 export const SPACES = words(
   'quad qquad enspace enskip thinspace medspace thickspace space nobreakspace hfill hskip newline par',
 );

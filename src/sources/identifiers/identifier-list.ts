@@ -6,7 +6,7 @@ import { keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
 import { titleOfCitation } from '../markdown/markdown-citation.ts';
 
-/** Lines that say nothing of a work: comments, and the name of a lone column. */
+/** Lines that say nothing about a work: comments, and the header of a single column. */
 const AROUND =
   /^(?:#|\/\/|%|--|;)|^(?:references|bibliography|works cited|literatur(?:e|verzeichnis)?):?$|^["']?(?:arxiv|doi|id|identifier|url|link|paper)s?(?:[ _-]?ids?)?["']?,?$/i;
 const BULLET = /^(?:[-*+•]|\d{1,3}[.)])\s+/;
@@ -51,7 +51,7 @@ function readList(source: SourceFile): AdapterOutput {
   return output;
 }
 
-/** The identifiers of a line, what stands beside them, and a comment. */
+/** The identifiers on a line, the text next to them, and a comment. */
 function partsOf(line: string): { identifiers: Identifiers[]; said: string; note?: string } {
   const note = COMMENT.exec(line)?.[1]?.trim();
   const bare = line.replace(COMMENT, '').replace(BULLET, '');
@@ -68,7 +68,7 @@ function partsOf(line: string): { identifiers: Identifiers[]; said: string; note
   return { identifiers, said, ...(note && { note }) };
 }
 
-/** Adds a line that is written as a reference. */
+/** Adds a line written as a citation. */
 function addCited(output: Gathered, line: number, identifiers: Identifiers, text: string): boolean {
   const draft: Draft = { identifiers };
   const cited = titleOfCitation(draft, text.replace(BULLET, '').replace(/^\d{1,4}:\s+/, ''));
@@ -79,7 +79,10 @@ function addCited(output: Gathered, line: number, identifiers: Identifiers, text
   return true;
 }
 
-/** A line with one identifier and some words beside it has a title; else only another source can tell it. */
+/**
+ * On a line with one identifier and some words, the words are its title; otherwise only another source can provide
+ * it.
+ */
 function addWorks(output: Gathered, line: number, found: Identifiers[], said: string, note?: string): void {
   const place = { line, endLine: line };
   const [identifiers] = found;

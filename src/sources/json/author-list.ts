@@ -10,8 +10,9 @@ const MORE = /^(?:\d+ )?others$|^et\.? al\.?$|^\.{3}$/i;
 const ORCID = /(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/i;
 
 /**
- * Adds the authors of a JSON value: a list of names or of objects with their parts, or one text that lists them. An
- * element that is no name drops itself and is told; what else an object says of an author stays in `other`.
+ * Adds the authors in a JSON value: a list of names, a list of objects with their parts, or one text that lists them.
+ * An element that is not a name is dropped and reported; anything else an object says about an author stays in
+ * `other`.
  */
 export function addAuthorsOf(draft: Draft, value: unknown): void {
   if (typeof value === 'string') addAuthors(draft, [value]);
@@ -45,7 +46,7 @@ export function addAuthorsOf(draft: Draft, value: unknown): void {
   );
 }
 
-/** `{"author": […]}` and `{"value": […]}` wrap a list. */
+/** Unwraps a list: `{"author": […]}` or `{"value": […]}`. */
 function listWithin(value: object): object {
   const [only, ...others] = Object.values(value);
   return others.length === 0 && !Array.isArray(value) && typeof only === 'object' && only !== null

@@ -25,7 +25,7 @@ const TYPES = new Map<string, WorkType>([
   ['posted-content', 'article'],
 ]);
 
-/** Reads works of Crossref: an answer of its interface with many works or one, or a list of works. */
+/** Reads works from Crossref: an API response with one or many works, or a list of works. */
 export const crossref: Adapter = {
   format: 'Crossref works (JSON)',
   knows: () => true,
@@ -38,13 +38,13 @@ function shareOf(value: object): number {
   return typeof DOI === 'string' && Array.isArray(title) ? 1 : 0;
 }
 
-/** The answer for one work keeps it in `message`. */
+/** The response for a single work has it in `message`. */
 function workOf(value: unknown): object {
   const { message } = (value ?? {}) as { message?: unknown };
   return (typeof message === 'object' && message !== null ? message : (value ?? {})) as object;
 }
 
-/** What a work of Crossref says (https://api.crossref.org/swagger-ui). */
+/** What a Crossref work says (https://api.crossref.org/swagger-ui). */
 function draftOf(value: unknown): Draft {
   const fields = new ObjectFields(workOf(value));
   const titles = fields.texts('title');
@@ -77,7 +77,7 @@ function draftOf(value: unknown): Draft {
   return withoutAbsent(draft);
 }
 
-/** Adds the day on which the work was published; `issued` is the earliest that Crossref knows. */
+/** Adds the date of publication; `issued` is the earliest one Crossref knows. */
 function addDateOf(draft: Draft, fields: ObjectFields): void {
   for (const name of ['issued', 'published', 'published-online', 'published-print', 'posted']) {
     if (addDateParts(draft, name, fields.object(name).list('date-parts'))) return;
@@ -89,7 +89,7 @@ function linksOf(fields: ObjectFields): string[] {
   return primary === undefined ? [] : [primary];
 }
 
-/** Works that it cites by their DOI; what else a reference says stays, one text for each. */
+/** Adds cited works that have a DOI; anything else about a reference stays, one text per reference. */
 function addReferences(draft: Draft, references: unknown[]): void {
   const found: string[] = [];
   const unread: string[] = [];

@@ -8,7 +8,9 @@ import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 import { addDateParts } from './date-parts.ts';
 
-/** Members that the format defines (https://docs.citationstyles.org); those that no field takes are kept. */
+/**
+ * Members defined by the format (https://docs.citationstyles.org); the values of those that no field takes are kept.
+ */
 export const CSL_MEMBERS: ReadonlySet<string> = new Set(
   `abstract accessed annote archive archive-place archive_collection archive_location author authority available-date
   call-number categories chair chapter-number citation-key citation-label citation-number collection-editor
@@ -23,7 +25,7 @@ export const CSL_MEMBERS: ReadonlySet<string> = new Set(
   translator type URL version volume volume-title volume-title-short year-suffix collection-id`.split(/\s+/),
 );
 
-/** How much of an object an item in CSL-JSON could have, from 0 to 1. */
+/** How much an object looks like a CSL-JSON item, from 0 to 1. */
 export function shareOfCsl(value: object): number {
   const { type, title } = value as { type?: unknown; title?: unknown };
   if (typeof type !== 'string' || (title !== undefined && typeof title !== 'string')) return 0;
@@ -32,7 +34,7 @@ export function shareOfCsl(value: object): number {
   return known < 3 || known * 2 < names.length ? 0 : known / names.length;
 }
 
-/** What an item of CSL-JSON says of the work. */
+/** What a CSL-JSON item says about the work. */
 export function draftOfCsl(value: unknown): Draft {
   const fields = new ObjectFields(value);
   const container = fields.text('container-title') ?? fields.text('event-title', 'event');
@@ -74,7 +76,7 @@ function wordsOf(texts: string[]): string[] | undefined {
   return words.length > 0 ? words : undefined;
 }
 
-/** `issued` as parts, or as a text; parts may be texts, and a season is no month. */
+/** `issued` as parts or as text; parts may be strings, and a season is not a month. */
 function addDateOf(draft: Draft, fields: ObjectFields): void {
   const text = fields.text('issued');
   const issued = fields.object('issued');

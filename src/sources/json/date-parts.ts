@@ -3,8 +3,8 @@ import type { Draft } from '../draft.ts';
 import { keepValue } from '../draft-parts.ts';
 
 /**
- * Adds a date that is written as lists of year, month and day, and says whether there is one. What they say beside
- * that date (the end of a range, a season in the place of a month) is kept under `name`.
+ * Adds a date written as lists of year, month and day, and returns whether there was one. Anything else they say (the
+ * end of a range, a season instead of a month) is kept under `name`.
  */
 export function addDateParts(draft: Draft, name: string, lists: readonly unknown[]): boolean {
   const parts = lists.map((list) => (Array.isArray(list) ? list : [list]).filter(isFilled));

@@ -8,7 +8,7 @@ import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 import { readJsonList, shareOfElements } from './json-list.ts';
 
-/** Reads the answers of Hugging Face's interface for papers: daily lists and searches, wrapped or not. */
+/** Reads responses of Hugging Face's API for papers: daily lists and searches, wrapped or not. */
 export const huggingFace: Adapter = {
   format: 'Hugging Face papers (JSON)',
   evidence: ({ text }) => shareOfElements(text, shareOf),
@@ -23,7 +23,7 @@ function shareOf(value: object): number {
   return isPaper ? 0.9 : 0;
 }
 
-/** What an answer says of the work: the paper, and what the list says beside it. */
+/** What a response says about the work: the paper, and what the list adds. */
 function draftOf(value: unknown): Draft {
   const listed = new ObjectFields(value);
   const paper = listed.has('paper') ? listed.object('paper') : listed;

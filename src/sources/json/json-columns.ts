@@ -1,8 +1,8 @@
 import { fieldOfName } from '../table/delimited-fields.ts';
 
 /**
- * The rows of a table that a program wrote as JSON by its columns: `{"title": ["A"], …}`, `{"title": {"0": "A"}, …}`,
- * `{"columns": ["title"], "data": [["A"]]}`, or `[["title"], ["A"]]`. Undefined where a text is none.
+ * The rows of a table stored as JSON by column: `{"title": ["A"], …}`, `{"title": {"0": "A"}, …}`, `{"columns":
+ * ["title"], "data": [["A"]]}`, or `[["title"], ["A"]]`. Undefined if the text is not such a table.
  */
 export function rowsOfColumns(text: string): object[] | undefined {
   if (!/^\s*(?:\[\s*\[|\{\s*"[^"]{1,100}"\s*:\s*[[{])/.test(text)) return undefined;

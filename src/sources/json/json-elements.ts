@@ -1,7 +1,7 @@
 import { countBreaks } from '../lines.ts';
 import { changeOutsideStrings } from './json-strings.ts';
 
-/** One element of the outermost list of a JSON text. Lines are 1-based and inclusive. */
+/** An element of the outermost list in a JSON text. Lines are 1-based and inclusive. */
 export interface JsonElement {
   /** UTF-16 offsets in the whole text; `end` is exclusive. */
   start: number;
@@ -9,11 +9,11 @@ export interface JsonElement {
   line: number;
   endLine: number;
   text: string;
-  /** The parsed element; undefined where it is not well-formed. */
+  /** The parsed element; undefined if it is malformed. */
   value: unknown;
   /** Why it could not be parsed. */
   error?: string;
-  /** It was parsed without what is only nearly JSON. */
+  /** It could only be parsed without what is not quite JSON. */
   isMended?: true;
 }
 
@@ -24,23 +24,22 @@ interface Scan {
   text: string;
   at: number;
   line: number;
-  /** Brackets that are open inside the element. */
+  /** Brackets currently open inside the element. */
   open: ('{' | '[')[];
-  /** How many of each are open. */
+  /** How many of each kind are open. */
   opened: { '{': number; '[': number };
-  /** Code of the last sign that is not white space. */
+  /** Code of the last character that is not white space. */
   last: number;
 }
 
-/** Names under which answers and exports keep their list. */
+/** Names under which responses and exports keep their list. */
 const WRAPPED_LIST =
   /(?<!\\)"(?:items|papers|results|data|works|publications|articles|entries|documents|records|references)"\s{0,20}:\s{0,20}\[/;
 
 /**
- * The objects in the list that a JSON text holds, bare or in a wrapping object, one after the other; a text that
- * is one object is one element. A bracket that does not fit closes all that is open inside it, a text ends with
- * its line, and an object that stands where JSON allows only a field name begins the next element: so a broken
- * element does not take its neighbors along.
+ * Yields the objects of the list in a JSON text, bare or in a wrapping object; a text that is a single object is one
+ * element. A bracket that does not match closes everything open inside it, a string ends with its line, and an object
+ * where JSON only allows a field name begins the next element: a broken element never takes its neighbors with it.
  */
 export function* readJsonElements(text: string): Generator<JsonElement> {
   const scan: Scan = {
@@ -55,7 +54,7 @@ export function* readJsonElements(text: string): Generator<JsonElement> {
   while (skipToObject(scan)) yield readElement(scan);
 }
 
-/** Offset of the first sign inside the list; 0 where no object wraps the list. */
+/** Offset of the first character inside the list; 0 if no object wraps it. */
 export function listStart(text: string): number {
   if (!/^\s*\{/.test(text)) return 0;
   const title = text.search(/(?<!\\)"title"\s{0,20}:/);
@@ -63,7 +62,7 @@ export function listStart(text: string): number {
   return list ? list.index + list[0].length : 0;
 }
 
-/** Moves to the next object; false where there is none. */
+/** Moves to the next object; returns false if there is none. */
 function skipToObject(scan: Scan): boolean {
   for (; scan.at < scan.text.length; scan.at++) {
     const code = scan.text.charCodeAt(scan.at);
@@ -88,7 +87,7 @@ function readElement(scan: Scan): JsonElement {
   return { start, end, line, endLine, text, ...parseElement(text) };
 }
 
-/** An object after the comma of an object: the element before it was never closed. */
+/** An object after an object's comma: the previous element was never closed. */
 function beginsNext({ text, at, open, last }: Scan): boolean {
   return (
     text.charCodeAt(at) === OPEN_OBJECT && open.at(-1) === '{' && (last === COMMA || last === CLOSE_OBJECT)
@@ -113,7 +112,7 @@ function open(scan: Scan, bracket: '{' | '['): void {
   scan.opened[bracket]++;
 }
 
-/** Closes the last one of its kind with all that is open inside it. */
+/** Closes the last bracket of its kind, with everything open inside it. */
 function close({ open, opened }: Scan, bracket: '{' | '['): void {
   if (opened[bracket] === 0) return;
   for (let last: '{' | '[' | undefined; last !== bracket; ) {
@@ -122,10 +121,13 @@ function close({ open, opened }: Scan, bracket: '{' | '['): void {
   }
 }
 
-/** Signs of a text that neither end nor escape anything. Bounded, as a run of many millions overflows the stack of the matcher. */
+/**
+ * Characters that neither end nor escape a string. Bounded, because a run of many millions overflows the regexp
+ * stack.
+ */
 const ORDINARY = /[^"\\\n]{1,4096}/y;
 
-/** JSON allows no line break in a text, so a text that is not closed ends with its line. */
+/** JSON does not allow line breaks in strings, so an unclosed string ends with its line. */
 function skipString(scan: Scan): void {
   const { text } = scan;
   for (; ; scan.at++) {
@@ -142,7 +144,7 @@ function skipString(scan: Scan): void {
   }
 }
 
-/** The text without white space and commas at its end. */
+/** The text without trailing white space and commas. */
 function withoutEnd(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s,]/.test(text[end - 1] as string)) end--;
@@ -161,7 +163,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** What a JSON text holds, or why it cannot be parsed. */
+/** The value of a JSON text, or why it cannot be parsed. */
 export function parseElement(text: string): Pick<JsonElement, 'value' | 'error' | 'isMended'> {
   try {
     return { value: JSON.parse(text) };

@@ -1,22 +1,22 @@
 import { fieldOfName } from '../table/delimited-fields.ts';
 import { endOfJsonString } from './json-strings.ts';
 
-/** A value of a JSON text that is a paper, or stands among papers. Lines are 1-based and inclusive. */
+/** A value in a JSON text that is a paper, or is among papers. Lines are 1-based and inclusive. */
 export interface JsonEntry {
   /** UTF-16 offsets in the whole text; `end` is exclusive. */
   start: number;
   end: number;
   line: number;
   endLine: number;
-  /** The name under which it stands in a mapping. */
+  /** Its name in a mapping. */
   key?: string;
-  /** That name is its title. */
+  /** Whether that name is its title. */
   isTitle?: true;
-  /** The member in which it stands. */
+  /** The member that contains it. */
   member?: string;
-  /** It is an object around the paper, which stands in this member of it. */
+  /** Set if it is an object around the paper: the member that contains the paper. */
   inner?: string;
-  /** What the lists around it are called, the outermost first. */
+  /** The names of the lists around it, outermost first. */
   groups: string[];
 }
 
@@ -24,34 +24,37 @@ interface Frame {
   isObject: boolean;
   start: number;
   line: number;
-  /** The name under which it stands; empty in a list. */
+  /** Its name in its parent; empty in a list. */
   key: string;
-  /** A member that can only be a title, or one that may be anything's name. */
+  /** A member that can only be a title, or one that may name anything. */
   title?: 'title' | 'name';
-  /** Members that a paper has. */
+  /** How many of its members are those of a paper. */
   known: number;
-  /** What it says it is called. */
+  /** What it calls itself. */
   label?: string;
   /** How many entries were found before it. */
   before: number;
-  /** Papers that it holds itself, and other objects beside them. */
+  /** Papers it contains directly, and other objects next to them. */
   papers: number;
   others: JsonEntry[];
-  /** It holds a list of papers. */
+  /** Whether it contains a list of papers. */
   holdsList?: true;
 }
 
-/** Where a token begins: a sign, or a run of others, which is bounded as it would else overflow the stack of the matcher. */
+/**
+ * The start of a token: one special character, or a run of others, bounded because it would overflow the regexp
+ * stack.
+ */
 const TOKEN = /["{}[\],:\n]|[^\s"{}[\],:]{1,4096}/g;
 const TITLE = /tit[el]|título/i;
-/** Names under which answers and exports keep their list, which say nothing of it. */
+/** Names under which responses and exports keep their list, which say nothing about it. */
 export const PLAIN_LIST =
   /^(?:_?source|areas|articles|bibliography|categories|content|data|docs|documents|edges|entries|groups|hits?|items|list|message|nodes?|notes|papers|publications|records|references|response|results?|root|rows|search|sections|topics|works|@graph)$/i;
 const LABEL = /^(?:name|topic|category|section|label|group|area)$/i;
 
 /**
- * The papers of a JSON text wherever they stand: in a list or a mapping, in any number of wrapping objects. What
- * stands among them in a list and is none is given too. Empty where the text is not well-formed.
+ * The papers in a JSON text, wherever they are: in a list or a mapping, in any number of wrapping objects. Elements
+ * of their list that are not papers are returned too. Empty if the text is malformed.
  */
 export function findJsonEntries(text: string): JsonEntry[] {
   const found: JsonEntry[] = [];
@@ -103,7 +106,7 @@ function* tokensOf(text: string): Generator<{ token: string; index: number }> {
   }
 }
 
-/** Notes an element of a list that is no object: among papers it is out of place. */
+/** Notes a list element that is not an object, which is out of place among papers. */
 function noteElement(frame: Frame | undefined, element: JsonEntry): void {
   if (frame && !frame.isObject) frame.others.push(element);
 }
@@ -117,7 +120,7 @@ function textOf(token: string): string {
   }
 }
 
-/** Notes a member of an object; `scalar` is its value where that is a text or a number. */
+/** Notes a member of an object; `scalar` is its value if that is a string or a number. */
 function noteMember(frame: Frame | undefined, key: string, scalar?: string): void {
   if (!frame?.isObject || key === '') return;
   const field = fieldOfName(key);
@@ -128,7 +131,7 @@ function noteMember(frame: Frame | undefined, key: string, scalar?: string): voi
   if (LABEL.test(key)) frame.label ??= textOf(scalar);
 }
 
-/** A title may be a list of texts, or an object with one. */
+/** A title may be a list of strings, or an object with one. */
 function noteTitle(frame: Frame | undefined, key: string): void {
   if (frame?.isObject && TITLE.test(key) && fieldOfName(key) === 'title') frame.title = 'title';
 }
@@ -160,7 +163,7 @@ function close(
     parent.others.push(entry);
     if (own && frame.known > 1) keyed.push(entry);
   } else if (!parent.isObject && frame.papers === 1 && found.length === frame.before + 1) {
-    // What an element of a list says beside its paper belongs to it: `{"id": …, "metadata": {…}}`.
+    // Whatever a list element says beside its paper belongs to the paper: `{"id": …, "metadata": {…}}`.
     const [{ member: inner = '' }] = found.splice(frame.before) as [JsonEntry];
     found.push({ start, line, ...end, inner, groups: entry.groups });
     parent.papers++;
@@ -168,13 +171,13 @@ function close(
   if (frame.papers > 1) found.push(...frame.others);
 }
 
-/** A text that is one paper. */
+/** Handles a text that is a single paper. */
 function addRoot(frame: Frame, end: Pick<JsonEntry, 'end' | 'endLine'>, found: JsonEntry[]): void {
   if (frame.title && frame.known > 1)
     found.push({ start: frame.start, line: frame.line, ...end, groups: [] });
 }
 
-/** What the wrapping objects and lists call what they hold. */
+/** What the wrapping objects and lists call their contents. */
 function groupsOf(stack: readonly Frame[]): string[] {
   return stack.flatMap(({ isObject, key, label }) => {
     if (label !== undefined) return [label];

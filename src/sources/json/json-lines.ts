@@ -10,7 +10,7 @@ import { repeatedTitles } from './repeated-titles.ts';
 
 const PROBED_LINES = 5;
 
-/** Reads the library's own exchange format, and any other with one JSON object a line. */
+/** Reads the library's own exchange format, and any other with one JSON object per line. */
 export const jsonLines: Adapter = {
   format: 'JSON Lines',
   knows: isDefinedName,
@@ -68,7 +68,7 @@ function readJsonLines(source: SourceFile): AdapterOutput {
   return output;
 }
 
-/** The members of the exchange format that no other format has, beside those that people name. */
+/** The members that only the exchange format has, beside those that people commonly use. */
 function draftOf(value: object): Draft {
   const { authorCount, comments, moreAuthors, type, ...rest } = value as Record<string, unknown>;
   const draft = draftOfObject(rest);

@@ -16,7 +16,7 @@ import { repeatedTitles } from './repeated-titles.ts';
 const ONLY_BRACKETS = /^[\s,[\]{}]*$/;
 const PROBED_ELEMENTS = 5;
 
-/** How much of the first elements of a JSON text is an entry, from 0 to 1; `shareOf` tells it of one. */
+/** How much the first elements of a JSON text look like entries, from 0 to 1; `shareOf` rates one element. */
 export function shareOfElements(text: string, shareOf: (value: object) => number): number {
   if (!/^\s*[[{]/.test(text)) return 0;
   const shares: number[] = [];
@@ -29,8 +29,8 @@ export function shareOfElements(text: string, shareOf: (value: object) => number
 }
 
 /**
- * Reads a JSON list of entries. `draftOf` says what an element states of a work; it gives undefined for an
- * element that is no work, such as an attachment.
+ * Reads a JSON list of entries. `draftOf` reads one element; it returns undefined for elements that are not works,
+ * such as attachments.
  */
 export function readJsonList(
   source: SourceFile,
@@ -48,7 +48,7 @@ export function readJsonList(
   return inOrder(output);
 }
 
-/** Text outside all elements, from the end of one to the start of the next. */
+/** Text between elements, from the end of one to the start of the next. */
 interface Gap {
   start: number;
   end: number;
@@ -56,7 +56,7 @@ interface Gap {
   line: number;
 }
 
-/** Adds what an element states of a work, or why it states nothing. */
+/** Adds what an element says about a work, or reports why it says nothing. */
 export function addJsonElement(
   output: Gathered,
   element: Omit<JsonElement, 'start' | 'end'>,
@@ -85,7 +85,7 @@ function noteMended(draft: Draft): void {
   noteDoubt(draft, 'its JSON is not strictly valid', why, 'export the list again, or correct the entry');
 }
 
-/** The parser's message with the line of the file in place of the position in the entry. */
+/** The parser's message, with a line of the file instead of a position in the entry. */
 function explain(message: string, firstLine: number): string {
   const line = Number(/\(line (\d+) column/.exec(message)?.[1] ?? 1) + firstLine - 1;
   const reason = message.replace(/,? ?(?:\.\.\.|"\S).*$/s, '').replace(/ in JSON at position.*$/s, '');
@@ -93,8 +93,8 @@ function explain(message: string, firstLine: number): string {
 }
 
 /**
- * Sorts the lines that no element shares: brackets, and what a wrapping object holds before and after the list,
- * are boilerplate; anything else is out of place.
+ * Classifies lines outside all elements: brackets, and what a wrapping object contains before and after the list, are
+ * boilerplate; anything else is out of place.
  */
 function addGaps({ text }: SourceFile, gaps: readonly Gap[], output: Gathered): void {
   const start = listStart(text);

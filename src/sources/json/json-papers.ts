@@ -9,11 +9,11 @@ import { findJsonEntries, type JsonEntry } from './json-entries.ts';
 import { addJsonElement, readJsonList, shareOfElements } from './json-list.ts';
 import { draftOfObject, shareOfNames } from './named-object.ts';
 
-/** Reads JSON papers under any sensible names: a list, a mapping, a table by its columns, in any wrapping objects. */
+/** Reads papers in JSON with any sensible names: a list, a mapping or a table by column, in any wrapping objects. */
 export const jsonPapers: Adapter = {
   format: 'JSON list of papers',
   knows: isDefinedName,
-  // Less than what a format of its own and JSON Lines say of the same objects.
+  // Lower than what specific formats and JSON Lines claim for the same objects.
   evidence({ text }) {
     if (!/^\s*[[{]/.test(text)) return 0;
     if (rowsOfColumns(text)) return 0.96;
@@ -28,11 +28,11 @@ function readPapers(source: SourceFile): AdapterOutput {
   const rows = rowsOfColumns(source.text);
   if (rows) return readRows(source, rows);
   const entries = findJsonEntries(source.text);
-  // What is not well-formed is cut into entries by its brackets.
+  // A malformed text is split into entries by its brackets.
   return entries.length > 0 ? readEntries(source, entries) : readJsonList(source, 'Paper', draftOfObject);
 }
 
-/** Rows share the lines of the whole text, since each of its columns holds a part of each. */
+/** All rows have the lines of the whole text, because each column contains a part of each row. */
 function readRows(source: SourceFile, rows: readonly object[]): AdapterOutput {
   const output = emptyOutput(source);
   const place = { line: 1, endLine: source.text.trimEnd().split('\n').length };
@@ -63,7 +63,7 @@ function nameOf({ key }: JsonEntry, index: number): string {
   return key === undefined ? `Paper ${index + 1}` : `Paper “${excerpt(key)}”`;
 }
 
-/** A paper with what the object around it says beside; where both have a name, that of the other goes by its path. */
+/** A paper with what the object around it adds; if both have a name, the outer value is kept by its path. */
 function joined(around: object, inner: string): object {
   const { [inner]: paper, ...rest } = around as Record<string, object>;
   const beside = Object.entries(rest).map(([name, value]) => [
@@ -73,7 +73,7 @@ function joined(around: object, inner: string): object {
   return { ...paper, ...Object.fromEntries(beside) };
 }
 
-/** With what the mapping and the lists around it say: its key or title, its year, its subject. */
+/** A paper with what the mapping and lists around it say: its key or title, its year, its subject. */
 function draftOfEntry(value: unknown, { key, isTitle, inner, groups }: JsonEntry): Draft {
   if (typeof value !== 'object' || value === null) return {};
   const draft = draftOfObject(inner === undefined ? value : joined(value, inner));

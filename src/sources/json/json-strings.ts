@@ -1,8 +1,8 @@
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 
 /**
- * Offset behind the text of JSON that a quote opens; the end where nothing closes it. Read sign by sign: an expression
- * that repeats alternatives overflows the stack of the matcher where a text has millions of signs.
+ * Offset after the JSON string that starts at a quote, or the end if nothing closes it. Read character by character:
+ * a regexp with alternatives overflows its stack on strings of millions of characters.
  */
 export function endOfJsonString(json: string, open: number): number {
   for (let at = open + 1; at < json.length; at++) {
@@ -13,7 +13,7 @@ export function endOfJsonString(json: string, open: number): number {
   return json.length;
 }
 
-/** JSON with what stands outside of its texts changed. */
+/** Changes the parts of a JSON text that are outside strings. */
 export function changeOutsideStrings(json: string, change: (part: string) => string): string {
   const parts: string[] = [];
   let at = 0;

@@ -6,7 +6,9 @@ import { ObjectFields } from '../object-fields.ts';
 import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 
-/** How much of an object is a paper under names that people give, from 0 to 1: one names its title or identifies it. */
+/**
+ * How much an object looks like a paper with commonly used names, from 0 to 1: one must be a title or an identifier.
+ */
 export function shareOfNames(value: object): number {
   const names = Object.keys(value);
   const fields = new Set(names.map(fieldOfName));
@@ -14,7 +16,7 @@ export function shareOfNames(value: object): number {
   return 0.4 + (0.55 * names.filter((name) => fieldOfName(name) !== undefined).length) / names.length;
 }
 
-/** The texts of a member: its own, or those of the object that it is. */
+/** The texts of a member: its own, or those of the object it contains. */
 function textsOf(fields: ObjectFields, name: string, field: Field): string[] {
   const own = fields.texts(name);
   if (own.length > 0) return own;
@@ -38,10 +40,10 @@ function addressesOf(part: ObjectFields): string[] {
   return own === undefined ? part.names().flatMap((kind) => part.texts(kind)) : [own];
 }
 
-/** Members of an object that say what it is. */
+/** Members that say what an object is. */
 const SAID = ['name', 'title', 'display_name', 'text', 'value'];
 
-/** What an object says of a work under any sensible names of its members. */
+/** What an object says about a work, under any sensible names. */
 export function draftOfObject(value: unknown): Draft {
   const fields = new ObjectFields(value);
   const texts = new EntryFields();

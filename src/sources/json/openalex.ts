@@ -21,7 +21,7 @@ const TYPES = new Map<string, WorkType>([
   ['preprint', 'article'],
 ]);
 
-/** Reads works of OpenAlex: an answer of its interface, its snapshot, or one work. */
+/** Reads works from OpenAlex: an API response, its snapshot, or a single work. */
 export const openAlex: Adapter = {
   format: 'OpenAlex works (JSON)',
   knows: () => true,
@@ -35,7 +35,7 @@ function shareOf(value: object): number {
   return isWork && ('title' in value || 'display_name' in value || 'authorships' in value) ? 1 : 0;
 }
 
-/** What a work of OpenAlex says (https://docs.openalex.org/api-entities/works/work-object). */
+/** What an OpenAlex work says (https://docs.openalex.org/api-entities/works/work-object). */
 function draftOf(value: unknown): Draft {
   const fields = new ObjectFields(value);
   const title = fields.text('title');
@@ -63,7 +63,7 @@ function draftOf(value: unknown): Draft {
   });
   addAuthorships(draft, fields);
   const ids = fields.object('ids');
-  // They repeat what the work says.
+  // These repeat what the work says.
   const [repeated] = [ids.text('doi'), ids.text('openalex')];
   const doi = fields.text('doi') ?? repeated;
   addIdentifiers(draft, { doi, links: addresses });
@@ -77,7 +77,7 @@ function shortId(id: string): string {
   return WORK.exec(id)?.[1]?.toUpperCase() ?? id;
 }
 
-/** Where the work stands: its source is its venue, unless that is a repository of preprints. */
+/** Where the work appeared: its source is its venue, unless that is a preprint repository. */
 function placesOf(fields: ObjectFields) {
   const primary = fields.object('primary_location');
   const source = primary.object('source');
@@ -88,7 +88,7 @@ function placesOf(fields: ObjectFields) {
   return { venue, isRepository, addresses: [...new Set(addresses)].filter((text) => text !== undefined) };
 }
 
-/** The abstract, which is kept as the places of each of its words. */
+/** The abstract, which is stored as the positions of each of its words. */
 function abstractOf(fields: ObjectFields): string[] {
   const index = fields.any('abstract_inverted_index');
   if (typeof index !== 'object' || index === null) {
@@ -114,7 +114,7 @@ function namesOf(fields: ObjectFields, ...lists: string[]): string[] {
   return found.filter((name) => name !== undefined);
 }
 
-/** Authors as they are called, or as the work prints them; their institutions stay. */
+/** Authors by display name or as printed on the work; their institutions stay. */
 function addAuthorships(draft: Draft, fields: ObjectFields): void {
   const names = fields.objects('authorships').map((part) => {
     const author = part.object('author');

@@ -1,6 +1,6 @@
 import { endOfJsonString } from './json-strings.ts';
 
-/** How many different members "title" the outermost object of a JSON text has; the parser would keep the last alone. */
+/** How many different "title" members the outermost object of a JSON text has; the parser would only keep the last. */
 export function repeatedTitles(json: string): number {
   const first = json.indexOf('"title"');
   if (first < 0 || json.indexOf('"title"', first + 1) < 0) return 1;
@@ -19,7 +19,7 @@ export function repeatedTitles(json: string): number {
   return titles.size;
 }
 
-/** Adds the value of the member whose name ends there; a text that is a value has no colon behind it. */
+/** Adds the value of the member whose name ends there; a string that is a value has no colon after it. */
 function addValue(json: string, at: number, values: Set<string>): void {
   const value = /^\s*:\s*("(?:[^"\\]|\\.)*"|[^,}]*)/.exec(json.slice(at, at + 10_000))?.[1];
   if (value !== undefined) values.add(value);

@@ -18,7 +18,7 @@ const TYPES = new Map<string, WorkType>([
   ['Dataset', 'dataset'],
 ]);
 
-/** Reads papers of Semantic Scholar: answers of its interface, wrapped or not. */
+/** Reads papers from Semantic Scholar: API responses, wrapped or not. */
 export const semanticScholar: Adapter = {
   format: 'Semantic Scholar papers (JSON)',
   knows: () => true,
@@ -31,14 +31,14 @@ function shareOf(value: object): number {
   return typeof paperId === 'string' && typeof title === 'string' ? 1 : 0;
 }
 
-/** A list of references or citations keeps the paper in a member of each element. */
+/** In a list of references or citations, each element has the paper in a member. */
 function paperOf(value: unknown): object {
   const { citedPaper, citingPaper } = (value ?? {}) as { citedPaper?: unknown; citingPaper?: unknown };
   const inner = citedPaper ?? citingPaper ?? value ?? {};
   return typeof inner === 'object' ? inner : {};
 }
 
-/** What a paper of Semantic Scholar says (https://api.semanticscholar.org/api-docs/graph). */
+/** What a Semantic Scholar paper says (https://api.semanticscholar.org/api-docs/graph). */
 function draftOf(value: unknown): Draft {
   const fields = new ObjectFields(paperOf(value));
   const listed = paperOf(value) === value ? undefined : new ObjectFields(value);
@@ -79,7 +79,7 @@ function fieldsOfStudy(fields: ObjectFields): string[] {
   return [...new Set(named.filter((name) => name !== undefined))];
 }
 
-/** Authors without the service's own numbers and addresses of them. */
+/** Authors without the service's own identifiers and addresses. */
 function authorsOf(fields: ObjectFields): unknown {
   const authors = fields.any('authors');
   if (!Array.isArray(authors)) return authors;
@@ -91,7 +91,7 @@ function authorsOf(fields: ObjectFields): unknown {
   });
 }
 
-/** Works that it cites, each by its most lasting identifier. */
+/** Adds cited works, each by its most durable identifier. */
 function addReferences(draft: Draft, references: readonly ObjectFields[]): void {
   draft.references = [];
   for (const fields of references) {
@@ -101,7 +101,7 @@ function addReferences(draft: Draft, references: readonly ObjectFields[]): void 
     const key = fields.text('paperId');
     if (arxiv ?? doi ?? key) {
       draft.references.push(arxiv ? `arxiv:${arxiv}` : doi ? `doi:${doi}` : `key:${key}`);
-      // The list of papers tells more of it.
+      // The list of papers says more about it.
       fields.text('title');
     }
   }

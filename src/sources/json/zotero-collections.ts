@@ -1,7 +1,7 @@
-/** The names of the collections that hold each item, by its `itemID`. */
+/** The names of the collections that contain each item, by its `itemID`. */
 export type CollectionsOf = ReadonlyMap<unknown, readonly string[]>;
 
-/** The collections that Better BibTeX writes beside the items of an export, with those around them. */
+/** The collections that Better BibTeX exports beside the items, including their parent collections. */
 export function zoteroCollections(text: string): CollectionsOf {
   const found = new Map<unknown, string[]>();
   if (!/"collections"\s*:\s*\{/.test(text) || !/"itemID"\s*:/.test(text)) return found;
@@ -17,7 +17,7 @@ function collectionsIn(text: string): { name: string; items: unknown[] }[] {
     const listed: unknown[] = Object.values(collections ?? {});
     return listed.filter(isCollection);
   } catch {
-    // A damaged export is read entry by entry, which tells of the damage; here it names no collection.
+    // A damaged export is read entry by entry, which reports the damage; here it simply has no collections.
     return [];
   }
 }

@@ -8,7 +8,7 @@ import { ObjectFields } from '../object-fields.ts';
 import { addAuthorsOf } from './author-list.ts';
 import type { CollectionsOf } from './zotero-collections.ts';
 
-/** Items that hang on another item and are no works. */
+/** Items attached to another item, which are not works. */
 const ATTACHED = new Set(['attachment', 'note', 'annotation']);
 
 const TYPES = new Map<string, WorkType>([
@@ -26,7 +26,7 @@ const TYPES = new Map<string, WorkType>([
   ['webpage', 'webpage'],
 ]);
 
-/** Whether a value is an item of Zotero; its web interface keeps the item in `data`. */
+/** Whether a value is a Zotero item; its web API has the item in `data`. */
 export function isZotero(value: unknown): boolean {
   return typeof innerOf(value)['itemType'] === 'string';
 }
@@ -37,7 +37,7 @@ function innerOf(value: unknown): Record<string, unknown> {
   return (typeof data === 'object' && data !== null ? data : value) as Record<string, unknown>;
 }
 
-/** What an item of Zotero says of the work; undefined for what hangs on another item. */
+/** What a Zotero item says about the work; undefined for attachments. */
 export function draftOfZotero(value: unknown, collections: CollectionsOf): Draft | undefined {
   const fields = new ObjectFields(innerOf(value));
   const itemType = fields.text('itemType') ?? '';
@@ -80,7 +80,7 @@ function tagsOf(fields: ObjectFields): string[] | undefined {
   return words.length > 0 ? words : undefined;
 }
 
-/** Authors are authors; other creators stay under their role. */
+/** Authors become authors; other creators stay under their role. */
 function addCreators(draft: Draft, creators: unknown[]): void {
   const roleOf = (creator: unknown) => new ObjectFields(creator).text('creatorType');
   const isAuthor = (creator: unknown) => (roleOf(creator) ?? 'author') === 'author';

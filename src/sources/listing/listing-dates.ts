@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../schemas/date.ts';
 
-/** A date as a listing prints it: month and day, often without a year, then a number of comments. */
+/** A date as printed in a listing: month and day, often without a year, followed by the number of comments. */
 export interface ListedDate {
   month: NonNullable<PartialDate['month']>;
   day: NonNullable<PartialDate['day']>;
@@ -13,19 +13,19 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTH = `(?:${MONTHS.join('|')})`;
 const DATE = /^([A-Z][a-z]{2}) (\d{1,2})(?:, (\d{4}))?(?: (\d{1,6}))?$/;
 
-/** The text of a date without the beginning and end of its line; holds no group. */
+/** A date without anchors at the start and end of the line; contains no capturing group. */
 export const DATE_PATTERN = String.raw`${MONTH} \d{1,2}(?:, \d{4})?(?: \d{1,6})?`;
 
 /**
- * A date and the title behind it whose line break is lost. Digits after the date are comments only where a space
- * or a capital follows, but a title may begin with "3D".
+ * A date followed by a title, with the line break between them lost. Digits after the date are comments only if a
+ * space or a capital follows, but a title may begin with "3D".
  */
 export const DATE_BEFORE_TITLE = new RegExp(
   String.raw`^(${MONTH} \d{1,2}(?!\d)(?:, \d{4})?(?: \d{1,6}(?= |(?!D\b)\p{Lu}))?) ?([\p{L}\p{N}$“"'].*)$`,
   'u',
 );
 
-/** What is left of a date that is cut or that no calendar has. */
+/** What is left of a date that is truncated or does not exist. */
 export const DATE_FRAGMENTS = [
   new RegExp(String.raw`^${MONTH} \d{1,2},(?: \d{1,3})?$`),
   new RegExp(`^${DATE_PATTERN}$`),

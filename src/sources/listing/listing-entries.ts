@@ -4,24 +4,24 @@ import { isSeveralSentences, type ListingLine, organisationName } from './listin
 import { missingTitle, strayLine } from './listing-problems.ts';
 import type { ListingEntry } from './listing-records.ts';
 
-/** What the lines of a listing have given so far. */
+/** What has been read from a listing so far. */
 export interface EntryReader {
   file: string;
   entries: ListingEntry[];
   boilerplate: number[];
   problems: Problem[];
-  /** The problem that takes the lines of an entry whose title is missing, until the next title. */
+  /** The problem that collects the lines of an entry without a title, until the next title. */
   quarantine?: Problem;
 }
 
-/** An arXiv abstract has at most 1,920 characters; line breaks and mark-up account for the rest. */
+/** An arXiv abstract has at most 1,920 characters; line breaks and markup account for the rest. */
 const LONGEST_ABSTRACT = 2_000;
-/** Two texts of this length under one title are two abstracts: hardly any abstract has two paragraphs so long. */
+/** Two texts this long under one title are two abstracts: few abstracts have two paragraphs of this length. */
 const WHOLE_ABSTRACT = 500;
-/** A text longer than this that follows a title is its abstract, even where its last sentence is cut. */
+/** A text longer than this that follows a title is its abstract, even if its last sentence is truncated. */
 const LONG_TITLE = 200;
 
-/** Takes one line into the entry it belongs to, the boilerplate, or a problem. */
+/** Adds a line to the entry it belongs to, the boilerplate, or a problem. */
 export function readLine(
   reader: EntryReader,
   line: ListingLine,
@@ -52,7 +52,7 @@ function readClosingLine(reader: EntryReader, line: ListingLine, next: ListingLi
   } else if (!entry) {
     reader.problems.push(strayLine(reader.file, line, 'it stands before the first title'));
   } else if (!entry.closed && entry.abstract.length === 0 && next?.kind === 'prose') {
-    // Lines have changed places: whether this one belongs to this entry or the one before, nothing tells.
+    // Lines were reordered: nothing shows whether this one belongs to this entry or the previous one.
     reader.problems.push(strayLine(reader.file, line, 'it stands between a title and its abstract'));
   } else {
     close(reader, entry, line);
@@ -96,7 +96,7 @@ function readText(reader: EntryReader, line: ListingLine, next: ListingLine | un
   }
 }
 
-/** Whether a short text that stands where closing lines begin, behind an abstract. */
+/** Whether a short text after an abstract is the start of the closing lines. */
 function isOrganisationLine(
   { entries, quarantine }: EntryReader,
   line: ListingLine,
@@ -125,7 +125,7 @@ function addParagraph(reader: EntryReader, entry: ListingEntry, line: ListingLin
   const before = reader.entries.at(-2);
   const [first] = entry.abstract;
   if (first && before && before.abstract.length === 0 && before.lastLine === before.title.line) {
-    // Two titles, then two abstracts: nothing tells which of them belongs to which.
+    // Two titles, then two abstracts: nothing shows which belongs to which.
     entry.abstract = [];
     entry.lastLine = entry.title.line;
     quarantine(

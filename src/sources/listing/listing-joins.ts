@@ -9,27 +9,29 @@ const BOILERPLATE = [
   'new',
 ];
 
-/** A glued heading is cut off only before what may begin a title, so that "newton" stays a word. */
+/**
+ * A heading joined to other text is cut off only before a possible start of a title, so that "newton" stays one word.
+ */
 const TITLE_START = /^[\p{Lu}\p{N}]/u;
 
-/** A text, then the closing lines of its entry. White space must be single spaces. */
+/** A text followed by the closing lines of its entry. White space must be single spaces. */
 const CLOSING_TAIL = new RegExp(
   String.raw`^(.*?) ?(?:(• \d{1,5} authors?) ?(·)? ?(${DATE_PATTERN})?|(·) ?(${DATE_PATTERN})?)$`,
 );
 
-/** Whether a known heading, button or credit of the page around a listing. */
+/** Whether a text is a known heading, button or credit of the page around a listing. */
 export function isBoilerplate(text: string): boolean {
   return BOILERPLATE.includes(text);
 }
 
-/** Whether the beginning of a heading whose end is cut off. */
+/** Whether a text is the beginning of a truncated heading. */
 export function isCutBoilerplate(text: string): boolean {
   return BOILERPLATE.some((known) => known.startsWith(text));
 }
 
 /**
- * The text behind headings and buttons whose line breaks are lost; empty where there is nothing else. A button
- * may stand before any title; other headings only before the first (`isHead`).
+ * The text after headings and buttons whose line breaks are lost; empty if there is nothing else. A button may
+ * precede any title; other headings only the first (`isHead`).
  */
 export function withoutGluedBoilerplate(text: string, isHead: boolean): string {
   let rest = text;
@@ -50,8 +52,8 @@ function isGlued(text: string, known: string, isHead: boolean): boolean {
 }
 
 /**
- * The lines that one line was before its line breaks were lost, in order: a text and the closing lines behind it,
- * closing lines among themselves, or, where a date is due, a date and the next title.
+ * The lines that were joined into one, in order: a text and the closing lines after it, several closing lines, or,
+ * where a date is due, a date and the next title.
  */
 export function splitJoinedLine(spaced: string, isDateDue: boolean): string[] {
   const separators: string[] = [];

@@ -2,27 +2,27 @@ import { LONGEST_TEXT } from '../lines.ts';
 import { DATE_FRAGMENTS, type ListedDate, parseListedDate } from './listing-dates.ts';
 import { isBoilerplate, splitJoinedLine, withoutGluedBoilerplate } from './listing-joins.ts';
 
-/** One line of a listing, classified by its own text. `line` is 1-based; lines joined in one share its number. */
+/** A line of a listing, classified by its text alone. `line` is 1-based; lines that were joined share its number. */
 export type ListingLine = { line: number; text: string } & LineKind;
 
 type LineKind =
   | { kind: 'author-count'; count: number }
   | { kind: 'date'; date: ListedDate }
   | { kind: 'organisation'; name: string }
-  /** `fragment`: what is left of a closing line that is cut; `prose`: sentences; `phrase`: all other text. */
+  /** `fragment`: the rest of a truncated closing line; `prose`: sentences; `phrase`: any other text. */
   | { kind: 'boilerplate' | 'separator' | 'fragment' | 'prose' | 'phrase' };
 
 const AUTHOR_COUNT = /^• (\d{1,5}) authors?$/;
-/** An account's name in one word, then the organisation's own name. */
+/** An account name in one word, then the organization's own name. */
 const ORGANIZATION = /^([\w.-]+) (\S.{0,50})$/;
-/** As many gaps as stand between seven words. */
+/** As many gaps as there are between seven words. */
 const TOO_MANY_WORDS = /^(?:\S*\s+(?!\s)){6}/;
 const FRAGMENTS = [...DATE_FRAGMENTS, /^[•·]/, /^(?:\d{1,5} )?authors?$/];
 const CUT_DATE = /^[JFMASOND][a-z]{0,2}(?: \d{0,2})?$/;
 /** The end of one sentence and the start of the next. */
 const SENTENCE_BOUNDARY = /[.!?]["'”’)\]]?\s+["'“‘([]?[\p{Lu}\p{N}]/gu;
 
-/** Splits a listing into its non-blank lines. Accepts any line end and a byte-order mark. */
+/** Splits a listing into its non-blank lines. Accepts any line ending and a byte-order mark. */
 export function readListingLines(text: string): ListingLine[] {
   const lines: ListingLine[] = [];
   let isHead = true;
@@ -36,7 +36,7 @@ export function readListingLines(text: string): ListingLine[] {
   return lines;
 }
 
-/** The text of a line, or its parts where line breaks are lost. White space changes only in what is split. */
+/** The text of a line, or its parts if line breaks were lost. White space only changes in text that is split. */
 function partsOf(text: string, isHead: boolean, previous: ListingLine | undefined): string[] {
   if (text === '') return [];
   if (text.length > LONGEST_TEXT) return [text];
@@ -48,14 +48,14 @@ function partsOf(text: string, isHead: boolean, previous: ListingLine | undefine
   return parts.length > 1 ? parts : [own];
 }
 
-/** Whether the text contains several sentences, so that it cannot be a title. */
+/** Whether the text has several sentences and so cannot be a title. */
 export function isSeveralSentences(text: string): boolean {
   if (text.length > LONGEST_TEXT) return true;
   const boundaries = text.match(SENTENCE_BOUNDARY)?.length ?? 0;
   return boundaries >= 2 || (boundaries === 1 && (text.length > 300 || text.endsWith('.')));
 }
 
-/** A single space, the common case, is no match. */
+/** Does not match a single space, the common case. */
 function withSingleSpaces(text: string): string {
   return text.replace(/[^\S ]\s*| \s+/g, ' ');
 }
@@ -79,7 +79,7 @@ function classify(text: string, previous: ListingLine | undefined): LineKind {
   return { kind: isProse(spaced) ? 'prose' : 'phrase' };
 }
 
-/** The name in a line such as "northwind Northwind Research"; undefined where the line can be no such line. */
+/** The name in a line such as "northwind Northwind Research"; undefined if the line cannot be one. */
 export function organisationName(text: string): string | undefined {
   return TOO_MANY_WORDS.test(text) ? undefined : ORGANIZATION.exec(text.split(/\s+/).join(' '))?.[2];
 }

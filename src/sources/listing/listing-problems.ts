@@ -1,7 +1,7 @@
 import { type Problem, warning } from '../../base/problems.ts';
 import type { ListingLine } from './listing-lines.ts';
 
-/** An abstract that no title belongs to; its range grows with the lines behind it. */
+/** An abstract without a title; its range grows with the lines that follow. */
 export function missingTitle(file: string, line: ListingLine, why: string): Problem {
   return warning(
     'title-missing',
@@ -12,7 +12,7 @@ export function missingTitle(file: string, line: ListingLine, why: string): Prob
   );
 }
 
-/** A line that is left out while the entry around it is kept. */
+/** A line that is skipped while the entry around it is kept. */
 export function strayLine(file: string, line: ListingLine, why: string): Problem {
   return warning(
     'text-left-out',

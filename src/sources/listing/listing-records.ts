@@ -6,7 +6,7 @@ import type { ListedDate } from './listing-dates.ts';
 import type { ListingLine } from './listing-lines.ts';
 import { excerpt } from './listing-problems.ts';
 
-/** One paper of a listing while its lines are gathered. */
+/** A paper in a listing while its lines are being collected. */
 export interface ListingEntry {
   title: ListingLine;
   abstract: ListingLine[];
@@ -14,11 +14,11 @@ export interface ListingEntry {
   organisation?: string;
   date?: ListedDate;
   lastLine: number;
-  /** Whether the entry's closing lines have begun: what follows can only be the next title. */
+  /** Whether the entry's closing lines have begun, after which only the next title can follow. */
   closed: boolean;
 }
 
-/** Entries as records; dates without a year get the year of the retrieval or of the file's own evidence. */
+/** Converts entries to records; dates without a year get the year of retrieval, or the one the file itself implies. */
 export function toRecords(source: SourceFile, entries: ListingEntry[]): Gathered {
   const undated = yearOfUndated(source, entries);
   const output = emptyOutput(source);
@@ -26,7 +26,7 @@ export function toRecords(source: SourceFile, entries: ListingEntry[]): Gathered
   return output;
 }
 
-/** The year of dates that state none, and how it is known; undefined where nothing tells. */
+/** The year for dates without one, and how it is known; undefined if nothing implies it. */
 function yearOfUndated(
   source: SourceFile,
   entries: ListingEntry[],
@@ -83,7 +83,7 @@ function setDate(
   }
 }
 
-/** Of a day without a year, the last one up to the retrieval: nothing on a list lies in its future. */
+/** For a day without a year, the latest one up to the day of retrieval: nothing on a list is in its future. */
 function notAfter(retrieved: string | undefined, date: PartialDate): PartialDate {
   const [month = 0, day = 0] = [date.month, date.day];
   const inYear = `${date.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -4,9 +4,9 @@ import { type ListingLine, readListingLines } from './listing-lines.ts';
 import { toRecords } from './listing-records.ts';
 
 /**
- * Reads the text of a page that lists papers: title, abstract, then, where the page shows them, a number of
- * authors or an organisation, a separator, and a date with a number of comments. Blank lines carry no meaning,
- * so the same grammar reads spaced and dense dumps.
+ * Reads the text of a web page that lists papers: title, abstract, then, if the page shows them, the number of
+ * authors or an organization, a separator, and a date with the number of comments. Blank lines have no meaning, so
+ * both spaced and dense copies can be read.
  */
 export const listing: Adapter = {
   format: 'paper listing (text)',
@@ -14,7 +14,8 @@ export const listing: Adapter = {
     const lines = readListingLines(text.slice(0, 200_000));
     if (!lines.some(isTelling)) return isAlternating(lines) ? 0.8 : 0;
     const own = lines.filter(({ kind }) => CLOSING.has(kind)).length;
-    // An entry has a title and an abstract beside its closing lines; the heading alone tells a page without them.
+    // An entry has a title and an abstract besides its closing lines; a page without those is only recognized by its
+    // heading.
     return Math.min(0.9, 0.4 + (2 * own) / lines.length);
   },
   read: readListing,
@@ -32,7 +33,7 @@ function isTelling({ kind, text }: ListingLine): boolean {
   return kind === 'author-count' || (kind === 'boilerplate' && text.split(/\s+/).length >= 4);
 }
 
-/** Whether nearly all lines are titles, each with a text of an abstract's length behind it. */
+/** Whether almost all lines are titles, each followed by a text as long as an abstract. */
 function isAlternating(lines: ListingLine[]): boolean {
   const pairs = lines.filter(({ kind, text }, index) => {
     const before = lines[index - 1];

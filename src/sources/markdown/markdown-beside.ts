@@ -6,10 +6,10 @@ import { keepValue } from '../draft-parts.ts';
 import { readNameList } from '../name-lists.ts';
 import { plainText } from './markdown-text.ts';
 
-/** "NeurIPS (2020)", where a part begins. */
+/** "NeurIPS (2020)", at the start of a part. */
 const YEAR_BEHIND = /(?<=(?:^|[.,|–—\n-])\s{0,5})(\p{Lu}[\p{L}&-]{1,20}) \(((?:19|20)\d{2})\)/gu;
 const YEAR = /(?:19|20)\d{2}/;
-/** "ICLR 2024", "Nature, 2021", "ICT'20" is no year. */
+/** "ICLR 2024", "Nature, 2021"; "ICT'20" has no year. */
 const VENUE =
   /^(?:in )?((?:\p{Lu}|arXiv)[\p{L}\p{N}&'’:./@ -]{0,60}?)[\s,]{1,3}((?:19|20)\d{2})\b(?:[\s,(-]{1,3}([\p{L} ]{3,20})\)?)?\.?$/u;
 const SPAN =
@@ -18,9 +18,9 @@ const SPAN =
 const SHORT_VENUE = /^(\p{Lu}[\p{L}&-]{1,14}) ?['’](\d{2})$/u;
 const DATE = /^(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}$/;
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(?:(?:van|von|de|der|den|la|le|di)\s+)*\p{Lu}[\p{L}'’-]+$/u;
-/** A family name alone, as it stands before "et al.". */
+/** A family name on its own, as before "et al.". */
 const FAMILY = /^(?:(?:van|von|de|der|den|la|le|di) ){0,2}\p{Lu}[\p{L}'’-]+$/u;
-/** In the languages that name months above all. */
+/** In the languages that most lists are written in. */
 const SEASON =
   /^(?:spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|lente|zomer|herfst|весна|лето|осень|зима)$/iu;
 const ARCHIVE = /^(?:arxiv|corr|preprint)\b/i;
@@ -34,7 +34,7 @@ export function isVenueOrDate(text: string): boolean {
   return isVenue(text) || SHORT_VENUE.test(text) || DATE.test(text);
 }
 
-/** Reads authors, venue and date from what stands beside the title; gives what is left. */
+/** Reads authors, venue and date from the text around the title; returns what is left. */
 export function addSaid(draft: Draft, text: string, badges: readonly string[]): string {
   for (const badge of badges) addVenue(draft, badge);
   let rest = text.replace(YEAR_BEHIND, '$1 $2').replace(SPAN, (whole, ...groups: (string | undefined)[]) => {
@@ -78,12 +78,12 @@ function addVenue(draft: Draft, said: string): boolean {
   return true;
 }
 
-/** "June 2020" and "Spring 2020" are no venues. */
+/** "June 2020" and "Spring 2020" are not venues. */
 function isTime(words: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(words) && (SEASON.test(words) || monthOf(words) !== undefined);
 }
 
-/** Adds a date; of several the most precise counts, and what the others say beside it is kept. */
+/** Adds a date; the most precise of several is used, and whatever else the others say is kept. */
 export function addDateSaid(draft: Draft, said: string): void {
   const before = draft.date;
   if (before?.month === undefined) addDate(draft, { date: ['date', said] });
@@ -94,7 +94,7 @@ export function addDateSaid(draft: Draft, said: string): void {
   if (!isSaid(old, date)) keepValue(draft, 'date', old);
 }
 
-/** Adds a list of at least two names, or of one "et al."; two words alone may be anything. */
+/** Adds a list of at least two names, or one with "et al."; two words alone may be anything. */
 function addAuthorsOf(draft: Draft, said: string): boolean {
   if (draft.authors) return false;
   const list = said

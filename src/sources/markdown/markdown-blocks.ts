@@ -1,22 +1,22 @@
 import { plainText, takeApart } from './markdown-text.ts';
 
-/** A part of a Markdown list. Lines are 1-based and inclusive. */
+/** A block of a Markdown list. Lines are 1-based and inclusive. */
 export interface MarkdownBlock {
   kind: 'item' | 'paragraph' | 'row' | 'heading' | 'plain' | 'code';
   line: number;
   endLine: number;
-  /** Without the marks of a list or heading; the lines of an item are parted by line breaks. */
+  /** Without the markers of lists and headings; the lines of an item are separated by line breaks. */
   text: string;
-  /** Headings above the block without marks, the outermost first, without the title of the whole list. */
+  /** Headings above the block, without markers, outermost first, except the title of the whole list. */
   headings: readonly string[];
-  /** Cells of a row by the header of their column. */
+  /** Cells of a row, with the header of their column. */
   cells?: [column: string, cell: string][];
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.{0,500})/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?(\S.*)$/;
 const FENCE = /^\s*(```|~~~)/;
-/** Bounded, as a row of many millions of columns overflows the stack of the matcher. */
+/** Bounded, because a row of many millions of columns overflows the regexp stack. */
 const LONGEST_DELIMITER = 10_000;
 const DELIMITER_ROW = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)*$/;
 
@@ -24,11 +24,13 @@ interface Scan {
   lines: readonly string[];
   at: number;
   headings: { level: number; text: string }[];
-  /** Of the headings, what blocks have. */
+  /** The part of the headings that blocks get. */
   subjects: readonly string[];
 }
 
-/** The blocks of a Markdown text, in order; blank lines are in none. An item has all that is indented below it. */
+/**
+ * Yields the blocks of a Markdown text in order, without blank lines. An item includes everything indented below it.
+ */
 export function* readMarkdownBlocks(text: string): Generator<MarkdownBlock> {
   const scan: Scan = { lines: text.split('\n'), at: 0, headings: [], subjects: [] };
   while (scan.at < scan.lines.length) {
@@ -62,7 +64,7 @@ function readHeading(scan: Scan): MarkdownBlock {
   return blockOf(scan, 'heading', scan.at - 1, text);
 }
 
-/** The title of the whole list is none, and neither is a number alone, such as a year. */
+/** The title of the whole list is not a subject, nor is a number alone, such as a year. */
 function isSubject({ level, text }: Scan['headings'][number]): boolean {
   return level > 1 && /\p{L}/u.test(text);
 }
@@ -122,7 +124,7 @@ function readParagraph(scan: Scan): MarkdownBlock {
   return blockOf(scan, 'paragraph', start, scan.lines.slice(start, scan.at).join('\n'));
 }
 
-/** Items of an item, each as a block of its own: what stands below a subject rather than below a paper. */
+/** The items nested in an item, each as its own block: items below a subject rather than below a paper. */
 export function innerItems(block: MarkdownBlock, lines: readonly string[]): MarkdownBlock[] {
   const scan: Scan = { lines: lines.slice(block.line, block.endLine), at: 0, headings: [], subjects: [] };
   const found: MarkdownBlock[] = [];

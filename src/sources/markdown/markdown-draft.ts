@@ -15,11 +15,11 @@ const QUOTED = /["“]([^"“”\n]{10,400})["”]/;
 const PAPER_LABEL =
   /^\W*(?:paper|pdf|arxiv|abs|preprint|article|doi|openreview|acl|full paper|paper link)\W*$/i;
 
-/** Sites of papers whose addresses have no identifier. */
+/** Sites of papers whose addresses contain no identifier. */
 const PAPER_SITE =
   /^https?:\/\/(?:www\.)?(?:openreview\.net\/(?:forum|pdf)|aclanthology\.org\/\w|aclweb\.org\/anthology|proceedings\.mlr\.press\/v|(?:papers|proceedings)\.n(?:eur)?ips\.cc\/paper|openaccess\.thecvf\.com\/content|ieeexplore\.ieee\.org\/(?:abstract\/)?document|dl\.acm\.org\/(?:doi|citation)|jmlr\.org\/papers|link\.springer\.com\/(?:article|chapter)|(?:www\.)?sciencedirect\.com\/science\/article|semanticscholar\.org\/paper|hal\.science\/hal|ojs\.aaai\.org\/index\.php\/\w+\/article|pubmed\.ncbi\.nlm\.nih\.gov\/\d|ncbi\.nlm\.nih\.gov\/p(?:mc|ubmed)|jstor\.org\/stable|isca-(?:speech|archive)\.org\/archive|usenix\.org\/conference\/[^/]+\/presentation)/i;
 
-/** Whether a text leads to a paper: by an identifier, by the label of a link, or to a PDF. */
+/** Whether a text links to a paper: by an identifier, by the label of a link, or to a PDF. */
 export function leadsToPaper({ links }: MarkdownText): boolean {
   return links.some(
     ({ label, address }) =>
@@ -30,7 +30,7 @@ export function leadsToPaper({ links }: MarkdownText): boolean {
   );
 }
 
-/** What an item of a list, or a paragraph, says of a paper; undefined where it leads to none. */
+/** What a list item or paragraph says about a paper; undefined if it links to none. */
 export function draftOfItem({ text, headings }: MarkdownBlock): Draft | undefined {
   const [first = '', ...below] = text.split(/\n(?=\W*abstract\W{0,4}[:：])/i);
   const parts = takeApart(first);
@@ -51,20 +51,20 @@ export function draftOfItem({ text, headings }: MarkdownBlock): Draft | undefine
   return withoutAbsent(draft);
 }
 
-/** Keeps what is left of a text, where it has a word or a number. */
+/** Keeps the rest of a text if it contains a word or a number. */
 function keepText(draft: Draft, text: string): void {
   const left = plainText(text).replace(/^[\s.,:;|()[\]–—/-]+|(?<![\s,:;|()[\]–—/-])[\s,:;|()[\]–—/-]+$/g, '');
   if (/\p{L}{2}|\d/u.test(left)) keepOther(draft, [{ name: 'text', values: [left] }]);
 }
 
-/** The text with a line break in place of its title and of the marks around it. */
+/** The text with its title, and the marks around it, replaced by a line break. */
 function withoutTitle(text: string, title: string): string {
   const at = text.indexOf(title);
   const before = text.slice(0, at).replace(/[*_"“\s]+$/, '');
   return `${before}\n${text.slice(at + title.length).replace(/^[*_"”]+/, '')}`;
 }
 
-/** A row of a table, its columns by their names; undefined where it leads to no paper. */
+/** A table row, with its columns by name; undefined if it links to no paper. */
 export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | undefined {
   const parts = cells.map(([column, cell]) => ({ column, ...takeApart(cell) }));
   const links = parts.flatMap((part) => part.links);
@@ -72,7 +72,7 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
   const values = new EntryFields();
   const beside: string[] = [];
   for (const { column, bare, badges } of parts) {
-    // Authors and a venue may stand below the title.
+    // Authors and venue may be below the title.
     const [first = '', ...below] =
       fieldOfName(column) === 'title' ? bare.split(LINE_BREAK).filter((part) => part.trim() !== '') : [bare];
     beside.push(...below);
@@ -82,7 +82,7 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
   const names = cells.map(([column]) => column);
   const titles = names.filter((name) => fieldOfName(name) === 'title');
   const length = (name: string) => values.peek(name)?.length ?? 0;
-  // “Name | Paper”: the name of what the paper describes stands beside its title.
+  // “Name | Paper”: the name of what the paper describes is next to its title.
   const [title] = titles.sort((one, two) => length(two) - length(one));
   const fieldOf = (name: string) => (titles.includes(name) && name !== title ? 'other' : fieldOfName(name));
   const draft = draftOfColumns(values, planOf(names, fieldOf));
@@ -101,7 +101,7 @@ function isOutside(address: string): boolean {
   return /^(?:https?:\/\/|doi:|arxiv:)/i.test(address);
 }
 
-/** The title as it stands in the text: in bold, as a link, in quotes, or what comes first. */
+/** The title in a text: what is bold, a link or quoted, or else what comes first. */
 function titleOf({ links, bare }: MarkdownText): string {
   const bold = [...bare.matchAll(BOLD)].map(([whole, one, two]) => [whole, (one ?? two) as string] as const);
   const titled = [
@@ -117,14 +117,14 @@ function titleOf({ links, bare }: MarkdownText): string {
   return /^[^\n]*?(?=\.\s|\s[[(|]|\s{2,}|\s[–—]\s|\n|<br|$)/.exec(line)?.[0] || found || '';
 }
 
-/** The text without a venue or a date in brackets before it. */
+/** The text without a leading venue or date in brackets. */
 function withoutLead(text: string): string {
   const [lead = '', inner = ''] = /^\s*[[(`]+([^[\]()`\n]{2,60})[\])`]+[\s:|-]*/.exec(text) ?? [];
   const said = plainText(inner);
   return isVenueOrDate(said) ? text.slice(lead.length) : text;
 }
 
-/** "**Sparrow**: a bird" goes on behind its name. */
+/** In "**Sparrow**: a bird", the title continues after the name. */
 function isName(bare: string, found: string): boolean {
   return (
     /^[*_]*\s*[:：][*_]*\s*\p{L}/u.test(bare.slice(bare.indexOf(found) + found.length)) &&

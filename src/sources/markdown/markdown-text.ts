@@ -6,10 +6,10 @@ export interface MarkdownLink {
   address: string;
 }
 
-/** A text of Markdown taken apart: `bare` is what is left without links that only name what they lead to. */
+/** A Markdown text split into its parts: `bare` is the text without links that only name their target. */
 export interface MarkdownText {
   links: MarkdownLink[];
-  /** Texts of badges: "ICLR 2024". */
+  /** Texts of badges, such as "ICLR 2024". */
   badges: string[];
   bare: string;
 }
@@ -25,11 +25,11 @@ const BADGE = /^https?:\/\/img\.shields\.io\/badge\/([^?#]{1,200}?)(?:\.svg|\.pn
 const STARS =
   /^https?:\/\/img\.shields\.io\/github\/(?:stars|last-commit|forks|license)\/([\w.-]+\/[\w.-]+?)(?:\.svg)?(?:[?#].*)?$/i;
 
-/** Words that say what a link leads to, and are no title. */
+/** Words that name the target of a link and are not a title. */
 const NAMES_TARGET =
   /^[\W_]*(?:the )?(?:full )?(?:paper|pdf|arxiv|abs|abstract|preprint|article|doi|link|url|html|web|code|github|git|repo|repository|official code|official|implementation|project|project page|page|website|web ?site|homepage|home|site|blog|post|video|slides?|poster|demo|data|dataset|model|models|weights|supp(?:lementary)?|appendix|bib|bibtex|cite|talk|tweet|youtube|openreview|acl|pytorch|tensorflow|jax|notebook|colab|docs?|stars?|hugging ?face)(?: (?:link|page|code|pdf|url|\d{1,2}))?[\W_]*$/i;
 
-/** Whether the label of a link only says what it leads to. */
+/** Whether the label of a link only names its target. */
 export function namesTarget(label: string): boolean {
   const text = plainText(label);
   return (
@@ -37,7 +37,7 @@ export function namesTarget(label: string): boolean {
   );
 }
 
-/** Takes links and badges out of a text. */
+/** Splits off the links and badges of a text. */
 export function takeApart(text: string): MarkdownText {
   const links: MarkdownLink[] = [];
   const badges: string[] = [];
@@ -60,7 +60,7 @@ export function takeApart(text: string): MarkdownText {
   return { links, badges, bare };
 }
 
-/** "ICLR-2024-blue" and "arXiv-2401.00001-b31b1b": the label, the message and the color of a badge. */
+/** "ICLR-2024-blue" and "arXiv-2401.00001-b31b1b": the label, message and color of a badge. */
 function badgeText(address: string): string | undefined {
   const [, path] = BADGE.exec(address) ?? [];
   if (path === undefined) return undefined;
@@ -77,12 +77,12 @@ function decode(text: string): string {
   }
 }
 
-/** A sign that may be one of a mark; emoji stand beyond the letters. */
+/** A character that may be part of Markdown syntax; emoji come after the letters. */
 const MARKS = /[<\\*_`~:\u00A9\u00AE\u2000-\uFFFF]/;
 
 const EMOJI = /\p{Extended_Pictographic}\uFE0F?/gu;
 
-/** A text without the marks of Markdown. */
+/** A text without Markdown syntax. */
 export function plainText(text: string): string {
   if (!MARKS.test(text)) return oneLine(text);
   const bare = text

@@ -7,9 +7,9 @@ import { draftOfItem, draftOfRow, leadsToPaper } from './markdown-draft.ts';
 import { plainText, takeApart } from './markdown-text.ts';
 
 const PROBED_CHARACTERS = 100_000;
-/** Longer blocks are no entry of a list. */
+/** Longer blocks are not list entries. */
 const LONGEST_BLOCK = 8_000;
-/** Lines of a list that say nothing of a paper: contents, rules, badges, HTML around. */
+/** Lines of a list that say nothing about a paper: tables of contents, rules, badges, surrounding HTML. */
 const FURNITURE =
   /^(?:[-*_=]{3,}|(?:[-*+]|\d+\.)?\s*\[[^\]]{0,200}\]\(#[^)]{0,200}\).*|<[^>]{0,500}>.{0,200}|!\[.*|\[!\[.*|\[[^\]]{1,80}\]:.*)$/;
 
@@ -57,7 +57,7 @@ function addBlock(block: MarkdownBlock, lines: readonly string[], output: Gather
   else addEntry(block, draftOfItem(block), lines, output);
 }
 
-/** An item that only names a subject has papers below it, or several. */
+/** An item that only names a subject has one or more papers below it. */
 function holdsItems(block: MarkdownBlock): boolean {
   const [first = '', ...below] = block.text.split('\n');
   return (
@@ -96,7 +96,7 @@ function addFurniture(line: number, lines: readonly string[], output: Gathered):
   if ((lines[line - 1] ?? '').trim() !== '') output.boilerplate.push(line);
 }
 
-/** What leads to no paper: one problem for each run of such lines. */
+/** Reports blocks that link to no paper; one problem per run of such lines. */
 function addStray(block: MarkdownBlock, lines: readonly string[], output: Gathered): void {
   for (let line = block.line; line <= block.endLine; line++) {
     const content = lines[line - 1] ?? '';

@@ -3,7 +3,7 @@ import { type Problem, warning } from '../../base/problems.ts';
 import type { SourceFile } from '../adapter.ts';
 import type { Doubt } from '../doubts.ts';
 
-/** Characters that were removed before the source was read, with the first line that held one. */
+/** Characters removed before the source was read, with the first line that contained one. */
 export function findHidden({ text }: SourceFile): Doubt[] {
   if (!hasHiddenCharacters(text)) return [];
   const lines = text.split(/\r\n|\r|\n/);
@@ -21,15 +21,15 @@ export function findHidden({ text }: SourceFile): Doubt[] {
 }
 
 /**
- * Letters as they look where bytes of UTF-8 were read as windows-1252 ("CafÃ©", "donâ€™t"). A pair that can be meant
- * ("Spaß»", "SÃO") is none.
+ * What UTF-8 looks like when it is decoded as windows-1252 ("CafÃ©", "donâ€™t"). Pairs that may be intended ("Spaß»",
+ * "SÃO") are not matched.
  */
 const MISREAD =
   /(?<!\p{Lu})Ã[\u00A1-\u00BFŸ]|Ã[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž](?=\p{Ll})|(?<!\p{Lu})Â[\u00A0°±²³µ·º§©®«»]|Å[¡¼º¾]|Å[‚„Ÿ](?=\p{Ll})|[Ãâ][\u0080-\u009F]|â€|ðŸ|(?:[ÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž]){2}/u;
 const MAY_BE_MISREAD = /[ÂÃÅÐÑâð][\u0080-\uFFFF]/;
 const AROUND = 12;
 
-/** The lines that an earlier program read as windows-1252 although they were UTF-8, in one problem. */
+/** Lines that another program decoded as windows-1252 although they were UTF-8, in one problem. */
 export function findMisread({ file, text }: SourceFile): Problem[] {
   if (!MAY_BE_MISREAD.test(text) || !MISREAD.test(text)) return [];
   const lines = text.split(/\r\n|\r|\n/);

@@ -4,14 +4,14 @@ import type { UntitledEntry } from '../../schemas/record.ts';
 import type { SourceFile } from '../adapter.ts';
 import type { Doubt } from '../doubts.ts';
 
-/** Journals date their issues ahead, but no further than into the next year. */
+/** Journals date issues ahead, but not beyond the next year. */
 const YEARS_AHEAD = 1;
 
 type Dated = UntitledEntry & { title?: string };
 
 /**
- * The entries of a source without dates that nobody could know on the day on which it was retrieved: each stands under
- * the name of its field, and is told by a doubt.
+ * The entries of a source without dates that could not be known on the day of retrieval: such a date is kept under
+ * the name of its field and reported as a doubt.
  */
 export function withoutDatesAhead<T extends Dated>(
   { retrieved }: Pick<SourceFile, 'retrieved'>,

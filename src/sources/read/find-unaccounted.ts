@@ -1,7 +1,7 @@
 import { type Problem, warning } from '../../base/problems.ts';
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
 
-/** Non-blank lines that are in no record, no boilerplate and no problem, as one problem for each run of them. */
+/** Non-blank lines that are in no record, boilerplate or problem; one problem for each run of them. */
 export function findUnaccounted({ file, text }: SourceFile, output: AdapterOutput): Problem[] {
   const lines = text.split('\n');
   const accounted = new Uint8Array(lines.length + 2);

@@ -10,13 +10,13 @@ import { findHidden, findMisread } from './characters.ts';
 import { withoutDatesAhead } from './dates-ahead.ts';
 import { findUnaccounted } from './find-unaccounted.ts';
 
-/** What came of one source: its format, or none where no adapter recognized it. */
+/** The result of reading one source: its format, or none if no adapter recognized it. */
 export interface ReadSource extends Omit<AdapterOutput, 'doubts'> {
   file: string;
   format: string | null;
 }
 
-/** Reads every file of `content/sources/` with `read`, each with what its row in library.yaml says. */
+/** Reads every file in `content/sources/` with `read`, together with its row in library.yaml. */
 export function readSources(
   files: readonly TextFile[],
   rows: readonly SourceRow[],
@@ -31,8 +31,8 @@ export function readSources(
 }
 
 /**
- * Reads one source through the adapter that its content speaks for. Nothing is lost: a line that its adapter neither
- * read, nor knows, nor reported becomes a problem here, and so do names of fields that nobody reads.
+ * Reads one source with the adapter that has the most evidence. Nothing is lost: any line that the adapter did not
+ * read, recognize or report becomes a problem here, and so do field names that nobody reads.
  */
 export function readSource(source: SourceFile): ReadSource {
   const opened = openSource(source);
@@ -77,8 +77,8 @@ export function readSource(source: SourceFile): ReadSource {
 }
 
 /**
- * A source as adapters read it: without a byte-order mark, with `\n` as the only line end (a lone carriage return ends
- * a line too), and without characters that show nothing. Its lines keep their numbers.
+ * A source prepared for adapters: no byte-order mark, `\n` as the only line ending (a lone carriage return ends a
+ * line too), no invisible characters. Lines keep their numbers.
  */
 export function openSource(source: SourceFile): SourceFile {
   let { text } = source;
@@ -87,7 +87,7 @@ export function openSource(source: SourceFile): SourceFile {
   return { ...source, text: cleanLines(text) };
 }
 
-/** An adapter that throws has a defect, which costs this source and no other. */
+/** An adapter that throws has a defect; it costs this source but no other. */
 function readSafely(adapter: Adapter, opened: SourceFile): AdapterOutput {
   try {
     return adapter.read(opened);
@@ -104,7 +104,7 @@ function readSafely(adapter: Adapter, opened: SourceFile): AdapterOutput {
   }
 }
 
-/** Values that were no such thing stand under the name of their field, and are told by a doubt. */
+/** Values that do not fit their field are kept under its name and reported as a doubt. */
 const OWN_NAMES: ReadonlySet<string> = new Set(MAPPED_FIELDS);
 
 function isKnown({ columns }: SourceFile, adapter: Adapter, name: string): boolean {

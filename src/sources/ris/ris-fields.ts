@@ -8,7 +8,7 @@ import { paragraphs } from '../lines.ts';
 import { addEachAuthor, pageRange } from '../mapped-fields.ts';
 import { workTypeOf } from '../work-types.ts';
 
-/** Tags that the format defines; those that no field takes are kept. */
+/** Tags defined by the format; the values of those that no field takes are kept. */
 export const KNOWN_TAGS: ReadonlySet<string> = new Set(
   `A2 A3 A4 A5 AD AN AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CR CT CY DB DI DP ED ET EP ER H1 H2 ID IS J1 J2 JA JF JO
   L1 L2 L3 L4 LA LB LK M1 M2 M3 N1 N2 NV OL OP PB PP PY RD RI RN RP RT SE SN SO SP SR ST T1 T2 T3 TA TI TT U1 U2 U3 U4
@@ -32,14 +32,14 @@ function each(type: WorkType, tags: string): [string, WorkType][] {
   return tags.split(' ').map((tag) => [tag, type]);
 }
 
-/** Types of the format that are none of ours. */
+/** Types of reference that are not works a library lists. */
 const FOREIGN = new Set(
   'GEN ADVS ANCIENT ART AUDIO BILL CASE CHART CLSWK CTLG EQUA FIGURE GRANT HEAR LEGAL MANSCPT MAP MPCT MULTI MUSIC PAMP PAT PCOMM SLIDE SOUND STAND STAT STD UNBILL VIDEO'.split(
     ' ',
   ),
 );
 
-/** What the tags of a reference say of the work. */
+/** What the tags of a reference say about the work. */
 export function draftOf(tags: readonly [tag: string, value: string][]): Draft {
   const fields = new EntryFields();
   for (const [tag, value] of tags) fields.add(tag, value);
@@ -88,21 +88,21 @@ function noteType(draft: Draft, written: string): void {
   );
 }
 
-/** Month and day may stand without a year in `DA`, and the year in `PY` or `Y1`; Y2 is the day of access. */
+/** `DA` may contain a month and day without a year, with the year in `PY` or `Y1`; `Y2` is the date of access. */
 function addDateOf(draft: Draft, fields: EntryFields): void {
   const day = tidyDate(fields.first('DA'));
   const year = tidyDate(fields.first('PY', 'Y1', 'YR'));
   addDate(draft, { date: ['DA', day], year: ['PY', year] });
 }
 
-/** "2017//" and "2020/05//" leave out what they do not know; "2011///Jun 12" has other words behind. */
+/** "2017//" and "2020/05//" leave out what is unknown; "2011///Jun 12" has other text at the end. */
 function tidyDate(value: string | undefined): string | undefined {
   return value?.replace(/\/+$/, '').replace(/\/{2,}/g, ' ');
 }
 
 const DOI = /^(?:doi:?\s*)?10\.\d{4,9}\/\S+$/i;
 
-/** A DOI has a tag of its own, but many write it into others. */
+/** A DOI has its own tag, but many write it into others. */
 function doiOf(fields: EntryFields, key = ''): string | undefined {
   const own = fields.first('DO', 'DI', 'DOI');
   if (own !== undefined) return own;

@@ -4,19 +4,19 @@ import { noteDoubt } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
 import { draftOf, KNOWN_TAGS } from './ris-fields.ts';
 
-/** "AU  - Doe, Jane"; writers differ in the number of blanks. A line may hold signs that other readers break at. */
+/** "AU  - Doe, Jane"; the number of blanks varies. A line may contain characters that others treat as line breaks. */
 const TAGGED = /^([A-Z][A-Z0-9])[ \t]{1,3}-(?:[ \t]([\s\S]*))?$/;
-/** A tag that a writer indented, wrote small, or parted from its dash by no blank. */
+/** A tag that was indented, written in lower case, or written without a blank before its dash. */
 const LOOSE = /^\s*([A-Za-z][A-Za-z0-9])[ \t]{0,3}-[ \t]*(?:[ \t]([\s\S]*))?$/;
 const CLOSE = /^\s*([A-Za-z][A-Za-z0-9])[ \t]{2}-(\S[\s\S]*)$/;
-/** A tag of more signs than the format has, as some databases write them. */
+/** A tag longer than the format allows, as some databases write them. */
 const LONG_TAG = /^([A-Z][A-Z0-9]{2,5}) {2}- ([\s\S]*)$/;
-/** "Provider: …", which some databases write above the records. */
+/** "Provider: …", which some databases write before the records. */
 const HEADER = /^[A-Z][\w -]{0,30}:/;
-/** Tags of running text, in which a line may begin like a long tag. */
+/** Tags whose values are running text, in which a line may look like a long tag. */
 const PROSE = new Set(['AB', 'N1', 'N2']);
 const TYPE_LINE = /^\s*TY[ \t]{0,3}-(?:[ \t]|$)|^\s*TY {2}-/i;
-/** An end and the line behind it, between which the line break is lost. */
+/** The end of a reference and the next line, with the line break between them lost. */
 const GLUED = /^(\s*ER[ \t]{0,3}-)[ \t]*(\S[\s\S]*)$/i;
 const TITLES = new Set(['TI', 'T1']);
 
@@ -24,7 +24,7 @@ interface Reference {
   line: number;
   endLine: number;
   hasType: boolean;
-  /** Tag and value; a value that went over several lines is joined. */
+  /** Tag and value; a value spread over several lines is joined. */
   fields: [tag: string, value: string][];
 }
 
@@ -75,7 +75,7 @@ function readRis(source: SourceFile): AdapterOutput {
   return output;
 }
 
-/** The lines with their numbers; "ER  - TY  - JOUR" is two of one number. */
+/** Numbered lines; "ER  - TY  - JOUR" becomes two lines with the same number. */
 function linesOf(text: string): [line: number, content: string][] {
   return text.split('\n').flatMap((content, index): [number, string][] => {
     const [, end, behind] = GLUED.exec(content) ?? [];
@@ -98,7 +98,7 @@ function readLine(
   return KNOWN_TAGS.has(known) ? [known, behind] : [undefined, content];
 }
 
-/** Whether a line begins a reference although the one before it was not ended. */
+/** Whether a line begins a reference although the previous one was not ended. */
 function beginsNext({ hasType, fields }: Reference, tag: string | undefined, isAfterBlank: boolean): boolean {
   if (tag === 'TY') return hasType;
   const isSecondTitle = tag !== undefined && TITLES.has(tag) && fields.some(([name]) => name === tag);
@@ -110,7 +110,7 @@ function addLine(reference: Reference, line: number, tag: string | undefined, va
   if (tag === 'TY') reference.hasType = true;
   const last = reference.fields.at(-1);
   if (tag) reference.fields.push([tag, value.trim()]);
-  // Some write each keyword on a line of its own; a line that is broken goes on behind blanks.
+  // Some write each keyword on its own line; a wrapped line continues after blanks.
   else if (last) last[1] += `${last[0] === 'KW' && /^\S/.test(value) ? ';' : ''} ${value.trim()}`;
 }
 

@@ -7,16 +7,18 @@ import type { EntryFields } from '../entry-fields.ts';
 import { draftOfNamed, type Field, type NamedValues } from '../mapped-fields.ts';
 import { FIELD_NAMES, KEPT_NAMES } from './field-names.ts';
 
-/** Fields that take the values of all their columns; of the others the first column counts. */
+/** Fields that take the values of all their columns; for the others, the first column counts. */
 const LISTS: ReadonlySet<Field> = new Set(['link', 'keywords', 'collections', 'references']);
 
-/** "Author 2": one column for each. */
+/** "Author 2": one column per author. */
 const NUMBERED = /\d$/;
 
-/** The names that hold each field, the most telling one first. */
+/** The names that contain each field, most specific first. */
 export type Plan = ReadonlyMap<Field, string[]>;
 
-/** What named values say of a work. Of two names for one field the more telling one counts, and the other stays. */
+/**
+ * What named values say about a work. If two names map to a field, the more specific one is used and the other stays.
+ */
 export function draftOfColumns(values: EntryFields, plan: Plan): Draft {
   const named: NamedValues = {};
   for (const [field, names] of plan) {
@@ -36,7 +38,7 @@ const NOTES = new Set(
   'extra,note,notes,identifier,identifiers,archive,archive location,archive id'.split(','),
 );
 
-/** Adds identifiers that such a text marks as what they are. */
+/** Adds identifiers that are marked as such in free text. */
 function addMarked(draft: Draft): void {
   const noted =
     draft.other?.filter(({ name }) => NOTES.has(foldName(name))).flatMap(({ values }) => values) ?? [];
@@ -46,7 +48,7 @@ function addMarked(draft: Draft): void {
   draft.identifiers = { ...(arxiv && { arxiv }), ...(doi && { doi }), ...draft.identifiers };
 }
 
-/** What each of these names holds, as `fieldOf` tells. */
+/** What each of these names contains, according to `fieldOf`. */
 export function planOf(names: readonly string[], fieldOf: (name: string) => MappedField | undefined): Plan {
   const plan = new Map<Field, string[]>();
   for (const name of names) {
@@ -64,7 +66,7 @@ function rankOf(name: string): number {
   return FIELD_NAMES.get(foldName(name))?.rank ?? 0;
 }
 
-/** The field of a record that a name means; undefined where it means none. */
+/** The record field meant by a name; undefined if it means none. */
 export function fieldOfName(name: string): Field | undefined {
   const folded = foldName(name);
   return FIELD_NAMES.get(folded)?.field ?? (NUMBERED_AUTHOR.test(folded) ? 'authors' : undefined);
@@ -72,7 +74,7 @@ export function fieldOfName(name: string): Field | undefined {
 
 const NUMBERED_AUTHOR = /^(?:author|autor|auteur)s? \d{1,3}$/;
 
-/** The field that an unknown name may mean: one of its words is a name of the field, or it is nearly one. */
+/** The field that an unknown name may mean: it contains the name of the field as a word, or is almost that name. */
 export function fieldNear(name: string): Field | undefined {
   const folded = foldName(name);
   const words = folded.split(' ');
@@ -87,26 +89,26 @@ export function fieldNear(name: string): Field | undefined {
   return near;
 }
 
-/** Names of fields that say nothing among other words. */
+/** Field names that are ambiguous as one word among others. */
 const UNCLEAR: ReadonlySet<string> = new Set(
   'name paper number no id key ut type data section group project code source page tag topic conf publication'.split(
     ' ',
   ),
 );
 
-/** One letter in so many may be wrong. */
+/** One letter in this many may be wrong. */
 const MOST_SLIPS = 4;
 
-/** Whether a name means a field of a record, or is one that databases define beside. */
+/** Whether a name means a record field, or is a further name that databases define. */
 export function isDefinedName(name: string): boolean {
   return KEPT_NAMES.has(foldName(name)) || fieldOfName(name) !== undefined;
 }
 
-/** Names that were folded: a source has few, on every entry. */
+/** Cache of folded names: a source has few, repeated on every entry. */
 const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 5_000;
 
-/** "authorString", "Author(s)", "AUTHOR_NAMES" and "title_s" (as Solr marks its types) as words in lower case. */
+/** "authorString", "Author(s)", "AUTHOR_NAMES" and "title_s" (as Solr marks types) as lowercase words. */
 function foldName(name: string): string {
   const known = FOLDED.get(name);
   if (known !== undefined) return known;

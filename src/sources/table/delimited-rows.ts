@@ -1,19 +1,19 @@
-/** One row of a delimited table, which may go over several lines. Lines are 1-based and inclusive. */
+/** A row of a delimited table, which may span several lines. Lines are 1-based and inclusive. */
 export interface Row {
   text: string;
   line: number;
   endLine: number;
-  /** Why its cells cannot be told apart; the row is its first line only. */
+  /** Why its cells cannot be separated; such a row is only its first line. */
   broken?: string;
   cells: string[];
 }
 
-/** Longest row, in characters; a quote that closes later than this was never meant to open a cell. */
+/** Longest row, in characters; a quote that closes later than this was not meant to open a cell. */
 const LONGEST_ROW = 100_000;
 const NOT_CLOSED = 'A quoted cell is not closed.';
 const LONE_QUOTE = 'A quote ends a cell that no quote begins.';
 
-/** Cuts a table into rows (RFC 4180): line breaks inside quoted cells do not end a row. Blank lines are no rows. */
+/** Splits a table into rows (RFC 4180): line breaks in quoted cells do not end a row. Blank lines are skipped. */
 export function* readRows(text: string, delimiter: string, firstLine = 1): Generator<Row> {
   let line = firstLine;
   for (let at = 0; at < text.length; ) {
@@ -68,7 +68,7 @@ function readRow(text: string, from: number, delimiter: string): ReadRow | strin
   }
 }
 
-/** Quotes mean nothing in most tables with tabs. */
+/** In most tab-separated tables, quotes have no meaning. */
 function unquoted(row: string, delimiter: string, end: number): ReadRow {
   return { cells: row.split(delimiter), end, breaks: 0 };
 }
@@ -79,7 +79,7 @@ function breaksIn(text: string): number {
   return count;
 }
 
-/** Offset of the quote that closes the cell, or -1; a quote inside a cell is written twice. */
+/** Offset of the quote that closes the cell, or -1; a quote inside a cell is doubled. */
 function endOfQuoted(text: string, open: number, limit: number, delimiter: string): number {
   for (let at = text.indexOf('"', open + 1); at >= 0 && at < limit; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] === '"') at++;

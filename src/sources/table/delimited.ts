@@ -9,7 +9,7 @@ import { type Header, readHeader } from './table-header.ts';
 
 const PROBED_ROWS = 20;
 
-/** Reads tables with a header: values separated by commas, semicolons or tabs. */
+/** Reads tables with a header and values separated by commas, semicolons or tabs. */
 export const delimited: Adapter = {
   format: 'table (CSV or TSV)',
   knows: isDefinedName,
@@ -33,7 +33,7 @@ function* take<T>(items: Iterable<T>, count: number): Generator<T> {
   }
 }
 
-/** A table whose columns are named otherwise. */
+/** A table whose columns have other names. */
 function nearly({ text }: SourceFile): string | undefined {
   for (const delimiter of [',', '\t', ';']) {
     const [header, ...rows] = take(readRows(text.slice(0, 100_000), delimiter), 6);
@@ -59,7 +59,7 @@ function readTable(source: SourceFile): AdapterOutput {
     : [];
   for (const [index, content] of above.entries()) {
     if (content.trim() === '') continue;
-    // A spreadsheet names its separator so, and writes an empty row as separators alone.
+    // Spreadsheets name their separator this way, and write empty rows as separators only.
     if ((index === 0 && /^sep=.$/.test(content)) || /^[\s,;|"]+$/.test(content)) {
       output.boilerplate.push(index + 1);
       continue;
@@ -109,10 +109,13 @@ function addRow(row: Row, header: Header | undefined, output: Gathered): void {
   }
 }
 
-/** The rule below the header of a table of Markdown. */
+/** The rule below the header of a Markdown table. */
 const RULE = /^:?-{2,}:?$/;
 
-/** The cells of a row, those that begin with a blank joined to the one before: programs write none behind a separator. */
+/**
+ * The cells of a row, with cells that begin with a blank joined to the previous one: programs write no blank after a
+ * separator.
+ */
 function joinedAtBlanks(cells: readonly string[], delimiter: string): string[] {
   const joined: string[] = [];
   for (const cell of cells) {

@@ -1,6 +1,6 @@
 import type { Field } from '../mapped-fields.ts';
 
-/** The names under which people and programs keep the fields of a paper, folded; the most telling ones first. */
+/** The names that people and programs use for the fields of a paper, folded, most specific first. */
 const NAMES: Record<Field, string> = {
   title: `title, article title, document title, paper title, item title, paper name, titel, titre, título, titolo, name,
     paper, display name, titles, nombre, 标题, 题名, 篇名, タイトル, 題名, 論文名, 제목, 논문명, название, заглавие`,
@@ -42,7 +42,7 @@ export const FIELD_NAMES: ReadonlyMap<string, { field: Field; rank: number }> = 
   ),
 );
 
-/** Names that databases define beside, folded; their values are kept without a word. */
+/** Further names that databases define, folded; their values are kept without a report. */
 export const KEPT_NAMES: ReadonlySet<string> = new Set(
   `isbn, issn, eissn, bibliography type, short title, language, rights, extra, notes, file attachments, link attachments,
   access date, date added, date modified, num pages, number of volumes, journal abbreviation, series, series number,

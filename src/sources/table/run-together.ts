@@ -1,19 +1,19 @@
 import type { Draft } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
 
-/** Whether a table is Springer's, which writes the authors of a paper one behind the other without a separator. */
+/** Whether a table is from Springer, which lists authors without any separator. */
 export function runsTogether(columns: readonly string[]): boolean {
   return ['Item Title', 'Item DOI', 'Authors'].every((name) => columns.includes(name));
 }
 
-/** What a capital follows within one name: "McDonald", "DiCaprio". */
+/** What a capital may follow within a name: "McDonald", "DiCaprio". */
 const WITHIN =
   /(?:^|[\s'’-])(?:Mc|Mac|O|D|De|Del|Della|Di|Da|Dal|Du|Des|La|Le|Lo|Van|Von|Fitz|St|San|Abu|Al|El|Bin|Ben|Ten|Ter)$/u;
 const BOUNDARY = /(?<=\p{Ll}|\.)(?=\p{Lu})/u;
 
 /**
- * The names of a text in which they run together ("Ada MossBen Fern"): one ends where a capital follows a small letter,
- * and has at least two words. Undefined where none ends within the text.
+ * The names in a text that runs them together ("Ada MossBen Fern"): a name has at least two words and ends where a
+ * capital follows a lowercase letter. Undefined if no name ends within the text.
  */
 export function namesRunTogether(text: string): string[] | undefined {
   if (/[;|]/.test(text)) return undefined;
@@ -35,7 +35,7 @@ export function namesRunTogether(text: string): string[] | undefined {
   return isWhole && names.length > text.split(/,\s*/).length ? names : undefined;
 }
 
-/** Notes that the authors were told apart by their capitals alone. */
+/** Notes that the authors were separated by their capitals alone. */
 export function noteRunTogether(draft: Draft, count: number): void {
   const why = 'no sign stands between them, so a name ends where a capital follows a small letter';
   noteDoubt(

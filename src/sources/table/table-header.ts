@@ -4,10 +4,10 @@ import { fieldOfName, type Plan, planOf } from './delimited-fields.ts';
 import { readRows } from './delimited-rows.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
-/** So many lines may stand above the header. */
+/** How many lines may precede the header. */
 const LINES_ABOVE = 8;
 const LONGEST_HEADER = 10_000;
-/** Blanks and quotes of a header behind which a row is looked for. */
+/** How many blanks and quotes of a header are tried as the start of a row. */
 const MOST_PLACES = 1_000;
 
 export interface Header {
@@ -16,7 +16,7 @@ export interface Header {
   plan: Plan;
   /** 1-based. */
   line: number;
-  /** Offset of the first row behind it, and its line: that of the header where the line break between them is lost. */
+  /** Offset and line of the first row after it; the header's own line if the line break between them is lost. */
   end: number;
   rowLine: number;
 }
@@ -24,8 +24,8 @@ export interface Header {
 type Columns = SourceFile['columns'];
 
 /**
- * The first line that names a title, or what identifies a work, and another column, read with the delimiter that gives
- * the most known ones. A lone “name” may be that of anything.
+ * The first line that names a title or an identifier and another column, read with the delimiter that yields the most
+ * known names. “name” alone may mean anything.
  */
 export function readHeader({ text, columns }: SourceFile): Header | undefined {
   let at = 0;
@@ -54,7 +54,7 @@ function fieldIn(columns: Columns, name: string): MappedField | undefined {
   return columns && Object.hasOwn(columns, name) ? columns[name] : fieldOfName(name);
 }
 
-/** Publish or Perish calls the journal its source; others mean the database. */
+/** Publish or Perish calls the journal "source"; others mean the database. */
 function fieldBeside(names: readonly string[], name: string): MappedField | undefined {
   return name === 'Source' && names.includes('GSRank') ? 'venue' : undefined;
 }
@@ -62,7 +62,7 @@ function fieldBeside(names: readonly string[], name: string): MappedField | unde
 interface Candidate {
   delimiter: string;
   names: string[];
-  /** Offset of the row that stands in the header's line. */
+  /** Offset of the row on the header's line. */
   glued?: number;
   fields: (MappedField | undefined)[];
   known: number;
@@ -96,12 +96,13 @@ interface HeaderLine {
   delimiter: string;
 }
 
-/** Where a row may begin behind the last name of a header: behind blanks, or with its quote. */
+/** Where a row may begin after the last name of a header: after blanks, or at its quote. */
 const ROW_BEHIND = /(?<=\S)(?: +(?=\S)|(?="))/g;
 
 /**
- * The names of a header, and the offset of a row that stands behind it in the same line: `…,abstract First,Jane,2021`,
- * `…,abstract"First",Jane,2021`. Only the last name ends within a cell, and the row has as many cells as there are names.
+ * The names of a header, and the offset of a row that follows on the same line: `…,abstract First,Jane,2021`,
+ * `…,abstract"First",Jane,2021`. Only the last name ends within a cell, and the row has as many cells as there are
+ * names.
  */
 function apart(
   { text, from, end, delimiter }: HeaderLine,
@@ -117,7 +118,7 @@ function apart(
     const glued = from + index + blanks.length;
     const [row, next] = readRows(text.slice(glued), delimiter);
     if (row?.cells.length !== size || row.cells.some(isKnown)) continue;
-    // A name that is not known may begin like a known one: then the rows below have as many cells as the line.
+    // An unknown name may begin like a known one: then the rows below have as many cells as the line.
     if (next === undefined || next.cells.length !== cells.length) return { names, glued };
   }
   return undefined;

@@ -16,7 +16,7 @@ const FORMAT: TaggedFormat = {
   draftOf,
 };
 
-/** Reads PubMed's own format of citations ("nbib", MEDLINE). */
+/** Reads PubMed's own citation format ("nbib", MEDLINE). */
 export const pubmedNbib: Adapter = {
   format: 'PubMed (nbib)',
   knows: () => true,
@@ -24,7 +24,7 @@ export const pubmedNbib: Adapter = {
   read: (source) => readTagged(source, FORMAT),
 };
 
-/** What the tags say (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format). */
+/** What the tags mean (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format). */
 function draftOf(fields: EntryFields): Draft {
   const draft: Draft = {
     title: joined(fields.first('TI', 'BTI'))?.replace(/\.$/, ''),
@@ -48,7 +48,7 @@ function draftOf(fields: EntryFields): Draft {
   return withoutAbsent(draft);
 }
 
-/** Full names; short ones only where there are none. Corporate authors follow. */
+/** Full names, or short ones if there are none, followed by corporate authors. */
 function authorsOf(fields: EntryFields): AuthorName[] {
   const [full, short] = [fields.all('FAU'), fields.all('AU')];
   const names = [

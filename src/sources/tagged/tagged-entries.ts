@@ -3,17 +3,17 @@ import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutLine, quarant
 import { EntryFields } from '../entry-fields.ts';
 import { excerpt } from '../lines.ts';
 
-/** How a format writes entries as lines that begin with a tag; a line without one goes on the value above it. */
+/** A format whose entries are lines that begin with a tag; a line without a tag continues the value above it. */
 export interface TaggedFormat {
-  /** What an entry is called in messages, such as “PubMed citation”. */
+  /** What messages call an entry, such as “PubMed citation”. */
   entry: string;
   /** A line with a tag, and its value. */
   tagged: RegExp;
-  /** The tag of the first line of an entry, of its title, and of its last line where that has one. */
+  /** The tags of an entry's first line, its title, and its last line if it has one. */
   first: string;
   title: string;
   last?: string;
-  /** Lines outside of entries that the format has. */
+  /** Lines that the format allows outside entries. */
   around?: RegExp;
   draftOf(fields: EntryFields): Draft;
 }
@@ -21,11 +21,11 @@ export interface TaggedFormat {
 interface Entry {
   line: number;
   endLine: number;
-  /** Lines of one value are parted by line breaks. */
+  /** The lines of a value are separated by line breaks. */
   values: [tag: string, value: string][];
 }
 
-/** The share of the first lines of a text that a format would read, from 0 to 1; 0 without the start of an entry. */
+/** The share of the first lines of a text that a format would read, from 0 to 1; 0 if no entry starts there. */
 export function shareOfTagged(text: string, { tagged, first, around }: TaggedFormat): number {
   const lines = text.slice(0, 20_000).split('\n');
   const filled = lines.filter((line) => line.trim() !== '');
@@ -73,13 +73,13 @@ export function readTagged(source: SourceFile, format: TaggedFormat): AdapterOut
   return output;
 }
 
-/** Whether a line begins an entry: with its first tag, or with another one where the first one follows. */
+/** Whether a line begins an entry: with its first tag, or with another tag that the first one follows. */
 function begins(lines: readonly string[], at: number, tag: string, format: TaggedFormat): boolean {
   const isOther = format.last === undefined && at > 0 ? lines[at - 1]?.trim() === '' : at === 0;
   return tag === format.first || (isOther && !format.around && holdsTitle(lines, at, format));
 }
 
-/** Whether a stretch of lines without a blank one has a title or the first line of an entry, which another line leads. */
+/** Whether a run of lines without a blank one contains a title or, after another line, the first line of an entry. */
 function holdsTitle(
   lines: readonly string[],
   start: number,
@@ -126,12 +126,12 @@ function addOutside(line: number, content: string, { around, first }: TaggedForm
   leaveOutLine(output, line, content, why, 'Put it into an entry, or remove it.');
 }
 
-/** A value that goes over several lines, as one text. */
+/** A value spread over several lines, as one text. */
 export function joined(value: string | undefined): string | undefined {
   return value?.replaceAll('\n', ' ');
 }
 
-/** The elements of values of which each stands on a line of its own, or behind a semicolon. */
+/** Elements that are each on their own line or separated by semicolons. */
 export function elementsOf(values: readonly string[]): string[] {
   return values.flatMap((value) => value.split(/\n|;\s*/)).filter(Boolean);
 }

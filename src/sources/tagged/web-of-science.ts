@@ -21,7 +21,7 @@ const FORMAT: TaggedFormat = {
   draftOf,
 };
 
-/** Reads the tagged text of Web of Science. */
+/** Reads Web of Science's tagged text. */
 export const webOfScience: Adapter = {
   format: 'Web of Science (text)',
   knows: () => true,
@@ -29,7 +29,7 @@ export const webOfScience: Adapter = {
   read: (source) => readTagged(source, FORMAT),
 };
 
-/** Reads the same tags as the columns of a table parted by tabs. */
+/** Reads the same tags as columns of a tab-separated table. */
 export const webOfScienceTable: Adapter = {
   format: 'Web of Science (tab-delimited)',
   knows: () => true,
@@ -75,7 +75,7 @@ const TYPES: [RegExp, WorkType][] = [
   [/article|review|letter|editorial|note/i, 'article-journal'],
 ];
 
-/** Journal, conference and book, where no type of document is given. */
+/** Journal, conference or book, for entries without a document type. */
 const PUBLISHED_AS: ReadonlyMap<string, WorkType> = new Map([
   ['J', 'article-journal'],
   ['C', 'paper-conference'],
@@ -86,7 +86,7 @@ function typeOf(kind: string): WorkType | undefined {
   return TYPES.find(([word]) => word.test(kind))?.[1];
 }
 
-/** What the tags say (https://webofscience.help.clarivate.com, "Field tags"). */
+/** What the tags mean (https://webofscience.help.clarivate.com, "Field tags"). */
 function draftOf(fields: EntryFields): Draft {
   const kind = joined(fields.peek('DT'));
   const full = elementsOf(fields.all('AF'));
@@ -121,7 +121,7 @@ function draftOf(fields: EntryFields): Draft {
   return withoutAbsent(draft);
 }
 
-/** Works that it cites by their DOI; the others stay as they are written. */
+/** Adds cited works that have a DOI; the others stay as written. */
 function addReferences(draft: Draft, cited: readonly string[]): void {
   const doiOf = (text: string) => parseDoi(/\bDOI \[?(10\.\S+?)(?:[\],]|$)/.exec(text)?.[1] ?? '');
   draft.references = cited.flatMap((text) => doiOf(text) ?? []).map((doi) => `doi:${doi}`);

@@ -8,7 +8,7 @@ import { countBreaks, oneLine, paragraphs } from '../lines.ts';
 import { nameFromText } from '../names.ts';
 import { readXmlEntries } from './xml-entries.ts';
 
-/** Reads what arXiv's interface answers: a feed in the Atom format. */
+/** Reads responses of arXiv's API: an Atom feed. */
 export const arxivAtom: Adapter = {
   format: 'arXiv (Atom)',
   evidence({ text }) {
@@ -36,19 +36,19 @@ function addEntry(place: EntryPlace, xml: string, output: Gathered): void {
 
 interface XmlError {
   reason: string;
-  /** Line inside the entry, 1-based. */
+  /** 1-based line within the entry. */
   line: number;
 }
 
 interface Values {
-  /** Text of every element by its path ("author/name"), attributes behind a colon ("link:doi", "category:term"). */
+  /** Text of each element by its path ("author/name"), with attributes after a colon ("link:doi", "category:term"). */
   values: EntryFields;
   /** Number of different titles. */
   titles: number;
   error?: XmlError;
 }
 
-/** Attributes that say nothing of the work. */
+/** Attributes that say nothing about the work. */
 const PLAIN_ATTRIBUTES = new Set(['scheme', 'type', 'rel', 'title', 'href']);
 
 function readValues(xml: string): Values {
@@ -89,17 +89,17 @@ function readValues(xml: string): Values {
   return { values, titles: titles.size, ...(error && { error }) };
 }
 
-/** No feed has elements in elements deeper than this. */
+/** No feed nests elements more deeply than this. */
 const DEEPEST = 50;
 
-/** The path of an element below the entry, whose own is empty; an element too deep goes by its parent's. */
+/** The path of an element below the entry, whose own path is empty; elements nested too deeply use their parent's. */
 function pathBelow(paths: readonly string[], name: string): string {
   const parent = paths.at(-1);
   if (parent === undefined) return '';
   return parent === '' || paths.length > DEEPEST ? parent || name : `${parent}/${name}`;
 }
 
-/** The parser reads on behind an “&” to the next “;”, so what it then reports is far from the cause. */
+/** After a bare “&”, the parser reads on to the next “;”, so its error is reported far from the cause. */
 function bareAmpersand(xml: string): XmlError | undefined {
   const [outside] = xml.split('<![CDATA[');
   const at = outside?.search(/&(?!#?\w{1,31};)/) ?? -1;
@@ -116,7 +116,7 @@ function draftOf(values: EntryFields): Draft {
   const linked = values.first('link:doi');
   const doi = values.first('arxiv:doi') ?? linked;
   const id = values.first('id');
-  // They lead to the same entry as its identifier.
+  // These lead to the same entry as its identifier.
   values.all('link:alternate', 'link:pdf');
   const title = line('title') ?? '';
   const abstract = paragraphs(values.first('summary') ?? '');

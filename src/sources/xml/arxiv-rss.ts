@@ -8,11 +8,11 @@ import { addAuthors } from '../mapped-fields.ts';
 import type { ObjectFields } from '../object-fields.ts';
 import { beginsWith, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
-/** "(arXiv:2401.00001v1 [cs.CL])" behind a title, in feeds of before 2024. */
+/** "(arXiv:2401.00001v1 [cs.CL])" after a title, in feeds from before 2024. */
 const BEHIND_TITLE = /\.?\s*\(arXiv:(\S+)\s+\[([^\]]{1,40})\](?:\s+UPDATED)?\)$/;
 const BEFORE_ABSTRACT = /^arXiv:\S+\s+Announce Type:\s+\S+\s+Abstract:\s+/i;
 
-/** Reads arXiv's daily news as RSS. */
+/** Reads arXiv's daily announcements as RSS. */
 export const arxivRss: Adapter = {
   format: 'arXiv (RSS)',
   knows: () => true,
@@ -25,7 +25,7 @@ function draftOf(fields: ObjectFields): Draft {
   const [, id, category] = BEHIND_TITLE.exec(written) ?? [];
   const announced = textOf(fields.any('announce_type'));
   const published = textOf(fields.any('pubDate'));
-  // Of a replaced or listed-again paper it is not the day on which the paper appeared.
+  // For a replaced or cross-listed paper, the date is not when it first appeared.
   const isNew = announced === 'new';
   const draft: Draft = {
     title: written.replace(BEHIND_TITLE, ''),

@@ -8,7 +8,7 @@ import { addAuthorsOf } from '../json/author-list.ts';
 import type { ObjectFields } from '../object-fields.ts';
 import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
-/** Reads publications of DBLP as XML: its whole data, a person's page, or one record. */
+/** Reads DBLP publications as XML: the complete data set, a person's page, or a single record. */
 export const dblpXml: Adapter = {
   format: 'DBLP (XML)',
   knows: () => true,

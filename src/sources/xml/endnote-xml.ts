@@ -9,7 +9,7 @@ import { addEachAuthor } from '../mapped-fields.ts';
 import type { ObjectFields } from '../object-fields.ts';
 import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
-/** Names of EndNote's types of references, shared by its other exchange format. */
+/** EndNote's types of reference, which its other export format uses too. */
 export const ENDNOTE_TYPES: ReadonlyMap<string, WorkType> = new Map([
   ['Journal Article', 'article-journal'],
   ['Electronic Article', 'article-journal'],
@@ -27,7 +27,7 @@ export const ENDNOTE_TYPES: ReadonlyMap<string, WorkType> = new Map([
   ['Web Page', 'webpage'],
 ]);
 
-/** Reads EndNote's export as XML. */
+/** Reads EndNote's XML export. */
 export const endnoteXml: Adapter = {
   format: 'EndNote (XML)',
   knows: () => true,
@@ -72,7 +72,7 @@ function draftOf(fields: ObjectFields): Draft {
   return withoutAbsent(draft);
 }
 
-/** Names, one an element. */
+/** Names, one per element. */
 function authorsOf(contributors: ObjectFields): string[] {
   return listOf(contributors.object('authors').any('author')).flatMap((author) => textOf(author) ?? []);
 }

@@ -10,7 +10,7 @@ import { pageRange } from '../mapped-fields.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
-/** Reads MODS, the exchange format of libraries, which ACL Anthology and bibutils write too. */
+/** Reads MODS, a format used by libraries, the ACL Anthology and bibutils. */
 export const mods: Adapter = {
   format: 'MODS (XML)',
   knows: () => true,
@@ -72,7 +72,7 @@ function titleOf(fields: ObjectFields): string | undefined {
   return parts.length > 0 ? [lead, parts.join(': ')].filter(Boolean).join(' ') : undefined;
 }
 
-/** Volume and issue of the part of a host. */
+/** Volume and issue from the part of a host. */
 function detailsOf(part: ObjectFields): Pick<Draft, 'volume' | 'issue'> {
   const details = listOf(part.any('detail')).map((detail) => new ObjectFields(detail));
   const numbers = details.map((detail) => [detail.text('@type'), textOf(detail.any('number'))] as const);
@@ -90,7 +90,7 @@ function typeOf(genres: readonly string[], hasHost: boolean): WorkType | undefin
   return undefined;
 }
 
-/** Names without a role are authors; those of other roles stay. */
+/** Names without a role are authors; those with other roles stay. */
 function addNames(draft: Draft, names: unknown[]): void {
   const authors: object[] = [];
   for (const name of names) {

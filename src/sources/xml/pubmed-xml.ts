@@ -7,7 +7,7 @@ import { addAuthorsOf } from '../json/author-list.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { beginsWith, listOf, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
-/** Reads articles of PubMed as XML. */
+/** Reads PubMed articles as XML. */
 export const pubmedXml: Adapter = {
   format: 'PubMed (XML)',
   knows: () => true,
@@ -50,7 +50,7 @@ function draftOf(fields: ObjectFields): Draft {
   return withoutAbsent(draft);
 }
 
-/** A section of a structured abstract has a label. */
+/** A section of a structured abstract, with its label. */
 function sectionOf(section: unknown): string[] {
   const text = textOf(section);
   const label = textOf((section as { '@Label'?: unknown })?.['@Label']);
@@ -100,7 +100,7 @@ function otherId(element: unknown): [string, string][] {
   return text === undefined || ['doi', 'pubmed'].includes(name) ? [] : [[name, text]];
 }
 
-/** Works that it cites by their identifiers; of the others the citation stays. */
+/** Adds cited works that have an identifier; for the others, the citation stays. */
 function addReferences(draft: Draft, references: unknown[]): void {
   draft.references = [];
   for (const reference of references) {

@@ -9,15 +9,15 @@ import {
 } from '../draft.ts';
 import { countBreaks } from '../lines.ts';
 
-/** How the entries of a format stand in its file. */
+/** How a format marks its entries in a file. */
 export interface EntryTags {
-  /** Elements of which each is an entry, by their full names. */
+  /** Full names of the elements that are entries. */
   names: readonly string[];
-  /** Reads one entry: `xml` begins with its start tag. */
+  /** Reads one entry; `xml` begins with its start tag. */
   addEntry(place: EntryPlace, xml: string, output: Gathered): void;
 }
 
-/** Cuts a file at the starts of its entries, so that a broken entry does not take its neighbors along. */
+/** Splits a file where its entries start, so that a broken entry does not take its neighbors with it. */
 export function readXmlEntries(source: SourceFile, { names, addEntry }: EntryTags): AdapterOutput {
   const { text } = source;
   const output = emptyOutput(source);
@@ -57,7 +57,7 @@ function addChunk(
   else addStray(rest, place.endLine + 1, names, output);
 }
 
-/** Whether a text holds only tags of the elements around the entries. */
+/** Whether a text contains only tags of the elements around entries. */
 function isAround(text: string, names: readonly string[]): boolean {
   const tag = /<\/?([\w:.-]{1,60})(?:\s[^<>]{0,500})?>/g;
   return (
@@ -66,7 +66,7 @@ function isAround(text: string, names: readonly string[]): boolean {
   );
 }
 
-/** Reports lines outside all entries that are not the file's own. */
+/** Reports lines outside all entries that are not part of the format. */
 function addStray(text: string, firstLine: number, [name = '']: readonly string[], output: Gathered): void {
   const start = text.length - text.trimStart().length;
   const line = firstLine + countBreaks(text, 0, start);

@@ -6,9 +6,9 @@ import { excerpt, oneLine } from '../lines.ts';
 import { ObjectFields } from '../object-fields.ts';
 import { readXmlEntries } from './xml-entries.ts';
 
-/** Elements inside running text that mean something on a page, and those of which only the text counts. */
+/** Inline elements that mean something on a page; of those in `PLAIN_INLINE`, only the text is kept. */
 const KEPT_INLINE = new Set(['i', 'b', 'u', 'em', 'strong', 'sub', 'sup', 'italic', 'bold']);
-/** How EndNote writes emphasis, lower and raised signs. */
+/** How EndNote writes emphasis, subscripts and superscripts. */
 const STYLES = new Map([
   ['italic', 'i'],
   ['subscript', 'sub'],
@@ -34,18 +34,18 @@ const DEEPEST = 200;
 
 interface Open {
   name: string;
-  /** Attributes and child elements; missing where it has text alone. */
+  /** Attributes and child elements; absent if there is only text. */
   members?: Record<string, unknown>;
   text: string;
 }
 
 /**
- * An element as an object: its attributes with "@" in front, its elements by their local names, its text as "#text";
- * an element that has text alone is that text, and several of one name are a list. Marks of emphasis stay in the text.
+ * An element as an object: attributes prefixed with "@", child elements by their local names, text as "#text". An
+ * element with only text is that text, and several elements of the same name are a list. Emphasis stays in the text.
  */
 function readXmlObject(xml: string): { value?: unknown; error?: string } {
   const stack: Open[] = [{ name: '', text: '' }];
-  /** Marks of the styles that are open. */
+  /** Tags of the styles that are open. */
   const styles: string[] = [];
   let error: string | undefined;
   const parser = new SaxesParser();
@@ -103,7 +103,7 @@ function close(stack: Open[]): void {
   else parent[name] = [before, value];
 }
 
-/** Named references of HTML as their characters, and an “&” that begins none as one that is written so. */
+/** Resolves HTML's named character references, and escapes an “&” that does not begin a reference. */
 function withKnownReferences(xml: string): string {
   if (!xml.includes('&')) return xml;
   return xml.replace(/&(?:(#?\w{1,31});)?/g, (written, name?: string) => {
@@ -113,23 +113,23 @@ function withKnownReferences(xml: string): string {
   });
 }
 
-/** A value of an element as a list. */
+/** The value of an element as a list. */
 export function listOf(value: unknown): unknown[] {
   return value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
 }
 
-/** The text of an element with or without attributes, on one line. */
+/** The text of an element, with or without attributes, on one line. */
 export function textOf(value: unknown): string | undefined {
   const own = typeof value === 'object' && value !== null && '#text' in value ? value['#text'] : value;
   return typeof own === 'string' && own.trim() !== '' ? oneLine(own) : undefined;
 }
 
-/** The texts of all elements of a name. */
+/** The texts of all elements with a name. */
 export function textsOf(value: unknown): string[] {
   return listOf(value).flatMap((element) => textOf(element) ?? []);
 }
 
-/** Reads a file of XML entries; `draftOf` says what one states of a work. */
+/** Reads a file of XML entries; `draftOf` reads one of them. */
 export function readXmlObjects(
   source: SourceFile,
   names: readonly string[],
@@ -148,13 +148,13 @@ export function readXmlObjects(
   return readXmlEntries(source, { names, addEntry });
 }
 
-/** What an entry is called in messages: by its first words. */
+/** What messages call an entry: its first words. */
 function nameOf(xml: string): string {
   const said = excerpt(xml.slice(0, 1_000).replace(/<[^<>]{0,500}>/g, ' '));
   return said === '' ? 'An entry' : `The entry “${said}”`;
 }
 
-/** Whether the start of a text is XML with one of these marks. */
+/** Whether the start of a text is XML that contains one of these marks. */
 export function beginsWith(text: string, mark: RegExp): boolean {
   const head = text.slice(0, 20_000);
   return /^\s*</.test(head) && mark.test(head);

@@ -2,7 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import { CSL_MEMBERS, draftOfCsl, shareOfCsl } from '../json/csl.ts';
 import { readYamlList, shareOfYaml } from './yaml-list.ts';
 
-/** Reads CSL YAML, the references of pandoc. */
+/** Reads CSL YAML, the references of Pandoc. */
 export const cslYaml: Adapter = {
   format: 'CSL YAML',
   knows: (name) => CSL_MEMBERS.has(name.split('.', 1)[0] as string),
@@ -10,7 +10,7 @@ export const cslYaml: Adapter = {
   read: (source) => readYamlList(source, (value) => draftOfCsl(withDateParts(value))),
 };
 
-/** Dates of YAML name their parts (`issued: {year: 2020, month: 5}`, or a list of such); those of JSON count them. */
+/** YAML names the parts of a date (`issued: {year: 2020, month: 5}`, or a list of those); JSON lists them in order. */
 function withDateParts(value: object): object {
   const { issued } = value as { issued?: unknown };
   const first: unknown = Array.isArray(issued) ? issued[0] : issued;

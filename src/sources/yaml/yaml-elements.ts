@@ -1,50 +1,50 @@
 import { parse } from 'yaml';
 import { PLAIN_LIST } from '../json/json-entries.ts';
 
-/** One element of a YAML list or mapping of mappings. Lines are 1-based and inclusive. */
+/** An element of a YAML list, or of a mapping of mappings. Lines are 1-based and inclusive. */
 export interface YamlElement {
   line: number;
   endLine: number;
-  /** Every scalar is a text: identifiers keep their zeros. */
+  /** All scalars are strings, so that identifiers keep their zeros. */
   value: unknown;
   /** Why it could not be parsed. */
   error?: string;
-  /** Values with a colon in them stand without quotes, which YAML does not allow. */
+  /** Values containing a colon are not quoted, which YAML does not allow. */
   isUnquoted?: true;
-  /** The name under which it stands in a mapping. */
+  /** Its name in a mapping. */
   key?: string;
-  /** What the mapping around its list is called. */
+  /** The name of the mapping around its list. */
   group?: string;
 }
 
-/** A line that no element has. */
+/** A line that belongs to no element. */
 export interface OutsideLine {
   line: number;
   text: string;
 }
 
-/** "- title: …", or a dash alone. */
+/** "- title: …", or only a dash. */
 const FIRST = /^( *)-(?:\s+[^\s:#-][^:]{0,100}:(?:\s|$)|\s*$)/;
 const BARE_VALUE = /^(\s*(?:- +)?[\p{L}\w .-]{1,40}:[ \t]+)([^\s"'[{|>&*!#%@`].*:(?:\s.*)?)$/gmu;
-/** A title, alone or behind the dash of an element. */
+/** A title, alone or after the dash of an element. */
 const TITLE = /^( *)(- +)?["']?(?:title|titel|titre|título|titolo)["']?:(?:\s|$)/i;
-/** A name of a mapping, with nothing behind it. */
+/** A name in a mapping, with nothing after it. */
 const KEY = /^( *)(?![-#])(\S.{0,200}):\s*$/;
-/** What a mapping around a list calls what it holds. */
+/** A member that labels the contents of a mapping around a list. */
 const LABEL =
   /^\s*(?:- +)?(?:name|topic|category|section|label|group|area):\s*["']?([^"'#]{1,200}?)["']?\s*$/i;
-/** So many lines are looked at for the first title. */
+/** How many lines are searched for the first title. */
 const PROBED_LINES = 2_000;
 
-/** How the elements of a text begin: with a dash, or with their name in a mapping, behind so many blanks. */
+/** How the elements of a text begin: with a dash, or with their name in a mapping, after this many blanks. */
 interface Layout {
   indent: number;
   isKeyed: boolean;
 }
 
 /**
- * The elements of the list or mapping of mappings in a YAML text, wherever it stands, each cut out by its indent and
- * parsed alone: so a broken element does not take its neighbors along.
+ * Yields the elements of the list or mapping of mappings in a YAML text, wherever it is. Each is cut out by its
+ * indentation and parsed on its own, so that a broken element does not take its neighbors with it.
  */
 export function* readYamlElements(text: string): Generator<YamlElement | OutsideLine> {
   const lines = text.split('\n');
@@ -56,7 +56,7 @@ export function* readYamlElements(text: string): Generator<YamlElement | Outside
     if (layout === undefined || !beginsElement(content, layout)) {
       if (content.trim() !== '') yield { line: at + 1, text: content };
       const subject = subjectOf(content, layout);
-      // A list named “papers” is that of the label above it, but not of another list.
+      // A list named “papers” belongs to the label above it, but not to that of another list.
       if (subject === '' && group === lastSubject) group = undefined;
       lastSubject = subject || lastSubject;
       group = LABEL.exec(content)?.[1] ?? (subject || group);
@@ -71,7 +71,7 @@ export function* readYamlElements(text: string): Generator<YamlElement | Outside
   }
 }
 
-/** The name under which a list stands; empty where it only says that it is one. */
+/** The name of a list; empty if it only says that it is a list. */
 function subjectOf(content: string, layout: Layout | undefined): string | undefined {
   const [, before = '', key] = KEY.exec(content) ?? [];
   if (key === undefined || !layout || layout.isKeyed || before.length > layout.indent) return undefined;
@@ -79,7 +79,7 @@ function subjectOf(content: string, layout: Layout | undefined): string | undefi
   return PLAIN_LIST.test(name) ? '' : name;
 }
 
-/** The elements are those of which one has the first title; without any, those of the first list. */
+/** The elements are those that contain the first title, or else those of the first list. */
 function layoutOf(lines: readonly string[]): Layout | undefined {
   for (const [at, content] of lines.slice(0, PROBED_LINES).entries()) {
     const [, before, dash] = TITLE.exec(content) ?? [];
@@ -95,7 +95,7 @@ function layoutOf(lines: readonly string[]): Layout | undefined {
   return first === undefined ? keyedByTitle(lines) : { indent: indentOf(first), isKeyed: false };
 }
 
-/** A mapping of papers by their titles: its names have blanks, and below the first one stand several values. */
+/** A mapping of papers by title: its names contain blanks, and the first one has several values below it. */
 function keyedByTitle(lines: readonly string[]): Layout | undefined {
   const at = lines.slice(0, PROBED_LINES).findIndex((content, index) => {
     const [, before, key = ''] = KEY.exec(content) ?? [];
@@ -116,7 +116,7 @@ function beginsElement(content: string, { indent, isKeyed }: Layout): boolean {
   return isKeyed ? KEY.test(content) : /^-(?:\s|$)/.test(content.slice(indent, indent + 2));
 }
 
-/** Index behind the last line of the element at `start`: all lines that are blank or indented deeper than it. */
+/** Index after the last line of the element at `start`: every line that is blank or indented more deeply. */
 function endOf(lines: readonly string[], start: number, indent: number): number {
   let end = start + 1;
   for (let at = start + 1; at < lines.length; at++) {

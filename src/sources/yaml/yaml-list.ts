@@ -16,10 +16,10 @@ import { readYamlElements, type YamlElement } from './yaml-elements.ts';
 
 const PROBED_ELEMENTS = 5;
 const PROBED_CHARACTERS = 100_000;
-/** Lines around a list: marks of documents, comments, and what other members the text has. */
+/** Lines around a list: document markers, comments, and other members of the text. */
 const AROUND = /^(?:---|\.\.\.|\s*#|%|\s*[\p{L}\w][\p{L}\w .-]{0,60}:(?:\s|$)|\s*- |\s{2,}\S)/u;
 
-/** How much of the first elements of a YAML text is an entry, from 0 to 1; `shareOf` tells it of one. */
+/** How much the first elements of a YAML text look like entries, from 0 to 1; `shareOf` rates one element. */
 export function shareOfYaml(text: string, shareOf: (value: object) => number): number {
   if (!/^[ ]*(?:-(?:\s|$)|[^\s#-].{0,200}:\s*$)/m.test(text.slice(0, 20_000)) || /^\s*[[{<@]/.test(text))
     return 0;
@@ -38,14 +38,14 @@ function isMapping(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A member of a mapping says by its name what it does not say itself: its title, or its key. */
+/** The name of a member supplies what its value lacks: its title or its key. */
 function withKey(value: object, key: string | undefined): object {
   if (key === undefined) return value;
   const isTitled = Object.keys(value).some((name) => fieldOfName(name) === 'title');
   return isTitled ? { key, ...value } : { title: key, ...value };
 }
 
-/** Reads a YAML list or mapping of entries; `draftOf` says what an element states of a work. */
+/** Reads a YAML list or mapping of entries; `draftOf` reads one element. */
 export function readYamlList(source: SourceFile, draftOf: (value: object) => Draft): AdapterOutput {
   const output = emptyOutput(source);
   let count = 0;

@@ -3,7 +3,10 @@ import { draftOfObject, shareOfNames } from '../json/named-object.ts';
 import { isDefinedName } from '../table/delimited-fields.ts';
 import { readYamlList, shareOfYaml } from './yaml-list.ts';
 
-/** Reads a YAML list of mappings with any sensible names, one of a title or an identifier, on its own or as a member of a mapping. */
+/**
+ * Reads a YAML list of mappings with any sensible names, including a title or an identifier, at the top level or as a
+ * member of a mapping.
+ */
 export const yamlPapers: Adapter = {
   format: 'YAML list of papers',
   knows: isDefinedName,
