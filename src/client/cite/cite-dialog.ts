@@ -10,14 +10,14 @@ import { fetchCitations } from './cite-export.ts';
 import { CITE_FORMS, type CiteForm, type CiteFormName } from './cite-forms.ts';
 
 const FORMS = Object.keys(CITE_FORMS) as CiteFormName[];
-/** Under which a browser keeps the form that was chosen last. */
+/** Storage key of the format chosen last. */
 const FORM_KEY = withBase('#cite-form');
 
 let dialog: CiteDialog | undefined;
 
 /**
- * Opens the references to a paper; the focus goes back to where it was when they are closed. Rejects where the style
- * sheet does not arrive.
+ * Opens the references to a paper; the focus returns to where it was when they are closed. Rejects if the style
+ * sheet does not load.
  */
 export async function openCite(slug: string): Promise<void> {
   await loadStyle(styleSheet);
@@ -25,7 +25,7 @@ export async function openCite(slug: string): Promise<void> {
   dialog.open();
 }
 
-/** A dialog that shows one reference in the form the reader chooses, to copy and to save. */
+/** A dialog that shows one reference in the format the reader chooses, to copy and to save. */
 class CiteDialog {
   readonly #slug: string;
   readonly #dialog = element('dialog', { class: 'cite-dialog', 'aria-labelledby': 'cite-heading' });
@@ -150,6 +150,6 @@ function keepForm(name: CiteFormName): void {
   try {
     localStorage.setItem(FORM_KEY, name);
   } catch {
-    // Storage is closed to this page: the choice holds until it is left.
+    // Storage is blocked for this page: the choice lasts until the reader leaves it.
   }
 }

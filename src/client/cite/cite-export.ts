@@ -5,7 +5,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { CITE_FORMS } from './cite-forms.ts';
 import { fetchPaper } from './fetch-paper.ts';
 
-/** Formats in which a list of papers is exported: references, or all that is published of each paper. */
+/** Export formats for a list of papers: references, or all published data of each paper. */
 const LIST_FORMATS = {
   ...EXPORT_FORMATS,
   json: { label: 'JSON', extension: 'json', mediaType: 'application/json' },
@@ -13,15 +13,15 @@ const LIST_FORMATS = {
 
 export type ListFormatName = ExportFormatName | 'json';
 
-/** What a reader keeps beside papers: notes by slug, and the name of the list. */
+/** What a reader saved along with papers: notes by slug, and the name of the list. */
 export interface Kept {
   list: string;
   notes: ReadonlyMap<string, string>;
 }
 
 /**
- * The papers with these slugs, in their order, as the text of one file. Rejects where the site cannot be reached or
- * knows no such paper.
+ * The papers with these slugs, in order, as the text of one file. Rejects if the site cannot be reached or has no
+ * such paper.
  */
 export async function exportPapers(
   slugs: readonly string[],
@@ -36,7 +36,7 @@ export async function exportPapers(
   );
 }
 
-/** Fetches papers and hands them to the reader as the file `name` with the extension of the format. */
+/** Fetches papers and gives them to the reader as the file `name` with the extension of the format. */
 export async function savePapers(
   slugs: readonly string[],
   format: ListFormatName,
@@ -47,12 +47,12 @@ export async function savePapers(
   saveFile(`${name}.${extension}`, mediaType, await exportPapers(slugs, format, kept));
 }
 
-/** What references to these papers are made of. */
+/** The data that references to these papers are made from. */
 export async function fetchCitations(slugs: readonly string[]): Promise<Citation[]> {
   return (await fetchPapers(slugs)).map(({ citation }) => citation);
 }
 
-/** A list is as long as a reader made it, a library as large as it is: these papers alone are fetched. */
+/** Fetches only these papers, however long the reader's list and the library are. */
 function fetchPapers(slugs: readonly string[]): Promise<PublishedPaper[]> {
   return Promise.all(slugs.map(fetchKnown));
 }

@@ -6,15 +6,15 @@ import {
 import type { ReferenceStyle } from '../../library/citations/styles/index.ts';
 import type { KeptCitation } from '../../schemas/citation.ts';
 
-/** One form in which a reader takes references along. */
+/** A format in which a reader can copy references. */
 export interface CiteForm extends ExportFormat {
-  /** Whether it is prose for people, not data for programs. */
+  /** Whether it is prose for people rather than data for programs. */
   isProse: boolean;
-  /** The code that writes the form is fetched when it is first used. */
+  /** The code that writes the format is loaded when first used. */
   write(citations: readonly KeptCitation[]): Promise<string>;
 }
 
-/** The forms by name, in the order in which a reader sees them. */
+/** The formats by name, in the order shown to readers. */
 export const CITE_FORMS = {
   bibtex: exported('bibtex', EXPORT_FORMATS.bibtex),
   biblatex: exported('biblatex', { ...EXPORT_FORMATS.bibtex, label: 'biblatex' }),

@@ -1,7 +1,7 @@
 import { strings } from '../../strings/index.ts';
 import { slugAt } from '../shared/slug-at.ts';
 
-/** Shows the button that opens the references to the page's paper; fetches everything else when it is used. */
+/** Shows the button that opens the references to the page's paper; everything else is loaded on use. */
 export function setUpCite(button: HTMLButtonElement): void {
   const label = [...button.childNodes];
   button.addEventListener('click', async () => {

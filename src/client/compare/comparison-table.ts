@@ -9,14 +9,14 @@ import type { FieldGroup } from './field-rows.ts';
 
 type Content = (string | Node)[];
 
-/** What is compared, row by row; a row that no paper has anything for is left out. */
+/** A row of the comparison, which is left out if no paper has a value for it. */
 interface Row {
   label: string;
   isIn?(paper: PublishedPaper): boolean;
   cell(paper: PublishedPaper): Content;
 }
 
-/** Above what the fields of the papers tell them apart by. */
+/** The rows above those that depend on the papers' topics. */
 function firstRows(): readonly Row[] {
   const comparing = strings.comparing;
   return [
@@ -56,7 +56,7 @@ function lastRows(): readonly Row[] {
   ];
 }
 
-/** Papers side by side, in the terms of their fields too, each with a button that removes it. */
+/** Papers side by side, including in the terms of their topics, each with a button that removes it. */
 export function comparisonTable(
   papers: readonly PublishedPaper[],
   fields: readonly FieldGroup[],
@@ -93,7 +93,7 @@ function headOf({ slug, title }: PublishedPaper, remove: (slug: string) => void)
   return element('th', { scope: 'col', 'aria-labelledby': link.id }, link, button);
 }
 
-/** What a topic tells its papers apart by, under its title. */
+/** The rows of a topic's own comparison, under its title. */
 function groupOf({ title, rows }: FieldGroup, papers: number): HTMLElement {
   const head = element('th', { scope: 'rowgroup', colspan: String(papers + 1) }, title);
   const cellOf = (text: string | undefined) => [shown(text) ?? unknown(strings.comparing.notCompared)];
@@ -105,7 +105,7 @@ function groupOf({ title, rows }: FieldGroup, papers: number): HTMLElement {
   );
 }
 
-/** A cell in which a curator wrote that the abstract does not say. */
+/** The text of a cell; one for which a curator wrote that the abstract does not say is translated. */
 function shown(text: string | undefined): string | undefined {
   return text === NOT_STATED ? strings.comparing.notStated : text;
 }
@@ -144,7 +144,7 @@ function resultsOf({ results }: PublishedPaper): Content {
   ];
 }
 
-/** A clause as the abstract has it, with what its numbers measure. */
+/** A clause of the abstract, with what its numbers measure. */
 function clauseOf({
   pieces,
   baseline,

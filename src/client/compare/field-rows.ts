@@ -9,10 +9,10 @@ export interface FieldGroup {
   rows: { label: string; cells: (string | undefined)[] }[];
 }
 
-/** Papers that a topic must set side by side for its terms to be shown. */
+/** Minimum number of papers that a topic must compare for its terms to be shown. */
 const FEWEST = 2;
 
-/** What the topics of papers tell them apart by; `compared` are the topics that compare their papers. */
+/** The comparison rows of the papers' topics; `compared` are the topics that compare their papers. */
 export async function fieldGroups(
   papers: readonly Pick<PublishedPaper, 'slug' | 'topics'>[],
   compared: readonly string[],
@@ -31,7 +31,7 @@ export async function fieldGroups(
   );
 }
 
-/** The columns of a comparison as rows; nothing where it has fewer than two of the papers. */
+/** The columns of a comparison as rows; nothing if it has fewer than two of the papers. */
 export function groupOf(
   slugs: readonly string[],
   { title, columns, rows }: PublishedComparison,

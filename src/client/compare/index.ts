@@ -33,14 +33,14 @@ async function show(place: HTMLElement): Promise<void> {
   }
 }
 
-/** What a reader should know of a comparison of `found` papers out of those the address names. */
+/** The message about a comparison of the `found` papers among those in the address. */
 function messageFor(named: number, found: number): string {
   if (named > COMPARED.most) return strings.comparing.firstOf(COMPARED.most, named);
   if (found < named) return strings.comparing.missing(named - found, named);
   return found < COMPARED.least ? strings.comparing.choose : '';
 }
 
-/** Says that there is more beside what is in sight, for as long as there is. */
+/** Says that there is more to scroll to, for as long as there is. */
 function showScrolling(table: HTMLElement, hint: HTMLElement, papers: number): void {
   hint.hidden = table.scrollWidth <= table.clientWidth + 1;
   hint.textContent = strings.comparing.scroll(papers);

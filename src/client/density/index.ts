@@ -3,7 +3,10 @@ import { DENSITY_KEY } from '../frame/first-paint.ts';
 const button = document.querySelector<HTMLButtonElement>('[data-density-button]');
 if (button) setUpDensity(button);
 
-/** Makes the button set lists dense and comfortable in turn; the choice holds for all pages where the browser keeps it. */
+/**
+ * Makes the button switch lists between dense and comfortable; the choice applies to all pages if the browser
+ * stores it.
+ */
 function setUpDensity(button: HTMLButtonElement): void {
   const { dataset } = document.documentElement;
   const show = () => button.setAttribute('aria-pressed', String(dataset['density'] === 'dense'));
@@ -13,7 +16,7 @@ function setUpDensity(button: HTMLButtonElement): void {
     try {
       localStorage.setItem(DENSITY_KEY, density);
     } catch {
-      // Storage is closed to this page: the choice holds until it is left.
+      // Storage is blocked for this page: the choice lasts until the reader leaves it.
     }
     show();
   });

@@ -2,7 +2,7 @@ import { strings } from '../../strings/index.ts';
 
 const SHOWN_FOR = 2000;
 
-/** Shows the button that copies the page's address, and says whether it could. */
+/** Shows the button that copies the page's address and says whether that worked. */
 export function setUpCopyLink(button: HTMLButtonElement): void {
   const label = button.textContent;
   button.addEventListener('click', async () => {

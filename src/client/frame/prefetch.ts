@@ -1,9 +1,9 @@
-/** How long a pointer rests on a link before its page is fetched ahead, in milliseconds. */
+/** Milliseconds that a pointer must rest on a link before its page is prefetched. */
 const REST = 80;
 /** Pages of the site: their addresses are paths that end in a slash. */
 const PAGES = 'a[href^="/"][href$="/"]';
 
-/** Fetches a page of the site ahead once a pointer rests on its link, unless the reader saves data. */
+/** Prefetches a page of the site once a pointer rests on its link, unless the reader saves data. */
 export function setUpPrefetch(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };

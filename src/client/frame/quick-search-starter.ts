@@ -1,11 +1,14 @@
-/** The little that every page loads: opens the quick search on `/`, ctrl-K and cmd-K, and fetches the rest then. */
+/**
+ * The small part of the quick search that every page loads: opens it on `/`, Ctrl-K and Cmd-K, and loads the rest
+ * then.
+ */
 
 import { isSingleKey } from './single-key.ts';
 
 const link = document.querySelector<HTMLElement>('.quick-search');
 const searchPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
 
-/** What is typed while the quick search is on its way. */
+/** Text typed while the quick search is loading. */
 let typed: string | undefined;
 
 async function open(): Promise<void> {

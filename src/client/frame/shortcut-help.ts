@@ -4,7 +4,7 @@ import { element } from '../shared/element.ts';
 const SEARCH = { key: '/', what: strings.shortcuts.search };
 const HELP = { key: '?', what: strings.shortcuts.help };
 
-/** Shows every shortcut in a dialog, with a way to switch them off; `choiceKey` is where the choice is kept. */
+/** Shows every shortcut in a dialog, with a way to turn them off; `choiceKey` is the storage key of that choice. */
 export function showShortcuts(shortcuts: readonly { key: string; what: string }[], choiceKey: string): void {
   const close = element('button', { type: 'button' }, strings.shortcuts.close);
   const dialog = element(
@@ -33,7 +33,7 @@ function choice(choiceKey: string): HTMLInputElement {
     box.checked = localStorage.getItem(choiceKey) !== 'off';
     box.addEventListener('change', () => localStorage.setItem(choiceKey, box.checked ? 'on' : 'off'));
   } catch {
-    // Storage is closed to this page, so a choice could not be kept.
+    // Storage is blocked for this page, so a choice could not be saved.
     box.checked = true;
     box.disabled = true;
   }

@@ -1,7 +1,7 @@
 import { strings } from '../../strings/index.ts';
 import { showShortcuts } from './shortcut-help.ts';
 
-/** What a key does: it follows the link of the page that the selector finds, or presses the button. */
+/** A shortcut: it follows the link that the selector finds on the page, or presses the button. */
 const SHORTCUTS: readonly { key: string; what: string; target: string }[] = [
   { key: 't', what: strings.shortcuts.topics, target: '.site-nav a[href$="/topics/"]' },
   { key: 'p', what: strings.shortcuts.papers, target: '.site-nav a[href$="/papers/"]' },
@@ -12,7 +12,7 @@ const SHORTCUTS: readonly { key: string; what: string; target: string }[] = [
 ];
 
 /**
- * Does what a key stands for; `?` shows what all of them do, and whether they are wanted, which is kept under
+ * Runs the shortcut of a key; `?` lists them all and lets the reader turn them off, which is stored under
  * `choiceKey`.
  */
 export function followShortcut(pressed: string, choiceKey: string): void {

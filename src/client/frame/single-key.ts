@@ -1,10 +1,10 @@
 import { withBase } from '../../base/with-base.ts';
 import { strings } from '../../strings/index.ts';
 
-/** Where a reader's choice to have no single-key shortcuts is kept. */
+/** Storage key of the choice to have no single-key shortcuts. */
 const SHORTCUTS_KEY = withBase('#shortcuts');
 
-/** Whether a key stands alone, is typed nowhere, and single keys are wanted. */
+/** Whether a key is pressed without modifiers, outside of any text field, and single-key shortcuts are on. */
 export function isSingleKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return false;
   const isTyped = '[contenteditable], input, textarea, select';
@@ -16,7 +16,7 @@ export function isSingleKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent)
   }
 }
 
-/** Fetches what a single key does when one is pressed; a button at the foot of the page shows them all. */
+/** Loads the shortcuts when a key is pressed; a button at the bottom of the page lists them all. */
 export function setUpShortcuts(): void {
   const follow = async (key: string) => (await import('./shortcuts.ts')).followShortcut(key, SHORTCUTS_KEY);
   addEventListener('keydown', (event) => {

@@ -1,7 +1,7 @@
 import { strings } from '../../strings/index.ts';
 import { THEME_KEY } from './first-paint.ts';
 
-/** In the order in which the button goes through them; the first leaves the choice to the system. */
+/** In the order in which the button cycles through them; the first leaves the choice to the system. */
 const NAMES = {
   '': strings.page.colorsAsSystem,
   light: strings.page.colorsLight,
@@ -10,7 +10,7 @@ const NAMES = {
 type Theme = keyof typeof NAMES;
 const ORDER = Object.keys(NAMES) as Theme[];
 
-/** Shows the button that goes through the themes, and keeps the choice where the browser allows it. */
+/** Shows the button that cycles through the themes, and stores the choice if the browser allows it. */
 export function setUpTheme(button: HTMLButtonElement): void {
   const show = () => {
     button.title = NAMES[currentTheme()];
@@ -32,6 +32,6 @@ function applyTheme(theme: Theme): void {
   try {
     localStorage.setItem(THEME_KEY, theme);
   } catch {
-    // Storage is closed to this page: the choice holds until it is left.
+    // Storage is blocked for this page: the choice lasts until the reader leaves it.
   }
 }

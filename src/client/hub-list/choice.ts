@@ -1,4 +1,4 @@
-/** How a hub's list can be sorted; empty for the order of its pages, newest first. */
+/** Sort orders of a hub's list; empty for the order of its pages, newest first. */
 export type Sort = '' | 'oldest' | 'title' | 'venue' | 'results';
 
 const SORTS: readonly string[] = ['oldest', 'title', 'venue', 'results'] satisfies Sort[];
@@ -6,7 +6,7 @@ const SORTS: readonly string[] = ['oldest', 'title', 'venue', 'results'] satisfi
 /** The year of a row whose paper has no date. */
 const UNDATED = 'none';
 
-/** What a reader asked of a hub's list; an empty text asks for nothing. */
+/** The reader's filter and sort order for a hub's list; empty values filter nothing. */
 export interface Choice {
   line: string;
   year: string;
@@ -34,25 +34,25 @@ export function readChoice(fields: Pick<URLSearchParams, 'get'>): Choice {
   };
 }
 
-/** The query of a choice, `?line=…&code=1`, or nothing for an empty one. */
+/** The query for a choice, `?line=…&code=1`, or nothing for an empty one. */
 export function writeChoice({ line, year, code, sort }: Choice): string {
   const fields = { line, year, code: code ? '1' : '', sort };
   const query = new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== ''));
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** Whether a row is among what the reader asked for. */
+/** Whether a row passes the filter. */
 export function fits({ line, year, code }: Choice, row: RowData): boolean {
   return (!line || row.line === line) && (!year || row.year === year) && (!code || row.code !== undefined);
 }
 
-/** A row with what it is sorted by. */
+/** A row with its sort keys. */
 export interface SortedRow {
   title: string;
   data: RowData;
 }
 
-/** Rows, the newest first, in the order asked for; those without what is asked for come last, equal ones stay as they are. */
+/** Sorts rows that are given newest first. Rows without the sort key come last, and ties keep their order. */
 export function sortRows<Row extends SortedRow>(
   rows: readonly Row[],
   sort: Sort,

@@ -4,7 +4,7 @@ import { type Choice, fits, readChoice, sortRows, writeChoice } from './choice.t
 
 const texts = new Intl.Collator(document.documentElement.lang, { ignorePunctuation: true, numeric: true });
 
-/** Makes the form filter and sort the list beside it. The address keeps the choice. */
+/** Makes the form filter and sort the list next to it. The address keeps the choice. */
 export function setUpHubList(form: HTMLFormElement, list: HTMLElement): void {
   let rows: Promise<HTMLElement[]> | undefined;
   const show = async () => {
@@ -26,7 +26,7 @@ export function setUpHubList(form: HTMLFormElement, list: HTMLElement): void {
   };
   form.addEventListener('change', show);
   form.addEventListener('reset', () => {
-    // The fields are empty only after this event.
+    // The fields are only empty after this event.
     setTimeout(show);
     form.querySelector('select')?.focus();
   });
@@ -50,7 +50,7 @@ function say(form: HTMLFormElement, text: string): void {
   if (status) status.textContent = text;
 }
 
-/** Sets the fields; a value that is no option counts as empty. */
+/** Sets the fields; a value that is not an option counts as empty. */
 function fill(form: HTMLFormElement, choice: Choice): void {
   for (const select of form.querySelectorAll('select')) {
     select.value = choice[select.name as 'line' | 'year' | 'sort'];
@@ -60,7 +60,7 @@ function fill(form: HTMLFormElement, choice: Choice): void {
   if (code) code.checked = choice.code;
 }
 
-/** Shows the rows that fit, in the order asked for; returns how many. */
+/** Shows the matching rows in the chosen order; returns how many there are. */
 function arrange(list: HTMLElement, rows: readonly HTMLElement[], choice: Choice): number {
   const sorted = sortRows(
     rows.map((row) => ({
@@ -76,7 +76,10 @@ function arrange(list: HTMLElement, rows: readonly HTMLElement[], choice: Choice
   return rows.filter((row) => !row.hidden).length;
 }
 
-/** The rows of the page and of the list's further pages, which then needs no pager. Throws where one does not load. */
+/**
+ * The rows of this page and of the list's further pages; the pager is then no longer needed. Throws if a page does
+ * not load.
+ */
 async function allRows(form: HTMLFormElement, list: HTMLElement): Promise<HTMLElement[]> {
   const addresses = form.dataset['pages']?.split(' ') ?? [];
   const further = await Promise.all(addresses.map((address) => rowsAt(address, list.id)));

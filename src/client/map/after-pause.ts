@@ -1,4 +1,4 @@
-/** Work that is done once, when it has not been asked for again for some milliseconds. */
+/** Returns a function that runs the work once it has not been called again for some milliseconds. */
 export function afterPause(milliseconds: number, work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {

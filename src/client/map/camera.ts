@@ -2,27 +2,30 @@ import { type Frame, moved, type Size, showing, zoomAt } from './frame.ts';
 
 const WHOLE: Frame = { x: 0, y: 0, zoom: 1 };
 
-/** On a phone, names have the room here that was kept for them on a wide screen. */
+/** From this zoom on, names on a phone have the room that was reserved for them on a wide screen. */
 const CLOSE = 2.2;
 
-/** What of the map is in view. Places and distances are in the map's units unless they say pixels. */
+/** The part of the map that is in view. Positions and distances are in map units unless they say pixels. */
 export interface Camera {
-  /** Of the whole map. */
+  /** Size of the whole map. */
   size: Size;
   frame(): Frame;
   isZoomed(): boolean;
-  /** Multiplies the zoom so that a place, else the middle of the view, stays where it is; 0 shows the whole map. */
+  /**
+   * Multiplies the zoom and keeps a position, by default the middle of the view, where it is; 0 shows the whole
+   * map.
+   */
   zoomBy(factor: number, place?: readonly [x: number, y: number]): void;
   moveBy(dx: number, dy: number): void;
-  /** Brings a place into view. */
+  /** Brings a position into view. */
   reveal(x: number, y: number): void;
-  /** The place under a point of the window. */
+  /** The map position under a point of the window. */
   placeOf(point: Pick<MouseEvent, 'clientX' | 'clientY'>): [x: number, y: number];
-  /** Units to a pixel. */
+  /** Map units per pixel. */
   unitsPerPixel(): number;
 }
 
-/** The camera of a map, which shows itself in the map's view box; `onMove` is called after each of its moves. */
+/** The camera of a map, which sets the map's view box; `onMove` is called after each move. */
 export function makeCamera(map: SVGSVGElement, onMove: () => void): Camera {
   const { width, height } = map.viewBox.baseVal;
   const size = { width, height };

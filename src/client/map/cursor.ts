@@ -4,17 +4,17 @@ import type { Point } from './points.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The one link of the map that the keyboard and the pointer move from paper to paper. */
+/** The single link of the map, which the keyboard and the pointer move from paper to paper. */
 export interface Cursor {
   link: SVGAElement;
-  /** The paper it stands at. */
+  /** The paper it is at. */
   at(): Point | undefined;
   moveTo(point: Point): void;
-  /** Moves without a word, for a change that the reader did not make to the cursor. */
+  /** Moves without announcing it, for a change that the reader did not make to the cursor. */
   placeAt(point: Point): void;
 }
 
-/** Puts a cursor into the map; what it stands at is said in `output`, as soon as its name is there. */
+/** Puts a cursor into the map; the paper it is at is announced in `output`, as soon as its name has loaded. */
 export function makeCursor(
   map: SVGSVGElement,
   output: HTMLOutputElement | null,

@@ -3,10 +3,13 @@ import { element } from '../shared/element.ts';
 import { afterPause } from './after-pause.ts';
 import { isStep, type MapChoice, readChoice, writeChoice } from './choice.ts';
 
-/** Pause in typing, in milliseconds, after which the map shows what was typed. */
+/** Milliseconds without typing after which the map shows what was typed. */
 const PAUSE = 200;
 
-/** Calls `show` with the choice of the address, and with each that the reader makes in the form, in the legend or by Back. */
+/**
+ * Calls `show` with the choice in the address, and with each one that the reader makes in the form, in the legend
+ * or with Back.
+ */
 export function followChoice(form: HTMLFormElement, show: (choice: MapChoice) => void): void {
   const [select, input] = [form.querySelector('select'), form.querySelector('input')];
   let choice: MapChoice = { topic: '', query: '' };
@@ -17,7 +20,7 @@ export function followChoice(form: HTMLFormElement, show: (choice: MapChoice) =>
     choice = next;
     if (select) select.value = next.topic;
     if (select && select.selectedIndex < 0) {
-      // The address names no topic of the map.
+      // The topic in the address is not on the map.
       select.value = '';
       choice = { ...next, topic: '' };
     }
@@ -39,7 +42,7 @@ export function followChoice(form: HTMLFormElement, show: (choice: MapChoice) =>
   apply(readChoice(location.search));
 }
 
-/** Makes the numbers of the legend buttons that choose a topic; the result marks the chosen one. */
+/** Turns the legend's numbers into buttons that choose a topic; the returned function marks the chosen one. */
 function followLegend(choose: (topic: string) => void): (topic: string) => void {
   const buttons = [...document.querySelectorAll<HTMLElement>('.map-legend [data-topic]')].map((row) => {
     const topic = row.dataset['topic'] ?? '';

@@ -1,4 +1,4 @@
-/** The part of the map that is in view, in the map's units. */
+/** The part of the map that is in view, in map units. */
 export interface Frame {
   x: number;
   y: number;
@@ -6,7 +6,7 @@ export interface Frame {
   zoom: number;
 }
 
-/** Sides of the whole map. */
+/** Size of the whole map. */
 export interface Size {
   width: number;
   height: number;
@@ -14,7 +14,7 @@ export interface Size {
 
 const MOST_ZOOM = 12;
 
-/** Zooms by a factor so that the place `x`, `y` stays where it is; never beyond the map's edges. */
+/** Zooms by a factor while the position `x`, `y` stays where it is; never beyond the map's edges. */
 export function zoomAt(frame: Frame, factor: number, x: number, y: number, size: Size): Frame {
   const zoom = Math.min(MOST_ZOOM, Math.max(1, frame.zoom * factor));
   const shrink = frame.zoom / zoom;
@@ -26,14 +26,14 @@ export function moved(frame: Frame, dx: number, dy: number, size: Size): Frame {
   return within({ ...frame, x: frame.x + dx, y: frame.y + dy }, size);
 }
 
-/** The frame itself where it shows the place, else the frame with the place at its center. */
+/** The frame itself if it shows the position, otherwise the frame centered on it. */
 export function showing(frame: Frame, x: number, y: number, size: Size): Frame {
   if (holds(frame, x, y, size)) return frame;
   const [width, height] = [size.width / frame.zoom, size.height / frame.zoom];
   return within({ ...frame, x: x - width / 2, y: y - height / 2 }, size);
 }
 
-/** Whether a frame shows the place. */
+/** Whether a frame shows a position. */
 export function holds(frame: Frame, x: number, y: number, size: Size): boolean {
   const [width, height] = [size.width / frame.zoom, size.height / frame.zoom];
   return x > frame.x && x < frame.x + width && y > frame.y && y < frame.y + height;

@@ -1,16 +1,16 @@
 import { type Frame, holds, type Size } from './frame.ts';
 import type { Point } from './points.ts';
 
-/** What a frame shows of some points. */
+/** The points that a frame shows. */
 export interface InView {
   count: number;
-  /** Ids of topics with their numbers of points, the largest first. */
+  /** Ids of topics with their numbers of points, largest first. */
   topics: [id: string, count: number][];
   /** Points nearest to the middle of the frame. */
   nearest: Point[];
 }
 
-/** What a frame shows of some points, with at most `most` of them by name. */
+/** The points that a frame shows, with at most `most` of them listed. */
 export function inView(points: readonly Point[], frame: Frame, size: Size, most: number): InView {
   const seen = points.filter(({ x, y }) => holds(frame, x, y, size));
   const middle = [frame.x + size.width / frame.zoom / 2, frame.y + size.height / frame.zoom / 2] as const;

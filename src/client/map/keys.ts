@@ -2,10 +2,10 @@ import type { Camera } from './camera.ts';
 import type { Cursor } from './cursor.ts';
 import { DIRECTIONS, neighbor, type Point } from './points.ts';
 
-/** What one press of a button or key multiplies the zoom by. */
+/** The zoom factor of one press of a button or key. */
 export const ZOOM_STEP = 1.6;
 
-/** Keys that zoom, by factor; 0 shows the whole map. */
+/** Zoom keys, with their factors; 0 shows the whole map. */
 const ZOOM_KEYS: Readonly<Record<string, number>> = {
   '+': ZOOM_STEP,
   '=': ZOOM_STEP,

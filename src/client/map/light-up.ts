@@ -1,6 +1,6 @@
 import { type Point, writePath } from './points.ts';
 
-/** Lights up some of a map's points, with the names of their topics, and dims the others. */
+/** Highlights some of a map's points, with the names of their topics, and dims the others. */
 export function lightUp(map: SVGSVGElement, all: readonly Point[], lit: readonly Point[]): void {
   const dots = new Set(lit.map(({ dot }) => dot));
   const byTopic = Map.groupBy(lit, ({ topic }) => topic);
@@ -20,7 +20,7 @@ export function lightUp(map: SVGSVGElement, all: readonly Point[], lit: readonly
   }
 }
 
-/** Draws the points of a path that are lit up over it. */
+/** Draws the highlighted points of a path on top of it. */
 function lightPath(path: SVGPathElement, lit: readonly Point[], isPart: boolean): void {
   path.parentElement?.querySelector('.is-lit')?.remove();
   path.classList.toggle('is-faint', isPart);

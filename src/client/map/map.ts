@@ -12,12 +12,12 @@ import { followPointer } from './pointer.ts';
 import { nearestPoint, type Point, readPoints } from './points.ts';
 import { makeViewList } from './view-list.ts';
 
-/** As many papers as a search lists at most. */
+/** The most papers that a search lists. */
 const MOST_FOUND = 2000;
 
 /**
- * Lets a reader move about in the map by pointer, touch and keyboard, and light up a topic or what a search finds, which
- * the address keeps. `list` lists what is in view.
+ * Lets a reader navigate the map by pointer, touch and keyboard, and highlight a topic or the results of a search,
+ * which the address keeps. `list` lists what is in view.
  */
 export function setUpMap(map: SVGSVGElement, form: HTMLFormElement, list: HTMLElement): void {
   const all = readPoints(map);
@@ -27,7 +27,7 @@ export function setUpMap(map: SVGSVGElement, form: HTMLFormElement, list: HTMLEl
   const camera = makeCamera(map, () => view.update());
   const view = makeViewList(list, camera, names, () => ({ points: shown, areAll: shown === all }));
   const cursor = makeCursor(map, output, names.of);
-  // The cursor is the one stop of the Tab key.
+  // The cursor is the only Tab stop.
   for (const link of map.querySelectorAll('g a')) link.setAttribute('tabindex', '-1');
   followPointer(map, camera, cursor, () => shown);
   followKeys(map, camera, cursor, () => shown);
@@ -47,20 +47,20 @@ export function setUpMap(map: SVGSVGElement, form: HTMLFormElement, list: HTMLEl
   form.classList.add('is-ready');
 }
 
-/** Moves a cursor that is at none of some points to the one in the middle. */
+/** Moves a cursor that is not at one of these points to the one in the middle. */
 function keepAmong(cursor: Cursor, shown: readonly Point[], { width, height }: Size): void {
   const first = nearestPoint(shown, width / 2, height / 2, Number.POSITIVE_INFINITY);
   if (first && !shown.some((point) => point === cursor.at())) cursor.placeAt(first);
 }
 
-/** The dots of the papers that a query finds; undefined where it asks for nothing. Rejects where search cannot be loaded. */
+/** The dots of the papers that a query finds; undefined for an empty query. Rejects if search cannot be loaded. */
 async function findDots(query: string, names: Names): Promise<Set<number> | undefined> {
   if (query === '') return undefined;
   const { searchFor } = await import('../search/service/search-client.ts');
   return names.dotsOf(await searchFor(query, MOST_FOUND));
 }
 
-/** The points of a choice, of which `found` are the dots that its query found; all of them where it chooses all. */
+/** The points of a choice, where `found` are the dots that its query found; all points if it selects everything. */
 function chosenOf(
   all: readonly Point[],
   { topic }: MapChoice,

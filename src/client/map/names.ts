@@ -4,7 +4,7 @@ import { remember } from '../shared/remember.ts';
 import { slugAt } from '../shared/slug-at.ts';
 import type { Point } from './points.ts';
 
-/** What a reader is told of a paper, and where it is. */
+/** What a reader is told about a paper, and its address. */
 export interface Named {
   title: string;
   /** Title of its first topic, or empty. */
@@ -12,16 +12,16 @@ export interface Named {
   url: string;
 }
 
-/** The names of a map's papers: from its links, or from the files for a map without. */
+/** The names of a map's papers: from its links, or from files if the map has no links. */
 export interface Names {
-  /** Whether they are at hand, with nothing to fetch. */
+  /** Whether they are available without fetching anything. */
   areHere: boolean;
   of(point: Point): Promise<Named>;
   /** The dots of papers. */
   dotsOf(slugs: readonly string[]): Promise<Set<number>>;
 }
 
-/** The names of the papers of a map that has so many dots. */
+/** The names of the papers of a map with this many dots. */
 export function namesOf(map: SVGSVGElement, dots: number): Names {
   const links = [...map.querySelectorAll<SVGAElement>('[data-dots] a')];
   const groups = [...map.querySelectorAll<SVGGElement>('g[data-topic]')];

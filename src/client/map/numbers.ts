@@ -2,10 +2,13 @@ import { strings } from '../../strings/index.ts';
 import type { Camera } from './camera.ts';
 import { nearestPoint } from './points.ts';
 
-/** How far from a number a finger may come down, in pixels. */
+/** How far from a number a tap may be, in pixels. */
 const REACH = 22;
 
-/** Writes a topic's name in the place of its number where that is tapped, and into `output`; at the next tap, the number again. */
+/**
+ * Replaces the number of a topic by its name when tapped, and writes the name into `output`; the next tap restores
+ * the number.
+ */
 export function followNumbers(map: SVGSVGElement, camera: Camera, output: HTMLOutputElement | null): void {
   const titles = new Map(
     [...map.querySelectorAll<SVGElement>('g[data-topic]')].map(({ dataset }) => [
@@ -32,7 +35,7 @@ export function followNumbers(map: SVGSVGElement, camera: Camera, output: HTMLOu
   });
 }
 
-/** The number that is shown near a point of the window. */
+/** The number shown near a point of the window. */
 function labelAt(map: SVGSVGElement, camera: Camera, event: MouseEvent): SVGTextElement | undefined {
   if (event.target instanceof SVGTextElement) return event.target;
   const labels = [...map.querySelectorAll<SVGTextElement>('.map-number')].filter((one) =>
@@ -46,7 +49,7 @@ function labelAt(map: SVGSVGElement, camera: Camera, event: MouseEvent): SVGText
   return found && labels[found.dot];
 }
 
-/** The middle of a text, moved so that all of the text is in view. */
+/** The center of a text, moved so that the whole text is in view. */
 function inside(x: number, length: number, camera: Camera): number {
   const { x: left, zoom } = camera.frame();
   const right = left + camera.size.width / zoom;

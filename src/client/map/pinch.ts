@@ -2,7 +2,7 @@ import type { Camera } from './camera.ts';
 
 type Spot = Pick<PointerEvent, 'clientX' | 'clientY'>;
 
-/** Lets two fingers zoom the map and move it; the result says whether they are about it. */
+/** Lets two fingers zoom and move the map; the returned function says whether they are doing so. */
 export function followPinch(map: SVGSVGElement, camera: Camera): () => boolean {
   const fingers = new Map<number, Spot>();
   const isPinching = () => fingers.size > 1;
@@ -23,7 +23,7 @@ export function followPinch(map: SVGSVGElement, camera: Camera): () => boolean {
   for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
     map.addEventListener(end, ({ pointerId }) => fingers.delete(pointerId));
   }
-  // One finger scrolls the page; two would, too.
+  // One finger scrolls the page, and two would as well.
   map.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), {
     passive: false,
   });
@@ -34,7 +34,7 @@ function middleOf(a: Spot, b: Spot): Spot {
   return { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 };
 }
 
-/** At least a pixel, so that fingers that meet do not divide by nothing. */
+/** At least one pixel, so that fingers that meet do not cause a division by zero. */
 function distance(a: Spot, b: Spot): number {
   return Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY));
 }

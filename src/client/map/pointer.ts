@@ -4,10 +4,13 @@ import { ZOOM_STEP } from './keys.ts';
 import { followPinch } from './pinch.ts';
 import { nearestPoint, type Point } from './points.ts';
 
-/** How near the pointer must come to a paper, and how far it may slip in a click, in pixels. */
+/** How near the pointer must come to a paper, and how far it may move during a click, in pixels. */
 const REACH = 14;
 
-/** Lets the pointer name and open papers, drag a zoomed map, and zoom by two fingers, a double click or the wheel with Ctrl. */
+/**
+ * Lets the pointer name and open papers, drag a zoomed map, and zoom with two fingers, a double click or Ctrl and
+ * the wheel.
+ */
 export function followPointer(
   map: SVGSVGElement,
   camera: Camera,
@@ -33,12 +36,12 @@ export function followPointer(
     const found = nearestPoint(shown(), ...camera.placeOf(event), REACH * unit);
     if (found) cursor.moveTo(found);
   });
-  // A link would be dragged instead of the map, and opened at its end.
+  // Otherwise a link would be dragged instead of the map, and opened at the end.
   map.addEventListener('dragstart', (event) => event.preventDefault());
   map.addEventListener('click', (event) => dragged > REACH && event.preventDefault(), { capture: true });
   map.addEventListener('dblclick', (event) => camera.zoomBy(ZOOM_STEP, camera.placeOf(event)));
   const onWheel = (event: WheelEvent) => {
-    // The wheel alone scrolls the page.
+    // Without Ctrl or Cmd the wheel scrolls the page.
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     camera.zoomBy(event.deltaY < 0 ? ZOOM_STEP : 1 / ZOOM_STEP, camera.placeOf(event));

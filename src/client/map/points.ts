@@ -4,21 +4,21 @@ export interface Point {
   y: number;
   /** Id of its first topic, or empty. */
   topic: string;
-  /** Its place in the order of dots, counting from 0. */
+  /** Its index in the order of dots, counting from 0. */
   dot: number;
 }
 
-/** The places that a path of `M x y h0` goes through. */
+/** The positions in a path of `M x y h0`. */
 export function readPath(path: string): [x: number, y: number][] {
   return [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
 }
 
-/** A path through places, which `readPath` reads. */
+/** A path through positions, in the form that `readPath` reads. */
 export function writePath(places: readonly Pick<Point, 'x' | 'y'>[]): string {
   return places.map(({ x, y }) => `M${x} ${y}h0`).join('');
 }
 
-/** The points that a map shows, in the order of its dots. */
+/** The points of a map, in the order of its dots. */
 export function readPoints(map: SVGSVGElement): Point[] {
   return [...map.querySelectorAll<SVGGElement>('[data-dots]')]
     .flatMap((group) => {
@@ -33,7 +33,7 @@ export function readPoints(map: SVGSVGElement): Point[] {
     .map((point, dot) => ({ ...point, dot }));
 }
 
-/** The point nearest to a place and at most `reach` away. */
+/** The point nearest to a position and at most `reach` away. */
 export function nearestPoint(
   points: readonly Point[],
   x: number,
@@ -57,8 +57,8 @@ export const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * The neighbor of a point in a direction: the nearest within 45 degrees of it, ties to the first. Undefined at the
- * edge of the map.
+ * The neighbor of a point in a direction: the nearest one within 45 degrees, ties going to the first. Undefined at
+ * the edge of the map.
  */
 export function neighbor(
   points: readonly Point[],

@@ -10,24 +10,24 @@ import type { Point } from './points.ts';
 
 const MOST_PAPERS = 12;
 const MOST_TOPICS = 8;
-/** Pause in moving, in milliseconds, after which the list follows. */
+/** Milliseconds without movement after which the list is updated. */
 const PAUSE = 250;
 
-/** The list of what is in view beside a map. */
+/** The list next to a map of what is in view. */
 export interface ViewList {
-  /** Follows after a pause. */
+  /** Updates after a pause. */
   update(): void;
   /** Says why nothing was found. */
   fail(): void;
 }
 
-/** What the list shows: the points that are lit up, and whether they are all of the map. */
+/** The points that are highlighted, and whether they are all points of the map. */
 export interface Lit {
   points: readonly Point[];
   areAll: boolean;
 }
 
-/** Fills the list of what is in view; files of names are fetched for it only where the reader has looked closer. */
+/** Fills the list of what is in view; files of names are fetched for it only if the reader has zoomed in. */
 export function makeViewList(root: HTMLElement, camera: Camera, names: Names, lit: () => Lit): ViewList {
   const latest = new Latest();
   const show = () => {
@@ -66,7 +66,7 @@ function fill(root: HTMLElement, view: InView, named: readonly Awaited<ReturnTyp
   part(root, 'view-more').textContent = more > 0 ? strings.onMap.more(more, named.length) : '';
 }
 
-/** A topic as the legend has it, with its number of papers in view. */
+/** A topic as in the legend, with its number of papers in view. */
 function topicItem(id: string, count: number): HTMLElement {
   const row = document.querySelector(`.map-legend [data-topic="${CSS.escape(id)}"]`);
   const number = row?.querySelector('.map-legend-number')?.textContent ?? '';

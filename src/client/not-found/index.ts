@@ -8,7 +8,7 @@ import { lastName, suggestPages } from './suggest.ts';
 const place = document.querySelector<HTMLElement>('[data-suggestions]');
 if (place) void suggest(place);
 
-/** Lists the pages whose addresses are like the one that was asked for. */
+/** Lists the pages with addresses similar to the one requested. */
 async function suggest(place: HTMLElement): Promise<void> {
   const rows = [...linkedPages(), ...(await alike(Number(place.dataset['suggestions'])))];
   const items = suggestPages(location.pathname, rows).map(({ address, title }) => {
@@ -25,7 +25,7 @@ async function suggest(place: HTMLElement): Promise<void> {
   place.classList.add('is-ready');
 }
 
-/** The lists and topics: this page links to all of them. */
+/** The lists and topics, all of which this page links to. */
 function linkedPages(): AddressRow[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('a:not([href*="#"])')].flatMap((link) => {
     const name = lastName(link.pathname);
@@ -35,7 +35,7 @@ function linkedPages(): AddressRow[] {
   });
 }
 
-/** Papers and authors whose names begin with the same letters; none where there is no file of them. */
+/** Papers and authors whose names begin with the same letters; none if there is no file for these. */
 async function alike(length: number): Promise<AddressRow[]> {
   const address = urls.addresses(startOf(lastName(location.pathname), length));
   const book = await fetchJson<AddressBook>(address).catch(() => []);

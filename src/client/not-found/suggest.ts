@@ -3,18 +3,19 @@ import type { AddressRow } from '../../views/published/address-books.ts';
 
 /** A page that a reader may have meant. */
 export interface Suggestion {
-  /** Below the site's base. */
+  /** Address relative to the site's base. */
   address: string;
   title: string;
 }
 
 const MOST = 4;
-/** Characters that a cut-off name must have left to say anything. */
+/** Minimum length of a truncated name that is worth matching. */
 const SHORTEST_START = 4;
 
 /**
- * The pages whose names are like the last name in a mistyped path, the likest first: those that it is the beginning
- * of, then those within a few typing errors. Of pages with one name, those of the path's own kind come first.
+ * The pages whose names are similar to the last name in a mistyped path, most similar first: those that it is a
+ * prefix of, then those within a few typing errors. Among pages with the same name, those of the same kind as the
+ * path come first.
  */
 export function suggestPages(path: string, rows: readonly AddressRow[]): Suggestion[] {
   const name = lastName(path);
@@ -36,13 +37,16 @@ export function suggestPages(path: string, rows: readonly AddressRow[]): Suggest
   return [...titles].slice(0, MOST).map(([address, title]) => ({ address, title }));
 }
 
-/** The last part of a path as names are written: lower case, without what is no letter, digit or hyphen at its end. */
+/**
+ * The last part of a path in the form of names: lower case, without trailing characters other than letters, digits
+ * and hyphens.
+ */
 export function lastName(path: string): string {
   let text = path;
   try {
     text = decodeURIComponent(path);
   } catch {
-    // A broken escape is compared as it stands.
+    // An invalid escape is compared as it is.
   }
   const parts = text.toLowerCase().split('/').filter(Boolean);
   return (parts.at(-1) ?? '').replace(/\.(?:html?|json|md)$/, '').replace(/[\s_]+/g, '-');

@@ -2,7 +2,7 @@ import { urls } from '../../base/addresses.ts';
 import { strings } from '../../strings/index.ts';
 import { papersHash } from './share-link.ts';
 
-/** Fewest and most papers that stand side by side. */
+/** Fewest and most papers that can be compared. */
 export const COMPARED = { least: 2, most: 5 };
 
 /** Makes a link lead to the comparison of the chosen papers, or say what is missing. */

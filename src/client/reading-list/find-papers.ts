@@ -1,17 +1,17 @@
 import { agrees, keyFileOf, type Reference, workKeys } from '../../library/citations/reference.ts';
 import type { SavedPaper } from './saved-lists.ts';
 
-/** What came of looking references up in the library. */
+/** The result of looking references up in the library. */
 export interface FoundPapers {
   papers: SavedPaper[];
-  /** Titles, or other names, of the works that the library has not. */
+  /** Titles, or other names, of the works that the library does not have. */
   missing: string[];
 }
 
 /** Fetches the keys of one file: slugs by key. */
 type FetchKeys = (file: number) => Promise<Readonly<Record<string, string>>>;
 
-/** Finds the papers that references name; `files` is how many files hold the keys. Rejects where one does not arrive. */
+/** Finds the papers that references identify; `files` is the number of key files. Rejects if one does not load. */
 export async function findPapers(
   references: readonly Reference[],
   files: number,

@@ -2,21 +2,25 @@ import type { Reference } from '../../library/citations/reference.ts';
 import type { FoundPapers } from './find-papers.ts';
 import { addList, changeOpen, mergePapers, parseLists, type SavedLists } from './saved-lists.ts';
 
-/** Finds the papers that references name. */
+/** Finds the papers that references identify. */
 type Find = (references: readonly Reference[]) => Promise<FoundPapers>;
 
-/** Lists with what a file adds to them. */
+/** The lists after importing a file. */
 export interface Imported {
   lists: SavedLists;
-  /** Papers of the file that the library has, those of them that were on no list it went to, and what it has not. */
+  /**
+   * Number of the file's papers that the library has, those of them that were not yet on their list, and the works
+   * it does not have.
+   */
   found: number;
   added: number;
   missing: string[];
 }
 
 /**
- * The lists with the papers of a file. Those of an exported list go to the list of its name, or to a new one; other
- * references go to the open list. Undefined where the file holds neither. Rejects where the papers cannot be looked up.
+ * The lists with the papers of a file. Those of an exported list go to the list with its name, or to a new one;
+ * other references go to the open list. Undefined if the file contains neither. Rejects if the papers cannot be
+ * looked up.
  */
 export async function importLists(own: SavedLists, text: string, find: Find): Promise<Imported | undefined> {
   const exported = parseLists(text);
@@ -31,13 +35,14 @@ export async function importLists(own: SavedLists, text: string, find: Find): Pr
   const { readReferences } = await import('../../library/citations/read-references.ts');
   const references = readReferences(text);
   if (!references) return undefined;
-  // A file whose works are all on one list is that list; other names are groups of other programs.
+  // If all works of a file are on one list, it is an export of that list; other names are groups from other
+  // programs.
   const [name, ...others] = new Set(references.map(({ list }) => list));
   const lists = name === undefined || others.length > 0 ? own : withOpen(own, name);
   return addFound(lists, await find(references));
 }
 
-/** The lists with that of a name open, which is a new one where there was none. */
+/** The lists with the one of this name open, which is created if needed. */
 function withOpen(all: SavedLists, name: string): SavedLists {
   const at = all.lists.findIndex((list) => list.name === name);
   return at < 0 ? addList(all, { name, papers: [] }) : { ...all, open: at };

@@ -1,12 +1,12 @@
 import { withBase } from '../../base/with-base.ts';
 import type { SavedLists, SavedPaper } from './saved-lists.ts';
 
-/** Under which a browser keeps the reading lists. Sites of one host share its storage, so it has the path of this one. */
+/** Storage key of the reading lists. Sites on one host share its storage, so the key includes the path of this one. */
 export const LIST_KEY = withBase('#reading-list');
 
 /**
- * What is kept, hardly checked: more is code that only the page of the lists has room for. The first version had one
- * list, without a name. What another program wrote counts as nothing.
+ * The stored lists with minimal validation: only the page of the lists has room for more code. The first version
+ * had one list, without a name. Data that another program wrote is ignored.
  */
 export function keptLists(): SavedLists {
   try {
@@ -16,7 +16,7 @@ export function keptLists(): SavedLists {
       open = 0,
     } = JSON.parse(localStorage.getItem(LIST_KEY) ?? '');
     for (const list of lists) list.papers = list.papers.filter((paper: SavedPaper | null) => paper?.slug);
-    // Throws where no such list is kept.
+    // Throws if no such list is stored.
     lists[open].papers.at(0);
     return { lists, open };
   } catch {
@@ -29,7 +29,7 @@ export function formatLists({ lists, open }: SavedLists): string {
   return JSON.stringify({ version: 2, open, lists });
 }
 
-/** Keeps the lists and tells the page so. Throws where the browser keeps nothing. */
+/** Stores the lists and notifies the page. Throws if the browser stores nothing. */
 export function storeLists(kept: SavedLists): void {
   localStorage.setItem(LIST_KEY, formatLists(kept));
   dispatchEvent(new Event(LIST_KEY));
@@ -41,8 +41,8 @@ export function keptPapers(): SavedPaper[] {
 }
 
 /**
- * Puts a paper on the open list or takes it off all, before the reader can leave the page. Throws where the browser
- * keeps nothing.
+ * Adds a paper to the open list or removes it from all, synchronously, before the reader can leave the page. Throws
+ * if the browser stores nothing.
  */
 export function keepPaper(slug: string, title: string, isSaved: boolean): void {
   const kept = keptLists();

@@ -41,7 +41,7 @@ export function setUpFiles(page: ReadingListPage): void {
   });
 }
 
-/** The name of a list as the name of a file. */
+/** The name of a list as a file name. */
 function fileName(label: string): string {
   return (
     label

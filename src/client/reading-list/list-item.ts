@@ -3,12 +3,12 @@ import { strings } from '../../strings/index.ts';
 import { element, part } from '../shared/element.ts';
 import type { SavedPaper } from './saved-lists.ts';
 
-/** What a reader does with one paper of the list. */
+/** What a reader can do with a paper on the list. */
 export interface ItemActions {
   choose(isChosen: boolean): void;
   write(note: string): void;
   move(by: 1 | -1): void;
-  /** To the list at this place. */
+  /** Moves it to the list with this index. */
   moveTo(list: number): void;
   remove(): void;
 }
@@ -19,7 +19,7 @@ export interface OtherList {
   label: string;
 }
 
-/** A paper of the reading list with its note. */
+/** A paper on the reading list with its note. */
 export function listItem(
   paper: SavedPaper,
   isChosen: boolean,
@@ -89,7 +89,7 @@ function toolsOf(title: string, others: readonly OtherList[], actions: ItemActio
   return tools;
 }
 
-/** Shows who wrote a paper of the list and when, as far as it is known. */
+/** Shows who wrote a paper on the list and when, if known. */
 export function showFacts(
   item: HTMLElement,
   { title, authors = '', year = '' }: Omit<SavedPaper, 'note'>,
@@ -98,7 +98,7 @@ export function showFacts(
   part(item, 'facts').textContent = [authors, year].filter((text) => text !== '').join('. ');
 }
 
-/** Says of a paper of the list that the library has none of its name. */
+/** Says that the library has no paper with this slug. */
 export function showMissing(item: HTMLElement): void {
   part(item, 'title').removeAttribute('href');
   part(item, 'facts').textContent = strings.keeping.gone;

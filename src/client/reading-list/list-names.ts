@@ -4,7 +4,7 @@ import type { ReadingListPage } from './reading-list-page.ts';
 import { addList, changeOpen, openList, removeOpen, type SavedList, type SavedLists } from './saved-lists.ts';
 import { readLists } from './storage.ts';
 
-/** How a list is called on the page. */
+/** The label of a list on the page. */
 export function labelOf({ name }: SavedList): string {
   return name === '' ? strings.keeping.myList : name;
 }
@@ -59,7 +59,7 @@ export function setUpNames(page: ReadingListPage): void {
   setUpNameForm(page);
 }
 
-/** One form asks for the name of a new list, or another one for the open list. */
+/** One form asks for the name of a new list and for a new name of the open one. */
 function setUpNameForm(page: ReadingListPage): void {
   const { root } = page;
   const form = part<HTMLFormElement>(root, 'name-form');

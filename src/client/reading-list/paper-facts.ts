@@ -2,10 +2,10 @@ import type { PublishedPaper } from '../../schemas/published.ts';
 import { strings } from '../../strings/index.ts';
 import type { SavedPaper } from './saved-lists.ts';
 
-/** More authors are counted, not named. */
+/** Further authors are counted, not named. */
 const NAMED_AUTHORS = 3;
 
-/** What a list shows of a paper beside its note. */
+/** What a list shows of a paper besides its note. */
 export function factsOf({
   title,
   authors,

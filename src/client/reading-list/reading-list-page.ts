@@ -18,11 +18,11 @@ import {
 } from './saved-lists.ts';
 import { onListsChange, readLists, writeLists } from './storage.ts';
 
-/** The page of the reading lists: it shows the open one, and keeps what is changed. */
+/** The page of the reading lists: shows the open one and stores changes. */
 export class ReadingListPage {
   readonly root: HTMLElement;
   readonly #chosen = new Set<string>();
-  /** What the browser kept before the last change that can be undone. */
+  /** The stored lists before the last change, if it can be undone. */
   #before: SavedLists | undefined;
 
   constructor(root: HTMLElement) {
@@ -36,20 +36,20 @@ export class ReadingListPage {
     root.hidden = false;
   }
 
-  /** Tells what was done. Nothing can be undone from then on, unless it says so. */
+  /** Announces what was done. From then on nothing can be undone, unless `before` is given. */
   say(text: string, before?: SavedLists): void {
     part(this.root, 'said').textContent = text;
     this.#before = before;
     part(this.root, 'undo').hidden = before === undefined;
   }
 
-  /** Keeps and shows other lists, and tells what was done; `before` are those that undoing it brings back. */
+  /** Stores and shows other lists, and announces what was done; undoing restores `before`. */
   change(lists: SavedLists, text: string, before?: SavedLists): void {
     if (this.#keep(lists)) this.say(text, before);
     keepFocus(this.root, part(this.root, 'said'), () => this.show());
   }
 
-  /** Fills the page with what is kept. */
+  /** Fills the page with what is stored. */
   show(): void {
     const lists = readLists();
     const { papers } = openList(lists);
@@ -98,7 +98,7 @@ export class ReadingListPage {
     };
   }
 
-  /** Its neighbor goes to the other side of a paper, so that the button that was used keeps the focus. */
+  /** Moves the neighbor to the other side of the paper, so that the button that was used keeps the focus. */
   #move(slug: string, title: string, by: 1 | -1): void {
     const item = this.root.querySelector(`[data-slug="${slug}"]`);
     const neighbor = by === 1 ? item?.nextElementSibling : item?.previousElementSibling;
@@ -124,7 +124,7 @@ export class ReadingListPage {
     compareLink(part<HTMLAnchorElement>(this.root, 'compare'), [...this.#chosen]);
   }
 
-  /** Asks the library for what is not known of a paper, and keeps it. */
+  /** Looks up missing facts of a paper, and stores them. */
   async #lookUp({ slug, authors }: SavedPaper, item: HTMLElement): Promise<void> {
     if (authors !== undefined) return;
     try {
@@ -134,7 +134,7 @@ export class ReadingListPage {
       showFacts(item, { slug, ...facts });
       writeLists(changeOpen(readLists(), (list) => changePaper(list, slug, facts)));
     } catch {
-      // Out of reach: the list shows what it has.
+      // The site cannot be reached: the list shows what it has.
     }
   }
 }

@@ -2,7 +2,7 @@ import { strings } from '../../strings/index.ts';
 import { slugAt } from '../shared/slug-at.ts';
 import { keptLists, keptPapers, storeLists } from './kept-lists.ts';
 
-/** Lets a button put the papers on the open list whose titles the element it names has. */
+/** Makes a button add the papers whose titles are in the element it names to the open list. */
 export function setUpSaveAll(button: HTMLButtonElement): void {
   const titles = document.querySelectorAll<HTMLAnchorElement>(
     `#${CSS.escape(button.dataset['saveAll'] ?? '')} :is(.step-title, .paper-title) > a`,
@@ -18,7 +18,10 @@ export function setUpSaveAll(button: HTMLButtonElement): void {
   button.hidden = false;
 }
 
-/** Puts papers on the open list, each a slug with a title, but those on a list already. Throws where the browser keeps nothing. */
+/**
+ * Adds papers, each a slug with a title, to the open list, except those on a list already; returns how many were
+ * added. Throws if the browser stores nothing.
+ */
 export function saveAll(papers: readonly (readonly [slug: string, title: string])[]): number {
   const kept = new Set(keptPapers().map(({ slug }) => slug));
   const fresh = papers

@@ -9,7 +9,7 @@ export function setUpSavedCount(link: HTMLAnchorElement): void {
     link.textContent = strings.page.savedCount(size);
   };
   addEventListener(LIST_KEY, show);
-  // Another tab changed it.
+  // Another tab may change it.
   addEventListener('storage', show);
   show();
 }

@@ -1,33 +1,33 @@
-/** A paper that a reader keeps, with what they wrote on it. */
+/** A paper that a reader saved, with their note on it. */
 export interface SavedPaper {
   slug: string;
   title: string;
   note: string;
-  /** Who wrote it, in one line; missing until the page of the list has looked it up. */
+  /** Its authors, in one line; missing until the page of the lists has looked them up. */
   authors?: string;
-  /** Empty where it is not known; missing like `authors`. */
+  /** Empty if unknown; missing like `authors`. */
   year?: string;
 }
 
 export interface SavedList {
-  /** Empty for a list that its reader gave none. */
+  /** Empty for a list that its reader did not name. */
   name: string;
   papers: SavedPaper[];
 }
 
-/** All that a reader keeps. There is always a list. */
+/** All reading lists of a reader. There is always at least one. */
 export interface SavedLists {
   lists: SavedList[];
-  /** Place of the list that is shown, and that papers are saved to. */
+  /** Index of the list that is shown, and that papers are saved to. */
   open: number;
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_SLUG = 120;
-/** Longer texts than any name or line of authors. */
+/** Maximum length of a name or a line of authors. */
 const LONGEST_NAME = 200;
 
-/** Lists from a text, the papers of each once. Undefined where the text holds none; unknown versions are not read. */
+/** Lists from a text, without duplicate papers. Undefined if the text contains none; unknown versions are not read. */
 export function parseLists(text: string): SavedLists | undefined {
   let value: unknown;
   try {
@@ -71,7 +71,7 @@ export function isSlug(text: string): boolean {
   return text.length <= LONGEST_SLUG && SLUG.test(text);
 }
 
-/** `own` with the papers of `other` that it lacks after it; a note that `own` lacks is taken over. */
+/** `own`, followed by the papers of `other` that it does not have; a note that is missing in `own` is taken over. */
 export function mergePapers(own: readonly SavedPaper[], other: readonly SavedPaper[]): SavedPaper[] {
   const merged = new Map(own.map((paper) => [paper.slug, paper]));
   for (const paper of other) {
@@ -82,7 +82,7 @@ export function mergePapers(own: readonly SavedPaper[], other: readonly SavedPap
   return [...merged.values()];
 }
 
-/** A new list that is open. */
+/** A single new list, which is open. */
 export function emptyLists(): SavedLists {
   return { lists: [{ name: '', papers: [] }], open: 0 };
 }
@@ -96,7 +96,7 @@ export function changeOpen(all: SavedLists, change: (list: SavedList) => SavedLi
   return { ...all, lists: all.lists.map((list, at) => (at === all.open ? change(list) : list)) };
 }
 
-/** The lists with one more at the end, which is open; a name that another list has gets a number. */
+/** The lists with another one at the end, which is open; a name that is already taken gets a number. */
 export function addList({ lists }: SavedLists, list: SavedList): SavedLists {
   const taken = new Set(lists.map(({ name }) => name));
   let name = list.name;
@@ -110,7 +110,7 @@ export function removeOpen({ lists, open }: SavedLists): SavedLists {
   return left.length === 0 ? emptyLists() : { lists: left, open: Math.max(0, open - 1) };
 }
 
-/** A paper of the open list put at the end of another list. */
+/** Moves a paper from the open list to the end of another list. */
 export function moveToList(all: SavedLists, slug: string, target: number): SavedLists {
   const moved = openList(all).papers.filter((paper) => paper.slug === slug);
   const without = changeOpen(all, (list) => withoutPaper(list, slug));
@@ -124,7 +124,7 @@ export function withoutPaper(list: SavedList, slug: string): SavedList {
   return { ...list, papers: list.papers.filter((paper) => paper.slug !== slug) };
 }
 
-/** The list with a paper so many places further down, or up; at the ends nothing changes. */
+/** The list with a paper moved down, or up, by one; at the ends nothing changes. */
 export function movePaper(list: SavedList, slug: string, by: 1 | -1): SavedList {
   const from = list.papers.findIndex((paper) => paper.slug === slug);
   const [one, other] = [list.papers[from], list.papers[from + by]];
@@ -132,7 +132,7 @@ export function movePaper(list: SavedList, slug: string, by: 1 | -1): SavedList 
   return { ...list, papers: list.papers.with(from, other).with(from + by, one) };
 }
 
-/** The list with something new known of one of its papers. */
+/** The list with facts added to one of its papers. */
 export function changePaper(list: SavedList, slug: string, change: Partial<SavedPaper>): SavedList {
   return {
     ...list,

@@ -1,16 +1,16 @@
 import { isSlug, mergePapers, type SavedList } from './saved-lists.ts';
 
-/** The part of an address that names papers: `#papers=a,b`. */
+/** The part of an address that lists papers: `#papers=a,b`. */
 export function papersHash(slugs: readonly string[]): string {
   return `#papers=${slugs.join(',')}`;
 }
 
-/** The papers that the hash of an address names, each once; what is no slug is left out. */
+/** The papers listed in the hash of an address, without duplicates; anything that is not a slug is left out. */
 export function papersOfHash(hash: string): string[] {
   return listOfHash(hash).papers.map(({ slug }) => slug);
 }
 
-/** The part of an address that holds a list: its papers in their order, its name, and its notes where they are to go along. */
+/** The part of an address that holds a list: its papers in order, its name, and its notes if they are to be shared. */
 export function listHash({ name, papers }: SavedList, withNotes: boolean): string {
   const further = new URLSearchParams();
   if (name !== '') further.set('name', name);
@@ -20,7 +20,7 @@ export function listHash({ name, papers }: SavedList, withNotes: boolean): strin
   return papersHash(papers.map(({ slug }) => slug)) + (further.size > 0 ? `&${further}` : '');
 }
 
-/** The list that the hash of an address holds; titles are not in it. */
+/** The list in the hash of an address; titles are not in it. */
 export function listOfHash(hash: string): SavedList {
   const fields = new URLSearchParams(hash.slice(1));
   const slugs = (fields.get('papers') ?? '').split(',');

@@ -8,7 +8,7 @@ import { addList, type SavedList, type SavedPaper } from './saved-lists.ts';
 import { listOfHash } from './share-link.ts';
 import { readLists } from './storage.ts';
 
-/** Shows the list that a shared link holds in place of the reader's own, to be kept as one more. */
+/** Shows the list of a shared link in place of the reader's own, with a way to save it as another list. */
 export function setUpSharedList(page: ReadingListPage): void {
   const { root } = page;
   const section = part(root, 'shared');
@@ -63,7 +63,7 @@ function sharedItem({ slug, title, note, authors = '', year = '' }: SavedPaper):
   );
 }
 
-/** A paper with what a list shows of it, as far as the site is in reach; nothing where there is no such paper. */
+/** A paper with the facts that a list shows, as far as they can be fetched; undefined if there is no such paper. */
 async function withFacts(paper: SavedPaper): Promise<SavedPaper | undefined> {
   try {
     const known = await fetchPaper(paper.slug);

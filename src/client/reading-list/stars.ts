@@ -3,7 +3,7 @@ import { slugAt } from '../shared/slug-at.ts';
 import { keepPaper, keptPapers, LIST_KEY } from './kept-lists.ts';
 import type { SavedPaper } from './saved-lists.ts';
 
-/** Adds a button to every paper of the page that puts it on the reading list or takes it off. */
+/** Adds a button to every paper on the page that adds it to the reading list or removes it. */
 export function setUpStars(): void {
   const add = (
     place: Element | null,
@@ -47,7 +47,7 @@ function starButton(slug: string, title: string, wasSaved: boolean): HTMLButtonE
       button.textContent = button.ariaLabel = strings.saving.notSaved;
     }
   };
-  // Other buttons of the page change the lists too.
+  // Other buttons on the page change the lists too.
   addEventListener(LIST_KEY, () => show(keptPapers().some((paper) => paper.slug === slug)));
   show(wasSaved);
   return button;

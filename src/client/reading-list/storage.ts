@@ -2,12 +2,12 @@ import { fetchPaper } from '../cite/fetch-paper.ts';
 import { formatLists, keptLists, LIST_KEY, storeLists } from './kept-lists.ts';
 import { emptyLists, parseLists, type SavedLists } from './saved-lists.ts';
 
-/** What this browser keeps; one empty list where it keeps nothing for this site. */
+/** The lists stored in this browser; one empty list if there are none for this site. */
 export function readLists(): SavedLists {
   return parseLists(formatLists(keptLists())) ?? emptyLists();
 }
 
-/** Keeps the lists; false where the browser does not let it. */
+/** Stores the lists; returns false if the browser does not allow it. */
 export function writeLists(lists: SavedLists): boolean {
   try {
     storeLists(lists);
@@ -24,10 +24,13 @@ export function onListsChange(changed: () => void): void {
   });
 }
 
-/** Under which lists were kept when the sites of one host shared one. */
+/** Storage key from when all sites on a host shared one list. */
 const FORMER_KEY = 'reading-list';
 
-/** Takes over what the former list has of the papers of this library, where this site keeps no list yet. It stays for other sites. */
+/**
+ * Imports the papers of this library from the former list, if this site has no list yet. The former list stays for
+ * other sites.
+ */
 export async function takeOverFormerList(): Promise<void> {
   try {
     const former = parseLists(localStorage.getItem(FORMER_KEY) ?? '');
@@ -36,6 +39,6 @@ export async function takeOverFormerList(): Promise<void> {
     const known = await Promise.all(papers.map(async ({ slug }) => (await fetchPaper(slug)) !== undefined));
     storeLists({ lists: [{ name: '', papers: papers.filter((_, at) => known[at]) }], open: 0 });
   } catch {
-    // It is taken over when storage and site are in reach.
+    // It is imported once storage and site can be reached.
   }
 }

@@ -1,7 +1,7 @@
-/** How the results can be sorted; empty for the order of their pages, newest papers first. */
+/** Sort orders of the results; empty for the order of their pages, newest papers first. */
 export type ResultSort = '' | 'value' | 'topic' | 'oldest';
 
-/** What a reader asked of the results; an empty text asks for nothing. */
+/** The reader's filter and sort order for the results; empty values filter nothing. */
 export interface ResultChoice {
   /** A family of measures. */
   measure: string;
@@ -15,13 +15,16 @@ export interface ResultData {
   /** Ids, separated by a space. */
   topics: string;
   year: string;
-  /** The results whose measure is known. */
+  /** The results with a known measure. */
   results: { measure: string; unit: string; value: number }[];
 }
 
 const SORTS: readonly string[] = ['value', 'topic', 'oldest'] satisfies ResultSort[];
 
-/** Reads a choice from the query of an address or the fields of the form. Numbers are sorted within one measure only. */
+/**
+ * Reads a choice from the query of an address or the fields of the form. Numbers are only sorted within one
+ * measure.
+ */
 export function readResultChoice(read: (field: string) => string | null): ResultChoice {
   const sort = read('sort') ?? '';
   const measure = read('measure') ?? '';
@@ -34,13 +37,13 @@ export function readResultChoice(read: (field: string) => string | null): Result
   };
 }
 
-/** The query of a choice, `?measure=memory`, or nothing for an empty one. */
+/** The query for a choice, `?measure=memory`, or nothing for an empty one. */
 export function writeResultChoice(choice: ResultChoice): string {
   const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== ''));
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** Whether a row is among what the reader asked for. */
+/** Whether a row passes the filter. */
 export function fitsResult({ measure, topic, year }: ResultChoice, row: ResultData): boolean {
   return (
     (!measure || row.results.some((result) => result.measure === measure)) &&
@@ -55,7 +58,10 @@ const byText = (of: (row: ResultData) => string): Compare => {
   return (a, b) => of(a).localeCompare(of(b), 'en');
 };
 
-/** The order that a choice asks for; equal rows keep the order of the pages. Numbers compare only within a unit. */
+/**
+ * The comparison for the sort order of a choice; ties keep the order of the pages. Numbers are only compared within
+ * one unit.
+ */
 export function resultOrder({ sort, measure }: ResultChoice): Compare | undefined {
   if (sort === 'topic') return byText(({ topics }) => topics);
   if (sort === 'oldest') return byText(({ year }) => year || '9999');

@@ -3,15 +3,15 @@ import type { ResultsIndex } from '../../views/lists/results/filter-index.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { ResultData } from './choice.ts';
 
-/** All rows of results, of which only the index and the pages that hold wanted rows are fetched, once each. */
+/** All rows of results; only the index and the pages with wanted rows are fetched, once each. */
 export interface ResultRows {
-  /** What can be filtered and sorted by, in the order of the pages. Rejects where the index is out of reach. */
+  /** The data to filter and sort by, in the order of the pages. Rejects if the index cannot be fetched. */
   all(): Promise<ResultData[]>;
-  /** The table rows at some places. Rejects where a page is out of reach. */
+  /** The table rows with these indexes. Rejects if a page cannot be fetched. */
   at(places: readonly number[]): Promise<HTMLElement[]>;
 }
 
-/** The rows whose index is at an address and that are in the table body `id` of every page. */
+/** Rows whose index is at an address, and which are in the table body `id` of every page. */
 export function openResults(address: string, id: string): ResultRows {
   let index: Promise<ResultsIndex> | undefined;
   const pages = new Map<number, Promise<HTMLElement[]>>();
@@ -36,7 +36,7 @@ export function openResults(address: string, id: string): ResultRows {
   };
 }
 
-/** The whole index, of the file at the address and those that follow it. */
+/** The whole index, from the file at the address and those that follow it. */
 async function readIndex(address: string): Promise<ResultsIndex> {
   const first = await fetchJson<ResultsIndex>(address);
   const others = Array.from({ length: first.files - 1 }, (_, at) => urls.resultsIndex(at + 2));

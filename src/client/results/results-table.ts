@@ -10,10 +10,10 @@ import {
 } from './choice.ts';
 import { openResults } from './result-rows.ts';
 
-/** Rows that are added at once. */
+/** Number of rows added at a time. */
 const STEP = 50;
 
-/** Makes the form filter and sort the whole list, of which it shows a step at a time. The address keeps the choice. */
+/** Makes the form filter and sort the whole list, which is shown in steps. The address keeps the choice. */
 export function setUpResultsTable(form: HTMLFormElement, body: HTMLElement, more: HTMLButtonElement): void {
   const status = form.querySelector('output');
   const all = status?.textContent ?? '';
@@ -26,7 +26,7 @@ export function setUpResultsTable(form: HTMLFormElement, body: HTMLElement, more
   };
   const showNext = async (turn: number, from: number) => {
     const rows = await list.at(found.slice(from, from + STEP));
-    // A slower answer to an earlier choice is not wanted any more.
+    // A late answer to an earlier choice is no longer wanted.
     if (turn !== latest) return;
     if (from === 0) body.replaceChildren();
     body.append(...rows);
@@ -56,7 +56,7 @@ export function setUpResultsTable(form: HTMLFormElement, body: HTMLElement, more
   more.addEventListener('click', () => void showNext(latest, body.children.length).catch(fail));
   form.addEventListener('change', () => void show().catch(fail));
   form.addEventListener('reset', () => {
-    // The fields are empty only after the event; the button goes, and takes the focus with it.
+    // The fields are only empty after the event; the button disappears and would take the focus with it.
     setTimeout(() => void show().catch(fail));
     form.querySelector('select')?.focus();
   });
@@ -78,18 +78,18 @@ function readFields(form: HTMLFormElement): ResultChoice {
   return readResultChoice((field) => fields.get(field) as string | null);
 }
 
-/** Sets the fields; a value that is no option counts as empty. */
+/** Sets the fields; a value that is not an option counts as empty. */
 function fill(form: HTMLFormElement, choice: ResultChoice): void {
   for (const select of form.querySelectorAll('select')) {
     select.value = choice[select.name as keyof ResultChoice];
     if (select.selectedIndex < 0) select.selectedIndex = 0;
   }
-  // Numbers of unlike measures are not compared.
+  // Numbers of different measures are not compared.
   const byNumber = form.querySelector<HTMLOptionElement>('option[value="value"]');
   if (byNumber) byNumber.disabled = choice.measure === '';
 }
 
-/** The places of the rows that fit, in the order asked for. */
+/** The indexes of the matching rows, in the chosen order. */
 function arrange(rows: readonly ResultData[], choice: ResultChoice): number[] {
   const found = [...rows.entries()].filter(([, row]) => fitsResult(choice, row));
   const order = resultOrder(choice);

@@ -3,11 +3,11 @@ import { withBase } from '../../base/with-base.ts';
 import { strings } from '../../strings/index.ts';
 import { element } from '../shared/element.ts';
 
-/** Sites of one host share its storage, so the key has the path of this one. */
+/** Sites on one host share its storage, so the key includes the path of this one. */
 const KEY = withBase('#searches');
 const MOST = 8;
 
-/** The searches that a reader made in this browser, the latest first; none where storage is closed to this page. */
+/** The reader's searches in this browser, latest first; none if storage is blocked for this page. */
 function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -23,7 +23,7 @@ export function keepSearch(query: string): void {
   write([text, ...recentSearches().filter((one) => one !== text)].slice(0, MOST));
 }
 
-/** Shows the recent searches, with a button that forgets them; the focus goes to the field then. */
+/** Shows the recent searches, with a button that clears them and moves the focus to the field. */
 export function renderRecent(box: HTMLElement, field: HTMLElement): void {
   const searches = recentSearches();
   box.hidden = searches.length === 0;
@@ -48,6 +48,6 @@ function write(searches: readonly string[]): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(searches));
   } catch {
-    // Without storage nothing is kept.
+    // Without storage nothing is saved.
   }
 }

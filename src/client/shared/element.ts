@@ -1,4 +1,4 @@
-/** Makes an element; strings become text, so nothing from the index can add markup. */
+/** Creates an element; strings become text nodes, so nothing from the index can add markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
@@ -10,7 +10,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of the page that a `data-…` attribute names. Throws where the page has none. */
+/** The element that has a `data-…` attribute. Throws if there is none. */
 export function part<Type extends Element = HTMLElement>(root: ParentNode, name: string): Type {
   const found = root.querySelector<Type>(`[data-${name}]`);
   if (!found) throw new Error(`the page has no element with data-${name}`);

@@ -1,8 +1,8 @@
-/** Runs work of which only the latest counts: an answer that comes after a later start is dropped. */
+/** Runs tasks of which only the latest counts: the result of an earlier one that finishes later is dropped. */
 export class Latest {
   #started = 0;
 
-  /** `use` is called with the answer, or `fail` with the error, unless later work has been started meanwhile. */
+  /** Calls `use` with the result, or `fail` with the error, unless another task has started in the meantime. */
   async run<T>(
     work: () => Promise<T>,
     use: (answer: T) => void,

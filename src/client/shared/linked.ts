@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** A text of the string table with its links, `[words](name)`, as nodes; `urls` has the address of each name. */
+/** A string with links, `[words](name)`, as nodes; `urls` maps each name to its address. */
 export function linked(text: string, urls: Readonly<Record<string, string>>): (string | Node)[] {
   return text
     .split(/(\[[^\]]*\]\(\w+\))/)

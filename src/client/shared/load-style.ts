@@ -1,6 +1,6 @@
 /**
- * Adds a style sheet to the page and resolves when it applies. For what a script opens: a style sheet that a script
- * imports would be linked from every page.
+ * Adds a style sheet to the page and resolves when it applies. For parts that a script opens: a style sheet
+ * imported by a script would be linked from every page.
  */
 export function loadStyle(href: string): Promise<void> {
   if (document.querySelector(`link[href="${CSS.escape(href)}"]`)) return Promise.resolve();

@@ -1,4 +1,4 @@
-/** A loader that asks for each thing once; after a failure, the next call asks again. */
+/** A memoized loader, which loads each thing once; after a failure, the next call tries again. */
 export function remember<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const known = new Map<Key, Promise<Value>>();
   return (key) => {

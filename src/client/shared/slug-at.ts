@@ -1,4 +1,4 @@
-/** The name of the paper whose page has the path; undefined for other paths. */
+/** The slug of the paper whose page has this path; undefined for other paths. */
 export function slugAt(path: string): string | undefined {
   return /\/papers\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
 }

@@ -1,4 +1,4 @@
-/** Lets a reader sort a table by any of its columns: each head becomes a button, which sorts again the other way. */
+/** Lets a reader sort a table by any column: each header becomes a button, and a second click reverses the order. */
 export function makeSortable(table: HTMLTableElement): void {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   for (const [column, head] of heads.entries()) {
@@ -15,7 +15,7 @@ export function makeSortable(table: HTMLTableElement): void {
   }
 }
 
-/** Compares two texts from first to last, or from last to first, as `language` sorts them. */
+/** Compares two texts in ascending or descending order, by the rules of `language`. */
 export function inOrder(direction: 1 | -1, language: string): (a: string, b: string) => number {
   const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
   return (a, b) => direction * compare(a, b);

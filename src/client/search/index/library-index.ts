@@ -58,29 +58,29 @@ import { termOf, wordsOf } from '../../../search/query/words.ts';
 import { remember } from '../../shared/remember.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
-/** Where the files of an index come from: the site in a browser, plain maps where there is none. */
+/** Where the files of an index come from: the site in a browser, plain maps in tests and the build. */
 export interface IndexSource {
-  /** What a file holds, by its name. Rejects where it is missing or broken. */
+  /** The content of a file, by name. Rejects if it is missing or broken. */
   read<T>(name: string): Promise<T>;
-  /** Starts the index of phrases, over its number of parts; `pageOf` gives what a page shows. */
+  /** Starts the phrase index, which has this many parts; `pageOf` returns what is shown of a page. */
   phrases(parts: number, pageOf: (page: number) => Promise<PageRecord>): Promise<PhraseIndex>;
-  /** A paper's abstract where the index itself has none; `files` is the number of the files that hold them. */
+  /** A paper's abstract if the index itself has none; `files` is the number of files that hold them. */
   abstractOf(slug: string, files: number): Promise<string | undefined>;
 }
 
-/** Strength of a phrase: its index says only that it is there. */
+/** Strength of a phrase match, for which the index gives no weight. */
 const PHRASE_STRENGTH = 1.4;
 
 /** The built index. Each of its files is fetched when a query needs it. */
 export class LibraryIndex implements TermIndex {
   readonly lexicon: Lexicon;
-  /** Phrases and fields. */
+  /** The index of phrases and fields. */
   readonly phrases: () => Promise<PhraseIndex>;
-  /** Which papers hold which value of which facet. */
+  /** Which papers have which facet values. */
   readonly facets: () => Promise<FacetTable>;
-  /** The names of authors that their slugs do not tell. */
+  /** The names of authors that cannot be derived from their slugs. */
   readonly authorNames: () => Promise<ReadonlyMap<string, string>>;
-  /** Dated papers, the oldest first. */
+  /** Dated papers, oldest first. */
   readonly byDay: () => Promise<readonly number[]>;
   readonly #source: IndexSource;
   readonly #terms: (file: number) => Promise<TermFile>;
@@ -160,7 +160,7 @@ export class LibraryIndex implements TermIndex {
     return (await this.pageOf(page)).near ?? [];
   }
 
-  /** What is shown of a page at first. Rejects on an unknown one. */
+  /** What is shown of a page at first. Rejects for an unknown page. */
   async pageOf(page: number): Promise<PageRecord> {
     const topic = this.lexicon.topics[page - this.lexicon.papers];
     if (topic) return { url: `topics/${topic.id}/`, title: topic.title };
@@ -170,7 +170,7 @@ export class LibraryIndex implements TermIndex {
     return record;
   }
 
-  /** What else is shown of a paper; its title in place of an abstract that it does not have. Rejects on an unknown one. */
+  /** Further data of a paper, with its title in place of a missing abstract. Rejects for an unknown page. */
   async detailsOf(page: number): Promise<PaperDetails & { text: string }> {
     const { file, at } = detailsPlace(page);
     const details = (await this.#details(file))[at];
@@ -190,7 +190,7 @@ export class LibraryIndex implements TermIndex {
     return blocks.flatMap(unpackPostings).map(({ page, weight }) => ({ page, strength: weight }));
   }
 
-  /** What is kept under a key with these words. */
+  /** The entries under a key in the files of these words. */
   async #find(words: readonly string[], key: string): Promise<string[]> {
     const { common, files } = this.lexicon;
     const home = homeOf(contentTerms(words), (term) => Object.hasOwn(common, term));
@@ -198,14 +198,14 @@ export class LibraryIndex implements TermIndex {
     return blocksIn(file, key, this.#terms);
   }
 
-  /** All parts of a table that is in files of so many papers each. */
+  /** All parts of a table that is split by number of papers. */
   #parts<Part>(fileOf: (part: number) => string): Promise<Part[]> {
     const parts = Array.from({ length: partCount(this.lexicon.papers) }, (_, part) => part);
     return Promise.all(parts.map((part) => this.#source.read<Part>(fileOf(part))));
   }
 }
 
-/** A loader of one thing, asked for once; after a failure, the next call asks again. */
+/** A loader that loads once; after a failure, the next call tries again. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   const loading = remember((_: 'it') => load());
   return () => loading('it');

@@ -5,7 +5,7 @@ import { termOf, wordsOf } from '../../../search/query/words.ts';
 import { fetchJson } from '../../shared/fetch-json.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
-/** What Pagefind's bundle gives for one result, as far as it is used here. */
+/** The fields of Pagefind's results that are used here. */
 interface PagefindResult {
   id: string;
   matchedMetaFields?: readonly string[];
@@ -21,13 +21,13 @@ interface PagefindInstance {
 
 type PageOf = (page: number) => Promise<PageRecord>;
 
-/** Places at which a phrase may be joined. */
+/** Number of gaps between words at which a phrase may be joined. */
 const MOST_JOINTS = 3;
 
-/** Pagefind's indexes as the index of phrases. */
+/** The phrase index, made of Pagefind's indexes. */
 export class PagefindIndex implements PhraseIndex {
   readonly #pagefind: PagefindInstance;
-  /** Places in the order of pages, by Pagefind's ids. */
+  /** Positions in the order of pages, by Pagefind's ids. */
   readonly #places: ReadonlyMap<string, number>;
   readonly #pageOf: PageOf;
 
@@ -38,14 +38,14 @@ export class PagefindIndex implements PhraseIndex {
   }
 
   /**
-   * Starts Pagefind from the folder of the index, over its number of indexes; `pageOf` gives what a page shows. Rejects
-   * where a file cannot be loaded.
+   * Starts Pagefind from the folder of its indexes; `pageOf` returns what is shown of a page. Rejects if a file
+   * cannot be loaded.
    */
   static async load(folder: string, indexes: number, pageOf: PageOf): Promise<PagefindIndex> {
     const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
       createInstance(options: object): PagefindInstance;
     };
-    // This is a worker already.
+    // This already runs in a worker.
     const options = { noWorker: true, baseUrl: withBase('') };
     const pagefind = module.createInstance(options);
     const numbers = Array.from({ length: indexes }, (_, at) => at + 1);
@@ -60,7 +60,7 @@ export class PagefindIndex implements PhraseIndex {
     return new PagefindIndex(pagefind, placesOf(names, packed), pageOf);
   }
 
-  /** Pages that hold the words next to each other. */
+  /** Pages that contain the words next to each other. */
   async withPhrase(phrase: string): Promise<Set<number>> {
     const found = await Promise.all(
       hyphenations(phrase.split(' ')).map((words) => this.#pagefind.search(`"${words}"`)),
@@ -68,14 +68,17 @@ export class PagefindIndex implements PhraseIndex {
     return this.#placesOf(found.flatMap(({ results }) => results));
   }
 
-  /** Pagefind names the fields of a match for single words only. */
+  /** Pagefind reports the field of a match only for single words. */
   async withTitle(value: string): Promise<Set<number>> {
     const found = await Promise.all(wordsOf(value).map((word) => this.#withWord(word)));
     const [first = new Set<number>(), ...rest] = found.map((results) => this.#placesOf(results));
     return rest.reduce((pages, others) => pages.intersection(others), first);
   }
 
-  /** For a word that an index does not know, Pagefind takes a shorter one; a result of each index tells whether it did. */
+  /**
+   * For a word that an index does not know, Pagefind searches for a shorter one; one result from each index shows
+   * whether it did.
+   */
   async #withWord(word: string): Promise<PagefindResult[]> {
     const { results } = await this.#pagefind.search(word);
     const matches = results.filter((one) => one.matchedMetaFields?.includes('title'));
@@ -93,7 +96,7 @@ export class PagefindIndex implements PhraseIndex {
   }
 }
 
-/** Whether a text holds a word, another form of it or one that it begins, written apart or together. */
+/** Whether a text contains a word, another form of it or one that it begins, as one word or several. */
 function holdsWord(text: string, word: string): boolean {
   const term = termOf(word);
   const words = wordsOf(text);
@@ -101,8 +104,8 @@ function holdsWord(text: string, word: string): boolean {
 }
 
 /**
- * A phrase with any of its neighbors written together: to Pagefind, words joined by a hyphen are one word. Of longer
- * phrases, only the first words are joined.
+ * A phrase with any two neighbors joined: to Pagefind, words with a hyphen are one word. In a long phrase, only the
+ * first words are joined.
  */
 function hyphenations([first = '', ...rest]: readonly string[]): string[] {
   return rest.reduce<string[]>(

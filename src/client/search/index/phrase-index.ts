@@ -1,10 +1,10 @@
 /**
- * The full-text index of the site, asked for what the library's own files do not hold: where words stand next to each
- * other, and in which field.
+ * The full-text index of the site, for what the library's own files cannot answer: which words are adjacent, and in
+ * which field they are.
  */
 export interface PhraseIndex {
-  /** Pages that hold the words next to each other, inflections aside. */
+  /** Pages that contain the words next to each other, in any inflection. */
   withPhrase(phrase: string): Promise<Set<number>>;
-  /** Pages whose title holds every word. */
+  /** Pages whose titles contain every word. */
   withTitle(value: string): Promise<Set<number>>;
 }

@@ -3,7 +3,7 @@ import { fetchJson, readJson } from '../../shared/fetch-json.ts';
 import type { IndexSource } from './library-index.ts';
 import { PagefindIndex } from './pagefind.ts';
 
-/** The index of a site, by the address of its folder; `handed` gives a file that is there already. */
+/** The index of a site, by the address of its folder; `handed` returns a file that has already been fetched. */
 export function siteIndex(
   folder: string,
   handed: (name: string) => Promise<ArrayBuffer | undefined> = async () => undefined,

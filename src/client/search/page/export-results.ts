@@ -4,10 +4,10 @@ import { part } from '../../shared/element.ts';
 import type { SearchClient } from '../service/search-client.ts';
 import type { SearchView } from '../service/search-service.ts';
 
-/** Each paper of an export is fetched, so a list ends somewhere. */
+/** Every paper of an export is fetched, so its length is limited. */
 const MOST = 200;
 
-/** Offers the papers of a view as a file, and to be saved; what writes a file is fetched on the first click. */
+/** Offers the papers of a view as a file, and to be saved; the code that writes a file is loaded on the first click. */
 export function offerExport(root: HTMLElement, view: SearchView, client: SearchClient): void {
   const line = part(root, 'export');
   part(root, 'take').hidden = view.total === 0;
@@ -40,7 +40,7 @@ export function offerExport(root: HTMLElement, view: SearchView, client: SearchC
   }
 }
 
-/** Puts papers on the open list of the reader and says how many were new; their titles are looked up by the list. */
+/** Adds papers to the reader's open list and says how many were new; the page of the lists looks up their titles. */
 async function keepAll(slugs: readonly string[]): Promise<string> {
   const { saveAll } = await import('../../reading-list/save-all.ts');
   try {

@@ -4,7 +4,7 @@ import { strings } from '../../../strings/index.ts';
 import { element, part } from '../../shared/element.ts';
 import type { SearchView } from '../service/search-service.ts';
 
-/** Offers to follow a search: by the feed that has just its papers, or else by its address. */
+/** Offers to follow a search: through the feed that has exactly its papers, or else through its address. */
 export function offerFollowing(root: HTMLElement, view: SearchView): void {
   const feed = feedOf(view);
   const address = location.pathname + writeAddress({ ...view.state, shown: 10 });
@@ -16,7 +16,7 @@ export function offerFollowing(root: HTMLElement, view: SearchView): void {
   );
 }
 
-/** The feed of one author or of one topic, where a search asks for nothing else. */
+/** The feed of one author or one topic, if the search asks for nothing else. */
 function feedOf({ state, hasWords, people, papers, conditions }: SearchView): string | undefined {
   const chosen = FACETS.flatMap((facet) => state.chosen[facet].map((value) => ({ facet, value })));
   const [only] = chosen;

@@ -1,10 +1,10 @@
 import { readAddress, type SearchState, writeAddress } from '../../../search/query/address.ts';
 import { depthOf, keepDepth } from '../../shared/page-depth.ts';
 
-/** How a state gets into the history: as a step that Back undoes, or in place of the one before it. */
+/** How a state is added to the history: as a step that Back undoes, or replacing the previous one. */
 export type Way = 'push' | 'replace';
 
-/** The states of the search page as the browser's history holds them, each with its address and how far down it was. */
+/** The states of the search page in the browser's history, each with its address and scroll position. */
 export class SearchHistory {
   /** The address of the last step that the reader made. */
   #step = location.search;
@@ -20,7 +20,7 @@ export class SearchHistory {
     });
   }
 
-  /** Whether a state is a step of its own: what is typed next begins another. */
+  /** Whether a state is the last step: typing on then begins another one. */
   isStep(state: SearchState): boolean {
     return writeAddress(state) === this.#step;
   }
@@ -36,7 +36,7 @@ export class SearchHistory {
     else history.replaceState(null, '', address);
   }
 
-  /** Goes to where the reader was in what is shown now, once. */
+  /** Restores the reader's scroll position, once. */
   scrollBack(): void {
     if (this.#depth !== undefined) scrollTo(0, this.#depth);
     this.#depth = undefined;

@@ -1,7 +1,10 @@
 const LINKS =
   '[data-people] a, [data-topics] a, [data-systems] a, [data-terms] a, [data-results] .paper-title a, [data-more]:not([hidden]), [data-related] a';
 
-/** Lets the arrow keys go from the field into the results, from one to the next, and back; Enter follows as everywhere. */
+/**
+ * Lets the arrow keys go from the field into the results, from one to the next, and back; Enter follows a link as
+ * usual.
+ */
 export function setUpResultKeys(root: HTMLElement, field: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

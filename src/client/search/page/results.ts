@@ -11,7 +11,7 @@ import type { SearchView } from '../service/search-service.ts';
 import { offerExport } from './export-results.ts';
 import { offerFollowing } from './follow-search.ts';
 
-/** The results and filters of the search page. Of what comes in later, only what belongs to the current state is shown. */
+/** The results and filters of the search page. Late answers are shown only if they belong to the current state. */
 export class Results {
   readonly #root: HTMLElement;
   readonly #current: () => SearchState;
@@ -33,7 +33,7 @@ export class Results {
     offerFollowing(root, view);
   }
 
-  /** The counts need more of the index than the results: they wait until the filters are in sight. */
+  /** The counts need more of the index than the results, so they wait until the filters are visible. */
   showFacets(): void {
     if (!part(this.#root, 'facets').checkVisibility()) return;
     const state = this.#current();
@@ -47,7 +47,7 @@ export class Results {
     );
   }
 
-  /** What follows the first answer: excerpts and authors, then further searches. */
+  /** Adds what comes after the first answer: excerpts and authors, then related searches. */
   async addDetails({ state, papers, total }: SearchView, client: SearchClient): Promise<void> {
     const items = this.#items();
     const details = await client.details(
@@ -70,7 +70,7 @@ export class Results {
     if (this.#isCurrent(state)) renderRelated(this.#root, state, searches, this.#go);
   }
 
-  /** By its address: a state that the worker was asked about comes back as a copy. */
+  /** Compares addresses, because a state comes back from the worker as a copy. */
   #isCurrent(state: SearchState): boolean {
     return writeAddress(this.#current()) === writeAddress(state);
   }
@@ -79,7 +79,7 @@ export class Results {
     return [...part(this.#root, 'results').querySelectorAll<HTMLElement>('li:not(.undated)')];
   }
 
-  /** Says what “Show more” brought; the focus goes to the first of it. */
+  /** Announces what “Show more” added; the focus goes to the first new result. */
   #tellMore(before: number, { papers, total }: SearchView): void {
     part(this.#root, 'announce').textContent = strings.finding.moreShown(
       papers.length - before,

@@ -16,7 +16,7 @@ import { SearchHistory, type Way } from './history.ts';
 import { setUpResultKeys } from './result-keys.ts';
 import { Results } from './results.ts';
 
-/** A pause in typing of this length starts a search; milliseconds. */
+/** Milliseconds without typing after which a search starts. */
 const PAUSE = 40;
 
 /** The search page: what is shown follows from the state, and the state is kept in the address. */
@@ -78,7 +78,7 @@ class SearchPage {
     });
   }
 
-  /** Typing on changes the entry of the history that typing began; other steps add one. */
+  /** Typing on replaces the history entry that typing began; other steps add one. */
   #typed(): void {
     const query = this.#query.value;
     if (query === this.#state.query) return;
@@ -122,7 +122,7 @@ class SearchPage {
     );
   }
 
-  /** Of an empty search, what there is to begin with; of another, the place of its results. */
+  /** For an empty search, shows starting points; for any other, the space for its results. */
   #showStart(isEmpty: boolean): void {
     const recent = part(this.#root, 'recent');
     if (isEmpty) renderRecent(recent, this.#query);
@@ -144,7 +144,7 @@ class SearchPage {
   }
 }
 
-/** Runs what can wait until the page is drawn and nothing else is to be done. */
+/** Runs work that can wait until the page is drawn and idle. */
 function whenIdle(run: () => void): void {
   const later = () => (globalThis.requestIdleCallback ?? setTimeout)(run);
   if (document.readyState === 'complete') later();

@@ -10,7 +10,7 @@ export interface OptionGroup {
   options: { url: string; label: (string | Node)[]; kind: string }[];
 }
 
-/** What a query may mean, by what it is. */
+/** What a query may refer to, grouped by kind. */
 export function groupsOf({ people, topics, systems, papers, completions }: SearchView): OptionGroup[] {
   const groups: OptionGroup[] = [
     {
@@ -45,7 +45,7 @@ export function groupsOf({ people, topics, systems, papers, completions }: Searc
   return groups.filter(({ options }) => options.length > 0);
 }
 
-/** A group with its title as an item of the list of options. */
+/** A group with its title, as an item of the list of options. */
 export function optionGroup({ title, options }: OptionGroup, at: number): HTMLElement {
   const label = `quick-group-${at}`;
   return element(

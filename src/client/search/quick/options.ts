@@ -1,8 +1,8 @@
-/** The options below a combobox's field, of which the arrow keys choose one; the focus stays in the field. */
+/** The options below a combobox's field, which the arrow keys move through; the focus stays in the field. */
 export class Options {
   readonly #field: HTMLElement;
   #options: HTMLElement[] = [];
-  /** The place of the chosen one; that before the first is the field itself. */
+  /** The index of the active option; -1 is the field itself. */
   #active = -1;
 
   constructor(field: HTMLElement) {
@@ -10,7 +10,7 @@ export class Options {
     field.addEventListener('keydown', (event) => this.#move(event));
   }
 
-  /** Takes over the options of a list; none is chosen. */
+  /** Takes over the options of a list; none is active. */
   take(list: HTMLElement): void {
     this.#activate(-1);
     this.#options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];

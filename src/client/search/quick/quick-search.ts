@@ -12,21 +12,21 @@ import type { SearchView } from '../service/search-service.ts';
 import { groupsOf, optionGroup } from './option-groups.ts';
 import { Options } from './options.ts';
 
-/** A pause in typing of this length starts a search; milliseconds. */
+/** Milliseconds without typing after which a search starts. */
 const PAUSE = 40;
 const MOST_PAPERS = 6;
 
 let dialog: QuickSearch | undefined;
 
-/** Opens the quick search over the page with what was typed by then; the focus goes back when it closes. */
+/** Opens the quick search over the page, with the text typed so far; the focus returns when it closes. */
 export async function openQuickSearch(typed: () => string): Promise<void> {
-  // Without its style the search still searches.
+  // Search works without its style.
   await loadStyle(styleSheet).catch(() => undefined);
   dialog ??= new QuickSearch();
   dialog.open(typed());
 }
 
-/** A combobox over the search index: arrows choose, enter follows, escape closes. */
+/** A combobox over the search index: arrows choose, Enter follows, Escape closes. */
 class QuickSearch {
   readonly #dialog = element('dialog', { class: 'quick-dialog', 'aria-label': strings.finding.label });
   readonly #input = element('input', {
@@ -70,7 +70,7 @@ class QuickSearch {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#search(), PAUSE);
     });
-    // A field for searches takes Escape to empty itself.
+    // A search field uses Escape to clear itself.
     this.#input.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();

@@ -5,18 +5,18 @@ import { strings } from '../../../strings/index.ts';
 
 const FIXED = new Set<FacetName>(['code', 'kind', 'links']);
 
-/** What values are called that are addresses of pages. */
+/** The labels of values that are slugs. */
 export interface FacetNames {
   topics: readonly LexiconTopic[];
-  /** Where their slugs do not tell them. */
+  /** Names that cannot be derived from the slugs. */
   authors: ReadonlyMap<string, string>;
 }
 
-/** A value of a facet as people read it. */
+/** The label of a facet value. */
 export function facetLabel(facet: FacetName, value: string, { topics, authors }: FacetNames): string {
   if (facet === 'topic') return topics.find(({ id }) => id === value)?.title ?? value;
   if (facet === 'author') return authors.get(value) ?? nameInSlug(value);
   const names: Readonly<Record<string, string>> = strings.finding.values;
-  // An address can name a value like what every object has.
+  // The address may name a value such as `constructor`, which every object has.
   return (FIXED.has(facet) && Object.hasOwn(names, value) && names[value]) || value;
 }

@@ -7,7 +7,10 @@ import { facetLabel } from './facet-labels.ts';
 
 type Go = (state: SearchState) => void;
 
-/** Everything that narrows a search, each with a button that takes it away: what is chosen, wished for and stated by fields. */
+/**
+ * Everything that narrows a search, each with a button that removes it: chosen filters, filters read from the
+ * query's words, and fields.
+ */
 export function chips(
   { state, authors, wishes, conditions }: SearchView,
   topics: readonly LexiconTopic[],

@@ -7,7 +7,7 @@ import type { SearchView } from '../service/search-service.ts';
 
 type Go = (state: SearchState) => void;
 
-/** What an answer without papers says: what was looked for and where, and ways on. */
+/** What is shown for an answer without papers: what was searched for and where, and ways to go on. */
 export function emptyState(view: SearchView, hasTopics: boolean, go: Go): HTMLElement[] {
   const { state, wishes, conditions } = view;
   const finding = strings.finding;
@@ -38,7 +38,7 @@ export function emptyState(view: SearchView, hasTopics: boolean, go: Go): HTMLEl
   ];
 }
 
-/** What was looked for, and in which fields. */
+/** What was searched for, and in which fields. */
 function searchedIn({ state, hasWords, conditions }: SearchView): string[] {
   const finding = strings.finding;
   const words = conditions.reduce((rest, { typed }) => rest.replace(typed, ' '), state.query).trim();

@@ -12,20 +12,23 @@ import { element, part } from '../../shared/element.ts';
 import type { Counted } from '../service/search-service.ts';
 import { facetLabel } from './facet-labels.ts';
 
-/** What the filters show, and what a choice in them does. */
+/** What the filters show, and what happens on a choice. */
 export interface FacetsView extends Counted {
   state: SearchState;
   topics: readonly LexiconTopic[];
   go: (state: SearchState) => void;
 }
 
-/** Values shown before a reader asks for all. */
+/** Number of values shown until the reader asks for all. */
 const VALUES_AT_FIRST = 6;
 const MOST_VALUES = 60;
-/** A venue's name with a year, which is chosen by a query alone. */
+/** A venue's name with a year, which can only be chosen in the query. */
 const EDITION = / (?:19|20)\d{2}$/;
 
-/** Shows the filters with the number of found papers by value; the focus stays on the box that was used, if it is still there. */
+/**
+ * Shows the filters with the number of papers found for each value; the focus stays on the checkbox that was used,
+ * if it still exists.
+ */
 export function renderFacets(root: HTMLElement, view: FacetsView): void {
   const box = part(root, 'facets');
   const focused = box.contains(document.activeElement) ? document.activeElement?.id : undefined;
@@ -60,7 +63,7 @@ function facetGroup(facet: FacetName, view: FacetsView, open: ReadonlySet<string
   return [group];
 }
 
-/** That nothing found has code is worth no filter. */
+/** If no result has code, a filter for code is useless. */
 function tellsNothing(
   facet: FacetName,
   values: readonly [string, number][],
@@ -89,7 +92,7 @@ function facetRow(facet: FacetName, value: string, count: number, view: FacetsVi
   );
 }
 
-/** The state with a value chosen or no longer chosen. What the query wishes for goes with the words that say so. */
+/** The state with a value toggled. To unselect what the query's words ask for, those words are removed. */
 function switched(facet: FacetName, value: string, { state, wishes }: FacetsView): SearchState {
   const wish = wishes.find((one) => one.facet === facet && one.values.includes(value));
   if (!wish || state.chosen[facet].includes(value)) return toggle(state, facet, value);
@@ -98,7 +101,7 @@ function switched(facet: FacetName, value: string, { state, wishes }: FacetsView
   return { ...withoutPart(state, wish.typed), chosen: { ...state.chosen, [facet]: chosen } };
 }
 
-/** Two lists that choose every year of a span. */
+/** Two lists that choose the first and last year of a range. */
 function yearSpan(view: FacetsView): HTMLElement {
   const { state, counts, chosen, wishes, go } = view;
   const years = [...counts.year.keys()].sort();
@@ -127,7 +130,7 @@ function yearSpan(view: FacetsView): HTMLElement {
   return element('p', { class: 'year-span' }, from, ` ${strings.finding.to} `, to);
 }
 
-/** A paper without a date may be of the chosen years, so it stays unless a reader says otherwise. */
+/** A paper without a date may be from the chosen years, so it is kept unless the reader says otherwise. */
 function undatedRow({ state, undated, go }: FacetsView): HTMLElement {
   const box = element('input', { type: 'checkbox', id: 'facet-undated' });
   box.checked = !state.onlyDated;

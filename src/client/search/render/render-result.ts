@@ -7,8 +7,8 @@ import { element, part } from '../../shared/element.ts';
 import type { FoundDetails, FoundPage } from '../service/found-page.ts';
 
 /**
- * A found paper as an item of the list of results, in the form of every list of papers. There is room for what
- * `showDetails` adds.
+ * A found paper as an item of the list of results, in the layout of every list of papers. It reserves space for
+ * what `showDetails` adds.
  */
 export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTMLLIElement {
   const { url, title, year, topic, by, hasCode } = page;
@@ -35,7 +35,7 @@ export function paperItem(page: FoundPage, topics: readonly LexiconTopic[]): HTM
   );
 }
 
-/** Adds to an item what came after it. */
+/** Adds the details to an item once they arrive. */
 export function showDetails(
   item: HTMLElement,
   { excerpt, mentions, authors, moreAuthors, venue, organisation }: FoundDetails,

@@ -15,7 +15,7 @@ import { notesOf, spokenOf, summaryOf } from './say.ts';
 type Go = (state: SearchState) => void;
 type Topics = readonly LexiconTopic[];
 
-/** Shows an answer on the search page. The list is replaced in one step, so nothing stale stays beside it. */
+/** Shows an answer on the search page. The list is replaced in one step, so that nothing stale stays next to it. */
 export function renderView(root: HTMLElement, view: SearchView, topics: Topics, go: Go): void {
   part(root, 'columns').hidden = false;
   part(root, 'summary').textContent = summaryOf(view);
@@ -46,7 +46,7 @@ export function renderView(root: HTMLElement, view: SearchView, topics: Topics, 
   part(root, 'related').replaceChildren(...(view.total === 0 ? emptyState(view, topics.length > 0, go) : []));
 }
 
-/** Adds what the library has that is like a query that found nothing. */
+/** Adds what the library has that is similar to a query that found nothing. */
 export function renderNearest(root: HTMLElement, state: SearchState, near: Nearby, go: Go): void {
   part(root, 'related').append(
     ...group(
@@ -64,7 +64,7 @@ export function renderNearest(root: HTMLElement, state: SearchState, near: Nearb
   );
 }
 
-/** Adds further searches below the results. */
+/** Adds related searches below the results. */
 export function renderRelated(
   root: HTMLElement,
   state: SearchState,
@@ -88,7 +88,7 @@ function searchLink(state: SearchState, query: string, go: Go): HTMLElement {
   return link;
 }
 
-/** Says that search could not be loaded, with a way to try again and ways around it. */
+/** Says that search could not be loaded, with a button to try again and alternatives. */
 export function renderFailure(root: HTMLElement, again: () => void): void {
   const button = element('button', { type: 'button' }, strings.finding.again);
   button.addEventListener('click', again);
@@ -109,7 +109,7 @@ export function renderFailure(root: HTMLElement, again: () => void): void {
   part(root, 'announce').textContent = text;
 }
 
-/** Papers without a date come last when sorted by date, below a line that says so. */
+/** When sorted by date, papers without one come last, below a line that says so. */
 function itemsOf({ papers, state }: SearchView, topics: Topics): HTMLElement[] {
   const items: HTMLElement[] = papers.map((page) => paperItem(page, topics));
   const first = papers.findIndex(({ year }) => year === undefined);
@@ -119,7 +119,7 @@ function itemsOf({ papers, state }: SearchView, topics: Topics): HTMLElement[] {
   return items;
 }
 
-/** A person's card leads to their page, or to a search for their papers. */
+/** A person's card links to their page, or to a search for their papers. */
 function personCard(person: FoundPerson): HTMLElement {
   const count = strings.finding.papers(person.papers);
   return element(
@@ -139,7 +139,7 @@ function systemLink({ name, title, url }: FoundSystem): HTMLElement {
   return element('a', { href: url, title }, name);
 }
 
-/** Links below a heading; nothing where there is none. */
+/** Links below a heading; nothing if there are no links. */
 function group(heading: string, links: readonly HTMLElement[]): HTMLElement[] {
   if (links.length === 0) return [];
   return [element('h2', {}, heading), element('ul', {}, ...links.map((link) => element('li', {}, link)))];

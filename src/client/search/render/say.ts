@@ -5,7 +5,7 @@ import type { SearchView } from '../service/search-service.ts';
 
 type Go = (state: SearchState) => void;
 
-/** Synonyms named at most; the rest only matters to the ranking. */
+/** Maximum number of synonyms named; the rest only affect the ranking. */
 const MOST_SYNONYMS = 4;
 
 /** How many papers were found, as one sentence. */
@@ -16,7 +16,7 @@ export function summaryOf({ total, hasWords, papers }: SearchView): string {
   return hasWords && !holdsAll ? strings.finding.noneWhole(count) : count;
 }
 
-/** What a screen reader hears of an answer: how many were found, and what was searched for instead. */
+/** What a screen reader announces for an answer: how many papers were found, and what was searched for instead. */
 export function spokenOf(view: SearchView): string {
   const { corrections, translations } = view.notes;
   const used = [...corrections, ...translations].map((one) => one.used);
@@ -29,7 +29,7 @@ export function spokenOf(view: SearchView): string {
   ].join('; ');
 }
 
-/** What was done to the query: corrections with a way back, words left out, synonyms. */
+/** What was done to the query: corrections with a way to undo them, words left out, synonyms. */
 export function notesOf({ notes: done, state, unmet, total }: SearchView, go: Go): HTMLElement[] {
   const { corrections, translations, leftOut, unknown, synonyms } = done;
   const notes: HTMLElement[] = [];

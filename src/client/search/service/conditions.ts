@@ -7,7 +7,7 @@ import type { Wish } from '../../../search/query/parse/wishes.ts';
 import { wordsOf } from '../../../search/query/words.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 
-/** The pages that meet a condition of a query. A year that is none is met by no page. */
+/** The pages that meet a condition of a query. An invalid year matches no page. */
 export async function pagesMeeting(
   condition: FieldCondition,
   index: LibraryIndex,
@@ -24,7 +24,7 @@ export async function pagesMeeting(
   return new Set([...values].flatMap(([one, pages]) => (isWanted(one) ? [...pages] : [])));
 }
 
-/** The values of facets that conditions come down to, as if they had been wished for in plain words. */
+/** The facet values that conditions amount to, as if the query had stated them in plain words. */
 export async function wishesOf(
   conditions: readonly FieldCondition[],
   index: LibraryIndex,
@@ -43,7 +43,7 @@ export async function wishesOf(
   return (await Promise.all(found)).filter(({ values }) => values.length > 0);
 }
 
-/** Wishes as the facets know them: an edition that no paper names is a venue and a year. */
+/** Wishes in terms of existing facet values: an edition that no paper names becomes a venue and a year. */
 export function asFaceted(wishes: readonly Wish[], { venue: venues }: FacetTable): Wish[] {
   return wishes.flatMap((wish): Wish[] => {
     const [edition = ''] = wish.facet === 'venue' ? wish.values : [];
@@ -57,7 +57,7 @@ export function asFaceted(wishes: readonly Wish[], { venue: venues }: FacetTable
   });
 }
 
-/** A state with what its query wishes for chosen. */
+/** A state in which the wishes of its query are chosen. */
 export function withWishes(state: SearchState, wishes: readonly Wish[]): SearchState {
   const valuesOf = (facet: Wish['facet']) =>
     wishes.filter((wish) => wish.facet === facet).flatMap(({ values }) => values);
@@ -72,7 +72,7 @@ interface FacetChoice {
 
 const NOTHING: FacetChoice = { facet: 'topic', isWanted: () => false };
 
-/** Which values of which facet a condition allows; undefined where it is none of a facet. */
+/** The facet values that a condition allows; undefined if it does not concern a facet. */
 function choiceOf({ field, value }: FieldCondition, { lexicon }: LibraryIndex): FacetChoice | undefined {
   const wanted = value.toLowerCase();
   switch (field) {

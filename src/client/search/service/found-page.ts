@@ -8,28 +8,28 @@ import type { RankedPage } from '../../../search/query/rank/rank.ts';
 import { keyOf } from '../../../search/query/words.ts';
 import type { FoundPerson, FoundSystem } from './search-service.ts';
 
-/** Words of a title that a system's name takes at most. */
+/** Maximum number of title words that a system's name takes. */
 const MOST_TOKENS = 4;
 
-/** A page as a list of results shows it at first. Every text is plain. */
+/** A page as a list of results shows it at first. All text is plain. */
 export interface FoundPage {
-  /** Its place in the order of pages. */
+  /** Its position in the order of pages. */
   page: number;
   url: string;
   title: ExcerptPart[];
   hasCode: boolean;
-  /** Whether it holds everything the query asks for. */
+  /** Whether it contains everything the query asks for. */
   holdsAll: boolean;
-  /** Authors of it that the query names, at most two: why it is here, where its title and text do not show it. */
+  /** At most two of its authors whom the query names: why it was found, if its title and text do not show it. */
   by?: string[];
   year?: string;
   topic?: { id: string; title: string };
 }
 
-/** What follows for a paper in sight. */
+/** Data that is added later to a visible paper. */
 export interface FoundDetails {
   excerpt: ExcerptPart[];
-  /** A term for what was asked that the paper mentions, where it mentions nothing that was typed. */
+  /** A term related to the query that the paper mentions, if it mentions nothing that was typed. */
   mentions?: string;
   organisation?: string;
   venue?: string;
@@ -38,7 +38,7 @@ export interface FoundDetails {
   moreAuthors: number;
 }
 
-/** A page of the index as it is shown for an answer. */
+/** A page of the index as shown in an answer. */
 export function toFoundPage(
   { url, title, hasCode = false, topic: id, year }: PageRecord,
   { page, missing }: RankedPage,
@@ -59,7 +59,7 @@ export function toFoundPage(
   };
 }
 
-/** The details of a paper as they are shown for an answer. */
+/** The details of a paper as shown in an answer. */
 export function toFoundDetails(
   { text, authors, moreAuthors = 0, organisation, venue }: PaperDetails & { text: string },
   { marks, others }: Pick<Answer, 'marks' | 'others'>,
@@ -83,7 +83,7 @@ export function toFoundPerson({ name, slug, pages }: Person): FoundPerson {
   return { name, papers: pages.length, ...(slug !== undefined && { slug }) };
 }
 
-/** A system as its paper's title writes it, or else as it was typed. */
+/** A system's name as in the title of its paper, or else as typed. */
 export function toFoundSystem({ url, title }: PageRecord, words: readonly string[]): FoundSystem {
   const tokens = [...title.matchAll(/[^\s:,;]+/gu)];
   const ends = tokens.map((token) => token.index + token[0].length);
@@ -94,7 +94,7 @@ export function toFoundSystem({ url, title }: PageRecord, words: readonly string
   return { name, title, url: withBase(url) };
 }
 
-/** The title of a page as one text. */
+/** The title of a page as plain text. */
 export function titleOf({ title }: FoundPage): string {
   return title.map(({ text }) => text).join('');
 }

@@ -1,9 +1,12 @@
-/** Names of files that a page fetches for its worker, then what each holds: nothing where it did not arrive. */
+/**
+ * Names of files that a page fetches for its worker, and later the content of each, which is missing if it did not
+ * arrive.
+ */
 export type Handed = { coming: readonly string[] } | { name: string; bytes: ArrayBuffer | undefined };
 
 type Bytes = ArrayBuffer | undefined;
 
-/** The files that a worker is handed. */
+/** The files that a page passes to its worker. */
 export class HandedFiles {
   readonly #files = new Map<string, Promise<Bytes>>();
   readonly #arrivals = new Map<string, (bytes: Bytes) => void>();
@@ -15,7 +18,7 @@ export class HandedFiles {
     } else for (const name of handed.coming) this.#await(name);
   }
 
-  /** What a file holds, once; nothing where it is not handed over. */
+  /** The content of a file, once; undefined if it is not passed on. */
   async take(name: string): Promise<Bytes> {
     const file = this.#files.get(name);
     this.#files.delete(name);

@@ -24,17 +24,17 @@ import { nearestTopics, nearestVenues, topicsFor } from './topics-for.ts';
 const MOST_SYSTEMS = 3;
 const MOST_PEOPLE = 3;
 const MOST_COMPLETIONS = 4;
-/** Share of the query that a paper must hold, relative to the one that holds most. */
+/** Minimum share of the query that a paper must match, relative to the best paper. */
 const LEAST_COVERAGE = 0.4;
 
 /** What a query found, before filters. */
 interface Found {
   answer: Answer;
-  /** What the query wishes for in plain words. */
+  /** Filters that the query states in plain words. */
   wishes: Wish[];
-  /** The state with those wishes among what is chosen. */
+  /** The state with those wishes added to what is chosen. */
   state: SearchState;
-  /** What no paper fits of what the query wishes for: the rest was searched for alone. */
+  /** Wishes of the query that no paper meets; they were dropped from the search. */
   unmet: string[];
   papers: RankedPage[];
 }
@@ -44,9 +44,9 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
   readonly topics: readonly LexiconTopic[];
   readonly #index: LibraryIndex;
   readonly #engine: SearchEngine;
-  /** Number of papers: pages from there on are those of topics, then of lines of work. */
+  /** Number of papers: pages from there on are topics, then lines of work. */
   readonly #papers: number;
-  /** Of the latest query: filters, counts and more results of it are asked for next. */
+  /** The latest query: its filters, counts and further results are requested next. */
   #latest: Promise<Found> | undefined;
   #latestKey = '';
 
@@ -58,7 +58,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     this.#engine = new SearchEngine(index, lexicon);
   }
 
-  /** Loads what every query needs of an index. Rejects where a file is missing or broken. */
+  /** Loads what every query needs. Rejects if a file is missing or broken. */
   static async load(source: IndexSource): Promise<LibrarySearch> {
     return new LibrarySearch(await LibraryIndex.load(source));
   }
@@ -170,7 +170,7 @@ export class LibrarySearch implements Omit<SearchService, 'open'> {
     return { answer, wishes: [], state, papers, unmet: [...new Set(wishes.map(({ typed }) => typed))] };
   }
 
-  /** Papers that hold enough of the query and meet its conditions; all papers where it has conditions or filters only. */
+  /** Papers that match enough of the query and meet its conditions; all papers if it only has conditions or filters. */
   async #papersFor({ query, pages, hasWords }: Answer, state: SearchState): Promise<RankedPage[]> {
     const asksForAll = !hasWords && (query.conditions.length > 0 || hasChoice(state));
     const papers = asksForAll ? this.#allPapers() : pages.filter(({ page }) => page < this.#papers);

@@ -11,8 +11,8 @@ export interface SearchClient extends Omit<SearchService, 'open'> {
 let opening: Promise<SearchClient> | undefined;
 
 /**
- * The search client of this page, opened once; after a failure, the next call tries again. `query` is what will be asked first,
- * where that is known.
+ * The search client of this page, opened once; after a failure, the next call tries again. `query` is the first
+ * query, if known.
  */
 export function loadSearch(query = ''): Promise<SearchClient> {
   opening ??= open(query);
@@ -27,7 +27,7 @@ export async function searchFor(query: string, most: number): Promise<string[]> 
   return (await loadSearch(query)).slugsOf({ ...readAddress(''), query }, most);
 }
 
-/** Opens the search and loads what is needed while a word is typed. */
+/** Opens the search and loads what is needed while a word is being typed. */
 export async function prepareSearch(): Promise<void> {
   await (await loadSearch()).prepare();
 }
@@ -58,7 +58,7 @@ type Ask = <Name extends Method>(
   ...parameters: Parameters<SearchService[Name]>
 ) => ReturnType<SearchService[Name]>;
 
-/** Asks a worker and waits for its reply. A worker that cannot start fails every question. */
+/** Sends questions to a worker and waits for replies. If the worker cannot start, every question fails. */
 function asker(worker: Worker): Ask {
   const waiting = new Map<number, (reply: Reply) => void>();
   let asked = 0;

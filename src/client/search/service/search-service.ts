@@ -6,41 +6,41 @@ import type { Wish } from '../../../search/query/parse/wishes.ts';
 import type { Notes } from '../../../search/query/plan/plan.ts';
 import type { FoundDetails, FoundPage } from './found-page.ts';
 
-/** An answer as a page shows it. */
+/** An answer in the form that a page shows. */
 export interface SearchView {
   state: SearchState;
-  /** The names of chosen authors that their slugs do not tell. */
+  /** The names of chosen authors that cannot be derived from their slugs. */
   authors: ReadonlyMap<string, string>;
-  /** What the query wishes for in plain words. */
+  /** Filters that the query states in plain words. */
   wishes: Wish[];
-  /** What no paper fits of what the query wishes for: the others are shown without it. */
+  /** Wishes of the query that no paper meets; results are shown without them. */
   unmet: readonly string[];
-  /** What it states by fields. */
+  /** Conditions that it states with fields. */
   conditions: readonly FieldCondition[];
-  /** Whether the query asks for words at all, not only for conditions. */
+  /** Whether the query contains words, not only conditions. */
   hasWords: boolean;
   notes: Notes;
-  /** Number of papers that fit; `papers` are those shown. */
+  /** Number of matching papers; `papers` are those shown. */
   total: number;
   papers: FoundPage[];
   /** Topics and lines of work. */
   topics: FoundPage[];
   /** Systems that the query names or begins to name. */
   systems: FoundSystem[];
-  /** People whom the query names, those of most papers first. */
+  /** People whom the query names, by number of papers. */
   people: FoundPerson[];
-  /** Longer queries that the typed one begins. */
+  /** Longer queries that start with the typed one. */
   completions: string[];
 }
 
 /** What the filters show for a state. */
 export interface Counted {
   counts: FacetCounts;
-  /** The names of authors that their slugs do not tell. */
+  /** The names of authors that cannot be derived from their slugs. */
   authors: ReadonlyMap<string, string>;
   /** Number of found papers without a date. */
   undated: number;
-  /** What is chosen, with what the query wishes for or states by fields. */
+  /** What is chosen, including what the query asks for in words or fields. */
   chosen: SearchState['chosen'];
   wishes: readonly Wish[];
 }
@@ -57,32 +57,32 @@ export interface FoundPerson {
   name: string;
   /** Number of their papers here. */
   papers: number;
-  /** Of their page, where there is one. */
+  /** Slug of their page, if there is one. */
   slug?: string;
 }
 
-/** What a library has that is like what was asked, where nothing is found. */
+/** What a library has that is similar to a query that found nothing. */
 export interface Nearby {
   queries: readonly string[];
   people: readonly FoundPerson[];
   topics: readonly { title: string; url: string }[];
 }
 
-/** What a page asks the worker that searches. Everything that goes over is plain data. */
+/** What a page asks the search worker. Everything passed between them is plain data. */
 export interface SearchService {
-  /** Loads what every query needs; gives the library's topics. Rejects where a file is missing or broken. */
+  /** Loads what every query needs and returns the library's topics. Rejects if a file is missing or broken. */
   open(): Promise<readonly LexiconTopic[]>;
-  /** Loads what a query needs whose last word is being typed. */
+  /** Loads what is needed for a query whose last word is being typed. */
   prepare(): Promise<void>;
-  /** Answers without facets where none is chosen, so that the first result needs the fewest bytes. */
+  /** Answers without facets if none is chosen, so that the first result needs the fewest bytes. */
   search(state: SearchState): Promise<SearchView>;
-  /** What follows for found papers in sight, by their places. */
+  /** Details of visible papers, by their page numbers. */
   details(state: SearchState, pages: readonly number[]): Promise<FoundDetails[]>;
-  /** What is offered where a state has no papers. */
+  /** What to offer if a state has no papers. */
   nearest(state: SearchState): Promise<Nearby>;
-  /** Further searches; `found` holds one topic id per paper, best paper first. */
+  /** Related searches; `found` has one topic id per paper, best paper first. */
   related(state: SearchState, found: readonly string[]): Promise<string[]>;
-  /** The counts that belong to a state, and how many of its papers have no date. */
+  /** The facet counts of a state, and how many of its papers have no date. */
   count(state: SearchState): Promise<Counted>;
   /** The slugs of the first `most` papers of a state. */
   slugsOf(state: SearchState, most: number): Promise<string[]>;
@@ -90,7 +90,7 @@ export interface SearchService {
 
 export type Method = keyof SearchService;
 
-/** A call of one of the methods, and what became of it. */
+/** A call of one of the methods, and its outcome. */
 export interface Question<Name extends Method = Method> {
   id: number;
   method: Name;
@@ -100,6 +100,6 @@ export interface Question<Name extends Method = Method> {
 export interface Reply {
   id: number;
   value?: unknown;
-  /** Why there is no value. */
+  /** Set if the call failed. */
   error?: string;
 }

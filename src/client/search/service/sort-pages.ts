@@ -2,7 +2,7 @@ import type { SortOrder } from '../../../search/query/address.ts';
 import type { RankedPage } from '../../../search/query/rank/rank.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 
-/** Pages in an order. Those without a date come last when sorted by date, in the order they came in. */
+/** Sorts pages. When sorting by date, pages without one come last, in their original order. */
 export async function sortPages(
   pages: readonly RankedPage[],
   order: SortOrder,
@@ -18,7 +18,7 @@ export async function sortPages(
   return pages.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** By venue and edition; pages without a venue come last. Those of one venue stay in the order they came in. */
+/** Sorts by venue and edition; pages without a venue come last. Pages of one venue keep their order. */
 async function sortByVenue(pages: readonly RankedPage[], index: LibraryIndex): Promise<RankedPage[]> {
   const venues = new Map<number, string>();
   for (const [venue, members] of (await index.facets()).venue) {

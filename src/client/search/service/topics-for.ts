@@ -10,14 +10,14 @@ import { nearestWords } from '../../../search/query/understand/nearest.ts';
 import { wordsOf } from '../../../search/query/words.ts';
 
 const MOST = 3;
-/** Places of a hub shown where a search is inside of it. */
+/** Maximum number of entries of a hub that are shown for a search within it. */
 const MOST_IN_HUB = 5;
-/** Share of the query that a topic must hold to be shown. */
+/** Minimum share of the query that a topic must match to be shown. */
 const COVERAGE = 0.75;
-/** The same where a search is inside of its hub. */
+/** The same for a search within its hub. */
 const COVERAGE_IN_HUB = 0.4;
 
-/** Topics with a word in their titles that is like one of a query; where there are none, those of most papers. */
+/** Topics with a title word similar to one in the query; if there are none, the topics with the most papers. */
 export function nearestTopics(
   query: string,
   topics: readonly LexiconTopic[],
@@ -37,7 +37,7 @@ export function nearestTopics(
     .map(({ id, title }) => ({ title, url: urls.topic(id) }));
 }
 
-/** A query with the venue of its condition written as the library does; none where no venue is like it. */
+/** The query with its venue in the library's spelling; none if no venue is similar. */
 export function nearestVenues(query: string, venues: readonly string[]): string[] {
   return parseQuery(query).conditions.flatMap(({ field, value, typed }) => {
     const venue = field === 'venue' ? nearest(value, venues) : null;
@@ -45,7 +45,7 @@ export function nearestVenues(query: string, venues: readonly string[]): string[
   });
 }
 
-/** Topics, then lines of work, that hold most of a query; of a search inside of hubs, those of these. */
+/** Topics, then lines of work, that match most of a query; for a search within hubs, only theirs. */
 export function topicsFor(
   { pages }: Pick<Answer, 'pages'>,
   { chosen }: Pick<SearchState, 'chosen'>,

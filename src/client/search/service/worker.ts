@@ -1,4 +1,4 @@
-/** The worker that searches, so that typing and scrolling never wait for an answer. */
+/** The search worker, which keeps typing and scrolling from waiting for an answer. */
 import { INDEX } from '../../../base/addresses.ts';
 import { withBase } from '../../../base/with-base.ts';
 import { remember } from '../../shared/remember.ts';
