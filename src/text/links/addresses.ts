@@ -1,6 +1,6 @@
 /** A web address found in plain or damaged text. */
 export interface Address {
-  /** UTF-16 offsets of the whole address as it stands in the text, gaps and TeX escapes included; `end` is exclusive. */
+  /** UTF-16 offsets of the whole address in the text, including gaps and TeX escapes; `end` is exclusive. */
   start: number;
   end: number;
   /** Safe target: http or https, ASCII host (punycode), no user name, no clone suffix on code hosts. */
@@ -21,19 +21,19 @@ const SCHEME = String.raw`(?<![\p{L}\p{N}])https?[ ]?:[ ]?\/\/[ ]?`;
 /** A host without a scheme, which must not start inside a word, an e-mail address or another scheme's address. */
 const BARE = String.raw`(?<![\p{L}\p{N}_@.\/-])(?:${LABEL}\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}_@-])`;
 const START = new RegExp(`${SCHEME}|${BARE}`, 'giu');
-/** What every start of an address has in it: quicker to look for, as most of a text has none. */
+/** Part of every possible start of an address; faster to search for, because most text contains none. */
 const HINT = new RegExp(String.raw`https?[ ]?:|\.(?:${TOP_LEVEL})(?![\p{L}\p{N}_@-])`, 'iu');
-/** What may stand in a host before its top-level domain; halves of a letter beyond U+FFFF among it. */
+/** What a host may contain before its top-level domain, including surrogates of letters beyond U+FFFF. */
 const HOST_CHARACTER = /[\p{L}\p{N}\p{Cs}_.-]/u;
 
 /** The rest of an address: no white space, quotes, braces or angle brackets, but TeX-escaped characters. */
 const REST = /(?:[\p{L}\p{N}\-._~:/?#[\]@!$&'()*+,;=%]|\\[_%#&~])*/uy;
-/** A piece that a stray space cut off. Each needs more proof than its looks: see `joins`. */
+/** A piece that a stray space cut off. Looks are not enough: see `joins`. */
 const GAP_PIECE = /(\.?[ ])((?:[\p{L}\p{N}\-._~/?#&=%]|\\[_%#&])+)/uy;
 
 const WORDS_BEFORE_BARE_HOST =
   /(?:\b(?:at|see|visit|via|from|on|in|here|website|webpage|page|site|link|url)\b[: ~([<]*)$/i;
-/** Hosts that give every user a name below them: enough proof without a path. */
+/** Hosts that give each user a subdomain: enough evidence without a path. */
 const USER_SITE = /\.(?:github|gitlab)\.io$|\.web\.app$|^www\./i;
 
 /** A sentence that starts right after the address: `…/tool.The code`. */
@@ -45,8 +45,8 @@ const CODE_HOST = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.c
 const OWNER_NAME_HOST = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co|gitee\.com)$/i;
 
 /**
- * Finds every web address in a text, with or without scheme, in order and disjoint. Runs in linear time on any
- * input. Schemes other than http and https, addresses with a user name and hosts without a domain are left out.
+ * Finds every web address in a text, with or without a scheme, in order and disjoint. Linear time on any input. Skips
+ * schemes other than http and https, addresses with a user name, and hosts without a domain.
  */
 export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
@@ -56,13 +56,13 @@ export function findAddresses(text: string): Address[] {
     if (!candidate) continue;
     const address = toAddress(text, candidate);
     if (address) found.push(address);
-    // Also after a refused one: scanning the same stretch again would make the search quadratic.
+    // Also after a rejected candidate: scanning the same text again would make the search quadratic.
     START.lastIndex = candidate.end;
   }
   return found;
 }
 
-/** Before this offset no address starts. */
+/** No address starts before this offset. */
 function firstHost(text: string): number {
   let at = text.search(HINT);
   if (at < 0) return text.length;
@@ -118,7 +118,9 @@ function restEnd(text: string, from: number): number {
   return second < 0 ? end : from + second;
 }
 
-/** Drops what belongs to the sentence: an unopened bracket with all after it, closing marks, a glued sentence. */
+/**
+ * Drops what belongs to the sentence: an unopened bracket with everything after it, closing marks, a joined sentence.
+ */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = unopenedBracket(text, from, to);
   const glued = GLUED_SENTENCE.exec(text.slice(Math.max(from, end - 12), end));
@@ -137,7 +139,7 @@ function unopenedBracket(text: string, from: number, to: number): number {
   return open[0] ?? to;
 }
 
-/** Joins pieces that a stray space cut off, as long as the text proves that they belong to the address. */
+/** Joins pieces that a stray space cut off, if the text proves that they belong to the address. */
 function extend(text: string, from: number, end: number): number {
   let at = end;
   for (let pieces = 0; pieces < 3; pieces++) {

@@ -1,9 +1,9 @@
 import type { Address } from './addresses.ts';
 
-/** What a reader finds behind an address. */
+/** What a reader finds at an address. */
 export type LinkKind = 'code' | 'project' | 'model' | 'dataset' | 'demo' | 'paper';
 
-/** Hosts whose content is known. `path` narrows a row; the first row that fits decides. */
+/** Hosts with known content. `path` narrows a row; the first matching row wins. */
 const HOSTS: { host: RegExp; path?: RegExp; kind: LinkKind }[] = [
   { host: /^huggingface\.co$|^hf\.co$/, path: /^\/datasets\//, kind: 'dataset' },
   { host: /^huggingface\.co$|^hf\.co$/, path: /^\/spaces\//, kind: 'demo' },
@@ -25,12 +25,12 @@ const HOSTS: { host: RegExp; path?: RegExp; kind: LinkKind }[] = [
   { host: /\.(?:github|gitlab)\.io$|\.web\.app$|^sites\.google\.com$/, kind: 'project' },
 ];
 
-/** Hosts that keep models and much else: the words around decide first, this kind is the fallback. */
+/** Hosts with models and much else: the words around the link decide first, and this is the fallback. */
 const FALLBACKS: { host: RegExp; kind: LinkKind }[] = [
   { host: /^(?:huggingface\.co|hf\.co|modelscope\.cn)$/, kind: 'model' },
 ];
 
-/** Words of the clause that leads to an address. The first row that fits decides. */
+/** Words in the clause that leads to an address. The first matching row wins. */
 const WORDS: { words: RegExp; kind: LinkKind }[] = [
   {
     words: /\b(?:project|web)[ -]?(?:page|site|website|webpage)s?\b|\bwebsite\b|\bhomepage\b/i,
@@ -43,7 +43,7 @@ const WORDS: { words: RegExp; kind: LinkKind }[] = [
 ];
 
 const CODE_WORDS = /\bcodes?\b|\bcodebase\b|\bimplementations?\b|\bscripts\b/i;
-/** "The benchmark is available at": the thing itself, not one that the sentence only mentions. */
+/** "The benchmark is available at": the thing itself, not one that the sentence merely mentions. */
 const DATA_ALONE =
   /\b(?:data(?:sets?)?|bench(?:marks?)?|corpus)(?: (?:is|are|will|can|be|found|made|publicly|freely|available|released|hosted|provided|at|in|on|from))*:? ?$/i;
 const NOT_CODE =
@@ -52,7 +52,9 @@ const NOT_CODE =
 /** How far back the leading clause may reach, in UTF-16 units. */
 const CLAUSE = 160;
 
-/** Says what lies behind an address of `text`: by its host, else by the words that lead to it, else a project page. */
+/**
+ * What is at an address in `text`, judged by its host, or else by the words leading to it; otherwise a project page.
+ */
 export function linkKind(address: Address, text: string): LinkKind {
   const url = new URL(address.href);
   const host = url.hostname.replace(/^www\./, '');
@@ -69,7 +71,7 @@ function onCodeHost(before: string, path: string): LinkKind {
   return DATA_ALONE.test(before) && !CODE_WORDS.test(before) ? 'dataset' : 'code';
 }
 
-/** Whether the paper's own code is behind the address: a code host, or a page that the text says holds the code. */
+/** Whether the paper's own code is at the address: a code host, or a page that the text says has the code. */
 export function offersCode(address: Address, text: string): boolean {
   const kind = linkKind(address, text);
   if (kind === 'code') return true;
@@ -80,7 +82,7 @@ function isListOfPapers(address: Address, text: string): boolean {
   return NOT_CODE.test(`${leadingClause(address, text)} ${address.href}`);
 }
 
-/** The words of the address's own sentence before it, back to another address at most. */
+/** The words before the address in its own sentence, back to the previous address at most. */
 function leadingClause(address: Address, text: string): string {
   const before = text.slice(Math.max(0, address.start - CLAUSE), address.start);
   return before.slice(Math.max(lastMatchEnd(before, /[.!?]\s/g), lastMatchEnd(before, /:\/\/\S*/g)));

@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { escapeHtml } from './escape-html.ts';
 
-/** Elements that show mathematics; none of them links, loads, or says that something is wrong. */
+/** Elements that show mathematics; none of them links, loads anything, or reports an error. */
 const ELEMENTS = new Set(
   `math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle mpadded mphantom menclose msub msup msubsup munder
   mover munderover mmultiscripts mprescripts none mtable mtr mtd`.split(/\s+/),
 );
-/** Attributes with a meaning of their own; looks are the style sheet's. */
+/** Attributes that carry meaning; appearance belongs to the style sheet. */
 const ATTRIBUTES = new Set(
   `accent accentunder columnalign columnlines columnspacing columnspan depth display displaystyle fence form frame
   height largeop linethickness lspace mathbackground mathcolor mathvariant maxsize minsize movablelimits notation
@@ -16,8 +16,8 @@ const ATTRIBUTES = new Set(
 const VALUE = /^[\w .,%#+-]*$/;
 
 /**
- * MathML with the allowed attributes alone, written anew from what a parser reads in it; `undefined` where it holds an
- * element that is not allowed. Throws where it is not well-formed.
+ * MathML reduced to the allowed attributes, re-serialized from what a parser reads; `undefined` if it contains an
+ * element that is not allowed. Throws if it is not well-formed.
  */
 export function allowedMathml(mathml: string): string | undefined {
   let out = '';

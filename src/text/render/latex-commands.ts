@@ -1,6 +1,6 @@
 import { DECLARATIONS, FONTS, FUNCTIONS, MARKS, SPACING, SYMBOLS } from './tex-symbols.ts';
 
-/** Commands of mathematics beyond those that have a plain form: none of them reads, writes, defines or links. */
+/** Math commands beyond those with a plain form; none of them reads, writes, defines or links. */
 const FURTHER = `
   frac dfrac tfrac cfrac binom dbinom tbinom sqrt over overset underset stackrel overbrace underbrace overrightarrow
   overleftarrow xrightarrow xleftarrow substack pmod bmod mod not middle bigg Bigg biggl biggr Biggl Biggr Bigl Bigr
@@ -26,8 +26,8 @@ const COMMANDS = new Set([
 const ENVIRONMENTS = /^\{(?:(?:[pbvBV]|small)?matrix|cases|aligned|alignedat|array|gathered|split)\}/;
 
 /**
- * Whether mathematics holds listed commands and environments alone, so that LaTeX, which runs what it reads, only sets
- * it. `^^` writes any character, and with it any command.
+ * Whether mathematics consists only of listed commands and environments, so that LaTeX, which executes its input, can
+ * only typeset it. `^^` can produce any character, and so any command.
  */
 export function isHarmlessLatex(tex: string): boolean {
   if (tex.includes('^^')) return false;

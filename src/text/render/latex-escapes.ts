@@ -12,7 +12,7 @@ export const LATEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
 };
 
-/** Text for LaTeX; signs that would join to a dash or a quote are kept separated by an empty group. */
+/** Escapes text for LaTeX; characters that would form a dash or a quote together are separated by an empty group. */
 export function escapeLatex(text: string): string {
   return text
     .replace(/[#$%&_{}~^\\]/g, (char) => LATEX_ESCAPES[char] as string)

@@ -5,12 +5,12 @@ import { escapeHtml } from './escape-html.ts';
 /** Longer formulas are noise or an attack. */
 const LONGEST_FORMULA = 2000;
 
-/** TeX mathematics as MathML; what cannot be read is shown as escaped code. Total: never throws. */
+/** TeX mathematics as MathML; what cannot be parsed is shown as escaped code. Total: never throws. */
 export function mathToMathml(tex: string): string {
   return readMathml(tex) ?? `<code>${escapeHtml(tex)}</code>`;
 }
 
-/** TeX mathematics as MathML of allowed elements and attributes; `undefined` where it cannot be read as such. */
+/** TeX mathematics as MathML with allowed elements and attributes; `undefined` if it cannot be parsed as such. */
 export function readMathml(tex: string): string | undefined {
   if (tex.length > LONGEST_FORMULA) return undefined;
   try {

@@ -27,12 +27,12 @@ const SUBSCRIPTS: Record<string, string> = {
   '9': '₉',
 };
 
-/** The text as Unicode superscript, or `undefined` where Unicode has no form worth reading (letters). */
+/** The text as Unicode superscripts, or `undefined` if Unicode has no readable form (letters). */
 export function superscript(text: string): string | undefined {
   return mapped(text, SUPERSCRIPTS);
 }
 
-/** The text as Unicode subscript, or `undefined` where Unicode has no form worth reading. */
+/** The text as Unicode subscripts, or `undefined` if Unicode has no readable form. */
 export function subscript(text: string): string | undefined {
   return mapped(text, SUBSCRIPTS);
 }

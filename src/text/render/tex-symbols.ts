@@ -1,4 +1,4 @@
-/** Reads a table of pairs set apart by white space: a TeX command and the sign it stands for. */
+/** Parses a table of pairs separated by white space: a TeX command and its symbol. */
 function pairs(table: string): Record<string, string> {
   const cells = table.trim().split(/\s+/);
   return Object.fromEntries(cells.flatMap((cell, at) => (at % 2 === 0 ? [[cell, cells[at + 1] ?? '']] : [])));
@@ -16,7 +16,7 @@ export const GREEK = pairs(`
   Psi Ψ  Omega Ω
 `);
 
-/** Operators that take limits: always mathematics. */
+/** Operators that take limits; these are always mathematics. */
 export const BIG_OPERATORS = pairs(`
   sum Σ  prod ∏  int ∫  oint ∮  bigcup ⋃  bigcap ⋂  coprod ∐
 `);
@@ -29,7 +29,7 @@ export const OPERATORS = pairs(`
   rceil ⌉  propto ∝  ell ℓ  simeq ≃  lesssim ≲  gtrsim ≳  setminus ∖  notin ∉
 `);
 
-/** Commands whose names are English words or could be: only a backslash tells. */
+/** Commands whose names are, or could be, English words; only the backslash marks them as commands. */
 export const WORD_COMMANDS = pairs(`
   times ×  sim ∼  approx ≈  pm ±  mp ∓  div ÷  to →  in ∈  le ≤  ge ≥  ne ≠  ll ≪  gg ≫  star ⋆  ast ∗
   circ ∘  bullet •  dots …  equiv ≡  exists ∃  partial ∂  cup ∪  cap ∩  subset ⊂  supset ⊃  mid |
@@ -40,7 +40,7 @@ export const WORD_COMMANDS = pairs(`
   rbrace }  vert |  Vert ‖  lVert ‖  rVert ‖  lvert |  rvert |  textless <  textgreater >  textquoteright ’
 `);
 
-/** Every command that is one symbol. */
+/** Every command for a single symbol. */
 export const SYMBOLS: Record<string, string> = { ...GREEK, ...BIG_OPERATORS, ...OPERATORS, ...WORD_COMMANDS };
 
 /** Named functions, set upright, as TeX and authors write them. */
@@ -55,7 +55,7 @@ export const FONTS = words(`
   mathfrak mathscr boldsymbol bm operatorname mbox hbox underline
 `);
 
-/** Spaces and sizes that leave no mark in plain text; the value is what they leave. */
+/** Spaces and sizes that are invisible in plain text; the value is what they leave. */
 export const SPACING: Record<string, string> = {
   ',': '',
   ';': ' ',
@@ -78,13 +78,13 @@ export const SPACING: Record<string, string> = {
   xspace: '',
 };
 
-/** Marks over or under one sign, by TeX command, as combining characters. */
+/** Marks over or under a single character, by TeX command, as combining characters. */
 export const MARKS = pairs(`
   bar \u0305  overline \u0305  hat \u0302  widehat \u0302  tilde \u0303  widetilde \u0303  vec \u20D7  dot \u0307  ddot \u0308
   acute \u0301  grave \u0300  check \u030C  breve \u0306  mathring \u030A  underbar \u0332
 `);
 
-/** Commands that change the look of what follows in their group, and show nothing. */
+/** Commands that change the look of what follows in their group, and are invisible themselves. */
 export const DECLARATIONS = words(`
   rm it bf sf tt cal sl em sc mit displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits left right big Big bigg Bigg bigl bigr
   Bigl Bigr biggl biggr nonumber relax protect

@@ -2,7 +2,7 @@ import { ownValue } from '../../base/own.ts';
 import { subscript, superscript } from './scripts.ts';
 import { DECLARATIONS, FONTS, MARKS, SPACING, SYMBOLS } from './tex-symbols.ts';
 
-/** Deeper nesting is no mathematics anybody wrote. */
+/** Nobody writes mathematics nested more deeply than this. */
 const DEEPEST = 20;
 
 interface Reader {
@@ -13,7 +13,7 @@ interface Reader {
 
 /**
  * Mathematics as readable Unicode: `R^{2}` → `R²`, `\sum_{i=1}^{N}` → `Σ_{i=1}^{N}`, `\mathcal{O}(n)` → `O(n)`.
- * Scripts without a Unicode form keep their `_` and `^`. Never throws: what it cannot read it prints as it stands.
+ * Scripts without a Unicode form keep their `_` and `^`. Never throws: what it cannot parse stays as written.
  */
 export function texToPlain(tex: string): string {
   const reader: Reader = { tex, at: 0, depth: 0 };
@@ -22,7 +22,7 @@ export function texToPlain(tex: string): string {
   return out.replace(HALF_SPACED, ' ');
 }
 
-/** Before a relation or operation after which a space belongs. */
+/** The place before a relation or operator that is followed by a space. */
 const HALF_SPACED = /(?<=[^\s([{,])(?=[≤≥≠→←↔⇒⇐⟶×∼≈±÷∈≪≫≡⊂⊃⊆∪∩∝≃≲≳∖∉⩽⩾] )/g;
 
 function readUntilBrace(reader: Reader): string {
@@ -79,7 +79,7 @@ function readCommand(reader: Reader): string {
   return symbol;
 }
 
-/** The space after a command only ends its name; it is kept where the symbol is set with spaces anyway. */
+/** The space after a command only ends its name; it is kept if the symbol is set with spaces anyway. */
 function skipSpace(reader: Reader, symbol: string): void {
   if (/\p{L}/u.test(symbol) && reader.tex[reader.at] === ' ') reader.at++;
 }
@@ -88,7 +88,7 @@ function spaced(reader: Reader, name: string): string {
   return /[A-Za-z]/.test(reader.tex[reader.at] ?? '') ? `${name} ` : name;
 }
 
-/** The mark on a single sign; over more of them it says nothing that plain text can. */
+/** Puts the mark on a single character; over several of them, plain text cannot express it. */
 function marked(text: string, mark: string): string {
   return [...text].length === 1 ? (text + mark).normalize('NFC') : text;
 }

@@ -1,11 +1,11 @@
 import type { Inline, Paragraph } from '../../schemas/inline.ts';
 
-/** A paragraph of an abstract as a page sets it: running text, or the list that was run into it. */
+/** A block of an abstract as shown on a page: running text, or a list that had been run into a paragraph. */
 export type Block = { type: 'paragraph'; inlines: Inline[] } | { type: 'list'; items: Inline[][] };
 
 const BULLET = /(?:^|\s)•\s/;
 
-/** Splits a paragraph at its bullets; a list has at least two items, and a bullet without text is none. */
+/** Splits a paragraph at its bullets; a list has at least two items, and a bullet without text is not one. */
 export function toBlocks(paragraph: Paragraph): Block[] {
   const [lead = [], ...parts] = splitAtBullets(paragraph);
   const items = parts.filter((item) => item.length > 0);

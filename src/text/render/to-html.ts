@@ -3,8 +3,8 @@ import { escapeHtml } from './escape-html.ts';
 import { mathToMathml } from './math-to-mathml.ts';
 
 /**
- * Inline text as HTML: escaped, mathematics as MathML, links to http and https only. Any input is safe, and
- * nothing throws: mathematics that cannot be read is shown as code.
+ * Inline text as HTML: escaped, mathematics as MathML, links to http and https only. Safe for any input, and never
+ * throws: mathematics that cannot be parsed is shown as code.
  */
 export function toHtml(inlines: readonly Inline[]): string {
   return inlines.map(htmlOf).join('');

@@ -37,7 +37,10 @@ function latexLink(href: string, children: Inline[], names: readonly string[]): 
 
 const UNSAFE_IN_FIELD = new Set(['$', '%', '#', '\\', '\\{', '\\}']);
 
-/** BibTeX counts braces, and a bare sign of TeX's own ends or comments out what follows: such mathematics is no field. */
+/**
+ * BibTeX counts braces, and TeX's special characters end a field or comment out the rest: such mathematics cannot be
+ * part of a field.
+ */
 function fitsField(tex: string): boolean {
   let depth = 0;
   for (const [token] of tex.matchAll(/\\[\s\S]?|[{}$%#]/g)) {
@@ -48,7 +51,7 @@ function fitsField(tex: string): boolean {
   return depth === 0;
 }
 
-/** Escapes a text and braces the spans whose case is theirs. */
+/** Escapes a text and braces the spans whose case must be kept. */
 function protect(text: string, names: readonly string[]): string {
   let out = '';
   let read = 0;

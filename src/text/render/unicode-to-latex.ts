@@ -1,6 +1,6 @@
 import { BIG_OPERATORS, GREEK, OPERATORS, WORD_COMMANDS } from './tex-symbols.ts';
 
-/** Signs that LaTeX knows only as mathematics, with their commands; of two commands for a sign the later row wins. */
+/** Symbols that LaTeX only has in math mode, with their commands; if a symbol has two, the later row wins. */
 const COMMANDS = new Map(
   [WORD_COMMANDS, OPERATORS, BIG_OPERATORS, GREEK]
     .flatMap((table) => Object.entries(table))
@@ -8,7 +8,7 @@ const COMMANDS = new Map(
     .map(([command, sign]) => [sign, `$\\${command}$`]),
 );
 
-/** Writes signs of mathematics in a LaTeX text as commands (`H₂O` as `H$_2$O`); other characters stay as they are. */
+/** Writes math symbols in a LaTeX text as commands (`H₂O` as `H$_2$O`); other characters stay as they are. */
 export function signsToLatex(latex: string): string {
   return latex.replace(/\\[\s\S]|\$[^$]*\$|[^\p{ASCII}]/gu, (token) => {
     if (/^[\\$]/.test(token)) return token;

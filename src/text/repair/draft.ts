@@ -3,7 +3,10 @@ import type { Repair } from '../../schemas/repair.ts';
 import { toPlain } from '../render/to-plain.ts';
 import { type Edit, NODE, type Rule, SENTINELS } from './rule.ts';
 
-/** A field under repair: its text so far, the inlines its sentinels stand for, and where each character came from. */
+/**
+ * A field under repair: its current text, the inlines that its sentinels represent, and where each character came
+ * from.
+ */
 export interface Draft {
   text: string;
   nodes: Inline[];
@@ -22,7 +25,7 @@ export function draftOf(received: string): Draft {
 
 let numbers = new Uint32Array(0);
 
-/** The numbers from 0 to `last`, shared by all drafts that nothing was changed in: nobody writes to them. */
+/** The numbers from 0 to `last`, shared by all unchanged drafts, which never write to them. */
 function numbersTo(last: number): Uint32Array {
   if (numbers.length <= last) numbers = Uint32Array.from({ length: 2 * last + 1 }, (_, at) => at);
   return numbers.subarray(0, last + 1);
@@ -35,7 +38,7 @@ export function applyRule(draft: Draft, rule: Rule): void {
   if (edits.length > 0) applyEdits(draft, rule.name, edits);
 }
 
-/** Edits in order; of two that overlap the first stands. */
+/** Edits in order; if two overlap, the first one wins. */
 function disjoint(edits: Edit[]): Edit[] {
   let end = 0;
   return edits.filter((edit) => {
@@ -108,7 +111,7 @@ function countNodes(text: string): number {
   return count;
 }
 
-/** The range of the received text that an edit's range came from; empty for an insertion. */
+/** The range of the received text that an edited range came from; empty for an insertion. */
 function sourceOf(draft: Draft, { start, end }: Edit): [number, number] {
   const from = draft.starts[start] ?? draft.received.length;
   if (end === start) return [from, from];
@@ -120,7 +123,7 @@ function plainOf(text: string, nodes: Inline[]): string {
   return text.replace(SENTINELS, (char) => (char === NODE ? toPlain([nodes[next++] as Inline]) : ''));
 }
 
-/** A span that only became an inline (an address, mathematics) reads as before: that is no repair. */
+/** A span that merely became an inline (an address, mathematics) reads as before, so it is not a repair. */
 function record(draft: Draft, repair: Repair): void {
   if (repair.before !== repair.after) draft.repairs.push(repair);
 }

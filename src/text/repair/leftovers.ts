@@ -10,7 +10,7 @@ export interface Leftover {
   excerpt: string;
 }
 
-/** What still looks damaged in repaired text. Units and sound shapes are left out of the patterns. */
+/** What still looks damaged in repaired text. The patterns exclude units and valid forms. */
 const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   { kind: 'unknown command', pattern: /\\[A-Za-z]{1,30}|\\\S?/g },
   { kind: 'brace', pattern: /[{}]/g },
@@ -39,7 +39,7 @@ const KINDS: readonly { kind: string; pattern: RegExp }[] = [
   },
 ];
 
-/** Sound text that looks damaged, reviewed by hand, each with its reason; everything else is a case for a curation. */
+/** Valid text that looks damaged, reviewed by hand, each with its reason; everything else calls for a curation. */
 export const knownLeftovers: readonly { text: string; reason: string }[] = [
   { text: '(~billion parameters)', reason: '"about" before a word: the authors typed the tilde' },
   { text: 'O(sqrt(n))', reason: 'the authors wrote the root in words' },
@@ -72,12 +72,12 @@ function leftoversOf(inline: Inline): Leftover[] {
   }
 }
 
-/** Leftovers that nobody has reviewed: those without a reason in the known ones. */
+/** Leftovers that nobody has reviewed: those without a known reason. */
 export function unreviewed(leftovers: readonly Leftover[]): Leftover[] {
   return leftovers.filter((leftover) => knownReason(leftover) === undefined);
 }
 
-/** Why a leftover is sound text, if somebody has reviewed it. */
+/** Why a leftover is valid text, if somebody has reviewed it. */
 export function knownReason({ excerpt }: Leftover): string | undefined {
   return knownLeftovers.find(({ text }) => excerpt.includes(text))?.reason;
 }
@@ -90,7 +90,7 @@ function matches(kind: string, pattern: RegExp, text: string): Leftover[] {
   }));
 }
 
-/** Whether a link's label is its address, which may hold any sign. */
+/** Whether a link's label is its address, which may contain any character. */
 function isAddress(href: string, label: string): boolean {
   return URL.canParse(href) && label.toLowerCase().includes(new URL(href).host);
 }

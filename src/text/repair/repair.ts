@@ -39,7 +39,7 @@ function repairField(raw: string): Repaired {
   };
 }
 
-/** Puts the nodes back for their sentinels and nests what emphasis brackets. */
+/** Replaces the sentinels with their nodes, and nests what the emphasis sentinels enclose. */
 function parse({ text, nodes }: Draft): Inline[] {
   const stack: { strong: boolean; children: Inline[] }[] = [{ strong: false, children: [] }];
   let next = 0;
@@ -61,7 +61,7 @@ function closeTop(stack: { strong: boolean; children: Inline[] }[]): void {
   if (children.length > 0) stack.at(-1)?.children.push({ type: 'emphasis', strong, children });
 }
 
-/** Neighboring texts are one text. */
+/** Merges adjacent texts into one. */
 function append(inlines: Inline[], inline: Inline): void {
   const last = inlines.at(-1);
   if (inline.type === 'text' && last?.type === 'text') last.value += inline.value;

@@ -1,8 +1,8 @@
 import type { Inline } from '../../schemas/inline.ts';
 
 /**
- * Sentinels: Unicode noncharacters, which no text may carry, stand in a draft for what is already parsed.
- * `NODE` is one finished inline (a link, mathematics, a protected span); emphasis is bracketed.
+ * Sentinels: Unicode noncharacters, which no text may contain, represent what is already parsed. `NODE` is one
+ * finished inline (a link, mathematics, a protected span); emphasis has an opening and a closing one.
  */
 export const NODE = '\uFDD0';
 export const OPEN_EMPHASIS = '\uFDD1';
@@ -20,7 +20,7 @@ export interface Edit {
 /** A named repair. The table in `rules/index.ts` fixes the order in which rules run. */
 export interface Rule {
   name: string;
-  /** What damaged the text, and why this reads it right. */
+  /** What damaged the text, and why this is the right reading. */
   reason: string;
   /** Rules that must have run before this one. */
   after?: string[];
@@ -28,16 +28,16 @@ export interface Rule {
   hints: string[];
   /** Text as received, and the plain text it becomes. */
   examples: [received: string, plain: string][];
-  /** Sound text that looks alike and stays. */
+  /** Valid text that looks similar and must stay. */
   counterExamples: string[];
   /** Edits in order of `start`, without overlap, in time linear in the text. */
   find(text: string): Edit[];
 }
 
-/** What a pattern's match becomes; `undefined` leaves it alone. */
+/** The replacement for a match; `undefined` leaves it unchanged. */
 export type Replace = (match: RegExpExecArray) => string | Inline | undefined;
 
-/** Finds every match of a global pattern; an edit covers only what `replace` makes different. */
+/** Finds every match of a global pattern; an edit only covers what `replace` changes. */
 export function byPattern(pattern: RegExp, replace: Replace): Rule['find'] {
   return (text) => {
     const edits: Edit[] = [];
@@ -50,7 +50,7 @@ export function byPattern(pattern: RegExp, replace: Replace): Rule['find'] {
   };
 }
 
-/** The edit without what both texts begin and end with, so that a record shows the change alone. */
+/** The edit without the common start and end of both texts, so that only the change itself is recorded. */
 function smallest({ start, end, put }: Edit, received: string): Edit {
   if (typeof put !== 'string') return { start, end, put };
   const shorter = Math.min(received.length, put.length);
@@ -64,7 +64,7 @@ function smallest({ start, end, put }: Edit, received: string): Edit {
 /** Longest braced argument that is read; bounds the work on text that only opens braces. */
 const LONGEST_ARGUMENT = 400;
 
-/** Index of the brace that closes the one at `open`, or -1 when there is none within reach. */
+/** Index of the brace that closes the one at `open`, or -1 if there is none within reach. */
 export function closingBrace(text: string, open: number): number {
   const limit = Math.min(text.length, open + LONGEST_ARGUMENT);
   let depth = 0;

@@ -1,13 +1,13 @@
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** Prepositions and conjunctions that join the parts of a phrase. */
+/** Prepositions and conjunctions that connect the parts of a phrase. */
 const CONNECTIVES = new Set(
   'and as at by for from in into of on onto or over through to toward towards under upon using via with within without'.split(
     ' ',
   ),
 );
 
-/** Pronouns, auxiliaries, quantifiers and adverbs of no subject, and how questions are asked. */
+/** Pronouns, auxiliaries, quantifiers, general adverbs, and question words. */
 const OTHERS = new Set(
   `about all also although am any are be because been being between but can cannot could did do does doing done during
   each either else furthermore get gets getting give gives go goes had has have having he hence her here his how however
@@ -27,7 +27,7 @@ export function isConnective(word: string): boolean {
   return ARTICLES.has(word) || CONNECTIVES.has(word);
 }
 
-/** Whether a folded English word carries no subject of its own, whatever the text is about. */
+/** Whether a folded English word says nothing about the subject of a text, whatever that is. */
 export function isFunctionWord(word: string): boolean {
   return isConnective(word) || OTHERS.has(word);
 }

@@ -1,16 +1,16 @@
 const LONGEST_GIST = 320;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** Abbreviations after which Unicode's rules see the end of a sentence. */
+/** Abbreviations after which Unicode's rules would end the sentence. */
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Prof|St)\.|(?<![-\p{L}\p{N}])[A-Z]\.)$/u;
 const LONGEST_ABBREVIATION = 'approx.'.length;
 
-/** A text's sentences, by Unicode's rules (UAX 29) with English abbreviations kept whole. */
+/** The sentences of a text by Unicode's rules (UAX 29), with English abbreviations kept whole. */
 export function sentences(text: string): string[] {
   return [...sentencesOf(text)];
 }
 
-/** The same, each read when it is asked for. */
+/** The same, reading each sentence only when it is needed. */
 export function* sentencesOf(text: string): Generator<string> {
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
@@ -22,9 +22,9 @@ export function* sentencesOf(text: string): Generator<string> {
   if (open.trim() !== '') yield open.trim();
 }
 
-/** The first sentence, cut at a word's end with an ellipsis where it is longer than 320 characters. */
+/** The first sentence, cut at a word boundary with an ellipsis if it is longer than 320 characters. */
 export function firstSentence(text: string): string {
-  // One sentence never needs more, and the segmenter reads all it is given.
+  // No sentence needs more, and the segmenter would read all of it.
   const [first = ''] = sentencesOf(text.slice(0, 2_000));
   if (first.length <= LONGEST_GIST) return first;
   const cut = first.slice(0, LONGEST_GIST).replace(/\s+\S*$/, '');

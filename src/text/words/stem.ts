@@ -1,4 +1,4 @@
-/** Endings and what they become, longest first; a stem keeps at least three letters. */
+/** Endings and their replacements, longest first; a stem keeps at least three letters. */
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['isations', 'iz'],
   ['izations', 'iz'],
@@ -40,8 +40,8 @@ const ENDINGS_BY_LETTER = Map.groupBy(ENDINGS, ([ending]) => ending.at(-1));
 const MIN_STEM = 3;
 
 /**
- * Cuts the inflection off a folded English word, so that British and American spellings, singular and plural, verb and
- * noun mostly meet. One ending is cut (after Porter's steps 1 and 4); the result is a key, not a word.
+ * Removes the inflection of a folded English word, so that British and American spellings, singular and plural, verb
+ * and noun mostly coincide. One ending is removed (after Porter's steps 1 and 4); the result is a key, not a word.
  */
 export function stem(word: string): string {
   for (const [ending, replacement] of ENDINGS_BY_LETTER.get(word.at(-1)) ?? []) {

@@ -13,7 +13,7 @@ export const characterRules: Rule[] = [
       ['\uFDD0node', 'node'],
     ],
     counterExamples: ['naïve Ωμέγα 模型', '👩‍🔬 at work'],
-    // Sources come without them; a correction of a curation may bring one.
+    // Sources come without these; a curation's correction may contain one.
     find: byPattern(HIDDEN, () => ''),
   },
   {
@@ -34,7 +34,7 @@ export const characterRules: Rule[] = [
       ['a\u00A0tie', 'a tie'],
     ],
     counterExamples: ['one space'],
-    // A single space, the common case, is no match.
+    // Does not match a single space, the common case.
     find: byPattern(/(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g, () => ' '),
   },
 ];

@@ -38,7 +38,7 @@ function accented(mark: string, letter: string): string {
   return (base + ACCENTS[mark]).normalize('NFC');
 }
 
-/** What each command does to its argument: `[before, after]`, or nothing where argument and command go. */
+/** What each command does to its argument: `[before, after]`, or null if argument and command are both removed. */
 const WRAPPERS: Record<string, [string, string] | null> = {
   textit: [OPEN_EMPHASIS, CLOSE],
   emph: [OPEN_EMPHASIS, CLOSE],
@@ -74,7 +74,7 @@ const WRAPPERS: Record<string, [string, string] | null> = {
 };
 const WRAPPER = new RegExp(`([ ~]?)(?:\\\\|(?<![A-Za-z\\\\]))(${Object.keys(WRAPPERS).join('|')})\\{`, 'g');
 
-/** Argument commands, innermost after outermost: each opening and each closing brace is its own edit. */
+/** Commands with an argument, innermost last: each opening and closing brace is an edit of its own. */
 function findWrappers(text: string): Edit[] {
   const edits: Edit[] = [];
   let dropped = 0;

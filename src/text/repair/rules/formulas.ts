@@ -4,8 +4,8 @@ import type { Edit, Rule } from '../rule.ts';
 import { mathematics } from './tex-mathematics.ts';
 
 /**
- * One piece of a formula that lost its dollar signs, and maybe its backslashes.
- * `big`: an operator with limits; `scripted`: has a script that plain text cannot show; `weak`: mathematics only in company.
+ * A piece of a formula that lost its dollar signs, and perhaps its backslashes. `big`: an operator with limits;
+ * `scripted`: has a script that plain text cannot show; `weak`: mathematics only next to other pieces.
  */
 interface Piece {
   kind: 'big' | 'scripted' | 'weak' | 'operator';
@@ -54,7 +54,7 @@ function atomOf(match: RegExpExecArray): Piece | undefined {
   return (isLetter && !/^[aAI]$/.test(name)) || /^\d/.test(name) ? piece('weak', match, tex) : undefined;
 }
 
-/** Gives names of symbols their backslash back and sets words upright. */
+/** Restores the backslash of symbol names and sets words upright. */
 function restored(tex: string): string {
   return tex.replace(/\\?([A-Za-z]{2,})/g, (written, name: string) => {
     if (
@@ -73,7 +73,7 @@ function restored(tex: string): string {
   });
 }
 
-/** Longest run of pieces from `at`, at most one space apart. */
+/** The longest run of pieces from `at`, with at most one space between them. */
 function runAt(text: string, at: number): Piece[] {
   const run: Piece[] = [];
   let next = pieceAt(text, at);
@@ -85,7 +85,7 @@ function runAt(text: string, at: number): Piece[] {
   return run;
 }
 
-/** Drops what a formula cannot begin or end with, and neighbors that only stand beside it. */
+/** Drops what a formula cannot begin or end with, and neighbors that are not part of it. */
 function trimmed(run: Piece[]): Piece[] {
   const hasBig = run.some(({ kind }) => kind === 'big');
   let from = 0;
@@ -109,11 +109,11 @@ function formulaOf(text: string, run: Piece[]): Edit | undefined {
   return { start: first.start, end: last.end, put };
 }
 
-/** A script that is no number, an operator with limits or an argument of mathematics. */
+/** A script that is not a number, an operator with limits, or a mathematical argument. */
 const SEED =
   /[_^](?:[A-Za-z]|\{[^{}]{0,40}[^\d{}+-])|(?:sum|prod|int|cup|cap)[_^]|(?:frac|sqrt|mathcal|mathbb|mathbf|mathrm)\{/;
 
-/** Scans a text once: every run of pieces is read, judged and passed. */
+/** Scans a text once: each run of pieces is read, judged and skipped. */
 function findFormulas(text: string): Edit[] {
   if (!SEED.test(text)) return [];
   const edits: Edit[] = [];

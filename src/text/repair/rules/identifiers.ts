@@ -17,7 +17,7 @@ function isElement(name: string): boolean {
   return /^[A-Z]{1,2}[a-z]?_\d[A-Z]?\w?$/.test(name);
 }
 
-/** A match that later rules must not see, kept as it stands. */
+/** Protects a match, unchanged, from later rules. */
 const keep = ([value]: RegExpExecArray) => ({ type: 'text' as const, value });
 
 export const identifierRules: Rule[] = [

@@ -12,7 +12,7 @@ import { straySpaceRules } from './stray-spaces.ts';
 import { symbolRules } from './symbols.ts';
 import { texMathematicsRules } from './tex-mathematics.ts';
 
-/** Every repair, in the order in which they run. What must stay exact is set apart first, spaces come last. */
+/** Every repair rule, in order of execution. What must stay exact is protected first; spaces come last. */
 export const rules: readonly Rule[] = [
   ...characterRules,
   ...linkRules,

@@ -1,7 +1,7 @@
 import { findAddresses } from '../../links/addresses.ts';
 import { closingBrace, type Edit, type Rule } from '../rule.ts';
 
-/** Reads `\url{…}` and `\href{…}{…}`, also where the backslash is lost. */
+/** Reads `\url{…}` and `\href{…}{…}`, even without the backslash. */
 function findCommands(text: string): Edit[] {
   const edits: Edit[] = [];
   let end = 0;
@@ -18,7 +18,7 @@ function findCommands(text: string): Edit[] {
   return edits;
 }
 
-/** Reads bare addresses with the braced label that a lost `\href` left behind them. */
+/** Reads bare addresses followed by the braced label of a lost `\href`. */
 function findBare(text: string): Edit[] {
   if (!/:\/\/|\w\.[a-z]{2}|https?/i.test(text)) return [];
   return findAddresses(text).map((address) => {

@@ -15,7 +15,7 @@ const STARTERS = new Set(
   Using We What When Where While With Yet You`.split(/\s+/),
 );
 
-/** What may stand before the end of a sentence: a word, a closing mark, or a number with its unit. */
+/** What may precede the end of a sentence: a word, a closing mark, or a number with its unit. */
 const BEFORE_STOP = /(?:^|[^\w.-])([A-Za-z-]{2,30}|[^\s.]{0,20}[)\]%\d”’"]|\d[\d.,]{0,12}[%×xXKMBGT])$/;
 
 /** Whether a mark between two words ends a sentence: a common first word after it, or a name after a common word. */
@@ -28,7 +28,7 @@ function endsSentence({ index, input }: RegExpExecArray): boolean {
   return next.length >= 3 && /[a-z]/.test(next) && /^[a-z]{4,}$/.test(word);
 }
 
-/** Whether the opening bracket at the match belongs to an acronym or an aside, not to a function's argument. */
+/** Whether the opening bracket of the match belongs to an acronym or an aside rather than to a function's argument. */
 function opensAside({ 1: inner = '', index, input }: RegExpExecArray): boolean {
   const word = /(?:^|[^\w-])([A-Za-z][A-Za-z-]{2,40})$/.exec(
     input.slice(Math.max(0, index - 42), index),

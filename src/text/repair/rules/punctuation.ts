@@ -1,10 +1,10 @@
 import { byPattern, NODE, type Rule } from '../rule.ts';
 
-/** Words that carry on the sentence after a parenthetical dash. */
+/** Words that continue the sentence after a parenthetical dash. */
 const CARRY_ON =
   /^(?:a|all|also|although|an|and|are|as|at|because|both|but|by|can|do|does|either|even|especially|for|from|has|have|how|i\.e\.|if|in|including|is|it|its|many|namely|no|not|of|often|on|only|or|our|rather|so|some|such|than|that|the|their|then|these|they|this|those|thus|to|we|well|what|when|where|whether|which|while|who|with|without|yet|[a-z]{3,12}(?:ed|ing) (?:as|by|for|from|in|on|to|the|a|with)\b)(?![A-Za-z-])/;
 
-/** Whether a tight double hyphen interrupts the sentence, or joins two words as in "image–text". */
+/** Whether a double hyphen without spaces interrupts the sentence, or joins two words as in "image–text". */
 function interrupts(text: string, at: number): boolean {
   return CARRY_ON.test(text.slice(at + 2, at + 40));
 }

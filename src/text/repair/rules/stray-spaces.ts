@@ -1,10 +1,10 @@
 import { byPattern, type Rule } from '../rule.ts';
 
-/** Verbs whose object is gone when a comma follows at once: the hole must stay visible. */
+/** Verbs whose object is missing if a comma follows directly: the gap must stay visible. */
 const LOST_OBJECT =
   /\b(?:presents?|proposes?|introduces?|called|named|termed|dubbed|implements?|develops?|designs?|releases?) $/;
 
-/** Whether the mark at the match is a ratio's colon or stands after a hole in the text. */
+/** Whether the mark of the match is a ratio's colon, or follows a gap in the text. */
 function isMeant({ 1: mark, index, input }: RegExpExecArray): boolean {
   const isRatio =
     mark === ':' && /\d/.test(input[index - 1] ?? '') && /^ ?\d/.test(input.slice(index + 2, index + 4));

@@ -1,7 +1,7 @@
 import { GREEK, OPERATORS, SYMBOLS } from '../../render/tex-symbols.ts';
 import { byPattern, type Rule } from '../rule.ts';
 
-/** Names that occur in no word, so that they can be looked for in every text. */
+/** Names that are not part of any word, so they can be searched for in every text. */
 const LOST = /[lgn]eq|arrow|infty|cdot|ldots|otimes|oplus|propto|subseteq/;
 const LOST_OPERATOR = new RegExp(
   `(?<![A-Za-z\\\\-])(${Object.keys(OPERATORS)
@@ -147,7 +147,7 @@ export const symbolRules: Rule[] = [
   },
 ];
 
-/** Digits alone may be a year after a name in x; then only a small word in front and a letter after tell. */
+/** Digits alone may be a year after a name ending in x; then only a short word before and a letter after decide. */
 function decoded({ 0: written, 1: escaped, 2: lost, index, input }: RegExpExecArray): string | undefined {
   const char = String.fromCodePoint(Number.parseInt(escaped ?? (lost as string), 16));
   if (!/[\p{P}\p{S}]|[\u{1D400}-\u{1D7FF}]/u.test(char)) return undefined;

@@ -19,8 +19,8 @@ const TYPESET = new Set([
 ]);
 
 /**
- * TeX mathematics as the simplest inline that shows it: text where Unicode has every sign (`R²`, `∼70`, `O(n²)`),
- * a `math` node for sums, fractions, letters as scripts and special alphabets.
+ * TeX mathematics as the simplest inline that can show it: text if Unicode has every character (`R²`, `∼70`,
+ * `O(n²)`), or a `math` node for sums, fractions, letters as scripts and special alphabets.
  */
 export function mathematics(tex: string): Inline {
   const trimmed = tex.trim();
