@@ -4,8 +4,9 @@ import { firstPaint } from '../client/frame/first-paint.ts';
 const firstPaintHash = createHash('sha256').update(firstPaint).digest('base64');
 
 /**
- * What a page may load: only what the site itself serves, and one known inline script. There are no inline styles and
- * no `style` attributes. The WebAssembly of the search runs in a worker, which a page's policy does not govern.
+ * What a page may load: only files that the site itself serves, and one known inline script. There are no inline
+ * styles and no `style` attributes. The WebAssembly of the search runs in a worker, which a page's policy does not
+ * govern.
  */
 export const contentPolicy = [
   "default-src 'self'",

@@ -4,7 +4,7 @@ import { BREAK, escapeDestination, escapeText } from './escape.ts';
 /** One paragraph of inline text as one line of MDX. */
 export function paragraphToMdx(paragraph: Paragraph): string {
   const mdx = inlinesToMdx(paragraph, true);
-  // A line of nothing but tags would be read as blocks.
+  // A line that consists only of tags would be read as blocks.
   return paragraph.every(isTagOrSpace) && mdx.trim() !== '' ? `<p>${mdx}</p>` : mdx;
 }
 
@@ -22,7 +22,7 @@ function inlinesToMdx(inlines: readonly Inline[], opensLine: boolean): string {
   return mdx;
 }
 
-/** Neighboring texts as one: "im" and "port" must be escaped as "import". */
+/** Joins neighboring texts: "im" and "port" must be escaped as "import". */
 function withTextJoined(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {
@@ -45,7 +45,7 @@ function inlineToMdx(inline: Inline, opensLine: boolean): string {
     case 'link':
       return linkToMdx(inline.href, inlinesToMdx(inline.children, false));
     case 'emphasis': {
-      // A tag works where asterisks do not: inside a word and beside punctuation.
+      // A tag works where asterisks do not: inside a word and next to punctuation.
       const tag = inline.strong ? 'strong' : 'em';
       const children = inlinesToMdx(inline.children, false);
       return children === '' ? '' : `<${tag}>${children}</${tag}>`;
@@ -57,7 +57,7 @@ function linkToMdx(href: string, label: string): string {
   return label !== '' && /^https?:\/\//i.test(href) ? `[${label}](${escapeDestination(href)})` : label;
 }
 
-/** TeX that the dollar syntax cannot hold is shown as code. */
+/** TeX that the dollar syntax cannot contain is shown as code. */
 function mathToMdx(tex: string, opensLine: boolean): string {
   const line = tex.replace(/\s+/g, ' ').trim();
   const writable =
@@ -65,7 +65,7 @@ function mathToMdx(tex: string, opensLine: boolean): string {
   return writable ? `$${line}$` : codeToMdx(tex, opensLine);
 }
 
-/** The compiler may take an open brace for an expression before it sees the mathematics around it. */
+/** Otherwise the compiler may take an open brace for an expression before it sees the mathematics around it. */
 function hasPairedBraces(tex: string): boolean {
   let depth = 0;
   for (const [brace] of tex.matchAll(/[{}]/g)) {

@@ -8,18 +8,18 @@ const PLAIN_TAGS = new Set(['p', 'em', 'strong']);
 
 /**
  * Compiles the MDX of a generated page to HTML: GFM and mathematics, no scripts. Links lead to other sites and
- * carry `rel`. Throws on an import, an expression or a component, which a generated page never holds.
+ * carry `rel`. Throws on an import, an expression or a component, which a generated page never contains.
  */
 export function mdxToHtml(mdx: string): string {
   return hastToHtml(mdxToHast(mdx, { features: FEATURES }) as Root);
 }
 
-/** The tree of a generated page, from whichever compiler, as HTML. Throws like `mdxToHtml`. */
+/** The tree of a generated page, from either compiler, as HTML. Throws like `mdxToHtml`. */
 export function hastToHtml(root: Root): string {
   return toHtml({ type: 'root', children: toPlainHast(root.children) }, { allowDangerousHtml: true });
 }
 
-/** A node as the MDX compiler gives it. */
+/** A node from the MDX compiler. */
 type MdxNode = RootContent | (JsxNode & { type: string });
 
 interface JsxNode {

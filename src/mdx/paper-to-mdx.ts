@@ -3,12 +3,12 @@ import type { Paper } from '../schemas/paper.ts';
 import { type Block, toBlocks } from '../text/render/to-blocks.ts';
 import { paragraphToMdx } from './inline-to-mdx.ts';
 
-/** The MDX text of a paper's page: front matter, then its abstract, one paragraph or list item a line. */
+/** The MDX text of a paper's page: front matter, then its abstract, with one paragraph or list item per line. */
 export function paperToMdx(paper: Paper): string {
   return `---\n${frontMatterOf(paper)}---\n\n${abstractToMdx(paper)}\n`;
 }
 
-/** The abstract alone as MDX; bullets that were run into a paragraph are a list. */
+/** Only the abstract as MDX; bullets that were run into a paragraph become a list. */
 export function abstractToMdx(paper: Pick<Paper, 'abstract'>): string {
   return paper.abstract.flatMap(toBlocks).map(blockToMdx).join('\n\n');
 }
@@ -18,7 +18,7 @@ function blockToMdx(block: Block): string {
   return block.items.map((item) => `- ${paragraphToMdx(item)}`).join('\n');
 }
 
-/** JSON values are YAML, and JSON escapes whatever a source may hold. */
+/** JSON values are valid YAML, and JSON escapes anything a source may contain. */
 function frontMatterOf(paper: Paper): string {
   const fields: [string, unknown][] = [
     ['title', paper.plainTitle],
@@ -39,7 +39,7 @@ function frontMatterOf(paper: Paper): string {
     .join('');
 }
 
-/** A value as YAML of one line: JSON without the characters that YAML takes for line breaks or does not allow. */
+/** A value as YAML on one line: JSON without the characters that YAML treats as line breaks or forbids. */
 function toYaml(value: unknown): string {
   return JSON.stringify(value).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,

@@ -1,4 +1,4 @@
-/** What is looked at of a node of the HTML tree of a text. */
+/** The parts of an HTML node that matter here. */
 interface HtmlNode {
   type: string;
   tagName?: string;
@@ -7,8 +7,8 @@ interface HtmlNode {
 }
 
 /**
- * A rehype plugin: cells of a table that are aligned get a class, `align-left`, `align-center` or `align-right`. They
- * would get a style else, which the content security policy of a page blocks.
+ * A rehype plugin that gives aligned table cells a class, `align-left`, `align-center` or `align-right`. Otherwise
+ * they would get a style attribute, which the content security policy blocks.
  */
 export function alignByClass(): (tree: HtmlNode) => void {
   return alignBelow;

@@ -2,21 +2,21 @@ import { digestOf } from '../base/digest.ts';
 
 type Parameters = Record<string, string | undefined>;
 
-/** A path of a route: what Astro gives the page, and a key under which a build keeps what was made of it. */
+/** A path of a route: what Astro passes to the page, and a key under which a build keeps the rendered page. */
 interface PagePath<P> {
   params: Parameters;
   props: P;
   cacheKey?: string;
 }
 
-/** A page that shows its props and the frame of the site, and nothing else: while both are as they were, it is. */
+/** The path of a page that only shows its props and the frame of the site: while both are unchanged, so is the page. */
 export function pathOf<P extends object>(params: Parameters, props: P): PagePath<P> {
   return { params, props, cacheKey: keyOf(props) };
 }
 
 /**
- * The same for a view that is made when it is asked for, so that not all are in memory at once: by `key`, and then by the
- * page, for which it is not made again.
+ * The same for a view that is computed on demand, so that not all views are in memory at once: first for `key`,
+ * then for the page, which reuses it.
  */
 export function lazyPathOf<V extends object>(
   params: Parameters,
@@ -28,7 +28,7 @@ export function lazyPathOf<V extends object>(
 
 let last: { make: () => object; view: object } | undefined;
 
-/** What `make` gives; what was made last is not made again. */
+/** The result of `make`; the latest one is cached. */
 function remembered<V extends object>(make: () => V): V {
   if (last?.make !== make) last = { make, view: make() };
   return last.view as V;

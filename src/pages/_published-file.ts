@@ -13,7 +13,7 @@ export function publishedPath(file: PublishedFile): PublishedPath {
   return { params: { name: part === 1 ? stem : `${stem}-${part}`, extension }, props: { file } };
 }
 
-/** Answers with a published file. */
+/** Responds with a published file. */
 export function servePublished({ props: { file } }: APIContext<{ file: PublishedFile }>): Response {
   const text = file.write();
   const body = file.isPacked ? new Uint8Array(gzipSync(text, { level: 9 })) : text;

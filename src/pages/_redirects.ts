@@ -12,6 +12,6 @@ export function redirectPaths(
   return redirects.map(({ former, html }) => ({ params: { former }, props: { html } }));
 }
 
-/** Answers with the page at a former address. */
+/** Responds with the page at a former address. */
 export const redirectPage: APIRoute<Props> = ({ props }) =>
   new Response(props.html, { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -7,7 +7,7 @@ export function getStaticPaths() {
   return FEED_EXTENSIONS.map((extension) => ({ params: { extension }, props: { extension } }));
 }
 
-/** The papers that came into the library last. */
+/** The papers added to the library most recently. */
 export async function GET({
   props: { extension },
   site: origin,

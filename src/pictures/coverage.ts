@@ -1,31 +1,31 @@
 import type { PathCommand } from 'opentype.js';
 
-/** Steps from nothing to all of a pixel. */
+/** Steps from no coverage to full coverage of a pixel. */
 export const STEPS = 7;
 
 /** How much of each pixel a shape covers, in steps, row by row. */
 export interface Coverage {
   width: number;
   height: number;
-  /** Where the left upper corner is from the origin of the shape, in whole pixels. */
+  /** Offset of the top left corner from the origin of the shape, in whole pixels. */
   left: number;
   top: number;
   steps: Uint8Array;
 }
 
-/** Straight pieces that a curve is drawn as. At the sizes of letters more make no difference. */
+/** Straight segments per curve. At the sizes of letters, more make no difference. */
 const PIECES = 8;
 
 type Point = readonly [x: number, y: number];
 
-/** The coverage of a filled outline in pixels; undefined where it is empty. */
+/** The pixel coverage of a filled outline; undefined if it is empty. */
 export function coverageOf(outline: readonly PathCommand[]): Coverage | undefined {
   const lines = linesOf(outline);
   if (lines.length === 0) return undefined;
   const points = lines.flat();
   const left = Math.floor(Math.min(...points.map(([x]) => x)));
   const top = Math.floor(Math.min(...points.map(([, y]) => y)));
-  // One pixel more than the shape has, since a border of pixels is counted to the pixel behind it.
+  // One pixel wider than the shape, because an edge also counts toward the pixel to its right.
   const width = Math.ceil(Math.max(...points.map(([x]) => x))) - left + 2;
   const height = Math.ceil(Math.max(...points.map(([, y]) => y))) - top + 1;
   const changes = new Float64Array(width * height);
@@ -40,7 +40,7 @@ export function coverageOf(outline: readonly PathCommand[]): Coverage | undefine
   return { width, height, left, top, steps };
 }
 
-/** The borders of an outline as straight lines. */
+/** The edges of an outline as straight lines. */
 function linesOf(outline: readonly PathCommand[]): [Point, Point][] {
   const lines: [Point, Point][] = [];
   let start: Point = [0, 0];
@@ -73,8 +73,9 @@ function curvePoints(from: Point, curve: Extract<PathCommand, { type: 'C' | 'Q' 
 }
 
 /**
- * Adds a border to differences: what each pixel covers more than the one before it. The area right of the line is
- * covered, and once more with the other sign by the line on its other side (after Levien's font-rs).
+ * Adds an edge to the differences between each pixel's coverage and that of the pixel before it. The area to the
+ * right of the line is covered, and the line on the other side cancels it with the opposite sign (after Levien's
+ * font-rs).
  */
 function addLine(changes: Float64Array, width: number, from: Point, to: Point): void {
   if (from[1] === to[1]) return;
@@ -90,13 +91,13 @@ function addLine(changes: Float64Array, width: number, from: Point, to: Point): 
   }
 }
 
-/** Adds the part of a border within one row, from `left` to `right`; `area` is its height with the sign of its way. */
+/** Adds the part of an edge within one row, from `left` to `right`; `area` is its height, signed by direction. */
 function addInRow(changes: Float64Array, row: number, left: number, right: number, area: number): void {
   const first = Math.floor(left);
   const behind = Math.max(first + 1, Math.ceil(right));
   let covered = 0;
   for (let column = first; column < behind; column++) {
-    // The share of the area that is left of this pixel's right side.
+    // The share of the area to the left of this pixel's right side.
     const upTo = shareUpTo(left, right, column + 1) * area;
     changes[row + column] = (changes[row + column] as number) + upTo - covered;
     covered = upTo;
@@ -104,7 +105,10 @@ function addInRow(changes: Float64Array, row: number, left: number, right: numbe
   changes[row + behind] = (changes[row + behind] as number) + area - covered;
 }
 
-/** The mean, over a border from `left` to `right`, of the share of the pixel left of `side` that lies right of the border. */
+/**
+ * For an edge from `left` to `right`: the mean share of the pixel left of `side` that lies to the right of the
+ * edge.
+ */
 function shareUpTo(left: number, right: number, side: number): number {
   const full = Math.min(right, Math.max(left, side - 1));
   const none = Math.min(right, Math.max(left, side));

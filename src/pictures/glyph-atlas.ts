@@ -1,7 +1,7 @@
 import opentype, { type Font, type Glyph } from 'opentype.js';
 import { type Coverage, coverageOf } from './coverage.ts';
 
-/** A letter of a line with the whole pixel that its outline starts at. */
+/** A letter of a line, with the whole pixel at which its outline starts. */
 export interface PlacedGlyph {
   x: number;
   coverage: Coverage;
@@ -11,19 +11,19 @@ interface Letter {
   glyph: Glyph;
   /** Width in ems. */
   advance: number;
-  /** What was drawn of it, by size and place within a pixel. */
+  /** Cached coverage by size and subpixel position. */
   drawn: Map<number, Coverage | undefined>;
 }
 
-/** Places within a pixel at which a letter is drawn, so that letters stand evenly. */
+/** Number of subpixel positions at which a letter is drawn, for even spacing. */
 const PLACES = 4;
 
-/** One typeface, whose font files each hold some of its characters. Each letter is drawn once for a size and a place. */
+/** A typeface whose font files each contain some of its characters. Each letter is drawn once per size and position. */
 export class GlyphAtlas {
   readonly #fonts: Font[];
   readonly #letters = new Map<string, Letter | undefined>();
 
-  /** Takes font files (TTF, OTF or WOFF), the first being asked first for a character. */
+  /** Takes font files (TTF, OTF or WOFF), which are searched for a character in this order. */
   constructor(files: readonly Uint8Array[]) {
     this.#fonts = files.map((file) => opentype.parse(Uint8Array.from(file).buffer));
   }
@@ -48,7 +48,10 @@ export class GlyphAtlas {
     return placed;
   }
 
-  /** A character that no font has is written in its plain form (ﬁ, 𝒪), and left out where no font has that. */
+  /**
+   * A character missing from every font is replaced by its compatibility form (ﬁ, 𝒪), and left out if that is
+   * missing too.
+   */
   *#lettersOf(text: string): Generator<Letter> {
     for (const character of text.normalize('NFC')) {
       const letter = this.#letter(character);
@@ -62,7 +65,7 @@ export class GlyphAtlas {
     return this.#letters.get(character);
   }
 
-  /** One character at a time: the fonts hold substitutions that the parser refuses to apply. */
+  /** One character at a time, because the fonts contain substitutions that the parser refuses to apply. */
   #read(character: string): Letter | undefined {
     const font = this.#fonts.find((candidate) => candidate.charToGlyphIndex(character) > 0);
     const glyph = font?.charToGlyph(character);

@@ -3,15 +3,15 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Colors as red, green and blue, 0 to 255. */
 export type Color = readonly [red: number, green: number, blue: number];
 
-/** A picture of up to 16 colors, as the rows of a PNG of four bits a pixel: two pixels a byte. */
+/** A picture of up to 16 colors, as the rows of a PNG with four bits per pixel, two pixels to a byte. */
 export class Picture {
   readonly width: number;
   readonly height: number;
-  /** Before each row is a byte which says that the row is as it is. */
+  /** Each row begins with a byte that says it has no filter. */
   readonly rows: Uint8Array;
   readonly #stride: number;
 
-  /** A picture all in color 0. */
+  /** A picture filled with color 0. */
   constructor(width: number, height: number) {
     this.width = width;
     this.height = height;
@@ -19,7 +19,7 @@ export class Picture {
     this.rows = new Uint8Array(this.#stride * height);
   }
 
-  /** Gives a pixel a color, unless its own has a higher number. Outside of the picture nothing is done. */
+  /** Sets a pixel's color unless its own has a higher number. Pixels outside the picture are ignored. */
   raise(x: number, y: number, color: number): void {
     if (x < 0 || x >= this.width || y < 0 || y >= this.height) return;
     const at = y * this.#stride + 1 + (x >> 1);
@@ -28,7 +28,7 @@ export class Picture {
     else this.rows[at] = (both & 240) + Math.max(both & 15, color);
   }
 
-  /** Gives rows of pixels a color. */
+  /** Fills rows of pixels with a color. */
   fillRows(from: number, to: number, color: number): void {
     for (let y = from; y < to; y++) {
       this.rows.fill(color * 17, y * this.#stride + 1, (y + 1) * this.#stride);
@@ -37,12 +37,12 @@ export class Picture {
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** Bits a pixel, and the kind of picture that has a table of colors. */
+/** Bits per pixel, and the PNG color type for a palette. */
 const [DEPTH, INDEXED] = [4, 3];
-/** A third of the time of Node's own level, for pictures a fifth larger. */
+/** Takes a third of the time of Node's default level, for pictures a fifth larger. */
 const LEVEL = 2;
 
-/** A picture as PNG (https://www.w3.org/TR/png-3/). The bytes depend on the picture and on Node's zlib alone. */
+/** Encodes a picture as PNG (https://www.w3.org/TR/png-3/). The bytes depend only on the picture and on Node's zlib. */
 export function encodePng(
   { width, height, rows }: Picture,
   colors: readonly Color[],

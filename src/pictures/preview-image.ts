@@ -14,13 +14,13 @@ export async function previewImage(view: Preview): Promise<Uint8Array<ArrayBuffe
   return previewPng(view, await faces);
 }
 
-/** A picture, and why it lacks its title, where that cannot be drawn. */
+/** A picture and, if its title cannot be drawn, the reason. */
 export interface DrawnPreview {
   bytes: Uint8Array<ArrayBuffer>;
   why?: string;
 }
 
-/** The picture; where its title or topic cannot be drawn, the one that shows the library in their place. */
+/** Draws the picture; if its title or topic cannot be drawn, the library's name takes their place. */
 export async function drawPreview(view: Preview): Promise<DrawnPreview> {
   try {
     return { bytes: await previewImage(view) };
@@ -31,7 +31,7 @@ export async function drawPreview(view: Preview): Promise<DrawnPreview> {
   }
 }
 
-/** Reads the typefaces of pictures out of the packages that hold them. */
+/** Reads the typefaces of pictures from their packages. */
 export async function readPreviewFaces(): Promise<PreviewFaces> {
   const [title, note] = await Promise.all([
     readFace('@fontsource/source-serif-4', 'source-serif-4', 600),

@@ -1,20 +1,20 @@
 import type { Preview } from '../schemas/preview.ts';
 
-/** Size that every service shows whole, in pixels. */
+/** Size that every service shows without cropping, in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 const MARGIN = 76;
 const LINE = PREVIEW_SIZE.width - 2 * MARGIN;
 const SMALL = 34;
 const LEADING = 1.16;
-/** Sizes of the title with the most lines each has room for; the first that fits is taken. */
+/** Font sizes of the title, each with the most lines that fit; the first that is large enough is used. */
 const TITLE_SIZES = [
   { size: 76, lines: 3 },
   { size: 64, lines: 4 },
   { size: 54, lines: 5 },
 ];
 
-/** A line of text on a picture: left end and base line in pixels. */
+/** A line of text on a picture: left end and baseline in pixels. */
 export interface PreviewLine {
   text: string;
   role: 'title' | 'note';
@@ -54,7 +54,7 @@ function fitTitle(title: string, measure: Measure): { size: number; lines: strin
   return { size, lines: wrap(title, widthAt(size), lines) };
 }
 
-/** Words in lines no wider than the picture's text; what is beyond `most` lines gives way to an ellipsis. */
+/** Wraps words into lines no wider than the picture's text; anything beyond `most` lines is replaced by an ellipsis. */
 function wrap(text: string, width: (part: string) => number, most = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {

@@ -4,7 +4,7 @@ import type { GlyphAtlas, PlacedGlyph } from './glyph-atlas.ts';
 import { type Color, encodePng, Picture } from './png.ts';
 import { PREVIEW_SIZE, type PreviewLine, previewLines } from './preview-lines.ts';
 
-/** The typefaces of a picture, by what is set in them. */
+/** The typefaces of a picture, by role. */
 export type PreviewFaces = Record<PreviewLine['role'], GlyphAtlas>;
 
 const PAPER: Color = [0xfb, 0xf9, 0xf5];
@@ -14,11 +14,11 @@ const INKS: Record<PreviewLine['role'], Color> = {
 };
 const STRIPE_HEIGHT = 14;
 
-/** Numbers of the colors: paper, the steps from it to each ink, and the stripe. */
+/** Color numbers: paper, the steps from it to each ink, and the stripe. */
 const FIRST_STEP: Record<PreviewLine['role'], number> = { title: 1, note: 1 + STEPS };
 const STRIPE = 1 + 2 * STEPS;
 
-/** The picture that stands for a page where it is shared, as PNG. */
+/** The picture that represents a page when it is shared, as PNG. */
 export function previewPng(view: Preview, faces: PreviewFaces): Uint8Array<ArrayBuffer> {
   const picture = new Picture(PREVIEW_SIZE.width, PREVIEW_SIZE.height);
   picture.fillRows(0, STRIPE_HEIGHT, STRIPE);
@@ -41,7 +41,7 @@ function mix(ink: Color, share: number): Color {
   return [red, green, blue];
 }
 
-/** Sets a letter on its base line, over what is there where it is darker. */
+/** Draws a letter on its baseline, over whatever is lighter. */
 function print({ x, coverage }: PlacedGlyph, baseline: number, picture: Picture, firstStep: number): void {
   const { width, height, left, top, steps } = coverage;
   for (let row = 0, at = 0; row < height; row++) {
@@ -52,7 +52,7 @@ function print({ x, coverage }: PlacedGlyph, baseline: number, picture: Picture,
   }
 }
 
-/** The color of a hue class on white, as the style sheet defines it: lightness 60%, chroma 0.125. */
+/** The color of a hue class on white, as defined in the style sheet: lightness 60%, chroma 0.125. */
 export function hueColor(hue: string): Color {
   const angle = (Number(/\d+$/.exec(hue)?.[0] ?? 0) * 10 + 20) * (Math.PI / 180);
   const [l, a, b] = [0.6, 0.125 * Math.cos(angle), 0.125 * Math.sin(angle)];
@@ -60,7 +60,7 @@ export function hueColor(hue: string): Color {
   return [toByte(red), toByte(green), toByte(blue)];
 }
 
-/** Linear sRGB of a color in Oklab (https://bottosson.github.io/posts/oklab/). */
+/** A color in Oklab (https://bottosson.github.io/posts/oklab/) as linear sRGB. */
 function oklabToLinear(l: number, a: number, b: number): Color {
   const long = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
@@ -72,7 +72,7 @@ function oklabToLinear(l: number, a: number, b: number): Color {
   ];
 }
 
-/** A linear component with the transfer function of sRGB, 0 to 255. */
+/** Applies the transfer function of sRGB to a linear component, 0 to 255. */
 function toByte(linear: number): number {
   const clipped = Math.min(1, Math.max(0, linear));
   const encoded = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055;

@@ -5,23 +5,23 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { digestOf } from '../base/digest.ts';
 
-/** Where the packages hold the two variable faces, by the name under which style sheets and pages know them. */
+/** Files of the two variable fonts in their packages, by the name that style sheets and pages use. */
 const FACES = {
   serif: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   sans: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
 };
 
-/** Weights that style sheets may ask for. */
+/** Weights that style sheets may use. */
 export const WEIGHTS = { min: 400, max: 600 };
 
-/** What pages use of a face: these weights, kerning, ligatures, and figures of one width or of capitals' height. */
+/** What pages use of a font: these weights, kerning, ligatures, and tabular or lining figures. */
 const USED = {
   targetFormat: 'woff2' as const,
   variationAxes: { wght: WEIGHTS },
   keepFeatures: ['kern', 'liga', 'tnum', 'lnum'],
 };
 
-/** First and last code point of the runs of characters in the packages' latin files. */
+/** Code point ranges of the packages' Latin files. */
 const LATIN = [
   [0x20, 0x7e],
   [0xa0, 0xff],
@@ -44,7 +44,7 @@ const LATIN = [
 ] as const;
 
 /**
- * A folder with the two faces reduced to what pages use of them, three fifths of the packages' bytes: `serif.woff2` and
+ * A folder with the two fonts reduced to what pages use, three fifths of the packages' bytes: `serif.woff2` and
  * `sans.woff2`. It is made once, in the folder `cache`. `root` is the folder of the repository.
  */
 export async function typefaces(cache: string, root: string): Promise<string> {
@@ -63,7 +63,7 @@ export async function typefaces(cache: string, root: string): Promise<string> {
   return folder;
 }
 
-/** Beside the file lies its digest, so that a damaged file is made again. */
+/** The file's digest is stored next to it, so that a damaged file is made again. */
 async function writeReduced(face: Buffer, file: string): Promise<void> {
   if (await isWhole(file)) return;
   const reduced = await subsetFont(face, LATIN.map(charactersOf).join(''), USED);

@@ -12,7 +12,7 @@ interface BuildProblem {
 
 let known: { digest: string; site: Site } | undefined;
 
-/** The library as the collections hold it in development, where they change while pages are shown. */
+/** The library in the collections during development, where it can change while pages are shown. */
 export async function collectedSite(): Promise<Site> {
   const { digest = '' } = (await getEntry('library', 'digest'))?.data ?? {};
   if (known !== undefined && known.digest === digest) return known.site;
@@ -26,7 +26,10 @@ export async function collectedSite(): Promise<Site> {
   return site;
 }
 
-/** What a curator must know of a library, each thing once, those that keep pages from being shown first. */
+/**
+ * What a curator must know about the library, without repetition; problems that keep pages from being shown come
+ * first.
+ */
 export async function collectedProblems(): Promise<BuildProblem[]> {
   const entry = await getEntry('library', 'problems');
   const { problems = [] } = (entry?.data ?? {}) as { problems?: BuildProblem[] };

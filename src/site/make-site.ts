@@ -2,10 +2,13 @@ import type { Library } from '../schemas/library.ts';
 import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Site } from './site.ts';
 
-/** What the library has besides its papers. */
+/** Everything in the library besides its papers. */
 export type SharedData = Omit<Library, 'papers'> & Pick<Site, 'map' | 'profile'>;
 
-/** The entries of the collection of papers, sorted by slug, and the rest of the library → the library as pages see it. */
+/**
+ * The entries of the collection of papers, sorted by slug, and the rest of the library → the library as pages see
+ * it.
+ */
 export function makeSite(entries: readonly PaperPage[], shared: SharedData): Site {
   const papers = entries.map(({ id, data }) => ({ slug: id, ...data.listed }));
   const texts = new Map(

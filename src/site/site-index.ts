@@ -14,13 +14,13 @@ export interface TopicListing {
   papers: ListedPaper[];
   /** Papers whose first topic this is. */
   primary: ListedPaper[];
-  /** Place of each paper in `primary`, by slug. */
+  /** Index of each paper in `primary`, by slug. */
   position: ReadonlyMap<string, number>;
-  /** Other topics that papers here are in too, most shared papers first. */
+  /** Other topics that share papers with this one, by number of shared papers. */
   neighbors: { id: string; shared: number }[];
 }
 
-/** Orders and groups that many pages need, made once for a site. */
+/** Orders and groups that many pages need, computed once per site. */
 export interface SiteIndex {
   /** In the order of the topics. */
   listings: TopicListing[];
@@ -31,7 +31,7 @@ export interface SiteIndex {
 
 const siteIndexes = new WeakMap<Pick<Site, 'papers' | 'topics'>, SiteIndex>();
 
-/** The index of a site; the same object for the same site. */
+/** The index of a site, cached per site object. */
 export function siteIndexOf(site: Pick<Site, 'papers' | 'topics' | 'profile'>): SiteIndex {
   const known = siteIndexes.get(site);
   if (known) return known;

@@ -10,27 +10,30 @@ export interface Site extends Omit<Library, 'papers'> {
   bySlug: ReadonlyMap<string, ListedPaper>;
   /** What only a paper's own page shows. Throws on an unknown slug. */
   textOf(slug: string): PaperText;
-  /** Where a paper lies on the map, by slug. */
+  /** Position of each paper on the map, by slug. */
   map: Record<string, MapPoint>;
   profile: SiteProfile;
 }
 
 let current: Site | undefined;
 
-/** Gives the pages of this process their library and its language, before any of them is made. */
+/** Sets the library and the language for the pages of this process, before any of them is made. */
 export function setSite(site: Site): void {
   current = site;
   setLanguage(site.config.language);
 }
 
-/** The library that pages show: the one that a build has made, or in development what the collections hold now. */
+/**
+ * The library that pages show: the one made by the build or, in development, the current content of the
+ * collections.
+ */
 export async function getSite(): Promise<Site> {
   if (import.meta.env?.DEV) return (await import('./collected-site.ts')).collectedSite();
   if (!current) throw new Error('no library was made: this is a defect of Lectern');
   return current;
 }
 
-/** What the page tells a curator in development of the content; nothing in a built site. */
+/** The content problems that a page shows in development; empty in a built site. */
 export async function contentProblems(): Promise<{ severity: 'error' | 'warning'; text: string }[]> {
   return import.meta.env?.DEV ? (await import('./collected-site.ts')).collectedProblems() : [];
 }

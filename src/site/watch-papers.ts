@@ -2,17 +2,17 @@ import type { ListedPaper } from '../schemas/paper-entry.ts';
 import type { PaperText } from '../schemas/paper-text.ts';
 import type { Site } from './site.ts';
 
-/** A site that knows which of its papers was read last. */
+/** A site that records which of its papers was read last. */
 export interface WatchedSite {
   site: Site;
   last(): string | undefined;
-  /** Shows the paper that was read last by its title alone from now on; false where it was shown so already. */
+  /** From now on shows the paper that was read last by its title only; false if it was already shown that way. */
   hideLast(): boolean;
 }
 
 /**
- * The same site, where every reading of a paper is noted: what fails while a list is made fails by the paper that was read
- * last. It is several times slower than the site itself.
+ * The same site, recording every access to a paper: if making a list fails, the paper that was read last is to
+ * blame. It is several times slower than the site itself.
  */
 export function watchPapers(site: Site): WatchedSite {
   let last: string | undefined;

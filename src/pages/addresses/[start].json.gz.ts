@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   return [...books].map(([start, book]) => ({ params: { start }, props: { book } }));
 }
 
-/** What the page for a mistyped address fetches. */
+/** The data that the page for mistyped addresses fetches. */
 export function GET({ props: { book } }: APIContext<{ book: AddressBook }>): Response {
   return packedJson(book);
 }

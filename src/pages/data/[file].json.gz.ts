@@ -12,7 +12,7 @@ export async function getStaticPaths() {
   return files.map((papers, file) => ({ params: { file: String(file) }, props: { papers } }));
 }
 
-/** All that is known of some papers. */
+/** All known data of some papers. */
 export async function GET({ props, site: origin }: APIContext<{ papers: ListedPaper[] }>): Promise<Response> {
   const site = await getSite();
   return packedJson(props.papers.map((paper) => publishedPaper(site, paper, origin)));

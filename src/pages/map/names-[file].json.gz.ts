@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   return files.map((names, file) => ({ params: { file: String(file) }, props: { names } }));
 }
 
-/** Names of dots on a map that has no links. */
+/** Names of dots for a map without links. */
 export function GET({ props: { names } }: APIContext<{ names: MapName[] }>): Response {
   return packedJson(names);
 }

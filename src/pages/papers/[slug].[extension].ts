@@ -11,7 +11,7 @@ interface Props {
   extension: Extension;
 }
 
-/** Every paper in development; none in a build, which writes these files itself: Astro takes ten times as long. */
+/** Every paper in development; none in a build, which writes these files itself, ten times as fast as Astro. */
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   const { papers } = await getSite();

@@ -4,7 +4,7 @@ import type { Preview } from '../../schemas/preview.ts';
 import { getSite } from '../../site/site.ts';
 import { previewViews } from '../../views/frame/preview.ts';
 
-/** All in development; none in a build, which has them drawn beside its pages. */
+/** All pictures in development; none in a build, which has workers draw them. */
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   return previewViews(await getSite()).map((preview) => ({

@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   return files.map((works, file) => ({ params: { file: String(file) }, props: { works } }));
 }
 
-/** By what an imported list of references finds papers of the library. */
+/** The keys by which imported references are matched to papers of the library. */
 export function GET({ props: { works } }: APIContext<{ works: KnownWorks }>): Response {
   return packedJson(works);
 }

@@ -6,29 +6,29 @@ export interface Bar {
   count: number;
 }
 
-/** Size in pixels, and what is written beside the bars. */
+/** Size in pixels, and the labels of the bars. */
 export interface BarStyle {
   width: number;
   height: number;
   margins: { top: number; side: number; bottom: number };
   /** Share of a bar's step that stays empty, 0 to 1. */
   gap: number;
-  /** Text under a bar; empty where none fits. Without it there is no axis. */
+  /** Text under a bar, empty if none fits. Without it there is no axis. */
   labelOf?: (bar: Bar, index: number) => string;
   /** Text above a bar; without it there is none. */
   countOf?: (bar: Bar) => string;
 }
 
-/** How a picture is announced: by a name, or by the ids of its title and description. */
+/** How a picture is announced: by a name, or by a title and a description, with an id. */
 export type Announcement = { name: string } | { id: string; title: string; description: string };
 
-/** A count above zero is never invisible, in pixels. */
+/** Minimum height for a count above zero, in pixels, so that it stays visible. */
 const LOWEST_BAR = 1.5;
 
-/** From the end of a bar up, and from the axis down, to the middle of its letters, in pixels. */
+/** Distance of the middle of the letters from the top of a bar and from the axis, in pixels. */
 const [ABOVE, BELOW] = [9, 11];
 
-/** Bars from left to right as an SVG without styles of its own, colored and lettered by the site's style sheet. */
+/** Bars from left to right as an SVG without styles of its own; the site's style sheet sets colors and fonts. */
 export function drawBars(bars: readonly Bar[], style: BarStyle, announcement: Announcement): string {
   const { width, height, margins, labelOf, countOf } = style;
   const axis = height - margins.bottom;
@@ -60,7 +60,7 @@ function bandsOf(count: number, { width, margins, gap }: BarStyle) {
   return { startOf: (index: number) => first + index * step, barWidth: Math.round(step * (1 - gap)) };
 }
 
-/** Where the tops of bars are, the highest count's being at the upper margin. */
+/** The y position of a bar's top; that of the highest count is at the upper margin. */
 function topsOf(bars: readonly Bar[], { height, margins }: BarStyle): (bar: Bar) => number {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const room = height - margins.top - margins.bottom;
@@ -83,7 +83,7 @@ function described(announcement: Announcement): string {
   return `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc>`;
 }
 
-/** To tenths of a pixel. */
+/** Rounded to tenths of a pixel. */
 function rounded(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }

@@ -7,25 +7,25 @@ import { type SiteIndex, siteIndexOf, type TopicListing } from '../../site/site-
 import { strings } from '../../strings/index.ts';
 import { type LabelWish, middleOf, type PlacedLabel, placeLabels } from './map-labels.ts';
 
-/** A small still map of the library: what it holds at one look. Lengths are in units of the map. */
+/** A small static map of the library: what it holds at a glance. Lengths are in map units. */
 export interface FieldPicture {
   /** `xMin yMin width height`. */
   viewBox: string;
-  /** For readers who do not see the picture. */
+  /** For readers who cannot see the picture. */
   description: string;
   /** Each topic's papers as one path of dots. */
   dots: { hue?: string; path: string }[];
-  /** In a large library, one disc for each topic instead. */
+  /** In a large library: one disc per topic instead. */
   discs: { hue: string; x: number; y: number; r: number }[];
   labels: PlacedLabel[];
 }
 
-/** More papers are drawn by topic, so that the picture does not grow with the library. */
+/** With more papers only topics are drawn, so that the picture does not grow with the library. */
 const MOST_DOTS = 1000;
-/** Radius of the disc of a topic that holds every paper. */
+/** Radius of the disc of a topic that contains every paper. */
 const LARGEST_DISC = 160;
 
-/** The picture of a library's field, or undefined where no paper has a place on the map. */
+/** The picture of a library's field, or undefined if no paper has a position on the map. */
 export function fieldPicture(site: Site): FieldPicture | undefined {
   const { papers } = site;
   const siteIndex = siteIndexOf(site);
@@ -60,7 +60,7 @@ function placesOf({ map }: Site, papers: readonly ListedPaper[]): MapPoint[] {
   });
 }
 
-/** Papers without a topic first, so that they lie below all others. */
+/** Papers without a topic come first, so that they are below all others. */
 function dotsOf(site: Site, { listings }: SiteIndex): FieldPicture['dots'] {
   const others = site.papers.filter(({ topics }) => topics.length === 0);
   return [{ primary: others }, ...listings]
@@ -71,7 +71,10 @@ function dotsOf(site: Site, { listings }: SiteIndex): FieldPicture['dots'] {
     .filter(({ path }) => path !== '');
 }
 
-/** A path of lines without length, which round caps make dots; each is written as its way from the last, which is short. */
+/**
+ * A path of zero-length lines, which round caps turn into dots; each is written relative to the previous one, which
+ * is short.
+ */
 function dotPath(places: readonly MapPoint[]): string {
   let [atX, atY] = [0, 0];
   return places
@@ -94,7 +97,7 @@ const LABEL_STYLE = {
   shifts: [0, 1, -1],
 };
 
-/** Labels at or near their points, the largest first; one without room is left out. */
+/** Labels at or near their points, largest first; one that does not fit is left out. */
 export function fieldLabels(
   wishes: readonly LabelWish[],
   size: { width: number; height: number },

@@ -1,16 +1,16 @@
 import type { MapPoint } from '../../schemas/library.ts';
 import { inLines, type LabelWish, type PlacedLabel } from './map-labels.ts';
 
-/** How labels are set among dots, in units of the picture. */
+/** How labels are placed among dots, in units of the picture. */
 export interface FreeStyle {
   width: number;
   height: number;
   /** Width of a character and height of a line. */
   character: number;
   line: number;
-  /** How far a label may be from its point. */
+  /** Maximum distance of a label from its point. */
   reach: number;
-  /** Whether a label without a free place covers as few dots as it can, instead of being left out. */
+  /** Whether a label without a free place may cover as few dots as possible instead of being left out. */
   mayCover: boolean;
 }
 
@@ -21,14 +21,15 @@ interface Box {
   bottom: number;
 }
 
-/** Side of the cells in which dots are counted, and the step between places that are tried. */
+/** Side of the cells in which dots are counted, and the step between the places tried. */
 const CELL = 4;
-/** Room between labels. */
+/** Space between labels. */
 const GAP = 4;
 
 /**
- * Places labels near their points where they cover no dot and no other label, in one line or two; the larger choose
- * first, and take the nearest place. Undefined for a label that finds none. Its time does not grow with the dots.
+ * Places labels near their points so that they cover neither dots nor other labels, in one line or two; larger ones
+ * go first and take the nearest place. Undefined for a label that finds none. Its running time does not grow with
+ * the dots.
  */
 export function placeFreeLabels(
   wishes: readonly LabelWish[],
@@ -49,7 +50,7 @@ export function placeFreeLabels(
   return wishes.map((wish) => placed.get(wish));
 }
 
-/** `covered` counts the dots in a box; undefined where another label is. */
+/** The best place for a label. `covered` counts the dots in a box; undefined if another label is there. */
 function bestPlace(
   { text, at }: LabelWish,
   style: FreeStyle,
@@ -83,7 +84,7 @@ function* steps(reach: number): Generator<[dx: number, dy: number]> {
   }
 }
 
-/** Counts the dots in boxes by sums over a grid. */
+/** Returns a function that counts the dots in a box, using sums over a grid. */
 function dotCounter(dots: readonly MapPoint[], { width, height }: FreeStyle): (box: Box) => number {
   const columns = Math.ceil(width / CELL) + 2;
   const rows = Math.ceil(height / CELL) + 2;
@@ -102,7 +103,7 @@ function dotCounter(dots: readonly MapPoint[], { width, height }: FreeStyle): (b
     }
   }
   return ({ left, right, top, bottom }) => {
-    // A dot is a disc: what is nearer than a cell counts too.
+    // A dot is a disc, so dots less than one cell away count too.
     const [x0, x1] = [cellOf(left - CELL, columns) - 1, cellOf(right + CELL, columns)];
     const [y0, y1] = [cellOf(top - CELL, rows) - 1, cellOf(bottom + CELL, rows)];
     return at(y1, x1) - at(y0, x1) - at(y1, x0) + at(y0, x0);
@@ -117,7 +118,7 @@ function touch(a: Box, b: Box): boolean {
 function labelIn({ left, right, top }: Box, lines: readonly string[], { line }: FreeStyle): PlacedLabel {
   return {
     x: Math.round((left + right) / 2),
-    // The base line is about three quarters down.
+    // The baseline is about three quarters down.
     lines: lines.map((text, index) => ({ text, y: Math.round(top + (index + 0.75) * line) })),
   };
 }

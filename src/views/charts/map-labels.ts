@@ -1,13 +1,13 @@
 import type { MapPoint } from '../../schemas/library.ts';
 
-/** A label to be placed near a point: its text, and how many papers it stands for. */
+/** A label to be placed near a point: its text, and the number of papers it stands for. */
 export interface LabelWish {
   text: string;
   at: MapPoint;
   count: number;
 }
 
-/** A label of one or two lines, centered at `x`; `y` is the base line of each. */
+/** A label of one or two lines, centered at `x`; `y` is the baseline of each. */
 export interface PlacedLabel {
   x: number;
   lines: { text: string; y: number }[];
@@ -16,18 +16,18 @@ export interface PlacedLabel {
 /** How labels are set, in units of the picture. */
 export interface LabelStyle {
   width: number;
-  /** Labels stay above it, where it is given. */
+  /** Labels stay above this height, if given. */
   height?: number;
   /** Width of a character and height of a line. */
   character: number;
   line: number;
-  /** Where the base line is within a line's height, 0 to 1. */
+  /** Position of the baseline within a line's height, 0 to 1. */
   base: number;
-  /** Room that stays free around a label. */
+  /** Space that stays free around a label. */
   gap: { x: number; y: number };
-  /** Lines by which a label may leave its point, nearest first. */
+  /** Numbers of lines by which a label may be moved from its point, nearest first. */
   shifts: readonly number[];
-  /** Longer labels take two lines, in characters. */
+  /** Maximum characters of a one-line label; longer ones take two lines. */
   longestLine: number;
 }
 
@@ -39,8 +39,8 @@ interface Box {
 }
 
 /**
- * Places labels at their points, or above or below, so that they stay inside the picture and separate; the larger choose
- * first. Undefined for a label that finds no room.
+ * Places labels at, above or below their points, inside the picture and not overlapping; larger ones go first.
+ * Undefined for a label that does not fit.
  */
 export function placeLabels(wishes: readonly LabelWish[], style: LabelStyle): (PlacedLabel | undefined)[] {
   const taken: Box[] = [];
@@ -89,7 +89,7 @@ function overlap(a: Box, b: Box, { gap }: LabelStyle): boolean {
   return !isBeside && !isAbove;
 }
 
-/** The text, cut at the space nearest to its middle where it is long. */
+/** The text, split at the space nearest to its middle if it is long. */
 export function inLines(text: string, longest: number): string[] {
   if (text.length <= longest) return [text];
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
@@ -98,7 +98,7 @@ export function inLines(text: string, longest: number): string[] {
   return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** The point in the middle of points, coordinate by coordinate. Throws on none. */
+/** The median of points, coordinate by coordinate. Throws if there are none. */
 export function middleOf(points: readonly MapPoint[]): MapPoint {
   if (points.length === 0) throw new Error('no points have no middle');
   const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] as number;

@@ -12,7 +12,7 @@ import { grouped } from '../frame/text.ts';
 import { placeFreeLabels } from './free-places.ts';
 import { type LabelWish, middleOf, type PlacedLabel } from './map-labels.ts';
 
-/** Where the middle of a label's base line is. */
+/** The middle of a label's baseline. */
 interface LabelPlace {
   x: number;
   y: number;
@@ -21,30 +21,30 @@ interface LabelPlace {
 /** Papers as dots: each a link or, in a very large library, all one path without links. */
 export interface MapDots {
   links: { x: number; y: number; url: string; title: string }[];
-  /** A line of no length at each place. */
+  /** A zero-length line at each position. */
   path?: string;
 }
 
-/** The papers whose first topic is one and the same. */
+/** The papers whose first topic is the same. */
 export interface MapTopic {
   id: string;
   title: string;
   url: string;
   hue: string;
-  /** Stands for the topic where its name has no room, counting from 1. */
+  /** Stands for the topic if its name does not fit, counting from 1. */
   number: number;
   count: string;
   dots: MapDots;
-  /** Where its name covers neither dots nor other names; undefined where there is no such place. */
+  /** Where its name covers neither dots nor other names; undefined if there is no such place. */
   name?: PlacedLabel;
-  /** Of its number. */
+  /** Position of its number. */
   place: LabelPlace;
 }
 
 export interface MapView {
   head: Head;
   introduction: string;
-  /** For readers who do not see the picture. */
+  /** For readers who cannot see the picture. */
   description: string;
   size: { width: number; height: number };
   topics: MapTopic[];
@@ -52,13 +52,13 @@ export interface MapView {
   others: MapDots;
 }
 
-/** A picture of more papers carries no links, so that its page stays small; `mapNames` has them. */
+/** A picture of more papers has no links, so that its page stays small; their names are in `mapNames`. */
 const MOST_LINKS = 2000;
 
-/** Dots that a picture has at most: of more papers it shows an even share. */
+/** Maximum number of dots in a picture: of more papers it shows an even sample. */
 const MOST_DOTS = 10_000;
 
-/** The map of all papers by what they are about. */
+/** The map of all papers by subject. */
 export function mapView(site: Site): MapView {
   const { papers } = site;
   const listings = listingsOf(site);
@@ -88,7 +88,7 @@ function topicCounts(listings: readonly TopicListing[]): string[] {
   return counts.length > 0 ? [strings.map.counts(counts)] : [];
 }
 
-/** Topics that are some paper's first. */
+/** Topics that are the first topic of at least one paper. */
 function listingsOf(site: Site): TopicListing[] {
   return siteIndexOf(site).listings.filter(({ primary }) => primary.length > 0);
 }
@@ -129,7 +129,7 @@ function dotsOf(site: Site, papers: readonly ListedPaper[]): MapDots {
   return { links: [], path: places.map(([x, y]) => `M${x} ${y}h0`).join('') };
 }
 
-/** Every how manieth paper is drawn. */
+/** Every n-th paper is drawn; returns n. */
 function stepOf({ papers }: Site): number {
   return Math.ceil(papers.length / MOST_DOTS);
 }
@@ -144,7 +144,7 @@ function introductionOf(site: Site, hasTopics: boolean): string {
   ].join(strings.format.gap);
 }
 
-/** Those of some papers that the picture shows, the same whatever the others are. */
+/** The papers among these that the picture shows; which ones does not depend on the selection. */
 function drawnOf(site: Site, papers: readonly ListedPaper[]): readonly ListedPaper[] {
   const step = stepOf(site);
   return step > 1 ? papers.filter(({ slug }) => fnv1a(slug) % step === 0) : papers;
@@ -160,7 +160,7 @@ function placeOf({ map }: Site, slug: string): MapPoint {
   return place;
 }
 
-/** The papers of a map without links, in the order of its dots, in files that a reader fetches one by one. */
+/** The papers of a map without links, in the order of its dots, in files that are fetched one by one. */
 export function mapNames(site: Site): MapName[][] {
   if (hasLinks(site)) return [];
   const drawn = drawnOf(site, [...withoutTopic(site), ...listingsOf(site).flatMap(({ primary }) => primary)]);
@@ -172,11 +172,14 @@ export function mapNames(site: Site): MapName[][] {
   );
 }
 
-/** Names in 14 px, numbers in 30 px: on a phone the picture is a third as large. */
+/** Names are set in 14 px, numbers in 30 px: on a phone the picture is a third as large. */
 const NAMES = { character: 7.2, line: 18, reach: 130 };
 const NUMBERS = { character: 17, line: 30, reach: 130 };
 
-/** Places for the names of topics and for the numbers that stand for them; of a map of very many dots, they cover some. */
+/**
+ * Positions for the names of topics and for the numbers that stand for them; on a map with very many dots, they
+ * cover some.
+ */
 export function mapLabels(
   wishes: readonly LabelWish[],
   dots: readonly MapPoint[],
@@ -193,7 +196,7 @@ export function mapLabels(
   });
 }
 
-/** Places all over a name, so that numbers keep off it. */
+/** Positions all over a name, so that numbers keep away from it. */
 function placesUnder({ x, lines }: PlacedLabel): MapPoint[] {
   return lines.flatMap(({ text, y }) =>
     Array.from({ length: text.length }, (_, at): MapPoint => {

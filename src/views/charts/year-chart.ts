@@ -12,15 +12,15 @@ export interface YearChart {
   rows: { label: string; count: string }[];
 }
 
-/** Width of the margin column in pixels, which a chart must fit without being scaled. */
+/** Width of the margin column in pixels, which a chart must fit without scaling. */
 const LONGEST = 280;
 const WIDEST_STEP = 40;
-/** Room that a year needs under its bar. */
+/** Space that a year's label needs under its bar. */
 const LABEL = 36;
 const MARGINS = { top: 18, side: 10, bottom: 20 };
 const HEIGHT = 122;
 
-/** The chart of year counts, or undefined where no paper has a date. `id` is unique within a page. */
+/** The chart of year counts, or undefined if no paper has a date. `id` is unique within a page. */
 export function yearChart(id: string, counts: YearCounts): YearChart | undefined {
   const { years, undated } = counts;
   if (years.length === 0) return undefined;
@@ -51,14 +51,17 @@ export function yearChart(id: string, counts: YearCounts): YearChart | undefined
   };
 }
 
-/** The last year and every so many before it; the bar of all earlier years always, and then none that would touch it. */
+/**
+ * Labels the last year and every n-th before it, and always the bar of all earlier years, but none that would touch
+ * that label.
+ */
 function isLabeled(index: number, years: YearCounts['years'], every: number): boolean {
   const isEarlier = !/^\d+$/.test(years[0]?.label ?? '');
   if (isEarlier && index < every) return index === 0;
   return (years.length - 1 - index) % every === 0;
 }
 
-/** `<2010` for what is before the years that have bars of their own. */
+/** `<2010` for the years before those that have their own bars. */
 function shortLabel(label: string): string {
   return /^\d+$/.test(label) ? label : `<${/\d+/.exec(label)}`;
 }
@@ -70,7 +73,7 @@ function captionOf(dated: number, undated: number): string {
 const SPARK_STEP = 9;
 const SPARK_HEIGHT = 20;
 
-/** A chart without words, as SVG, to stand beside a number; sparks of the same span line up. */
+/** A chart without text, as SVG, to go next to a number; sparks of the same span line up. */
 export function spark(counts: YearCounts): string | undefined {
   const { years } = counts;
   if (years.length === 0) return undefined;

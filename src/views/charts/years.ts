@@ -1,17 +1,17 @@
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { strings } from '../../strings/index.ts';
 
-/** Papers per year, years without papers included; earlier years are one figure when the span is long. */
+/** Papers per year, including years without papers; if the span is long, the earlier years are combined. */
 export interface YearCounts {
   years: { label: string; count: number }[];
-  /** Papers without a known year; they are in no year. */
+  /** Number of papers without a known year; they are in no year. */
   undated: number;
 }
 
-/** Years that are counted one by one. */
+/** Number of years that are counted individually. */
 const LONGEST_SPAN = 16;
 
-/** First and last year of the papers with a date; undefined where there is none. */
+/** First and last year of the papers with a date; undefined if none has one. */
 export function yearSpan(papers: readonly ListedPaper[]): [first: number, last: number] | undefined {
   let span: [number, number] | undefined;
   for (const { date } of papers) {
@@ -26,7 +26,10 @@ export function writtenSpan([first, last]: readonly [first: number, last: number
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** Counts papers by year over `span`, which must hold every dated paper's year; the last `longest` years one by one. */
+/**
+ * Counts papers by year over `span`, which must contain every dated paper's year; the last `longest` years
+ * individually.
+ */
 export function countYears(
   papers: readonly ListedPaper[],
   span = yearSpan(papers),
@@ -50,7 +53,7 @@ export function countYears(
   return { years, undated };
 }
 
-/** `2023: 4, 2024: 12; 3 papers without a date`, for readers who do not see the picture. */
+/** `2023: 4, 2024: 12; 3 papers without a date`, for readers who cannot see the picture. */
 export function yearsInWords({ years, undated }: YearCounts): string {
   const counts = years
     .filter(({ count }) => count > 0)

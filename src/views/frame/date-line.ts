@@ -2,14 +2,14 @@ import type { PartialDate } from '../../schemas/date.ts';
 import { isoDate } from '../../schemas/dates.ts';
 import { strings } from '../../strings/index.ts';
 
-/** A date as a page shows it: never more precise, nor more certain, than it is. */
+/** A date as a page shows it: never more precise or more certain than it is. */
 export interface DateLine {
   /** For the `datetime` attribute. */
   iso: string;
   written: string;
-  /** Where the date, or its year, comes from when the source does not print it; empty when it does. */
+  /** Where the date, or its year, comes from if the source does not print it; otherwise empty. */
   basis: string;
-  /** The same as one sentence. */
+  /** The same as a sentence. */
   reason: string;
 }
 
@@ -30,8 +30,8 @@ function basisOf(basis: PartialDate['basis']): Pick<DateLine, 'basis' | 'reason'
 }
 
 /**
- * A date for the margin of a list: `Oct 2025`, `2025`. A year that no source prints stands in brackets, as library
- * catalogues set what a cataloguer supplies: `Oct [2025]`.
+ * A date for the margin of a list: `Oct 2025`, `2025`. A year that no source prints is in brackets, as library
+ * catalogs mark what a cataloger supplies: `Oct [2025]`.
  */
 export function shortDate(date: PartialDate): string {
   return strings.format.shortDate(date, !isYearInferred(date));
@@ -42,12 +42,12 @@ function isYearInferred({ basis }: PartialDate): boolean {
   return basis === 'retrieval-year' || basis === 'file-evidence';
 }
 
-/** A paper's date, or undefined where it is not known. */
+/** A paper's date, or undefined if it is not known. */
 export function dateLine(date: PartialDate | undefined): DateLine | undefined {
   return date && { iso: isoDate(date), written: strings.format.date(date), ...basisOf(date.basis) };
 }
 
-/** A date with where it comes from, or that it is not known. */
+/** A date with its origin, or a note that it is not known. */
 export function wholeDate(date: DateLine | undefined): string {
   if (!date) return strings.dates.dateNotKnown;
   return date.basis === '' ? date.written : strings.dates.withBasis(date.written, date.basis);

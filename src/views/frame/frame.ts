@@ -3,17 +3,17 @@ import type { Language } from '../../strings/language.ts';
 import { type Parts, partsOf } from './parts.ts';
 
 /**
- * What the frame of every page shows of the library: all that its components may ask for, as a page is made again where
- * this changes.
+ * What the frame of every page shows of the library. Its components must use nothing else, because a page is
+ * rendered again only if this changes.
  */
 export interface Frame {
-  /** What templates say is in this language. */
+  /** Language of the templates. */
   language: Language;
   title: string;
   repository?: string;
-  /** Which parts there is something for. */
+  /** The parts of the site that have content. */
   parts: Parts;
-  /** Number of the packed files of data that papers share, where they do. Scripts read it off every page. */
+  /** Number of packed data files, if papers share such files. Scripts read it from every page. */
   dataFiles?: number;
 }
 

@@ -1,24 +1,24 @@
 import type { Site } from '../../site/site.ts';
 import type { Work } from '../paper/work.ts';
 
-/** What the head of a page says of it. */
+/** What the head of a page says about it. */
 export interface Head {
-  /** For the browser's tab and for search engines. */
+  /** For the browser tab and for search engines. */
   title: string;
   description: string;
-  /** The page's address within the site, with the base. */
+  /** The page's address within the site, including the base. */
   canonicalPath: string;
-  /** The title without the library's, where the page has one of its own. */
+  /** The title without the library's, if the page has one of its own. */
   name?: string;
-  /** Picture for where the page is shared, as an address within the site, with the base; else the library's. */
+  /** Picture for sharing the page, as an address within the site, including the base; defaults to the library's. */
   image?: string;
   /** The paper that the page describes. */
   work?: Work;
-  /** Whether programs are told everything once only. */
+  /** Whether metadata should repeat nothing. */
   isBrief?: boolean;
 }
 
-/** The head of a page below the home page. */
+/** The head of any page except the home page. */
 export function headOf(
   { config }: Pick<Site, 'config'>,
   title: string,

@@ -6,7 +6,7 @@ import { partsOf } from './parts.ts';
 import { tagLink } from './tags.ts';
 import { grouped } from './text.ts';
 
-/** Ways to papers by what they have in common, such as a venue, the commonest first. */
+/** Links to papers by what they have in common, such as a venue, most common first. */
 export interface HomeGroup {
   id: string;
   heading: string;
@@ -14,10 +14,10 @@ export interface HomeGroup {
 }
 
 const MOST_ITEMS = 12;
-/** What one paper alone has leads nowhere else. */
+/** A value that only one paper has leads nowhere else. */
 const LEAST_PAPERS = 2;
 
-/** The groups by which the home page of a library without topics leads to its papers. */
+/** The groups through which the home page of a library without topics leads to its papers. */
 export function homeGroups(site: Site): HomeGroup[] {
   if (partsOf(site).topics) return [];
   const groups = [
@@ -51,7 +51,7 @@ function authorsOf({ people }: Site): HomeGroup['items'] {
     }));
 }
 
-/** Of works that appeared in nothing else, such as books. */
+/** Publishers of works that appeared in no venue, such as books. */
 function publishersOf({ venue, publication }: ListedPaper): string | readonly string[] {
   return venue === undefined ? (publication?.publisher ?? []) : [];
 }

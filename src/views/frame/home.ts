@@ -22,16 +22,16 @@ export interface HomeView {
   topics: TopicTile[];
   chart?: YearChart;
   newest: PaperRow[];
-  /** Explains the marks in the margin of the newest papers, where there are some. */
+  /** Explains the marks in the margin of the newest papers, if there are any. */
   legend?: string;
   /** `All 490 papers`. */
   allPapers: string;
   readFirst: FirstStep[];
-  /** Pages that lead to papers by something else than their topic. */
+  /** Pages that lead to papers by something other than their topic. */
   ways: Way[];
-  /** Ways to the papers of a library without topics. */
+  /** Links to the papers of a library without topics. */
   groups: HomeGroup[];
-  /** What the search field invites to. */
+  /** The placeholder of the search field. */
   searchHint: string;
 }
 
@@ -43,7 +43,7 @@ interface Way {
 
 const NEWEST = 6;
 
-/** The home page: what is here and how to enter. */
+/** The home page: what is here and where to start. */
 export function homeView(site: Site): HomeView {
   const siteIndex = siteIndexOf(site);
   const { config, papers } = site;

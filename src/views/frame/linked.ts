@@ -1,17 +1,17 @@
-/** A run of a text, and where it leads. */
+/** A run of text, and where it leads if it is a link. */
 export interface LinkedPart {
   words: string;
   url?: string;
 }
 
-/** Where a link of a text leads, with its words where the text leaves them open. */
+/** The target of a link, with its words if the string leaves them open. */
 export type LinkTarget = string | { url: string; words: string };
 
 const LINK = /\[([^\]]*)\]\((\w+)\)/g;
 
 /**
- * A text of the string table in which `[words](name)` is a link, in its runs; `[](name)` has the words of its target.
- * Throws on a name without a target.
+ * Splits a string in which `[words](name)` is a link into runs; `[](name)` takes the words of its target. Throws on
+ * a name without a target.
  */
 export function linkedParts(text: string, targets: Readonly<Record<string, LinkTarget>>): LinkedPart[] {
   const parts: LinkedPart[] = [];

@@ -5,7 +5,7 @@ import type { Work } from '../paper/work.ts';
 import type { Head } from './head.ts';
 import { libraryPreview } from './preview.ts';
 
-/** One `<meta>` element; one with both keys is read under both, which RDFa in HTML allows. */
+/** One `<meta>` element; one with both keys counts for both, which RDFa in HTML allows. */
 export interface MetaTag {
   name?: string;
   property?: string;
@@ -14,14 +14,17 @@ export interface MetaTag {
 
 /** What programs read in the head of a page. */
 export interface Metadata {
-  /** Absolute address of the page, where the site's origin is known. */
+  /** Absolute address of the page, if the site's origin is known. */
   canonical?: string;
   tags: MetaTag[];
   /** JSON-LD, escaped for a `<script>` element. */
   jsonLd?: string;
 }
 
-/** The metadata of a page of the library `library`. Without an `origin` nothing that must be absolute is given. */
+/**
+ * The metadata of a page of the library `library`. Without an `origin`, everything that must be absolute is
+ * omitted.
+ */
 export function metadataOf(head: Head, library: string, origin?: URL | string): Metadata {
   const { name, title, description, canonicalPath, image = libraryPreview(), work, isBrief } = head;
   const absolute = (path: string) => (origin === undefined ? undefined : new URL(path, origin).href);
@@ -49,7 +52,7 @@ export function metadataOf(head: Head, library: string, origin?: URL | string): 
   };
 }
 
-/** Highwire Press tags beside title and address, as Google Scholar and reference managers read them. */
+/** The Highwire Press tags besides title and address, which Google Scholar and reference managers read. */
 function highwireTags({ authors, date, identifiers: { arxiv, doi } }: Work): MetaTag[] {
   return [
     ...authors.map((content) => ({ name: 'citation_author', content })),

@@ -8,7 +8,7 @@ export interface Navigation {
   home: string;
   title: string;
   links: { url: string; label: string; current?: 'page' }[];
-  /** Ways that the footer gives. */
+  /** Links in the footer. */
   further: { url: string; label: string }[];
   sources: string;
   repository?: string;
@@ -26,7 +26,7 @@ function parts(): (Needing & { part: string; label: string; url: string })[] {
   ];
 }
 
-/** What the footer gives; that of a page that says everything once only gives what a reader of a paper needs. */
+/** The footer's links; a compact page only has those that a reader of a paper needs. */
 function further(isBrief: boolean): (Needing & { label: string; url: string })[] {
   const { map, timeline, systems, glossary, readingList, results, changes, data } = strings.frame;
   const needed = { label: readingList, url: urls.readingList() };
@@ -43,7 +43,7 @@ function further(isBrief: boolean): (Needing & { label: string; url: string })[]
   ];
 }
 
-/** The navigation, with the part of the site that the page belongs to marked. */
+/** The navigation, with the part of the site that the page belongs to marked as current. */
 export function navigation(
   { title, repository, parts: has }: Frame,
   current?: string,

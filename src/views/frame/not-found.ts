@@ -9,11 +9,11 @@ import { type Head, headOf } from './head.ts';
 export interface NotFoundView {
   head: Head;
   topics: TopicTile[];
-  /** First characters of a name that tell where its address is looked up. */
+  /** Number of first characters of a name that decide which file its address is looked up in. */
   startLength: number;
 }
 
-/** The page for an address that leads nowhere: the ways on from there. */
+/** The page for an unknown address: where to go from there. */
 export function notFoundView(site: Site): NotFoundView {
   return {
     head: headOf(site, strings.notFound.title, strings.notFound.description, withBase('404.html')),

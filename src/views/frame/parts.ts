@@ -1,7 +1,7 @@
 import { isDistinctive } from '../../library/names/name-shapes.ts';
 import type { Site } from '../../site/site.ts';
 
-/** Which parts a library has something for: another field may have no topics, no systems with names, no acronyms. */
+/** Which parts a library has content for: other fields may have no topics, no named systems, no acronyms. */
 export interface Parts {
   topics: boolean;
   systems: boolean;
@@ -12,7 +12,7 @@ export interface Parts {
   results: boolean;
 }
 
-/** Of so many papers more than one gives a system a name where that is the custom of the field. */
+/** In a field where systems have names, more than one paper in this many gives one. */
 const LEAST_NAMING = 10;
 
 type Holdings = Pick<Site, 'topics' | 'papers' | 'people' | 'textOf'>;
@@ -23,7 +23,7 @@ const known = new WeakMap<Holdings['papers'], Parts>();
 export function partsOf({ topics, papers, people, textOf }: Holdings): Parts {
   const found = known.get(papers) ?? {
     topics: topics.length > 0,
-    // The opening of a title in ordinary words may be no name, nor a few acronyms: then the field has no systems.
+    // A title's opening in ordinary words may not be a name, nor a few acronyms: then the field has no systems.
     systems: papers.filter(({ names }) => names.some(isDistinctive)).length * LEAST_NAMING > papers.length,
     authors: people.length > 0,
     papers: papers.length > 0,

@@ -5,14 +5,14 @@ import type { Site } from '../../site/site.ts';
 import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 
 /**
- * Papers up to which each has a picture of its own: one costs about 25 ms of processor time and 22 kB. In a larger
+ * Up to this many papers, each has its own picture: one costs about 25 ms of processor time and 22 kB. In a larger
  * library papers show the picture of their topic (`docs/growth.md`).
  */
 const OWN_PICTURE_UP_TO = 1_000;
 
 const LIBRARY = 'library';
 
-/** Every picture of a site, once each. */
+/** Every picture of a site, without duplicates. */
 export function previewViews(site: Site): Preview[] {
   const { listings, listingOf } = siteIndexOf(site);
   const library = site.config.title;
@@ -32,7 +32,7 @@ export function previewViews(site: Site): Preview[] {
   ];
 }
 
-/** Address of the picture of pages without one of their own. */
+/** Address of the picture for pages without one of their own. */
 export function libraryPreview(): string {
   return urls.preview(LIBRARY);
 }

@@ -1,21 +1,21 @@
 import type { Site } from '../../site/site.ts';
 
-/** Words of this library with which the help on search shows what can be typed. */
+/** Words of this library that the search help uses as examples. */
 export interface SearchExamples {
-  /** Several words, where the library has a term of several or a title. */
+  /** Several words, if the library has a multi-word term or a title. */
   phrase: string | undefined;
   /** Single words, at most three, in lower case. */
   words: string[];
   venue: string | undefined;
-  /** Identifier of a topic. */
+  /** Id of a topic. */
   topic: string | undefined;
 }
 
 const WORDS = 3;
-/** A word of a title that is more than a function word. */
+/** A title word that is more than a function word. */
 const LONG_WORD = /\p{L}{6,}/gu;
 
-/** Terms of the topics first; in a library without any, words of its titles. */
+/** Terms of the topics first; in a library without topics, words of its titles. */
 export function searchExamples({
   hubs,
   papers,

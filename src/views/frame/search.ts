@@ -12,13 +12,13 @@ import { type SearchExamples, searchExamples } from './search-examples.ts';
 
 export interface SearchView {
   head: Head;
-  /** Address of what every search needs. */
+  /** Address of the file that every search needs. */
   lexicon: string;
   /** What search covers. */
   covers: string;
   topics: TopicTile[];
   examples: SearchExamples;
-  /** Forms in which results can be taken along. */
+  /** Formats in which results can be exported. */
   exports: { name: string; label: string }[];
 }
 
@@ -31,7 +31,7 @@ function coveredBy(site: Site): string {
   ].join(strings.format.gap);
 }
 
-/** The search page as it stands before anything is searched, and without scripts. */
+/** The search page before anything is searched, and without scripts. */
 export function searchView(site: Site): SearchView {
   return {
     head: headOf(site, strings.frame.search, strings.search.description, urls.search()),

@@ -10,7 +10,7 @@ export function tagLink(label: string): TagLink {
   return { label, url: tagUrl(label) };
 }
 
-/** A quotation mark would end the quoted keyword; search takes it for no part of a word. */
+/** A quotation mark would end the quoted keyword; search ignores it within a word. */
 export function tagUrl(tag: string): string {
   return urls.search(`keyword:"${tag.replace(/["“”\s]+/g, ' ').trim()}"`);
 }

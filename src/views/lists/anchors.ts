@@ -1,8 +1,8 @@
 import slugify from '@sindresorhus/slugify';
 
 /**
- * Names one after the other → identifiers, no two alike, whatever the names are: each is readable where its name has
- * letters that an address can have, and is numbered where another has it.
+ * Returns a function that turns one name after another into unique identifiers, whatever the names are: readable if
+ * the name has letters that an address can have, and numbered if another name has the same.
  */
 export function anchorsOf(prefix: string): (name: string) => string {
   const taken = new Set<string>();

@@ -21,11 +21,11 @@ export interface AuthorView {
   /** `Also printed as A and B.` */
   spellings?: string;
   papers: PaperRow[];
-  /** Explains the marks in the margin of the papers, where there are some. */
+  /** Explains the marks in the margin of the papers, if there are any. */
   legend?: string;
-  /** Identifiers of the person, as sources give them. */
+  /** ORCID identifiers of the person, from sources. */
   orcids: { id: string; url: string }[];
-  /** Pages of their own: the one that a curator gives, or those of sources. */
+  /** The person's own pages: the one given by a curator, or those from sources. */
   homepages: { label: string; url: string }[];
   /** With the years of the papers in each: `2023, 2024 (2)`. */
   topics: (TopicLink & { count: string; years: string })[];
@@ -37,7 +37,7 @@ export interface AuthorView {
 }
 
 const CO_AUTHORS = 30;
-/** In a compact site. */
+/** Maximum number of co-authors in a compact site. */
 const FEW_CO_AUTHORS = 10;
 
 /** The pages of all authors who have one. */
@@ -85,7 +85,7 @@ function yearsOf(papers: readonly ListedPaper[]): string {
   return first === last ? String(first) : strings.dates.span(first, last ?? first);
 }
 
-/** `2023, 2024 (2)`, the earliest first. */
+/** `2023, 2024 (2)`, earliest first. */
 function countedYears(papers: readonly ListedPaper[]): string {
   return counts(papers.flatMap(({ date }) => (date ? [String(date.year)] : [])))
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -100,7 +100,7 @@ function homepagesOf({ slug, homepage }: Person, papers: readonly ListedPaper[])
     .map((url) => ({ label: shownWebAddress(url), url }));
 }
 
-/** What sources give of a person where they print the name, each value once. */
+/** Values that sources give for a person where they print the name, without duplicates. */
 function given(
   slug: string,
   papers: readonly ListedPaper[],
@@ -112,7 +112,7 @@ function given(
   return [...new Set(own)].sort();
 }
 
-/** Those who wrote most of the papers come first; ties by name. */
+/** Those with the most shared papers come first; ties by name. */
 function coAuthorsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['coAuthors'] {
   const people = new Map<string, { name: string; url: string }>();
   const mentions = papers.flatMap(({ authors, authorPages }) =>
@@ -130,7 +130,7 @@ function coAuthorsOf(slug: string, papers: readonly ListedPaper[]): AuthorView['
     .map(({ count, ...person }) => ({ ...person, count: grouped(count) }));
 }
 
-/** Distinct values with how often they occur, most often first, then in the order of the text. */
+/** Distinct values with their counts, most frequent first, then in text order. */
 function counts(values: readonly string[]): [string, number][] {
   return [...Map.groupBy(values, (value) => value)]
     .map(([value, all]): [string, number] => [value, all.length])

@@ -7,7 +7,7 @@ import { type Head, headOf } from '../frame/head.ts';
 import { grouped } from '../frame/text.ts';
 import { type Pager, pager, pageTitle, paginate } from './pages.ts';
 
-/** A page of the index of authors, in groups by the first letter of the family name. */
+/** A page of the index of authors, grouped by the first letter of the family name. */
 export interface AuthorsIndexView {
   head: Head;
   lead: string;

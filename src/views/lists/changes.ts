@@ -12,20 +12,20 @@ import { importLog, type VersionSummary } from './import-log.ts';
 import { type Pager, pager, paginate } from './pages.ts';
 import { indexRows, type PaperRow } from './paper-row.ts';
 
-/** One import in the list of all of them. */
+/** One import in the list of imports. */
 export interface ImportSummary {
-  /** Page of the papers that it added; undefined where it added none, and in a compact site. */
+  /** Page of the papers that it added; undefined if it added none, and in a compact site. */
   url?: string;
   source: string;
   label: string;
-  /** Day of the import, where the ledger has it. */
+  /** Day of the import, if the ledger has it. */
   day?: DateLine;
-  /** Day on which the list was retrieved, where library.yaml says so. */
+  /** Day on which the list was retrieved, if library.yaml says so. */
   retrieved?: DateLine;
   added: string;
-  /** Papers of it that earlier imports had brought. */
+  /** Its papers that earlier imports had already brought. */
   again: string;
-  /** Where it contradicts an earlier import, and what is used; the first of many. */
+  /** Where it contradicts an earlier import, and which value is used; only the first of many. */
   contradictions: { what: string; why: string }[];
   /** How many further contradictions are not listed. */
   more: number;
@@ -37,7 +37,7 @@ export interface ChangesView {
   /** Newer versions of lists whose first version is among the imports. */
   versions: VersionSummary[];
   imports: ImportSummary[];
-  /** Papers that a curator took down, the last first. */
+  /** Papers that a curator took down, latest first. */
   takenDown: { title: string; url: string; reason: string; day: DateLine | undefined }[];
 }
 
@@ -51,18 +51,18 @@ export interface AddedView {
   pager: Pager;
 }
 
-/** Contradictions listed of one import; the sources page lists all. */
+/** Contradictions listed for one import; the sources page lists all. */
 const LISTED_CONTRADICTIONS = 50;
 
-/** What one source brought: papers that no earlier source of library.yaml had, and papers that one had. */
+/** What one source brought: papers that no earlier source in library.yaml had, and papers that one had. */
 interface Import {
   report: SourceReport;
   added: ListedPaper[];
-  /** Papers that it describes too, by the source that brought them. */
+  /** Papers that it describes too, by the source that brought them first. */
   again: Map<string, number>;
 }
 
-/** The page that says what each import added and changed, the latest first. */
+/** The page that says what each import added and changed, latest first. */
 export function changesView(site: Site): ChangesView {
   const imports = importsOf(site).reverse();
   const log = importLog(site, imports);
@@ -99,7 +99,7 @@ function summaryOf({ report, added, again }: Import, site: Site, day: string | u
   };
 }
 
-/** A contradiction belongs to the last of the sources that it is between. */
+/** A contradiction belongs to the last of the sources involved. */
 function contradictionsOf(file: string, site: Site): ImportSummary['contradictions'] {
   const rank = sourceRanks(site.config.sources, site.sources);
   return site.sources.flatMap(({ problems }) =>
@@ -114,7 +114,10 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The pages of what each import added, in the order of the sources. A compact site has none: each paper's page says where it is from. */
+/**
+ * The pages of what each import added, in the order of the sources. A compact site has none, because each paper's
+ * page says where it is from.
+ */
 export function addedViews(site: Site): AddedView[] {
   if (site.profile.isCompact) return [];
   const siteIndex = siteIndexOf(site);
@@ -136,7 +139,7 @@ function addedPages({ report, added }: Import, site: Site, siteIndex: SiteIndex)
   }));
 }
 
-/** Linear in the number of records: each paper is looked at once. */
+/** Linear in the number of records: each paper is visited once. */
 function importsOf(site: Site): Import[] {
   const rank = sourceRanks(site.config.sources, site.sources);
   const imports = new Map<string, Import>();

@@ -1,13 +1,13 @@
 import { strings } from '../../strings/index.ts';
 import { grouped } from '../frame/text.ts';
 
-/** A table of counts: one row a thing, one column a time, cells shaded by their count. */
+/** A table of counts: one row per thing, one column per period, cells shaded by their count. */
 export interface CountGrid {
-  /** Unique within a page; names the table's heading. */
+  /** Unique within a page; id of the table's heading. */
   id: string;
   heading: string;
   note: string;
-  /** Head of the first column. */
+  /** Header of the first column. */
   corner: string;
   columns: string[];
   rows: GridRow[];
@@ -31,26 +31,29 @@ export interface GridCell {
 
 /** A year's months, January to December. */
 export interface MonthBars {
-  /** One line a month in a box of 12 by 12, as an SVG path, its height by the square root of the count. */
+  /** One line per month in a box of 12 by 12, as an SVG path; its height is the square root of the count. */
   path: string;
   /** `Jan 2, Mar 1`. */
   words: string;
 }
 
-/** A count with where it leads, before it is shaded. */
+/** A count with its link, before it is shaded. */
 export interface GridCount {
   count: number;
   url?: string;
-  /** Of the count, how many each month has; the rest has no month. */
+  /** The part of the count with a known month, by month. */
   months?: readonly number[];
 }
 
-/** The numbers of the months. */
+/** Numbers of the months. */
 export const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
 
 const SHADES = 4;
 
-/** Shades counts in four steps by the square root of their share of the largest, so that small ones can be told apart. */
+/**
+ * Shades counts in four steps by the square root of their share of the largest, so that small ones can be told
+ * apart.
+ */
 export function shadedCells(rows: readonly (readonly GridCount[])[]): GridCell[][] {
   const most = largest(rows.map((row) => largest(row.map(({ count }) => count))));
   const mostInMonth = largest(rows.flatMap((row) => row.map(({ months = [] }) => largest(months))));
@@ -81,7 +84,7 @@ function monthBars(months: readonly number[], most: number): MonthBars | undefin
   };
 }
 
-/** At least 1. */
+/** The largest count, at least 1. */
 function largest(counts: readonly number[]): number {
   return counts.reduce((most, count) => Math.max(most, count), 1);
 }

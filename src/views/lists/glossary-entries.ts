@@ -6,23 +6,23 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { isAscii } from '../../text/words/fold.ts';
 
-/** What an acronym means to some papers. */
+/** One meaning of an acronym. */
 export interface Reading {
   expansion: string;
-  /** Those that expand it so, from early to late. */
+  /** The papers that expand it this way, earliest first. */
   papers: ListedPaper[];
-  /** The sentence of these papers that says best what it is. */
+  /** The sentence of these papers that best explains it. */
   explained?: { sentence: string; paper: ListedPaper };
   /** The paper here that introduces it. */
   introducedBy?: ListedPaper;
-  /** The topic that treats it. */
+  /** The topic that covers it. */
   topic?: LibraryTopic;
 }
 
-/** An acronym with all that papers here say it stands for. */
+/** An acronym with all the expansions that papers here give. */
 export interface GlossaryEntry {
   acronym: string;
-  /** Meanings, the most frequent first. */
+  /** Meanings, most frequent first. */
   readings: Reading[];
   /** Number of papers that use it. */
   users: number;
@@ -32,13 +32,16 @@ export interface GlossaryEntry {
 
 interface Mention extends ExplainedAcronym {
   paper: ListedPaper;
-  /** The paper introduces what it stands for. */
+  /** Whether the paper introduces what the acronym stands for. */
   isOwn: boolean;
 }
 
 type GlossarySite = Pick<Site, 'papers' | 'textOf' | 'topics'>;
 
-/** Every acronym that a paper here expands, with its meanings: spellings of an acronym and of an expansion are one. */
+/**
+ * Every acronym that a paper here expands, with its meanings; spelling variants of an acronym or of an expansion
+ * are combined.
+ */
 export function glossaryEntries(site: GlossarySite): GlossaryEntry[] {
   const mentions = site.papers.flatMap((paper) => {
     const { acronyms, systems } = site.textOf(paper.slug);
@@ -65,7 +68,7 @@ function entryOf(mentions: readonly Mention[], users: number, { expand, topicOf 
   return { acronym, readings, users, ...(first && { first }) };
 }
 
-/** The most frequent spelling, a singular before its plural. */
+/** The most frequent spelling, preferring a singular to its plural. */
 function spellingOf(mentions: readonly Mention[]): string {
   const written = mentions.map(({ acronym }) => acronym);
   const singulars = written.filter((acronym) => singularAcronym(acronym) === acronym);
@@ -93,7 +96,7 @@ function readingOf(mentions: readonly Mention[], acronym: string, topicOf: Looku
   };
 }
 
-/** A topic treats what it has among its terms. */
+/** A topic covers what is among its terms. */
 function topicFinder(topics: readonly LibraryTopic[]): Lookups['topicOf'] {
   const byTerm = new Map(
     topics.flatMap((topic) => topic.terms.map((term) => [termKey(term), topic] as const)),
@@ -109,16 +112,16 @@ function termKey(term: string): string {
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+/_^&.-]*/gu;
-/** The same for a text in ASCII, much quicker. */
+/** The same for ASCII text, much faster. */
 const ASCII_TOKEN = /[A-Za-z0-9][A-Za-z0-9+/_^&.-]*/g;
 
-/** The tokens of a text that hold a capital: no other writes an acronym. */
+/** The tokens of a text that contain a capital: no others can be acronyms. */
 function tokensWithCapitals(text: string): string[] {
   if (isAscii(text)) return (text.match(ASCII_TOKEN) ?? []).filter((token) => /[A-Z]/.test(token));
   return (text.match(TOKEN) ?? []).filter((token) => /\p{Lu}/u.test(token));
 }
 
-/** By the key of an acronym, how many papers write or expand it. Linear in the text. */
+/** Number of papers that use or expand each acronym, by its key. Linear in the text. */
 function countUsers(
   { papers, textOf }: GlossarySite,
   known: ReadonlyMap<string, readonly Mention[]>,
@@ -135,7 +138,7 @@ function countUsers(
   return users;
 }
 
-/** Answers the keys that a token writes; papers share most of their tokens. */
+/** Returns a function that maps a token to the keys in it; cached, because papers share most of their tokens. */
 function keysInTokens(known: ReadonlyMap<string, unknown>): (token: string) => readonly string[] {
   const all = new Map<string, string[]>();
   return (token) => {

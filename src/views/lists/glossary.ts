@@ -21,24 +21,24 @@ export interface GlossaryRow {
   acronymHtml: string;
   readings: {
     expansion: string;
-    /** The sentence that says best what it is, with the paper that writes it. */
+    /** The sentence that best explains it, with the paper it is from. */
     explained?: { sentence: string; paper: GlossaryPaper };
     /** The paper here that introduces it. */
     introducedBy?: GlossaryPaper;
-    /** The hub that treats it. */
+    /** The hub that covers it. */
     topic?: { title: string; url: string };
-    /** Further papers that expand it: those shown at once, and those that are folded away. */
+    /** Further papers that expand it: those shown at once, and those that are folded. */
     shown: GlossaryPaper[];
     folded: GlossaryPaper[];
     more: string;
-    /** The search for those that are too many for a page. */
+    /** The search for the papers that do not fit on the page. */
     rest?: { label: string; url: string };
   }[];
-  /** `2 readings`, where papers differ. */
+  /** `2 readings`, if papers differ. */
   conflict?: string;
   /** `used by 12 papers`. */
   users: string;
-  /** When and where the acronym is first expanded here, where a paper has a date and does not introduce it. */
+  /** When and where the acronym is first expanded here, if a dated paper does so and does not introduce it. */
   first?: GlossaryPaper & { when: string };
 }
 
@@ -51,11 +51,11 @@ export interface GlossaryView {
   pager: Pager;
 }
 
-/** Papers that a reading shows at once. */
+/** Papers shown at once for one meaning. */
 const SHOWN = 4;
-/** Acronyms of a page: each takes more room than a row of other lists. */
+/** Acronyms per page: each takes more space than a row of other lists. */
 const ACRONYMS = 100;
-/** Papers that a reading names at most: thousands may use one acronym. */
+/** Maximum number of papers named for one meaning: thousands may use one acronym. */
 const NAMED = 10;
 
 const acronymOf = ({ acronym }: { acronym: string }) => acronym;

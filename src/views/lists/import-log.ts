@@ -7,14 +7,14 @@ import { strings } from '../../strings/index.ts';
 import { type DateLine, dayLine } from '../frame/date-line.ts';
 import { grouped, titleHtml } from '../frame/text.ts';
 
-/** Papers that an import did something to. */
+/** Papers that an import added, changed or removed. */
 export interface ImportedPapers {
   what: string;
-  /** Empty where there are none. */
+  /** Empty if there are none. */
   count: string;
   /** The first of many. */
   papers: { url: string; title: string }[];
-  /** How many are not listed; empty where all are. */
+  /** How many are not listed; empty if all are. */
   more: string;
 }
 
@@ -28,7 +28,10 @@ export interface VersionSummary {
   removed: ImportedPapers;
 }
 
-/** What the ledger holds of imports: when lists came first, and what their newer versions did, the latest first. */
+/**
+ * The ledger's history of imports: when lists were first added, and what their newer versions changed, latest
+ * first.
+ */
 export interface ImportLog {
   /** By file. */
   firstDays: ReadonlyMap<string, string>;
@@ -38,8 +41,8 @@ export interface ImportLog {
 const LISTED = 20;
 
 /**
- * The first import of a list is the one that brought its first papers. Where the ledger does not know when some of its
- * papers came, that was before it kept days, and all that it knows of are newer versions.
+ * The first import of a list is the one that brought its first papers. If the ledger does not know when some of
+ * them came, the list is older than the record, and all known imports are newer versions.
  */
 export function importLog(
   site: Site,
@@ -73,7 +76,7 @@ export function importLog(
   return { firstDays, versions };
 }
 
-/** Papers by their present titles; those that were taken down have a page that says so. */
+/** Papers by their current titles; those that were taken down have a page that says so. */
 function imported(what: string, slugs: readonly string[], site: Site): ImportedPapers {
   const { bySlug, redirects, removed } = site;
   const gone = new Map(removed.map(({ slug, title }) => [slug, { slug, title }]));

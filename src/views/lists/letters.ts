@@ -10,7 +10,7 @@ export interface LetterGroup<T> {
   entries: T[];
 }
 
-/** Sorts by letter, then by text, then by `tie`; what begins with no Latin letter comes first. */
+/** Sorts by letter, then by text, then by `tie`; entries that do not begin with a Latin letter come first. */
 export function sortByLetter<T>(
   entries: readonly T[],
   textOf: (entry: T) => string,
@@ -35,7 +35,7 @@ export function groupByLetter<T>(entries: readonly T[], textOf: (entry: T) => st
   }));
 }
 
-/** Ways to each letter of a sorted index in pages of `size`, on whichever page it begins. */
+/** Links to each letter of a sorted index in pages of `size`, on whichever page it begins. */
 export function letterJumps<T>(
   entries: readonly T[],
   textOf: (entry: T) => string,

@@ -1,12 +1,12 @@
 import { strings } from '../../strings/index.ts';
 
-/** Most papers that one page lists. */
+/** Maximum number of papers listed on one page. */
 export const PAGE_SIZE = 200;
 
 /** Links between the pages of a long list. */
 export interface Pager {
   page: number;
-  /** The first, the last, and those near this one; `followsGap`: some before it are left out. */
+  /** The first, the last, and those near this one; `followsGap` means that pages before it are omitted. */
   pages: { number: number; url: string; isCurrent: boolean; followsGap: boolean }[];
   previous?: string;
   next?: string;
@@ -20,7 +20,10 @@ export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
   return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
 }
 
-/** The pager of page `page` (from 1) of a list of `total` papers, or of what `counted` counts, in pages of `size`. */
+/**
+ * The pager of page `page` (from 1) of a list of `total` papers, or of whatever `counted` counts, in pages of
+ * `size`.
+ */
 export function pager(
   total: number,
   page: number,
@@ -45,7 +48,7 @@ export function pager(
   };
 }
 
-/** Pages that are named on each side of the current one. */
+/** Number of pages named on each side of the current one. */
 const NEAR = 3;
 
 function pagesNear(page: number, count: number): number[] {
@@ -58,7 +61,7 @@ export function pageTitle(title: string, page: number): string {
   return page === 1 ? title : strings.counts.numbered(title, page);
 }
 
-/** A page's number as a route's parameter; the first page has none. */
+/** A page's number as a route parameter; the first page has none. */
 export function pageParameter({ page }: Pager): string | undefined {
   return page === 1 ? undefined : String(page);
 }

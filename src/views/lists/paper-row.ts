@@ -17,12 +17,12 @@ export interface TopicLink {
 export interface PaperRow {
   url: string;
   titleHtml: string;
-  /** Where title or gist may run from right to left. */
+  /** Set if title or gist may run from right to left. */
   dir?: 'auto';
   gist: string;
-  /** Date as printed in the margin; undefined where none is known. */
+  /** Date as printed in the margin; undefined if unknown. */
   when?: string;
-  /** The whole date with its basis, for those who ask; undefined where the row says only the rest. */
+  /** The full date with its basis, for those who want to know; undefined if the row shows no more than its margin. */
   date?: string;
   organisation?: string;
   /** Who wrote it, and where it appeared. */
@@ -30,9 +30,9 @@ export interface PaperRow {
   hasCode: boolean;
   /** The paper's first topic, unless the list itself is that topic's. */
   topic?: TopicLink;
-  /** Who wrote it, where and when, and its address: for lists that are printed as references. */
+  /** Authors, venue, date and address, for lists that are printed as references. */
   reference?: string;
-  /** By what a list with a filter finds the row. */
+  /** The values by which a list's filter finds the row. */
   facets?: RowFacets;
 }
 
@@ -42,8 +42,8 @@ export function paperRows(papers: readonly ListedPaper[], siteIndex: SiteIndex, 
 }
 
 /**
- * Papers as the rows of a list that all papers are in. In a compact site these say when each paper appeared and what it is
- * called: the rest stands on its page.
+ * Papers as the rows of a list that contains all papers. In a compact site these only have the date and the title,
+ * because the paper's page has the rest.
  */
 export function indexRows(papers: readonly ListedPaper[], siteIndex: SiteIndex, within?: string): PaperRow[] {
   return siteIndex.profile.isCompact ? papers.map(compactRow) : paperRows(papers, siteIndex, within);
@@ -79,7 +79,7 @@ function paperRow(paper: ListedPaper, siteIndex: SiteIndex, within?: string): Pa
   };
 }
 
-/** More authors are counted, not named. */
+/** Further authors are counted, not named. */
 const NAMED_AUTHORS = 3;
 
 function bylineOf({ authors, authorCount, venue, publication }: ListedPaper): Pick<PaperRow, 'byline'> {

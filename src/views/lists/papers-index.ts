@@ -7,12 +7,12 @@ import { type Head, headOf } from '../frame/head.ts';
 import { PAGE_SIZE, type Pager, pager, pageTitle, paginate } from './pages.ts';
 import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
 
-/** A page of the index of all papers, in groups with a heading. */
+/** A page of the index of all papers, in groups with headings. */
 export interface PapersIndexView {
   head: Head;
   orders: { url: string; label: string; current?: 'page' }[];
   groups: { id: string; heading: string; note?: string; papers: PaperRow[] }[];
-  /** Ways to each group, on whichever page it begins. */
+  /** Links to each group, on whichever page it begins. */
   legend?: string;
   jumps: { label: string; url: string }[];
   pager: Pager;
@@ -20,7 +20,7 @@ export interface PapersIndexView {
 
 export type PapersOrder = 'year' | 'title' | 'venue' | 'results';
 
-/** A papers index: its order, how a paper's group is named, and where its pages are. */
+/** An index of papers: its order, the name of a paper's group, and the addresses of its pages. */
 export interface IndexPlan {
   order: PapersOrder;
   title: string;
@@ -30,7 +30,7 @@ export interface IndexPlan {
   urlOf(page: number): string;
 }
 
-/** The orders in which a site lists its papers; a compact one has two, so that it does not grow twice as large. */
+/** The orders in which a site lists its papers; a compact site has two, to limit its size. */
 function ordersOf(site: Site): { order: PapersOrder; label: string; url: string }[] {
   const { byYear, byTitle, byVenue, byResults } = strings.lists;
   const isFull = !site.profile.isCompact;

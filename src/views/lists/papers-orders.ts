@@ -29,7 +29,7 @@ function yearGroup(year: number) {
   return { id: `y${year}`, heading: String(year), jump: String(year) };
 }
 
-/** The pages of the index by title, A to Z; titles that begin with anything else come first. */
+/** The pages of the index by title, A to Z; titles that do not begin with a letter come first. */
 export function papersByTitleViews(site: Site): PapersIndexView[] {
   return indexViews(site, {
     order: 'title',
@@ -52,8 +52,8 @@ function letterGroup(letter: string) {
 }
 
 /**
- * The pages of the index by venue, under the first letters of their short names, the newest papers of each first; those
- * without one come last. None for a library that knows no venue.
+ * The pages of the index by venue, grouped by the first letter of its short name, newest papers first within each;
+ * papers without a venue come last. None for a library without venues.
  */
 export function papersByVenueViews(site: Site): PapersIndexView[] {
   const papers = siteIndexOf(site).newestFirst;
@@ -84,7 +84,7 @@ function unplacedGroup() {
   return { id: 'no-venue', heading: venueNotKnown, jump: noVenue };
 }
 
-/** The pages of the index by the number of results that abstracts report, most first; papers of one number newest first. */
+/** The pages of the index by number of results reported in the abstract, most first; ties newest first. */
 export function papersByResultsViews(site: Site): PapersIndexView[] {
   if (site.profile.isCompact) return [];
   const count = ({ slug }: { slug: string }) => site.textOf(slug).results.length;
@@ -94,7 +94,7 @@ export function papersByResultsViews(site: Site): PapersIndexView[] {
     order: 'results',
     title: strings.lists.papersByResults,
     description: strings.lists.mostResultsFirst,
-    // The order of equal numbers stays.
+    // The sort is stable, so ties stay newest first.
     papers: papers.sort((a, b) => b.results - a.results).map(({ paper }) => paper),
     groupOf: (paper) => resultsGroup(count(paper)),
     urlOf: urls.papersByResults,

@@ -26,20 +26,20 @@ export interface SourceView {
 
 export interface SourcesView {
   head: Head;
-  /** What all sources gave together. */
+  /** What all sources contribute together. */
   summary: string;
   sources: SourceView[];
   repairs: { rule: string; reason: string; count: string; papers: string }[];
   /** How many passages were not understood or contradict each other. */
   problemSummary: string;
-  /** The first of them, and how many are left: the build lists all. */
+  /** The first of them, and how many are not listed: the build lists all. */
   problems: SourceView['problems'];
   moreProblems?: string;
-  /** How many papers were repaired. */
+  /** How many papers had text repaired. */
   repaired: string;
 }
 
-/** Problems that the page lists at most. */
+/** Maximum number of problems listed on the page. */
 const LISTED_PROBLEMS = 500;
 
 /** The page that says where everything comes from, what was done to it and what was not understood. */

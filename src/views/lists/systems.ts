@@ -17,7 +17,7 @@ export interface SystemRow {
   nameHtml: string;
   /** `also Omniview-Tuning`. */
   also?: string;
-  /** What it is: the sentence that introduces it, or else what its paper is about. */
+  /** What it is: the sentence that introduces it, or else the gist of its paper. */
   line: string;
   paper: PaperRow;
 }

@@ -13,12 +13,12 @@ export interface TimelineView {
   grids: CountGrid[];
 }
 
-/** Organizations that get a row, those with the most papers first. */
+/** Maximum number of organizations with a row, those with the most papers. */
 const MOST_ORGANIZATIONS = 40;
-/** Years that have a column. */
+/** Number of years with a column. */
 const YEAR_COLUMNS = 8;
 
-/** Papers by time: of each topic and organisation by year, and of the whole library by month. */
+/** Papers over time: for each topic and organization by year, and for the whole library by month. */
 export function timelineView(site: Site): TimelineView {
   const { papers, topics } = site;
   const dated = papers.filter(({ date }) => date !== undefined).length;
@@ -83,13 +83,13 @@ function organizationsByYear(papers: readonly ListedPaper[]): CountGrid {
   };
 }
 
-/** Papers with a date by its year, the latest first. */
+/** Papers with a date by year, latest first. */
 function latestFirstOf({ papers }: Site): [year: number, own: ListedPaper[]][] {
   const dated = papers.filter(({ date }) => date !== undefined);
   return [...Map.groupBy(dated, ({ date }) => date?.year ?? 0)].sort(([a], [b]) => b - a);
 }
 
-/** Where no paper has a month. */
+/** For a library without known months. */
 function papersByYear(site: Site): CountGrid {
   const latestFirst = latestFirstOf(site);
   const cells = shadedCells(latestFirst.map(([, own]) => [{ count: own.length }]));
@@ -125,7 +125,10 @@ function papersByMonth(site: Site): CountGrid {
   };
 }
 
-/** Counts by the columns of `yearColumns`, latest first; a year of its own with its months and where `urlOf` leads. */
+/**
+ * Counts for the columns of `yearColumns`, latest first; individual years have their months and a link from
+ * `urlOf`.
+ */
 function yearCounts(
   own: readonly ListedPaper[],
   all: readonly ListedPaper[],

@@ -3,7 +3,7 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { strings } from '../../strings/index.ts';
 import type { Detail } from './detail.ts';
 
-/** An author's name as printed on the paper, with the address of the author's page, or of a search that finds the name. */
+/** An author's name as printed on the paper, with the address of the author's page, or of a search for the name. */
 export interface AuthorLink {
   name: string;
   url?: string;
@@ -11,12 +11,12 @@ export interface AuthorLink {
 
 /** Who wrote a paper, as far as the sources say. */
 export interface Authorship {
-  /** `5 authors`; undefined where nothing is known. */
+  /** `5 authors`; undefined if unknown. */
   count?: string;
-  /** Names in order that are shown at once, and those that are folded away. */
+  /** Names in order: those shown at once, and those that are folded. */
   shown: AuthorLink[];
   folded: AuthorLink[];
-  /** How many further names the page has no room for. */
+  /** How many further names do not fit on the page. */
   left?: number;
   /** What is missing. */
   note?: string;
@@ -24,7 +24,7 @@ export interface Authorship {
 
 const SHOWN = 8;
 
-/** A paper's authors: names where they are known, else the number that the listing prints. */
+/** A paper's authors: names if they are known, otherwise the number that the listing prints. */
 export function authorship(
   { authors, authorPages, authorCount }: ListedPaper,
   detail: Pick<Detail, 'authors' | 'linkedAuthors' | 'searchedAuthors'>,

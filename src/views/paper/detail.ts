@@ -1,19 +1,19 @@
-/** How much a paper's page shows of what its JSON or other pages show too: the most entries of each list. */
+/** How much a paper's page repeats of what its JSON or other pages show: the maximum length of each list. */
 export interface Detail {
   related: number;
-  /** Terms that each of these is said to share with the paper. */
+  /** Shared terms named for each related paper. */
   sharedTerms: number;
   mentionedBy: number;
-  /** Papers that it cites, and that cite it; then those of which only a click shows the titles. */
+  /** Papers that it cites, and that cite it: those shown, and those whose titles are folded. */
   cited: number;
   foldedCited: number;
   tags: number;
   repairs: number;
-  /** Authors whose name is a link, where they have a page. */
+  /** Authors whose name is a link, if they have a page. */
   linkedAuthors: number;
-  /** Authors of a paper up to which those without a page lead to a search for their name. */
+  /** Up to this many authors, those without a page link to a search for their name. */
   searchedAuthors: number;
-  /** Authors named, on the page and in its citation tags alike. */
+  /** Authors named, both on the page and in its citation tags. */
   authors: number;
 }
 
@@ -43,7 +43,7 @@ const COMPACT: Detail = {
   authors: 30,
 };
 
-/** What a page shows, in a compact site less; the abstract is never cut. */
+/** What a page shows, which is less in a compact site; the abstract is never cut. */
 export function detailOf(isCompact: boolean): Detail {
   return isCompact ? COMPACT : FULL;
 }

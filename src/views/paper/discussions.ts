@@ -3,15 +3,15 @@ import type { Site } from '../../site/site.ts';
 import { siteIndexOf } from '../../site/site-index.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 
-/** Where an overview speaks of a paper: a line of work, or the overview as a whole. */
+/** Where an overview mentions a paper: in a line of work, or in the overview as a whole. */
 export interface Discussion extends TopicLink {
-  /** Id of the topic whose overview it is. */
+  /** Id of the overview's topic. */
   topic: string;
-  /** The topic's title, where `title` is that of a line of work. */
+  /** The topic's title, if `title` is that of a line of work. */
   within?: string;
 }
 
-/** The overviews that speak of the paper `slug`, at most one a topic. */
+/** The overviews that mention the paper `slug`, at most one per topic. */
 export function discussions(site: Site, slug: string): Discussion[] {
   const siteIndex = siteIndexOf(site);
   return (ownValue(site.discussed, slug) ?? []).map(({ topic, lineOfWork }) => {

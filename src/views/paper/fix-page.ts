@@ -1,10 +1,10 @@
 import type { Site } from '../../site/site.ts';
 
-/** Links by which a reader corrects a paper's page. */
+/** Links through which a reader can correct a paper's page. */
 export interface FixLinks {
-  /** To the editor of the paper's curation, made from a template where there is none. */
+  /** To the editor of the paper's curation, created from a template if there is none. */
   edit: string;
-  /** To a report about the page. */
+  /** To a new issue about the page. */
   report: string;
 }
 
@@ -21,8 +21,8 @@ corrections:
 `;
 
 /**
- * The links for the paper `slug`, with its curation's file in the repository that library.yaml names. Undefined
- * where it names none at GitHub, whose addresses these are; brief ones come without the texts to begin with
+ * The links for the paper `slug`, with the file of its curation in the repository that library.yaml names.
+ * Undefined if that is not on GitHub, whose address format they use; brief links omit the prefilled texts
  * (https://docs.github.com/en/issues/tracking-your-work-with-issues/creating-issues#creating-an-issue-from-a-url-query).
  */
 export function fixLinks(

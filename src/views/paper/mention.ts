@@ -2,18 +2,18 @@ import { urls } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { nameHtml, titleHtml } from '../frame/text.ts';
 
-/** A paper as a text or a list names it. */
+/** A paper as named in a text or a list. */
 export interface MentionView {
   url: string;
-  /** Its short name, set as in the title. */
+  /** Its short name, formatted as in the title. */
   labelHtml: string;
   title: string;
   gist: string;
 }
 
 /**
- * A paper by the name of its system that its title has, else by `otherwise`, else by its title up to the colon. Throws
- * on an unknown slug, which the pipeline reports before any page is made.
+ * A paper under its system's name from the title, or else under `otherwise`, or else its title up to the colon.
+ * Throws on an unknown slug, which the pipeline reports before any page is made.
  */
 export function mentionView(site: Site, slug: string, otherwise?: string): MentionView {
   const paper = site.bySlug.get(slug);

@@ -7,19 +7,19 @@ import { strings } from '../../strings/index.ts';
 /** Where a paper's text comes from and what was done to it. */
 export interface Origin {
   records: { url: string; label: string; lines: string }[];
-  /** `3 repairs to the text as received`; undefined where nothing was repaired. */
+  /** `3 repairs to the text as received`; undefined if nothing was repaired. */
   repaired?: string;
-  /** Equal repairs are one row; `about` says what was repaired by which rule, and how often. */
+  /** Equal repairs share a row; `about` says what was repaired by which rule, and how often. */
   repairs: { before: string; after: string; about: string }[];
   /** How many further rows are not listed. */
   more: number;
-  /** Fields a person corrected, as a sentence. */
+  /** Fields that a curator corrected, as a sentence. */
   curated?: string;
   corrections: { before: string; after: string; about: string }[];
   comments?: string;
 }
 
-/** The origin of a paper's text with at most `listed` rows of repairs. `labels` gives a source's label by its file. */
+/** The origin of a paper's text with at most `listed` rows of repairs. `labels` maps a source's file to its label. */
 export function originOf(text: PaperText, labels: ReadonlyMap<string, string>, listed: number): Origin {
   const { provenance, repairs, curated, corrections, comments } = text;
   const rows = repairRows(repairs);
@@ -59,14 +59,14 @@ function aboutRepair(field: string, rule: string, times: number): string {
   return times > 1 ? strings.paper.repairTimes(field, rule, times) : strings.paper.repair(field, rule);
 }
 
-/** What a page calls a field of a paper. */
+/** The label of a field on a page. */
 function fieldLabel(field: string): string {
   return ownValue(strings.paper.fields as Readonly<Record<string, string>>, field) ?? field;
 }
 
 const labelMaps = new WeakMap<readonly SourceReport[], ReadonlyMap<string, string>>();
 
-/** Labels of the sources by file; the same map for the same sources. */
+/** Labels of the sources by file; cached per array of sources. */
 export function sourceLabels(sources: readonly SourceReport[]): ReadonlyMap<string, string> {
   const known = labelMaps.get(sources);
   if (known) return known;
@@ -80,12 +80,12 @@ function linesOf([first, last]: readonly [number, number]): string {
   return first === last ? strings.paper.line(first) : strings.paper.lines(first, last);
 }
 
-/** The name of a repair rule in words. */
+/** The label of a repair rule. */
 export function ruleLabel(rule: string): string {
   return strings.repairs[rule]?.name ?? rule.replaceAll('-', ' ');
 }
 
-/** Text whose spaces and line ends can be seen where nothing else could. */
+/** A text with its spaces and line ends made visible, if it consists only of these. */
 function visible(text: string): string {
   return text.trim() === '' ? text.replace(/\n/g, '↵').replace(/\s/g, '␣') || '∅' : text.trim();
 }

@@ -5,16 +5,16 @@ import { strings } from '../../strings/index.ts';
 import type { Detail } from './detail.ts';
 import { linkTo, type PaperLinkView } from './paper-link.ts';
 
-/** Papers of the library, newest first, of which a page may fold some or only count them. */
+/** Papers of the library, newest first; a page may fold some or only count them. */
 export interface CitedList {
   heading: string;
   papers: PaperLinkView[];
   folded: PaperLinkView[];
-  /** `and 4 more papers`, which fold open or stand in the data of the page. */
+  /** `and 4 more papers`, which are folded or in the page's data. */
   more?: string;
 }
 
-/** The papers here that a paper cites, and those that cite it; lists of none are left out. */
+/** The papers here that a paper cites, and those that cite it; empty lists are omitted. */
 export function paperCitations(
   { bySlug }: Pick<Site, 'bySlug'>,
   { cites = [], citedBy = [] }: Pick<PaperText, 'cites' | 'citedBy'>,

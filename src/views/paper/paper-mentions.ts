@@ -6,22 +6,22 @@ import { strings } from '../../strings/index.ts';
 import { nameHtml } from '../frame/text.ts';
 import { linkTo, type PaperLinkView } from './paper-link.ts';
 
-/** A system that a paper names, with the paper that introduces it. */
+/** A system that a paper mentions, with the paper that introduces it. */
 export interface NamedSystem {
   nameHtml: string;
   url: string;
 }
 
-/** How a paper and others here name each other's systems. */
+/** How a paper and others here mention each other's systems. */
 export interface PaperMentionsView {
   names: NamedSystem[];
   /** Newest first. */
   mentionedBy: PaperLinkView[];
-  /** `and 4 more papers`, where there are more than a page should list. */
+  /** `and 4 more papers`, if there are more than a page should list. */
   more?: string;
 }
 
-/** Whom a paper names and who names it, of these at most `listed`; undefined where nobody does. */
+/** Which papers a paper mentions and which mention it, at most `listed` of the latter; undefined if there are none. */
 export function paperMentions(
   { bySlug }: Pick<Site, 'bySlug'>,
   { mentions, mentionedBy }: Pick<PaperText, 'mentions' | 'mentionedBy'>,

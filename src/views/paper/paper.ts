@@ -36,41 +36,44 @@ export interface PaperView {
   head: Head;
   slug: string;
   url: string;
-  /** From the topics to the paper's primary topic. */
+  /** Breadcrumbs from the topics to the paper's primary topic. */
   trail: { url: string; label: string }[];
   titleHtml: string;
-  /** Where the title may run from right to left. */
+  /** Set if the title may run from right to left. */
   dir?: 'auto';
-  /** What is known at a glance: number of authors, organisation, venue, date. */
+  /** Facts at a glance: number of authors, organization, venue, date. */
   byline: string[];
   /** Below the title: where to read the paper, its code. */
   actions: PaperAction[];
   /** Class for titles that need smaller type. */
   titleClass?: 'long-title';
   abstractHtml: string;
-  /** What the abstract reports in numbers. */
+  /** The numbers that the abstract reports. */
   results?: PaperResultsView;
-  /** Whom the paper names, and who names it. */
+  /** Papers that it mentions, and that mention it. */
   mentions?: PaperMentionsView;
   /** Papers here that it cites, and that cite it. */
   citations: CitedList[];
   date?: DateLine;
-  /** Whether the facts tell date and number of authors: where the byline does not say all of it, or the site is not compact. */
+  /**
+   * Whether the facts include date and number of authors: if the byline does not have all of it, or the site is not
+   * compact.
+   */
   needsDate: boolean;
   needsCount: boolean;
   authorship: Authorship;
   topics: Placement[];
   /** Keywords and collections of the sources. */
   tags: TagLink[];
-  /** Overviews of other topics that speak of the paper. */
+  /** Overviews of other topics that mention the paper. */
   discussed: Discussion[];
   links: (OutsideLink & { kind: string })[];
   whereToRead: WhereToRead;
-  /** For readers on paper. */
+  /** For printing. */
   reference: string;
-  /** Files for machines that hold the paper. */
+  /** Data files that contain the paper. */
   files: ReturnType<typeof paperFiles>['files'];
-  /** Address of the one of them with all that is known. */
+  /** Address of the one that has everything. */
   data: string;
   related: RelatedGroup[];
   /** Neighbors in the list of the primary topic. */
@@ -79,15 +82,15 @@ export interface PaperView {
   /** `12 of 38 papers`; undefined for a paper without a topic, and in a compact site. */
   place?: string;
   origin: Origin;
-  /** Ways to correct the page, where the library names its repository. */
+  /** Links to correct the page, if the library names its repository. */
   fix?: FixLinks;
   hasNote: boolean;
 }
 
-/** Titles longer than this, in characters, are set smaller. */
+/** Titles with more characters are set smaller. */
 const LONG_TITLE = 110;
 
-/** Everything one paper's page shows; constant work for each paper. `origin` is the site's address, where known. */
+/** Everything a paper's page shows; constant work per paper. `origin` is the site's address, if known. */
 export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
   return viewWith(site, paper, detailOf(site.profile.isCompact), origin);
 }
@@ -145,7 +148,7 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
   };
 }
 
-/** Through the paper's topic where it has one. */
+/** Through the paper's topic if it has one. */
 function trailOf([primary]: readonly Placement[]): PaperView['trail'] {
   if (!primary) return [{ url: urls.papers(), label: strings.frame.papers }];
   const root = { url: urls.topics(), label: strings.frame.topics };

@@ -4,15 +4,15 @@ import { strings } from '../../strings/index.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 import type { Discussion } from './discussions.ts';
 
-/** A topic of a paper with how it came to be there. */
+/** A topic of a paper, with the reason for it. */
 export interface Placement extends TopicLink {
-  /** Why the paper is here, where no person placed it. */
+  /** Why the paper is here, unless a person placed it. */
   reason?: string;
-  /** The line of work in the topic's overview that speaks of the paper. */
+  /** The line of work in the topic's overview that mentions the paper. */
   discussed?: { url: string; title: string };
 }
 
-/** A paper's topics, the primary one first, with what `discussed` says of each. */
+/** A paper's topics, the primary one first, with what `discussed` says about each. */
 export function placements(
   { topics }: ListedPaper,
   siteIndex: SiteIndex,

@@ -4,23 +4,23 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { absolute } from '../published/published.ts';
 
-/** Authors that a reference names. */
+/** Number of authors that a reference names. */
 const NAMED = 3;
 
 /**
- * A reference for readers on paper: `Ada Byron, Carl Dahl, Eve Falk et al. Title. NeurIPS 2023. https://…`. What is
- * not known is left out; a year that is only inferred stands in brackets.
+ * A reference for printing: `Ada Byron, Carl Dahl, Eve Falk et al. Title. NeurIPS 2023. https://…`. Unknown parts
+ * are omitted; an inferred year is in brackets.
  */
 export function reference(paper: ListedPaper, origin: URL | undefined): string {
   return sentencesOf([whoWrote(paper), paper.title, whereAndWhen(paper)], paper, origin);
 }
 
-/** The same without the title, which stands beside it. */
+/** The same without the title, which is next to it. */
 export function referenceBesideTitle(paper: ListedPaper, origin: URL | undefined): string {
   return sentencesOf([whoWrote(paper), whereAndWhen(paper)], paper, origin);
 }
 
-/** Without what the paper's page says anyway: its title, and its own address. */
+/** The same without what the paper's page shows anyway: its title and its own address. */
 export function referenceInBrief(paper: ListedPaper): string {
   return closed([whoWrote(paper), whereAndWhen(paper)]).join(' ');
 }

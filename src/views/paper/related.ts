@@ -9,22 +9,22 @@ import { tagUrl } from '../frame/tags.ts';
 import { titleHtml } from '../frame/text.ts';
 import type { Detail } from './detail.ts';
 
-/** A neighbor of a paper with the reason why it is one. */
+/** A neighbor of a paper, with the reason for it. */
 export interface RelatedView {
   url: string;
   titleHtml: string;
   year?: string;
-  /** `Both mention KV cache and eviction`; undefined where the papers share no rare subject. */
+  /** `Both mention KV cache and eviction`; undefined if the papers share no rare subject. */
   terms?: string;
-  /** Which of both cites the other, where sources tell. */
+  /** Which of the two cites the other, if sources say so. */
   cites?: string;
-  /** Else the line of work, topic or keyword that both have. */
+  /** Otherwise the line of work, topic or keyword that both share. */
   common?: { text: string; link: { url: string; words: string } };
 }
 
-/** Neighbors on one side of the paper in time. */
+/** Neighbors that are earlier or later than the paper. */
 export interface RelatedGroup {
-  /** Undefined where nothing is known of the order. */
+  /** Undefined if the order is unknown. */
   heading?: string;
   papers: RelatedView[];
 }
@@ -36,7 +36,10 @@ function headings(): Record<Order, string> {
   return { earlier, later, unknown: sameTime };
 }
 
-/** The nearest neighbors of a paper, as many as `detail` says, nearest first, separated by whether they are known to be earlier or later than the paper. */
+/**
+ * The nearest neighbors of a paper, as many as `detail` says, nearest first, separated into those known to be
+ * earlier and later than the paper.
+ */
 export function relatedGroups(
   { bySlug, topics }: Pick<Site, 'bySlug' | 'topics'>,
   { related, date }: ListedPaper,
@@ -94,7 +97,7 @@ function tagNamed(tag: string | undefined): RelatedView['common'] {
   return { text: strings.paper.sameKeyword, link: { url: tagUrl(tag), words: tag } };
 }
 
-/** Compares what is known of both dates: within an unknown month or day there is no order. */
+/** Compares the known parts of both dates: within an unknown month or day there is no order. */
 function orderOf(one: PartialDate | undefined, other: PartialDate | undefined): Order {
   if (!one || !other) return 'unknown';
   for (const part of ['year', 'month', 'day'] as const) {

@@ -3,15 +3,15 @@ import { arxivMonth, arxivUrls, communityUrl, doiUrl } from '../../schemas/ident
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { strings } from '../../strings/index.ts';
 
-/** A labeled link that leaves the site. */
+/** A labeled link to another site. */
 export interface OutsideLink {
   href: string;
   label: string;
 }
 
-/** Where the work itself is: at its identifiers, or by a search for its title. */
+/** Where the work itself is: at its identifiers, or through a search for its title. */
 export interface WhereToRead {
-  /** False: no identifier is known, and the links only search for the title. */
+  /** False if no identifier is known and the links only search for the title. */
   isKnown: boolean;
   links: OutsideLink[];
 }
@@ -25,7 +25,10 @@ const SEARCHES: { label: string; address: string }[] = [
 /** The one that a compact site offers. */
 const WIDEST = SEARCHES.slice(-1);
 
-/** Links to the work at arXiv, at its DOI and in the community listing; where neither is known, searches that say what they are. */
+/**
+ * Links to the work on arXiv, at its DOI and in the community listing; if neither identifier is known, searches
+ * that are labeled as such.
+ */
 export function whereToRead({ identifiers, title }: ListedPaper, isCompact: boolean): WhereToRead {
   const { arxiv, doi } = identifiers;
   const links: OutsideLink[] = [];
@@ -45,7 +48,10 @@ export function whereToRead({ identifiers, title }: ListedPaper, isCompact: bool
   return { isKnown: false, links: searches.map(({ label, address }) => ({ href: address + query, label })) };
 }
 
-/** arXiv makes HTML of what it received from December 2023 on (https://info.arxiv.org/about/accessible_HTML.html). */
+/**
+ * arXiv has HTML versions of works submitted since December 2023
+ * (https://info.arxiv.org/about/accessible_HTML.html).
+ */
 function hasHtml(arxiv: string): boolean {
   const month = arxivMonth(arxiv);
   return month !== undefined && dateSortKey(month) >= '2023-12';
@@ -55,11 +61,11 @@ function hasHtml(arxiv: string): boolean {
 export interface PaperAction {
   href: string;
   label: string;
-  /** Tells links of the same label apart: what the link leads to. */
+  /** Distinguishes links with the same label: what the link leads to. */
   title?: string;
 }
 
-/** What a reader does with a paper, first things first: read it, and open its code. Nothing that is not known. */
+/** What a reader can do with a paper, most important first: read it, and open its code. Only what is known. */
 export function paperActions({
   identifiers,
   links,

@@ -6,7 +6,7 @@ import type { Identifiers } from '../../schemas/record.ts';
 export interface Work {
   title: string;
   authors: string[];
-  /** A date whose year is only inferred is left out: a program cannot see that it is. */
+  /** A date whose year is only inferred is omitted, because a program cannot tell that it is. */
   date?: PartialDate;
   identifiers: Identifiers;
   venue?: string;

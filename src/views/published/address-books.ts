@@ -1,25 +1,28 @@
 import { startOf } from '../../base/addresses.ts';
 import type { Site } from '../../site/site.ts';
 
-/** A page by a name in its address: the name, the address below the site's base, and the page's title. */
+/** A page by a name in its address: the name, the address relative to the site's base, and the page's title. */
 export type AddressRow = [name: string, address: string, title: string];
 
-/** What a file of addresses holds: its rows, or for too many of them how many characters tell apart the files that do. */
+/**
+ * The content of an address file: its rows or, if there are too many, the prefix length that distinguishes the
+ * files that have them.
+ */
 export type AddressBook = AddressRow[] | { length: number };
 
-/** Rows of one file at most: what a reader with a mistyped address fetches. */
+/** Maximum rows of one file, which a reader with a mistyped address fetches. */
 export const ROWS_IN_A_BOOK = 300;
-/** Names that have so many first characters in common are in one file, however many they are. */
+/** Names that share this many first characters are in one file, however many they are. */
 const LONGEST_START = 24;
 
 export interface AddressBooks {
-  /** Number of first characters by which the books that are opened first are told apart. */
+  /** Prefix length that distinguishes the books that are opened first. */
   length: number;
-  /** Books by the first characters of the names in them. */
+  /** Books by the prefix of the names in them. */
   books: ReadonlyMap<string, AddressBook>;
 }
 
-/** The pages of papers and authors, and the papers again by the systems they name, in files of bounded size. */
+/** The pages of papers and authors, and the papers again by the names of their systems, in files of bounded size. */
 export function addressBooks(site: Site): AddressBooks {
   const rows: AddressRow[] = [
     ...site.papers.map(({ slug, title }): AddressRow => [slug, `papers/${slug}/`, title]),

@@ -9,12 +9,12 @@ import { strings } from '../../strings/index.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
 import { dayLine } from '../frame/date-line.ts';
 
-/** What a feed lists. Addresses are within the site, with the base. */
+/** The content of a feed. Addresses are within the site, including the base. */
 export interface FeedView {
   title: string;
   page: string;
   feed: string;
-  /** The same as JSON Feed, where there is one. */
+  /** The same feed as JSON Feed, if there is one. */
   jsonFeed?: string;
   items: FeedItem[];
   updated: Date;
@@ -23,20 +23,20 @@ export interface FeedView {
 interface FeedItem {
   url: string;
   title: string;
-  /** When the paper appeared and when it was added, as far as that is known, and its gist. */
+  /** When the paper appeared and when it was added, as far as known, and its gist. */
   text: string;
   authors: string[];
-  /** When it was added; where that is not known, when the paper appeared. */
+  /** When it was added or, if that is unknown, when the paper appeared. */
   date: Date;
 }
 
 const LONGEST_FEED = 50;
 
 /**
- * The papers of those named by slug that came into the library last, at most 50; of those that came on one day, or when
- * nobody knows, the newest first. A feed needs a moment for each item: where the day on which a paper came is not known it
- * is the paper's own date, of which only month or year may be known, and that then stands as its first day. A paper
- * without either is left out.
+ * The papers among those given by slug that were added to the library last, at most 50; papers added on one day, or
+ * at an unknown time, newest first. A feed needs a time for each item: if the day a paper was added is unknown, it
+ * is the paper's own date, of which only month or year may be known, and which then counts as the first day. A
+ * paper with neither is omitted.
  */
 export function feedView(
   site: Site,
@@ -54,7 +54,7 @@ export function feedView(
 
 const known = new WeakMap<Site, ReadonlyMap<string, string>>();
 
-/** The days on which the papers of a site came; the same for all its feeds. */
+/** The days on which the papers of a site were added; cached for all its feeds. */
 function arrivals(site: Site): ReadonlyMap<string, string> {
   const { papers, textOf, imports, redirects, config } = site;
   const days =
@@ -92,7 +92,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Where a site stands that was built without an address: a feed holds absolute addresses only. */
+/** Origin of a site that was built without an address: feeds only contain absolute addresses. */
 const LOCAL = new URL('http://localhost/');
 
 /** Atom (RFC 4287). Its titles are HTML. */
@@ -101,7 +101,7 @@ export function atomFeed(view: FeedView, origin = LOCAL): string {
   return printable(feedOf({ ...view, items }, origin).atom1());
 }
 
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1), of which the feed library writes only version 1. */
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); the feed library only writes version 1. */
 export function jsonFeed({ title, page, jsonFeed: feed, items }: FeedView, origin = LOCAL): string {
   const absolute = (path: string) => new URL(path, origin).href;
   const json = {
@@ -121,7 +121,7 @@ export function jsonFeed({ title, page, jsonFeed: feed, items }: FeedView, origi
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-/** XML has no way to write a control character. */
+/** XML cannot represent control characters. */
 function printable(feed: string): string {
   return feed.toWellFormed().replace(/[^\P{Cc}\n]|[\uFFFE\uFFFF]/gu, ' ');
 }
@@ -134,7 +134,7 @@ function feedOf({ title, page, feed, jsonFeed, items, updated }: FeedView, origi
     link: absolute(page),
     updated,
     feedLinks: { atom: absolute(feed), ...(jsonFeed && { json: absolute(jsonFeed) }) },
-    // The format asks for an author wherever an entry names none.
+    // The format requires an author for entries that name none.
     author: { name: title },
     generator: 'Lectern',
   });

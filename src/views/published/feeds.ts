@@ -5,19 +5,19 @@ import { type AuthorView, authorViews } from '../lists/author.ts';
 import { type FeedView, feedView } from './feed.ts';
 import { formerPeople, formerTopics } from './redirect.ts';
 
-/** A topic by its id, or by a former one: readers of feeds follow no page that leads on. */
+/** A topic by its id, or by a former one, because feed readers do not follow redirect pages. */
 export interface FollowedTopic {
   id: string;
   listing: TopicListing;
 }
 
-/** An author who has a feed, by their slug, or by a former one. */
+/** An author who has a feed, by slug, or by a former one. */
 export interface FollowedAuthor {
   id: string;
   author: AuthorView & { feed: NonNullable<AuthorView['feed']> };
 }
 
-/** The papers that came into the library last. */
+/** The papers added to the library last. */
 export function libraryFeed(site: Site): FeedView {
   return feedView(site, {
     title: site.config.title,
@@ -28,7 +28,7 @@ export function libraryFeed(site: Site): FeedView {
   });
 }
 
-/** Those of a topic. */
+/** The feed of a topic. */
 export function topicFeed(site: Site, { topic: { id, title }, papers }: TopicListing): FeedView {
   return feedView(site, {
     title: `${title} · ${site.config.title}`,
@@ -39,7 +39,7 @@ export function topicFeed(site: Site, { topic: { id, title }, papers }: TopicLis
   });
 }
 
-/** Those of an author. */
+/** The feed of an author. */
 export function authorFeed(site: Site, { name, head, feed }: FollowedAuthor['author']): FeedView {
   return feedView(site, {
     title: `${name} · ${site.config.title}`,
@@ -49,7 +49,7 @@ export function authorFeed(site: Site, { name, head, feed }: FollowedAuthor['aut
   });
 }
 
-/** All topics by all their ids. */
+/** All topics by current and former ids. */
 export function followedTopics(site: Site): FollowedTopic[] {
   const { listings, listingOf } = siteIndexOf(site);
   const former = formerTopics(site).flatMap(({ former: id, now }) => {
@@ -59,7 +59,7 @@ export function followedTopics(site: Site): FollowedTopic[] {
   return [...listings.map((listing) => ({ id: listing.topic.id, listing })), ...former];
 }
 
-/** All authors with a feed by all their slugs. */
+/** All authors with a feed by current and former slugs. */
 export function followedAuthors(site: Site): FollowedAuthor[] {
   const former = Map.groupBy(formerPeople(site), ({ now }) => now.slug);
   return authorViews(site).flatMap(({ feed, ...view }) => {

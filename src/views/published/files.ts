@@ -8,18 +8,18 @@ import { jsonSchemas } from './json-schemas.ts';
 import { partName, partsOf } from './parts.ts';
 import { referenceExtension } from './reference-extension.ts';
 
-/** A file for machines, as a page names it. */
+/** A data file, as linked on a page. */
 export interface FileLink {
   url: string;
   label: string;
-  /** What the file holds. */
+  /** What the file contains. */
   what: string;
 }
 
 type Link = Pick<FileLink, 'url' | 'label'>;
 
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
-/** Parts of a topic's references that are linked one by one; of more, these and the last. */
+/** Number of parts of a topic's references that are linked individually; if there are more, these and the last. */
 const LINKED_PARTS = 4;
 
 /** The files about the whole library. */
@@ -53,7 +53,7 @@ function jsonNote(site: Pick<Site, 'papers' | 'profile'>): string {
   return strings.sources.everything + partsNote(site, 'library.json');
 }
 
-/** `, the first of 12 parts: the next is library-2.bib, the last library-12.bib`; empty for a whole. */
+/** `, the first of 12 parts: the next is library-2.bib, the last library-12.bib`; empty for a single file. */
 function partsNote({ papers }: Pick<Site, 'papers'>, file: string): string {
   const [{ count }] = partsOf(papers);
   if (count === 1) return '';
@@ -83,7 +83,7 @@ export function topicFiles(site: Pick<Site, 'profile'>, id: string, papers: read
   );
 }
 
-/** The files for machines that hold a paper, and the one of them with all that is known of it. */
+/** The data files that contain a paper, and the one with everything known about it. */
 export function paperFiles(site: Pick<Site, 'profile'>, slug: string): { files: Link[]; data: string } {
   const packed = site.profile.dataFiles;
   if (packed !== undefined) {

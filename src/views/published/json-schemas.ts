@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JsonLine } from '../../schemas/json-lines.ts';
 import { PUBLISHED_VERSION, PublishedLibrary, PublishedPaper } from '../../schemas/published.ts';
 
-/** Formats with a published schema, by the name of its file. */
+/** Formats with a published schema, by file name. */
 const SCHEMAS = {
   paper: { title: 'A paper of a Lectern library', schema: PublishedPaper, io: 'output' },
   library: { title: 'A Lectern library', schema: PublishedLibrary, io: 'output' },
@@ -11,7 +11,7 @@ const SCHEMAS = {
 
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** The JSON Schemas (draft 2020-12) of what the site publishes and of the exchange format that it reads. */
+/** The JSON Schemas (draft 2020-12) of the formats that the site publishes and of the exchange format that it reads. */
 export function jsonSchemas(): { name: SchemaName; version: number; title: string; text: string }[] {
   return (Object.keys(SCHEMAS) as SchemaName[]).map((name) => {
     const { title, schema, io } = SCHEMAS[name];

@@ -2,12 +2,12 @@ import { keyFileOf, keyFiles, workKeys } from '../../library/citations/reference
 import type { Site } from '../../site/site.ts';
 import { citationOf } from './published.ts';
 
-/** The slug of the paper that a key of `workKeys` leads to, by the key. */
+/** The slug of the paper for each key from `workKeys`. */
 export type KnownWorks = Record<string, string>;
 
 /**
- * The keys of all papers in files of bounded size, by which a reader's references find them. Citation keys are the
- * library's own and those of its sources; a key of two papers leads to neither.
+ * The keys of all papers in files of bounded size, by which a reader's references are matched. Citation keys are
+ * the library's own and those of its sources; a key shared by two papers matches neither.
  */
 export function knownWorks(site: Site): KnownWorks[] {
   const files: KnownWorks[] = Array.from({ length: keyFiles(site.papers.length) }, () => ({}));
@@ -18,7 +18,7 @@ export function knownWorks(site: Site): KnownWorks[] {
   return files;
 }
 
-/** Null for a key of several papers. A citation key of the library's own goes before one of a source. */
+/** Null for a key of several papers. A citation key of the library's own takes precedence over one from a source. */
 function distinctKeys(site: Site): Map<string, string | null> {
   const known = new Map<string, string | null>();
   const add = (key: string, slug: string) => {

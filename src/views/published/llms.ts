@@ -26,7 +26,7 @@ export function llmsText(site: Site, origin: URL | undefined): string {
   ].join('\n');
 }
 
-/** How a program gets at single papers. */
+/** How a program can get individual papers. */
 function whereData(site: Site): string {
   return site.profile.isCompact ? strings.published.packed : strings.published.single;
 }
@@ -37,7 +37,7 @@ function topicItem(site: Site, { topic, papers }: TopicListing, origin: URL | un
   return `- [${markdownText(topic.title)}](${address}): ${markdownText(topic.scope)} (${strings.counts.papers(papers.length)})`;
 }
 
-/** Every paper as Markdown, one after another, newest first, or a part of them that leads to the next. */
+/** Every paper as Markdown, one after another, newest first, or a part of them that links to the next. */
 export function llmsFullText(
   site: Site,
   origin: URL | undefined,

@@ -4,10 +4,10 @@ import type { Site } from '../../site/site.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 import { publishedPaper } from './published.ts';
 
-/** A format of the files that every paper has beside its page. */
+/** A format of the files that every paper has next to its page. */
 interface PaperFile {
   contentType: string;
-  /** The file as text. `origin` is where the site is served, where known. */
+  /** The file as text. `origin` is where the site is served, if known. */
   write(site: Site, paper: ListedPaper, origin: URL | undefined): string;
 }
 
@@ -20,7 +20,7 @@ export const PAPER_FILES: Readonly<Record<'md' | 'json', PaperFile>> = {
   },
 };
 
-/** The papers in each of the packed files of data that the papers of a compact site share; undefined where each has its own. */
+/** The papers in each packed data file of a compact site; undefined if each paper has its own. */
 export function papersByDataFile(site: Pick<Site, 'papers' | 'profile'>): ListedPaper[][] | undefined {
   const count = site.profile.dataFiles;
   if (count === undefined) return undefined;

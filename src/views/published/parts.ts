@@ -1,11 +1,11 @@
-/** Papers that a file for programs holds at most: of a library or topic with more, there are files of parts. */
+/** Maximum number of papers in a published file: a library or topic with more is split into parts. */
 export const PART_SIZE = 1_000;
 
-/** Some of a list, for one file. */
+/** A slice of a list, for one file. */
 export interface Part<T> {
   /** From 1. */
   number: number;
-  /** Parts that there are together. */
+  /** Total number of parts. */
   count: number;
   items: readonly T[];
 }
@@ -21,7 +21,7 @@ export function partsOf<T>(items: readonly T[]): [Part<T>, ...Part<T>[]] {
   return [part(0), ...Array.from({ length: count - 1 }, (_, index) => part(index + 1))];
 }
 
-/** `library.csl.json`, `library-2.csl.json`: the first part has the name that the whole has. */
+/** `library.csl.json`, `library-2.csl.json`: the first part keeps the name of the whole. */
 export function partName(file: string, number: number): string {
   return number === 1 ? file : file.replace('.', `-${number}.`);
 }

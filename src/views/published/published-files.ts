@@ -9,20 +9,20 @@ import { citationOf, publishedLibrary } from './published.ts';
 import { referenceExtension } from './reference-extension.ts';
 import { topicMarkdown } from './topic-markdown.ts';
 
-/** A file for programs, with papers of the library or of a topic. */
+/** A published file, with papers of the library or of a topic. */
 export interface PublishedFile {
-  /** What its name begins with: `library`, `llms-full` or `papers`. */
+  /** Beginning of its name: `library`, `llms-full` or `papers`. */
   stem: string;
   /** From 1. */
   part: number;
-  /** What its name ends with: `csl.json`, or `csl.json.gz` where it is packed. */
+  /** End of its name: `csl.json`, or `csl.json.gz` if it is compressed. */
   extension: string;
   mediaType: string;
   isPacked: boolean;
   write(): string;
 }
 
-/** The files with all papers of the library; `origin` is where the site is served, where known. */
+/** The files with all papers of the library; `origin` is where the site is served, if known. */
 export function libraryPublished(site: Site, origin: URL | undefined): PublishedFile[] {
   const { newestFirst } = siteIndexOf(site);
   const json = site.profile.isCompact ? partsOf([]) : partsOf(site.papers);
@@ -59,7 +59,7 @@ function plain(
   return { stem, part: number, extension, mediaType, isPacked: false, write };
 }
 
-/** References to papers, in their order, in every format. A compact site packs them. */
+/** References to papers, in order, in every format. A compact site compresses them. */
 function references(stem: string, site: Site, papers: readonly ListedPaper[]): PublishedFile[] {
   const isPacked = site.profile.isCompact;
   const formats = Object.keys(EXPORT_FORMATS) as ExportFormatName[];

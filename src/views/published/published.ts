@@ -8,7 +8,7 @@ import type { Site } from '../../site/site.ts';
 import { sourceLabels } from '../paper/origin.ts';
 import { type Part, partName, partsOf } from './parts.ts';
 
-/** An address within the site, whole where the site knows its own. */
+/** An address within the site, made absolute if the site knows its own. */
 export function absolute(path: string, origin: URL | undefined): string {
   return origin ? new URL(path, origin).href : path;
 }
@@ -16,7 +16,7 @@ export function absolute(path: string, origin: URL | undefined): string {
 const keysOf = new WeakMap<readonly ListedPaper[], ReadonlyMap<string, string>>();
 const citations = new WeakMap<ListedPaper, Citation>();
 
-/** What references to a paper are made of; many files hold it, so it is made once. */
+/** The data that references to a paper are made from; cached, because many files contain it. */
 export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper): Citation {
   const known = citations.get(paper);
   if (known) return known;
@@ -76,7 +76,10 @@ function topicsOf({ topics }: Site, paper: ListedPaper): PublishedPaper['topics'
   return paper.topics.map(({ topic, by }) => ({ id: topic, title: titles.get(topic) ?? topic, by }));
 }
 
-/** A part of the library in the published format, one paper a line. The one part of a compact site says where its papers are. */
+/**
+ * A part of the library in the published format, one paper per line. The single part of a compact site says where
+ * its papers are.
+ */
 export function publishedLibrary(
   site: Site,
   origin: URL | undefined,

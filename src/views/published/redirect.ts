@@ -7,13 +7,16 @@ import { strings } from '../../strings/index.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
 import { dayLine } from '../frame/date-line.ts';
 
-/** A page that leads from a former address to the present one. */
+/** A page that leads from a former address to the current one. */
 export interface RedirectView {
   former: string;
   html: string;
 }
 
-/** One page for each former slug, which leads to its paper in one step or says that it was removed. `origin` is the site's, where known. */
+/**
+ * One page for each former slug, which leads to its paper in one step or says that it was removed. `origin` is the
+ * site's, if known.
+ */
 export function redirectViews(
   site: Pick<Site, 'redirects' | 'bySlug' | 'removed'>,
   origin?: string,
@@ -38,7 +41,7 @@ interface Renamed<Thing> {
   now: Thing;
 }
 
-/** Former ids of topics; an id that another topic has now is no former one. */
+/** Former ids of topics; an id that another topic has now is not a former one. */
 export function formerTopics({ topics }: Pick<Site, 'topics'>): Renamed<Site['topics'][number]>[] {
   return renamed(topics, ({ id }) => id);
 }
@@ -88,7 +91,7 @@ function tombstoneHtml({ title, reason, date }: RemovedPaper): string {
   ].join('\n');
 }
 
-/** A page that sends its reader on to another. */
+/** A page that redirects its reader to another. */
 export function redirectHtml(url: string, title: string, origin: string | undefined): string {
   const href = escapeHtml(url);
   const canonical = escapeHtml(origin === undefined ? url : new URL(url, origin).href);

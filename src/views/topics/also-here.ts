@@ -6,13 +6,13 @@ import { type NamedPaper, namedPaper } from './overview-parts.ts';
 
 /** A paper of a topic that belongs to none of its lines of work. */
 export interface AlsoHere extends NamedPaper {
-  /** What it has to do with the topic; undefined where nobody says. */
+  /** How it relates to the topic; undefined if nobody says. */
   reason?: string;
-  /** The topic it is in first, where that is another. */
+  /** Its first topic, if that is another one. */
   home?: TopicLink;
 }
 
-/** The papers that a topic names beside its lines of work, in its order. */
+/** The papers that a topic lists outside its lines of work, in its order. */
 export function alsoHereOf(
   site: Site,
   siteIndex: SiteIndex,

@@ -20,7 +20,7 @@ export interface ReportedView {
   rest: string;
 }
 
-/** What a paper is said to be in one respect. */
+/** What the comparison says about a paper in one respect. */
 interface ComparedCell {
   text: string;
   isStated: boolean;
@@ -75,7 +75,7 @@ function reportedView({
 const PAPER_COLUMNS = ['paper', 'title', 'date'];
 const REPORTED = ['qualifier', 'value', 'metric', 'baseline', 'quality', 'setting'] as const;
 
-/** The comparison as CSV (RFC 4180): a row for each figure a paper reports, or one for a paper that reports none. */
+/** The comparison as CSV (RFC 4180): one row per figure that a paper reports, or one for a paper that reports none. */
 export function comparisonCsv(site: Site, { comparison }: LibraryTopic): string {
   const { columns = [], rows = [] } = comparison ?? {};
   const head = [...PAPER_COLUMNS, ...columns, ...REPORTED.map((name) => `reported ${name}`)];
@@ -87,7 +87,7 @@ export function comparisonCsv(site: Site, { comparison }: LibraryTopic): string 
   return [head, ...body].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
 }
 
-/** The comparison as the page reads it that sets papers side by side: what its papers are told apart by, without what they report. */
+/** The comparison as read by the page that compares papers: its columns, without reported figures. */
 export function comparisonJson(_: Site, { title, comparison }: LibraryTopic): string {
   const { columns = [], rows = [] } = comparison ?? {};
   const published: PublishedComparison = {

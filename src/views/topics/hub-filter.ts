@@ -4,7 +4,7 @@ import { shortVenue } from '../../search/index/venue.ts';
 import type { Site } from '../../site/site.ts';
 import { strings } from '../../strings/index.ts';
 
-/** A choice of a filter: what the address and the rows say, and what a reader sees. */
+/** An option of a filter: the value in the address and the rows, and the label. */
 export interface FilterOption {
   value: string;
   label: string;
@@ -15,9 +15,9 @@ export interface HubFilter {
   lines: FilterOption[];
   /** Latest first. */
   years: FilterOption[];
-  /** `With code (12)`; undefined where no paper has code. */
+  /** `With code (12)`; undefined if no paper has code. */
   code?: string;
-  /** Whether any row has what it can be sorted by. */
+  /** Whether any row has a venue to sort by. */
   hasVenues: boolean;
   hasResults: boolean;
   /** `46 papers`. */
@@ -26,9 +26,9 @@ export interface HubFilter {
   furtherPages: string[];
 }
 
-/** Value of the papers of a hub that belong to no line of work. */
+/** Value for the papers of a hub that belong to no line of work. */
 const ALSO_HERE = 'also-here';
-/** Value of the papers without a date. */
+/** Value for the papers without a date. */
 const UNDATED = 'none';
 /** A shorter list is read as fast as it is filtered. */
 const SHORTEST_LIST = 8;
@@ -71,12 +71,12 @@ function yearRank(value: string): string {
   return value === UNDATED ? '' : value;
 }
 
-/** By what a row can be found and sorted. */
+/** What a row can be filtered and sorted by. */
 export interface RowFacets {
   line?: string;
   year: string;
   venue?: string;
-  /** Number of results that the abstract reports, where it reports any. */
+  /** Number of results that the abstract reports, if any. */
   results?: number;
 }
 

@@ -6,7 +6,7 @@ import { strings } from '../../strings/index.ts';
 import { shortDate } from '../frame/date-line.ts';
 import { titleHtml } from '../frame/text.ts';
 
-/** A few papers of a hub that one figure picks out. */
+/** A few papers of a hub that one criterion picks out. */
 export interface GlanceGroup {
   title: string;
   /** How they were picked. */
@@ -16,7 +16,7 @@ export interface GlanceGroup {
 
 const NEWEST = 5;
 const EARLIEST = 3;
-/** In a smaller hub the newest would be the earliest too; its list shows as much. */
+/** In a smaller hub the newest papers would also be the earliest, and its list shows as much. */
 const SMALLEST_HUB = NEWEST + EARLIEST;
 
 /** Central, newest, earliest and outlying papers of a hub whose papers are sorted newest first. */

@@ -1,10 +1,10 @@
 import { strings } from '../../strings/index.ts';
 import type { HubView } from './hub.ts';
 
-/** Anchor of the section that overviews give their lines of work. */
+/** Anchor of the section in which overviews list their lines of work. */
 export const LINES_OF_WORK = 'lines-of-work';
 
-/** A part of a hub's page, to jump to. */
+/** A part of a hub's page to jump to. */
 export interface OutlineItem {
   anchor: string;
   text: string;
@@ -13,8 +13,8 @@ export interface OutlineItem {
 }
 
 /**
- * The parts of a hub's first page: the sections of its overview, or where nobody wrote one its lines of work; what its front
- * matter adds; then the list of papers.
+ * The parts of a hub's first page: the sections of its overview or, if nobody wrote one, its lines of work; what
+ * its front matter adds; then the list of papers.
  */
 export function outlineOf(
   headings: readonly { depth: number; slug: string; text: string }[],

@@ -31,9 +31,9 @@ export interface HubView {
   /** The organizations that sources name. */
   organizations: { name: string; count: string }[];
   chart?: YearChart;
-  /** Words that set the topic apart, e.g. `KV cache, eviction`; empty where there are none. */
+  /** Words that distinguish the topic, e.g. `KV cache, eviction`; empty if there are none. */
   terms: string;
-  /** What it was made from, for a topic that nobody wrote. */
+  /** What it was generated from, if nobody wrote it. */
   made?: string;
   /** Its lines of work. */
   lines: { id: string; title: string }[];
@@ -54,10 +54,10 @@ export interface HubView {
 }
 
 const NEIGHBORS = 6;
-/** Organizations that a list names at most. */
+/** Maximum number of organizations listed. */
 const ORGANIZATIONS = 6;
 
-/** One view for each page of each hub. `origin` is the site's address, where known. */
+/** One view for each page of each hub. `origin` is the site's address, if known. */
 export function hubViews(site: Site, origin?: URL): HubView[] {
   const siteIndex = siteIndexOf(site);
   return siteIndex.listings.flatMap((listing) =>
@@ -132,7 +132,7 @@ const NOTHING_MORE: FirstPage = {
   files: [],
 };
 
-/** What is beside the overview, and between it and the list. */
+/** What is next to the overview, and between it and the list. */
 function firstPage(site: Site, siteIndex: SiteIndex, listing: TopicListing, { pages }: Pager): FirstPage {
   const { topic, papers } = listing;
   const facts = site.hubs.find((candidate) => candidate.topic === topic.id);
@@ -169,7 +169,7 @@ function holdingsOf({ papers }: TopicListing): string {
   return code > 0 ? strings.hub.holdings(papers.length, code) : strings.counts.papers(papers.length);
 }
 
-/** Organizations with most papers first; ties by name. */
+/** Organizations with the most papers first; ties by name. */
 function organizationsOf(papers: readonly ListedPaper[]): { name: string; count: string }[] {
   const counts = new Map<string, number>();
   for (const { organisation } of papers) {

@@ -13,11 +13,11 @@ export interface LineOfWorkView {
   papers: PaperRow[];
   question?: string;
   axis?: string;
-  /** Stands before the first line of work of a topic that somebody wrote. */
+  /** Shown before the first line of work of a written topic. */
   figure?: LinesFigure;
 }
 
-/** The line of work `id` of the topic `topicId`. Throws where there is none. */
+/** The line of work `id` of the topic `topicId`. Throws if there is none. */
 export function lineOfWorkView(site: Site, topicId: string, id: string): LineOfWorkView {
   const topic = site.topics.find((candidate) => candidate.id === topicId);
   const line = topic?.linesOfWork?.find((candidate) => candidate.id === id);

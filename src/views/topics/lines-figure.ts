@@ -37,7 +37,7 @@ export function linesFigure(site: Site, { title, linesOfWork = [] }: LibraryTopi
   };
 }
 
-/** The earliest year first, papers without a date last. */
+/** Earliest year first, papers without a date last. */
 function byYear(site: Site, papers: readonly ListedPaper[]): LinesFigure['lines'][number]['years'] {
   const sorted = papers
     .map((paper) => ({ paper, key: dateSortKey(paper.date) || '~' }))

@@ -10,22 +10,22 @@ import { type MentionView, mentionView } from '../paper/mention.ts';
 /** A paper by its short name. */
 export interface NamedPaper extends Omit<MentionView, 'gist'> {
   slug: string;
-  /** `2024`; where no date is known, `n.d.` */
+  /** `2024`; if no date is known, `n.d.` */
   year: string;
 }
 
-/** The parts of a hub that are data in the front matter of its overview, all but the comparison. */
+/** The parts of a hub that come from the front matter of its overview, except the comparison. */
 export interface OverviewParts {
   contested: { question: string; sides: (NamedPaper & { says: string })[] }[];
-  /** The earliest first. */
+  /** Earliest first. */
   ideas: (NamedPaper & { idea: string; when: string; iso?: string })[];
   questions: { question: string; known?: string; papers: NamedPaper[] }[];
   path: (NamedPaper & { titleHtml: string; why: string; lookFor?: string })[];
-  /** On what the overview rests; empty where nobody dated it. */
+  /** What the overview is based on; empty if nobody dated it. */
   basis: string;
 }
 
-/** `holdings` is how many papers the topic has. */
+/** `holdings` says how many papers the topic has. */
 export function overviewParts(site: Site, topic: LibraryTopic, holdings: number): OverviewParts {
   const { contested = [], questions = [], readingPath = [], revised } = topic;
   return {
@@ -49,14 +49,14 @@ export function overviewParts(site: Site, topic: LibraryTopic, holdings: number)
   };
 }
 
-/** A paper as lists name it: by its system, whether its title has the name or not. */
+/** A paper as lists name it: by its system, whether or not the name is in its title. */
 export function namedPaper(site: Site, slug: string): NamedPaper {
   const paper = paperOf(site, slug);
   const { gist: _, ...mention } = mentionView(site, slug, paper.names[0]);
   return { ...mention, slug, year: yearOf(paper) };
 }
 
-/** `2024`, in brackets where no source prints it; `n.d.` where none is known. */
+/** `2024`, in brackets if no source prints it; `n.d.` if unknown. */
 function yearOf({ date }: ListedPaper): string {
   return date ? shortDate({ year: date.year, basis: date.basis }) : strings.dates.none;
 }

@@ -6,7 +6,7 @@ import { shortDate } from '../frame/date-line.ts';
 import { titleHtml } from '../frame/text.ts';
 import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 
-/** The paper with which a topic's reading path begins. */
+/** The first paper of a topic's reading path. */
 export interface FirstStep {
   topic: TopicLink;
   url: string;
@@ -14,7 +14,7 @@ export interface FirstStep {
   when?: string;
 }
 
-/** Where the reading path of each topic begins, in the order of the topics; those without a path are left out. */
+/** Where the reading path of each topic begins, in the order of the topics; those without a path are omitted. */
 export function readFirst(site: Site): FirstStep[] {
   const siteIndex = siteIndexOf(site);
   return site.topics.flatMap(({ id }) => firstStep(site, siteIndex, id));

@@ -4,21 +4,21 @@ import { type TopicLink, topicLink } from '../lists/paper-row.ts';
 
 /** One topic of the matrix, as row and as column. */
 export interface MatrixRow extends TopicLink {
-  /** Stands for the topic at the head of its column, counting from 1. */
+  /** Stands for the topic in the header of its column, counting from 1. */
   number: number;
   cells: MatrixCell[];
 }
 
 export interface MatrixCell {
-  /** Papers that both topics have; empty for none. */
+  /** Number of papers in both topics; empty for none. */
   count: string;
-  /** `own` for a topic with itself, else how dark the cell is: nothing, or `shade-1` to `shade-4`. */
+  /** `own` for a topic with itself, otherwise how dark the cell is: nothing, or `shade-1` to `shade-4`. */
   shade?: string;
 }
 
 const SHADES = 4;
 
-/** How many papers each two topics share, and on the diagonal how many each has. */
+/** How many papers each pair of topics shares, and on the diagonal how many each has. */
 export function topicMatrix(siteIndex: SiteIndex): MatrixRow[] {
   const { listings } = siteIndex;
   const most = Math.max(1, ...listings.flatMap(({ neighbors }) => neighbors.map(({ shared }) => shared)));

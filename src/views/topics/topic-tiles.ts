@@ -15,11 +15,11 @@ export interface TopicTile extends TopicLink {
   share: number;
   /** Papers by year, as SVG. */
   spark?: string;
-  /** `18 since 2024`: papers of the library's last two years, where there are some. */
+  /** `18 since 2024`: papers of the library's last two years, if there are any. */
   recent?: string;
 }
 
-/** Every topic in the order of its title; bars share one scale, and so do the years of the sparks. */
+/** Every topic in order of title; bars share one scale, and so do the years of the sparks. */
 export function topicTiles({ listings, newestFirst }: SiteIndex): TopicTile[] {
   const span = yearSpan(newestFirst);
   const most = Math.max(1, ...listings.map(({ papers }) => papers.length));

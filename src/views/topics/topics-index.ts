@@ -10,20 +10,20 @@ import { type TopicTile, topicTiles } from './topic-tiles.ts';
 
 export interface TopicsIndexView {
   head: Head;
-  /** How papers are spread over topics. */
+  /** How papers are distributed over topics. */
   introduction: string;
-  /** What topics that nobody wrote are made of. */
+  /** What generated topics are made from. */
   made?: string;
   topics: TopicTile[];
-  /** Papers that topics share; empty where none do. */
+  /** Numbers of shared papers; empty if topics share none. */
   matrix: MatrixRow[];
-  /** Papers that are in no topic yet, with those that fit best. */
+  /** Papers that are in no topic yet, with the topics that fit best. */
   unplaced: { url: string; titleHtml: string; nearest: string }[];
   /** How many more there are than are shown. */
   unplacedMore?: string;
 }
 
-/** So many papers without a topic are shown. */
+/** Maximum number of papers without a topic that are shown. */
 const UNPLACED = 200;
 
 /** The page that lists every topic. */

@@ -23,7 +23,7 @@ export async function getStaticPaths() {
     );
 }
 
-/** The comparison of a topic's papers, for people with a spreadsheet and for the page that compares papers. */
+/** The comparison of a topic's papers, as CSV for spreadsheets and as JSON for the page that compares papers. */
 export async function GET({ props: { topic, extension } }: APIContext<Props>): Promise<Response> {
   const { write, mediaType } = WRITERS[extension];
   return new Response(write(await getSite(), topic), { headers: { 'content-type': mediaType } });

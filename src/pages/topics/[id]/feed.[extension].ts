@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   );
 }
 
-/** The newest papers of a topic, under its present address and its former ones. */
+/** The newest papers of a topic, at its current address and its former ones. */
 export async function GET({
   props: { listing, extension },
   site: origin,

@@ -3,13 +3,13 @@ import { clausesOf, type ReportedClause } from '../../../schemas/result-clauses.
 import type { Site } from '../../../site/site.ts';
 import { siteIndexOf } from '../../../site/site-index.ts';
 
-/** A clause that reports numbers, with the paper whose abstract has it. */
+/** A clause that reports numbers, with its paper. */
 export interface PaperClause {
   clause: ReportedClause;
   paper: ListedPaper;
 }
 
-/** Every clause of every abstract that reports a number, those of the newest papers first. */
+/** Every clause of every abstract that reports a number, newest papers first. */
 export function clausesIn(site: Site): PaperClause[] {
   return siteIndexOf(site).newestFirst.flatMap((paper) =>
     clausesOf(site.textOf(paper.slug).results).map((clause) => ({ clause, paper })),

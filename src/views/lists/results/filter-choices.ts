@@ -3,20 +3,23 @@ import { strings } from '../../../strings/index.ts';
 import type { FilterOption } from '../../topics/hub-filter.ts';
 import type { PaperClause } from './clauses.ts';
 
-/** What the filter offers. */
+/** The options of the filter. */
 export interface ResultChoices {
-  /** Families of measures that several papers report, the most frequent first. */
+  /** Families of measures that several papers report, most frequent first. */
   families: FilterOption[];
   topics: FilterOption[];
   /** Latest first. */
   years: FilterOption[];
 }
 
-/** Papers that report a family of measures before the filter offers it, and families that it offers at most. */
+/**
+ * Minimum number of papers that report a family of measures for the filter to offer it, and the maximum number of
+ * families offered.
+ */
 const PAPERS_FOR_A_FAMILY = 3;
 const MOST_FAMILIES = 40;
 
-/** The choices with their numbers of rows; those without one are left out. */
+/** The options with their numbers of rows; those without rows are omitted. */
 export function choicesOf(all: readonly PaperClause[], { topics }: Site): ResultChoices {
   const byFamily = countBy(all, ({ clause }) => clause.results.flatMap(({ family }) => family ?? []));
   const byTopic = countBy(all, ({ paper }) => paper.topics.map(({ topic }) => topic));

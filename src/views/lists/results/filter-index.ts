@@ -2,33 +2,36 @@ import type { Site } from '../../../site/site.ts';
 import { PAGE_SIZE } from '../pages.ts';
 import { clausesIn } from './clauses.ts';
 
-/** What the filter needs of every row, in the order of the pages. */
+/** What the filter needs for every row, in the order of the pages. */
 export interface ResultsIndex {
-  /** Number of files that the index is in. */
+  /** Number of files that the index is split into. */
   files: number;
-  /** Rows on each page but the last. */
+  /** Rows on each page except the last. */
   pageSize: number;
   /** Families of measures. */
   families: string[];
   topics: string[];
   units: string[];
-  /** Year (0: not known), numbers of the topics, and of each result whose measure was read its family, unit and value. */
+  /**
+   * Year (0 if unknown), indexes of the topics, and for each result with a known measure its family, unit and
+   * value.
+   */
   rows: [year: number, topics: number[], results: [family: number, unit: number, value: number][]][];
 }
 
 const NO_NAMES = { families: [], topics: [], units: [] };
 
-/** Rows that a file of the index holds at most: about 100 kB. */
+/** Maximum number of rows in a file of the index: about 100 kB. */
 const ROWS_IN_A_FILE = 3_000;
 
-/** The index of all rows, about thirty bytes a row, in files of bounded size. */
+/** The index of all rows, about thirty bytes per row, in files of bounded size. */
 export function resultsIndexes(site: Site): ResultsIndex[] {
   const [families, topics, units] = [new Numbering(), new Numbering(), new Numbering()];
   const rows = clausesIn(site).map(({ clause, paper }): ResultsIndex['rows'][number] => [
     paper.date?.year ?? 0,
     paper.topics.map(({ topic }) => topics.of(topic)),
     clause.results.flatMap(({ family, unit, value }): [number, number, number][] =>
-      // Of a range, the larger number.
+      // For a range, the larger number.
       family === undefined ? [] : [[families.of(family), units.of(unit), Math.max(...[value].flat())]],
     ),
   ]);
@@ -36,13 +39,13 @@ export function resultsIndexes(site: Site): ResultsIndex[] {
   return Array.from({ length: files }, (_, file) => ({
     files,
     pageSize: PAGE_SIZE,
-    // What the rows of all files number is named in the first.
+    // Names that the rows of all files refer to are in the first file.
     ...(file === 0 ? { families: families.names, topics: topics.names, units: units.names } : NO_NAMES),
     rows: rows.slice(file * ROWS_IN_A_FILE, (file + 1) * ROWS_IN_A_FILE),
   }));
 }
 
-/** Numbers names from 0 in the order in which they come. */
+/** Numbers names from 0 in the order in which they appear. */
 class Numbering {
   readonly names: string[] = [];
   readonly #numbers = new Map<string, number>();

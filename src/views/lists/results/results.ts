@@ -14,13 +14,13 @@ import { choicesOf, type ResultChoices } from './filter-choices.ts';
 export interface ResultRow {
   /** The clause; the reported numbers are marked. */
   pieces: Piece[];
-  /** What is measured, where it was read: "throughput, memory". */
+  /** What is measured, if known: "throughput, memory". */
   measures: string;
-  /** What the numbers are compared with, where the clause does not say it. */
+  /** What the numbers are compared with, if the clause does not say it. */
   baseline?: string;
   url: string;
   titleHtml: string;
-  /** Year of the paper; empty where no date is known. */
+  /** Year of the paper; empty if unknown. */
   year: string;
   topic?: TopicLink;
 }
@@ -38,7 +38,7 @@ export interface ResultsView extends ResultChoices {
   pager: Pager;
 }
 
-/** The pages of the reported results: every clause of every abstract that reports a number, the newest papers first. */
+/** The pages of the reported results: every clause of every abstract that reports a number, newest papers first. */
 export function resultsViews(site: Site): ResultsView[] {
   const siteIndex = siteIndexOf(site);
   const all = clausesIn(site);
@@ -77,10 +77,10 @@ function rowOf({ clause, paper }: PaperClause, siteIndex: SiteIndex): ResultRow 
   };
 }
 
-/** Characters of a clause that stand on each side of its numbers in a compact site; the paper's page has all of it. */
+/** Characters of a clause shown on each side of its numbers in a compact site; the paper's page has all of it. */
 const SIDE = 40;
 
-/** Whole words next to the numbers. */
+/** Whole words around the numbers. */
 function cutAround(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => {
     const { text, isMarked } = piece;
