@@ -12,7 +12,7 @@ export function buildLexicon(
   topics: readonly SearchableTopic[],
   names: ReadonlyMap<string, number>,
   { words }: Vocabulary,
-  parts: Pick<Lexicon, 'files' | 'indexes' | 'data' | 'common' | 'records'>,
+  parts: Pick<Lexicon, 'starts' | 'indexes' | 'data' | 'records'>,
 ): Lexicon {
   const venues = venuesOf(papers);
   const years = papers.flatMap(({ date }) => (date ? [date.year] : []));

@@ -18,7 +18,7 @@ import { countNameWords, type Person, peopleEntries, peopleOf } from './people.t
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
 import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 import { termEntries } from './terms/entries.ts';
-import { commonTerms, packTerms, termsFile } from './terms/files.ts';
+import { packTerms, termsFile } from './terms/files.ts';
 import { WordIds } from './terms/ids.ts';
 import { linePage, paperPage, termWeights, topicPage } from './terms/weights.ts';
 import { packUnknown, WORDS_FILE } from './unknown-words.ts';
@@ -116,9 +116,9 @@ function termFiles(
   const vocabulary = buildVocabulary(papers, words);
   const titles = pages.map(({ title }) => title);
   const entries = termEntries({ papers, titles, curated: synonyms, weights, vocabulary, words });
-  const { common, files, packed } = packTerms([...entries, ...peopleEntries(people)], commonTerms(weights));
+  const { starts, packed } = packTerms([...entries, ...peopleEntries(people)]);
   const names = countNameWords(people);
-  const lexicon = buildLexicon(papers, topics, names, vocabulary, { ...parts, files, common });
+  const lexicon = buildLexicon(papers, topics, names, vocabulary, { ...parts, starts });
   return [
     [LEXICON_FILE, packLexicon(lexicon)],
     [VOCABULARY_FILE, packVocabulary(vocabulary)],

@@ -1,12 +1,11 @@
 import { type PackedRecords, type PageRecord, unpackRecords } from './page-record.ts';
-import type { TermFile } from './terms/files.ts';
 import { packPages, unpackPages } from './terms/pack-postings.ts';
 
-/** What every query needs: how the index is divided, its topics and venues, and its commonest terms. */
+/** What every query needs: how the index is divided, its topics and venues. */
 export interface Lexicon {
   papers: number;
-  /** Number of files of terms. */
-  files: number;
+  /** The lower bounds of the files of terms, see `fileOf`. */
+  starts: readonly string[];
   /** Number of Pagefind's indexes that the pages are spread over. */
   indexes: number;
   /** Number of packed files that hold the papers' abstracts, where the index itself has none. */
@@ -20,8 +19,6 @@ export interface Lexicon {
   alsoNames: ReadonlySet<string>;
   /** Names of venues that are words of the library. */
   alsoVenues: ReadonlySet<string>;
-  /** What the commonest terms lead to. */
-  common: TermFile;
   /** What is shown of each page, of a library that has few. */
   records?: readonly PackedRecords[] | undefined;
 }
@@ -49,24 +46,27 @@ export const TERMS_FILE = 'topic-terms.json';
 export const LEXICON_FILE = 'lexicon.json.gz';
 
 /** A lexicon as it travels: names separated by a blank, pages packed. */
-export interface PackedLexicon extends Omit<Lexicon, 'alsoNames' | 'alsoVenues' | 'topics'> {
+export interface PackedLexicon extends Omit<Lexicon, 'starts' | 'alsoNames' | 'alsoVenues' | 'topics'> {
+  starts: string;
   alsoNames: string;
   alsoVenues: string;
   topics: readonly (Omit<LexiconTopic, 'papers' | 'pages'> & { pages: string })[];
 }
 
-export function packLexicon({ alsoNames, alsoVenues, topics, ...rest }: Lexicon): PackedLexicon {
+export function packLexicon({ starts, alsoNames, alsoVenues, topics, ...rest }: Lexicon): PackedLexicon {
   return {
     ...rest,
+    starts: starts.join(' '),
     alsoNames: [...alsoNames].sort().join(' '),
     alsoVenues: [...alsoVenues].sort().join(' '),
     topics: topics.map(({ id, title, lines, pages }) => ({ id, title, lines, pages: packPages(pages) })),
   };
 }
 
-export function unpackLexicon({ alsoNames, alsoVenues, topics, ...rest }: PackedLexicon): Lexicon {
+export function unpackLexicon({ starts, alsoNames, alsoVenues, topics, ...rest }: PackedLexicon): Lexicon {
   return {
     ...rest,
+    starts: starts.split(' '),
     alsoNames: new Set(alsoNames.split(' ')),
     alsoVenues: new Set(alsoVenues.split(' ')),
     topics: topics.map(({ id, title, lines, pages: packed }) => {

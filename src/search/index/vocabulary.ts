@@ -54,7 +54,8 @@ export function unpackWords(packed: string): Map<string, number> {
   return words;
 }
 
-function sharedLength(a: string, b: string): number {
+/** The number of letters that two words share at the beginning. */
+export function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;

@@ -31,14 +31,7 @@ import { type Person, peopleKey, unpackPeople } from '../../../search/index/peop
 import { titleKey } from '../../../search/index/terms/aliases.ts';
 import { unpackAlternatives } from '../../../search/index/terms/alternatives.ts';
 import { KEY } from '../../../search/index/terms/entries.ts';
-import {
-  blocksIn,
-  contentTerms,
-  fileOf,
-  homeOf,
-  type TermFile,
-  termsFile,
-} from '../../../search/index/terms/files.ts';
+import { blocksIn, fileOf, homeOf, type TermFile, termsFile } from '../../../search/index/terms/files.ts';
 import { unpackPostings } from '../../../search/index/terms/pack-postings.ts';
 import {
   type PackedUnknown,
@@ -53,6 +46,7 @@ import {
   type Vocabulary,
 } from '../../../search/index/vocabulary.ts';
 import type { FacetTable } from '../../../search/query/facets.ts';
+import { isStopWord } from '../../../search/query/stop-words.ts';
 import type { FoundAlternatives, Hit, TermIndex } from '../../../search/query/term-index.ts';
 import { termOf, wordsOf } from '../../../search/query/words.ts';
 import { remember } from '../../shared/remember.ts';
@@ -115,8 +109,8 @@ export class LibraryIndex implements TermIndex {
     return new LibraryIndex(source, unpackLexicon(await source.read<PackedLexicon>(LEXICON_FILE)));
   }
 
-  findWord(word: string): Promise<readonly Hit[]> {
-    return this.#hits([word], termOf(word));
+  async findWord(word: string): Promise<readonly Hit[]> {
+    return isStopWord(word) ? [] : this.#hits([word], termOf(word));
   }
 
   findName(words: readonly string[]): Promise<readonly Hit[]> {
@@ -148,7 +142,7 @@ export class LibraryIndex implements TermIndex {
   }
 
   async findPeople(word: string): Promise<readonly Person[]> {
-    const file = await this.#terms(fileOf(termOf(word), this.lexicon.files));
+    const file = await this.#terms(fileOf(termOf(word), this.lexicon.starts));
     return (await blocksIn(file, peopleKey(word), this.#terms)).flatMap(unpackPeople);
   }
 
@@ -192,9 +186,7 @@ export class LibraryIndex implements TermIndex {
 
   /** The entries under a key in the files of these words. */
   async #find(words: readonly string[], key: string): Promise<string[]> {
-    const { common, files } = this.lexicon;
-    const home = homeOf(contentTerms(words), (term) => Object.hasOwn(common, term));
-    const file = home === undefined ? common : await this.#terms(fileOf(home, files));
+    const file = await this.#terms(fileOf(homeOf(words), this.lexicon.starts));
     return blocksIn(file, key, this.#terms);
   }
 

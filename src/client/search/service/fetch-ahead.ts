@@ -1,6 +1,6 @@
 import { INDEX } from '../../../base/addresses.ts';
 import { withBase } from '../../../base/with-base.ts';
-import { LEXICON_FILE, type PackedLexicon } from '../../../search/index/lexicon.ts';
+import { LEXICON_FILE, type PackedLexicon, unpackLexicon } from '../../../search/index/lexicon.ts';
 import { filesOfWords } from '../../../search/index/terms/files.ts';
 import { parseQuery } from '../../../search/query/parse/parse-query.ts';
 import { wordsOf } from '../../../search/query/words.ts';
@@ -30,7 +30,7 @@ export async function fetchAhead(worker: Worker, query: string): Promise<void> {
 async function filesFor(query: string, lexicon: ArrayBuffer): Promise<string[]> {
   const words = parseQuery(query).wanted.flatMap(({ text }) => (PLAIN.test(text) ? wordsOf(text) : []));
   if (words.length === 0 || words.length > MOST_WORDS) return [];
-  return filesOfWords(words, await readJson<PackedLexicon>(lexicon));
+  return filesOfWords(words, unpackLexicon(await readJson<PackedLexicon>(lexicon)).starts);
 }
 
 function arriving(name: string): Promise<ArrayBuffer | undefined> {

@@ -1,20 +1,20 @@
-import { fnv1a } from '../../../base/fnv.ts';
 import { isStopWord } from '../../query/stop-words.ts';
 import { termOf } from '../../query/words.ts';
+import { sharedLength } from '../vocabulary.ts';
 import { type Postings, packPostings, unpackPostings } from './pack-postings.ts';
 
 /** What is kept of terms, by key; see `TermEntry`. */
 export type TermFile = Readonly<Record<string, string>>;
 
 /**
- * Something that a word or a run of words leads to. It is in the file of the first of their terms that is not one of the
- * commonest, and with the commonest terms where there is none: who asks for the words has fetched what they lead to.
+ * Something that a word or a run of words leads to. It is in the file of the first of their terms: who asks for the words has
+ * fetched what they lead to.
  */
 export interface TermEntry {
   key: string;
   /** Of the words, see `contentTerms`. */
   terms: readonly string[];
-  /** The term in whose file it is, where that is none of the above, common or not. */
+  /** The term in whose file it is, where that is none of the above. */
   home?: string;
   /** More than one where it is too long for a file. */
   blocks: readonly string[];
@@ -22,10 +22,10 @@ export interface TermEntry {
 
 /** Characters that a file holds on average; about 3 kB compressed. */
 const SIZE = 5000;
+/** Files at most, as every query needs their bounds, about 3 kB compressed; in a larger library, files hold more. */
+const MOST_FILES = 1024;
 /** Postings of a term that a file holds; about 10 kB compressed. Those of a commoner term are in files of their own. */
 const POSTINGS_IN_A_BLOCK = 16_384;
-/** Postings of the commonest terms, which every query has; about 10 kB compressed. */
-const COMMON_POSTINGS = 12000;
 /** Stands before the number of the first file of an entry's own, and before how many there are. */
 const MARK = '~';
 
@@ -38,71 +38,78 @@ export function postingsEntry(key: string, terms: readonly string[], postings: P
   return { key, terms, blocks };
 }
 
-/** The commonest terms, as many as have room. */
-export function commonTerms(weights: ReadonlyMap<string, Postings>): Set<string> {
-  const common = new Set<string>();
-  let room = COMMON_POSTINGS;
-  const byLength = [...weights].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  for (const [term, { length }] of byLength) {
-    room -= length;
-    if (room < 0) break;
-    common.add(term);
-  }
-  return common;
-}
-
 /** The terms of words, stop words left out. */
 export function contentTerms(words: readonly string[]): string[] {
   return words.filter((word) => !isStopWord(word)).map(termOf);
 }
 
-/** The term whose file has what a run of words leads to; undefined where all are among the commonest. */
-export function homeOf(terms: readonly string[], isCommon: (term: string) => boolean): string | undefined {
-  return terms.find((term) => !isCommon(term));
+/** The term whose file holds what a run of words leads to; for a run of stop words only, it is in the first file. */
+export function homeOf(words: readonly string[]): string {
+  return contentTerms(words)[0] ?? '';
 }
 
-/** The file of a term. */
-export function fileOf(term: string, files: number): number {
-  return fnv1a(term) % files;
+/**
+ * The file of a term. Files follow the order of the terms, so that a typo is usually in the file of the word it stands for;
+ * `starts` holds the lower bound of each file.
+ */
+export function fileOf(term: string, starts: readonly string[]): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as string) <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The names of the files that words of a query lead to. */
-export function filesOfWords(
-  words: readonly string[],
-  { common, files }: { common: TermFile; files: number },
-): string[] {
-  const telling = contentTerms(words).filter((term) => !Object.hasOwn(common, term));
-  return [...new Set(telling.map((term) => termsFile(fileOf(term, files))))];
+export function filesOfWords(words: readonly string[], starts: readonly string[]): string[] {
+  return [...new Set(contentTerms(words).map((term) => termsFile(fileOf(term, starts))))];
 }
 
 export function termsFile(file: number): string {
   return `terms-${file}.json.gz`;
 }
 
-/**
- * Entries by file. Behind the files that they go to by a hash of their word, which are `files`, are those of entries that have
- * their own.
- */
-export function packTerms(
-  entries: readonly TermEntry[],
-  common: ReadonlySet<string>,
-): { common: TermFile; files: number; packed: TermFile[] } {
-  const homes = entries.map(({ terms, home }) => home ?? homeOf(terms, (term) => common.has(term)));
-  const size = entries.reduce((sum, entry, at) => sum + (homes[at] === undefined ? 0 : sizeOf(entry)), 0);
-  const files = Math.max(1, Math.ceil(size / SIZE));
-  const packed: Record<string, string>[] = Array.from({ length: files }, () => ({}));
-  const ofCommon: Record<string, string> = {};
+/** Entries by file. The files that `starts` describes are followed by those of entries that need files of their own. */
+export function packTerms(entries: readonly TermEntry[]): { starts: string[]; packed: TermFile[] } {
+  const homes = entries.map(({ terms, home }) => home ?? terms[0] ?? '');
+  const starts = startsOf(entries, homes);
+  const packed: Record<string, string>[] = starts.map(() => ({}));
   const byKey = [...entries.entries()].sort(([, a], [, b]) => (a.key < b.key ? -1 : 1));
   for (const [at, { key, blocks }] of byKey) {
-    const home = homes[at];
-    const file = home === undefined ? ofCommon : (packed[fileOf(home, files)] as Record<string, string>);
+    const file = packed[fileOf(homes[at] as string, starts)] as Record<string, string>;
     if (blocks.length < 2) file[key] = blocks[0] ?? '';
     else {
       file[key] = MARK + packed.length + MARK + blocks.length;
       packed.push(...blocks.map((block) => ({ [key]: block })));
     }
   }
-  return { common: ofCommon, files, packed };
+  return { starts, packed };
+}
+
+/** The lower bound of each file: the shortest text that separates its first term from the one before. */
+function startsOf(entries: readonly TermEntry[], homes: readonly string[]): string[] {
+  const sizes = new Map<string, number>();
+  for (const [at, entry] of entries.entries()) {
+    const home = homes[at] as string;
+    sizes.set(home, (sizes.get(home) ?? 0) + sizeOf(entry));
+  }
+  const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const room = Math.max(SIZE, whole / MOST_FILES);
+  const starts = [''];
+  let filled = 0;
+  let before = '';
+  for (const [home, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // A file ends where its size comes closest to the wanted one.
+    if (filled > 0 && filled + size / 2 > room) {
+      starts.push(home.slice(0, sharedLength(before, home) + 1));
+      filled = 0;
+    }
+    filled += size;
+    before = home;
+  }
+  return starts;
 }
 
 /** What is kept under a key, block by block; none where there is nothing. */

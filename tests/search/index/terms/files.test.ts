@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  commonTerms,
   contentTerms,
   fileOf,
   homeOf,
@@ -35,24 +34,20 @@ const tables = fc
   );
 
 /** Packs terms as a build does, and finds one as a browser does. */
-function inFiles(terms: ReadonlyMap<string, Postings>, common: ReadonlySet<string>) {
+function inFiles(terms: ReadonlyMap<string, Postings>) {
   const entries = [...terms].map(([term, postings]) => postingsEntry(term, [term], postings));
-  const packed = packTerms(entries, common);
+  const packed = packTerms(entries);
   const files: TermFile[] = JSON.parse(JSON.stringify(packed.packed));
   const fileAt = async (file: number) => files[file] as TermFile;
-  const find = async (term: string) => {
-    const home = homeOf([term], (one) => Object.hasOwn(packed.common, one));
-    const file = home === undefined ? packed.common : await fileAt(fileOf(home, packed.files));
-    return postingsIn(file, term, fileAt);
-  };
+  const find = async (term: string) => postingsIn(await fileAt(fileOf(term, packed.starts)), term, fileAt);
   return { ...packed, find };
 }
 
 describe('the postings of a term', () => {
   test('are found whole, in however many blocks they are', async () => {
     await fc.assert(
-      fc.asyncProperty(tables, fc.boolean(), async (terms, hasCommon) => {
-        const { find } = inFiles(terms, hasCommon ? commonTerms(terms) : new Set());
+      fc.asyncProperty(tables, async (terms) => {
+        const { find } = inFiles(terms);
         for (const [term, postings] of terms) {
           const found = await find(term);
           expect(found.map(({ page }) => page)).toEqual(postings.map(({ page }) => page));
@@ -68,27 +63,47 @@ describe('the postings of a term', () => {
 
   test('are in files that do not grow with them', () => {
     const largest = [4, 32].map((blocks) => {
-      const { packed } = inFiles(new Map([['owl', postingsOf(blocks * A_BLOCK, 1)]]), new Set());
+      const { packed } = inFiles(new Map([['owl', postingsOf(blocks * A_BLOCK, 1)]]));
       return Math.max(...packed.flatMap((file) => Object.values(file).map(({ length }) => length)));
     });
     expect(largest[1]).toBeLessThan(1.1 * (largest[0] ?? 0));
   });
 });
 
-describe('what a run of words leads to', () => {
-  const isCommon = (term: string) => term === 'model';
+describe('the files of terms', () => {
+  const words = Array.from(
+    { length: 20_000 },
+    (_, at) => `w${(Math.imul(at, 2654435761) >>> 8).toString(36)}`,
+  );
+  const entries = [...new Set(words)].map((key) => ({ key, terms: [key], blocks: ['A'.repeat(40)] }));
+  const { starts, packed } = packTerms(entries);
 
-  test('is with the first word that is neither common nor a stop word', () => {
-    expect(homeOf(contentTerms(['the', 'models', 'of', 'owls']), isCommon)).toBe('owl');
-    expect(homeOf(contentTerms(['the', 'models']), isCommon)).toBeUndefined();
+  test('follow one another in the order of the terms', () => {
+    expect(starts).toEqual(starts.toSorted());
+    const inOrder = packed.flatMap((file) => Object.keys(file));
+    expect(inOrder).toEqual(entries.map(({ key }) => key).toSorted());
   });
-  test('is found in the file of that word, or with the commonest terms', () => {
-    const entries = [
-      { key: '+model of owl', terms: contentTerms(['models', 'of', 'owls']), blocks: ['x'] },
-      { key: '~1', terms: ['model'], blocks: ['y'] },
-    ];
-    const { common, packed, files } = packTerms(entries, new Set(['model']));
-    expect(packed[fileOf('owl', files)]).toHaveProperty(['+model of owl'], 'x');
-    expect(common).toEqual({ '~1': 'y' });
+  test('are of one size, and begin with what tells them apart', () => {
+    const sizes = packed.map((file) => Object.keys(file).length);
+    expect(Math.max(...sizes.slice(0, -1))).toBeLessThan(1.1 * Math.min(...sizes.slice(0, -1)));
+    expect(Math.max(...starts.map(({ length }) => length))).toBeLessThan(7);
+  });
+  test('of a large library are not more', () => {
+    const large = entries.map((entry) => ({ ...entry, blocks: ['A'.repeat(2000)] }));
+    expect(packTerms(large).starts.length).toBeLessThan(1100);
+  });
+});
+
+describe('what a run of words leads to', () => {
+  test('is with the first word that is no stop word', () => {
+    expect(homeOf(['the', 'owls', 'of', 'models'])).toBe('owl');
+    expect(homeOf(['the', 'of'])).toBe('');
+  });
+  test('is found in the file of that word', () => {
+    const entries = ['kite', 'model', 'owl'].map((term) => postingsEntry(term, [term], postingsOf(4000, 1)));
+    const run = { key: '+owls of models', terms: contentTerms(['owls', 'of', 'models']), blocks: ['x'] };
+    const { packed, starts } = packTerms([...entries, run]);
+    expect(starts).toEqual(['', 'm', 'o']);
+    expect(packed[fileOf('owl', starts)]).toHaveProperty(['+owls of models'], 'x');
   });
 });
