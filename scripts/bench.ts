@@ -35,7 +35,7 @@ interface Run {
   report: BuildReport & BuiltSite;
 }
 
-/** Generates a library of a size in a folder of its own, which is gone when `use` is done. */
+/** Generates a library of a given size in a temporary folder, which is deleted after `use`. */
 async function withGenerated<T>(
   library: Library,
   count: number,
@@ -80,7 +80,7 @@ function contest(library: Library, count: number, entrants: readonly Entrant[]):
   });
 }
 
-/** The named contestants that this machine has; says which it has not. */
+/** The named contestants installed on this machine; reports those that are missing. */
 function findEntrants(names: readonly string[]): Entrant[] {
   return names.flatMap((name): Entrant[] => {
     const contestant = CONTESTANTS[name];
@@ -140,7 +140,7 @@ const { values, switches } = runCommand('bench');
 const { papers = '490,2000,10000', against } = values;
 const sizes = papers.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error('--papers takes sizes apart by commas, such as 490,2000');
+  console.error('--papers takes sizes separated by commas, such as 490,2000');
   process.exit(2);
 }
 const content = await readContent(buildEnvironment().content);

@@ -2,10 +2,10 @@
  * Runs a script of this repository on the Node version it needs: `node scripts/bootstrap.mjs [--development] FILE
  * [ARGUMENT…]`.
  *
- * This is the only file that the system's Node runs, so it is plain JavaScript without dependencies and asks for no
- * more than Node 20. It installs the dependencies where they are missing or differ from package-lock.json, those of
- * development only where the script asks for them: they are more than half of all. The pinned Node among them then runs
- * the script, TypeScript included.
+ * This is the only file that the system's Node runs, so it is plain JavaScript without dependencies and only needs
+ * Node 20. It installs dependencies that are missing or differ from package-lock.json; development dependencies, more
+ * than half of the total, only if the script asks for them. Node itself is one of the dependencies, and that version
+ * then runs the script, including TypeScript.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,9 +23,9 @@ const DEVELOPMENT = '--development';
 /** @typedef {{ packages?: Record<string, Locked> }} Lock */
 
 /**
- * Why the installed packages do not satisfy the lock, or null where they do. `installed` is npm's own record of
- * what it put into node_modules, which it writes when an installation is complete. Packages of development may be missing
- * where they are not asked for.
+ * Why the installed packages do not satisfy the lock file, or null if they do. `installed` is npm's own record of what
+ * is in node_modules, written when an installation is complete. Development packages may be missing unless they are
+ * asked for.
  *
  * @param {Lock} lock
  * @param {Lock | null} installed
@@ -37,7 +37,7 @@ export function staleness(lock, installed, development) {
   for (const [place, wanted] of Object.entries(lock.packages ?? {})) {
     if (place === '' || wanted.link) continue;
     const present = installed.packages?.[place];
-    // Optional packages are those of other platforms, as a rule.
+    // Optional packages are usually those of other platforms.
     if (!present && (wanted.optional || (wanted.dev && !development))) continue;
     if (present?.version !== wanted.version) return `${place} is missing or not the version wanted`;
   }
@@ -68,7 +68,7 @@ function install(development) {
 }
 
 /**
- * Everything that no development needs, and the pinned Node.
+ * Installs everything except development packages, and the pinned Node.
  *
  * @param {Lock} lock
  */
@@ -79,13 +79,13 @@ function installWithout(lock) {
 
 /** @param {Lock | null} lock */
 function installAll(lock) {
-  // `npm ci` refuses a lock that misses a binary of another platform; `npm install` does with what there is.
+  // `npm ci` rejects a lock file without the binary for this platform; `npm install` works with what is there.
   return (lock !== null && npm(['ci', '--include=dev'])) || npm(['install', '--no-save', '--include=dev']);
 }
 
 /** @param {string[]} command */
 function npm(command) {
-  // Warnings would be about the system's Node, which runs nothing but this file.
+  // Warnings would be about the system's Node, which only runs this file.
   const args = [...command, '--no-audit', '--no-fund', '--loglevel=error'];
   const script = process.env['npm_execpath'];
   const options = { cwd: ROOT, stdio: /** @type {const} */ ('inherit') };
@@ -104,7 +104,7 @@ function fail(message, code) {
 /** @param {string[]} command */
 function run(command) {
   const bin = path.join(MODULES, '.bin');
-  // npm says where the person stands; without it that is here.
+  // npm says which folder the command was typed in; without npm, it is the current one.
   const env = {
     INIT_CWD: process.cwd(),
     ...process.env,
@@ -122,7 +122,7 @@ function run(command) {
 }
 
 /**
- * Whether the engine gave up for want of memory, or the system ended it, which it does to whoever takes most of it.
+ * Whether Node ran out of memory, or the system killed it, as it does with the process that uses the most.
  *
  * @param {number | null} code
  * @param {NodeJS.Signals | null} signal

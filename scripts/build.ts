@@ -11,9 +11,9 @@ if (shard !== undefined && parseShard(shard) === null) {
   console.error(formatProblem(shardProblem(shard)));
   process.exit(2);
 }
-// The threads beside this one read the environment too.
+// The other threads read the environment too.
 if (shard !== undefined) process.env['LECTERN_SHARD'] = shard;
-// Half of the start is compiling modules that are the same every time.
+// Half of the startup time is compiling modules that never change.
 enableCompileCache(path.join(buildEnvironment().cache, 'modules'));
 const { buildAlone } = await import('../src/build/build-alone.ts');
 process.exitCode = (await buildAlone({ strict: switches.has('strict') })) ? 0 : 1;

@@ -8,14 +8,14 @@ import { isUnwritten } from '../src/library/topics/topic-file.ts';
 import { buildLibrary } from '../src/pipeline.ts';
 import { runCommand } from './command/read-command.ts';
 
-// Topics may be named as arguments; all are checked otherwise.
+// Topics may be given as arguments; otherwise all are checked.
 const wanted = new Set(runCommand('check:overviews').given);
 const content = await readContent(buildEnvironment().content);
 const asked = content.topics.filter((file) => wanted.size === 0 || wanted.has(idOf(file)));
 const files = asked.filter(({ text }) => !isUnwritten(text));
 const { library, problems: known } = buildLibrary(content);
 const faultsOf = ({ path }: TextFile) => known.filter(({ where }) => where.file === `content/${path}`);
-// A sentence may stand in two hubs, so that all are read.
+// A sentence may appear in two hubs, so all of them are read.
 const readable = content.topics.filter((file) => !isUnwritten(file.text) && faultsOf(file).length === 0);
 const names = new Set(files.map(({ path }) => `content/${path}`));
 const problems = [...files.flatMap(faultsOf), ...checkOverviews(readable, library)].filter(({ where }) =>

@@ -6,7 +6,7 @@ import { buildLibrary } from '../src/pipeline.ts';
 import { TABLES } from '../src/strings/index.ts';
 import { runCommand } from './command/read-command.ts';
 
-/** Papers without a topic that are named. */
+/** How many papers without a topic are named. */
 const LISTED = 20;
 
 const { counts } = TABLES.en;

@@ -6,10 +6,10 @@ import { compareFolders } from './test/compare-folders.ts';
 import { installPacked } from './test/install-packed.ts';
 import { runScript } from './test/tools.ts';
 
-// Builds the site once more, as the packed engine would on another machine, and compares it with the one that stands.
+// Builds the site again, as the packaged engine would on another machine, and compares it with the existing one.
 
 const MOST_SHOWN = 10;
-/** A clock, a language and a number of threads that differ from those of nearly every machine. */
+/** A time zone, a locale and a number of threads that differ from almost every machine. */
 const ELSEWHERE = {
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',

@@ -10,10 +10,10 @@ const port = portOf(runCommand('dev'));
 const environment = buildEnvironment();
 const waiting = () =>
   console.error('Another server of `npm run dev` works in this checkout: this one begins when it ends.');
-// Astro has one folder for what it makes on the way. The place is free when the process ends.
+// Astro has a single folder for intermediate files. The lock is released when the process ends.
 await oneAtATime(path.join(environment.root, '.astro'), waiting, async () => {
   await dev({
-    // It is for who changes templates, and covers what is said to who changes content.
+    // It is meant for people who edit templates, and hides messages for people who edit content.
     devToolbar: { enabled: false },
     integrations: [developmentSearch(environment)],
     vite: { server: { watch: { ignored: [isMade(environment)] } } },

@@ -18,10 +18,10 @@ if (![first, seconds, step ?? 1].every((value) => Number.isInteger(value) && val
   process.exit(2);
 }
 process.exitCode = (await (step === undefined ? tryInputs() : tryMachine(step))) > 0 ? 1 : 0;
-// Threads of builds may still end.
+// Threads of builds may still be ending.
 process.exit();
 
-/** Tries inputs by chance until the time is over, of each part for as long, and says how many findings there are. */
+/** Tries random inputs until the time is up, divided equally among the parts, and returns the number of findings. */
 async function tryInputs(): Promise<number> {
   const tried = fuzzParts(await readContent(SMALL)).map((part) => ({ part, inputs: 0, faults: 0, spent: 0 }));
   const end = performance.now() + seconds * 1_000;
@@ -50,10 +50,10 @@ function tryOne(run: () => string | null): string | null {
   }
 }
 
-/** Builds a small site with faults of the machine, and says how many findings there are. */
+/** Builds a small site with simulated system faults, and returns the number of findings. */
 async function tryMachine(step: number): Promise<number> {
   const waiting = () => console.error('A build of this checkout is running: these begin when it ends.');
-  // As every build of a checkout: Astro has one folder for what it makes on the way.
+  // As for every build in this checkout: Astro has a single folder for intermediate files.
   const { changes, builds, findings } = await oneAtATime(buildEnvironment().root, waiting, () =>
     machineFaults(step, () => false),
   );

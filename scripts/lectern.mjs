@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command of the installed package: `lectern COMMAND [ARGUMENT…]`. Plain JavaScript, which any Node can read, and
- * which starts `lectern.ts` in a Node of its own with `strip-types.mjs`.
+ * The command of the installed package: `lectern COMMAND [ARGUMENT…]`. Plain JavaScript that any Node can read; it
+ * runs `lectern.ts` in another Node process with `strip-types.mjs`.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 import { suggestion } from '../src/base/nearest.ts';
 import { COMMANDS, type CommandName } from './command/commands.ts';
 
-/** Commands of the installed package. The others are for who changes the engine, and stay in its repository. */
+/** Commands of the installed package. The others are for developing the engine, and stay in its repository. */
 const INSTALLED = [
   'new',
   'start',
@@ -25,7 +25,7 @@ else {
   process.exitCode = 2;
 }
 
-/** Does what a command of package.json of that name does, on the library where the person stands unless they name another. */
+/** Runs the package.json script of that name on the library in the current folder, unless another one is given. */
 async function run(name: string): Promise<void> {
   const { env } = process;
   const isNamed =

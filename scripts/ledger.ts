@@ -13,7 +13,7 @@ import { runCommand } from './command/read-command.ts';
 runCommand('ledger');
 const { content } = buildEnvironment();
 const { library, ledger, added, problems } = buildLibrary(await readContent(content));
-// Errors elsewhere do not touch addresses, and a new address may be what corrects them.
+// Errors elsewhere do not affect addresses, and a new address may be what corrects them.
 const errors = problems.filter(({ severity, where }) => severity === 'error' && where.file === LEDGER_FILE);
 
 if (errors.length > 0) {

@@ -12,12 +12,15 @@ const PAGES = {
   search: 'search/',
   results: 'search/?q=attention',
 };
-/** Runs of a page; the one in the middle by performance counts, as other work on the machine disturbs single ones. */
+/** Runs per page; the median by performance is used, because other load on the machine disturbs single runs. */
 const RUNS = 3;
 const DEBUGGING_PORT = 9342;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** `lighthouse.ts`: scores pages of each kind of the built site with Lighthouse, prints what keeps them from 100, and fails below it. */
+/**
+ * `lighthouse.ts`: scores one page of each kind of the built site with Lighthouse, prints what keeps them from 100,
+ * and fails if any is below.
+ */
 runCommand('lighthouse');
 const { out, base } = buildEnvironment();
 const server = createSiteServer({ folder: out, base });
@@ -55,7 +58,7 @@ async function score(name: string, url: string): Promise<void> {
   }
 }
 
-/** On a phone as Lighthouse supposes it, slowed down by calculation. */
+/** Measures a page on Lighthouse's default phone, with simulated throttling. */
 async function measure(url: string): Promise<Result> {
   const run = await lighthouse(url, { port: DEBUGGING_PORT, onlyCategories: CATEGORIES, logLevel: 'error' });
   if (!run) throw new Error(`Lighthouse gave no result for ${url}`);
@@ -66,7 +69,7 @@ function performanceOf({ categories }: Result): number {
   return categories['performance']?.score ?? 0;
 }
 
-/** The first elements that an audit complains of. */
+/** The first elements that an audit complains about. */
 function placesOf(details: unknown): string[] {
   const { items = [] } = (details ?? {}) as { items?: { node?: { snippet?: string } }[] };
   return items.flatMap(({ node }) => node?.snippet ?? []).slice(0, 5);

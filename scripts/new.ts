@@ -20,7 +20,7 @@ const [typed = '', ...files] = given;
 const { retrieved = today() } = values;
 const folder = typedPath(typed);
 const shown = typedFrom(process.env['INIT_CWD'] ?? '', folder);
-// Messages name the files and commands of the library that is made.
+// Messages name the files and commands of the new library.
 Object.assign(process.env, libraryVariables(folder, process.env));
 
 process.exitCode = await makeLibrary();
@@ -57,7 +57,7 @@ async function makeLibrary(): Promise<number> {
   return 0;
 }
 
-/** Files that are there stay as they are. */
+/** Existing files are left unchanged. */
 async function writeFiles(contents: ReadonlyMap<string, string>): Promise<void> {
   for (const [name, text] of contents) {
     const file = path.join(folder, name);
@@ -68,9 +68,9 @@ async function writeFiles(contents: ReadonlyMap<string, string>): Promise<void> 
   }
 }
 
-/** The repository that this checkout is of, where it is one of GitHub, and what of it is published. */
+/** The GitHub repository of this checkout, if any, and which version of it is published. */
 function engineHere(): Pick<NewLibrary, 'engine' | 'version'> {
-  // A package, or a copy without a history of its own, may lie in a repository of something else.
+  // A package, or a copy without its own history, may be inside another repository.
   const isOwn = path.resolve(git('rev-parse', '--show-toplevel') || '..') === realpathSync('.');
   if (!isOwn) return { engine: undefined, version: undefined };
   const [, engine] =
@@ -82,7 +82,7 @@ function engineHere(): Pick<NewLibrary, 'engine' | 'version'> {
   return { engine, version: commit ? { commit, name } : undefined };
 }
 
-/** What git says, or nothing. */
+/** The output of a git command, or an empty string. */
 function git(...args: string[]): string {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : '';

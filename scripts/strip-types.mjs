@@ -1,7 +1,8 @@
 /**
- * Lets Node read the TypeScript of this package below `node_modules`, where it strips no types by itself: `node --import`
- * this file. It is simpler than the other ways: JavaScript made when packing would need the imports of templates, routes
- * and workers rewritten, and a copy of the engine outside needs a place, packages beside it, and somebody to remove it.
+ * Lets Node read this package's TypeScript below `node_modules`, where Node does not strip types: `node --import`
+ * this file. The alternatives are more complex: compiling to JavaScript when packing would mean rewriting the imports
+ * of templates, routes and workers, and copying the engine elsewhere would need a location, dependencies beside it,
+ * and cleanup.
  */
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';

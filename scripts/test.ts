@@ -21,7 +21,7 @@ import {
 } from './test/test-sites.ts';
 import { runTool, startScript, startTool } from './test/tools.ts';
 
-/** A step of `npm test`; reports of the runners go to `folder`. */
+/** A step of `npm test`; the runners write their reports to `folder`. */
 interface Step {
   name: string;
   run(folder: string): Tally | Promise<Tally>;
@@ -29,7 +29,7 @@ interface Step {
 
 const asked = runCommand('test');
 
-/** What the tests of the other steps look at. */
+/** The builds that the other steps test. */
 const BUILDS: readonly Step[] = [
   ...TEST_SITES.map((site) => buildStep(`build ${site.base}`, siteVariables(site))),
   buildStep('build hostile texts', inventedVariables(HOSTILE_SITE)),
@@ -42,14 +42,14 @@ const BUILDS: readonly Step[] = [
   },
 ];
 
-/** What needs no built site and one core, beside the builds. */
+/** Checks that need no built site and one core, run alongside the builds. */
 const CHECKS: readonly Step[] = [
   { name: 'lint', run: async () => tallyStep(await startTool('@biomejs/biome', ['check'])) },
   { name: 'unused code and packages', run: async () => tallyStep(await startTool('knip', [])) },
 ];
 
 const TESTS: readonly Step[] = [
-  // Checks every TypeScript file too, and knows the types of .astro files, which tsc does not.
+  // Checks all TypeScript files too, and knows the types of .astro files, which tsc does not.
   { name: 'type check', run: () => tallyStep(runTool('astro', ['check'])) },
   { name: 'unit tests', run: runVitest },
   { name: 'browser tests', run: runPlaywright },
@@ -66,7 +66,7 @@ function runVitest(folder: string): Tally {
   return tallyVitest(readReport(file), exitCode);
 }
 
-/** With `--update-screens` the pages as they are now become the screens that later runs are compared with. */
+/** With `--update-screens`, the current pages become the screenshots that later runs are compared with. */
 function runPlaywright(folder: string): Tally {
   const file = path.join(folder, 'playwright.json');
   const env = { LECTERN_BROWSER: getBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
@@ -83,7 +83,7 @@ function readReport<T>(file: string): T | null {
   }
 }
 
-/** Runs steps one after the other. One that throws has failed; the others still run. */
+/** Runs steps in order. A step that throws has failed; the others still run. */
 async function runSteps(steps: readonly Step[]): Promise<void> {
   for (const { name, run } of steps) {
     console.log(`\n── ${name}`);

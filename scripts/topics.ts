@@ -14,7 +14,7 @@ import { runCommand } from './command/read-command.ts';
 const { switches } = runCommand('topics');
 const { content } = buildEnvironment();
 const { papers, topics, config } = buildLibrary(await readContent(content)).library;
-// What is placed stays: only papers that are in no topic, or in one that was found, suggest topics.
+// Existing placements stay: only papers in no topic, or in a topic that was found, are used to suggest topics.
 const kept = new Set(topics.filter(({ madeFrom }) => madeFrom !== 'clusters').map(({ id }) => id));
 const open = [...papers.keys()].filter((at) => !papers[at]?.topics.some(({ topic }) => kept.has(topic)));
 const texts = papers.map((paper) => ({

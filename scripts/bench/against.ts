@@ -9,23 +9,23 @@ import { measureCommand, type ProcessCost } from './measure-process.ts';
 import { formatTable } from './table.ts';
 import { writeFiles } from './write-files.ts';
 
-/** How often each contestant builds its site; the least of each cost counts. */
+/** How often each contestant builds its site; the lowest of each cost is used. */
 const ROUNDS = 2;
 const PAGEFIND = path.resolve('node_modules/.bin/pagefind');
 
-/** What one builder needs for the site without and with its search index; Lectern makes both in one. */
+/** What one builder needs for the site without and with its search index; Lectern builds both at once. */
 export interface Standing {
   name: string;
   site: ProcessCost | null;
   withIndex: ProcessCost;
 }
 
-/** A contestant that is there, with how it is started. */
+/** An installed contestant, and how to start it. */
 export type Entrant = [name: string, command: readonly string[]];
 
 /**
- * Builds a library with Lectern and an equal site with each entrant, from nothing and in turn, so that what else the
- * machine does falls on all of them. Throws where a site has not a page for every paper.
+ * Builds a library with Lectern and an equivalent site with each entrant, cold and alternating, so that other load on
+ * the machine affects all of them. Throws if a site does not have a page for every paper.
  */
 export async function compareBuilders(
   entrants: readonly Entrant[],
@@ -65,7 +65,7 @@ async function buildOther(
   return { name, site, withIndex: sum(site, index) };
 }
 
-/** Two processes, one after the other. */
+/** The cost of two processes run one after the other. */
 function sum(one: ProcessCost, other: ProcessCost): ProcessCost {
   return {
     wallMs: one.wallMs + other.wallMs,
@@ -91,7 +91,9 @@ function least(one: ProcessCost, other: ProcessCost): ProcessCost {
   };
 }
 
-/** The standings as a table; the ratios are Lectern's cost to that of the row, below 1 where Lectern needs less. */
+/**
+ * The results as a table; ratios are Lectern's cost divided by that of the row, so below 1 where Lectern needs less.
+ */
 export function formatStandings(standings: readonly Standing[], papers: number): string {
   const lectern = standings.find(({ name }) => name === 'lectern')?.withIndex;
   const heading = [

@@ -8,15 +8,18 @@ import { formatTable } from './table.ts';
 
 const SEED = 1;
 const WORKS = 5_000;
-/** Every format is read from a file of this size: one of fewer bytes would measure how the reader's code is compiled. */
+/**
+ * Every format is read from a file of this size; a smaller one would mostly measure the compilation of the reader's
+ * code.
+ */
 const BYTES = 4_000_000;
 const WARM_UP = 500;
-/** Times under this tell nothing of growth. */
+/** Times below this say nothing about growth. */
 const LEAST_SECONDS = 0.02;
-/** A shape that takes longer is not read in a larger size. */
+/** A shape that takes longer than this is not tried at a larger size. */
 const LONGEST_SECONDS = 10;
 
-/** CPU time of this process that a piece of work takes, all its threads together. */
+/** CPU time of this process for a piece of work, over all threads. */
 function secondsOf(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -24,14 +27,14 @@ function secondsOf(work: () => void): number {
   return (user + system) / 1e6;
 }
 
-/** So many works, over and over, that a format writes the size that is measured. */
+/** Repeats works until a format writes the size to be measured. */
 function worksFor(write: (works: readonly Work[]) => string, works: readonly Work[]): Work[] {
   const sample = Buffer.byteLength(write(works.slice(0, WARM_UP)));
   const count = Math.ceil((BYTES * WARM_UP) / sample);
   return Array.from({ length: count }, (_, at) => works[at % works.length] as Work);
 }
 
-/** How fast each format is read, on generated input, as a table. */
+/** How fast each format is read from generated input, as a table. */
 function speedTable(records: readonly SourceRecord[]): string {
   const works = generateWorks(records, WORKS, SEED);
   const rows = Object.entries(SOURCE_FORMATS).map(([name, write]) => {
@@ -49,7 +52,7 @@ function speedTable(records: readonly SourceRecord[]): string {
   return formatTable([['format', 'MB', 'entries', 'CPU s', 'MB/s'], ...rows]);
 }
 
-/** How the time for a hostile shape grows with its size: 2.0 and 2.0 where it is linear. */
+/** How the time for a hostile shape grows with its size: 2.0 and 2.0 if it is linear. */
 function growthOf({ name, parts, write, read }: HostileShape): string[] {
   const sizes = [parts, 2 * parts, 4 * parts].map(write);
   const kilobytes = String(Math.round((sizes.at(-1) as string).length / 1000));

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { eleventySite, hugoSite, type MinimalSite } from './minimal-sites.ts';
 
-/** Another generator: its site, and the command that builds the folder's site into `output` below it. */
+/** Another generator: its site, and the command that builds the site's folder into `output` below it. */
 export interface Contestant {
   site: MinimalSite;
   output: string;
   args(folder: string): string[];
-  /** Name of the command, and of the npm package that brings it where there is one. */
+  /** Name of the command, and of the npm package that provides it, if any. */
   command: string;
   npmPackage?: string;
 }
@@ -34,7 +34,9 @@ export const CONTESTANTS: Record<string, Contestant> = {
   },
 };
 
-/** How to start a contestant on this machine: from the path, or from an installed npm package; null where it is not there. */
+/**
+ * How to start a contestant on this machine, from the path or an installed npm package; null if it is not installed.
+ */
 export function findCommand({ command, npmPackage }: Contestant): string[] | null {
   const onPath = (process.env['PATH'] ?? '')
     .split(path.delimiter)

@@ -1,17 +1,19 @@
 import type { Library } from '../../src/schemas/library.ts';
 
-/** Material for generated papers, by topic, so that they are as alike within a topic as real ones are. */
+/** Material for generated papers, by topic, so that papers of a topic are as similar as real ones. */
 export interface Corpus {
   topics: { id: string; sentences: string[]; titles: string[] }[];
   /** One entry per real paper: the index of its topic and the number of its sentences. */
   shapes: { topic: number; sentences: number }[];
 }
 
-/** Generated titles go through the pipeline and must come out unchanged, which plain words do. */
+/** Generated titles go through the pipeline and must come out unchanged, as plain words do. */
 const PLAIN_TITLE = /^[A-Za-z0-9 ,'-]{12,120}$/;
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Takes abstracts as their sources printed them, damage included: repairing it is part of the work to measure. */
+/**
+ * Uses abstracts as their sources printed them, damage included, because repairing them is part of what is measured.
+ */
 export function readCorpus({ papers, topics }: Library): Corpus {
   const corpus: Corpus = { topics: topics.map(({ id }) => ({ id, sentences: [], titles: [] })), shapes: [] };
   for (const paper of papers) {

@@ -10,7 +10,7 @@ export interface GeneratedPaper {
   topic: string;
   abstract: string;
   authorCount: number;
-  /** As a listing prints it; a part of the papers has none. */
+  /** As a listing prints it; some papers have none. */
   date?: string;
 }
 
@@ -34,14 +34,14 @@ const SYLLABLES = [
   'vel',
   'zan',
 ];
-/** Most of the names of four syllables; the rest would take long to hit. */
+/** Most of the possible names with four syllables; the remaining ones would take long to find. */
 const MOST_SHORT_NAMES = 0.8 * SYLLABLES.length ** 4;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const FIRST_YEAR = 2019;
 const SHARE_WITH_DATE = 0.6;
 const SHARE_WITH_CODE = 0.3;
 
-/** Papers that recombine the titles and sentences of their topics. The same arguments give the same papers. */
+/** Papers that recombine the titles and sentences of their topics. The same arguments produce the same papers. */
 export function generatePapers(corpus: Corpus, count: number, seed: number): GeneratedPaper[] {
   const random = seededRandom(seed);
   const names = new Set<string>();
@@ -77,7 +77,7 @@ function generatePaper(
   };
 }
 
-/** A name that no other paper has: the papers are as many works. */
+/** A name that no other paper has, so that no two papers are merged. */
 function newName(names: Set<string>, random: () => number): string {
   for (;;) {
     const length = names.size < MOST_SHORT_NAMES ? 4 : 5;

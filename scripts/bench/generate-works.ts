@@ -15,7 +15,9 @@ export interface Work {
 const GIVEN = ['Ada', 'Jürgen', 'Mei', 'Olu', 'Sofía', 'Tomas', 'Yuki', 'Zoë'];
 const FAMILY = ['Adeyemi', 'van der Berg', 'Chen', 'García', 'Hansen', 'Kowalska', 'Moss', 'Tanaka'];
 
-/** Entries that recombine the titles and sentences of records, so that they are as long and as odd as real ones. */
+/**
+ * Entries that recombine the titles and sentences of records, so that they are as long and as irregular as real ones.
+ */
 export function generateWorks(records: readonly SourceRecord[], count: number, seed: number): Work[] {
   const random = seededRandom(seed);
   const sentences = records.flatMap(({ abstract }) => abstract.join(' ').split(/(?<=\.) (?=[A-Z])/));

@@ -2,7 +2,7 @@ import type { SourceFile } from '../../src/sources/adapter.ts';
 import { readSource } from '../../src/sources/read/read-source.ts';
 import { repairParagraphs } from '../../src/text/repair/repair.ts';
 
-/** An input that naive reading takes more than linear time for, and the number of its parts to begin with. */
+/** An input that takes naive code more than linear time, and the initial number of its parts. */
 export interface HostileShape {
   name: string;
   parts: number;

@@ -4,7 +4,7 @@ import type { LibraryTopic } from '../../src/schemas/library.ts';
 import type { GeneratedPaper } from './generate-papers.ts';
 
 const PAPERS_PER_SOURCE = 500;
-/** Topics given by hand do not grow with a library; the rest is the classifier's work. */
+/** Topics assigned by hand do not grow with a library; the rest is up to the classifier. */
 const ASSIGNED_PAPERS = 300;
 
 /** The files of a library, by their paths below the content folder. */
@@ -30,7 +30,7 @@ export function toLibraryFiles(
   return files;
 }
 
-/** The listing with one more sentence in its first abstract. */
+/** The listing with another sentence in its first abstract. */
 export function changeOnePaper(listing: string): string {
   return listing.replace(/\.$/m, '. One sentence was added.');
 }
@@ -55,7 +55,7 @@ function toListing(papers: readonly GeneratedPaper[]): string {
   return ['Daily Papers', 'byAK and the research community', ...entries, ''].join('\n\n');
 }
 
-/** Lines of work are left out: they name papers of the real library. */
+/** Lines of work are omitted, because they name papers of the real library. */
 function toHub({ title, scope, terms }: LibraryTopic): string {
   return `---\n${stringify({ title, scope, terms })}---\n\n${scope}\n`;
 }

@@ -2,29 +2,29 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
-/** Cost of a process with all its descendants. */
+/** Cost of a process and all its descendants. */
 export interface ProcessCost {
   wallMs: number;
   /** User and system time. */
   cpuMs: number;
-  /** Largest sum of the resident memory of all processes, sampled; null where the system has no /proc. */
+  /** Largest sum of the resident memory of all processes, sampled; null if the system has no /proc. */
   peakBytes: number | null;
 }
 
 const SAMPLE_INTERVAL = 50;
 
-/** Runs a script on this Node and measures it. Throws with its output where it fails. */
+/** Runs a script with this Node and measures it. Throws with its output if it fails. */
 export function measureProcess(script: string, env: Record<string, string>): Promise<ProcessCost> {
   return measureCommand([process.execPath, script], { env });
 }
 
-/** Runs a command and measures it. Throws with its output where it fails. */
+/** Runs a command and measures it. Throws with its output if it fails. */
 export async function measureCommand(
   command: readonly string[],
   { env, cwd }: { env?: Record<string, string>; cwd?: string } = {},
 ): Promise<ProcessCost> {
   const started = performance.now();
-  // The shell sums the times of all descendants, those of the search indexer included, which Node cannot.
+  // The shell adds up the times of all descendants, including the search indexer; Node cannot.
   const child = spawn('sh', ['-c', '"$0" "$@"; code=$?; times; exit $code', ...command], {
     env: { ...process.env, ...env },
     cwd,
@@ -56,7 +56,7 @@ export function parseTimes(output: string): number {
   );
 }
 
-/** Resident memory of a process and its descendants; 0 for a process that is gone. */
+/** Resident memory of a process and its descendants; 0 if the process is gone. */
 function residentBytes(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

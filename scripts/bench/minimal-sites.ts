@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { LibraryTopic } from '../../src/schemas/library.ts';
 import type { GeneratedPaper } from './generate-papers.ts';
 
-/** Writes the files of a site, by their paths: a page for each paper, one for each topic, and a home page. */
+/** Writes the files of a site by path: a page per paper, one per topic, and a home page. */
 export type MinimalSite = (
   papers: readonly GeneratedPaper[],
   topics: readonly LibraryTopic[],
@@ -15,7 +15,7 @@ const page = (title: string, body: string) =>
 export const hugoSite: MinimalSite = (papers, topics) => {
   const files = new Map<string, string>();
   files.set('hugo.toml', HUGO_CONFIG);
-  // Older releases know only this name.
+  // Older releases only know this name.
   files.set('config.toml', HUGO_CONFIG);
   files.set(
     'layouts/index.html',
@@ -103,7 +103,7 @@ function withFrontMatter(data: object, body: string): string {
   return `---\n${stringify(data)}---\n\n${body}\n`;
 }
 
-/** A text without what the generators take for commands of theirs. */
+/** A text without anything the generators would treat as a command. */
 function inert(text: string): string {
   return text.replace(/\{(?=[{%#])/g, '{ ');
 }

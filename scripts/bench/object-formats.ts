@@ -78,7 +78,7 @@ const yaml = ({ title, authors, year, abstract, doi }: Work) => `- title: ${JSON
   abstract: ${JSON.stringify(abstract)}
 `;
 
-/** How the works of a file are written in formats of objects. */
+/** Writes the works of a file in object formats. */
 export const OBJECT_FORMATS: Record<string, (works: readonly Work[]) => string> = {
   'CSL-JSON': (works) => `[\n${works.map((work) => JSON.stringify(csl(work), null, 2)).join(',\n')}\n]\n`,
   'JSON Lines': (works) => works.map((work) => `${JSON.stringify(plain(work))}\n`).join(''),

@@ -69,7 +69,7 @@ function writeItem(work: Work): string {
   return `- **${title}**, ${inOrder(work).join(', ')}. Conference on Examples ${year}. [[paper](https://doi.org/${doi})]\n`;
 }
 
-/** How the works of a file are written in each format that is measured. */
+/** Writes the works of a file in each measured format. */
 export const SOURCE_FORMATS: Record<string, (works: readonly Work[]) => string> = {
   BibTeX: (works) => works.map(writeBibtex).join('\n'),
   RIS: (works) => works.map(writeRis).join('\n'),

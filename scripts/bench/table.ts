@@ -1,4 +1,4 @@
-/** Rows as text in columns: the first to the left, the others to the right. The first row is the heading. */
+/** Rows as text in columns, the first aligned left, the others right. The first row is the heading. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const pad = (cell: string, column: number) => {

@@ -50,7 +50,7 @@ const FEED = '<feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api
 const within = (before: string, write: (work: Work) => string, behind: string) => (works: readonly Work[]) =>
   `${before}${works.map(write).join('')}${behind}\n`;
 
-/** How the works of a file are written in formats of XML. */
+/** Writes the works of a file in XML formats. */
 export const XML_FORMATS: Record<string, (works: readonly Work[]) => string> = {
   'arXiv Atom': within(FEED, atom, '</feed>'),
   'PubMed XML': within('<PubmedArticleSet>\n', pubmed, '</PubmedArticleSet>'),

@@ -1,4 +1,4 @@
-/** An option of a command; `takes` names its value, and one without is a switch. */
+/** An option of a command; `takes` names its value, and an option without one is a switch. */
 export interface Option {
   readonly takes?: string;
   readonly does: string;
@@ -7,7 +7,7 @@ export interface Option {
 /** A command that a person runs. */
 export interface Command {
   readonly does: string;
-  /** What it is given beside options, as the usage shows it. */
+  /** Arguments besides options, as shown in the usage. */
   readonly given?: string;
   readonly options?: Readonly<Record<string, Option>>;
 }
@@ -16,7 +16,7 @@ const STRICT: Option = { does: 'fail on warnings too' };
 const PORT: Option = { takes: 'NUMBER', does: 'serve at this port' };
 const SCORED = { given: 'FILE' };
 
-/** What every command takes. */
+/** Options of every command. */
 export const COMMON: Readonly<Record<string, Option>> = {
   content: {
     takes: 'DIR',
@@ -25,7 +25,7 @@ export const COMMON: Readonly<Record<string, Option>> = {
   help: { does: 'show this text' },
 };
 
-/** Every command by its name. */
+/** Every command by name. */
 export const COMMANDS = {
   start: {
     does: 'builds the site, serves it and prints the address',

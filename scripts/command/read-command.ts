@@ -7,23 +7,23 @@ import { suggestion } from '../../src/base/nearest.ts';
 import { formatProblem } from '../../src/base/problems.ts';
 import { COMMANDS, COMMON, type Command, type CommandName, type Option } from './commands.ts';
 
-/** What a person asks of a command. */
+/** The parsed arguments of a command. */
 export interface Asked {
   /** Values of options. */
   readonly values: Readonly<Record<string, string | undefined>>;
-  /** Switches that are on. */
+  /** Switches that are set. */
   readonly switches: ReadonlySet<string>;
-  /** What is given beside options. */
+  /** Arguments besides options. */
   readonly given: readonly string[];
 }
 
-/** What to say instead of running: the help that was asked for, or what is wrong. */
+/** What to print instead of running: the requested help, or what is wrong. */
 export interface Said {
   readonly text: string;
   readonly exitCode: 0 | 2;
 }
 
-/** Reads the parameters of a command. */
+/** Parses the arguments of a command. */
 export function readCommand(name: CommandName, args: readonly string[]): Asked | Said {
   const options = { ...COMMON, ...(COMMANDS[name] as Command).options };
   const isHelp = args.includes('--help') || args.includes('-h');
@@ -82,14 +82,14 @@ function helpOf(name: CommandName): string {
   ].join('\n');
 }
 
-/** A path that a person typed, from where they are: npm runs scripts in the folder of the package. */
+/** Resolves a path relative to where it was typed: npm runs scripts in the package folder. */
 export function typedPath(typed: string, variables: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(variables['INIT_CWD'] ?? '', typed);
 }
 
 /**
- * Reads this process's parameters, and lets the environment name the library that they name. Where there is only
- * something to say, that is said and the process ends.
+ * Parses this process's arguments and points the environment to the library they name. Prints help or errors, if any,
+ * and exits.
  */
 export function runCommand(name: CommandName): Asked {
   process.once('uncaughtException', endWith);
@@ -115,26 +115,26 @@ function isFolder(place: string): boolean {
   return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Tells of what the machine refuses as of any other problem; a defect of Lectern with its stack. */
+/** Reports what the system refuses like any other problem, and a defect of Lectern with its stack. */
 function endWith(thrown: unknown): void {
   const refused = machineProblem(thrown);
   console.error(refused ? formatProblem(refused) : thrown);
   process.exit(1);
 }
 
-/** The variables of a library in a folder of its own: what is made of it lies in that folder too. */
+/** The variables of a library in its own folder; everything built from it goes there too. */
 export function libraryVariables(folder: string, variables: NodeJS.ProcessEnv): Record<string, string> {
   const shown = path.relative('', folder);
   return {
     LECTERN_CONTENT: shown === '' || shown.startsWith('..') ? folder : shown,
     LECTERN_CACHE: variables['LECTERN_CACHE'] || path.join(folder, '.cache'),
     LECTERN_OUT: variables['LECTERN_OUT'] || path.join(folder, 'dist'),
-    // What is installed runs far from where the person stands.
+    // An installed package runs far from where the user is.
     ...(variables['LECTERN_COMMAND'] && { LECTERN_SHOWN: typedFrom(variables['INIT_CWD'] ?? '', folder) }),
   };
 }
 
-/** A folder as a person who stands in another would type it. */
+/** A folder as it would be typed from another folder. */
 export function typedFrom(here: string, folder: string): string {
   const below = path.relative(here, folder);
   return below.startsWith('..') ? folder : below || '.';
@@ -144,7 +144,7 @@ function refusal(name: CommandName, message: string): Said {
   return { text: `${message}\n\n${helpOf(name)}`, exitCode: 2 };
 }
 
-/** What is wrong with the number of things given beside options. */
+/** What is wrong with the number of arguments besides options. */
 function givenProblem({ given = '' }: Command, positionals: readonly string[]): string | undefined {
   const [extra] = positionals;
   if (given === '' && extra !== undefined) return `“${extra}” is not understood`;
@@ -163,7 +163,7 @@ function isPort(text: string): boolean {
   return /^\d+$/.test(text) && Number(text) > 0 && Number(text) <= LAST_PORT;
 }
 
-/** A port that a person names. */
+/** The port given by the user. */
 export function portOf({ values }: Asked): number | undefined {
   return values['port'] === undefined ? undefined : Number(values['port']);
 }

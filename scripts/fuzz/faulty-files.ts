@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/** What the system does at the n-th change that a process makes to its files, counted from 1, and after it. */
+/** What the system does at the n-th file change of a process, counted from 1, and afterwards. */
 export interface FileFault {
   at: number;
   code: 'ENOSPC' | 'EACCES' | 'EROFS' | 'EIO';
@@ -9,15 +9,15 @@ export interface FileFault {
   isLasting: boolean;
 }
 
-/** Functions that make or change a file or a folder; those that only remove work on a full disk too. */
+/** Functions that create or change a file or folder; removing also works on a full disk. */
 const SYNC = ['writeFileSync', 'mkdirSync', 'renameSync', 'linkSync', 'copyFileSync', 'cpSync'] as const;
 const PROMISED = ['writeFile', 'mkdir', 'rename', 'link', 'copyFile', 'cp'] as const;
-/** What streams write by. */
+/** The functions that streams write with. */
 const CALLED_BACK = ['write', 'writev'] as const;
 
 type AnyFunction = (...parameters: unknown[]) => unknown;
 
-/** Does `work` while changes of files fail as told, and says how many there were. */
+/** Runs `work` while file changes fail as described, and returns how many there were. */
 export async function withFileFault(
   fault: FileFault | undefined,
   work: () => Promise<void>,
@@ -63,7 +63,7 @@ export async function withFileFault(
   return changes;
 }
 
-/** Puts other functions in the place of those of a module, and gives what puts them back. */
+/** Replaces functions of a module, and returns a function that restores them. */
 function replace(
   module: Record<string, AnyFunction>,
   names: readonly string[],

@@ -6,18 +6,18 @@ const OUR_WORDS =
   /^error: .*\n {2}why: .*\n {2}fix: .*\n {2}see: docs\/problems\.md#(?:disk-full|not-permitted|machine-fails)$/m;
 const STACK = /^\s+at .*:\d+:\d+/m;
 
-/** What a run of builds with faults gave. */
+/** The result of a run of builds with faults. */
 export interface MachineRun {
-  /** Changes of files that a build makes. */
+  /** File changes made by a build. */
   changes: number;
   builds: number;
   findings: string[];
 }
 
 /**
- * Builds a small site again and again, with a paper more and then without it, each time with a fault at another change
- * that the build makes to files: at every `step`-th of them. After each the site must be the one before or the new one,
- * nothing may be left, and the next build must make the site that it makes without a fault.
+ * Builds a small site repeatedly, alternately with one more paper and without it, each time with a fault at a
+ * different file change: every `step`-th one. After each build, the site must be either the previous or the new one,
+ * no files may be left behind, and the next build must produce the same site as without a fault.
  */
 export async function machineFaults(step: number, isOver: () => boolean): Promise<MachineRun> {
   const small = new SmallSite();
@@ -48,7 +48,7 @@ export async function machineFaults(step: number, isOver: () => boolean): Promis
 const ADDED = 'sources/added.jsonl';
 const PAPERS = ['', JSON.stringify({ title: 'Lamps Once More', abstract: 'We count the lamps.' })];
 
-/** The digests of the site without and with the paper, and how many changes of files the second build makes. */
+/** The digests of the site without and with the paper, and how many file changes the second build makes. */
 async function states(small: SmallSite): Promise<{ digests: string[]; changes: number }> {
   const digests: string[] = [];
   let changes = 0;

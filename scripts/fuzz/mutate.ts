@@ -1,7 +1,7 @@
 import { pick } from '../bench/pick.ts';
 import { VECTORS } from './vectors.ts';
 
-/** What means something to one of the formats, or to one of the languages that texts are written into. */
+/** Strings that mean something in one of the formats, or in one of the languages that texts are written into. */
 const FRAGMENTS: readonly string[] = [
   ...'{}[]"\'<>&\\$%#,;:|`~^_-='.split(''),
   '\n',
@@ -32,7 +32,7 @@ const FRAGMENTS: readonly string[] = [
 const MOST_EDITS = 12;
 const LONGEST_CUT = 200;
 
-/** A text with parts taken out, doubled, or replaced by what means something. */
+/** A text with parts removed, doubled, or replaced by such strings. */
 export function mutate(text: string, random: () => number): string {
   let mutated = text;
   const edits = 1 + Math.floor(random() * MOST_EDITS);

@@ -1,4 +1,4 @@
-/** Fields of a paper that a nasty text may stand in. */
+/** Paper fields that may contain a nasty text. */
 export const FIELDS = [
   'title',
   'abstract',
@@ -13,7 +13,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export type Values = Record<Field, string>;
 
-/** A format of sources that the papers are written in: what one entry is, and what stands around all of them. */
+/** A source format for the papers: how an entry is written, and what surrounds the entries. */
 export interface Format {
   file: string;
   fields: readonly Field[];
@@ -25,14 +25,14 @@ export interface Format {
 
 const oneLine = (text: string) => text.replace(/[\n\r]/g, ' ');
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-// XML has no other characters than these.
+// XML allows no other characters.
 const xml = (text: string) =>
   text
     .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-/** A value of BibTeX ends where its braces do. */
+/** A BibTeX value ends where its braces do. */
 const braced = (text: string) => {
   let depth = 0;
   for (const [sign] of text.matchAll(/[{}]/g)) {

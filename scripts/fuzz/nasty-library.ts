@@ -6,24 +6,24 @@ import { TITLES, VECTORS } from './vectors.ts';
 /** A paper with a nasty text between two words of its own. */
 export interface NastyPaper {
   file: string;
-  /** 1-based; where the paper begins. */
+  /** 1-based line on which the paper begins. */
   line: number;
   kind: string;
   field: Field;
-  /** What stands at both ends of the text; empty where the whole title is nasty. */
+  /** The words at both ends of the text; empty if the whole title is nasty. */
   marks: readonly string[];
 }
 
-/** The sources of a library, by their paths below `content/`. */
+/** The sources of a library, by path below `content/`. */
 export interface NastyLibrary {
   files: Map<string, string>;
   papers: NastyPaper[];
 }
 
 /**
- * A library of `count` papers in several formats. Where there are enough, every kind of nasty text is in every field
- * of the first format; further papers have kinds, fields and formats by chance, and the last ones titles that are hard to
- * name a page by.
+ * A library of `count` papers in several formats. If there are enough, every kind of nasty text is in every field of
+ * the first format; further papers have random kinds, fields and formats, and the last ones titles that are hard to
+ * turn into a page address.
  */
 export function nastyLibrary(count: number, seed: number): NastyLibrary {
   const random = seededRandom(seed);

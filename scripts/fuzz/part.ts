@@ -1,6 +1,6 @@
-/** One way to try the library: an input by chance, and what is wrong with what came of it. */
+/** One kind of test: a random input, and a check of the result. */
 export interface FuzzPart {
   name: string;
-  /** What is wrong; null where all is as it should be. `random` gives numbers from 0 to 1. */
+  /** Returns what is wrong, or null if nothing is. `random` returns numbers from 0 to 1. */
   run(random: () => number): string | null;
 }

@@ -13,15 +13,15 @@ import { wrongWith } from './whole-library.ts';
 const SOURCES = 'tests/fixtures/sources';
 const LONGEST_SOURCE = 20_000;
 const NASTY_PAPERS = 40;
-/** Sources of the small library stay few, so that a run tries many inputs. */
+/** The small library has few sources, so that a run tries many inputs. */
 const HAND_WRITTEN = ['config', 'ledger', 'assignments', 'people'] as const;
 
-/** Every part; `small` is a library to which inputs are added. */
+/** Every part; `small` is a library that inputs are added to. */
 export function fuzzParts(small: ContentFiles): FuzzPart[] {
   return [mutatedSources(small), nastyFields(small), mutatedFiles(small), queries()];
 }
 
-/** Fixtures of all formats, damaged. */
+/** Damaged fixtures of all formats. */
 function mutatedSources(small: ContentFiles): FuzzPart {
   const fixtures = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.in\./.test(entry.name))
@@ -35,7 +35,7 @@ function mutatedSources(small: ContentFiles): FuzzPart {
   };
 }
 
-/** Nasty texts in the fields of sound entries: what stands beside them must come out, or be reported. */
+/** Nasty texts in fields of valid entries: everything around them must come through, or be reported. */
 function nastyFields(small: ContentFiles): FuzzPart {
   return {
     name: 'fields',
@@ -60,7 +60,7 @@ function nastyFields(small: ContentFiles): FuzzPart {
   };
 }
 
-/** Hand-written files, damaged: problems with a place, and nothing thrown. */
+/** Damaged hand-written files: each problem has a location, and nothing throws. */
 function mutatedFiles(small: ContentFiles): FuzzPart {
   return {
     name: 'files',
@@ -76,7 +76,7 @@ function mutatedFiles(small: ContentFiles): FuzzPart {
   };
 }
 
-/** Queries of what means something to the search. */
+/** Queries made of strings with a meaning in search. */
 function queries(): FuzzPart {
   const pieces = [
     ...Object.values(VECTORS),

@@ -21,7 +21,7 @@ export interface Ended {
   output: string;
 }
 
-/** The small library with a site, made again and again in folders of its own by builds in this process. */
+/** The small library and its site, built repeatedly in its own folders by this process. */
 export class SmallSite {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'lectern-fuzz-'));
   readonly content = path.join(this.folder, 'content');
@@ -58,20 +58,20 @@ export class SmallSite {
     }
   }
 
-  /** One digest of all files of the site, which the next start puts back where it could not be put in its place. */
+  /** A digest of all files of the site; a site that could not be moved into place is restored by the next start. */
   digest(): string {
     return digestBelow(existsSync(this.out) ? this.out : `${this.out}.old`);
   }
 
-  /** Files and folders that no build should leave. */
+  /** Files and folders that no build should leave behind. */
   leftovers(): string[] {
     const beside = readdirSync(this.folder).filter((name) => !['content', 'cache', 'site'].includes(name));
     const kept = existsSync(this.cache) ? readdirSync(this.cache, { recursive: true, encoding: 'utf8' }) : [];
-    // Other processes may make themes in this checkout.
+    // Other processes may build themes in this checkout.
     const made = existsSync('.astro')
       ? readdirSync('.astro').filter((name) => name.startsWith(`theme-${process.pid}-`))
       : [];
-    // The former site is removed by a process of its own.
+    // The former site is removed by a separate process.
     const parts = kept.filter((name) => /\.next$|\.[\da-f]{8}-[\da-f-]{27}(?:\.next)?$/.test(name));
     return [...beside.filter((name) => name !== 'site.old'), ...parts, ...made];
   }

@@ -1,4 +1,4 @@
-/** What a hostile or broken list may hold, by kind. */
+/** What a hostile or broken list may contain, by kind. */
 export const VECTORS: Readonly<Record<string, string>> = {
   half: '\ud800',
   'other half': '\udfff',
@@ -41,7 +41,7 @@ export const VECTORS: Readonly<Record<string, string>> = {
   'long word': 'w'.repeat(3_000),
 };
 
-/** Titles that are hard to name a page by. */
+/** Titles that are hard to turn into a page address. */
 export const TITLES: readonly string[] = [
   'Constructor',
   '__proto__',

@@ -12,8 +12,8 @@ const again: Recall = (_name, _input, make) => make();
 const LONGEST = 15_000;
 
 /**
- * What is wrong with the library of a content, whatever that holds: records that are in no paper or in two, addresses
- * that are none or are taken twice, papers that are not shown whole, hidden characters, pages without a word to find.
+ * What is wrong with the library built from some content, whatever it contains: records in no paper or in two,
+ * invalid or duplicate addresses, papers not fully shown, hidden characters, pages without a searchable word.
  */
 export function wrongWith(content: ContentFiles): string | null {
   const started = performance.now();

@@ -1,6 +1,6 @@
 /**
- * Normalized mutual information of two ways to group the same things, 0 (chance) to 1 (the same groups): the information
- * that they share, over the mean of their entropies. 1 where neither tells anything apart.
+ * Normalized mutual information of two groupings of the same things, from 0 (chance) to 1 (identical): the
+ * information they share, divided by the mean of their entropies. 1 if neither separates anything.
  */
 export function agreementOf<A, B>(one: readonly A[], other: readonly B[]): number {
   const [left, right] = [entropyOf(one), entropyOf(other)];

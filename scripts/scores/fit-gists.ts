@@ -6,7 +6,7 @@ import { paperFinder, readJudged, runScore } from './score.ts';
 
 const PENALTY = 3;
 
-/** Prints weights for `src/library/papers/gist.ts` and how well weights set by nine tenths do on the last. */
+/** Prints weights for `src/library/papers/gist.ts`, and how well weights fitted on nine tenths do on the last tenth. */
 await runScore('fit:gists', async (file) => {
   const find = await paperFinder();
   const cases: Case[] = (await readJudged(file, JudgedGists)).flatMap(({ title, ok }) => {
@@ -33,7 +33,7 @@ await runScore('fit:gists', async (file) => {
   );
 });
 
-/** The share of papers whose sentence of the highest score is a good one. */
+/** The share of papers whose highest-scoring sentence is a good one. */
 function right(cases: readonly Case[], scores: readonly number[]): number {
   const best = new Map<string, number>();
   for (const [at, { paper }] of cases.entries()) {

@@ -6,10 +6,13 @@ import { type Case, crossValidated, fitLogistic, printWeights, score } from './l
 import { paperFinder, precisionAndRecall, readJudged, runScore } from './score.ts';
 
 const PENALTY = 2;
-/** Taken off every score: a wrong number does more harm than a missed one. */
+/** Subtracted from every score, because a wrong number does more harm than a missing one. */
 const MARGIN = 0.6;
 
-/** Prints weights for `src/library/results/reported.ts` and how well weights set by nine tenths do on the last. */
+/**
+ * Prints weights for `src/library/results/reported.ts`, and how well weights fitted on nine tenths do on the last
+ * tenth.
+ */
 await runScore('fit:results', async (file) => {
   const find = await paperFinder();
   const cases: Case[] = [];

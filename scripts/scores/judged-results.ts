@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A paper with the numbers that it reports, as judged by a person. */
+/** A paper with the numbers it reports, as judged by a person. */
 export const JudgedResults = z.array(
   z.object({
     title: z.string(),
@@ -16,13 +16,13 @@ export const JudgedResults = z.array(
 );
 export type JudgedResult = z.infer<typeof JudgedResults>[number]['claims'][number];
 
-/** Takes out of `open` the judged result that a found number is: the same number in the same sentence. */
+/** Removes from `open` the judged result that matches a found number: the same number in the same sentence. */
 export function takeJudged(open: JudgedResult[], text: string, sentence: string): JudgedResult | undefined {
   const at = open.findIndex((one) => fold(one.sentence) === fold(sentence) && isSameNumber(one.text, text));
   return at < 0 ? undefined : open.splice(at, 1)[0];
 }
 
-/** Judged sentences are as the site showed them; a repair may since have changed a sign. */
+/** Judged sentences are as the site showed them; a repair may have changed a character since. */
 function fold(text: string): string {
   return text
     .normalize('NFKC')
@@ -40,7 +40,7 @@ function numbersIn(text: string): number[] {
   return [...text.matchAll(/\d[\d,]*(?:\.\d+)?|\.\d+/g)].map(([digits]) => Number(digits.replace(/,/g, '')));
 }
 
-/** Whether a shown measure holds the head word of the judged one: the last before a preposition. */
+/** Whether a shown measure contains the head word of the judged one, which is the last word before a preposition. */
 export function holdsHead(measure: string | undefined, judged: string): boolean {
   const phrase =
     judged.replace(/ \([^)]*\)/g, '').split(/ (?:of|in|on|for|per|to|being|with|from|by|as|at)\b/)[0] ?? '';

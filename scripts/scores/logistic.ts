@@ -1,4 +1,4 @@
-/** A judged case: which features hold, whether it is right, and the paper it is of. */
+/** A judged case: its features, whether it is right, and its paper. */
 export interface Case {
   features: readonly number[];
   right: boolean;
@@ -8,7 +8,9 @@ export interface Case {
 const STEPS = 400;
 const RATE = 0.5;
 
-/** Weights of a logistic regression with a quadratic penalty, by gradient descent; the first feature is the constant. */
+/**
+ * Weights of a logistic regression with a quadratic penalty, by gradient descent; the first feature is the constant.
+ */
 export function fitLogistic(cases: readonly Case[], penalty: number): number[] {
   const weights = new Array<number>(cases[0]?.features.length ?? 0).fill(0);
   for (let step = 0; step < STEPS; step++) {
@@ -27,10 +29,10 @@ export function score(features: readonly number[], weights: readonly number[]): 
   return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
-/** Parts into which the papers are divided. */
+/** Number of folds that the papers are divided into. */
 const PARTS = 10;
 
-/** The score of every case by weights that were set without its paper's part of the papers. */
+/** The score of every case with weights fitted without its paper's fold. */
 export function crossValidated(cases: readonly Case[], penalty: number): number[] {
   const papers = [...new Set(cases.map(({ paper }) => paper))];
   const partOf = new Map(papers.map((paper, at) => [paper, at % PARTS]));
@@ -43,7 +45,7 @@ export function crossValidated(cases: readonly Case[], penalty: number): number[
   return cases.map(({ features, paper }) => score(features, weights[partOf.get(paper) ?? 0] ?? []));
 }
 
-/** Prints weights in tenths, the constant less a margin, as the tables in the code hold them. */
+/** Prints weights in tenths, the constant minus a margin, as in the tables in the code. */
 export function printWeights(names: readonly string[], weights: readonly number[], margin: number): void {
   for (const [at, name] of names.entries()) {
     console.log(`${name}: ${((weights[at] ?? 0) - (at === 0 ? margin : 0)).toFixed(1)}`);

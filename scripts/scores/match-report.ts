@@ -2,11 +2,11 @@ import type { Library } from '../../src/schemas/library.ts';
 
 const SHOWN = 50;
 
-/** Which papers each source has in common with others, and which it alone has. */
+/** Which papers each source shares with others, and which only it has. */
 export function formatMatchReport({ sources, papers }: Pick<Library, 'sources' | 'papers'>): string {
   const lines = sources.flatMap(({ file, papers: total, merged }) => {
     const alone = papers.filter(({ provenance }) => provenance.every(({ source }) => source === file));
-    // Where there is no other source, nothing could be matched.
+    // With a single source, nothing could be matched.
     const described = sources.length > 1 ? alone.filter(({ provenance }) => provenance.length === 1) : [];
     const more = described.length > SHOWN ? [`    … and ${described.length - SHOWN} more`] : [];
     return [

@@ -3,7 +3,7 @@ import type { SparseVector } from '../../src/library/similarity/tfidf.ts';
 
 const ROUNDS = 30;
 
-/** What clusters are measured against: spherical k-means from seeds drawn by lot. */
+/** The baseline for clusters: spherical k-means from random seeds. */
 export function plainKMeans(
   vectors: readonly SparseVector[],
   terms: number,

@@ -14,7 +14,7 @@ const Judged = z.array(
 );
 type Judged = z.infer<typeof Judged>[number];
 
-/** Case, dashes and spaces do not tell expansions apart. */
+/** Case, dashes and spaces do not distinguish expansions. */
 function fold(text: string): string {
   const plain = toPlain(repairTitle(text).inlines).normalize('NFKC').toLowerCase();
   return plain.replace(/[\s\p{Pd}]+/gu, ' ').trim();
@@ -25,7 +25,7 @@ function agrees({ acronym, expansion }: Acronym, judged: Judged): boolean {
   return fold(acronym) === fold(judged.acronym) && accepted.includes(fold(expansion));
 }
 
-/** Counts one paper's acronyms. */
+/** Counts the acronyms of one paper. */
 function compare(title: string, judged: readonly Judged[], found: readonly Acronym[]): Tally {
   const wrong = found.filter((one) => !judged.some((other) => agrees(one, other)));
   const missed = judged.filter((one) => !found.some((other) => agrees(other, one)));

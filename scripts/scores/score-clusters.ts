@@ -12,12 +12,12 @@ import { agreementOf } from './cluster-agreement.ts';
 import { plainKMeans } from './plain-k-means.ts';
 import { readJudged, titleFinder } from './score.ts';
 
-/** A keyword of fewer papers is no group, and one of a larger share is the field's. */
+/** A keyword of fewer papers is not a group, and one with a larger share describes the whole field. */
 const KEYWORDS = { least: 4, share: 0.15 };
 const SEEDS = [1, 2, 3, 4, 5];
 const Judgments = z.array(z.looseObject({ title: z.string(), primary: z.string() }));
 
-/** The group that each paper belongs to by a judge's word; undefined for papers without one. */
+/** The group of each paper according to a judge; undefined for papers without one. */
 async function byJudges(file: string, papers: readonly Paper[]): Promise<(string | undefined)[]> {
   const find = titleFinder(papers);
   const groups = new Map(
@@ -26,7 +26,7 @@ async function byJudges(file: string, papers: readonly Paper[]): Promise<(string
   return papers.map(({ slug }) => groups.get(slug));
 }
 
-/** The commonest keyword of each paper that sets some papers apart. */
+/** The most common keyword of each paper that only some papers have. */
 function byKeywords(papers: readonly Paper[]): (string | undefined)[] {
   const { tags, counted } = libraryTags(papers);
   const counts = new Map(counted.map(({ tag, papers: count }) => [tagKey(tag), count]));
@@ -46,7 +46,7 @@ const config = {
   text: `${content.config.text.replace(/^topicsFrom:.*$/m, '')}\ntopicsFrom: clusters\n`,
 };
 const assignments = { ...content.assignments, text: '' };
-// The library as it would be had nobody written topics.
+// The library as it would be without written topics.
 const { papers } = buildLibrary({ ...content, config, assignments, topics: [] }).library;
 const truth = file === undefined ? byKeywords(papers) : await byJudges(typedPath(file), papers);
 const judged = [...papers.keys()].filter((at) => truth[at] !== undefined);

@@ -15,13 +15,13 @@ const Case = z.object({
 const Judged = z.object({ mentions: z.array(Case), not: z.array(Case).default([]) });
 type Case = z.infer<typeof Case>;
 
-/** Excerpts are as received, the library's text is repaired: case, space and punctuation do not count. */
+/** Excerpts are as received, but the library's text is repaired: case, spaces and punctuation do not count. */
 function fold(text: string): string {
   const plain = toPlain(repairTitle(text).inlines).normalize('NFKC').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
-/** Whether a found mention stands in the judged excerpt and is written as judged. */
+/** Whether a found mention is in the judged excerpt and written as judged. */
 function isAt(mention: Mention, judged: Case, from: Paper): boolean {
   if (mention.field !== judged.field || !fold(judged.name).startsWith(fold(mention.name))) return false;
   const text = judged.field === 'title' ? from.plainTitle : plainAbstract(from);
@@ -39,8 +39,8 @@ interface JudgedPaper {
 }
 
 /**
- * Counts one paper. The judged mentions are a sample, so that one found elsewhere counts neither for nor against; one
- * found at a judged place is wrong where it leads to another paper or to a look-alike.
+ * Counts one paper. The judged mentions are a sample, so one found elsewhere counts neither for nor against; one
+ * found at a judged place is wrong if it leads to another paper or to a look-alike.
  */
 function compare({ from, mentions, not }: JudgedPaper, slugOf: (title: string) => string | undefined): Tally {
   const isRight = (mention: Mention, one: Case) => isAt(mention, one, from) && mention.to === slugOf(one.to);

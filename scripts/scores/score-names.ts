@@ -9,13 +9,13 @@ const Judged = z.array(
 );
 type Judged = z.infer<typeof Judged>[number];
 
-/** Judged names are as received, found ones repaired: both are repaired, then case and punctuation folded. */
+/** Judged names are as received, found ones repaired: both are repaired, then case and punctuation are folded. */
 function fold(name: string): string {
   const plain = toPlain(repairTitle(name).inlines).normalize('NFKC').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
-/** Counts one paper's names; variants, parts and doubtful names count neither for nor against. */
+/** Counts the names of one paper; variants, parts and doubtful names count neither for nor against. */
 function compare(judged: Judged, found: readonly string[]): Tally {
   const wanted = new Set((judged.names ?? []).map(fold));
   const neutral = [judged.variants, judged.parts, judged.maybe].flatMap((names) => names ?? []).map(fold);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { loadPapers, readJudged, runScore } from './score.ts';
 
-/** Terms that say why two papers are related. */
+/** Judged terms that explain why two papers are related. */
 const Judged = z.record(z.string(), z.enum(['good', 'generic', 'broken']));
 
 /** Neighbors that a page shows. */
 const SHOWN = 4;
 
-/** "mixture of experts (MoE)" is judged as either. */
+/** "mixture of experts (MoE)" may be judged in either form. */
 function formsOf(term: string): string[] {
   const [, words, acronym] = /^(.+) \(([^()]+)\)$/.exec(term) ?? [];
   return [term, ...(words && acronym ? [acronym, words] : [])].map((form) => form.toLowerCase());

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paperFinder, readJudged, runScore } from './score.ts';
 
-/** Neighbors of a paper by title: 2 is wanted next, 1 of the same narrower subject, 0 unrelated. */
+/** Neighbors of a paper by title: 2 is one to read next, 1 has the same narrow subject, 0 is unrelated. */
 const Judged = z.array(z.object({ title: z.string(), grades: z.record(z.string(), z.int().min(0).max(2)) }));
 
 /** Neighbors that a page shows. */

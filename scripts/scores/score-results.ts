@@ -4,7 +4,7 @@ import { paperFinder, precisionAndRecall, readJudged, runScore } from './score.t
 
 const total = { right: 0, wrong: 0, missed: 0, measure: 0, shown: 0, sense: 0 };
 
-/** Counts one paper's results, each judged one once, and prints what differs. */
+/** Counts the results of one paper, each judged one once, and prints the differences. */
 function count(paper: Paper, judged: readonly JudgedResult[]): void {
   const open = [...judged];
   for (const { text, sentence, measure, sense } of paper.results) {

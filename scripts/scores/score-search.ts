@@ -6,9 +6,9 @@ import { memorySite } from './search/memory-site.ts';
 import { disagreements, formatMisses, formatScores, scoreLine } from './search/table.ts';
 
 /**
- * Runs judged queries through the search over the index of `content/`. With `--browser` it runs them through the search page
- * of the built site too, and through plain Pagefind; an answer that is not the same in both fails. With `--misses`
- * it lists the queries that are not answered in full.
+ * Runs judged queries against the index of `content/`. With `--browser`, also runs them on the search page of the
+ * built site and with plain Pagefind, and fails if the page's answer differs. With `--misses`, lists the queries that
+ * are not fully answered.
  */
 const { switches, given } = runCommand('score:search');
 for (const file of given.map((one) => typedPath(one))) {

@@ -21,12 +21,12 @@ interface ClassTally {
   harmed: number;
 }
 
-/** En and em dashes are alike, and so are both signs for "about". */
+/** En and em dashes are equal, and so are both signs for "about". */
 function fold(text: string): string {
   return text.replace(/—/g, '–').replace(/~/g, '∼');
 }
 
-/** Whether the whole field, as the library shows it, holds the text as it should read. */
+/** Whether the whole field, as the library shows it, contains the text as it should read. */
 function reads(paper: Paper, { field, plain, raw, by }: Judged): boolean {
   const text = fold(field === 'title' ? paper.plainTitle : paper.abstract.map(toPlain).join('\n'));
   return text.includes(fold(plain)) || (by === 'optional' && text.includes(fold(raw)));

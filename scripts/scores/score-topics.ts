@@ -22,14 +22,14 @@ type Judgment = z.infer<typeof Judgments>[number];
 
 const textOf = (paper: Paper) => ({ title: paper.plainTitle, abstract: plainAbstract(paper) });
 
-/** The papers of the library that a person placed, with their topics. */
+/** Papers placed by a person, with their topics. */
 function curatedPapers({ papers }: Library) {
   return papers
     .filter(({ topics }) => topics[0]?.by === 'curator')
     .map((paper) => ({ ...textOf(paper), topics: paper.topics.map(({ topic }) => topic) }));
 }
 
-/** The judged papers with their text; titles that the library lacks are reported and left out. */
+/** The judged papers with their text; titles missing from the library are reported and skipped. */
 function judgedPapers({ papers }: Library, judgments: Judgment[]): JudgedPaper[] {
   const byTitle = new Map(
     papers.flatMap((paper) => [

@@ -8,14 +8,14 @@ import { foldTitle } from '../../src/text/words/fold.ts';
 import type { CommandName } from '../command/commands.ts';
 import { runCommand, typedPath } from '../command/read-command.ts';
 
-/** How many found items are right, how many are not, and how many judged ones were not found. */
+/** How many found items are right, how many are wrong, and how many judged ones were missed. */
 export interface Tally {
   right: number;
   wrong: number;
   missed: number;
 }
 
-/** Reads a file of judged cases. Throws where it does not fit the schema. */
+/** Reads a file of judged cases. Throws if it does not fit the schema. */
 export async function readJudged<T>(file: string, schema: z.ZodType<T>): Promise<T> {
   return schema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
@@ -25,12 +25,12 @@ export async function loadPapers(): Promise<Paper[]> {
   return buildLibrary(await readContent(buildEnvironment().content)).library.papers;
 }
 
-/** Looks papers of this library up by their title, repaired or as received. */
+/** Looks up papers of this library by title, repaired or as received. */
 export async function paperFinder(): Promise<(title: string) => Paper | undefined> {
   return titleFinder(await loadPapers());
 }
 
-/** The same among papers that are at hand. */
+/** The same for papers already loaded. */
 export function titleFinder(papers: readonly Paper[]): (title: string) => Paper | undefined {
   const byTitle = new Map(
     papers.flatMap((paper) =>
@@ -40,13 +40,13 @@ export function titleFinder(papers: readonly Paper[]): (title: string) => Paper 
   return (title) => byTitle.get(foldTitle(title));
 }
 
-/** Precision and recall, rounded to three places; 1 where there was nothing to find. */
+/** Precision and recall, rounded to three places; 1 if there was nothing to find. */
 export function precisionAndRecall({ right, wrong, missed }: Tally): { precision: number; recall: number } {
   const share = (of: number) => (of === 0 ? 1 : Math.round((right / of) * 1000) / 1000);
   return { precision: share(right + wrong), recall: share(right + missed) };
 }
 
-/** Runs a score command on the file that it is given. */
+/** Runs a score command on the given file. */
 export function runScore(command: CommandName, main: (file: string) => Promise<void>): Promise<void> {
   const [file = ''] = runCommand(command).given;
   return main(typedPath(file));

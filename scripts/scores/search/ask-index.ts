@@ -3,14 +3,14 @@ import { readAddress } from '../../../src/search/query/address.ts';
 import { addressOf, type JudgedQuery } from './judged.ts';
 import type { MemorySite } from './memory-site.ts';
 
-/** What a first query of a reader finds, and what it takes of the index. */
+/** What a reader's first query finds, and what it fetches from the index. */
 export interface IndexAnswer {
   slugs: string[];
   requests: number;
   bytes: number;
 }
 
-/** Puts a query to an index of which nothing has been fetched yet. */
+/** Runs a query on an index from which nothing has been fetched yet. */
 export async function askIndex(site: MemorySite, query: JudgedQuery): Promise<IndexAnswer> {
   const fetched = new Map<string, number>();
   const search = await LibrarySearch.load(site.open(fetched));
@@ -19,7 +19,7 @@ export async function askIndex(site: MemorySite, query: JudgedQuery): Promise<In
   return { slugs, requests: fetched.size, bytes: [...fetched.values()].reduce((sum, size) => sum + size, 0) };
 }
 
-/** The slug in the address of a paper's page; the address of another page. */
+/** The slug in the address of a paper's page, or the address of any other page. */
 export function slugOf(url: string): string {
   return /(?:^|\/)papers\/([^/]+)\//.exec(url)?.[1] ?? url;
 }

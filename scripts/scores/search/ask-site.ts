@@ -10,7 +10,10 @@ import type { JudgedQuery, MeasuredInBrowser } from './judged.ts';
 
 const FIRST_PORT = 4411;
 
-/** Puts queries to the search page of the built site in a browser, and to plain Pagefind. Throws where there is no site. */
+/**
+ * Runs queries on the search page of the built site in a browser, and with plain Pagefind. Throws if there is no
+ * site.
+ */
 export async function askSite(
   queries: readonly JudgedQuery[],
 ): Promise<(MeasuredInBrowser & { plain: string[] })[]> {
@@ -23,7 +26,7 @@ export async function askSite(
   const address = `http://localhost:${port}${base === '/' ? '' : base}/`;
   const browser = await chromium.launch({ executablePath: getBrowser() });
   try {
-    // Plain Pagefind runs on the page itself, which the site's policy would not let it.
+    // Plain Pagefind runs on the page itself, which the site's policy would block.
     const warm = await browser.newPage({ bypassCSP: true });
     await warm.goto(`${address}search/`);
     const answers: (MeasuredInBrowser & { plain: string[] })[] = [];

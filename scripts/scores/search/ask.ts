@@ -14,7 +14,10 @@ import { addressOf, type JudgedQuery } from './judged.ts';
 const TIMEOUT = 15_000;
 const MOST = 50;
 
-/** Opens the search page at a query's address in a browser that has nothing cached. Bytes are those that search adds to any page: scripts and index, compressed as a host sends them. */
+/**
+ * Opens the search page at a query's address in a browser with an empty cache. Bytes are what search adds to any
+ * page: scripts and index, compressed as a host sends them.
+ */
 export async function firstVisit(
   browser: Browser,
   address: string,
@@ -36,7 +39,7 @@ export async function firstVisit(
   }
 }
 
-/** Types a query into the open search page, as a reader would, and reads the results it lists. */
+/** Types a query into the open search page, as a reader would, and reads the listed results. */
 export async function askPage(
   page: Page,
   query: JudgedQuery,
@@ -66,7 +69,7 @@ export async function askPage(
   return { slugs: links.map(slugOf), answerMs };
 }
 
-/** Opens the search page with the filters of an address, unless they stand already. */
+/** Opens the search page with the filters of an address, unless they are already set. */
 async function openWithFilters(page: Page, wanted: URLSearchParams): Promise<void> {
   const now = new URL(page.url());
   const target = new URLSearchParams(wanted);
@@ -81,7 +84,7 @@ async function openWithFilters(page: Page, wanted: URLSearchParams): Promise<voi
   await page.waitForSelector('[data-answered="warm"]', { state: 'attached', timeout: TIMEOUT });
 }
 
-/** Asks Pagefind on the same index, with no understanding of the query. */
+/** Runs the query on Pagefind's index directly, without interpreting it. */
 export async function askPlain(
   page: Page,
   address: string,
@@ -117,7 +120,7 @@ export async function askPlain(
   return urls.filter((url) => url.startsWith('papers/')).map(slugOf);
 }
 
-/** The address of a page by its place in the index, below the site's base. */
+/** The address of a page by its position in the index, below the site's base. */
 async function urlOf(place: number, address: string): Promise<string> {
   const { file, at } = recordPlace(place);
   const { records } = await fetchJson<PackedLexicon>(`${address}pagefind/${LEXICON_FILE}`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Judged queries: what is searched, beside which filters, and which papers a reader hopes for. */
+/** Judged queries: the search terms, the filters, and which papers a reader hopes to find. */
 export const JudgedQueries = z.array(
   z.object({
     kind: z.string(),
@@ -19,31 +19,31 @@ export const JudgedQueries = z.array(
 );
 export type JudgedQuery = z.infer<typeof JudgedQueries>[number];
 
-/** How good one list of results is. */
+/** How good a list of results is. */
 export interface Judgment {
-  /** Whether the first result is a best one. */
+  /** Whether the first result is one of the best. */
   hit: boolean;
-  /** 1 over the place of the first best result; 0 where it is not listed. */
+  /** 1 divided by the position of the first best result; 0 if none is listed. */
   reciprocalRank: number;
-  /** Relevant papers in the first ten, of as many as could be there. */
+  /** Relevant papers in the first ten, as a share of those that could be there. */
   recall: number;
   isEmpty: boolean;
 }
 
-/** What was measured for one query. */
+/** Measurements for one query. */
 export interface Measured {
   query: JudgedQuery;
   /** The papers listed first. */
   slugs: readonly string[];
   ours: Judgment;
-  /** Fetched of the index for a first query, packed. */
+  /** What a first query fetches from the index, compressed. */
   index: { bytes: number; requests: number };
   browser?: MeasuredInBrowser & { plain: Judgment };
 }
 
 /**
- * The same through the page: what it lists; bytes, requests and milliseconds of the first visit; milliseconds from the last
- * key to the answer.
+ * The same in a browser: the listed papers; bytes, requests and milliseconds of the first visit; milliseconds from
+ * the last keystroke to the answer.
  */
 export interface MeasuredInBrowser {
   slugs: string[];
@@ -70,7 +70,7 @@ export function judge(
   };
 }
 
-/** The query string of a judged query; years before one have no box of their own and go into the query. */
+/** The query string for a judged query; years before a given one have no field of their own and go into the query. */
 export function addressOf({ query, facet }: Pick<JudgedQuery, 'query' | 'facet'>): string {
   const { year, yearBefore, code } = facet;
   const parameters = new URLSearchParams({

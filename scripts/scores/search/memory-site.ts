@@ -10,10 +10,10 @@ import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { toSearchable } from '../../../src/search/index/to-searchable.ts';
 import { termOf, wordsOf } from '../../../src/search/query/words.ts';
 
-/** The index of the library of `content/`, as a build writes it, without a site. */
+/** The index of the library in `content/`, as a build writes it, without a site. */
 export interface MemorySite {
   papers: readonly Paper[];
-  /** An index of which nothing has been fetched yet; `fetched` gets the size of each of its files as it is read. */
+  /** An index from which nothing has been fetched yet; `fetched` gets the size of each file as it is read. */
   open(fetched: Map<string, number>): IndexSource;
 }
 
@@ -42,7 +42,7 @@ export async function memorySite(): Promise<MemorySite> {
   return { papers: built.library.papers, open };
 }
 
-/** Phrases and fields, looked for in every record. */
+/** Phrases and fields, searched in every record. */
 function memoryPhrases(records: readonly SearchRecord[]): PhraseIndex {
   const pagesWith = (textOf: (record: SearchRecord) => string, holds: (text: string) => boolean) =>
     new Set(

@@ -2,7 +2,7 @@ import type { Judgment, Measured } from './judged.ts';
 
 const ALL = 'all';
 
-/** Scores of one kind of query, as the last line gives them. */
+/** Scores of one kind of query, as on the last line. */
 interface Scores {
   queries: number;
   hit1: number;
@@ -11,7 +11,7 @@ interface Scores {
   empty: number;
 }
 
-/** A table of the kinds, beside plain Pagefind where the browser was asked, then what a first result costs. */
+/** A table of the kinds, next to plain Pagefind if the browser was used, followed by the cost of a first result. */
 export function formatScores(measured: readonly Measured[]): string {
   const isInBrowser = measured.some(({ browser }) => browser);
   const heading = ['kind', 'queries', 'hit@1', 'MRR', 'recall@10', 'empty'];
@@ -43,7 +43,7 @@ function costsOf(measured: readonly Measured[]): string[] {
     .map(([label, values, unit]) => `${label}: ${spread(values, unit)}`);
 }
 
-/** The queries whose first result is none of the best, or whose first ten lack relevant papers. */
+/** The queries whose first result is not one of the best, or whose first ten lack relevant papers. */
 export function formatMisses(measured: readonly Measured[]): string {
   return measured
     .filter(({ query, ours }) => ours.recall < 1 || (query.best.length > 0 && !ours.hit))
@@ -54,7 +54,7 @@ export function formatMisses(measured: readonly Measured[]): string {
     .join('\n');
 }
 
-/** The queries that the page in the browser answers otherwise than the search over the index. */
+/** The queries that the page answers differently from the index. */
 export function disagreements(measured: readonly Measured[]): string[] {
   return measured
     .filter(({ slugs, browser }) => browser && browser.slugs.join() !== slugs.join())
