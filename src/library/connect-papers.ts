@@ -17,22 +17,22 @@ import { TermReader } from './similarity/term-reader.ts';
 import { hubFacts } from './topics/hub-facts.ts';
 import { placeInWritten, topicsOfLibrary } from './topics/topics-of-library.ts';
 
-/** What papers are to each other. */
+/** How papers relate to each other. */
 export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'people' | 'unplaced' | 'tags'> {
   /** Sorted by slug. */
   papers: Paper[];
-  /** Where each paper lies on the map, by slug: it takes long, and only pages show it. */
+  /** The position of each paper on the map, by slug: a function, because it takes long and only pages show it. */
   placeOnMap(recall: Recall): Record<string, MapPoint>;
-  /** People who may be one, for a curator. */
+  /** Possible duplicates among people, for a curator to decide. */
   namesakes: Namesakes[];
-  /** Of topics. */
+  /** Problems of topics. */
   problems: Problem[];
 }
 
-/** Commonest tags that the home page can choose from. */
+/** Number of most common tags passed to the home page to choose from. */
 const TAGS_TOLD = 40;
 
-/** Places papers in topics and on the map, relates them, and finds who wrote them and where they name each other. */
+/** Places papers in topics and on the map, relates them, and finds who wrote them and where they mention each other. */
 export function connectPapers(
   described: readonly DescribedPaper[],
   written: HandWrittenFiles,
@@ -118,7 +118,7 @@ export function connectPapers(
   };
 }
 
-/** Who wrote the papers, of which `topics` and `tags` are those that tell namesakes from each other. */
+/** The authors of the papers, where `topics` and `tags` tell namesakes apart. */
 function findAuthors(
   described: readonly DescribedPaper[],
   topics: readonly TopicAssignment[][],
@@ -142,7 +142,7 @@ function findAuthors(
   };
 }
 
-/** The tags of each paper that tell its author from others: what half of the papers are about tells nobody apart. */
+/** The tags of each paper that can tell namesakes apart: a tag that half of the papers have cannot. */
 function tellingTags(tags: readonly (readonly string[])[], counted: readonly CountedTag[]): string[][] {
   const widespread = new Set(counted.filter(({ papers }) => papers * 2 > tags.length).map(({ tag }) => tag));
   return tags.map((own) => own.filter((tag) => !widespread.has(tag)));
@@ -153,8 +153,8 @@ function pageOf(person: Person | undefined): string | null {
 }
 
 /**
- * By what namesakes on two papers are taken for one person: a topic or, of a paper without any, where it appeared and
- * the tags that it has.
+ * What makes namesakes on two papers one person if shared: a topic or, for a paper without topics, its venue and
+ * its tags.
  */
 function fieldsOf(
   { venue, publication }: MergedPaper,

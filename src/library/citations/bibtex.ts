@@ -3,7 +3,7 @@ import { escapeLatex } from '../../text/render/latex-escapes.ts';
 
 type Fields = readonly (readonly [name: string, value: string | number | undefined])[];
 
-/** How a dialect of BibTeX names a kind of work, and the field for who issued one where that is not its publisher. */
+/** How a BibTeX dialect names a kind of work, and the field for its issuer if that is not the publisher. */
 type Kind = readonly [entry: string, issuer?: string];
 
 const BIBTEX_KINDS: Record<CslRecord['type'], Kind> = {
@@ -31,7 +31,7 @@ const BIBLATEX_KINDS: Record<CslRecord['type'], Kind> = {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** BibTeX in UTF-8, for the styles of 1988 and after; `groups` are those of JabRef. */
+/** BibTeX in UTF-8, for the standard styles of 1988 and later ones; `groups` are JabRef's. */
 export function toBibtex(citations: readonly KeptCitation[]): string {
   return written(citations, BIBTEX_KINDS, (citation) => {
     const { csl, arxiv } = citation;
@@ -40,7 +40,7 @@ export function toBibtex(citations: readonly KeptCitation[]): string {
       [csl.type === 'article-journal' ? 'journal' : 'booktitle', text(csl['container-title'])],
       ...numbersOf(csl),
       ['year', year],
-      // The names of months are macros, so that a style can set them in its own language.
+      // Month names are macros, so that a style can print them in its own language.
       ['month', month === undefined ? undefined : MONTHS[month - 1]],
       ['day', day],
       ['eprint', arxiv],
@@ -64,7 +64,7 @@ export function toBiblatex(citations: readonly KeptCitation[]): string {
   ]);
 }
 
-/** A line of a note that begins like an entry would be one. */
+/** A line of a note that begins like an entry would be read as one. */
 function noteOf(note: string | undefined): string | undefined {
   return text(note)?.replace(/^@/gm, '{@}');
 }
@@ -92,7 +92,7 @@ function entryOf(
   [entry, issuer = 'publisher']: Kind,
   middle: Fields,
 ): string {
-  // The publisher of a preprint is its archive, which its eprint names.
+  // The publisher of a preprint is its archive, which its eprint field names.
   const publisher = csl.type === 'article' ? undefined : text(csl.publisher);
   const fields: Fields = [
     ['title', latexTitle],
@@ -113,7 +113,10 @@ function line(name: string, value: string | number): string {
   return `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`;
 }
 
-/** Readers take identifiers and addresses as they stand; only braces and backslashes could end the field, and `^^` is a character to TeX. */
+/**
+ * Programs take identifiers and addresses literally; only braces and backslashes could end the field, and `^^` is a
+ * character to TeX.
+ */
 function verbatim(address: string): string {
   return address.replace(/[{}\\]|\^(?=\^)/g, encodeURIComponent);
 }
@@ -124,13 +127,13 @@ function text(value: string | undefined, { keepsDashes = false } = {}): string |
   return (keepsDashes ? escaped.replaceAll('-{}-', '--') : escaped).replaceAll('<', '\\textless{}');
 }
 
-/** `van der Berg, Jan`, `Lee, Jr., Ann`; a name that is not taken to pieces is in braces. */
+/** `van der Berg, Jan`, `Lee, Jr., Ann`; a name without known parts is in braces. */
 function nameOf(name: CslName): string {
   if ('literal' in name) return `{${text(name.literal)}}`;
   return [name.family, name.suffix, name.given].flatMap((part) => (part ? [partOf(part)] : [])).join(', ');
 }
 
-/** Commas divide a name, and the word “and” divides names, unless they are in braces. */
+/** Commas separate the parts of a name, and the word “and” separates names, unless they are in braces. */
 function partOf(part: string): string {
   const escaped = text(part) ?? '';
   return /,|\band\b/i.test(part) ? `{${escaped}}` : escaped;

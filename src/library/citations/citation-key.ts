@@ -2,15 +2,15 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { fold } from '../../text/words/fold.ts';
 import { isFunctionWord } from '../../text/words/function-words.ts';
 
-/** What the key of a paper is made of. */
+/** What a paper's key is made from. */
 export type KeyedPaper = Pick<ListedPaper, 'slug' | 'authors' | 'date'>;
 
 /**
- * A citation key for every paper, by slug: family name of the first author, year, first telling word of the slug,
- * which begins with a letter (`lin2023awq`); without authors the word comes first (`awq2023`). Keys are ASCII and distinct. Papers that would
- * share a key all add further words of their slugs until they differ, so that no key ever passes from one paper to
- * another, and a key changes only when another paper with the same beginning arrives. Does not depend on the order
- * of the papers; linear in their number.
+ * A citation key for every paper, by slug: family name of the first author, year, first significant word of the
+ * slug, which begins with a letter (`lin2023awq`); without authors the word comes first (`awq2023`). Keys are ASCII
+ * and distinct. Papers that would share a key all add further words of their slugs until they differ, so that no
+ * key ever passes from one paper to another, and a key only changes when another paper with the same beginning
+ * arrives. Does not depend on the order of the papers; linear in their number.
  */
 export function citationKeys(papers: readonly KeyedPaper[]): Map<string, string> {
   const keys = new Map<string, string>();
@@ -47,7 +47,7 @@ function partsOf({ slug, authors: [first], date }: KeyedPaper): KeyParts {
   };
 }
 
-/** Two hyphens are in no other key, and a slug is one paper's alone. */
+/** No other key contains two hyphens, and a slug belongs to one paper only. */
 function keyWith({ slug, head, rest }: KeyParts, words: number): string {
   if (words > rest.length) return `${head}--${slug}`;
   return [head, ...rest.slice(0, words)].join('-');
@@ -57,7 +57,7 @@ function lastWord(name: string): string {
   return name.trim().split(/\s+/).at(-1) ?? '';
 }
 
-/** Letters that no decomposition takes apart. */
+/** Letters without a Unicode decomposition. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
   ø: 'o',

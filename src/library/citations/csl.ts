@@ -7,7 +7,7 @@ import { toLatex } from '../../text/render/to-latex.ts';
 import { signsToLatex } from '../../text/render/unicode-to-latex.ts';
 import { gapsOf, YEAR_OF_VENUE } from './gaps.ts';
 
-/** What a reference to a paper is made of. */
+/** The data that references to a paper are made from. */
 export type CitedPaper = Pick<
   ListedPaper,
   | 'title'
@@ -22,9 +22,9 @@ export type CitedPaper = Pick<
 >;
 
 /**
- * A paper → the one record that every form of its reference is made from. Nothing is inferred: a date is as
- * precise as it is known, and a paper whose authors no source names has no author, and says so in its note. Text
- * is one line without control characters.
+ * A paper → the record that all formats of its reference are made from. Nothing is inferred: a date is only as
+ * precise as it is known, and a paper whose authors no source names has no author and says so in its note. Text is
+ * one line without control characters.
  */
 export function toCitation(paper: CitedPaper, key: string): Citation {
   const { title, titleLatex, names, identifiers } = paper;
@@ -55,8 +55,8 @@ function toCsl(paper: CitedPaper, key: string): CslRecord {
 }
 
 /**
- * When the work that is cited came out. A venue that names its year is cited by it. Of a work that is also on arXiv,
- * month and day are those of the preprint, and are left out where a venue is cited.
+ * The publication date of the work to cite. If the venue names its year, that year is used. For a work that is also
+ * on arXiv, month and day belong to the preprint, and are omitted if a venue is cited.
  */
 function issuedOn({ date, venue, identifiers }: CitedPaper): DateParts | undefined {
   const ofVenue = venue === undefined ? undefined : YEAR_OF_VENUE.exec(venue)?.[0];
@@ -66,10 +66,10 @@ function issuedOn({ date, venue, identifiers }: CitedPaper): DateParts | undefin
   return date && datePartsOf(date);
 }
 
-/** Kinds of work that a venue contains. */
+/** Kinds of work that are contained in a venue. */
 const CONTAINED = new Set<WorkType>(['article-journal', 'paper-conference', 'chapter']);
 
-/** A work without a venue is a preprint to a bibliography, unless its source says what else it is. */
+/** In a bibliography, a work without a venue is a preprint unless its source says what else it is. */
 function typeOf({ venue, publication }: CitedPaper): WorkType {
   const type = publication?.type;
   if (venue !== undefined) return type && CONTAINED.has(type) ? type : 'article-journal';
@@ -90,7 +90,7 @@ function placeOf(paper: CitedPaper): Partial<CslRecord> {
   };
 }
 
-/** Nothing for a name that has no visible character. */
+/** Nothing for a name without visible characters. */
 function cslName({ literal, ...parts }: AuthorName): CslName[] {
   const [whole, family, given, suffix] = [literal, parts.family, parts.given, parts.suffix].map((part) =>
     oneLine(part ?? ''),
@@ -106,7 +106,7 @@ function datePartsOf({ year, month, day }: PartialDate): DateParts {
   return day === undefined ? [year, month] : [year, month, day];
 }
 
-/** Line ends and control characters end a field in some format of references. */
+/** Line ends and control characters would end a field in some reference format. */
 function oneLine(text: string): string {
   return text
     .toWellFormed()

@@ -5,7 +5,7 @@ export interface ExportFormat {
   mediaType: string;
 }
 
-/** The formats in which references are exported; what writes them is larger than this table. */
+/** The formats in which references are exported; their writers are larger than this table. */
 export const EXPORT_FORMATS = {
   bibtex: { label: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
   ris: { label: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },

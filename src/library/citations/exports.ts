@@ -4,7 +4,7 @@ import { toBiblatex, toBibtex } from './bibtex.ts';
 import type { ExportFormatName } from './export-formats.ts';
 import { toRis } from './ris.ts';
 
-/** Writes references as one file, which ends in a line end; linear in their number. */
+/** Writes references as one file that ends in a newline; linear in their number. */
 export const WRITERS: Record<ExportFormatName | 'biblatex', (citations: readonly KeptCitation[]) => string> =
   {
     bibtex: toBibtex,
@@ -22,7 +22,7 @@ function itemOf({ csl, readerNote }: KeptCitation): CslRecord & { annote?: strin
   return { ...csl, ...(readerNote !== undefined && { annote: readerNote }) };
 }
 
-/** A reference with a reader's note and the name of the reader's list; those that are empty are left out. */
+/** A reference with a reader's note and the name of the reader's list, omitting empty ones. */
 export function withReaders(citation: Citation, note: string, list: string): KeptCitation {
   const readerNote = note.split('\n').map(oneLine).join('\n').trim();
   const name = oneLine(list);

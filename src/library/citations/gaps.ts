@@ -6,7 +6,7 @@ export const YEAR_OF_VENUE = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 const INFERRED = new Set<PartialDate['basis']>(['retrieval-year', 'file-evidence']);
 
-/** What a reader of the reference must know of its gaps; empty where there are none. */
+/** What a reader of the reference should know about its gaps; empty if there are none. */
 export function gapsOf({
   authors,
   authorCount,
@@ -27,7 +27,7 @@ export function gapsOf({
 const GAPS =
   /^(?:(?:Authors not named by the sources(?: \(\d+ authors?\))?|The sources name \d+ of \d+ authors|Year inferred, not printed by the source)\. ?)+$/;
 
-/** Whether a note is what `gapsOf` says, and not a reader's. */
+/** Whether a note was written by `gapsOf` rather than by a reader. */
 export function tellsGaps(note: string): boolean {
   return GAPS.test(note);
 }

@@ -6,13 +6,14 @@ import { tellsGaps } from './gaps.ts';
 import type { Reference } from './reference.ts';
 
 /**
- * The works that a file of references names, as far as a library can know them by it: BibTeX, RIS, CSL-JSON and other
- * JSON lists of papers. Undefined where the text is none of these. It checks nothing, so that a browser can load it.
+ * The works in a file of references, with what a library can recognize them by: BibTeX, RIS, CSL-JSON and other
+ * JSON lists of papers. Undefined if the text is none of these. It does not validate, so that it stays small enough
+ * for browsers.
  */
 export function readReferences(text: string): Reference[] | undefined {
   const json = readJson(text);
   if (json !== undefined) return listIn(json)?.flatMap(jsonReference);
-  // A note in either format may have a line of the other.
+  // A note in one format may contain a line of the other.
   const [first] = /^TY {1,3}- |^[ \t]*@/m.exec(text) ?? [];
   const references = first?.startsWith('TY') ? risReferences(text) : bibtexReferences(text);
   return references.length > 0 ? references : undefined;
@@ -87,7 +88,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** The list that a JSON file is, or holds under the name of its papers. */
+/** The list that a JSON file is, or contains under a key for papers. */
 function listIn(json: unknown): unknown[] | undefined {
   if (Array.isArray(json)) return json;
   const { papers, items, references } = (json ?? {}) as Record<string, unknown>;
@@ -111,7 +112,7 @@ function jsonReference(value: unknown): Reference[] {
   });
 }
 
-/** Nothing for an entry by which no work can be known. */
+/** Nothing for an entry by which no work can be recognized. */
 function referenceOf({
   slug = '',
   key,

@@ -15,8 +15,8 @@ const KINDS: Record<CslRecord['type'], string> = {
 };
 
 /**
- * RIS in UTF-8. Its fields are one line each, however long, as programs put a space where a value is folded; only a
- * reader's note has the lines that it was written in.
+ * RIS in UTF-8. Each field is one line, however long, because programs put a space where a value is folded; only a
+ * reader's note keeps its own lines.
  */
 export function toRis(citations: readonly KeptCitation[]): string {
   return citations.map(recordOf).join('\n');
@@ -42,7 +42,7 @@ function recordOf({ csl, readerNote, list }: KeptCitation): string {
     ['DO', csl.DOI],
     ['UR', csl.URL],
     ['N1', csl.note],
-    // A line that begins like a tag would be one.
+    // A line that begins like a tag would be read as one.
     ['N1', readerNote?.replace(/^[A-Z][A-Z0-9]\s{0,3}-/gm, ' $&')],
     ['LB', list],
   ];
@@ -58,7 +58,7 @@ function nameOf(name: CslName): string {
   return [name.family, name.given, name.suffix].filter(Boolean).join(', ');
 }
 
-/** Empty for what is not known. */
+/** Empty if unknown. */
 function twoDigits(part: number | undefined): string {
   return part === undefined ? '' : String(part).padStart(2, '0');
 }

@@ -3,8 +3,8 @@ import { isConnective } from '../../text/words/function-words.ts';
 /**
  * How well the letters of an acronym run through a phrase, after Schwartz and Hearst (A Simple Algorithm for
  * Identifying Abbreviation Definitions in Biomedical Text, 2003), extended by a score: letters at the start of a
- * word or piece of a word count fully, letters that continue a matched prefix almost, letters inside a word
- * little; passing over a word costs. All letters must be found, in order, the first at the start of a word.
+ * word or a part of a word count fully, letters that continue a matched prefix almost, letters inside a word
+ * little; skipping a word costs. All letters must be found, in order, the first at the start of a word.
  */
 export interface Alignment {
   /** Offset in the phrase of the word that the expansion starts with. */
@@ -18,16 +18,16 @@ const COST = { word: 0.4, compoundPart: 0.15, closingNoun: 0.1, innerStart: 0.3 
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** Words besides connectives that an acronym passes over at no cost. */
+/** Words besides connectives that an acronym may skip at no cost. */
 const SKIPPED = new Set(['its', 'based', 'de', 'la']);
-/** Nouns that close an expansion without a letter in its acronym: "key-value cache (KV)". */
+/** Nouns that end an expansion without a letter in its acronym: "key-value cache (KV)". */
 const CLOSING_NOUNS = new Set(
   'cache caches states state model models framework method algorithm network networks memory pairs values'.split(
     ' ',
   ),
 );
 
-/** Words that an acronym may spell with another sign than their first letter: `T2I`, `LLM4SGG`, `XC`. */
+/** Words that an acronym may write with something other than their first letter: `T2I`, `LLM4SGG`, `XC`. */
 const SOUNDS: Readonly<Record<string, RegExp>> = {
   2: /^(?:to|two)$/,
   3: /^three$/,
@@ -39,15 +39,15 @@ interface Piece {
   /** Offset of the white-space separated word that the piece belongs to. */
   wordStart: number;
   lower: string;
-  /** Which letters start a word or carry a capital inside a word of mixed case. */
+  /** Which letters start a word or are capitals inside a word of mixed case. */
   initials: boolean[];
   isWordStart: boolean;
   cost: number;
 }
 
 /**
- * The best alignment of `acronym` with the end of `phrase`. With `wholePhrase` it must start at the phrase's
- * first word. Undefined when the letters cannot be found in order.
+ * The best alignment of `acronym` with the end of `phrase`. With `wholePhrase` it must start at the phrase's first
+ * word. Undefined if the letters cannot be found in order.
  */
 export function align(acronym: string, phrase: string, wholePhrase = false): Alignment | undefined {
   const letters = [...spelledOut(acronym)];
@@ -58,13 +58,13 @@ export function align(acronym: string, phrase: string, wholePhrase = false): Ali
   for (const [at, piece] of pieces.entries()) {
     if (wholePhrase && at > 0) break;
     const score = ((table[at] as number) - (piece.isWordStart ? 0 : COST.innerStart)) / letters.length;
-    // On a tie the later start wins: the shorter expansion.
+    // In a tie the later start wins: the shorter expansion.
     if (score > NEVER && score >= (best?.score ?? NEVER)) best = { start: piece.wordStart, score };
   }
   return best;
 }
 
-/** Letters and digits alone; a digit after a letter may stand for its repetition: `H2O` → `HHO`. */
+/** Only letters and digits; a digit after a letter may mean repetition: `H2O` → `HHO`. */
 function spelledOut(acronym: string): string {
   const plain = acronym.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   return /^\p{Lu}2\p{Lu}?$/u.test(plain) && /[₂²_]/.test(acronym) ? plain.replace(/(.)2/, '$1$1') : plain;
@@ -121,7 +121,7 @@ function scoreTable(letters: string[], pieces: Piece[]): number[] {
   return starts;
 }
 
-/** The best score when letter `from` lies in `piece`, with any number of the letters behind it. */
+/** The best score if letter `from` is in `piece`, along with any number of the letters after it. */
 function bestWithin(letters: string[], from: number, piece: Piece, rest: number[][], next: number): number {
   const after = (count: number) => rest[from + count]?.[next] ?? NEVER;
   const sound = SOUNDS[letters[from]?.toLowerCase() ?? '']?.test(piece.lower)
@@ -141,7 +141,7 @@ function bestWithin(letters: string[], from: number, piece: Piece, rest: number[
   return best;
 }
 
-/** The very next letter if it is this one, else the next capital that is, else the next place of the letter, else -1. */
+/** The next character if it is this letter, otherwise its next capital, otherwise its next occurrence, otherwise -1. */
 function nextPlace(piece: Piece, letter: string, from: number): number {
   const first = piece.lower.indexOf(letter, from);
   if (first === from) return first;

@@ -1,16 +1,19 @@
 import type { Acronym } from '../../schemas/paper.ts';
 import { align } from './acronym-alignment.ts';
 
-/** Words before a bracket that are looked at, and their length in UTF-16 units at most. */
+/** Maximum number of words before a bracket that are examined, and their maximum length in UTF-16 units. */
 const WINDOW_WORDS = 14;
 const WINDOW_LENGTH = 180;
 /** Longest bracket that is read; longer ones explain something else. */
 const BRACKET_LENGTH = 120;
 
-/** Least mean score of an alignment; a name in capitals that is spelled out in title case needs less proof. */
+/** Minimum mean score of an alignment; a name in capitals whose expansion is in title case needs less evidence. */
 const ENOUGH = 0.62;
 const ENOUGH_IN_TITLE_CASE = 0.45;
-/** `cumsum`. A word in brackets could mean anything, so nearly every letter must continue a prefix. */
+/**
+ * For a clipping such as `cumsum`: a word in brackets could mean anything, so nearly every letter must continue a
+ * prefix.
+ */
 const ENOUGH_FOR_CLIPPING = 0.8;
 
 const SHORT_FORM = /^[\p{L}\p{N}][\p{L}\p{N}\p{No}+./_^&-]{1,19}$/u;
@@ -20,19 +23,22 @@ const LEAD_IN = /^(?:i\.e\.|a\.k\.a\.|aka|short for|which stands for|stands for|
 const NAMING = /\b(?:called|named|termed|dubbed|coined)\s+(?:as\s+)?["“‘']?(?=[\p{Lu}])/giu;
 
 /**
- * Acronyms with their expansions as a text gives them, each once, in order: "large language models (LLMs)",
- * "MoE (Mixture of Experts)", "T2I, short for text-to-image". Expansions are substrings of the text.
+ * Acronyms with their expansions as a text gives them, without duplicates, in order: "large language models
+ * (LLMs)", "MoE (Mixture of Experts)", "T2I, short for text-to-image". Expansions are substrings of the text.
  */
 export function findAcronyms(text: string): Acronym[] {
   return locateAcronyms(text).map(({ acronym, expansion }) => ({ acronym, expansion }));
 }
 
-/** An acronym with the offset at which the text defines it: where its expansion or, before a bracket, it starts. */
+/**
+ * An acronym with the offset at which the text defines it: the start of its expansion or, if it comes before a
+ * bracket, of the acronym.
+ */
 export interface LocatedAcronym extends Acronym {
   at: number;
 }
 
-/** As `findAcronyms`, with offsets. */
+/** Like `findAcronyms`, with offsets. */
 export function locateAcronyms(text: string): LocatedAcronym[] {
   const found = new Map<string, LocatedAcronym>();
   for (const { before, inside, at } of brackets(text)) {
@@ -50,7 +56,10 @@ function singular(acronym: string): string {
   return acronym.replace(/(?<=\p{Lu})s$/u, '');
 }
 
-/** Brackets without brackets in them, with the words before (from offset `at`); also asides that a "short for" announces. */
+/**
+ * Brackets that contain no brackets, with the words before them (from offset `at`); also asides introduced by
+ * "short for".
+ */
 function* brackets(text: string): Generator<{ before: string; inside: string; at: number }> {
   for (const match of text.matchAll(
     /[([]([^()[\]]{2,200})[)\]]|, (?:short|which stands) for ([^.,;()]{3,80})/g,
@@ -62,7 +71,7 @@ function* brackets(text: string): Generator<{ before: string; inside: string; at
   }
 }
 
-/** Where the words of the same clause before an offset start. */
+/** The offset where the words of the same clause before an offset start. */
 function windowStart(text: string, end: number): number {
   const from = Math.max(0, end - WINDOW_LENGTH);
   const stretch = text.slice(from, end);
@@ -99,14 +108,17 @@ function expansionAtEnd(short: string, phrase: string): string | undefined {
   return undefined;
 }
 
-/** An expansion given as a name runs from the naming word: "called ReaLly Scalable RL (SRL)". */
+/** An expansion given as a name starts after the naming word: "called ReaLly Scalable RL (SRL)". */
 function widened(phrase: string, start: number): string {
   const named = lastEnd(phrase.slice(0, start), NAMING);
   const isTitle = named > 0 && isTitleCase(phrase.slice(named));
   return phrase.slice(isTitle ? named : start);
 }
 
-/** "MoE (Mixture of Experts)": the bracket must be spelled by the word before it from its first letter on. */
+/**
+ * "MoE (Mixture of Experts)": the letters of the word before the bracket must run through it from its first letter
+ * on.
+ */
 function longInBracket(before: string, inside: string): Acronym | undefined {
   const short = LAST_TOKEN.exec(before)?.[1];
   const expansion = unquoted(inside.replace(LEAD_IN, '').split(/;\s/)[0] ?? '');
@@ -119,7 +131,7 @@ function longInBracket(before: string, inside: string): Acronym | undefined {
   return undefined;
 }
 
-/** The ways to read a short form: whole, without its plural s, without a closing lower-case mark (`RTFx`). */
+/** The ways to read a short form: whole, without a plural s, without a final lower-case mark (`RTFx`). */
 function readings(short: string): string[] {
   const plural = /(?<=[\p{Lu}\p{N}])s$/u;
   return plural.test(short) ? [short.replace(plural, '')] : [short, short.replace(/(?<=\p{Lu}{2})x$/u, '')];
@@ -146,7 +158,7 @@ function isShortForm(token: string): boolean {
   return capitals >= 2 || (capitals === 1 && token.length <= 12) || /^\p{Ll}{4,8}$/u.test(token);
 }
 
-/** More than one word or piece, longer than its acronym, and not explained by itself. */
+/** More than one word or part, longer than its acronym, and not containing it. */
 function acceptable(short: string, expansion: string): boolean {
   const words = expansion.split(/[\s/-]+|(?<=\p{Ll})(?=\p{Lu})/u);
   const isOwn = expansion.split(/\s+/).some((word) => word.toLowerCase() === short.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Acronym } from '../../schemas/paper.ts';
 import { PRESENT } from './name-cues.ts';
 
-/** A sentence with how well it says what a term is: the more, the better. */
+/** A sentence with a score of how well it explains a term. */
 export interface Explanation {
   sentence: string;
   worth: number;
@@ -10,17 +10,17 @@ export interface Explanation {
 /** A sentence around a term. */
 interface Around {
   before: string;
-  /** Without the bracket that gives the term's other form. */
+  /** Without the bracket that contains the term's other form. */
   after: string;
   /** Whether the sentence gives that other form. */
   isExpanded: boolean;
 }
 
-/** What a sentence must be worth to say what a term is, and to introduce a system. */
+/** Minimum score of a sentence that explains a term, and of one that introduces a system. */
 const LEAST = { defines: 1, introduces: 3 };
 const LONG = 320;
 
-/** What speaks for and against a sentence as an explanation of a term. */
+/** Evidence for and against a sentence as an explanation of a term. */
 const DEFINES: readonly [worth: number, speaks: (around: Around) => boolean][] = [
   [4, ({ before, after }) => isOpening(before) && /^,? (?:is|are) (?:an?|the|one of|among)\s/.test(after)],
   [4, ({ after }) => /^,? (?:refers? to|means|denotes?|stands? for) /.test(after)],
@@ -49,7 +49,7 @@ const DEFINES: readonly [worth: number, speaks: (around: Around) => boolean][] =
   ],
 ];
 
-/** What a sentence says of its subject. */
+/** Words that state something about the subject of a sentence. */
 const STATES =
   /^,? (?:\p{Ll}+ly )?(?:is|are|has|have|can|aims?|seeks?|enables?|allows?|provides?|offers?|us(?:e|es)|rel(?:y|ies)|consists?|comprises?|combines?|extends?|reduces?|improves?|learns?|stores?|maps?|describes?|represents?|requires?|plays?|serves?|exploits?|divides?|replaces?|employs?|leverages?|suffers?|faces?|introduces?|shows?|inserts?|performs?|trains?|adds?|makes?)\s/u;
 
@@ -83,7 +83,7 @@ const INTRODUCES: readonly (typeof DEFINES)[number][] = [
   [-4, ({ after }) => POINTS_BACK.test(after)],
 ];
 
-/** A sentence that ends where it would begin to say something: "We propose X to address the above problems." */
+/** A sentence that stops where it would begin to say something: "We propose X to address the above problems." */
 const POINTS_BACK =
   /^ (?:for|to (?:address|solve|tackle|overcome|mitigate|fill|handle|alleviate|fix))\b.{0,60}\.$/;
 
@@ -92,17 +92,17 @@ const OWN_VERB = new RegExp(
   'u',
 );
 
-/** Nothing but an article or a few words of a lead-in before a term. */
+/** Nothing but an article or a few lead-in words before a term. */
 function isOpening(before: string): boolean {
   return /^(?:[\p{L}-]+(?: [\p{L}-]+){0,3}, )?(?:[Tt]he |[Aa]n? )?["“]?$/u.test(before);
 }
 
-/** Who introduces a term says best what it is. */
+/** The paper that introduces a term explains it best. */
 const INTRODUCED = 10;
 
 /**
- * The sentence that says best what an acronym means: the one that introduces it where it is one of the paper's own
- * `names`; undefined where none says anything.
+ * The sentence that best explains an acronym: the one that introduces it if it is one of the paper's own `names`;
+ * undefined if none explains it.
  */
 export function explainAcronym(
   { acronym, expansion }: Acronym,
@@ -115,7 +115,7 @@ export function explainAcronym(
   return bestOf(forms, sentences, DEFINES, LEAST.defines);
 }
 
-/** The sentence in which authors introduce their system, whatever of its forms it writes. */
+/** The sentence in which authors introduce their system, whichever of its forms it uses. */
 export function introducingSentence(
   forms: readonly string[],
   sentences: readonly string[],
@@ -140,7 +140,10 @@ function bestOf(
   return best;
 }
 
-/** The words around the first of the forms that a sentence writes as a whole word, without the form after it in brackets. */
+/**
+ * The words around the first of the forms that a sentence contains as a whole word, without the other form in
+ * brackets after it.
+ */
 function aroundTerm(sentence: string, forms: readonly string[]): Around | undefined {
   const places = forms.flatMap((form) => {
     for (let at = sentence.indexOf(form); at >= 0; at = sentence.indexOf(form, at + 1)) {

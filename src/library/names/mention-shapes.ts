@@ -1,19 +1,22 @@
-/** How surely a written name means the system: the less it looks like a coined word, the more proof a mention needs. */
+/**
+ * How certainly a written name means the system: the less it looks like a coined word, the more evidence a mention
+ * needs.
+ */
 export type NameShape =
-  /** Nothing but a name is written so: "GaLore", "vLLM", "Qwen2.5". */
+  /** Only a name is written like this: "GaLore", "vLLM", "Qwen2.5". */
   | 'coined'
-  /** Capitals and digits, or a few letters: others may have shortened something else to it. */
+  /** Capitals and digits, or a few letters: others may have abbreviated something else to it. */
   | 'acronym'
   /** Capitalized words: "Chimera", "Lightning Attention". */
   | 'words';
 
-/** Short names may collide by chance whatever their capitals. */
+/** Shorter names may collide by chance, whatever their capitals. */
 const SHORTEST_COINED = 4;
 
-/** Short forms that already meant something in every field that reads these papers: a corpus, a gas, an operation. */
+/** Short forms with an established meaning in every field that reads these papers: a corpus, a gas, an operation. */
 const ESTABLISHED = new Set(['c4', 'co2', 'mac', 'bpe', 'pmi', 'arima', 'ast', 'ner', 'som', 'map', 'sort']);
 
-/** The shape of a name, or null where it is too well known for something else to be linked at all. */
+/** The shape of a name, or null if it is so well known for something else that it is never linked. */
 export function shapeOf(name: string): NameShape | null {
   if (ESTABLISHED.has(name.toLowerCase())) return null;
   if (/\s/.test(name))
@@ -24,7 +27,7 @@ export function shapeOf(name: string): NameShape | null {
   return /^\p{Lu}\p{Ll}+/u.test(name) ? 'words' : null;
 }
 
-/** A capital after a small letter, or small letters beside a digit. */
+/** A capital after a lower-case letter, or lower-case letters next to a digit. */
 function isCoined(word: string): boolean {
   return (
     word.length >= SHORTEST_COINED && /\p{Ll}[\p{L}\p{N}]*-?\p{Lu}|^\p{Ll}\p{Lu}|\p{Ll}\p{N}/u.test(word)
@@ -39,7 +42,7 @@ const DIGITS = '0123456789';
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 
-/** Raised and lowered digits as plain ones ("H₂O" is written "H2O", too); every offset stays. */
+/** Superscript and subscript digits as plain ones ("H₂O" is also written "H2O"); every offset stays the same. */
 export function plainDigits(text: string): string {
   return text.replace(
     /[⁰¹²³⁴-⁹₀-₉]/g,

@@ -4,10 +4,10 @@ import { WordReader } from '../similarity/word-reader.ts';
 import { isCited, isDataset, isExtended, isInPhrase, isWholeName, opensSentence } from './mention-context.ts';
 import { type NameShape, plainDigits, shapeOf } from './mention-shapes.ts';
 
-/** A paper as the search for mentions sees it. */
+/** A paper as input for finding mentions. */
 export interface MentioningPaper extends Pick<Paper, 'slug' | 'names' | 'acronyms' | 'topics' | 'related'> {
   title: string;
-  /** Plain text, as `plainAbstract` gives it. */
+  /** Plain text, as returned by `plainAbstract`. */
   abstract: string;
 }
 
@@ -20,10 +20,11 @@ interface KnownName {
 }
 
 /**
- * The systems of other papers that each paper's title and abstract name, in the order of `papers` and then of the
- * text. Coined names are taken as they stand; acronyms and ordinary words must come from a paper close in topic, and
- * words must be cited like a system as well. A name that two papers introduce is linked only where one of them is
- * closer. One pass over the words of every text with a dictionary of names by their first word: linear in the text.
+ * The systems of other papers that each paper's title and abstract mention, in the order of `papers` and then of
+ * the text. Coined names are accepted as they are; acronyms and ordinary words must come from a paper close in
+ * topic, and ordinary words must also be cited like a system. A name that two papers introduce is linked only if
+ * one of them is closer. One pass over the words of every text with a dictionary of names by their first word:
+ * linear in the text.
  */
 export function findMentions(
   papers: readonly MentioningPaper[],
@@ -52,7 +53,7 @@ export function invertMentions(
 /** Names by their first word in lower case, longest first. */
 type NamesByWord = ReadonlyMap<string, readonly KnownName[]>;
 
-/** A word of a text with which names begin. */
+/** A word of a text that some name begins with. */
 interface Opening {
   at: number;
   names: readonly KnownName[];
@@ -61,7 +62,10 @@ interface Opening {
 const WORD = /[\p{L}\p{N}]+/gu;
 const NONE: readonly KnownName[] = [];
 
-/** Answers the openings of a text, in order; `written` collects every word of the texts it is given for. */
+/**
+ * Returns a function that finds the openings in a text, in order; `written` collects every word of the texts it is
+ * called with.
+ */
 function openingFinder(
   names: NamesByWord,
   words: WordReader,
@@ -83,7 +87,7 @@ function openingFinder(
   };
 }
 
-/** A text with plain digits, where marks end a word as they end a name; every offset stays. */
+/** A text with plain digits, where marks end a word as they end a name; every offset stays the same. */
 function withoutMarks(text: string): string {
   if (isAscii(text)) return text;
   return plainDigits(text).replace(/\p{M}/gu, (mark) => ' '.repeat(mark.length));
@@ -128,21 +132,21 @@ function mentionsIn(
   return found;
 }
 
-/** `isOrdinary` tells words that some abstract writes in lower case. */
+/** `isOrdinary` says whether some abstract writes a word in lower case. */
 function isNameAt(text: string, at: number, name: string, isOrdinary: (word: string) => boolean): boolean {
   const written = text.slice(at, at + name.length);
   const isName = written === name || (isOtherCase(written, name) && !isOrdinary(written.toLowerCase()));
   return isName && isWholeName(text, at, at + name.length);
 }
 
-/** "MemoryLLM" for "MEMORYLLM", and "Sarathi" for a long acronym; never lower case alone. */
+/** "MemoryLLM" for "MEMORYLLM", and "Sarathi" for a long acronym; never lower case only. */
 function isOtherCase(written: string, name: string): boolean {
   if (written.toLowerCase() !== name.toLowerCase()) return false;
   const isLongAcronym = name.length > LONG_ACRONYM && /^\p{Lu}+$/u.test(name);
   return shapeOf(written) === 'coined' || (isLongAcronym && /^\p{Lu}\p{Ll}+$/u.test(written));
 }
 
-/** Letters of an acronym that is hardly an abbreviation of something else. */
+/** Number of letters from which an acronym hardly abbreviates anything else. */
 const LONG_ACRONYM = 5;
 
 interface Place {
@@ -152,7 +156,7 @@ interface Place {
   end: number;
 }
 
-/** The paper meant at a place, if one is. */
+/** The paper meant at a place, if there is one. */
 function target(known: KnownName, from: MentioningPaper, place: Place): MentioningPaper | undefined {
   const written = place.text.slice(place.start, place.end);
   const shape = written === known.name ? known.shape : shapeOf(written);
@@ -177,7 +181,7 @@ function isClose(from: MentioningPaper, to: MentioningPaper): boolean {
   );
 }
 
-/** Where a text spells the name out itself, the paper that introduces it must know that expansion. */
+/** If a text expands the name itself, the paper that introduces it must have the same expansion. */
 function isSameExpansion(name: string, from: MentioningPaper, to: MentioningPaper): boolean {
   const own = from.acronyms.find(({ acronym }) => plainDigits(acronym) === name);
   return !own || `${to.title} ${to.abstract}`.toLowerCase().includes(own.expansion.toLowerCase());

@@ -1,43 +1,41 @@
-/**
- * Cues by which the sentences of an abstract announce that a name follows: tables of words of research English.
- */
+/** Cues in the sentences of an abstract that a name follows: tables of words of research English. */
 
-/** Verbs by which authors present their own work. */
+/** Verbs with which authors present their own work. */
 export const PRESENT =
   'propos|introduc|present|develop|design|describ|releas|build|devis|creat|unveil|construct|contribut|open-sourc|offer|implement|pre-?train|obtain|establish|formulat|suggest|provid|call|nam|term|dub';
 /** The authors or their paper, at most 60 characters earlier in the same clause. */
 const AUTHORS_BEFORE =
   /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Ss]tudy|[Rr]eport|[Aa]rticle|[Ll]etter|[Tt]hesis)\b[^.;!?]{0,60}$/u;
-/** The same, further back, where the verb is joined to the first: "we rethink the cost of A and B, and propose". */
+/** The same, further back, if the verb is joined to the first: "we rethink the cost of A and B, and propose". */
 const AUTHORS_JOINED = /\b[Ww]e\b[^.;!?]{0,200}(?:,| and| then) (?:[\p{Ll}]+ly )?$/u;
-/** Where that is looked for: 60 characters of two UTF-16 units, the longest word, and what comes before it. */
+/** How far back to look for them: 60 characters of two UTF-16 units, the longest word, and what comes before it. */
 const CLAUSE = 60 * 2 + 10;
-/** And where the joined verb's authors are. */
+/** How far back to look for the authors of a joined verb. */
 const JOINED_CLAUSE = 200 * 2 + 10;
 /** Nouns for what a paper introduces. */
 export const KIND =
   'method|algorithm|system|framework|approach|model|technique|strategy|architecture|mechanism|paradigm|pipeline|dataset|benchmark|library|optimizer|network|scheme|solution|module|variant|procedure|toolkit|engine|suite|family|attention|layer|operator|recipe|metric|baseline|tool|objective|loss|set|encoder|decoder|retriever|classifier|detector|tokenizer|scheduler|corpus|leaderboard|simulator';
-/** What authors collect. */
+/** Nouns for what authors collect. */
 const DATA = 'data ?sets?|corpus|corpora|benchmarks?|test suite|suite|collection';
 
-/** Lower-case words before a name; a preposition ends them, since what follows it is not the thing presented. */
+/** Lower-case words before a name; a preposition ends them, because what follows it is not the thing presented. */
 const ADJECTIVES = String.raw`(?:(?!(?:for|of|to|in|with|on|by|that|which|from|at|using|via|as) )[\p{Ll}\p{N}][\p{L}\p{N}'/-]*[,:]? ){0,10}`;
 
-/** A way in which a sentence hands over a name. */
+/** A pattern after which a sentence gives a name. */
 interface Cue {
   /** Ends where the name starts. */
   cue: RegExp;
-  /** Substrings of which at least one stands in every match; without them the pattern is always tried. */
+  /** Substrings of which every match contains at least one; without them the pattern is always tried. */
   hints?: readonly string[];
-  /** Whether the authors must be named before it in its clause, and after the cue before. */
+  /** Whether the authors must be mentioned before it in its clause, and after any earlier match. */
   behindAuthors?: boolean;
   /** Whether any capitalized word may be the name. */
   loose: boolean;
-  /** Whether the name ends a description, where a known thing may stand too. */
+  /** Whether the name ends a description, which may also end with something known already. */
   described?: boolean;
-  /** Whether the sentence must speak of the authors: others name things in the same words. */
+  /** Whether the sentence must be about the authors' own work, because others name things in the same words. */
   byAuthors?: boolean;
-  /** Whether what follows is a name by the sentence's own word, however it is written: "called". */
+  /** Whether the sentence itself says that a name follows, however it is written: "called". */
   naming?: boolean;
 }
 
@@ -141,7 +139,7 @@ const OTHERS_WORK =
 /** How far back a sentence is read, in UTF-16 units. */
 const SENTENCE = 240;
 
-/** Where a name may start, and what may be taken for one there. */
+/** A place where a name may start, and what may be taken for one there. */
 export interface Handover {
   at: number;
   loose: boolean;
@@ -149,7 +147,7 @@ export interface Handover {
   naming: boolean;
 }
 
-/** The places of an abstract where the authors are about to name their own work. */
+/** The places in an abstract where the authors are about to name their own work. */
 export function handovers(abstract: string): Handover[] {
   const possible = CUES.filter(({ hints }) => !hints || hints.some((hint) => abstract.includes(hint)));
   return possible.flatMap(
@@ -162,7 +160,7 @@ export function handovers(abstract: string): Handover[] {
   );
 }
 
-/** The matches of a cue after the authors, or joined to another verb of theirs. */
+/** The matches of a cue after a mention of the authors, or joined to another verb of theirs. */
 function matchesOfAuthors(abstract: string, cue: RegExp): RegExpExecArray[] {
   const joined = [...abstract.matchAll(cue)].filter(({ index }) =>
     AUTHORS_JOINED.test(abstract.slice(Math.max(0, index - JOINED_CLAUSE), index)),
@@ -172,8 +170,8 @@ function matchesOfAuthors(abstract: string, cue: RegExp): RegExpExecArray[] {
 }
 
 /**
- * The matches of a cue after a word for the authors in the same clause, no word for two matches. The cue is looked for
- * first: it is rarer than words for the authors, and hardly a clause has both.
+ * The matches of a cue after a word for the authors in the same clause, each word counting for one match. The cue
+ * is searched for first, because it is rarer than words for the authors, and few clauses have both.
  */
 export function* matchesBehindAuthors(abstract: string, cue: RegExp): Generator<RegExpExecArray> {
   let free = 0;
@@ -187,7 +185,7 @@ export function* matchesBehindAuthors(abstract: string, cue: RegExp): Generator<
   }
 }
 
-/** Whether a sentence, read up to the end of a cue, speaks of the authors' own work. */
+/** Whether a sentence, read up to the end of a cue, is about the authors' own work. */
 function isOwn(sentence: string, cue: string): boolean {
   return OWN_WORK.test(sentence) && !OTHERS_WORK.test(sentence.slice(0, -cue.length).replace(/,\s*$/, ''));
 }

@@ -1,29 +1,32 @@
 import { type Handover, KIND } from './name-cues.ts';
 import { isDistinctive, TITLE_PHRASE, TOKEN } from './name-shapes.ts';
 
-/** Sentences that open with a name and say what it is: "SCOPE, a simple framework"; "Therefore, X, a". */
+/** Sentences that begin with a name and say what it is: "SCOPE, a simple framework"; "Therefore, X, a". */
 const DEFINED = new RegExp(
   String.raw`(?:^|[.!?] |, )(${TOKEN})(?:, (?:an?|the first)| is (?:an?|the first)) (?!(?:recent|popular|existing|previous|prior|standard|common|widely|well-known|state-of-the-art|classical?|prominent|typical)\b)(?:\p{Ll}[\p{L}-]*,? ){0,8}?(?:${KIND})\b`,
   'gu',
 );
 
-/** "BitNet b1.58": a version belongs to its name. */
+/** "BitNet b1.58": a version is part of its name. */
 const VERSION = String.raw`(?: [a-z]?\d+\.\d+(?![\p{L}\p{N}%×]))?`;
 const NAME = new RegExp(`["“‘']*(?:(${TITLE_PHRASE})|(${TOKEN}${VERSION}))`, 'uy');
-/** What may stand after a name that is a plain capitalized word or phrase. */
+/** What may follow a name that is a plain capitalized word or phrase. */
 const BOUNDARY = new RegExp(
   String.raw`^["”’']*(?:$|[.,:;()–—]|\n| (?:\(|–|—|that|which|to|for|as|with|by|in|and|or|on|is|an?|where|while|at|through|using|via|whose|(?:\p{Ll}[\p{L}-]+ )?(?:${KIND}))\b| \()`,
   'u',
 );
 
-/** Names joined by "and" that are followed; longer lists are not systems of one paper. */
+/** Maximum number of names joined by "and"; longer lists are not systems of one paper. */
 const MOST_JOINED = 6;
 
-/** A name as an abstract presents it, with its offset. */
+/** A name as presented in an abstract, with its offset. */
 export interface Presented {
   name: string;
   at: number;
-  /** The name ends a description, where a known thing may stand too: "a memory-efficient PETL strategy". */
+  /**
+   * The name ends a description, which may also end with something known already: "a memory-efficient PETL
+   * strategy".
+   */
   described?: boolean;
 }
 
@@ -42,7 +45,7 @@ export function presentedNames(abstract: string, places: readonly Handover[]): P
   return found.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
 }
 
-/** The name at an offset and those joined to it by "and"; `loose` takes any capitalized word. */
+/** The name at an offset and those joined to it by "and"; `loose` accepts any capitalized word. */
 function namesAt(abstract: string, at: number, loose: boolean, most = MOST_JOINED): Presented[] {
   NAME.lastIndex = at;
   const match = NAME.exec(abstract);
@@ -85,7 +88,7 @@ function firstDistinctive(phrase: string): string | undefined {
   return isDistinctive(first) ? first : undefined;
 }
 
-/** The first of several names, unless one acronym stands for all: "Squeeze, Recover and Relabel (SRe²L)". */
+/** The first of several names, unless one acronym covers all of them: "Squeeze, Recover and Relabel (SRe²L)". */
 function ownPart(phrase: string, text: string): string | undefined {
   if (/^ \(\p{Lu}/u.test(text.slice(phrase.length, phrase.length + 3))) return phrase;
   const parts = phrase.split(/,? and |, | (?:for|with|in|to|on|from|as|the) /);
@@ -94,7 +97,7 @@ function ownPart(phrase: string, text: string): string | undefined {
   return /^[^,]* (?:of|the|for) /.test(phrase) && !/,| and /.test(phrase) ? phrase : undefined;
 }
 
-/** "X achieves", "the X scheme can": what a paper reports of its own system, when it names it nowhere else. */
+/** "X achieves", "the X scheme can": how a paper reports on its own system if it names it nowhere else. */
 const REPORTED = new RegExp(
   `(?:^|[ (“])(${TOKEN})(?: (?:${KIND}))? (?:achieves?|can|outperforms?|improves?|reduces?|enables?|delivers?|surpass(?:es)?|consistently|significantly) `,
   'gu',

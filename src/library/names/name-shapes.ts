@@ -1,6 +1,6 @@
-/** What a system's name looks like. Word lists are general research vocabulary, not names of single papers. */
+/** What a system's name looks like. Word lists are general research vocabulary, not names of individual papers. */
 
-/** Acronyms and products of the field that a paper uses rather than introduces, in lower case. */
+/** Common acronyms and products of the field that a paper uses rather than introduces, in lower case. */
 const COMMON = new Set(
   `ai agi api asic auc bev cnn cnns cot cpu cpus cuda cv ddp dit dl dnn dnns dp dpo dram drl ffn ffns flop flops fp16 fp32
   fp8 fpga fpgas fsdp gan gans gcn gemm gnn gnns gpt gpt-2 gpt-3 gpt-4 gpu gpus grpo hbm hpc int4 int8 iot ir kd kg kv lora
@@ -13,25 +13,25 @@ const COMMON = new Set(
   ),
 );
 
-/** A name glued to these makes an adjective: `LLM-based`. */
+/** A name joined to one of these is an adjective: `LLM-based`. */
 const ADJECTIVE =
   /-(?:based|aware|free|like|style|level|driven|guided|specific|only|oriented|friendly|centric|powered|compatible|bit|scale|trained|wise|agnostic|enhanced|augmented|efficient|optimized|inspired|time|step|shot|end|assisted|enabled|generated|related|tuned)$/i;
 
 export const TOKEN = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{No}\u0300-\u036f_+^&*./³²-]*[\p{L}\p{N}\p{No}+*])?`;
 
-/** One word that nothing but a name looks like: capitals inside, capitals only, or letters with digits. */
+/** A single word that can only be a name: capitals inside, only capitals, or letters with digits. */
 export function isDistinctive(token: string): boolean {
   if (COMMON.has(token.toLowerCase()) || ADJECTIVE.test(token)) return false;
   if (/^[\p{N}.]+[\p{L}%×]{0,2}$|^\p{N}+-\p{Ll}/u.test(token) || isTitleCompound(token)) return false;
   return /[\p{L}\p{N}+-]\p{Lu}|\p{Lu}.*[\p{N}\p{No}+]/u.test(token);
 }
 
-/** "Attention-Aware" and "Mixture-of-Experts" are capitalized words, no more. */
+/** "Attention-Aware" and "Mixture-of-Experts" are just capitalized words. */
 function isTitleCompound(token: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:[-/]\p{Lu}?\p{Ll}+)+$/u.test(token);
 }
 
-/** Whether a word or phrase is the field's rather than a paper's: "KV", "Large Language Models". */
+/** Whether a word or phrase belongs to the field rather than to a paper: "KV", "Large Language Models". */
 export function isCommon(name: string): boolean {
   return (
     COMMON.has(name.toLowerCase().replace(/s$/, '')) ||

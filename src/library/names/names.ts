@@ -6,9 +6,9 @@ import { isCommon, TOKEN } from './name-shapes.ts';
 import { mentions, titleNames } from './title-names.ts';
 
 /**
- * The systems that a paper introduces, most important first: those its title gives, then those its abstract presents
- * as the authors' own. Takes repaired plain text. A spelled-out name is replaced by its acronym, and stays beside it
- * only where the title uses it. `acronyms` are those of the abstract.
+ * The systems that a paper introduces, most important first: those in its title, then those its abstract presents
+ * as the authors' own. Takes repaired plain text. A spelled-out name is replaced by its acronym, and is kept beside
+ * it only if the title uses it. `acronyms` are those of the abstract.
  */
 export function findNames(
   { title, abstract }: { title: string; abstract: string },
@@ -37,7 +37,7 @@ export function findNames(
   return distinct(names.length > 0 ? names : reportedOnly(abstract, acronyms));
 }
 
-/** The last resort: a word that the abstract keeps reporting results of without having spelled it out. */
+/** The last resort: a word that the abstract keeps reporting results of without having expanded it. */
 function reportedOnly(abstract: string, acronyms: readonly LocatedAcronym[]): string[] {
   const known = new Set(acronyms.map(({ acronym }) => fold(acronym)));
   return reportedNames(abstract)
@@ -45,7 +45,7 @@ function reportedOnly(abstract: string, acronyms: readonly LocatedAcronym[]): st
     .slice(0, 1);
 }
 
-/** An acronym that the abstract spells out before it is used for the authors' own work names something older. */
+/** An acronym that the abstract expands before using it for the authors' own work names something older. */
 function isNotBackground(acronyms: readonly LocatedAcronym[]): (one: Presented) => boolean {
   const definedAt = new Map(acronyms.map(({ acronym, at }) => [fold(acronym), at]));
   return ({ name, at, described }) => !described || (definedAt.get(fold(name)) ?? at) >= at - 1;
@@ -54,7 +54,7 @@ function isNotBackground(acronyms: readonly LocatedAcronym[]): (one: Presented) 
 const ADAPTED =
   /\b(?:adapt(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|extend(?:s|ed|ing)?|(?:extensions?|improvements?|changes|modifications) (?:of|to)|modif(?:y|ies|ied|ying)|build(?:s|ing)? (?:up)?on|built (?:up)?on|based on|inspired by|adopt(?:s|ed|ing)?) (?:the )?$/;
 
-/** "Improvements to Token Merging (ToMe)" credit ToMe to another paper, whatever else the abstract calls its own. */
+/** "Improvements to Token Merging (ToMe)" credit ToMe to another paper, whatever the abstract says elsewhere. */
 function isNotAdapted(abstract: string, acronyms: readonly LocatedAcronym[]): (name: string) => boolean {
   const adapted = new Set(
     acronyms
@@ -64,14 +64,14 @@ function isNotAdapted(abstract: string, acronyms: readonly LocatedAcronym[]): (n
   return (name) => !adapted.has(fold(name));
 }
 
-/** "TTMs" → "TTM" where the abstract writes so. */
+/** "TTMs" → "TTM" if the abstract uses the singular. */
 function singular(name: string, abstract: string): string {
   return /\p{Lu}s$/u.test(name) && mentions(abstract, name.slice(0, -1)) > 0 ? name.slice(0, -1) : name;
 }
 
 const SHORT_BEHIND = new RegExp(String.raw`^["”’']? \((${TOKEN})[,)]`, 'u');
 
-/** The acronym that follows a spelled-out name in brackets and starts with one of its letters. */
+/** The acronym in brackets that follows a spelled-out name and starts with one of its letters. */
 function shortBehind(abstract: string, at: number, name: string): string | undefined {
   const behind = abstract.slice(at + name.length, at + name.length + 40);
   const short = SHORT_BEHIND.exec(behind)?.[1];
@@ -81,7 +81,7 @@ function shortBehind(abstract: string, at: number, name: string): string | undef
     : undefined;
 }
 
-/** What may stand between the verb and a spelled-out name, in UTF-16 units at most. */
+/** Maximum length of the words between the verb and a spelled-out name, in UTF-16 units. */
 const QUALIFIERS_LENGTH = 50;
 const QUALIFIERS =
   /^(?:an? |the |our )?(?:(?!(?:for|of|to|in|with|on|by|and|that) )[\p{L}][\p{L}'-]* ){0,4}$/u;
@@ -118,7 +118,7 @@ function isProposed(abstract: string, { expansion, at }: LocatedAcronym): boolea
 
 const PHRASE = /^(?:an? |the )?["“]?(\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){1,4})/u;
 
-/** "A new class of models called memory networks" in a paper whose title opens with them: as the title writes them. */
+/** "A new class of models called memory networks" in a paper whose title begins with them: in the title's spelling. */
 function namedAsInTitle(abstract: string, title: string, places: readonly Handover[]): Presented[] {
   return places.flatMap(({ at, naming }) => {
     const words = (naming && PHRASE.exec(abstract.slice(at, at + 120))?.[1]?.split(' ')) || [];
@@ -132,13 +132,13 @@ function namedAsInTitle(abstract: string, title: string, places: readonly Handov
   });
 }
 
-/** Each name once, whatever its case, plural and punctuation. */
+/** Names without duplicates, ignoring case, plural and punctuation. */
 function distinct(names: string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
 }
 
-/** Lower case and singular; letters, digits and plus signs tell names apart. */
+/** Lower case and singular; only letters, digits and plus signs distinguish names. */
 function fold(name: string): string {
   return foldCase(name)
     .replace(/[^\p{L}\p{N}+]/gu, '')

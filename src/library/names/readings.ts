@@ -1,13 +1,16 @@
 import { editDistance } from '../../base/edit-distance.ts';
 import type { Acronym } from '../../schemas/paper.ts';
 
-/** Letters by which two expansions of one meaning may differ, as a share of the longer one. */
+/** Share of the letters of the longer expansion by which two expansions with the same meaning may differ. */
 const SPELLING = 0.25;
-/** Share of a word that begins another of the same stem. */
+/** Minimum share of a word that must be a common prefix for two words to have the same stem. */
 const STEM = 0.6;
 const LINKING = new Set(['a', 'an', 'and', 'as', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-/** What spellings of an acronym have in common: "3D-GS", "3DGS" and "3DGSs" are one. A small s after a capital or digit is a plural. */
+/**
+ * A key that spellings of an acronym share: "3D-GS", "3DGS" and "3DGSs" are one. A lower-case s after a capital or
+ * digit is a plural.
+ */
 export function acronymKey(acronym: string): string {
   return singularAcronym(acronym)
     .normalize('NFKC')
@@ -15,14 +18,15 @@ export function acronymKey(acronym: string): string {
     .replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
-/** `LLMs` → `LLM`; a small s after a small letter is part of the name. */
+/** `LLMs` → `LLM`; a lower-case s after a lower-case letter is part of the name. */
 export function singularAcronym(acronym: string): string {
   return acronym.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
 }
 
 /**
- * Groups what papers say an acronym stands for by meaning, the most frequent first: spellings are one, and a longer
- * expansion that holds all words of a shorter one reads it with an adjective more. `expand` resolves acronyms within.
+ * Groups the expansions that papers give an acronym by meaning, most frequent first: spelling variants are
+ * combined, and a longer expansion that contains all words of a shorter one counts as the same with an adjective
+ * added. `expand` resolves acronyms within.
  */
 export function groupReadings<Mention extends Acronym>(
   mentions: readonly Mention[],
@@ -62,7 +66,7 @@ function isSameMeaning(one: readonly string[], other: readonly string[]): boolea
   return editDistance(a, b, most) <= most;
 }
 
-/** "mixture" and "mix", "private" and "privacy": most of the shorter word begins the other one. */
+/** "mixture" and "mix", "private" and "privacy": most of the shorter word is a prefix of the other one. */
 function isSameStem(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   let same = 0;

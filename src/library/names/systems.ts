@@ -3,13 +3,13 @@ import { align } from './acronym-alignment.ts';
 import { introducingSentence } from './explain.ts';
 import { mentions } from './title-names.ts';
 
-/** Letters of a short form that run through a long one, at least so well. */
+/** Minimum score for the letters of a short form to run through a long one. */
 const SPELLED = 0.62;
 const SIZE = /^[-‑ ]\d+(?:\.\d+)?[BMK]$/u;
 
 /**
- * The systems that a paper introduces, most important first, each once with its other forms, and the sentence that
- * introduces it: the one the paper is about, and those that its title names. `names` are those that `findNames` found.
+ * The systems that a paper introduces, most important first, each with its other forms and the sentence that
+ * introduces it: the one the paper is about, and those that its title names. `names` come from `findNames`.
  */
 export function systemsOf(
   names: readonly string[],

@@ -2,10 +2,10 @@ import { isCommon, isDistinctive, TOKEN } from './name-shapes.ts';
 
 /** The part of a title before its colon, dash, exclamation mark or explaining comma. */
 const HEAD = /^(.{1,60}?)(?:\s*:\s*|!\s+|\s+[–—-]\s+|, (?=(?:an?|the)\s))/iu;
-/** Titles that only wrap a name: "X Technical Report". */
+/** Titles that only add words to a name: "X Technical Report". */
 const WRAPPED = /^(?:introducing |the )?(.{1,40}?) (?:technical report|model card|system card)\b/iu;
 const WRAPPING = /^(?:introducing|the) | (?:technical report|datasets?|benchmarks?)$/giu;
-/** Openings of sentences and headings, not of names. */
+/** Openings of sentences and headings rather than names. */
 const HEADING =
   /^(?:a|an|the|towards?|on|how|when|why|what|where|is|are|can|do|does|from|beyond|rethinking|revisiting|understanding|estimating|exploring|evaluating|optimizing|training|learning|improving|scaling|boosting|enhancing|accelerating|breaking|discovering|stacking|soaring|various|working|physics|position|survey|benchmarking)(?=\s|$)/i;
 /** Titles that say what kind of text follows. */
@@ -13,7 +13,7 @@ const GENRE =
   /^(?:(?:publisher|author|guest|invited) )?(?:errat(?:um|a)|corrigend(?:um|a)|addendum|corrections?|retraction|editorial|introduction|preface|foreword|afterword|epilogue|prologue|comment(?:ary|s)?|reply|response|rejoinder|discussion|review|overview|tutorial|summary|conclusions?|abstracts?|letter|note|perspective|viewpoint|opinion|interview|obituary|proceedings|report|appendix|supplement|supplementary material|case (?:report|study)|news|announcement)$/i;
 const FUNCTION_WORD = /\b(?:in|on|of|with|for|without|meets?|to|at|from|by|your|you|is|are|a|an)\b/i;
 
-/** Names that a title gives, most important first; the abstract is the witness for ordinary words. */
+/** Names in a title, most important first; the abstract is evidence for ordinary words. */
 export function titleNames(title: string, abstract: string): string[] {
   const wrapped = WRAPPED.exec(title)?.[1];
   if (wrapped) return [wrapped.trim()];
@@ -31,7 +31,7 @@ function headNames(head: string, abstract: string): string[] {
   return isNameLike(name, abstract) && !isOrdinary(name, abstract) ? [name] : [];
 }
 
-/** Words of the language at the opening of a sentence: “Arctic tern”, “Skylark” where the abstract writes “skylark”. */
+/** Words of the language at the start of a sentence: “Arctic tern”, “Skylark” if the abstract writes “skylark”. */
 function isOrdinary(name: string, abstract: string): boolean {
   const [first = '', ...rest] = name.split(/\s+/);
   if (
@@ -58,7 +58,7 @@ function isNameLike(name: string, abstract: string): boolean {
 const OPENING = new RegExp(`^(${TOKEN}) for `, 'u');
 const BEHIND = new RegExp(String.raw`\b(?:with|via|using|by) (${TOKEN})(?=$|[:,]| for | and )`, 'giu');
 
-/** "X for …" and "… with X": a word of the title that nothing but a name looks like. */
+/** "X for …" and "… with X": a word of the title that can only be a name. */
 function nameWithin(title: string, abstract: string): string[] {
   const opening = OPENING.exec(title)?.[1];
   if (opening && isDistinctive(opening)) return [opening];
@@ -68,7 +68,7 @@ function nameWithin(title: string, abstract: string): string[] {
   );
 }
 
-/** How often a name is in a text as a word of its own. */
+/** How often a name is in a text as a separate word. */
 export function mentions(text: string, name: string): number {
   let count = 0;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))

@@ -1,4 +1,4 @@
-/** British endings and what Americans write; words that both spell so are left alone. */
+/** British endings and their American equivalents; words with one spelling for both are not matched. */
 const ENDINGS: readonly (readonly [pattern: RegExp, american: string])[] = [
   [/^(.{3,})isation(s?)$/, '$1ization$2'],
   [/^(.{3,})is(e[sd]?|ing|ers?|able)$/, '$1iz$2'],
@@ -34,14 +34,14 @@ const WORDS: Readonly<Record<string, string>> = {
   enrol: 'enroll',
   skilful: 'skillful',
 };
-/** What comes before -ise in words that Americans write so too. */
+/** What comes before -ise in words that Americans spell the same way. */
 const BOTH = new Set(
   `adv advert appr appra bra bru chast chem circumc compr comprom conc counterpo cru dem deno desp dev disgu enterpr exc exerc
   expert franch imprec improv inc lia mala merchand parad porpo pra prec prem prom repr rev superv surpr telev torto treat
   turquo unsuperv upra`.split(/\s+/),
 );
 
-/** The American spelling of a British word in small letters, undefined for every other. */
+/** The American spelling of a lower-case British word; undefined for any other word. */
 export function americanSpelling(word: string): string | undefined {
   if (Object.hasOwn(WORDS, word)) return WORDS[word];
   for (const [pattern, american] of ENDINGS) {
@@ -50,7 +50,7 @@ export function americanSpelling(word: string): string | undefined {
   return undefined;
 }
 
-/** Such as `exercise`, `improvisation` and all of `-wise`. */
+/** For example `exercise`, `improvisation` and everything in `-wise`. */
 function isAmericanToo(word: string): boolean {
   const stem = /^(.*)is(?:e[sd]?|ing|ers?|able|ations?)$/.exec(word)?.[1];
   return stem !== undefined && (BOTH.has(stem) || stem.endsWith('w'));

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 
-/** A node of the tree that the body of an overview or a note is parsed to. */
+/** A node of the syntax tree of an overview's or note's body. */
 export interface BodyNode {
   type: string;
   name?: string | null;
@@ -11,14 +11,14 @@ export interface BodyNode {
   position?: { start: { line: number } };
 }
 
-/** Of an element; the value of `{…}` is its code. One without a name spreads what its code gives. */
+/** An attribute of an element; the value of `{…}` is its code. One without a name spreads the value of its code. */
 export interface BodyAttribute {
   type?: string;
   name?: string;
   value?: string | { value: string } | null;
 }
 
-/** The tree of a body, or why there is none; a message begins with line and column where they are known. */
+/** The tree of a body, or the error; its message begins with line and column if they are known. */
 export function parseBody(body: string): BodyNode | Error {
   try {
     return mdxToMdast(body, { features: { gfm: true } }) as unknown as BodyNode;
@@ -27,7 +27,7 @@ export function parseBody(body: string): BodyNode | Error {
   }
 }
 
-/** A node and all below it, in the order of the text. A loop, as a body may be nested deeper than calls can be. */
+/** A node and all its descendants, in text order. A loop, because a body may be nested deeper than recursion can go. */
 export function descendants(root: BodyNode): BodyNode[] {
   const found: BodyNode[] = [];
   const open = [root];
@@ -38,7 +38,7 @@ export function descendants(root: BodyNode): BodyNode[] {
   return found;
 }
 
-/** A text attribute; empty where it is missing or an expression. */
+/** A text attribute; empty if it is missing or an expression. */
 export function textAttribute({ attributes = [] }: BodyNode, name: string): string {
   const value = attributes.find((candidate) => candidate.name === name)?.value;
   return typeof value === 'string' ? value : '';

@@ -11,25 +11,26 @@ const ELEMENTS: Record<string, string> = {
   embed: 'link to the file that it shows',
   base: 'remove it, and write every link as it leads from its page',
 };
-/** Elements of a page's head, which in a text would lead readers away or restyle the page. */
+/** Elements of a page's head, which inside a text would redirect readers or restyle the page. */
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set(['meta', 'link']);
-/** Attributes that name where a form sends what readers write. */
+/** Attributes with the address that a form submits to. */
 const SENT = new Set(['action', 'formaction']);
-/** Attributes that name what a page loads at once. */
+/** Attributes with the address of something that a page loads at once. */
 const LOADED = new Set(['src', 'srcset', 'poster']);
 const LINKS = new Set(['href', 'action', 'formaction', ...LOADED]);
 const DISARMED = new Set(['javascript:', 'vbscript:', 'data:']);
-/** Addresses are made whole with it, to see which lead elsewhere. */
+/** Addresses are resolved against it, to see which lead elsewhere. */
 const HERE = 'http://here.invalid/';
 
-/** What a part of a text is called in a message, and what to do instead of it. */
+/** The name of a part of a text in a message, and what to do instead. */
 interface Blocked {
   what: string;
   fix: string;
 }
 
 /**
- * Errors of what a text has that the content security policy of its page blocks, so that it would have no effect there.
+ * Errors for everything in a text that the content security policy of its page blocks, so that it would have no
+ * effect.
  */
 export function checkBlocked(
   nodes: readonly BodyNode[],
@@ -54,7 +55,7 @@ function blockedIn(node: BodyNode): Blocked[] {
   return attributes.flatMap(blockedAttribute);
 }
 
-/** Whether a tag stands for an element of the page, as those of components begin with a capital or have a dot. */
+/** Whether a tag is an HTML element: names of components begin with a capital or contain a dot. */
 function isElement(name: string | null | undefined): name is string {
   return typeof name === 'string' && /^[a-z][^.]*$/.test(name);
 }
@@ -72,17 +73,17 @@ function blockedAttribute({ name = '', value }: BodyAttribute): Blocked[] {
   ]);
 }
 
-/** Whether an attribute has no effect: it is style or runs code. */
+/** Whether an attribute has no effect because it is a style or runs code. */
 export function isBlockedAttribute(name: string): boolean {
   return /^(?:style$|on.)/i.test(name);
 }
 
-/** Whether an element of this name has no effect, whatever it has. */
+/** Whether an element with this name never has any effect. */
 export function isBlockedElement(name: string): boolean {
   return Object.hasOwn(ELEMENTS, name.toLowerCase());
 }
 
-/** What is reported of an attribute or, in angle brackets, an element of a name in small letters. */
+/** What to report about an attribute or, in angle brackets, an element, by its lower-case name. */
 export function blockedNamed(name: string): Blocked {
   const tag = /^<(.*)>$/.exec(name)?.[1];
   if (tag !== undefined) return { what: `the element ${name}`, fix: ELEMENTS[tag] ?? 'remove it' };
@@ -96,7 +97,7 @@ function blockedForm(address: string): Blocked[] {
   return [{ what: `a form that sends to another site (${origin})`, fix: 'link to the page that has it' }];
 }
 
-/** `isLoaded` for what a page shows or plays itself, which must come from the site. */
+/** `isLoaded` is set for what a page itself shows or plays, which must come from the site. */
 function blockedAddress(address: string, isLoaded: boolean): Blocked[] {
   if (!URL.canParse(address, HERE)) return [];
   const { protocol, origin } = new URL(address, HERE);

@@ -12,21 +12,21 @@ import { unknown } from './cross-check.ts';
 /** Components that overviews and notes may use. */
 const COMPONENTS = ['LineOfWork', 'Paper'];
 const LONGEST_CODE = 60;
-/** What is in braces and is none: MDX has no other comments. */
+/** Text in braces that is only comments: MDX has no other comments. */
 const COMMENTS = /^(?:\s|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/;
 const POSITION = /^(\d+):(\d+):\s*/;
 
-/** What the body of one file may name. */
+/** The names that the body of one file may refer to. */
 interface Names {
   papers: ReadonlySet<string>;
   linesOfWork: readonly string[];
-  /** Identifiers that its page has besides the headings. */
+  /** Identifiers on its page besides those of headings. */
   anchors: ReadonlySet<string>;
 }
 
 /**
- * Errors of MDX in the bodies of overviews and notes: syntax, code, components that do not exist, what the components name,
- * and what has no effect on a page. `slugs` are those of all papers.
+ * MDX errors in the bodies of overviews and notes: syntax, code, components that do not exist, unknown names in
+ * components, and anything that has no effect on a page. `slugs` are those of all papers.
  */
 export function checkBodies(
   { topics: hubs, curations }: Pick<ContentFiles, 'topics' | 'curations'>,
@@ -47,7 +47,7 @@ export function checkBodies(
   ];
 }
 
-/** The identifiers of the sections that a topic's front matter gives its page. */
+/** The identifiers of the page sections that come from a topic's front matter. */
 function sectionsOf(topic: LibraryTopic | undefined): string[] {
   return Object.entries(OVERVIEW_ANCHORS).flatMap(([anchor, key]) => (topic?.[key] ? [anchor] : []));
 }
@@ -83,7 +83,7 @@ function checkBody({ path, text }: TextFile, names: Names): Problem[] {
   return [...wrong, ...foreign.map((node) => unknownComponent(node.name ?? '', placeOf(node)))];
 }
 
-/** The code in a node, as it is written: imports, exports and all in braces but comments. */
+/** The source text of the code in a node: imports, exports and everything in braces except comments. */
 function codeIn({ type, value = '', attributes = [] }: BodyNode): string[] {
   if (type === 'mdxjsEsm') return [value.split('\n', 1)[0] ?? ''];
   if (type.endsWith('Expression')) return COMMENTS.test(value) ? [] : [`{${value}}`];

@@ -7,9 +7,9 @@ import { stem } from '../../text/words/stem.ts';
 import type { PaperOf } from './check-numbers.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.+-]*/gu;
-/** What is in a word that names something: a capital after its first letter, or a digit. */
+/** What makes a word a name: a capital after its first letter, or a digit. */
 const NAME = /(?!^)\p{Lu}|\p{N}/u;
-/** Share of the words of a metric or quality that the abstract has. */
+/** Minimum share of the words of a metric or quality that must be in the abstract. */
 const LEAST_SHARED = 0.5;
 const SHORTEST_WORD = 4;
 
@@ -33,7 +33,7 @@ export function checkComparison(file: string, topic: Topic, lineOf: LineOf, pape
   });
 }
 
-/** The names in a cell that the text lacks; `name` is what makes a word one. */
+/** The names in a cell that are not in the text; `name` matches the words that count as names. */
 function unknownNames(cell: string, text: string, where: Problem['where'], name = NAME): Problem[] {
   const known = fold(text);
   return (cell.match(WORD) ?? [])

@@ -1,7 +1,7 @@
 import type { ContentFiles, TextFile, UnreadFile } from '../../base/content-files.ts';
 import { error, type Problem, warning } from '../../base/problems.ts';
 
-/** Files that could not be read, or not as their writer meant them. */
+/** Files that could not be read, or not as intended. */
 export function checkFiles(content: ContentFiles): Problem[] {
   const { config, ledger, assignments, people, synonyms, topics, curations } = content;
   const written = [

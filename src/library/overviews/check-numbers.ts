@@ -1,6 +1,6 @@
 import { error, type Problem } from '../../base/problems.ts';
 
-/** What checks need to know of a paper. */
+/** What checks need to know about a paper. */
 export interface CheckedPaper {
   /** Title and abstract as plain text. */
   text: string;
@@ -10,13 +10,13 @@ export interface CheckedPaper {
 
 export type PaperOf = (slug: string) => CheckedPaper | undefined;
 
-/** A text of an overview with its sentences and the papers of which it speaks. */
+/** A text of an overview with its sentences and the papers it is about. */
 export interface Said {
   line: number;
   text: string;
   sentences: readonly { text: string; slugs: readonly string[] }[];
   slugs: readonly string[];
-  /** Whether it is part of a comparison, where like papers have like texts. */
+  /** Whether it is part of a comparison, where similar papers have similar texts. */
   isCell?: boolean;
 }
 
@@ -26,7 +26,7 @@ const CLAIM =
   /\b(?:shows?|showed|achieves?|achieved|reduces?|reduced|outperforms?|improves? on|reports? an?)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
-/** Words before a number that make it a bound or a guess; those of one row mean the same. */
+/** Words before a number that make it a bound or an estimate; those in one row mean the same. */
 const QUALIFIERS: readonly (readonly [name: string, words: string])[] = [
   [
     'up to',
@@ -45,8 +45,8 @@ const ON_AVERAGE = /\bon average\b/i;
 const NEAR = 40;
 
 /**
- * Sentences without a paper that have a number or say what was shown. The year of a paper of the same passage is none:
- * it opens what the next sentence links.
+ * Sentences without a paper that contain a number or say what was shown. The year of a paper in the same passage
+ * does not count: it introduces what the next sentence links.
  */
 export function unlinkedClaims(
   file: string,
@@ -68,7 +68,7 @@ export function unlinkedClaims(
     );
 }
 
-/** Numbers that are in no title or abstract of the papers of which a text speaks; their years are no numbers. */
+/** Numbers that are in no title or abstract of the papers that a text is about; years of the papers do not count. */
 export function unsupportedNumbers(file: string, { text, slugs, line }: Said, paperOf: PaperOf): Problem[] {
   const papers = slugs.flatMap((slug) => paperOf(slug) ?? []);
   if (papers.length === 0) return [];
@@ -86,7 +86,7 @@ export function unsupportedNumbers(file: string, { text, slugs, line }: Said, pa
     );
 }
 
-/** Numbers that the abstracts bound or call an average wherever they stand, and a text does not. */
+/** Numbers that the abstracts always qualify as a bound or an average, and a text does not. */
 export function lostQualifiers(file: string, said: Said, paperOf: PaperOf): Problem[] {
   const texts = said.slugs.flatMap((slug) => paperOf(slug)?.text ?? []);
   return said.sentences.flatMap(({ text }) =>
@@ -124,7 +124,7 @@ function qualifiersAt(text: string, { at, end }: { at: number; end: number }): S
   return new Set(isAverage ? [...names, 'average'] : names);
 }
 
-/** The numbers of a text and where they are, without thousands separators. */
+/** The numbers of a text and their offsets, without thousands separators. */
 function placesOf(text: string): { number: string; at: number; end: number }[] {
   return [...text.matchAll(NUMBER)].map(({ 0: found, index }) => ({
     number: found.replace(/,(?=\d{3}\b)/g, ''),

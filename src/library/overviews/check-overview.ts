@@ -23,17 +23,20 @@ export interface CheckedHub {
   overview: Overview;
   /** Slugs of all papers placed in the topic. */
   papers: ReadonlySet<string>;
-  /** Those that a person placed in the topic: an import must not make errors of what the classifier adds. */
+  /**
+   * Papers that a person placed in the topic: papers that the classifier adds after an import must not cause
+   * errors.
+   */
   decided: ReadonlySet<string>;
-  /** The line of a value of the front matter. */
+  /** The line of a value in the front matter. */
   lineOf: LineOf;
 }
 
 /**
- * Checks an overview against the abstracts it is written from: every sentence that makes a claim links a paper, every
- * number stands with its qualifier in the title or abstract of a paper of which the same passage speaks, and so do the
- * names and words of the comparison; every paper of the hub is placed in one line of work or "also here" and spoken of;
- * and the overview has its parts and reads as an account of ideas.
+ * Checks an overview against the abstracts it was written from: every sentence that makes a claim links a paper;
+ * every number, with its qualifier, is in the title or abstract of a paper that the same passage is about, and so
+ * are the names and words of the comparison; every paper of the hub is in one line of work or "also here" and is
+ * discussed; and the overview has all its parts and reads as an account of ideas.
  */
 export function checkOverview(hub: CheckedHub, paperOf: PaperOf, slugs: string[]): Problem[] {
   const { file, overview, topic, lineOf } = hub;
@@ -52,7 +55,7 @@ export function checkOverview(hub: CheckedHub, paperOf: PaperOf, slugs: string[]
   ];
 }
 
-/** All that an overview says, in its front matter and its body. */
+/** Everything an overview says, in its front matter and its body. */
 export function saidIn({
   topic,
   lineOf,

@@ -12,8 +12,8 @@ import { idOf } from './hand-written-files.ts';
 import { readOverview } from './overview.ts';
 
 /**
- * Checks the overviews in `files`, the files of hubs, against the papers of the library they belong to. Throws on
- * a file that is not valid MDX, which keeps a library from being built.
+ * Checks the overviews in `files`, the files of hubs, against the papers of their library. Throws on a file that is
+ * not valid MDX, which would prevent the library from being built.
  */
 export function checkOverviews(
   files: readonly TextFile[],

@@ -2,12 +2,12 @@ import { error, type Problem } from '../../base/problems.ts';
 import type { CheckedHub } from './check-overview.ts';
 import { papersSpokenOf } from './topic-papers.ts';
 
-/** Fewest and most words of an overview; a hub of many papers may need them all. */
+/** Minimum and maximum number of words in an overview; a hub of many papers may need them all. */
 const WORDS = { least: 500, most: 1_500 };
 const LINES_OF_WORK = { least: 3, most: 7 };
 const READING_PATH = { least: 5, most: 9 };
 
-/** Parts that an overview lacks, or that are too small or too large. */
+/** Parts that are missing from an overview, too small or too large. */
 export function checkParts(hub: CheckedHub): Problem[] {
   const { topic, file, overview } = hub;
   const path = topic.readingPath?.length ?? 0;
@@ -61,7 +61,7 @@ function missingParts({ topic, file, lineOf }: CheckedHub): Problem[] {
   ];
 }
 
-/** Papers of a line of work of which nothing is said. */
+/** Papers in a line of work that nothing is said about. */
 function undiscussed({ topic, file, lineOf, overview }: CheckedHub): Problem[] {
   const spoken = new Set([...overview.passages.flatMap(({ slugs }) => slugs), ...papersSpokenOf(topic)]);
   return (topic.linesOfWork ?? []).flatMap(({ papers }, line) =>

@@ -1,7 +1,7 @@
 import { error, type Problem } from '../../base/problems.ts';
 import type { Said } from './check-numbers.ts';
 
-/** A sentence of fewer words may occur twice. */
+/** A shorter sentence may occur twice. */
 const FEWEST_WORDS = 6;
 
 /** A text of an overview with the file it is in. */
@@ -9,7 +9,7 @@ export interface SaidIn extends Said {
   file: string;
 }
 
-/** Sentences that occur twice in the overviews of a library, at each place but the first. */
+/** Sentences that occur twice in the overviews of a library, at each place after the first. */
 export function repeatedSentences(said: readonly SaidIn[]): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];

@@ -4,15 +4,18 @@ import { americanSpelling } from './american-spelling.ts';
 import { hasYear, type PaperOf, type Said } from './check-numbers.ts';
 import type { CheckedHub } from './check-overview.ts';
 
-/** Share of sentences with a paper that may begin with it. */
+/** Maximum share of sentences with a paper that may begin with it. */
 const MOST_OPEN_WITH_PAPER = 0.5;
-/** A share of fewer sentences says nothing. */
+/** For fewer sentences the share is not meaningful. */
 const FEWEST_SENTENCES = 8;
-/** Words that every paper could be called by, and those too short to tell one. */
+/** Words that could refer to any paper, and words too short to identify one. */
 const KINDS_OF_WORK =
   /^(?:.{1,2}|the|and|for|with|that|this|its|from|one|two|other|another|third|second|first|paper|study|survey|review|work|method|approach|model|models|report|system|technique|framework|benchmark)s?$/;
 
-/** How an overview reads: labels that name their paper, sentences that do not all begin with one, years, spelling. */
+/**
+ * The style of an overview: labels that name their paper, sentences that do not all begin with one, years,
+ * spelling.
+ */
 export function checkStyle(hub: CheckedHub, said: readonly Said[], paperOf: PaperOf): Problem[] {
   return [
     ...vagueLabels(hub, paperOf),

@@ -6,8 +6,8 @@ import type { HandWrittenFiles } from './hand-written-files.ts';
 import { papersNamedIn } from './topic-papers.ts';
 
 /**
- * Slugs and ids that the data of hand-written files names but that do not exist. Topics that keywords make can be named
- * too; those of clusters can change with every paper.
+ * Slugs and ids in the data of hand-written files that do not exist. Topics generated from keywords can be named
+ * too; those from clusters can change with every paper.
  */
 export function crossCheck(
   content: ContentFiles,
@@ -16,7 +16,7 @@ export function crossCheck(
   sourceFiles: ReadonlySet<string>,
   keywordTopics: readonly string[],
 ): Problem[] {
-  // A topic whose file is broken exists all the same: one mistake is reported once.
+  // A topic whose file is broken still exists: one mistake is reported once.
   const topics = [...content.topics.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, '')), ...keywordTopics];
   const topicSet = new Set(topics);
   const papers = [...slugs];
@@ -51,7 +51,7 @@ export function crossCheck(
   ];
 }
 
-/** Whether the curation takes its paper's own page away. */
+/** Whether the curation removes its paper's own page. */
 function isRetired({ removed, sameAs }: Curation): boolean {
   return removed !== undefined || sameAs !== undefined;
 }
@@ -62,7 +62,7 @@ const ASSIGNMENTS = 'content/topic-assignments.yaml';
 const PEOPLE = 'content/people.yaml';
 const CONFIG = 'content/library.yaml';
 
-/** A name that stands for nothing, with what it could have meant. */
+/** The problem of a name that refers to nothing, with what it could have meant. */
 export function unknown(kind: Kind, value: string, where: Problem['where'], valid: string[]): Problem {
   return error(
     `unknown-${kind}`,
@@ -84,7 +84,7 @@ function textsOf(content: ContentFiles): Map<string, string> {
   return new Map(files.map(({ path, text }) => [`content/${path}`, text]));
 }
 
-/** The first line that holds the value as a whole word; the first line of all where none does. */
+/** The first line that contains the value as a whole word, or else the first line. */
 function lineOf(text: string, value: string): number {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => line.split(/[\s,"'[\]]+/).includes(value));

@@ -3,7 +3,7 @@ import type { LineOf } from '../../schemas/content/hand-written.ts';
 import type { Topic } from '../../schemas/content/topic.ts';
 import { sentences } from '../../text/words/sentences.ts';
 
-/** A text in the front matter of a topic, and the papers of which it speaks. */
+/** A text in the front matter of a topic, and the papers it is about. */
 export interface DataPassage {
   /** 1-based line in the file. */
   line: number;
@@ -14,7 +14,10 @@ export interface DataPassage {
   isCell: boolean;
 }
 
-/** What the front matter of a topic says of papers, or asks, in its order; `lineOf` gives the line of a value. */
+/**
+ * The statements and questions about papers in the front matter of a topic, in order; `lineOf` returns the line of
+ * a value.
+ */
 export function dataPassages(topic: Topic, lineOf: LineOf): DataPassage[] {
   const { linesOfWork = [], contested = [], ideas = [], questions = [], readingPath = [] } = topic;
   const at = (path: readonly PropertyKey[], slugs: string[], ...texts: (string | undefined)[]) =>

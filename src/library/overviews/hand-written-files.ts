@@ -17,7 +17,7 @@ import { TopicAssignments } from '../../schemas/content/topic-assignment.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { CuratedPaper } from '../papers/curate.ts';
 
-/** What people wrote in `content/`, read against its schemas. */
+/** The hand-written files of `content/`, parsed against their schemas. */
 export interface HandWrittenFiles {
   config: LibraryConfig;
   /** Lines of library.yaml, for messages. */
@@ -41,7 +41,7 @@ const NO_CONFIG: LibraryConfig = {
   sources: [],
 };
 
-/** A file that breaks its schema is a problem and counts as empty. */
+/** A file that does not match its schema is a problem and counts as empty. */
 export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   const problems: Problem[] = [];
   const parse = <T>(schema: z.ZodType<T>, file: TextFile): HandWritten<T> => {
@@ -88,7 +88,7 @@ export function readHandWritten(content: ContentFiles): HandWrittenFiles {
   };
 }
 
-/** What is still valid in a ledger with a broken entry: one mistake must not cost every other paper its address. */
+/** The valid entries of a ledger with a broken one: one mistake must not cost every other paper its address. */
 function soundEntries(text: string): Ledger {
   let data: Record<string, unknown> = {};
   try {
@@ -142,7 +142,7 @@ function unclosed({ path }: TextFile): Problem {
   );
 }
 
-/** The part of a file that is data: its front matter, or all of it. */
+/** The data part of a file: its front matter, or all of it. */
 function sectionOf(file: TextFile): { frontMatter: string; line: number } {
   if (!isFrontMatterFile(file)) return { frontMatter: file.text, line: 1 };
   return { frontMatter: splitFrontMatter(file.text).frontMatter, line: 2 };

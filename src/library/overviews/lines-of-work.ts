@@ -1,6 +1,6 @@
 import type { LibraryTopic } from '../../schemas/library.ts';
 
-/** For a paper's slug the lines of work it is in, each as topic and id. */
+/** Returns a function from a paper's slug to its lines of work, each as topic and id. */
 export function linesOfWork(topics: readonly LibraryTopic[]): (slug: string) => readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { id: topic, linesOfWork = [] } of topics) {

@@ -6,9 +6,9 @@ import { type Overview, readOverview } from './overview.ts';
 import { papersSpokenOf } from './topic-papers.ts';
 
 /**
- * The overviews that speak of each paper, by slug, in the order of `files`, which are those of the hubs `topics`. An
- * overview counts once for a paper, by the line of work that names it first, else by its other parts. A file that
- * is not valid MDX speaks of nothing; `checkBodies` tells why.
+ * The overviews that mention each paper, by slug, in the order of `files`, the files of the hubs `topics`. An
+ * overview counts once per paper: for the first line of work that names it, or else for its other parts. A file
+ * that is not valid MDX counts as mentioning nothing; `checkBodies` reports why.
  */
 export function overviewMentions(
   files: readonly TextFile[],
@@ -25,7 +25,7 @@ export function overviewMentions(
   return found;
 }
 
-/** The papers of each topic's reading path in their order; topics without one are left out. */
+/** The papers of each topic's reading path, in order; topics without one are omitted. */
 export function readingPaths(topics: readonly LibraryTopic[]): Map<string, string[]> {
   return new Map(
     topics.flatMap(({ id, readingPath }) =>
@@ -34,7 +34,7 @@ export function readingPaths(topics: readonly LibraryTopic[]): Map<string, strin
   );
 }
 
-/** The papers that one overview speaks of, with the line of work of each. */
+/** The papers that one overview mentions, with the line of work of each. */
 function papersOf(file: TextFile, topic: LibraryTopic | undefined): Map<string, string | undefined> {
   const papers = new Map<string, string | undefined>();
   for (const { slugs, lineOfWork } of read(file)?.passages ?? []) {

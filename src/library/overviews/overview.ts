@@ -14,14 +14,14 @@ export interface OverviewPassage {
   sentences: OverviewSentence[];
   /** Papers linked anywhere in the passage. */
   slugs: string[];
-  /** What its writer calls papers, where that is not left to the page. */
+  /** Labels that the writer chose for links to papers. */
   labels: { slug: string; label: string }[];
 }
 
 export interface OverviewSentence {
   text: string;
   slugs: string[];
-  /** Whether a paper is its first word. */
+  /** Whether it begins with a paper. */
   opensWithPaper: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface Overview {
   words: number;
 }
 
-/** The part of an mdast node that reading an overview needs. */
+/** The parts of an mdast node that are needed to read an overview. */
 interface Node {
   type: string;
   value?: string;
@@ -52,15 +52,15 @@ interface Context {
 
 const PASSAGES = new Set(['paragraph', 'tableRow', 'listItem']);
 /**
- * Encloses a paper link in the text while sentences are found; no text may hold it. The capital after the first
+ * Encloses a paper link in the text while sentences are split; no text may contain it. The capital after the first
  * mark lets a sentence begin with a link.
  */
 const MARK = '\uFDD0';
 const PAPER = /\uFDD0P([^\uFDD0]*)\uFDD0/g;
 
 /**
- * Reads the body of a topic's MDX file, which begins on `firstLine`, into passages with the papers each links.
- * Throws on MDX that does not parse, and on what is nested too deep.
+ * Parses the body of a topic's MDX file, which begins on `firstLine`, into passages with the papers that each
+ * links. Throws on MDX that does not parse, and on nesting that is too deep.
  */
 export function readOverview(body: string, firstLine = 1): Overview {
   const overview: Overview = { passages: [], headings: [], components: [], words: 0 };
@@ -87,7 +87,7 @@ function walk(node: Node, context: Context): void {
   for (const child of node.children ?? []) walk(child, inner);
 }
 
-/** A list item with paragraphs of its own is one passage all the same, unless it holds further blocks. */
+/** A list item with paragraphs of its own is still one passage, unless it contains further blocks. */
 function isWrapped(node: Node): boolean {
   return (node.children ?? []).some(
     ({ type }) => type === 'list' || (type === 'mdxJsxFlowElement' && node.type !== 'paragraph'),
@@ -108,7 +108,7 @@ function attribute(node: Node, name: string): string {
 
 function addPassage(node: Node, { overview, firstLine, lineOfWork }: Context): void {
   const kind = node.type as OverviewPassage['kind'];
-  // A line break inside a paragraph is a space; the segmenter would end the sentence there.
+  // A line break inside a paragraph is a space; otherwise the segmenter would end the sentence there.
   const marked = markedText(node).replace(/\s+/g, ' ');
   const slugs = slugsOf(marked);
   overview.passages.push({
@@ -126,7 +126,7 @@ function addPassage(node: Node, { overview, firstLine, lineOfWork }: Context): v
   });
 }
 
-/** The text of a node with each paper link as its slug between marks; table cells separated by a space. */
+/** The text of a node, with each paper link as its slug between marks and table cells separated by a space. */
 function markedText(node: Node): string {
   if (node.name === 'Paper') return `${MARK}P${attribute(node, 'slug')}${MARK}`;
   if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;

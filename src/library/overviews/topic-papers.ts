@@ -1,6 +1,6 @@
 import type { Topic } from '../../schemas/content/topic.ts';
 
-/** Every paper that the front matter of a topic names, each once. */
+/** Every paper that the front matter of a topic names, without duplicates. */
 export function papersNamedIn({ linesOfWork = [], alsoHere = [], ...topic }: Topic): string[] {
   const named = [
     ...linesOfWork.flatMap(({ papers }) => papers),
@@ -10,7 +10,7 @@ export function papersNamedIn({ linesOfWork = [], alsoHere = [], ...topic }: Top
   return [...new Set(named)];
 }
 
-/** The papers of which the front matter of a topic says more than where they belong, each once. */
+/** The papers about which the front matter of a topic says more than where they belong, without duplicates. */
 export function papersSpokenOf(topic: Partial<Topic>): string[] {
   const { comparison, contested = [], ideas = [], questions = [], readingPath = [] } = topic;
   const named = [

@@ -13,7 +13,10 @@ import { withoutSettled } from './settled.ts';
 /** Papers with their addresses, as curators joined, split and removed them. */
 export interface AddressedPapers extends Permalinks {
   papers: MergedPaper[];
-  /** Former slug to the slug that replaced it: those of the ledger, and of papers that are the same as another. */
+  /**
+   * Former slug to the slug that replaced it: those in the ledger, and those of papers that are the same as
+   * another.
+   */
   redirects: Record<string, string>;
   removed: RemovedPaper[];
   mergeProblems: Problem[];
@@ -26,8 +29,8 @@ interface Written {
 }
 
 /**
- * Merges records into papers and gives each its address. A curation may take entries apart from its paper (`apart`),
- * say that its paper is another one (`sameAs`), or take it down (`removed`).
+ * Merges records into papers and assigns each its address. A curation may split entries off from its paper
+ * (`apart`), say that its paper is the same as another (`sameAs`), or take it down (`removed`).
  */
 export function addressPapers(records: readonly CleanRecord[], written: Written): AddressedPapers {
   const { ledger, ledgerLine, curations } = written;
@@ -65,7 +68,7 @@ export function addressPapers(records: readonly CleanRecord[], written: Written)
   };
 }
 
-/** The records that stay with their papers, then a group for each curation that takes some apart. */
+/** The records that stay with their papers, then a group for each curation that splits some off. */
 function takeApart(
   records: readonly CleanRecord[],
   curations: Written['curations'],
@@ -99,7 +102,7 @@ function noEntry(place: string, where: Problem['where']): Problem {
   );
 }
 
-/** The records of papers that are one work by a curator's word, and the redirects that follow from it. */
+/** The records of papers that a curator says are one work, and the resulting redirects. */
 function sameWorks(
   { papers, slugs }: { papers: MergedPaper[]; slugs: string[] },
   records: readonly CleanRecord[],
@@ -130,7 +133,7 @@ function sameWorks(
   return { same, redirects };
 }
 
-/** Curations of this kind stand for papers that need no page any more, but the library must have had them. */
+/** Curations of this kind are for papers that need no page any more, but the library must have had them. */
 function unknownPapers({ papers }: Ledger, curations: Written['curations']): Problem[] {
   return [...curations]
     .filter(([slug, { curation }]) => (curation.removed || curation.sameAs) && !Object.hasOwn(papers, slug))

@@ -5,7 +5,7 @@ import type { MergedPaper } from '../../schemas/paper.ts';
 
 export const LEDGER_FILE = 'content/permalinks.json';
 
-/** Two papers whose titles both match one entry; `free` is an address for the second. */
+/** The problem of two papers whose titles both match one entry; `free` is an address for the second. */
 export function twoOwners(
   slug: string,
   one: MergedPaper,
@@ -60,7 +60,7 @@ export function checkLedger(
   return problems;
 }
 
-/** More than half, and more than the one paper that a small library may lose. */
+/** More than half, and more than one: a small library may lose a single paper. */
 function isMost(lost: number, all: number): boolean {
   return lost > 1 && lost * 2 > all;
 }
@@ -75,7 +75,7 @@ function mostlyLost(lost: number, all: number): Problem {
   );
 }
 
-/** What is wrong where a site is published before the ledger holds the addresses of all its papers. */
+/** The problem of a site that is published before the ledger has the addresses of all its papers. */
 export function lackingInLedger(added: readonly string[]): Problem[] {
   if (added.length === 0) return [];
   return [

@@ -9,12 +9,12 @@ export interface Citing {
 
 type Citable = Pick<MergedPaper, 'identifiers' | 'provenance' | 'references'> & { slug: string };
 
-/** Names by which services call a work everywhere: of OpenAlex, of PubMed, of Semantic Scholar. */
+/** Globally unique work identifiers of OpenAlex, PubMed and Semantic Scholar. */
 const EVERYWHERE = /^(?:W\d{3,12}|\d{5,9}|[0-9a-f]{40})$/i;
 
 /**
- * Which papers cite each other, in the order of `papers`, by what sources give as references: an identifier, or the name
- * of an entry, which means another one of the same source unless a service gives it everywhere. Linear in the
+ * Which papers cite each other, in the order of `papers`, according to the references in sources: each is an
+ * identifier, or the name of an entry, which refers to the same source unless it is globally unique. Linear in the
  * number of papers and references.
  */
 export function citedPapers(papers: readonly Citable[]): Citing[] {
@@ -39,7 +39,7 @@ export function citedPapers(papers: readonly Citable[]): Citing[] {
   }));
 }
 
-/** Everything by which a reference can mean a paper. */
+/** Everything that a reference to a paper can consist of. */
 function namesOf({ identifiers: { arxiv, doi }, provenance }: Citable): string[] {
   const keys = provenance.flatMap(({ source, key }) => {
     if (key === undefined) return [];
@@ -48,7 +48,7 @@ function namesOf({ identifiers: { arxiv, doi }, provenance }: Citable): string[]
   return [...(arxiv ? [`arxiv:${arxiv}`] : []), ...(doi ? [`doi:${doi}`] : []), ...keys];
 }
 
-/** What a reference of a paper can mean, the surest first. */
+/** What a reference of a paper can mean, most certain first. */
 function meaningsOf(reference: string, { provenance }: Citable): string[] {
   const colon = reference.indexOf(':');
   const [scheme, name] = [reference.slice(0, colon), reference.slice(colon + 1)];

@@ -7,7 +7,7 @@ import { toPlain } from '../../text/render/to-plain.ts';
 import { repairParagraphs, repairTitle } from '../../text/repair/repair.ts';
 import { notWhole, orElse, placeOfRecord } from './not-whole.ts';
 
-/** Records as their sources printed them → the records repaired. One that cannot be repaired stays as it was, which is a problem. */
+/** Records as printed in their sources → repaired records. One whose repair fails stays as it was, and is reported. */
 export function cleanRecords(
   records: readonly SourceRecord[],
   recall: Recall,
@@ -24,12 +24,12 @@ export function cleanRecords(
   return { records: clean, problems };
 }
 
-/** A record as its source printed it → the record with title and abstract repaired. */
+/** A record as printed in its source → the record with title and abstract repaired. */
 export function cleanRecord(record: SourceRecord): CleanRecord {
   return { record, ...cleanText(record) };
 }
 
-/** Title and abstract as a source printed them → both repaired, with what was changed. */
+/** Title and abstract as printed in a source → both repaired, with the changes made. */
 function cleanText(received: Pick<SourceRecord, 'title' | 'abstract'>): Omit<CleanRecord, 'record'> {
   const title = repairTitle(received.title);
   const abstract = repairParagraphs(received.abstract);
@@ -45,7 +45,7 @@ function cleanText(received: Pick<SourceRecord, 'title' | 'abstract'>): Omit<Cle
   };
 }
 
-/** A record whose title and abstract stay as its source printed them. */
+/** A record with title and abstract as printed in its source. */
 function unrepaired(record: SourceRecord): CleanRecord {
   const { title, abstract } = record;
   const text = (value: string): Inline[] => [{ type: 'text', value }];

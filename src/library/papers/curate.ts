@@ -15,14 +15,14 @@ export interface CuratedPaper {
   lineOf: LineOf;
 }
 
-/** A paper with a person's corrections laid over it, and the fields they changed. */
+/** A paper with a curator's corrections applied, and the fields they changed. */
 export interface CuratedResult {
   paper: MergedPaper;
   curated: string[];
   problems: Problem[];
 }
 
-/** A paper with its address and what a person changed. */
+/** A paper with its address and the curator's changes. */
 export interface AddressedPaper extends MergedPaper {
   slug: string;
   curated: string[];
@@ -30,7 +30,7 @@ export interface AddressedPaper extends MergedPaper {
   hasNote: boolean;
 }
 
-/** Lays the curations over their papers; `slugs[i]` is the address of paper i. */
+/** Applies the curations to their papers; `slugs[i]` is the address of paper i. */
 export function curatePapers(
   papers: readonly MergedPaper[],
   slugs: readonly string[],
@@ -50,8 +50,8 @@ export function curatePapers(
 }
 
 /**
- * Lays a curation over a paper. Corrections replace text as received, before it is repaired again; fields replace
- * what the sources say. A correction that does not occur exactly once is an error.
+ * Applies a curation to a paper. Corrections replace text as received, before it is repaired again; fields replace
+ * what the sources say. A correction whose text does not occur exactly once is an error.
  */
 function curatePaper(paper: MergedPaper, written: CuratedPaper): CuratedResult {
   const { curation } = written;
@@ -72,7 +72,7 @@ function curatePaper(paper: MergedPaper, written: CuratedPaper): CuratedResult {
   return { paper: { ...paper, ...text, ...fields }, curated, problems };
 }
 
-/** The paragraphs of the abstract that a curator adds to a paper that has none. */
+/** The paragraphs of an abstract that a curator adds to a paper without one. */
 function addedAbstract(written: CuratedPaper, paper: MergedPaper, problems: Problem[]): string[] | undefined {
   const { abstract } = written.curation;
   if (abstract === undefined) return undefined;
@@ -120,7 +120,7 @@ function correct(received: Received, correction: Correction, where: Place, probl
   return field === 'title' ? { ...received, title: after[0] ?? '' } : { ...received, abstract: after };
 }
 
-/** Title, abstract and repairs, positioned in the corrected text; what was received stays as it was. */
+/** Title, abstract and repairs, positioned in the corrected text; the received text stays as it was. */
 function rereadText(paper: MergedPaper, { title, abstract }: Received): Partial<MergedPaper> {
   const clean = cleanRecord({ source: '', lines: [1, 1], title, abstract, identifiers: {} });
   return {

@@ -1,7 +1,7 @@
 import { type Problem, warning } from '../../base/problems.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
 
-/** Entries whose title holds the sign for a character that an earlier reader could not decode. */
+/** Entries whose title contains the replacement character of an earlier decoding error. */
 export function damagedTitles(records: readonly SourceRecord[]): Problem[] {
   return records
     .filter(({ title }) => title.includes('\uFFFD'))

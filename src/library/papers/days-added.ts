@@ -3,7 +3,7 @@ import type { SourceRow } from '../../schemas/content/library-config.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 import { sourceRanks, sourcesInOrder } from './first-source.ts';
 
-/** What says when papers came. */
+/** The evidence of when papers were added. */
 export interface Arrivals {
   imports: readonly LedgerImport[];
   redirects: Record<string, string>;
@@ -11,9 +11,9 @@ export interface Arrivals {
 }
 
 /**
- * The days on which papers came into the library, by slug, where they are known: as the ledger has it, else the day on
- * which the list was retrieved that brought the paper. A list that was imported since the ledger has days may be another
- * one than brought its older papers, so its day says nothing of them.
+ * The days on which papers were added to the library, by slug, if known: from the ledger or else from the retrieval
+ * date of the list that brought the paper. A list imported since the ledger records days may not be the version
+ * that brought its older papers, so its date says nothing about them.
  */
 export function daysAdded(
   papers: Iterable<Pick<PaperText, 'slug' | 'provenance'>>,

@@ -18,13 +18,13 @@ import { firstPlace, notWhole, orElse } from './not-whole.ts';
 /** A paper's own text, plain. */
 export interface OwnText {
   title: string;
-  /** As `plainAbstract` gives it. */
+  /** As returned by `plainAbstract`. */
   abstract: string;
-  /** Addresses that sources state beside the abstract. */
+  /** Addresses that sources state outside the abstract. */
   links: readonly string[];
 }
 
-/** What a paper's own text tells of it. */
+/** What is extracted from a paper's own text. */
 export interface Description {
   names: string[];
   systems: System[];
@@ -35,10 +35,10 @@ export interface Description {
   results: Result[];
 }
 
-/** A paper with what its own text tells. */
+/** A paper with what was extracted from its text. */
 export type DescribedPaper = AddressedPaper & Description;
 
-/** What is told of a paper whose text cannot be read. */
+/** The description of a paper whose text cannot be analyzed. */
 const NO_DESCRIPTION: Description = {
   names: [],
   systems: [],
@@ -49,7 +49,10 @@ const NO_DESCRIPTION: Description = {
   results: [],
 };
 
-/** Adds what the text of each paper tells, where its curator does not say it; `texts` are those of `papers`. */
+/**
+ * Adds what can be extracted from each paper's text, unless its curator says otherwise; `texts` are those of
+ * `papers`.
+ */
 export function describePapers(
   papers: readonly AddressedPaper[],
   texts: readonly OwnText[],
@@ -71,12 +74,12 @@ export function describePapers(
   return { papers: described, problems };
 }
 
-/** The text by which a paper is described. */
+/** The text from which a paper is described. */
 export function ownText(paper: AddressedPaper): OwnText {
   return { title: paper.plainTitle, abstract: plainAbstract(paper), links: paper.statedLinks };
 }
 
-/** Reads the systems, acronyms, web addresses and results from a paper's title and abstract. */
+/** Extracts systems, acronyms, web addresses and results from a paper's title and abstract. */
 export function describePaper({ title, abstract, links }: OwnText): Description {
   const addresses = findAddresses(abstract);
   const stated = links.flatMap((link) => findAddresses(link));
@@ -108,12 +111,12 @@ function distinctLinks(found: { address: Address; kind: PaperLink['kind'] }[]): 
   return [...new Map(links).values()];
 }
 
-/** The address without scheme and closing slash. */
+/** The address without scheme and trailing slash. */
 function labelOf(href: string): string {
   return href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
-/** The system that a title names, to lead the paper's address. */
+/** The system named in a title, for the start of the paper's address. */
 export function nameInTitle(paper: MergedPaper): string | undefined {
   const names = findNames({ title: paper.plainTitle, abstract: plainAbstract(paper) });
   return names.find((name) => paper.plainTitle.includes(name));

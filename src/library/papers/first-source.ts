@@ -2,7 +2,7 @@ import type { SourceRow } from '../../schemas/content/library-config.ts';
 import type { Provenance } from '../../schemas/paper.ts';
 
 /**
- * The place of a source's file among all: its row in library.yaml, which names lists in the order in which they came,
+ * The rank of a source file: its row in library.yaml, which lists sources in the order in which they were added,
  * then files without a row.
  */
 export function sourceRanks(
@@ -14,7 +14,7 @@ export function sourceRanks(
   return (file) => ranks.get(file) ?? ranks.size;
 }
 
-/** The files of a paper's sources, the one that brought it first. */
+/** The files of a paper's sources, starting with the one that brought it first. */
 export function sourcesInOrder(
   provenance: readonly Pick<Provenance, 'source'>[],
   rankOf: (file: string) => number,

@@ -1,13 +1,13 @@
 import { sentences } from '../../text/words/sentences.ts';
 
-/** A sentence of an abstract, as the choice of a gist sees it. */
+/** A sentence of an abstract with the features used to choose a gist. */
 export interface GistSentence {
   sentence: string;
-  /** Place among the sentences, from 0. */
+  /** Index among the sentences, from 0. */
   at: number;
   count: number;
   names: readonly string[];
-  /** Share of the telling words of the title that it has. */
+  /** Share of the title's significant words that it contains. */
   titleShare: number;
 }
 
@@ -16,7 +16,7 @@ const lead =
   ({ sentence }: GistSentence) =>
     pattern.test(sentence);
 
-/** What a paper does, in the words of any field. */
+/** Verbs for what a paper does, in any field. */
 const PRESENT = String.raw`(?:propos|introduc|present|develop|describ|design|devis|build|built|creat|releas|establish|formulat|put forward|offer|unveil)\w*`;
 const STUDY = String.raw`(?:stud(?:y|ied|ies)|investigat\w*|examin\w*|explor\w*|analy[sz]e\w*|evaluat\w*|assess\w*|compar\w*|review\w*|survey\w*|characteri[sz]e\w*|quantif\w*|revisit\w*|identif\w*|address\w*|focus\w*|aim\w*|ask\w*|seek\w*|consider\w*|measur\w*|test\w*|demonstrat\w*|show\w*|find|found|discover\w*|argue\w*|provid\w*|improv\w*|extend\w*|adapt\w*|appl\w*|us(?:e|ed)|employ\w*|reconstruct\w*|model(?:l?ed)?|derive\w*|prov(?:e|ed))`;
 const WORK =
@@ -24,7 +24,7 @@ const WORK =
 
 type Feature = readonly [name: string, weight: number, test: (sentence: GistSentence) => boolean];
 
-/** What speaks for and against a sentence. The weights are set from judged examples by `fit-gists.ts`. */
+/** Evidence for and against a sentence. The weights are fitted to judged examples by `fit-gists.ts`. */
 export const GIST_FEATURES: readonly Feature[] = [
   ['always', -2.9, () => true],
   ['first', -0.9, ({ at }) => at === 0],
@@ -134,16 +134,16 @@ function shared(sentence: string, titleWords: ReadonlySet<string>): number {
   return [...titleWords].filter((word) => words.has(word)).length / titleWords.size;
 }
 
-/** Words of four letters and more, each by its first six, so that forms of one word agree. */
+/** Words of four or more letters, each cut to its first six, so that forms of one word match. */
 function wordsOf(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 }
 
-/** The sentences of an abstract as the choice sees them. */
+/** The sentences of an abstract with their features. */
 export function gistSentences(title: string, abstract: string, names: readonly string[]): GistSentence[] {
   const all = sentences(abstract.slice(0, READ));
   const titleWords = wordsOf(title);
-  // A structured abstract names its parts: “METHODS: We studied …”.
+  // A structured abstract labels its parts: “METHODS: We studied …”.
   const isStructured = all.filter((sentence) => LABEL.test(sentence)).length > 1;
   return all.map((sentence, at) => ({
     sentence: isStructured ? sentence.replace(LABEL, '') : sentence,
@@ -154,13 +154,16 @@ export function gistSentences(title: string, abstract: string, names: readonly s
   }));
 }
 
-/** The name of a part, in capitals. */
+/** The label of a part, in capitals. */
 const LABEL = /^\p{Lu}{3,}(?:[ /&,]+\p{Lu}{2,})*: (?=\S)/u;
 
-/** Characters of an abstract that are read; a gist stands in its first half. */
+/** Number of characters of an abstract that are read; a gist is in its first half. */
 const READ = 8_000;
 
-/** The gist of a paper: the sentence of its abstract that says best what it does, without what points back; empty without an abstract. */
+/**
+ * The gist of a paper: the sentence of its abstract that best says what it does, without references to what came
+ * before; empty without an abstract.
+ */
 export function chooseGist(title: string, abstract: string, names: readonly string[]): string {
   const all = gistSentences(title, abstract, names).map((one) => ({ one, score: gistScore(one) }));
   const [first, ...others] = all;
@@ -170,7 +173,7 @@ export function chooseGist(title: string, abstract: string, names: readonly stri
   );
 }
 
-/** Openings that point back to the sentences before, or to the paper itself. */
+/** Openings that refer back to earlier sentences, or to the paper itself. */
 const LEAD =
   /^(?:(?:To (?:this|that) end|In this [\p{L}-]+|In th(?:is|e present) (?:\p{L}+ )?(?:paper|work|study)|In response|Therefore|Thus|Hence|Accordingly|Consequently|Furthermore|Moreover|Additionally|In addition|However|Instead|In contrast|Here|Herein|Specifically|In particular|Finally|As a result|Motivated by (?:this|these)[^,]{0,60}|Inspired by (?:this|these)[^,]{0,60}|Based on (?:this|these)[^,]{0,60}|Building on (?:this|these)[^,]{0,60}|To (?:address|tackle|solve|overcome|mitigate|fill|bridge|remedy|alleviate|resolve|close) (?:this|these|the above|such|those)[^,]{0,60}|In light of (?:this|these)[^,]{0,60}), )+/u;
 
@@ -181,7 +184,7 @@ function withoutLead(sentence: string): string {
 
 const LONGEST = 320;
 
-/** Cut at a word's end with an ellipsis where it is too long. */
+/** Cut at the end of a word with an ellipsis if it is too long. */
 function shorten(sentence: string): string {
   return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
 }

@@ -2,8 +2,8 @@ import type { SourceRow } from '../../schemas/content/library-config.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 
 /**
- * The days on which pages of papers last changed, by slug: the latest on which a source of the
- * paper was retrieved. A paper is left out while one of its sources has no such day, for then it is not known.
+ * The days on which papers' pages last changed, by slug: the latest retrieval date of the paper's sources. A paper
+ * is omitted if one of its sources has no such date, because then it is unknown.
  */
 export function lastChanged(
   papers: Iterable<Pick<PaperText, 'slug' | 'provenance'>>,

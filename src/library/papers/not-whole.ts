@@ -4,10 +4,13 @@ import type { SourceRecord } from '../../schemas/record.ts';
 import type { AddressedPaper } from './curate.ts';
 import { SOURCES } from './source-reports.ts';
 
-/** Why a page cannot show what is known of its paper, by slug. */
+/** Why a page cannot show everything known about its paper, by slug. */
 export type BarePapers = ReadonlyMap<string, string>;
 
-/** What `work` gives; where it throws, `instead`, and the reason is reported. So a part of one paper costs no more than itself. */
+/**
+ * The result of `work` or, if it throws, of `fallback`; the reason is passed to `report`. So a failing part of one
+ * paper affects nothing else.
+ */
 export function orElse<T>(work: () => T, instead: () => T, tell: (why: string) => void): T {
   try {
     return work();
@@ -17,7 +20,7 @@ export function orElse<T>(work: () => T, instead: () => T, tell: (why: string) =
   }
 }
 
-/** A part of a paper's page that could not be made. */
+/** The problem of a paper's page with a part that could not be made. */
 export function notWhole(title: string, lacking: string, where: Place, why: string): Problem {
   return warning(
     'paper-not-whole',
@@ -28,19 +31,19 @@ export function notWhole(title: string, lacking: string, where: Place, why: stri
   );
 }
 
-/** Where a paper comes from, as problems name it. */
+/** Where a paper comes from, for problems. */
 export function firstPlace({ provenance }: Pick<MergedPaper, 'provenance'>): Place {
   const [first] = provenance;
   if (!first) return { file: SOURCES };
   return { file: SOURCES + first.source, line: first.lines[0], endLine: first.lines[1] };
 }
 
-/** Where a record is, as problems name it. */
+/** Where a record is, for problems. */
 export function placeOfRecord({ source, lines }: SourceRecord): Place {
   return { file: SOURCES + source, line: lines[0], endLine: lines[1] };
 }
 
-/** The papers, and in the place of each that cannot be shown one that has its address, title and date alone. */
+/** The papers, with each one that cannot be shown in full reduced to its address, title and date. */
 export function withBare(
   papers: readonly AddressedPaper[],
   bare: BarePapers,

@@ -8,7 +8,7 @@ import { isArticle, isConnective } from '../../text/words/function-words.ts';
 import { checkLedger, LEDGER_FILE, twoOwners } from './check-ledger.ts';
 
 const LONGEST_SLUG = 60;
-/** Content words after a name, or without one, after which a slug stops at the next break. */
+/** Number of content words after a name, or without one, after which a slug stops at the next break. */
 const NAMED_WORDS = 2;
 const UNNAMED_WORDS = 3;
 const SLUG_OPTIONS: SlugOptions = {
@@ -20,7 +20,7 @@ const SLUG_OPTIONS: SlugOptions = {
   ],
 };
 
-/** Papers with their slugs, which papers the ledger lacks, and what is wrong with the ledger. */
+/** Papers with their slugs, the papers missing from the ledger, and problems of the ledger. */
 export interface Permalinks {
   slugs: string[];
   ledger: Ledger;
@@ -28,19 +28,19 @@ export interface Permalinks {
   problems: Problem[];
 }
 
-/** What curators decided of addresses. */
+/** Curators' decisions about addresses. */
 interface Decisions {
   /** Slugs of papers that were taken down. */
   gone?: ReadonlySet<string>;
-  /** Whether a paper was split from another, which keeps the address of their title. */
+  /** Whether a paper was split off from another, which keeps the address for their title. */
   isApart?(index: number): boolean;
 }
 
 /**
- * Gives every paper its address: the one the ledger holds for any of its titles, else a new one that no paper
- * has had. Old entries never change. Papers that share a title take its entries in the order of the ledger. A
- * published slug without paper or redirect is an error, and so are two papers that claim one slug. `nameOf` gives
- * the system a paper introduces in its title, where there is one; `lineOf` the line of an entry, for messages.
+ * Assigns every paper its address: the one in the ledger for any of its titles, otherwise a new one that no paper
+ * has had. Old entries never change. Papers that share a title take its entries in ledger order. A published slug
+ * without a paper or redirect is an error, and so are two papers that claim one slug. `nameOf` returns the system
+ * that a paper introduces in its title, if any; `lineOf` the line of an entry, for messages.
  */
 export function assignPermalinks(
   papers: readonly MergedPaper[],
@@ -93,12 +93,12 @@ export function newSlug(title: string, name: string | undefined, taken: Readonly
   return unique(unreserved(joinWithin(all, LONGEST_SLUG)), taken);
 }
 
-/** Numbers and the orders are pages of the index of papers. */
+/** Numbers and sort orders are pages of the index of papers. */
 function unreserved(slug: string): string {
   return /^(?:\d+|by-(?:title|venue|results))$/.test(slug) ? `paper-${slug}` : slug;
 }
 
-/** The words of a text as parts of a slug, articles left out; "Pre-training" stays one word. */
+/** The words of a text as parts of a slug, without articles; "Pre-training" stays one word. */
 function words(text: string): string[] {
   return text
     .normalize('NFKC')
@@ -113,8 +113,8 @@ function withoutName(title: string, name: string): string {
 }
 
 /**
- * How many of the words make a phrase: up to a break once there are enough content words, never ending in a break, which is a connective.
- * A name in front needs fewer words after it.
+ * How many of the words make a phrase: up to a break once there are enough content words, and never ending with a
+ * break word, which is a connective. With a name in front, fewer words are needed.
  */
 function naturalLength(rest: string[], hasName: boolean): number {
   const enough = hasName ? NAMED_WORDS : UNNAMED_WORDS;
@@ -137,12 +137,12 @@ function joinWithin(all: string[], limit: number): string {
   return slug || cutTo(all[0] ?? '', limit);
 }
 
-/** The stem, with a number after it where it is taken. */
+/** The stem, with a number after it if it is taken. */
 function unique(stem: string, taken: ReadonlySet<string>): string {
   let slug = stem;
   for (let number = 2; taken.has(slug); number += 1) {
     const numbered = `${stem}-${number}`;
-    // Ten thousand papers may share a title, so what is mostly not needed is not done.
+    // Ten thousand papers may share a title, so rarely needed work is skipped.
     slug =
       numbered.length <= LONGEST_SLUG
         ? numbered

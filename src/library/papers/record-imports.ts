@@ -2,19 +2,19 @@ import type { Ledger, LedgerImport } from '../../schemas/content/ledger.ts';
 import type { Library } from '../../schemas/library.ts';
 import { sourceRanks, sourcesInOrder } from './first-source.ts';
 
-/** Papers by slug: those that are new, those of which a list says something else than before, and those that it dropped. */
+/** Papers by slug: new ones, those that a list now describes differently, and those that it dropped. */
 export interface Imported {
   added: readonly string[];
   changed: readonly string[];
-  /** With the file of the list. */
+  /** With the file name of the list. */
   removed: readonly { slug: string; source: string }[];
   /** Files of the lists that were imported. */
   files: ReadonlySet<string>;
 }
 
 /**
- * The ledger with what was imported on a day: for each list the papers that it brought. A list that brought and changed
- * nothing leaves no trace.
+ * The ledger with a record of an import on a given day: for each list, the papers that it brought. A list that
+ * brought and changed nothing leaves no record.
  */
 export function recordImports(
   ledger: Ledger,
@@ -50,8 +50,8 @@ export function recordImports(
 }
 
 /**
- * The ledger with the days that are known of papers which lists brought before it kept days. Where those lists are about
- * to be replaced, the day on which they were retrieved would be forgotten. `isPublished` tells papers with an address.
+ * The ledger with the known days of papers that lists brought before it recorded days. If those lists are about to
+ * be replaced, their retrieval dates would otherwise be lost. `isPublished` says which papers have an address.
  */
 export function recordKnownDays(
   ledger: Ledger,

@@ -4,8 +4,8 @@ import type { MergedPaper } from '../../schemas/paper.ts';
 import type { CuratedPaper } from './curate.ts';
 
 /**
- * What is left of the disagreements of sources once curators have had their say: none on a field that a curation sets
- * or corrects, and none of a paper that a curation says to be one with another.
+ * The disagreements of sources that curators have not settled: none on a field that a curation sets or corrects,
+ * and none of papers that a curation joins.
  */
 export function withoutSettled(
   problems: readonly Problem[],

@@ -3,10 +3,10 @@ import type { SourceRow } from '../../schemas/content/library-config.ts';
 import type { SourceReport } from '../../schemas/library.ts';
 import type { Provenance } from '../../schemas/paper.ts';
 
-/** Folder of the sources, as problems name it. */
+/** Folder of the sources, for problems. */
 export const SOURCES = 'content/sources/';
 
-/** What reading gave of one source, as far as a report needs it. */
+/** What was read from one source, reduced to what a report needs. */
 export interface SourceOutcome {
   file: string;
   format: string | null;
@@ -15,7 +15,7 @@ export interface SourceOutcome {
   boilerplate: number[];
 }
 
-/** One report for each source, in the order of the sources, with the problems that lie in it. */
+/** One report per source, in the order of the sources, with the problems in it. */
 export function reportSources(
   outcomes: readonly SourceOutcome[],
   rows: readonly SourceRow[],

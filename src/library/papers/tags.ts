@@ -7,10 +7,10 @@ export interface CountedTag {
   papers: number;
 }
 
-/** Zotero's name for a collection that its export does not spell out. */
+/** Zotero's key of a collection whose name is missing from the export. */
 const OPAQUE = /^(?=.*\d)[A-Z\d]{8}$/;
 
-/** The tags of a paper: its keywords, then the folders and groups that sources keep it under, each once. */
+/** The tags of a paper: its keywords, then the folders and groups that sources keep it under, without duplicates. */
 export function tagsOf({
   keywords = [],
   collections = [],
@@ -23,12 +23,12 @@ export function tagsOf({
   return [...byKey.values()];
 }
 
-/** What two ways of writing one tag have in common; empty for one without letters and digits. */
+/** A key that spelling variants of a tag share; empty for one without letters and digits. */
 export function tagKey(tag: string): string {
   return (fold(tag).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-/** The tags of each paper, written as the first paper writes them, and all of them, those of most papers first. */
+/** The tags of each paper, in the spelling of the first paper that has them, and all tags, most frequent first. */
 export function libraryTags(papers: readonly Pick<MergedPaper, 'keywords' | 'collections'>[]): {
   tags: string[][];
   counted: CountedTag[];

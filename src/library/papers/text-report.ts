@@ -5,7 +5,7 @@ import { findLeftovers, knownReason, type Leftover } from '../../text/repair/lef
 export interface PlacedLeftover extends Leftover {
   slug: string;
   field: 'title' | 'abstract';
-  /** Why it is sound text, where somebody has reviewed it. */
+  /** Why the text is fine as it is, if somebody has reviewed it. */
   reason?: string;
 }
 
@@ -16,13 +16,13 @@ export interface RuleCount {
   papers: number;
 }
 
-/** What the repair of a library's text did, what it left, and what was read from the result. */
+/** What text repair did to a library, what it left, and what was extracted from the result. */
 export interface TextReport {
   /** Everything that still looks damaged, in the order of the papers. */
   leftovers: PlacedLeftover[];
   /** Most frequent first. */
   rules: RuleCount[];
-  /** Kinds of link with their number, most frequent first. */
+  /** Kinds of links with their numbers, most frequent first. */
   links: [kind: LinkKind, count: number][];
   papers: number;
   repairedPapers: number;
@@ -38,7 +38,7 @@ type ReportedPaper = Pick<
   'slug' | 'title' | 'abstract' | 'repairs' | 'links' | 'hasCode' | 'names' | 'acronyms' | 'curated'
 >;
 
-/** Looks through the text of all papers, in linear time. */
+/** Examines the text of all papers, in linear time. */
 export function reportText(papers: readonly ReportedPaper[]): TextReport {
   const having = (test: (paper: ReportedPaper) => boolean) => papers.filter(test).length;
   const sum = (number: (paper: ReportedPaper) => number) =>

@@ -2,15 +2,15 @@ import type { Paper } from '../../schemas/paper.ts';
 import { foldTitle } from '../../text/words/fold.ts';
 import { teamOf } from './same-person.ts';
 
-/** A name that stands on papers of several entries, who may be one person. */
+/** A name on papers of several people who may be the same person. */
 export interface Namesakes {
   name: string;
   spellings: string[];
-  /** For each entry its papers, by slug. */
+  /** For each person their papers, by slug. */
   entries: string[][];
 }
 
-/** A name printed on one paper, and whose it is taken for. */
+/** A name printed on one paper, and the person it is attributed to. */
 interface Printed {
   literal: string;
   slug: string;
@@ -20,9 +20,9 @@ interface Printed {
 }
 
 /**
- * Names of those who may be one person though they are several as `personOf` tells them (by the index of a paper and of
- * its author): full names that are the same, and initials that fit one full name with which they share another author.
- * Nothing joins them by itself, so a curator decides. Sorted by name.
+ * Names of people who may be the same person although `personOf` separates them (by the index of a paper and of its
+ * author): identical full names, and initials that match one full name with which they share another author.
+ * Nothing joins them automatically, so a curator decides. Sorted by name.
  */
 export function findNamesakes(
   papers: readonly Pick<Paper, 'slug' | 'authors'>[],
@@ -52,13 +52,13 @@ function namesakesOf(mentions: readonly Printed[]): Namesakes {
   };
 }
 
-/** By a full name, mentions of its initials on papers that share another author with one of its own. */
+/** By full name: mentions of its initials on papers that share another author with one of its own papers. */
 function initialsOf(
   mentions: readonly Printed[],
   full: ReadonlyMap<string, readonly Printed[]>,
 ): Map<string, Printed[]> {
   const byInitials = Map.groupBy([...full.keys()], (name) => shortened(full.get(name)?.[0]?.literal ?? ''));
-  // For each full name, all with whom it stands on a paper.
+  // For each full name, everyone it appears with on a paper.
   const beside = new Map<string, ReadonlySet<string>>();
   for (const names of byInitials.values()) {
     for (const name of names) beside.set(name, new Set(full.get(name)?.flatMap(({ team }) => team)));
@@ -77,7 +77,7 @@ function initialsOf(
   return new Map(Array.from(byName, ([name, own]) => [name, own.map(({ mention }) => mention)]));
 }
 
-/** “Ada M. Lark” and “A. Lark” become “a lark”, “Lark, A.” too. */
+/** “Ada M. Lark”, “A. Lark” and “Lark, A.” all become “a lark”. */
 function shortened(literal: string): string {
   const [family = '', given] = literal.split(',');
   const words = (given === undefined ? literal : `${given} ${family}`)
@@ -87,13 +87,13 @@ function shortened(literal: string): string {
   return words.length > 1 ? `${foldTitle(first).slice(0, 1)} ${foldTitle(words.at(-1) ?? '')}` : '';
 }
 
-/** Initials are shared by too many. */
+/** Too many people share initials. */
 function isFull(name: string): boolean {
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
   return words.length > 1 && words.every((word) => word.replace(/[^\p{L}]/gu, '').length > 1);
 }
 
-/** The row of people.yaml that makes them one; initials are joined on their papers alone. */
+/** The row of people.yaml that joins them; initials are only joined on these papers. */
 export function rowOf({ name, spellings, entries }: Namesakes): string {
   const papers = spellings.every(isFull) ? '' : `, papers: [${entries.flat().join(', ')}]`;
   const quoted = spellings.map((one) => JSON.stringify(one)).join(', ');

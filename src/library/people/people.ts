@@ -11,7 +11,7 @@ export interface People {
   authorsOf: ReadonlyMap<string, number[]>;
 }
 
-/** Authors with fewer papers here are found by search alone, so that the number of pages stays in bounds. */
+/** Authors with fewer papers here are only found by search, to limit the number of pages. */
 export const PAPERS_FOR_A_PAGE = 2;
 
 /** Finds the people behind printed names (see `groupMentions`), sorted by the letters of their names. */
@@ -84,13 +84,13 @@ function toPeople(
   return { people, authorsOf };
 }
 
-/** The longest spelling; of those, the one with most letters beyond ASCII, which a source rarely invents. */
+/** The longest spelling, and among these the one with the most letters beyond ASCII, which sources rarely invent. */
 function fullest(spellings: string[]): string {
   const weight = (spelling: string) => spelling.length + spelling.replace(/[ -~]/g, '').length / 100;
   return spellings.reduce((winner, spelling) => (weight(spelling) > weight(winner) ? spelling : winner), '');
 }
 
-/** People with several papers, who have a page, come first to the plain slug of their name. */
+/** People with several papers, who have a page, are first to get the plain slug of their name. */
 function assignSlugs(drafts: readonly { name: string; slugs: string[] }[]): string[] {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
@@ -106,7 +106,7 @@ function hasPage(draft: { slugs: string[] } | undefined): boolean {
   return draft !== undefined && draft.slugs.length >= PAPERS_FOR_A_PAGE;
 }
 
-/** `numbers` has the last number behind each stem: thousands of names may have the same. */
+/** `numbers` has the last number used for each stem, because thousands of people may share a name. */
 function freeSlug(name: string, taken: Set<string>, numbers: Map<string, number>): string {
   const stem = slugify(name, { decamelize: false }).slice(0, 60) || 'author';
   let slug = stem;

@@ -3,7 +3,7 @@ import type { PersonRow } from '../../schemas/content/people.ts';
 import type { AuthorName } from '../../schemas/record.ts';
 import { foldTitle } from '../../text/words/fold.ts';
 
-/** A paper as far as its authors are concerned. */
+/** A paper, reduced to its authors. */
 export interface AuthoredPaper {
   slug: string;
   authors: readonly Pick<AuthorName, 'literal' | 'family' | 'given' | 'orcid'>[];
@@ -21,19 +21,20 @@ export interface Mention {
   orcid?: string | undefined;
 }
 
-/** Mentions, by index, that are one person; and the row of people.yaml of those a curator joined. */
+/** Mentions, by index, that are one person; and the row of people.yaml for those a curator joined. */
 export interface MentionGroups {
   groups: number[][];
   curated: ReadonlyMap<number, PersonRow>;
 }
 
-/** To have been in one crowd is no evidence, and comparing crowds would cost their square. */
+/** Sharing a larger team is no evidence, and comparing such teams would take quadratic time. */
 const LARGEST_TEAM = 60;
 
 /**
- * Two mentions are one person where a curator says so; else where sources give them one ORCID and one family name, or
- * where their full names fold to the same letters and the papers share another author or a topic. A given name that is
- * only initials is no full name: it never joins anything by itself. Linear in the number of mentions.
+ * Two mentions are one person if a curator says so; otherwise if sources give them the same ORCID and family name,
+ * or if their full names fold to the same letters and the papers share another author or a topic. A given name that
+ * consists of initials does not make a full name and never joins anything by itself. Linear in the number of
+ * mentions.
  */
 export function groupMentions(
   mentions: readonly Mention[],
@@ -47,7 +48,7 @@ export function groupMentions(
   return { groups: sets.groups(), curated };
 }
 
-/** Joins what rows of people.yaml name; returns the row of each joined mention. */
+/** Joins the mentions in rows of people.yaml; returns the row of each joined mention. */
 function joinCurated(
   mentions: readonly Mention[],
   papers: readonly AuthoredPaper[],
@@ -71,7 +72,7 @@ function joinCurated(
   return joined;
 }
 
-/** A source may give one author the ORCID of another, so the name has to fit. */
+/** A source may give one author the ORCID of another, so the name has to match. */
 function joinIdentified(
   mentions: readonly Mention[],
   curated: ReadonlyMap<number, PersonRow>,
@@ -87,7 +88,7 @@ function joinIdentified(
   });
 }
 
-/** The last word of the family name, folded: sources differ in what particles belong to it. */
+/** The last word of the family name, folded, because sources differ in which particles belong to it. */
 function familyOf(sortName: string): string {
   const [family = ''] = sortName.split(',');
   return foldTitle(family.trim().split(/\s+/).at(-1) ?? '');
@@ -111,12 +112,12 @@ function joinNamesakes(
   });
 }
 
-/** The authors of a paper by their folded names; none where they are a crowd. */
+/** The authors of a paper by their folded names; empty if there are too many. */
 export function teamOf(authors: readonly Pick<AuthorName, 'literal'>[]): string[] {
   return authors.length > LARGEST_TEAM ? [] : authors.map(({ literal }) => foldTitle(literal));
 }
 
-/** What a namesake on another paper must share: a topic, or another author of a team that is no crowd. */
+/** What a namesake on another paper must share: a topic, or another author of a team that is not too large. */
 function evidenceOf(paper: AuthoredPaper | undefined, name: string): string[] {
   const { authors = [], topics = [] } = paper ?? {};
   return [

@@ -7,7 +7,7 @@ import { foldTitle } from '../../text/words/fold.ts';
 
 type Authored = Pick<MergedPaper, 'authors'> & { slug: string };
 
-/** Rows of people.yaml none of whose spellings stands on a paper: what they say has no effect. */
+/** Rows of people.yaml none of whose spellings is on a paper, and which therefore have no effect. */
 export function unknownAuthors(
   papers: readonly Authored[],
   rows: readonly PersonRow[],

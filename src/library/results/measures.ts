@@ -17,7 +17,7 @@ import {
 
 /** What a number measures, and whether it is a gain. */
 export interface Reading {
-  /** Words of the sentence; absent where they cannot be read with confidence. */
+  /** Words of the sentence; absent if they cannot be determined with confidence. */
   measure?: string;
   sense: Sense;
 }
@@ -34,7 +34,7 @@ const LEADING =
 const MODIFIERS = String.raw`(?:[\p{L}-]+ly )?(?:(?:absolute|relative|average|mean|overall|further|median|total) )*`;
 const SPEED = 'speed-?ups?|accelerations?';
 
-/** Ways in which the words after a number name its measure. */
+/** Patterns in which the words after a number name its measure. */
 const BEHIND: readonly RegExp[] = [
   // "40% reduction in cache size"
   pattern(
@@ -90,7 +90,7 @@ const UP_TO = pattern(
 const IS = pattern(
   String.raw`.*?(?<![\p{L}\p{N}-])((?:(?!(?:an?|the)\b)${WORD} ){1,4})(?:(?:is|was|were|are|reaches|reached)\s)+$`,
 );
-/** How everything ends that `IS` matches: it takes long to fail. */
+/** Endings that every match of `IS` has, as a quick test: the pattern is slow to fail. */
 const IS_END = /(?:is|was|were|are|reaches|reached)\s$/;
 /** "supports contexts eight times longer", "less memory (19 GB". */
 const LONGER = pattern(
@@ -119,7 +119,7 @@ function measureOf(place: Place): string | undefined {
 
 type Way = readonly [pattern: RegExp, text: string];
 
-/** The ways in which the words around a number may name its measure, the surest first. */
+/** The ways in which the words around a number may name its measure, most certain first. */
 function waysOf({ before, behind, quantity: { unit, qualifier, start, end }, sentence }: Place): Way[] {
   const near = before.slice(-WINDOW);
   const ahead = behind.slice(0, WINDOW);
@@ -153,11 +153,11 @@ const CHANGE_AHEAD = new RegExp(
   'u',
 );
 const COUNTED = /^\p{Ll}[\p{L}/ -]{3,}$/u;
-/** Units that do not name what is counted. */
+/** Units that do not say what is counted. */
 const NO_THING =
   /^(?:.*points?|times|hours?|days?|weeks?|months?|years?|minutes?|(?:milli)?seconds?|tonnes|tons|items|steps|orders of magnitude|bytes|fps)$/;
 
-/** A phrase without what does not name the measure; undefined where nothing telling is left. */
+/** A phrase without words that do not name the measure; undefined if nothing significant is left. */
 function phraseOf(found: string | undefined): string | undefined {
   if (found === undefined) return undefined;
   const phrase = found
@@ -172,11 +172,11 @@ function phraseOf(found: string | undefined): string | undefined {
 const UNTELLING =
   /^(?:the|them|that|those|what|our|less|average|also|respective|state-of-the-art|sota|baselines?|methods?|models?|approach|systems?|order|time|cases?|factor|longer|estimates?|conservative estimate|(?:\p{L}+ly )?(?:reductions?|increases?|decreases?|improvements?|gains?|changes?|drops?|relative gains?|differences?|advantages?))$/iu;
 
-/** Heads that leave open what is used, saved or counted: "memory usage" is of the family of memory. */
+/** Heads that leave open what is used, saved or counted: "memory usage" is in the family of memory. */
 const LIGHT =
   /^(?:us(?:e|age)|consumption|requirements?|costs?|overheads?|footprint|reductions?|improvements?|gains?|increases?|decreases?|savings?|drops?|degradations?|loss(?:es)?|changes?|scores?|values?|levels?|rates?|gap|points?|budget)$/;
 
-/** The family of a measure: its head noun, folded to one form, the word before it where the head is light. */
+/** The family of a measure: its head noun, folded to one form, or the word before it if the head is light. */
 export function familyOf(measure: string): string {
   const words = (measure.replace(/ \(.*?\)/g, '').split(/ (?:of|in|per|for) /)[0] ?? '')
     .toLowerCase()

@@ -1,21 +1,24 @@
 import type { Quantity } from './quantity.ts';
 
-/** A quantity in its sentence, with what was read before. */
+/** A quantity in its sentence, with the text around it. */
 export interface Place {
   sentence: string;
   quantity: Quantity;
-  /** What leads to the list the number stands in, without its qualifier: "we save 5% and 7%" has "we save" for both. */
+  /**
+   * What leads to the list that the number is in, without its qualifier: in "we save 5% and 7%", both have "we
+   * save".
+   */
   before: string;
   /** From the end of that list. */
   behind: string;
-  /** Whether the sentence speaks of the authors' own work. */
+  /** Whether the sentence is about the authors' own work. */
   isOwn: boolean;
 }
 
-/** What follows an estimate that is told with its interval: "0.78 (95% CI 0.65–0.93)". */
+/** The start of a confidence interval after an estimate: "0.78 (95% CI 0.65–0.93)". */
 export const INTERVAL = /^[,;]? ?[([]?9\d ?% ?(?:CIs?|confidence|credible)\b/;
 
-/** Joints of a list of numbers, plain or each with what it belongs to. */
+/** Separators of a list of numbers, plain or each with its own noun. */
 const JOINT = /^ ?(?:,|\/|,? and|,? or|&) ?$/;
 const LABELED_JOINT = /^ (?:on|for|in|over|at|of) [^,;.]{1,40}(?:,|,? and) ?$/;
 

@@ -22,7 +22,7 @@ const NUMBER = new RegExp(
 const SUFFIX = /^(?:([kKMBTb])(?![\p{L}\p{N}])|[ -](thousand|million|billion|trillion)\b)/u;
 const RANGE = /^(?: ?[-–—~∼] ?| to | and )[~∼]?(?=\.?\d)/u;
 const FROM = /\bfrom (?:about |around |over |under )?[~∼]?$/;
-/** What a number may be measured in, directly after it; the first that matches wins. */
+/** Units that may directly follow a number; the first that matches wins. */
 const UNITS: readonly (readonly [pattern: RegExp, unit?: string])[] = [
   [/^ ?%(?:[- ]?p(?:oints?|p)?\b)?|^[- ]percent(?:age)?(?:[- ]points?)?\b/u, '%'],
   [/^ ?[x×X](?![\p{L}\p{N}]| ?\d)|^[ -]?times\b(?! per| a )|^[- ]?fold\b/u, '×'],
@@ -54,7 +54,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
 
 interface ReadNumber {
   value: number;
-  /** Of the magnitude after it: 1,000,000 for "M". */
+  /** The factor of a magnitude after it: 1,000,000 for "M". */
   factor: number;
   end: number;
 }
@@ -100,7 +100,7 @@ function unitAt(text: string, at: number): { unit: string; length: number } {
   return { unit: '', length: 0 };
 }
 
-/** The second number of a range; its first may repeat the unit: "30%~50%", "1.1x to 2x". */
+/** The second number of a range; the first may repeat the unit: "30%~50%", "1.1x to 2x". */
 function rangeEnd(text: string, start: number, first: ReadNumber): ReadNumber | undefined {
   const before = text.slice(Math.max(0, start - 16), start);
   if (FROM.test(before)) return undefined;

@@ -1,4 +1,4 @@
-/** A number with its unit at a place of a sentence. */
+/** A number with its unit at a place in a sentence. */
 export interface Quantity {
   /** Offsets of number and unit, without the qualifier. */
   start: number;
@@ -7,12 +7,12 @@ export interface Quantity {
   values: number[];
   /** `%`, `×`, a symbol ("ms") or the noun that is counted ("hours"); empty for a bare number. */
   unit: string;
-  /** As the sentence writes it: "up to", "over", "<". */
+  /** As written in the sentence: "up to", "over", "<". */
   qualifier?: string;
   isWord?: true;
 }
 
-/** Numbers that are written as words. */
+/** Numbers written as words. */
 export const WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,

@@ -1,16 +1,16 @@
 import { INTERVAL, type Place } from './places.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Words by which a sentence speaks of its authors' own work. */
+/** Words with which a sentence refers to its authors' own work. */
 const OWN =
   /\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Tt]his (?:paper|work|study|report|article|thesis|trial|review|survey|approach|method|technique|framework|system|model|procedure|analysis)|[Tt]he (?:proposed|resulting|new)|[Ee]xperiment\w*|[Ee]valuations?|[Rr]esults?|[Ff]indings?|[Ee]mpirical\w*)\b/u;
 
-/** Whether a sentence speaks of the authors or of what they introduce. */
+/** Whether a sentence is about the authors or what they introduce. */
 export function speaksOfOwn(sentence: string, names: readonly string[]): boolean {
   return OWN.test(sentence) || names.some((name) => sentence.includes(name));
 }
 
-/** Places of a number that is no quantity at all in any field: a year, a test's p, a sample's size, an interval. */
+/** Contexts in which a number is not a quantity in any field: a year, a test's p, a sample's size, an interval. */
 const NEVER: readonly ((place: Place) => boolean)[] = [
   ({ quantity: { unit, values }, sentence }) =>
     unit === '' &&
@@ -28,7 +28,7 @@ const NEVER: readonly ((place: Place) => boolean)[] = [
       before,
     ),
   ({ behind }) => /^ ?× ?\d/.test(behind),
-  // Where a change starts from, and the other side of a comparison.
+  // The starting point of a change, and the other side of a comparison.
   ({ before, behind }) =>
     /\bfrom (?:an? )?(?:about |around |over )?$/.test(before) && /^[^;.]{0,40}\bto\b/.test(behind),
   ({ before }) => /\b(?:vs\.?|versus|surpass\w*|than(?: the \p{L}+)?) $/u.test(before),
@@ -52,7 +52,7 @@ const DURATION = /^(?:ms|s|min|h|hours?|days?|minutes?|seconds?|weeks?|months?|y
 const COUNTED = /^\p{L}[\p{L} -]*s$/u;
 const HYPHEN = /\d-\p{L}|[\p{L}\d]-$/u;
 
-/** Whether a number counts things, or nothing that is told. */
+/** Whether a number is a plain count that reports nothing. */
 function isCount({ unit, values }: Quantity): boolean {
   return (
     (unit === '' || (COUNTED.test(unit) && !DURATION.test(unit) && unit !== 'points')) &&
@@ -72,7 +72,10 @@ const unit =
   (place: Place) =>
     units.includes(place.quantity.unit);
 
-/** What speaks for and against a number being reported. The weights are set from judged examples by `scripts/scores/fit-results.ts`. */
+/**
+ * Evidence for and against a number being reported. The weights are fitted to judged examples by
+ * `scripts/scores/fit-results.ts`.
+ */
 export const FEATURES: readonly Feature[] = [
   ['always', -1.1, () => true],
   ['own', 0.5, ({ isOwn }) => isOwn],
@@ -137,17 +140,17 @@ export const FEATURES: readonly Feature[] = [
   ],
 ];
 
-/** Whether a number is out of the question, whatever else is said of it. */
+/** Whether a number is ruled out, whatever the other evidence. */
 export function isExcluded(place: Place): boolean {
   return NEVER.some((test) => test(place));
 }
 
-/** Whether a sentence says no more than what was measured: "adherence was 91%". */
+/** Whether a sentence only says what was measured: "adherence was 91%". */
 function isMeasured({ before, quantity: { unit, values } }: Place): boolean {
   return /\b(?:was|were) $/.test(before) && (unit === '%' || values.some((value) => value % 1 !== 0));
 }
 
-/** Whether the authors report the number of their own work: not a setting, a condition or what others reach. */
+/** Whether the authors report the number about their own work: not a setting, a condition or a result of others. */
 export function isReported(place: Place): boolean {
   if (isExcluded(place)) return false;
   if (INTERVAL.test(place.behind) || isMeasured(place)) return true;

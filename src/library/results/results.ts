@@ -5,7 +5,7 @@ import { type Place, placesIn } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
 import { isReported, speaksOfOwn } from './reported.ts';
 
-/** The numbers that an abstract (plain text) reports of its authors' own work, in the order of the text. */
+/** The numbers that an abstract (plain text) reports about its authors' own work, in text order. */
 export function findResults(abstract: string, names: readonly string[]): Result[] {
   return placesOf(abstract, names).flatMap((places) => resultsOf(places.filter(isReported)));
 }
@@ -37,7 +37,10 @@ function resultsOf(places: readonly Place[]): Result[] {
   });
 }
 
-/** Whether a number only goes on with what the one before it measures: "59X for inference and by 32X for differentiation". */
+/**
+ * Whether a number only continues what the one before it measures: "59X for inference and by 32X for
+ * differentiation".
+ */
 function isListed({ quantity }: Place, place: Place): boolean {
   const between = place.sentence.slice(quantity.end, place.quantity.start);
   return quantity.unit === place.quantity.unit && LISTED.test(between);
@@ -80,7 +83,7 @@ function qualifierOf({ quantity, before, behind }: Place): string | undefined {
   return isAverage ? 'average' : undefined;
 }
 
-/** The place of a phrase that is closest to an offset; -1 where there is none. */
+/** The occurrence of a phrase that is closest to an offset; -1 if there is none. */
 function nearest(text: string, phrase: string, offset: number): number {
   const before = text.lastIndexOf(phrase, offset);
   const behind = text.indexOf(phrase, offset);
@@ -96,7 +99,10 @@ const FIRST = /^(?:[Cc]ompared (?:to|with)|[Rr]elative to|[Ii]n comparison (?:to
 const FROM = /\bfrom ((?:about |around )?[~∼]?[^,;()]{1,24}?) to (?:about |around |within )?[~∼]?$/;
 const VERSUS = /^ (?:vs\.?|versus|compared (?:to|with)) ([<>~∼]?[^,;()]{1,24})\)/;
 
-/** What a number is compared with, in the words of its sentence: its own comparison, else that of the whole sentence. */
+/**
+ * What a number is compared with, in the words of its sentence: its own comparison, otherwise that of the whole
+ * sentence.
+ */
 function baselineOf({ sentence, quantity, before, behind }: Place, next: number): string | undefined {
   const start = FROM.exec(before)?.[1];
   if (start !== undefined) return start;
@@ -114,16 +120,16 @@ const NOT_NAMED =
 
 /** Sentences up to this length, in UTF-16 units, are shown whole. */
 const WHOLE = 130;
-/** What only says that something follows. */
+/** Introductions that only say that something follows. */
 const FRAME =
   /^(?:(?:[Nn]otably|[Mm]oreover|[Ff]urthermore|[Aa]dditionally|[Ii]n addition|[Ff]or (?:instance|example)|[Ss]pecifically|[Ii]n particular|[Rr]emarkably|[Cc]rucially|[Ff]inally|[Oo]verall|[Aa]s a result|[Ii]mportantly|[Cc]onsequently|[Tt]hus|[Hh]owever|[Ii]n fact|[Ii]n our (?:experiments|evaluation)), )?(?:(?:(?:[Oo]ur|[Tt]he|[Ee]xtensive|[Ee]xperimental|[Ee]mpirical|[Cc]omprehensive|[Ee]xperiments?|[Ee]valuations?|[Rr]esults?|[Ff]indings?|[Ss]tudies|[Aa]nalys[ei]s|[Ss]imulations?|[Ww]e|[Tt]hrough|[Bb]y|also) ?)+(?:[^,;]{0,80}? )?(?:show|demonstrate|reveal|indicate|find|found|suggest|confirm|illustrate|observe)(?:s|d|ed)? that )?/u;
-/** Where a clause may begin, and another end. */
+/** Where one clause may end and the next begin. */
 const BOUNDARY =
   /[;:] |\s[—–] |—|, (?=(?:while|whilst|whereas|and|but|with|which|thus|thereby|all|yet|leading|resulting|compared|without)\b|\p{Ll}+ing\b)| (?=(?:while|whilst|whereas)\b)| (?=and (?:\p{Ll}+(?:ing|es|s) ))/gu;
 const JOINT =
   /^(?:, )?(?:(?:and|while|whilst|whereas|but|yet|thus|thereby|also|meanwhile|simultaneously)[ ,]+)*/;
 
-/** Offsets of the clause that tells a number with what it measures, of the stretch between `start` and `end`. */
+/** Offsets of the clause that reports a number and its measure, which are between `start` and `end`. */
 function clauseAround(sentence: string, start: number, end: number): [from: number, to: number] {
   const opening = FRAME.exec(sentence)?.[0].length ?? 0;
   const first = opening < start ? opening : 0;

@@ -22,20 +22,20 @@ const MORE_VERB =
 const LOSS_VERB = 'drop|degrad|declin|fell|fall|worsen|deteriorat|slow|underperform|los';
 export const VERB = `(?:${LESS_VERB}|${MORE_VERB}|${LOSS_VERB})`;
 
-/** What there should be less of, in any field: more of it is a loss. */
+/** What there should be less of, in any field: an increase is a loss. */
 const COST =
   /\b(?:errors?|loss(?:es)?|length of stay|duration|waiting|costs?|times?|latenc\w+|delays?|memory|consumption|usage|overheads?|parameters?|risks?|mortality|deaths?|incidence|prevalence|morbidity|infections?|complications?|bias|noise|uncertainty|variance|deviation|distance|emissions?|footprint|storage|bits|perplexity|ppl|fid|lpips|wer|cer|rmse|mae|mse|hallucinations?|failures?|toxicity|pollution|damage|extinctions?|harm|relapses?|readmissions?)\b/i;
-/** What there should be more of: less of it is a loss. */
+/** What there should be more of: a decrease is a loss. */
 const BENEFIT =
   /\b(?:accurac\w+|performance|quality|precision|recall|throughputs?|scores?|efficiency|survival|yields?|sensitivity|specificity|auc|f1|bleu|rouge|psnr|ssim|coverage|reliability|robustness|diversity|richness|abundance|utili[sz]ation|capacity|adherence|success)\b/i;
 
-/** Words that end a phrase which names a measure. */
+/** Words that end a phrase naming a measure. */
 export const END_WORDS =
   'on|for|in|at|whereas|by|with|when|while|whilst|without|compared|than|over|versus|vs|across|under|from|to|via|using|during|as|and|or|but|that|which|whose|relative|against|is|are|was|were|has|have|can|could|after|before|among|between|through|thanks|up|due|respectively|despite|only|even|yet|within|if|where|being|leading|allowing|making|both|thus|more|this|these|it|we|outperform\\w*|surpass\\w*';
 export const WORD = String.raw`(?!(?:${END_WORDS}|of)\b)[\p{L}\p{N}@'’/&%²₂-]+(?:\.[\p{L}\p{N}]+)*`;
 export const pattern = (source: string) => new RegExp(source, 'su');
 export const BY = /\bby (?:an? )?(?:(?:average|factor|margin) of )?$/;
-/** A verb that tells a number. */
+/** A verb that expresses a number. */
 export const MULTIPLIED = /^(?:doubl|tripl|quadrupl|halv)/;
 /** How far around a number is read, in UTF-16 units. */
 export const WINDOW = 200;
@@ -52,7 +52,7 @@ const CHANGE_BEHIND = pattern(
 );
 const EVERY_VERB = new RegExp(String.raw`\b(?:${VERB})\w*`, 'g');
 
-/** Whether a number in its place tells a gain, a loss, a level or a share of what it measures. */
+/** Whether a number in its place reports a gain, a loss, a level or a share of what it measures. */
 export function senseOf({ before, behind, quantity, sentence }: Place, measure: string): Sense {
   const near = before.slice(-WINDOW).replace(/ $/, ' ');
   const written = sentence.slice(quantity.start, quantity.end);
@@ -73,7 +73,7 @@ export function senseOf({ before, behind, quantity, sentence }: Place, measure: 
   return 'level';
 }
 
-/** The last verb of a stretch that says more or less. */
+/** The last verb in a text that expresses an increase or a decrease. */
 export function lastVerb(text: string): string | undefined {
   return text.match(EVERY_VERB)?.at(-1);
 }
@@ -85,7 +85,7 @@ const FALLING = /^(?:drop|declin|fell|fall)/i;
 const RISING =
   /^(?:more|higher|larger|longer|greater|increas|rais|rise|rose|grow|grew|doubl|tripl|quadrupl)/i;
 
-/** Whether a change is for the better: more of a cost is a loss, and so is less of a benefit. */
+/** Whether a change is an improvement: an increase of a cost is a loss, and so is a decrease of a benefit. */
 function judge(change: string, measure: string): Sense {
   if (WORSENING.test(change)) return FALLING.test(change) && isOfCost(measure) ? 'gain' : 'loss';
   if (LESSER.test(change)) return isOfBenefit(measure) ? 'loss' : 'gain';

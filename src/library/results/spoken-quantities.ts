@@ -11,7 +11,7 @@ const PART = Object.keys(PARTS).join('|');
 const COUNT = Object.keys(WORDS).join('|');
 const MULTIPLES: Readonly<Record<string, number>> = { twic: 2, doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 };
 
-/** Ways to tell a number in words, with what the groups of a match are worth. */
+/** Patterns for numbers in words, with a function from the groups of a match to its value. */
 const SPOKEN: readonly (readonly [pattern: RegExp, worth: (...parts: string[]) => number, unit?: string])[] =
   [
     [/\b(twic|doubl|halv)(?:e|es|ed|ing)\b(?! descent| precision| blind)/gu, (stem) => MULTIPLES[stem] ?? 0],
@@ -45,10 +45,10 @@ const SPOKEN: readonly (readonly [pattern: RegExp, worth: (...parts: string[]) =
     ],
   ];
 
-/** What every match of those has one of: most sentences have none. */
+/** Matches a part of every such number, as a quick test: most sentences have none. */
 const ANY_SPOKEN = new RegExp(`${Object.keys(MULTIPLES).join('|')}|${PART}|fold|1/|magnitude`);
 
-/** The quantities of a text that words tell: "half of", "doubles", "1/3 of". */
+/** The quantities of a text that are expressed in words: "half of", "doubles", "1/3 of". */
 export function spokenIn(text: string): Quantity[] {
   if (!ANY_SPOKEN.test(text)) return [];
   const all = SPOKEN.flatMap(([pattern, worth, unit]) =>

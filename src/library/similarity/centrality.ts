@@ -1,7 +1,7 @@
 import type { SparseVector } from './tfidf.ts';
 
 /**
- * Positions of vectors from the most to the least similar to the rest, by the cosine of each to the sum of the
+ * Indexes of vectors from the most to the least similar to the rest, by the cosine of each to the sum of the
  * others. Ties keep their order. Linear in the vectors' terms.
  */
 export function rankBySimilarity(vectors: readonly SparseVector[]): number[] {

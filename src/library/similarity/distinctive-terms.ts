@@ -2,20 +2,20 @@ import { stem } from '../../text/words/stem.ts';
 import type { SparseVector } from './tfidf.ts';
 
 const TERMS = 10;
-/** A term of fewer papers of the hub says more of those papers than of the hub. */
+/** A term in fewer papers of the hub says more about those papers than about the hub. */
 const MIN_PAPERS = 3;
-/** Papers' worth of faith in a term being as frequent in the hub as elsewhere. */
+/** Strength of the prior, in papers: how strongly a term is expected to be as frequent in the hub as elsewhere. */
 const PRIOR = 10;
-/** A telling term is at least this many times as frequent here as elsewhere, */
+/** A distinctive term is at least this many times as frequent here as elsewhere, */
 const LEAST_LIFT = 2.5;
-/** and so beyond chance, in standard deviations. */
+/** and exceeds chance by this many standard deviations. */
 const LEAST_Z = 2.6;
-/** Stems of what papers write around the address of their code. */
+/** Stems of words that papers write around the address of their code. */
 const ADDRESS_WORDS = new Set(['io', 'page', 'html'].map(stem));
-/** “KV cache” tells more than “cache”, though fewer papers have it. */
+/** “KV cache” says more than “cache”, though fewer papers have it. */
 const PAIR_WORTH = 1.4;
 
-/** Number of vectors that hold each term. */
+/** Number of vectors that contain each term. */
 export function documentCounts(vectors: readonly SparseVector[], terms: number): Uint32Array {
   const counts = new Uint32Array(terms);
   for (const { ids } of vectors) for (const id of ids) counts[id] = (counts[id] as number) + 1;
@@ -23,10 +23,10 @@ export function documentCounts(vectors: readonly SparseVector[], terms: number):
 }
 
 /**
- * The terms (stems, or pairs of stems) that set some papers, `own`, apart from all others, most telling first; no two
- * share a word. Ranked by the z-score of their log-odds ratio over the number of papers that use them, with an
- * informative Dirichlet prior (Monroe, Colaresi and Quinn, “Fightin' Words”, 2008). `everywhere` counts the papers of
- * each term among all `total` papers. Ties go to the smaller term.
+ * The terms (stems, or pairs of stems) that distinguish some papers, `own`, from all others, most distinctive
+ * first; no two share a word. Ranked by the z-score of their log-odds ratio over the number of papers that use
+ * them, with an informative Dirichlet prior (Monroe, Colaresi and Quinn, “Fightin' Words”, 2008). `everywhere`
+ * counts the papers of each term among all `total` papers. Ties go to the smaller term.
  */
 export function distinctiveTerms(
   own: readonly SparseVector[],
@@ -62,7 +62,7 @@ interface Share {
   of: number;
 }
 
-/** z-score of the log-odds of a term in the hub against all other papers, drawn towards its overall share. */
+/** z-score of the log-odds of a term in the hub against all other papers, shrunk toward its overall share. */
 function worthOf(term: string, hub: Share, all: Share): number {
   const prior = (PRIOR * all.count) / all.of;
   const inside = hub.count + prior;

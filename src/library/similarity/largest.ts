@@ -1,6 +1,6 @@
 /**
- * The `count` of `candidates` with the largest values, largest first, ties by number; all of `values` where no
- * candidates are named. A selection, not a sort: linear in the candidates for a small `count`.
+ * Indexes of the `count` largest values among `candidates`, or among all `values` if there are none; largest first,
+ * ties by index. A selection, not a sort: linear in the candidates for a small `count`.
  */
 export function largest(values: Float64Array, count: number, candidates?: ArrayLike<number>): number[] {
   const chosen: number[] = [];

@@ -2,19 +2,22 @@ import { largest } from './largest.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import type { SparseVector } from './tfidf.ts';
 
-/** A vector of a collection by its index, with its product with what was asked: the cosine over heavy terms. */
+/** The index of a vector in a collection, with its product with the query: the cosine over heavy terms. */
 export interface Near {
   index: number;
   cosine: number;
 }
 
-/** How much of a collection a question may look at. */
+/** How much of a collection a query may examine. */
 export interface Reach {
-  /** Terms of a vector that count, heaviest first; the many light ones hardly change who is near, and cost most. */
+  /**
+   * Number of query terms that count, heaviest first; the many light ones hardly change which vectors are near, and
+   * cost most.
+   */
   asked: number;
   /** The same for the vectors of the collection. */
   kept: number;
-  /** Of each term only the vectors it weighs most in. */
+  /** Maximum number of postings per term, those with the largest weights. */
   postings: number;
 }
 
@@ -25,9 +28,9 @@ const EVERYTHING: Reach = {
 };
 
 /**
- * Answers which `count` vectors of a collection over `terms` terms are nearest to a vector, nearest first, ties by
- * index; fewer where fewer share one of its heavy terms. With bounded postings a question costs the same in a
- * collection of any size.
+ * Returns a function that finds the `count` vectors of a collection over `terms` terms that are nearest to a
+ * vector, nearest first, ties by index; fewer if fewer share one of its heavy terms. With bounded postings a query
+ * costs the same in a collection of any size.
  */
 export function nearestVectors(
   collection: readonly SparseVector[],
@@ -67,7 +70,7 @@ function heaviestOf({ ids, weights }: SparseVector, count: number): SparseVector
   };
 }
 
-/** Of each term the postings of the largest weight, at most `most`, ties by vector. */
+/** The postings of each term with the largest weights, at most `most`, ties by vector. */
 function bounded({ starts, vectors, weights }: Postings, most: number): Postings {
   const kept: number[] = [];
   const bounds = starts.map((start, id) => {

@@ -2,12 +2,15 @@
 const WIDTH = 3;
 const FREE = -1;
 
-/** Numbers by pairs of numbers, all of them from 0: a hash table in one flat array, as there are millions. */
+/**
+ * A map from pairs of non-negative integers to such integers: a hash table in one flat array, because there are
+ * millions of entries.
+ */
 export class PairTable {
   #slots = new Int32Array(WIDTH << 10).fill(FREE);
   #size = 0;
 
-  /** The number of a pair; undefined where it has none. */
+  /** The value of a pair, or undefined. */
   get(first: number, second: number): number | undefined {
     const value = this.#slots[this.#slotOf(first, second) + 2] as number;
     return value === FREE ? undefined : value;
@@ -22,7 +25,7 @@ export class PairTable {
     if (2 * WIDTH * this.#size > this.#slots.length) this.#grow();
   }
 
-  /** Where a pair is, or would be. */
+  /** The slot where a pair is, or would be. */
   #slotOf(first: number, second: number): number {
     const slots = this.#slots;
     const mask = slots.length / WIDTH - 1;

@@ -6,23 +6,23 @@ import type { PaperVectors } from './paper-vectors.ts';
 import { seededRandom } from './seeded-random.ts';
 import type { SparseVector } from './tfidf.ts';
 
-/** Papers laid out by UMAP itself; all others find their place among them. */
+/** Number of papers laid out by UMAP itself; all others are placed among them. */
 const LANDMARKS = 1000;
 const NEIGHBORS = 12;
 const EPOCHS = 250;
 const SEED = 20;
-/** Landmarks that decide where another paper stands. */
+/** Number of landmarks that determine the position of another paper. */
 const ANCHORS = 4;
-/** Sides of the map in its own units. */
+/** Size of the map in its own units. */
 export const MAP_SIZE = { width: 1000, height: 700, margin: 24 };
-/** Share of the papers that may lie outside of the frame on each side before they are moved to its edge. */
+/** Share of the papers on each side that may be outside of the frame before being moved to its edge. */
 const STRAY = 0.004;
 
 /**
- * A place for each paper on a map of `MAP_SIZE`, so that papers which use the same terms lie together. Evenly
- * chosen landmarks are laid out by UMAP over cosine distance (McInnes et al., 2018); a further paper stands at the
- * mean of the landmarks nearest to it, weighted by similarity. Linear in the papers. The same papers give the same
- * map, and changes that leave the landmarks their neighbors leave them where an earlier run has placed them.
+ * A position for each paper on a map of `MAP_SIZE`, such that papers using the same terms are close together.
+ * Evenly chosen landmarks are laid out by UMAP over cosine distance (McInnes et al., 2018); any other paper is
+ * placed at the mean of the landmarks nearest to it, weighted by similarity. Linear in the papers. The same papers
+ * give the same map, and as long as the landmarks keep their neighbors, they stay where an earlier run placed them.
  */
 export function mapPapers({ space, vectors }: PaperVectors, recall: Recall = makeAnew): MapPoint[] {
   if (vectors.length === 0) return [];
@@ -41,9 +41,9 @@ export function mapPapers({ space, vectors }: PaperVectors, recall: Recall = mak
   );
 }
 
-/** Places for landmarks by the landmarks nearest to each, itself among them. */
+/** Positions of landmarks, given the nearest landmarks of each, including itself. */
 function placeLandmarks(near: readonly (readonly Near[])[]): MapPoint[] {
-  // UMAP needs more points than neighbors; fewer papers stand on a circle.
+  // UMAP needs more points than neighbors; fewer papers are placed on a circle.
   if (near.length <= NEIGHBORS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
   const whole = near.map((list, self) => fill(list, self, near.length));
   const umap = new UMAP({
@@ -59,7 +59,7 @@ function placeLandmarks(near: readonly (readonly Near[])[]): MapPoint[] {
   return umap.fit(near.map(() => [])) as [number, number][];
 }
 
-/** Exactly `NEIGHBORS`, the paper itself first; one that shares no terms takes those beside it in the library. */
+/** Exactly `NEIGHBORS`, the paper itself first; one that shares no terms gets those next to it in the library. */
 function fill(list: readonly Near[], self: number, count: number): Near[] {
   const others = list.filter(({ index }) => index !== self);
   const known = new Set([self, ...others.map(({ index }) => index)]);
@@ -71,7 +71,10 @@ function fill(list: readonly Near[], self: number, count: number): Near[] {
   return [{ index: self, cosine: 1 }, ...others].slice(0, NEIGHBORS);
 }
 
-/** Among the landmarks that are like a paper; a little apart, so that papers with the same landmarks stay apart. */
+/**
+ * A position among the landmarks similar to a paper, with a random offset, so that papers with the same landmarks
+ * do not coincide.
+ */
 function among(near: readonly Near[], places: readonly MapPoint[], random: () => number): MapPoint {
   const spread = 0.35;
   let [x, y, total] = [(random() - 0.5) * spread, (random() - 0.5) * spread, 0];
@@ -84,7 +87,7 @@ function among(near: readonly Near[], places: readonly MapPoint[], random: () =>
   return [x, y];
 }
 
-/** Scales places to the map, in whole units. */
+/** Scales positions to the map, in whole units. */
 function frame(places: readonly MapPoint[]): MapPoint[] {
   const { width, height, margin } = MAP_SIZE;
   const toX = scale(

@@ -15,7 +15,7 @@ export interface NamedText extends TitleAndAbstract {
 }
 
 const TITLE_WEIGHT = 3;
-/** A term of one paper alone compares it with nothing. */
+/** A term of only one paper compares it with nothing. */
 const MIN_DOCUMENTS = 2;
 
 /** The TF-IDF vectors of papers over title, abstract and names; title and names count as three mentions. */
@@ -33,7 +33,10 @@ export function paperVectors(
   return { space, vectors: documents.map((passages) => vectorOf(passages, space)) };
 }
 
-/** Takes the weight from pairs that hyphens join: their words count already, and the same word would count three times. */
+/**
+ * Removes the weight of hyphenated pairs: their words count already, and otherwise the same word would count three
+ * times.
+ */
 function withoutCompounds({ ids, idf, reader }: TermSpace): void {
   for (const [known, id] of ids.entries()) if (id >= 0 && reader.isCompound(known)) idf[id] = 0;
 }

@@ -1,4 +1,4 @@
-/** Which vectors have each term, and its weight there: those of term `t` stand from `starts[t]` up to `starts[t + 1]`. */
+/** Which vectors have each term, and its weight there: those of term `t` are from `starts[t]` up to `starts[t + 1]`. */
 export interface Postings {
   readonly starts: Uint32Array;
   readonly vectors: Uint32Array;
@@ -11,7 +11,7 @@ interface Weighed {
   readonly weights: Float64Array;
 }
 
-/** The postings of vectors over `terms` terms; of each term in the order of the vectors. */
+/** The postings of vectors over `terms` terms; those of each term are in the order of the vectors. */
 export function postingsOf(collection: readonly Weighed[], terms: number): Postings {
   const starts = new Uint32Array(terms + 1);
   for (const { ids } of collection) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;

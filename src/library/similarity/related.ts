@@ -8,37 +8,37 @@ import { products, type SparseVector } from './tfidf.ts';
 import { WordKeys } from './word-keys.ts';
 
 const NEIGHBORS = 6;
-/** Papers that are compared with one: the nearest by their heaviest terms, and those of its lines of work. */
+/** Number of papers that each is compared with: the nearest by their heaviest terms, and those of its lines of work. */
 const CANDIDATES = 40;
 const REACH = { asked: 24, kept: 24, postings: 200 };
-/** What a common line of work adds to a cosine, what the same topics do, and what it does that one cites the other. */
+/** What is added to a cosine for a shared line of work, for the same topics, and for a citation between the two. */
 const WORTH = { line: 0.08, topics: 0.08, citation: 0.1 };
-/** No paper below is a neighbor; where nothing but the words is known of a paper, the cosine alone must do. */
+/** Papers below are not neighbors; if only the words of a paper are known, the cosine decides alone. */
 const FLOOR = { score: 0.22, cosine: 0.17 };
 
-/** A paper as similarity sees it. */
+/** A paper as input for similarity. */
 export interface Comparable extends TitleAndAbstract {
   slug: string;
   /** Systems it introduces. */
   names?: readonly string[];
   acronyms?: readonly Acronym[];
   topics?: readonly string[];
-  /** What stands in for topics where either paper has none: keywords and collections of the sources. */
+  /** Used instead of topics if either paper has none: keywords and collections of the sources. */
   tags?: readonly string[];
   /** Lines of work, each as topic and id. */
   lines?: readonly string[];
   /** Slugs of papers that it cites. */
   cites?: readonly string[];
-  /** Neighbors by a curator's word, first, and papers that are none. */
+  /** Neighbors chosen by a curator, which come first, and papers that are never neighbors. */
   chosen?: { readonly add: readonly string[]; readonly drop: readonly string[] };
 }
 
 /**
  * The nearest papers of each paper, in the order of `papers`, at most six: by cosine of TF-IDF vectors over title,
- * abstract and names, more for a common line of work, for common topics and where one cites the other, none below a floor. Each with the reason:
- * the subjects both speak of, that one cites the other, or else what line of work, topic or tag they have in common. Only candidates are compared, so
- * that the cost grows linearly with the library. Ties go to the smaller slug. `topicTerms` are the words by which
- * topics are known.
+ * abstract and names, plus a bonus for a shared line of work, for shared topics and for a citation, and none below
+ * a threshold. Each with the reason: the subjects that both mention, the citation, or else the shared line of work,
+ * topic or tag. Only candidates are compared, so that the cost grows linearly with the library. Ties go to the
+ * smaller slug. `topicTerms` are the terms of the topics.
  */
 export function relatePapers(
   papers: readonly Comparable[],
@@ -74,7 +74,10 @@ function reasonOf(terms: string[], one: Comparable, other: Comparable): Omit<Rel
   return { terms, ...(tag !== undefined && { tag }) };
 }
 
-/** Answers the papers near to one by its index, nearest first, none below the floor. */
+/**
+ * Returns a function that ranks the neighbors of a paper, given by its index: nearest first, none below the
+ * threshold.
+ */
 function neighborRanker(
   papers: readonly Comparable[],
   { space, vectors }: PaperVectors,
@@ -111,7 +114,7 @@ function floorFor({ lines = [], topics = [] }: Comparable): number {
   return lines.length + topics.length > 0 ? FLOOR.score : FLOOR.cosine;
 }
 
-/** What lines of work and topics add to a cosine: one common line, and the Jaccard index of the topics or tags. */
+/** The bonus for lines of work and topics: one shared line, and the Jaccard index of the topics or tags. */
 function inCommon(one: Comparable, other: Comparable): number {
   const hasLine = one.lines?.some((line) => other.lines?.includes(line));
   const havePlaces = Boolean(one.topics?.length && other.topics?.length);
@@ -127,10 +130,10 @@ function citationOf(one: Comparable, other: Comparable): RelatedPaper['citation'
   return other.cites?.includes(one.slug) ? 'citedBy' : undefined;
 }
 
-/** So many papers that a paper cites, and that cite it, are compared with it: the first by their slugs. */
+/** Maximum number of papers that a paper cites, and that cite it, to be compared with it: the first by slug. */
 const CITED = 100;
 
-/** The papers that each one cites or is cited by, by their index. */
+/** The papers that each one cites or is cited by, by index. */
 function citedEitherWay(papers: readonly Comparable[]): number[][] {
   const indexOf = new Map(papers.map(({ slug }, index) => [slug, index]));
   const found = papers.map((): number[] => []);
@@ -147,7 +150,7 @@ function citedEitherWay(papers: readonly Comparable[]): number[][] {
   return found;
 }
 
-/** The papers of each line of work, by their index. */
+/** The papers of each line of work, by index. */
 function membersOfLines(papers: readonly Comparable[]): Map<string, number[]> {
   const members = new Map<string, number[]>();
   for (const [index, { lines = [] }] of papers.entries())

@@ -1,4 +1,7 @@
-/** Numbers from 0 (inclusive) to 1 (exclusive), the same for the same seed on every machine (mulberry32). */
+/**
+ * Pseudorandom numbers from 0 (inclusive) to 1 (exclusive), the same for the same seed on every machine
+ * (mulberry32).
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

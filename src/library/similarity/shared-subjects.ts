@@ -1,20 +1,24 @@
 import type { Subject, Subjects } from './subjects.ts';
 import type { SparseVector } from './tfidf.ts';
 
-/** Subjects that are shown at most. */
+/** Maximum number of subjects shown. */
 const MOST = 3;
-/** A subject of a larger share of the papers is the field's, not the pair's. */
+/** A subject of a larger share of the papers characterizes the field, not the pair. */
 const COMMON_SHARE = 0.05;
-/** In a small library a subject of so few papers is rare whatever their share. */
+/** In a small library a subject of this few papers is rare whatever their share. */
 const RARE_COUNT = 5;
-/** Papers that share a subject are this many times as near to each other as two papers on average; "machine learning" is no subject. */
+/**
+ * How many times as similar papers that share a subject must be, compared with two average papers; "machine
+ * learning" is not a subject.
+ */
 const COHERENCE = 1.75;
-/** Papers of a subject that are looked at. */
+/** Number of papers examined per subject. */
 const SAMPLE = 24;
 
 /**
- * Answers for two papers the subjects that both speak of, rarest first: of those that two papers to 5 % of all speak of,
- * and that are about the same where they do. Three at most; none is part of a longer one, and no two share a word.
+ * Returns a function that finds the subjects that two papers share, rarest first: those that at least two papers
+ * and at most 5 % of all mention, and whose papers are similar. Three at most; none is part of a longer one, and no
+ * two share a word.
  */
 export function subjectSharer(
   { subjects, ofPaper }: Subjects,
@@ -39,7 +43,7 @@ function byRarity(a: Subject, b: Subject): number {
   return a.papers - b.papers || (a.label < b.label ? -1 : 1);
 }
 
-/** The subjects that share no word with one before. */
+/** The subjects that share no word with an earlier one. */
 function withoutRepeats(subjects: readonly Subject[]): Subject[] {
   const words = new Set<number>();
   return subjects.filter((subject) => {
@@ -49,7 +53,7 @@ function withoutRepeats(subjects: readonly Subject[]): Subject[] {
   });
 }
 
-/** By a subject, whether it may be a reason. */
+/** For each subject, whether it may be a reason. */
 function tellingSubjects({ subjects, ofPaper }: Subjects, vectors: readonly SparseVector[]): boolean[] {
   const limit = Math.max(RARE_COUNT, ofPaper.length * COMMON_SHARE);
   const users: number[][] = subjects.map(() => []);
@@ -66,7 +70,7 @@ function tellingSubjects({ subjects, ofPaper }: Subjects, vectors: readonly Spar
   }
 }
 
-/** At most `count` of some values, evenly chosen. */
+/** At most `count` of the values, evenly chosen. */
 function spread(values: readonly number[], count: number): number[] {
   const step = Math.max(1, values.length / count);
   return Array.from(
@@ -75,7 +79,7 @@ function spread(values: readonly number[], count: number): number[] {
   );
 }
 
-/** The mean cosine of all pairs of vectors of length 1; 0 where there is none. Linear in the vectors' terms. */
+/** The mean cosine of all pairs of unit vectors; 0 if there are no pairs. Linear in the vectors' terms. */
 function meanCosine(vectors: readonly SparseVector[]): number {
   const sum = new Map<number, number>();
   for (const { ids, weights } of vectors)

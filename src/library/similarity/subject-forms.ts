@@ -1,10 +1,10 @@
 import { isContent } from './term-reader.ts';
 import type { KeyedWord, WordKeys } from './word-keys.ts';
 
-/** A subject while it is looked for. */
+/** A subject while it is searched for. */
 export interface Sought {
   words: readonly number[];
-  /** It is a name or acronym alone. */
+  /** It is only a name or acronym. */
   exact?: true;
   acronym?: string;
   /** How often each spelling of it is used. */
@@ -19,7 +19,7 @@ export interface Sought {
 export interface SubjectForm {
   subject: number;
   words: readonly number[];
-  /** Exactly so, but for a plural s; where the letters matter, as in names and acronyms. */
+  /** The exact spelling, except for a plural s, if case matters, as in names and acronyms. */
   exact?: string;
 }
 
@@ -29,7 +29,7 @@ export interface KeyedText {
   words: readonly KeyedWord[];
 }
 
-/** How a form is written at a word; undefined where it is not, or only as a part of a compound. */
+/** The spelling of a form at a word; undefined if it is not there, or only as a part of a compound. */
 export function writtenAt(
   { words: sought, exact }: SubjectForm,
   { text, words }: KeyedText,
@@ -44,8 +44,8 @@ export function writtenAt(
 }
 
 /**
- * Counts the use of a form at a word: its spelling, but for a sentence's first word, whose capital says nothing, and
- * whether a noun phrase ends there.
+ * Counts the use of a form at a word: its spelling, except for the first word of a sentence, whose capital means
+ * nothing, and whether a noun phrase ends there.
  */
 export function countUse(
   known: Sought,

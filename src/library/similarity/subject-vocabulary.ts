@@ -4,7 +4,7 @@ import { countUse, type Sought, type SubjectForm, writtenAt } from './subject-fo
 import type { WordFacts } from './title-phrases.ts';
 import type { WordKeys } from './word-keys.ts';
 
-/** An acronym stands for one thing where nearly all papers that expand it agree. */
+/** An acronym has one meaning if at least this share of the papers that expand it agree. */
 const AGREED = 0.8;
 
 /** All subjects with the ways to write them, by their first word. */
@@ -18,7 +18,7 @@ export class SubjectVocabulary {
     this.#keys = keys;
   }
 
-  /** A term of a topic; one in capitals is taken by its letters, and “new tasks” are no subject. */
+  /** Adds a term of a topic; one in capitals is matched exactly, and “new tasks” is not a subject. */
   addTerm(term: string, { isRepeated }: WordFacts): void {
     const words = this.#wordsOf(term);
     if (words.length === 0) return;
@@ -48,7 +48,7 @@ export class SubjectVocabulary {
     this.#addForm({ subject, words, exact: name });
   }
 
-  /** Acronyms that papers expand, each with the words that nearly all of them give. */
+  /** Adds acronyms that papers expand, each with the words that nearly all of them use. */
   addAcronyms(acronyms: readonly Acronym[]): void {
     const singular = (acronym: string) => acronym.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
     for (const [acronym, all] of Map.groupBy(acronyms, (one) => singular(one.acronym))) {
@@ -65,7 +65,7 @@ export class SubjectVocabulary {
     }
   }
 
-  /** The subjects that a text names, as often as it does; from prose it is learned how they are written. */
+  /** The subjects that a text mentions, with repetitions; how they are written is learned from prose. */
   findIn(text: string, isProse = false): number[] {
     const read = { text, words: this.#keys.read(text) };
     return read.words.flatMap(({ key }, at) =>

@@ -4,7 +4,7 @@ import { SubjectVocabulary } from './subject-vocabulary.ts';
 import { titlePhrases, wordFacts } from './title-phrases.ts';
 import { WordKeys } from './word-keys.ts';
 
-/** A paper as its subjects are read from it. */
+/** A paper as input for finding subjects. */
 export interface SubjectText {
   title: string;
   abstract: string;
@@ -13,31 +13,34 @@ export interface SubjectText {
   acronyms?: readonly Acronym[];
 }
 
-/** Something that papers speak of, as a researcher would say it. */
+/** Something that papers are about, as a researcher would name it. */
 export interface Subject {
   /** Keys of its words. */
   words: readonly number[];
-  /** As the library writes it most, its acronym after it: `mixture of experts (MoE)`. */
+  /** As the library most often writes it, followed by its acronym: `mixture of experts (MoE)`. */
   label: string;
-  /** Number of papers that speak of it. */
+  /** Number of papers that mention it. */
   papers: number;
 }
 
-/** Parts of a subject's uses in abstracts that end a noun phrase: "neural architecture" is most often half of one. */
+/**
+ * Minimum share of a subject's uses in abstracts that end a noun phrase: "neural architecture" is usually half of
+ * one.
+ */
 const ENDS = 0.3;
-/** A word of its own must end most of them: "hybrid", "on-device" are no subjects. */
+/** For a single word the share must be higher: "hybrid" and "on-device" are not subjects. */
 const ENDS_ALONE = 0.5;
 
-/** What the papers of a library speak of. */
+/** The subjects of a library's papers. */
 export interface Subjects {
   subjects: readonly Subject[];
-  /** For each paper the subjects it speaks of, ascending. */
+  /** The subjects of each paper, ascending. */
   ofPaper: readonly Uint32Array[];
 }
 
 /**
- * The subjects of papers: the terms of the topics, acronyms together with what they stand for, systems that a paper here
- * introduces, and phrases of several titles. Linear in the text.
+ * The subjects of papers: the terms of the topics, acronyms together with their expansions, systems that a paper
+ * here introduces, and phrases of several titles. Linear in the text.
  */
 export function findSubjects(
   papers: readonly SubjectText[],
@@ -62,7 +65,7 @@ export function findSubjects(
   };
 }
 
-/** Names and acronyms are; words must be used as nouns are, and one word alone says too little. */
+/** Names and acronyms are subjects; words must be used like nouns, and a single word says too little. */
 function isSubject({ exact, acronym, words, spellings, uses, ends }: Sought): boolean {
   if (exact) return true;
   const isAlone = [...spellings.keys()].every((spelling) => !spelling.includes(' '));

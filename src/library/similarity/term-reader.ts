@@ -4,7 +4,7 @@ import { stem } from '../../text/words/stem.ts';
 import { PairTable } from './pair-table.ts';
 import { WordReader } from './word-reader.ts';
 
-/** Words of place and amount, of the web, and with which papers of any subject speak of themselves. */
+/** Words for place and amount, words of the web, and words with which papers on any subject refer to themselves. */
 const OF_NO_SUBJECT = new Set(
   `above across after again almost among another around available before below both due especially et even every few
   first further given less need needs non often once one out own rather second several three together two until
@@ -14,12 +14,12 @@ const OF_NO_SUBJECT = new Set(
   works`.split(/\s+/),
 );
 
-/** Stands for a word that is no term. */
+/** Marks a word that is not a term. */
 const NO_TERM = -1;
 
 /**
- * A text whose words fold one by one: as it stands where only capitals fold, so that its words are read once for every
- * use. Capital sigma is lower-cased by its place.
+ * A text in which each word can be folded separately: it stays as it is if only its capitals fold, so that its
+ * words are parsed once for every use. How a capital sigma is lower-cased depends on its position.
  */
 function foldable(text: string): string {
   if (isAscii(text)) return text;
@@ -28,8 +28,8 @@ function foldable(text: string): string {
 }
 
 /**
- * Reads texts as terms: every content word by its stem, and every two content words with nothing but a space or hyphen
- * between. Gives each distinct term an id, in order of first mention, and reads each distinct text once.
+ * Reads texts as terms: the stem of every content word, and every two content words with only a space or hyphen
+ * between them. Assigns each distinct term an id, in order of first mention, and reads each distinct text once.
  */
 export class TermReader {
   readonly words = new WordReader();
@@ -40,17 +40,17 @@ export class TermReader {
   /** By a term's id, its stem or the ids of its two stems. */
   readonly #terms: (string | readonly [number, number])[] = [];
   readonly #readings = new Map<string, Uint32Array>();
-  /** By a pair's id, how much more often a hyphen joins it than a space does. */
+  /** By a pair's id, how much more often it is joined by a hyphen than by a space. */
   readonly #hyphens: number[] = [];
-  /** Room for the terms of the text that is read. */
+  /** Buffer for the terms of the current text. */
   #room = new Uint32Array(1 << 10);
 
-  /** Number of the terms met so far, whose ids are below it. */
+  /** Number of terms so far; all ids are below it. */
   get size(): number {
     return this.#terms.length;
   }
 
-  /** The terms of a text, in order, by their ids. */
+  /** The ids of a text's terms, in order. */
   read(text: string): Uint32Array {
     const known = this.#readings.get(text);
     if (known) return known;
@@ -64,7 +64,7 @@ export class TermReader {
     return reading;
   }
 
-  /** How a text, folded, writes a term where it first does; undefined where it never does. */
+  /** The spelling of a term where a text first uses it, folded; undefined if it never does. */
   written(text: string, term: number): string | undefined {
     if (!this.read(text).includes(term)) return undefined;
     const plain = foldable(text);
@@ -86,7 +86,7 @@ export class TermReader {
     return (this.#hyphens[id] ?? 0) > 0;
   }
 
-  /** The id of a word's stem, or of two stems separated by a space; undefined where no text so far has it. */
+  /** The id of a word's stem, or of two stems separated by a space; undefined if no text so far contains it. */
   idOf(term: string): number | undefined {
     const [first = '', second] = term.split(' ');
     const id = this.#stems.get(first);
@@ -95,7 +95,7 @@ export class TermReader {
     return other === undefined ? undefined : this.#pairs.get(id, other);
   }
 
-  /** Calls `visit` with each term of a foldable text, and where it is. */
+  /** Calls `visit` with each term of a foldable text and its offsets. */
   #visit(plain: string, visit: (id: number, start: number, end: number) => void): void {
     const { ids, starts } = this.words.read(plain);
     let [previous, previousStart, previousEnd] = [NO_TERM, 0, 0];
@@ -145,7 +145,7 @@ export class TermReader {
   }
 }
 
-/** Whether a folded word may name something: neither a stop word nor a number. */
+/** Whether a folded word can be part of a name: neither a stop word nor a number. */
 export function isContent(word: string): boolean {
   return !isFunctionWord(word) && !OF_NO_SUBJECT.has(word) && !/^\p{N}+$/u.test(word) && word.length >= 2;
 }

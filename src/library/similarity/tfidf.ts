@@ -1,6 +1,6 @@
 /**
  * Text as sparse vectors of TF-IDF weights over terms (see `TermReader`). Each term of a `TermSpace` has an integer
- * id, so that a vector is two flat arrays and a product of two vectors is one merge.
+ * id, so a vector is two flat arrays and a product of two vectors is one merge.
  */
 import { TermReader } from './term-reader.ts';
 
@@ -22,15 +22,16 @@ export interface TermSpace {
   /** Inverse document frequency by term id. */
   readonly idf: Float64Array;
   readonly reader: TermReader;
-  /** Ids in this space by ids of the reader; -1 where the space has no such term. */
+  /** Ids in this space by ids of the reader; -1 if the space has no such term. */
   readonly ids: Int32Array;
-  /** Room to count a document's terms in, by term id; zero between uses. */
+  /** Buffer for counting a document's terms, by term id; zero between uses. */
   readonly counts: Float64Array;
 }
 
 /**
- * The terms of the documents in order of first mention, with smoothed inverse document frequency. `keeps` decides by
- * a term's id in the reader and the number of documents that hold it. Texts that `reader` knows are not read again.
+ * The terms of the documents in order of first mention, with smoothed inverse document frequency. `keeps` decides
+ * by a term's id in the reader and the number of documents that contain it. Texts that `reader` knows are not read
+ * again.
  */
 export function termSpace(
   documents: readonly (readonly Passage[])[],
@@ -53,15 +54,18 @@ export function termSpace(
   };
 }
 
-/** Steps of a unit in which an inverse document frequency is told. */
+/** Number of steps per unit to which an inverse document frequency is rounded. */
 const STEPS = 20;
 
-/** To 1/20: a document more or less hardly changes the weight of a term, and so no vector but its own. */
+/**
+ * Rounded to 1/20: one document more or less then rarely changes a term's weight, and with it the vectors of other
+ * documents.
+ */
 function rounded(idf: number): number {
   return Math.round(STEPS * idf) / STEPS;
 }
 
-/** The terms that documents mention, in order, and the number of documents that hold each, by ids of the reader. */
+/** The terms of documents, in order, and the number of documents that contain each, by ids of the reader. */
 function documentCountsOf(
   documents: readonly (readonly Passage[])[],
   reader: TermReader,
@@ -85,21 +89,21 @@ function documentCountsOf(
   return { met, counts };
 }
 
-/** The id of a term in a space; undefined where it has none. */
+/** The id of a term in a space, or undefined. */
 export function idIn({ reader, ids }: TermSpace, term: string): number | undefined {
   const known = reader.idOf(term);
   const id = known === undefined ? -1 : (ids[known] ?? -1);
   return id < 0 ? undefined : id;
 }
 
-/** The ids in the reader of all terms a document mentions, in order. */
+/** The reader's ids of all terms in a document, in order. */
 export function distinctTerms(passages: readonly Passage[], reader: TermReader): Set<number> {
   const distinct = new Set<number>();
   for (const { text } of passages) for (const id of reader.read(text)) distinct.add(id);
   return distinct;
 }
 
-/** A document's unit vector in the space: ln(1 + weighted count) times idf; unknown terms are left out. */
+/** A document's unit vector in the space: ln(1 + weighted count) times idf; unknown terms are ignored. */
 export function vectorOf(passages: readonly Passage[], space: TermSpace): SparseVector {
   const { counts } = space;
   const met: number[] = [];
@@ -127,8 +131,9 @@ export function vectorOf(passages: readonly Passage[], space: TermSpace): Sparse
 }
 
 /**
- * Answers the scalar products of a vector with some of a collection, by index: the cosines, as vectors have unit length.
- * `terms` is the number of terms of their space. Linear in the terms of the vectors asked for.
+ * Returns a function for the scalar products of a vector with some vectors of a collection, by index: the cosines,
+ * because vectors have unit length. `terms` is the number of terms in their space. Linear in the terms of the
+ * vectors involved.
  */
 export function products(
   collection: readonly SparseVector[],

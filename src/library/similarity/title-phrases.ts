@@ -1,18 +1,21 @@
 import { isContent } from './term-reader.ts';
 import type { KeyedWord, WordKeys } from './word-keys.ts';
 
-/** A phrase has two or three words, a compound with hyphens being one; it ends where a title's noun phrase does, */
+/**
+ * A phrase has two or three words, where a hyphenated compound counts as one; it ends where a noun phrase of a
+ * title does,
+ */
 const UNITS = { least: 2, most: 3 };
 /** in at least this many titles. */
 const TITLES = 2;
-/** A subject's word is in the title of at least this share of the papers that use it, */
+/** A word of a subject is in the title of at least this share of the papers that use it, */
 const TITLE_SHARE = 0.05;
-/** and at least this share of the abstracts that use it repeat it: how a paper praises its work is said once. */
+/** and at least this share of the abstracts that use it repeat it: words of praise are used once. */
 const REPEATED = 0.3;
-/** Papers' worth of faith in a word being repeated as others are. */
+/** Strength of the prior, in papers: how strongly a word is expected to be repeated as often as others. */
 const PRIOR = { papers: 3, repeated: 0.4 };
 
-/** What is counted of a word, by its key. */
+/** Counts for a word, by its key. */
 interface WordCounts {
   used: number[];
   repeated: number[];
@@ -20,9 +23,9 @@ interface WordCounts {
 }
 
 /**
- * Phrases that several titles end a noun phrase with ("KV cache compression", "text-to-image generation"), as keys of
- * their words. Which words name a subject is learned from the papers: such words recur within an abstract (Church,
- * “Empirical estimates of adaptation”, 2000) and get into titles. Linear in the text.
+ * Phrases that end a noun phrase in several titles ("KV cache compression", "text-to-image generation"), as keys of
+ * their words. Which words can name a subject is learned from the papers: such words recur within an abstract
+ * (Church, “Empirical estimates of adaptation”, 2000) and appear in titles. Linear in the text.
  */
 export function titlePhrases(
   papers: readonly { title: string; abstract: string }[],
@@ -60,11 +63,11 @@ function add(counts: number[], key: number): void {
   counts[key] = (counts[key] ?? 0) + 1;
 }
 
-/** What papers tell of words, by their keys. */
+/** Statistics of words over the papers, by their keys. */
 export interface WordFacts {
-  /** Abstracts that use the word repeat it, as they do words of their subject. */
+  /** Whether abstracts that use the word repeat it, as they do with words of their subject. */
   isRepeated(key: number): boolean;
-  /** Papers that use the word have it in their titles. */
+  /** Whether papers that use the word have it in their titles. */
   isTitled(key: number): boolean;
 }
 
@@ -80,7 +83,7 @@ export function wordFacts(papers: readonly { title: string; abstract: string }[]
   };
 }
 
-/** The phrases that end where a noun phrase of the title does, each once. */
+/** The phrases that end where a noun phrase of the title does, without duplicates. */
 function phrasesOf(title: string, keys: WordKeys): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const phrase of nounPhrases(title, keys)) {
@@ -92,7 +95,7 @@ function phrasesOf(title: string, keys: WordKeys): Map<string, number[]> {
   return found;
 }
 
-/** Runs of content words between stop words and punctuation, as units: compounds with hyphens are one. */
+/** Runs of content words between stop words and punctuation, as units: a hyphenated compound is one. */
 export function nounPhrases(title: string, keys: WordKeys): number[][][] {
   const phrases: number[][][] = [];
   let last: KeyedWord | undefined;

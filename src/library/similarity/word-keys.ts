@@ -1,7 +1,7 @@
 import { fold } from '../../text/words/fold.ts';
 import { WordReader } from './word-reader.ts';
 
-/** A word of a text by its key, with where it is. */
+/** A word of a text by its key, with its offsets. */
 export interface KeyedWord {
   key: number;
   start: number;
@@ -9,14 +9,14 @@ export interface KeyedWord {
 }
 
 /**
- * Gives words keys that do not depend on case, accents or number: "Caches" and "cache" are one. Each distinct word is
- * folded once.
+ * Assigns words keys that do not depend on case, accents or number: "Caches" and "cache" are one. Each distinct
+ * word is folded once.
  */
 export class WordKeys {
   readonly words: WordReader;
   readonly #keys = new Map<string, number>();
   readonly #folded: string[] = [];
-  /** By the id of a word. */
+  /** Keys by word id. */
   readonly #known: number[] = [];
 
   constructor(words: WordReader = new WordReader()) {
@@ -48,7 +48,7 @@ export class WordKeys {
   }
 }
 
-/** A folded English noun without its plural ending; other words may lose one too, each always the same. */
+/** A folded English noun without its plural ending; other words may lose one too, but consistently. */
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;

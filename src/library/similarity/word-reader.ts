@@ -1,6 +1,6 @@
 import { fnv1a } from '../../base/fnv.ts';
 
-/** A text as the words it is made of, in order, by their ids in the reader. */
+/** A text as the words it consists of, in order, by their ids in the reader. */
 export interface Words {
   readonly ids: Uint32Array;
   /** Where each word starts in the text. */
@@ -8,15 +8,15 @@ export interface Words {
 }
 
 /**
- * Reads texts as words: runs of letters, marks and numbers, as the text writes them. Gives each distinct word an id, in
- * order of first mention, and reads each distinct text once: what else is done with words is done by their ids.
+ * Reads texts as words: runs of letters, marks and numbers, as written in the text. Assigns each distinct word an
+ * id, in order of first mention, and reads each distinct text once: everything else uses the ids.
  */
 export class WordReader {
   readonly #words: string[] = [];
   /** A hash table of the ids of the words. */
   #table = new Int32Array(1 << 14).fill(FREE);
   readonly #read = new Map<string, Words>();
-  /** Room for the words of the text that is read. */
+  /** Buffer for the words of the current text. */
   #room = { ids: new Uint32Array(1 << 10), starts: new Uint32Array(1 << 10) };
 
   /** The words of a text. */
@@ -33,7 +33,7 @@ export class WordReader {
     return this.#words[id] as string;
   }
 
-  /** The same for a text that is not asked for again: it is not remembered. */
+  /** The same without caching, for a text that is not read again. */
   parse(text: string): Words {
     let count = 0;
     for (let start = startOfWord(text, 0); start < text.length; ) {
@@ -101,7 +101,7 @@ function standsAt(text: string, start: number, end: number, word: string): boole
 }
 
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}]/u;
-/** What is known of UTF-16 units: nothing yet, that they belong to words, that they do not, that two make a character. */
+/** What is known about a UTF-16 unit: nothing yet, it belongs to words, it does not, or it is half of a character. */
 const [UNKNOWN, INSIDE, OUTSIDE, HALF] = [0, 1, 2, 3];
 const kinds = new Uint8Array(0x10000);
 

@@ -2,7 +2,7 @@ import { fold } from '../../text/words/fold.ts';
 import { stem } from '../../text/words/stem.ts';
 import { WordReader } from './word-reader.ts';
 
-/** Reads texts and tells the stem of each word, once for each distinct word. */
+/** Reads texts and returns the stem of each word, computed once per distinct word. */
 export class StemReader {
   readonly words: WordReader;
   readonly #stems: string[] = [];
@@ -21,18 +21,18 @@ export class StemReader {
   }
 }
 
-/** What is looked for in a text, by stem. */
+/** What to look for in a text, by stem. */
 interface Sought {
-  /** How often each form of the stem occurs in the texts; undefined where only pairs are sought. */
+  /** How often each form of the stem occurs in the texts; undefined if only pairs are wanted. */
   forms?: Map<string, number>;
   /** By the second stem, how often each form of a pair occurs in the texts. */
   pairs: Map<string, Map<string, number>>;
 }
 
 /**
- * The terms (stems, or pairs of stems separated by a space) as the texts write them most often, case and accents kept,
- * in the same order. Ties go to the form that sorts first; a term that no text writes stays as it is. Linear in the
- * texts.
+ * The terms (stems, or pairs of stems separated by a space) in the form that the texts use most often, with case
+ * and accents, in the same order. Ties go to the form that sorts first; a term that is in no text stays as it is.
+ * Linear in the texts.
  */
 export function writtenForms(
   terms: readonly string[],

@@ -1,8 +1,9 @@
 /**
- * Papers to topics. Method: ridge regression from TF-IDF vectors (title counting as three mentions, single words and
- * word pairs) to one target per topic, 1 for a curated paper's primary topic and less for its other topics. The
- * regression starts from and is drawn towards each topic's own title, scope and terms instead of nothing: a new topic
- * without curated papers already collects its papers, and examples correct what its description gets wrong.
+ * Assigns papers to topics. Method: ridge regression from TF-IDF vectors (title counting as three mentions, single
+ * words and word pairs) to one target per topic, 1 for a curated paper's primary topic and less for its other
+ * topics. The regression starts from, and is shrunk toward, each topic's own title, scope and terms instead of
+ * zero: a new topic without curated papers already attracts its papers, and examples correct what its description
+ * gets wrong.
  */
 import { largest } from '../similarity/largest.ts';
 import { TermReader } from '../similarity/term-reader.ts';
@@ -42,7 +43,10 @@ export interface Classification {
   readonly secondary: readonly string[];
   /** How well the primary topic fits, 0 (no known word) to 1 (as well as a paper placed by hand). */
   readonly score: number;
-  /** Up to five words and word pairs that spoke most for the primary topic, as the paper writes them, in lower case. */
+  /**
+   * Up to five words and word pairs that contributed most to the primary topic, as written in the paper, in lower
+   * case.
+   */
   readonly terms: readonly string[];
   /** The two topics that fit best, best first, with their scores. */
   readonly nearest: readonly { topic: string; score: number }[];
@@ -53,12 +57,12 @@ export interface TopicModel {
   readonly topics: readonly string[];
   readonly space: TermSpace;
   readonly linear: LinearModel;
-  /** What each term counts as a reason: pairs double, because they tell a reader more than their words. */
+  /** The worth of each term as a reason: pairs count double, because they tell a reader more than their words. */
   readonly worth: Float64Array;
 }
 
 const TITLE_WEIGHT = 3;
-/** A term in one paper only says nothing of another, unless a topic names it. */
+/** A term in only one paper says nothing about others, unless a topic names it. */
 const MIN_DOCUMENTS = 2;
 const DESCRIPTION_STRENGTH = 2;
 const RIDGE = { penalty: 1, rounds: 15 };
@@ -68,8 +72,8 @@ const MAX_SECONDARY = 2;
 const MAX_TERMS = 5;
 
 /**
- * Learns from the topics' descriptions and the curated papers; of `others`, papers that nobody placed, only how common
- * their words are. Throws on a curated topic that is not among `topics`.
+ * Trains on the topics' descriptions and the curated papers; from `others`, papers that nobody placed, it only
+ * learns how common their words are. Throws on a curated topic that is not in `topics`.
  */
 export function train(
   topics: readonly TopicText[],
@@ -93,7 +97,7 @@ export function train(
   return { topics: ids, space, linear, worth };
 }
 
-/** The model that knows the topics' descriptions only. */
+/** The model that only knows the topics' descriptions. */
 function startFrom(descriptions: readonly Passage[][], space: TermSpace): LinearModel {
   const columns = descriptions.length;
   const weights = new Float64Array(space.terms.length * columns);
@@ -106,7 +110,7 @@ function startFrom(descriptions: readonly Passage[][], space: TermSpace): Linear
   return { columns, weights };
 }
 
-/** Places one paper. Equal scores go to the topic that `train` was given first. */
+/** Places one paper. Ties go to the topic that comes first in `train`. */
 export function classify(model: TopicModel, paper: TitleAndAbstract): Classification {
   const passages = passagesOf(paper);
   const vector = vectorOf(passages, model.space);
@@ -158,7 +162,7 @@ function targetsOf(curated: readonly CuratedPaper[], ids: readonly string[]): Fl
   });
 }
 
-/** The largest contributions to the topic's score; terms that share a word with a chosen one are left out. */
+/** The largest contributions to the topic's score; terms that share a word with a chosen one are skipped. */
 function decidingTerms(
   model: TopicModel,
   vector: SparseVector,
@@ -185,7 +189,7 @@ function decidingTerms(
   return chosen.map((term) => asWritten(term, passages, model.space.reader));
 }
 
-/** A term as the first passage that holds it writes it, in lower case. */
+/** A term as written in the first passage that contains it, in lower case. */
 function asWritten(term: string, passages: readonly Passage[], reader: TermReader): string {
   const id = reader.idOf(term) as number;
   for (const { text } of passages) {

@@ -13,28 +13,31 @@ import type { Placeable } from './place.ts';
 import { asTitle, topicCount, topicIds } from './topic-ids.ts';
 import { phraseRanker } from './topic-phrases.ts';
 
-/** A topic that papers themselves suggest. */
+/** A topic suggested by the papers themselves. */
 export interface FoundTopic {
   topic: LibraryTopic;
-  /** Slugs, the most central first. */
+  /** Slugs, most central first. */
   papers: string[];
 }
 
-/** Fewer papers are no subject of their own. */
+/** Fewer papers are not a subject of their own. */
 const SMALLEST = 3;
-/** Finding clusters is quadratic: of a larger library a part is looked at, and the others are placed by what is learned. */
+/**
+ * Clustering is quadratic, so for a larger library a sample is clustered, and the other papers are placed by the
+ * classifier.
+ */
 const LARGEST = 700;
-/** A topic of fewer papers is read as a whole. */
+/** A topic with fewer papers has no lines of work. */
 const SMALLEST_WITH_LINES = 12;
-/** Papers to one line of work. */
+/** Papers per line of work. */
 const LINE_SIZE = 8;
 
-/** How topics speak of what is in them. */
+/** How topics describe their content. */
 export type TopicWords = Pick<Strings['hub'], 'madeScope' | 'pair'>;
 
 const SCOPE_TERMS = 4;
 
-/** All that names and describes groups of papers. */
+/** Everything needed to name and describe groups of papers. */
 interface Library {
   papers: readonly Placeable[];
   vectors: PaperVectors;
@@ -44,9 +47,9 @@ interface Library {
 }
 
 /**
- * Topics of papers that nobody placed, `open`, by what they say: clusters (see `findClusters`), named by the phrases of
- * their titles that set them apart from all other papers, the largest first, each with the lines of work that show in
- * it. Ids that `taken` has are not used. The same papers give the same topics.
+ * Topics of papers that nobody placed, `open`, based on their text: clusters (see `findClusters`), named by the
+ * phrases of their titles that distinguish them from all other papers, largest first, each with the lines of work
+ * found in it. Ids in `taken` are not used. The same papers give the same topics.
  */
 export function findTopics(
   papers: readonly Placeable[],
@@ -83,7 +86,7 @@ export function findTopics(
   });
 }
 
-/** Groups of papers, the largest first; those that are too small are left out. */
+/** Groups of papers, largest first; those that are too small are omitted. */
 function clustersOf(papers: readonly number[], count: number, { space, vectors }: PaperVectors): number[][] {
   const own = papers.map((paper) => vectors[paper] as SparseVector);
   const clusters = findClusters(own, space.terms.length, count);
@@ -100,7 +103,7 @@ function termsOf(members: readonly number[], { papers, vectors, everywhere, read
   return writtenForms(telling, texts, reader);
 }
 
-/** The most telling phrase; two words where each says too little. Undefined where none is left. */
+/** The most distinctive phrase; two phrases if each is too vague. Undefined if none is left. */
 function titleOf(
   phrases: readonly string[],
   terms: readonly string[],
@@ -125,7 +128,7 @@ function centralFirst(members: readonly number[], { papers, vectors }: Library):
   return rankBySimilarity(own).map((at) => papers[members[at] as number]?.slug ?? '');
 }
 
-/** The groups inside of a topic that have names other than its own; none where fewer than two have. */
+/** The groups within a topic that have names different from its own; none if fewer than two have. */
 function linesOf(members: readonly number[], topic: string, library: Library): LineOfWork[] {
   if (members.length < SMALLEST_WITH_LINES) return [];
   const idFor = topicIds([...HUB_ANCHORS, ...Object.keys(OVERVIEW_ANCHORS), 'lines-of-work']);

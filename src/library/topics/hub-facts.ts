@@ -12,9 +12,10 @@ const OUTLIERS = 3;
 const SMALLEST_HUB = 10;
 
 /**
- * What the texts of its papers tell of each topic, in the order of `topics`: the papers most and least similar to
- * the rest of the hub, and the terms that set the hub apart from all other papers. `topicsOf` names the topics of a
- * paper by its index. Linear in the papers' terms times the topics each is in. Ties go to the smaller slug.
+ * Facts about each topic computed from the texts of its papers, in the order of `topics`: the papers most and least
+ * similar to the rest of the hub, and the terms that distinguish the hub from all other papers. `topicsOf` returns
+ * the topics of a paper by its index. Linear in the papers' terms times their number of topics. Ties go to the
+ * smaller slug.
  */
 export function hubFacts(
   papers: readonly Comparable[],

@@ -4,51 +4,51 @@ import type { LibraryTopic } from '../../schemas/library.ts';
 import { tagKey } from '../papers/tags.ts';
 import { asTitle, topicCount, topicIds } from './topic-ids.ts';
 
-/** What library.yaml says of keywords: the title of the topic that is made of one, or false for none. */
+/** What library.yaml says about keywords: the title of the topic for one, or false for none. */
 export type KeywordTable = Readonly<Record<string, string | false>>;
 
-/** What is said of keywords, and how topics speak of them. */
+/** Rules for keywords, and how topics describe them. */
 export interface KeywordRules {
   table: KeywordTable;
-  /** The line of a row of the table. */
+  /** The place of a row of the table. */
   placeOf: (keyword: string) => Place;
-  /** What belongs to a topic of these keywords. */
+  /** The scope text of a topic made from these keywords. */
   scopeOf: (keywords: readonly string[]) => string;
 }
 
-/** A topic of a paper with the keywords that gave it. */
+/** A topic of a paper with the keywords that put it there. */
 export interface KeywordPlace {
   topic: string;
   keywords: string[];
 }
 
-/** The topics that keywords make. */
+/** The topics made from keywords. */
 export interface KeywordTopics {
-  /** Those that nobody wrote, in the order of their papers, most first. */
+  /** Those that nobody wrote, by number of papers. */
   topics: LibraryTopic[];
-  /** By paper, in the order in which its sources give the keywords. */
+  /** By paper, in the order in which its sources list the keywords. */
   ofPaper: KeywordPlace[][];
   problems: Problem[];
 }
 
-/** Fewer papers are no subject of their own, unless the table names it. */
+/** Fewer papers are not a subject of their own, unless the table names it. */
 const LEAST_PAPERS = 3;
-/** A keyword of more papers tells nothing apart, unless the table names it. */
+/** A keyword of a larger share distinguishes nothing, unless the table names it. */
 const LARGEST_SHARE = 0.5;
 
 /** A topic while keywords are counted. */
 interface Counted {
   title: string;
   isNamed: boolean;
-  /** As sources write them first. */
+  /** As first written in the sources. */
   keywords: Map<string, string>;
   papers: number;
 }
 
 /**
- * Topics of keywords and collections: those that the table names, and of the others the commonest, as many as the library
- * is worth. Keywords are one whatever their case and punctuation. A written topic with the title or the id of one takes
- * its papers. `tags` are those of each paper.
+ * Topics made from keywords and collections: those in the table, and the most common others, as many as suit the
+ * library's size. Keywords that differ only in case and punctuation are one. A written topic with the title or id
+ * of a keyword takes its papers. `tags` are those of each paper.
  */
 export function keywordTopics(
   tags: readonly (readonly string[])[],
@@ -81,7 +81,7 @@ export function keywordTopics(
   };
 }
 
-/** Whether keywords tell papers apart: half of the papers or more have one that makes a topic. */
+/** Whether keywords are useful as topics: half of the papers or more have one that makes a topic. */
 export function areUseful(tags: readonly (readonly string[])[]): boolean {
   const counted = count(tags, (tag) => tag, new Set());
   const usable = new Set([...counted].filter(([, one]) => isUsable(one, tags.length)).map(([key]) => key));
@@ -89,7 +89,7 @@ export function areUseful(tags: readonly (readonly string[])[]): boolean {
   return having.length > 0 && having.length * 2 >= tags.length;
 }
 
-/** All topics that keywords could make by the key of their title, those of most papers first. */
+/** All topics that keywords could make, by the key of their title, sorted by number of papers. */
 function count(
   tags: readonly (readonly string[])[],
   titleOf: (tag: string) => string | false,
@@ -144,7 +144,7 @@ function unknownRows(
   table: KeywordTable,
   placeOf: (keyword: string) => Place,
 ): Problem[] {
-  // As the first paper writes each.
+  // As written by the first paper that has each.
   const known = new Map(
     tags
       .flat()

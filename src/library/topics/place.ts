@@ -4,12 +4,12 @@ import type { TermReader } from '../similarity/term-reader.ts';
 import { distinctTerms } from '../similarity/tfidf.ts';
 import { type Classification, classify, type TitleAndAbstract, type TopicText, train } from './classify.ts';
 
-/** A paper as placing sees it. */
+/** A paper as input for placing. */
 export interface Placeable extends TitleAndAbstract {
   slug: string;
 }
 
-/** A paper that fits no topic well enough to be placed, with the two that fit it best. */
+/** A paper that fits no topic well enough, with the two best-fitting topics. */
 export interface Unplaced {
   slug: string;
   nearest: { topic: string; score: number }[];
@@ -22,14 +22,14 @@ export interface Placed {
 }
 
 /**
- * Measured on 490 papers in 27 topics, of which 1 to 27 were kept: 3 to 5 in a hundred papers of the kept topics score
- * less, and four fifths or more of the papers of the others.
+ * Measured on 490 papers in 27 topics, of which 1 to 27 were kept: 3 to 5 percent of the papers of the kept topics
+ * score less, and four fifths or more of the papers of the others.
  */
 const LEAST_SCORE = 0.15;
 
 /**
- * Places papers in their topics: by the curated row where there is one, else by a classifier trained on `examples`, with
- * score and deciding words. A paper that fits no topic is placed in none.
+ * Places papers in their topics: by the curated row if there is one, otherwise by a classifier trained on
+ * `examples`, with score and deciding words. A paper that fits no topic is placed in none.
  */
 export function placePapers(
   papers: readonly Placeable[],
@@ -63,8 +63,9 @@ export function placePapers(
 }
 
 /**
- * Whether words are reason enough for a topic: a single one only where it is a whole term of the topic, or its title. Of
- * a title without an abstract little more than “map” may be known, which is no reason to be about “Relief on maps”.
+ * Whether the words are reason enough for a topic: a single word only if it is a whole term of the topic, or its
+ * title. For a title without an abstract little more than “map” may be known, which does not make the paper be
+ * about “Relief on maps”.
  */
 function reasons(
   topics: readonly TopicText[],

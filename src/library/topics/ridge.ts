@@ -7,10 +7,10 @@ export interface LinearModel {
 }
 
 /**
- * Ridge regression in place: moves the weights from where they are to the least squares fit of the targets, with
- * `penalty` times the squared length of the move added. Dual coordinate ascent (Saunders et al. 1998; Hsieh et al.
- * 2008) over the vectors in their order, for a fixed number of rounds: deterministic and linear in all terms of all
- * vectors. Vectors have unit length; `targets[i]` holds one value per column.
+ * Ridge regression in place: moves the weights from their current values to the least squares fit of the targets,
+ * with `penalty` times the squared length of the move added. Dual coordinate ascent (Saunders et al. 1998; Hsieh et
+ * al. 2008) over the vectors in order, for a fixed number of rounds: deterministic and linear in all terms of all
+ * vectors. Vectors have unit length; `targets[i]` has one value per column.
  */
 export function fitRidge(
   model: LinearModel,

@@ -3,7 +3,7 @@ import { type CuratedPaper, classify, type TitleAndAbstract, type TopicText, tra
 /** A paper with a judge's opinion of its topic. */
 export interface JudgedPaper extends TitleAndAbstract {
   readonly primary: string;
-  /** Every topic that an expert could take as primary. */
+  /** Every topic that an expert could choose as primary. */
   readonly acceptable: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export interface TopicAccuracy {
   readonly acceptable: number;
 }
 
-/** A judged paper and the topic that a classifier which has not seen the paper's curated topics gives it. */
+/** A judged paper, and the topic assigned by a classifier that has not seen the paper's curated topics. */
 export interface Verdict {
   readonly paper: JudgedPaper;
   readonly topic: string;
@@ -23,9 +23,9 @@ export interface Verdict {
 const FOLDS = 5;
 
 /**
- * What the classifier makes of judged papers without their own curated topics: five-fold over the judged papers (the
- * i-th paper falls into fold i mod 5), each fold classified by a model trained on all curated papers outside it.
- * `sameWork` gives equal keys to a judged and a curated paper that are one work.
+ * Classifies judged papers without using their own curated topics: five-fold over the judged papers (the i-th paper
+ * is in fold i mod 5), each fold classified by a model trained on all curated papers outside it. `sameWork` returns
+ * equal keys for a judged and a curated paper that are one work.
  */
 export function crossValidate(
   topics: readonly TopicText[],
@@ -46,7 +46,7 @@ export function crossValidate(
   });
 }
 
-/** How often the verdicts meet the judge's primary topic, and how often one that an expert could take. */
+/** How often the verdicts match the judge's primary topic, and how often one that an expert could choose. */
 export function accuracyOf(verdicts: readonly Verdict[]): TopicAccuracy {
   const share = (right: (verdict: Verdict) => boolean) =>
     verdicts.length === 0 ? 0 : verdicts.filter(right).length / verdicts.length;

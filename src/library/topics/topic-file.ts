@@ -1,10 +1,10 @@
 import type { FoundTopic } from './found-topics.ts';
 
 const CENTRAL = 3;
-/** The sentence of a proposed file that goes when its overview is written. */
+/** The sentence of a proposed file that is removed when its overview is written. */
 const UNWRITTEN = 'Nobody has written its overview yet.';
 
-/** Whether the file of a topic is still as it was proposed, without an overview. */
+/** Whether a topic's file is still as proposed, without an overview. */
 export function isUnwritten(text: string): boolean {
   return text.includes(UNWRITTEN);
 }

@@ -2,7 +2,7 @@ import slugify from '@sindresorhus/slugify';
 
 const LONGEST = 60;
 
-/** Gives topics that nobody wrote ids by their titles, each once, none of `taken`. */
+/** Returns a function that gives topics unique ids based on their titles, avoiding `taken`. */
 export function topicIds(taken: Iterable<string>): (title: string) => string {
   const used = new Set(taken);
   return (title) => {
@@ -19,12 +19,12 @@ function within(slug: string, limit: number): string {
   return slug.slice(0, limit).replace(/-+$/, '');
 }
 
-/** A phrase as a title begins: “wild boar” becomes “Wild boar”, “mRNA vaccines” stays. */
+/** A phrase as the start of a title: “wild boar” becomes “Wild boar”, “mRNA vaccines” stays. */
 export function asTitle(phrase: string): string {
   return /^\p{Ll}\p{Lu}/u.test(phrase) ? phrase : phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
 }
 
-/** How many topics a library is worth: 27 of 490 papers. */
+/** The number of topics that suits a library: 27 for 490 papers. */
 export function topicCount(papers: number): number {
   return Math.max(1, Math.round(Math.sqrt(1.5 * papers)));
 }

@@ -3,17 +3,17 @@ import { nounPhrases, type WordFacts, wordFacts } from '../similarity/title-phra
 import { type KeyedWord, WordKeys } from '../similarity/word-keys.ts';
 import type { TitleAndAbstract } from './classify.ts';
 
-/** Units of a phrase at most; a compound with hyphens is one. */
+/** Maximum number of units of a phrase; a hyphenated compound is one. */
 const MOST_UNITS = 4;
-/** Fewer titles of a group do not name it. */
+/** A phrase in fewer titles of a group does not name it. */
 const LEAST_TITLES = 2;
-/** Of its uses, those that begin a noun phrase and those that end one: “disease virus” is the end of longer names. */
+/** Minimum shares of its uses that begin and that end a noun phrase: “disease virus” is the end of longer names. */
 const WHOLE = { begins: 0.4, ends: 0.25 };
-/** A single noun mostly has words before it. */
+/** The same for a single noun, which usually has words before it. */
 const WHOLE_WORD = { begins: 0.1, ends: 0.4 };
-/** Papers' worth of faith in a phrase being as frequent in a group as elsewhere. */
+/** Strength of the prior, in papers: how strongly a phrase is expected to be as frequent in a group as elsewhere. */
 const PRIOR = 3;
-/** A telling phrase is at least this many times as frequent in the group as elsewhere. */
+/** A distinctive phrase is at least this many times as frequent in the group as elsewhere. */
 const LEAST_LIFT = 2;
 /** “KV cache” names more than “cache”, though fewer papers have it. */
 const PAIR_WORTH = 2;
@@ -30,10 +30,10 @@ interface Phrase {
 }
 
 /**
- * Answers for a group of papers, by their indexes, the phrases by which it can be called, most telling first: noun
- * phrases with their head noun, each in two titles of the group or more, that set it apart from the papers of `among`.
- * Ranked by the z-scores of their log-odds ratios in titles and in texts (Monroe, Colaresi and Quinn, 2008). Written as
- * the papers write them most. Ties go to the phrase that sorts first. Linear in the text.
+ * Returns a function that finds phrases to name a group of papers, given by their indexes, most distinctive first:
+ * noun phrases with their head noun, each in two or more titles of the group, that distinguish it from the papers
+ * in `among`. Ranked by the z-scores of their log-odds ratios in titles and in texts (Monroe, Colaresi and Quinn,
+ * 2008). In the spelling that the papers use most. Ties go to the phrase that sorts first. Linear in the text.
  */
 export function phraseRanker(
   papers: readonly TitleAndAbstract[],
@@ -82,7 +82,7 @@ function candidates(
   return Map.groupBy(phrases, ({ words }) => words[0] as number);
 }
 
-/** All runs of units inside of noun phrases, as words. */
+/** All runs of units within noun phrases, as words. */
 function runsOf(phrases: readonly number[][][]): number[][] {
   return phrases.flatMap((units) =>
     [...units.keys()].flatMap((from) =>
@@ -121,7 +121,7 @@ function findUses(
       phrase.uses++;
       if (!joins(words[at - 1], first, text, keys, 'before')) phrase.begins++;
       if (!joins(last, words[at + phrase.words.length], text, keys, 'after')) phrase.ends++;
-      // A title's capitals and those that begin a sentence say nothing.
+      // The capitals of titles and of sentence openings mean nothing.
       const weight = isTitle || isOpening(text, first.start) ? 0.01 : 1;
       phrase.spellings.set(written, (phrase.spellings.get(written) ?? 0) + weight);
     }
@@ -171,7 +171,7 @@ function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   return count;
 }
 
-/** How far a phrase of `count` papers of a group is beyond its share of all; 0 where it is not. */
+/** How far a phrase in `count` papers of a group exceeds its overall share; 0 if it does not. */
 function zScore(count: number, of: number, all: number, total: number): number {
   const prior = (PRIOR * all) / total;
   const [inside, outside] = [count + prior, all - count + prior];

@@ -26,7 +26,7 @@ export interface TopicsOfLibrary extends Placed {
   problems: Problem[];
 }
 
-/** In a smaller library clusters are left to chance; who asks for them gets them. */
+/** In a smaller library clusters are left to chance, so they must be requested. */
 const LEAST_PAPERS = 50;
 
 /** Papers in the topics that people wrote. */
@@ -39,9 +39,10 @@ export function placeInWritten(
 }
 
 /**
- * The topics of a library and the papers in them. Written topics come first: a paper that fits one is in it, as `placed`
- * tells, whatever else makes topics. Then those of keywords, where library.yaml wants them, or of clusters of the papers
- * that are in no topic yet. What is still open goes where a classifier puts it that learns from the others.
+ * The topics of a library and the papers in them. Written topics come first: a paper that fits one is in it,
+ * according to `placed`, however other topics are made. Then come those from keywords, if library.yaml wants them,
+ * or from clusters of the papers that are in no topic yet. A classifier trained on the others places the remaining
+ * papers.
  */
 export function topicsOfLibrary(sources: TopicSources, placed: Placed): TopicsOfLibrary {
   const origin = originOf(sources);
@@ -49,7 +50,7 @@ export function topicsOfLibrary(sources: TopicSources, placed: Placed): TopicsOf
   return origin === 'keywords' ? withKeywords(sources, placed) : withClusters(sources, placed);
 }
 
-/** Papers that lines of work name: a classifier learns from them as from rows. */
+/** Papers named in lines of work: a classifier learns from them as from rows. */
 function inLinesOfWork(topics: readonly LibraryTopic[]): CuratedTopics[] {
   const named = topics.flatMap(({ id, linesOfWork = [] }) =>
     linesOfWork.flatMap(({ papers }) => papers.map((paper) => ({ paper, id }))),
@@ -95,7 +96,7 @@ function withKeywords(sources: TopicSources, placed: Placed): TopicsOfLibrary {
   return { ...result, all: [...own, ...told].sort(byTitle), problems: made.problems };
 }
 
-/** Topics that hold a paper for another reason than its keywords. */
+/** Topics that contain a paper for a reason other than its keywords. */
 function withoutKeyword(topics: Placed['topics']): Set<string> {
   return new Set(topics.flatMap((own) => own.filter(({ by }) => by !== 'keyword').map(({ topic }) => topic)));
 }
@@ -127,7 +128,7 @@ function withClusters(sources: TopicSources, placed: Placed): TopicsOfLibrary {
   return { ...result, all, problems: [] };
 }
 
-/** A found topic whose lines of work name only papers that are in it. */
+/** A found topic whose lines of work only name papers that are in it. */
 function withLinesOf(
   { linesOfWork = [], ...topic }: LibraryTopic,
   topicsOf: ReadonlyMap<string, readonly TopicAssignment[]>,
@@ -139,7 +140,7 @@ function withLinesOf(
   return lines.length > 0 ? { ...topic, linesOfWork: lines } : topic;
 }
 
-/** Places what is in no topic yet in topics that were made. */
+/** Places papers without a topic in generated topics. */
 function placeOpen(
   { papers, vectors }: TopicSources,
   { topics, unplaced }: Placed,
@@ -155,7 +156,7 @@ function placeOpen(
   };
 }
 
-/** One entry for each paper, with the two topics that fit best. */
+/** One entry per paper, with the two topics that fit best. */
 function merged(unplaced: readonly Unplaced[]): Unplaced[] {
   return [...Map.groupBy(unplaced, ({ slug }) => slug)].map(([slug, entries]) => ({
     slug,

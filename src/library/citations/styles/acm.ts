@@ -2,7 +2,7 @@ import type { WorkType } from '../../../schemas/record.ts';
 import { ended, givenFirst, joined, monthName } from './parts.ts';
 import { type Reference, referenceStyle } from './reference.ts';
 
-/** Kinds of work whose publisher is named where nothing contains them. */
+/** Kinds of work whose publisher is named if they are not contained in anything. */
 const PUBLISHED = new Set<WorkType>(['book', 'thesis', 'report']);
 
 /** ACM Reference Format. */

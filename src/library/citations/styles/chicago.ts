@@ -1,7 +1,7 @@
 import { ended, firstTurned, joined, monthName, quoted, titleCase } from './parts.ts';
 import { datedOpening, type Reference, referenceStyle } from './reference.ts';
 
-/** The Chicago Manual of Style, seventeenth edition, author and date. */
+/** The Chicago Manual of Style, seventeenth edition, author-date. */
 export const chicago = referenceStyle(
   {
     write: firstTurned,
@@ -25,7 +25,7 @@ function containerOf(work: Reference): string {
   return joined([ended(`In ${joined([place, pages], ', ')}`), ended(publisher)]);
 }
 
-/** `Wind & Weather 7 (2): 1–9`; without an issue the month stands for it. */
+/** `Wind & Weather 7 (2): 1–9`; without an issue the month takes its place. */
 function journal({ volume, issue, month, pages }: Reference, place: string): string {
   if (volume === undefined && issue === undefined) return joined([place, pages], ': ');
   if (issue !== undefined) return joined([joined([place, volume, `(${issue})`]), pages], ': ');

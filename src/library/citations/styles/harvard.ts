@@ -2,10 +2,10 @@ import type { WorkType } from '../../../schemas/record.ts';
 import { ended, familyFirst, initials, joined, quoted } from './parts.ts';
 import { type Reference, referenceStyle, volumeWithIssue } from './reference.ts';
 
-/** Kinds of work whose title stands without quotation marks. */
+/** Kinds of work whose title has no quotation marks. */
 const UNQUOTED = new Set<WorkType>(['book', 'thesis', 'report', 'webpage']);
 
-/** Harvard as in Cite Them Right, with quotation marks in the American way. */
+/** Harvard as in Cite Them Right, with American quotation marks. */
 export const harvard = referenceStyle(
   {
     write: (name) => familyFirst(name, (given) => initials(given, { dot: '.', space: '' })),
@@ -22,7 +22,7 @@ export const harvard = referenceStyle(
   },
 );
 
-/** The title with `mark` inside its quotation marks; a title without them ends in a full stop where there is a mark. */
+/** The title with `mark` inside its quotation marks; a title without them ends in a period if there is a mark. */
 function titleText({ type, title }: Reference, mark: string): string {
   if (!UNQUOTED.has(type)) return quoted(title, mark);
   return mark === '' ? title : ended(title);

@@ -2,7 +2,7 @@ import type { WorkType } from '../../../schemas/record.ts';
 import { ended, givenFirst, joined, quoted, shortMonth, spacedInitials } from './parts.ts';
 import { labeledVolume, type Reference, referenceStyle } from './reference.ts';
 
-/** Kinds of work whose date is given to the day. */
+/** Kinds of work whose date includes the day. */
 const TO_THE_DAY = new Set<WorkType>(['article', 'dataset']);
 
 /** IEEE Reference Guide. */
@@ -24,7 +24,7 @@ export const ieee = referenceStyle(
   },
 );
 
-/** A work whose title stands by itself. */
+/** A work whose title stands on its own. */
 function wholeWork(work: Reference): string {
   const { type, authors, title, publisher, year } = work;
   const details = type === 'book' ? joined([publisher, year], ', ') : released(work);

@@ -9,8 +9,8 @@ import { nature } from './nature.ts';
 import { vancouver } from './vancouver.ts';
 
 /**
- * The styles in which a reference is written as plain text, by name. Each is a function of one item of CSL-JSON; a
- * style that numbers its references leaves the number to the list that they stand in.
+ * The styles in which a reference is written as plain text, by name. Each is a function of one CSL-JSON item; a
+ * style that numbers its references leaves the number to the list.
  */
 export const REFERENCE_STYLES = {
   apa,
@@ -23,12 +23,12 @@ export const REFERENCE_STYLES = {
   nature,
 } as const satisfies Record<string, (item: CslRecord) => string>;
 
-/** A reference as one line of plain text. A note is for readers of the reference, and no style prints it. */
+/** A reference as one line of plain text. Notes are for readers of the reference, and no style prints them. */
 export function formattedReference({ note: _, ...item }: CslRecord, style: ReferenceStyle): string {
   return REFERENCE_STYLES[style]({ ...item, title: curlyQuotes(item.title) });
 }
 
-/** Straight double quotation marks in pairs, as typesetters write them. */
+/** Replaces straight double quotation marks by typographic pairs. */
 function curlyQuotes(text: string): string {
   return text.replace(/"([^"]*)"/g, '“$1”');
 }

@@ -2,7 +2,7 @@ import type { WorkType } from '../../../schemas/record.ts';
 import { ended, firstTurned, joined, quoted, shortMonth, titleCase } from './parts.ts';
 import { labeledVolume, type Reference, referenceStyle } from './reference.ts';
 
-/** Kinds of work of which the year alone is given; of an article in a journal it is month and year. */
+/** Kinds of work that only get a year; journal articles get month and year. */
 const YEAR_ONLY = new Set<WorkType>(['paper-conference', 'chapter', 'book', 'thesis', 'software']);
 
 /** MLA Handbook, ninth edition. */
@@ -29,7 +29,7 @@ function detailsOf(work: Reference): string {
   return closed([place, number, labeledVolume(work), issuer, date, labeledPages, link]);
 }
 
-/** The details of a work, with commas between and a full stop after them. */
+/** The details of a work, separated by commas and followed by a period. */
 function closed(parts: Parameters<typeof joined>[0]): string {
   const details = joined(parts, ', ');
   return details === '' || details.endsWith('.') ? details : `${details}.`;

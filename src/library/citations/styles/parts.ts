@@ -1,14 +1,17 @@
 import type { CslName, CslRecord } from '../../../schemas/citation.ts';
 
-// What the reference styles share. Text in, text out: no markup, as references are copied as plain text.
+// What the reference styles share. Text in, text out: no markup, because references are copied as plain text.
 
 /** How a style writes the names of authors, with commas between them. */
 export interface NameStyle {
-  /** One name; `at` counts from 0, as some styles turn only the first name around. */
+  /** Writes one name; `at` counts from 0, because some styles only invert the first name. */
   write(name: CslName, at: number): string;
   /** Before the last of two names, and before the last of more. */
   last: readonly [two: string, more: string];
-  /** Of more names than `above`: how many come `first`, and how the `rest` is told. A style without it writes all. */
+  /**
+   * If there are more than `above` names: how many come `first`, and how the `rest` is abbreviated. A style without
+   * it writes all names.
+   */
   short?: { above: number; first: number; rest(last: string): string };
 }
 
@@ -34,14 +37,14 @@ export function givenFirst(name: CslName, given: (text: string) => string = (tex
   return [name.given && given(name.given), name.family, name.suffix].filter(Boolean).join(' ');
 }
 
-/** The first name as an alphabetical list has it, `Lin, Mara Eva`, the others `Mara Eva Lin`. */
+/** The first name as in an alphabetical list, `Lin, Mara Eva`, the others as `Mara Eva Lin`. */
 export function firstTurned(name: CslName, at: number): string {
   return at === 0 ? familyFirst(name, (given) => given) : givenFirst(name);
 }
 
 /**
- * The initials of given names: `Mara Eva` → `M. E.` with a dot and a space, `ME` with neither. Parts joined by a hyphen
- * stay joined where there is a dot; words in small letters, as in `Maria de`, stay.
+ * The initials of given names: `Mara Eva` → `M. E.` with a dot and a space, `ME` with neither. Hyphenated parts
+ * stay joined if there is a dot; lower-case words, as in `Maria de`, stay.
  */
 export function initials(given: string, { dot, space }: { dot: string; space: string }): string {
   const words = given.replaceAll('.', '. ').split(/\s+/).filter(Boolean);
@@ -62,12 +65,12 @@ export function spacedInitials(given: string): string {
   return initials(given, { dot: '.', space: ' ' });
 }
 
-/** `text` with `mark` after it, unless it already ends like a sentence; nothing after nothing. */
+/** `text` followed by `mark`, unless it already ends like a sentence; empty for an empty text. */
 export function ended(text = '', mark = '.'): string {
   return text === '' || /[.!?…][”’"')\]]*$/u.test(text) ? text : text + mark;
 }
 
-/** A title in double quotation marks; those inside become single. `mark` stands inside the closing one. */
+/** A title in double quotation marks; those inside become single. `mark` goes before the closing one. */
 export function quoted(title: string, mark: string): string {
   const inner = title
     .replaceAll('“', '‘')
@@ -78,7 +81,10 @@ export function quoted(title: string, mark: string): string {
 
 export type PageRange = 'whole' | 'chicago' | 'two digits' | 'shortest';
 
-/** Pages with an en dash; the second number as short as the style has it. Anything but two plain numbers stays. */
+/**
+ * Pages with an en dash; the second number as short as the style requires. Anything but two plain numbers stays as
+ * it is.
+ */
 export function pageRange(pages: string, range: PageRange = 'whole'): string {
   const [, from = '', to = ''] = /^(\d+)\s*[-–—]+\s*(\d+)$/.exec(pages) ?? [];
   if (from === '') return pages.replace(/\s*[-–—]+\s*/g, '–');
@@ -131,7 +137,7 @@ export function shortMonth(month: number, longest = 3): string {
   return name.length <= longest ? name : `${name.slice(0, name === 'September' && longest > 3 ? 4 : 3)}.`;
 }
 
-/** The parts that are there, with `separator` between them. */
+/** The parts that are present, joined by `separator`. */
 export function joined(
   parts: readonly (string | number | false | null | undefined)[],
   separator = ' ',
@@ -141,7 +147,10 @@ export function joined(
     .join(separator);
 }
 
-/** Small words that title case leaves small, but at the start and after a colon. CSL 1.0.2, appendix on text case. */
+/**
+ * Small words that stay lower-case in title case, except at the start and after a colon. CSL 1.0.2, appendix on
+ * text case.
+ */
 const SMALL = new Set(
   'a an and as at but by down for from in into nor of on onto or over so the till to up via with yet'.split(
     ' ',
@@ -149,7 +158,7 @@ const SMALL = new Set(
 );
 
 /**
- * A title in title case: words in small letters get a capital, but for small words inside; words with a capital or a
+ * A title in title case: lower-case words are capitalized, except small words inside; words with a capital or a
  * digit of their own stay. Only for titles in Latin letters.
  */
 export function titleCase(title: string): string {

@@ -10,11 +10,11 @@ import {
   writeNames,
 } from './parts.ts';
 
-/** A work as a style finds it: what CSL-JSON says of it, with the parts that every style reads in the same way. */
+/** A work as styles see it: its CSL-JSON, with the parts that every style reads in the same way. */
 export interface Reference
   extends DateParts,
     Pick<CslRecord, 'type' | 'title' | 'publisher' | 'number' | 'volume' | 'issue' | 'DOI' | 'URL'> {
-  /** As the style writes their names; empty without authors. */
+  /** Names as the style writes them; empty without authors. */
   authors: string;
   /** What contains the work: a journal, proceedings, a book. */
   place?: string;
@@ -22,11 +22,11 @@ export interface Reference
   pages?: string;
   /** `pp. 1–9`, `p. 3` */
   labeledPages?: string;
-  /** Where the work is found: the resolver's address of its DOI, else its address. */
+  /** Where the work is found: the resolver's address of its DOI, otherwise its own address. */
   link?: string;
 }
 
-/** The style that writes names and pages so, and the rest of a reference as `write` does. */
+/** A style that writes names and pages this way, and the rest of a reference as `write` does. */
 export function referenceStyle(
   names: NameStyle,
   write: (work: Reference) => string,
@@ -47,7 +47,7 @@ export function referenceStyle(
   };
 }
 
-/** The beginning of a reference by author and date; without authors the title comes first. */
+/** The beginning of an author-date reference; without authors the title comes first. */
 export function datedOpening(authors: string, date: string, title: string): string {
   return joined(authors === '' ? [title, date] : [authors, date, title]);
 }

@@ -15,7 +15,7 @@ export const vancouver = referenceStyle(
     return joined([
       ended(authors),
       ended(place === undefined ? title + online : title),
-      // The style writes names of journals without the points of abbreviations.
+      // The style writes journal names without the periods of abbreviations.
       place === undefined ? imprint(work) : containerOf(work, place.replaceAll('.', '') + online),
       URL && `Available from: ${URL}`,
     ]);

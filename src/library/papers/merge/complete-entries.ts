@@ -2,7 +2,7 @@ import { type Problem, warning } from '../../../base/problems.ts';
 import { shownIdentifier } from '../../../schemas/identifiers.ts';
 import type { Identifiers, SourceRecord, UntitledEntry } from '../../../schemas/record.ts';
 
-/** What was read of a source, as far as its entries without a title are concerned. */
+/** What was read from a source, reduced to what completing entries needs. */
 interface ReadEntries {
   file: string;
   records: SourceRecord[];
@@ -10,14 +10,14 @@ interface ReadEntries {
   problems: Problem[];
 }
 
-/** So many identifiers are named in a message. */
+/** Number of identifiers named in a message. */
 const NAMED = 5;
-/** So many identifiers arXiv answers at once. */
+/** Number of identifiers that arXiv answers in one request. */
 const ASKED = 100;
 
 /**
- * The sources with those entries as records whose title another entry with their identifier gives. What is left waits
- * for a source that names it, which is one problem of its source.
+ * The sources, with untitled entries turned into records if another entry with the same identifier gives the title.
+ * The rest wait for a source that has the title, and are reported as one problem per source.
  */
 export function completeEntries<T extends ReadEntries>(sources: readonly T[]): T[] {
   if (sources.every(({ untitled = [] }) => untitled.length === 0)) return [...sources];
@@ -63,7 +63,7 @@ function waiting(file: string, entries: readonly UntitledEntry[]): Problem {
   );
 }
 
-/** Where a list comes from that has the titles of entries. */
+/** Where to get a list that has the titles of entries. */
 export function howToComplete(entries: readonly UntitledEntry[]): string {
   const ids = entries.flatMap(({ identifiers }) => identifiers.arxiv ?? []).slice(0, ASKED);
   if (ids.length === 0)

@@ -9,12 +9,12 @@ export interface MergedDate {
 }
 
 /**
- * The most precise and best founded of the dates that sources give a work; without any, the month its arXiv
- * identifier states, which also completes a year. A work may have appeared later than arXiv received it, so that
- * month contradicts nothing. A year that was only inferred gives way to one that is known for the same month.
+ * The most precise and most reliable of the dates that sources give a work; without any, the month stated by its
+ * arXiv identifier, which also completes a year. A work may have been published later than arXiv received it, so
+ * that month contradicts nothing. An inferred year yields to one that is known for the same month.
  */
 export function mergeDates(dates: readonly PartialDate[], arxiv: string | undefined): MergedDate | undefined {
-  // A list may have thousands of entries of one work.
+  // A list may have thousands of entries for one work.
   const stated = [...new Map(dates.map((date) => [JSON.stringify(date), date])).values()];
   const received = arxiv === undefined ? undefined : arxivMonth(arxiv);
   const isOther = stated.some((date) => !isInferred(date) && received?.year !== date.year);
@@ -42,7 +42,7 @@ function settleYear(date: PartialDate, candidates: readonly PartialDate[]): Part
 const PARTS = { day: 3, month: 2, year: 1, unknown: 0 };
 const FOUNDATION = { curated: 4, stated: 3, 'arxiv-identifier': 2, 'retrieval-year': 1, 'file-evidence': 0 };
 
-/** More parts first, then the better founded year. */
+/** More parts first, then the more reliable year. */
 function richness(date: PartialDate): number {
   return PARTS[precisionOf(date)] * 10 + FOUNDATION[date.basis];
 }

@@ -7,13 +7,13 @@ import { mergeDates } from './merge-dates.ts';
 import { isPreprintDoi } from './same-work.ts';
 
 /**
- * One paper from the records of one work, in the order of the sources. Of each field the richest value wins:
- * the longest abstract with the title beside it, the most precise and best founded date, the longest list of
- * authors. Values that contradict each other are reported, with the one that was kept.
+ * One paper from the records of one work, in the order of the sources. For each field the richest value wins: the
+ * longest abstract together with its title, the most precise and most reliable date, the longest list of authors.
+ * Contradicting values are reported, along with the one that was kept.
  */
 export function mergeFields(work: CleanRecord[], problems: Problem[]): MergedPaper {
   const records = work.map(({ record }) => record);
-  // Of equals, one that is not in capitals throughout.
+  // In a tie, one that is not all capitals.
   const shown = best(work, (clean) => 2 * clean.record.abstract.join('').length + Number(hasCases(clean)));
   const titles = work.map(({ plainTitle }) => plainTitle);
   const paper: MergedPaper = {
@@ -54,7 +54,7 @@ function hasCases({ plainTitle }: CleanRecord): boolean {
   return plainTitle !== plainTitle.toUpperCase();
 }
 
-/** Those that differ in more than what every index writes in its own way: capitals, dashes, quotes and full stops. */
+/** Values that differ in more than what each index writes in its own way: capitals, dashes, quotes and periods. */
 function wordings(values: readonly string[]): string[] {
   const wordsOf = (value: string) =>
     value
@@ -66,7 +66,7 @@ function wordings(values: readonly string[]): string[] {
   );
 }
 
-/** The longest list, with the ORCID and the homepage that another source gives for one of its names. */
+/** The longest list, with ORCIDs and homepages that other sources give for its names. */
 function authorsOf(records: SourceRecord[]): AuthorName[] {
   const known = new Map<string, Pick<AuthorName, 'orcid' | 'homepage'>>();
   for (const { literal, orcid, homepage } of records.flatMap(({ authors = [] }) => authors)) {
@@ -78,7 +78,7 @@ function authorsOf(records: SourceRecord[]): AuthorName[] {
   return authors.map((author) => ({ ...known.get(foldTitle(author.literal)), ...author }));
 }
 
-/** The first of each kind; a DOI of the published version before that of a preprint. */
+/** The first of each kind; a DOI of the published version takes precedence over that of a preprint. */
 function identifiersOf(records: readonly SourceRecord[]): Identifiers {
   const given = records.map(({ identifiers }) => identifiers);
   const dois = given.flatMap(({ doi }) => doi ?? []);
@@ -87,7 +87,7 @@ function identifiersOf(records: readonly SourceRecord[]): Identifiers {
   return { ...(arxiv && { arxiv }), ...(doi && { doi }) };
 }
 
-/** What sources list of a work, all of it; lists that nobody has are absent. */
+/** All values that sources list for a work; lists that no source has are absent. */
 function listsOf(
   records: readonly SourceRecord[],
 ): Pick<MergedPaper, 'keywords' | 'collections' | 'references' | 'other'> {

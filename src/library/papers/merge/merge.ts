@@ -9,16 +9,16 @@ import { contradiction, identifierAgrees, statementOf } from './same-work.ts';
 /** Records known to be one work. */
 type Work = CleanRecord[];
 
-/** More different works of one title than this, and the title ("Editorial") tells nothing. */
+/** If more different works than this share a title, it ("Editorial") identifies nothing. */
 const MOST_NAMESAKES = 300;
 
 /**
- * Merges the records of one work: those that share an arXiv identifier or a DOI and a title or authors, and those with
- * the same folded title, unless identifiers, named authors or years contradict each other or the title is one that
- * many works share. Where a title leaves a choice, its records stay apart: nothing is matched on a guess. Each group
- * of `same` is one work by a curator's word. Which works result does not depend on the order
- * of the records; the result is in the order in which they first appear. Disagreements are problems. Linear in
- * the number of records, quadratic in the different works of one title, of which no more than a bound are compared.
+ * Merges the records of the same work: those that share an arXiv identifier or a DOI and also a title or authors,
+ * and those with the same folded title, unless identifiers, named authors or years contradict each other or many
+ * works share the title. If a title leaves a choice, its records stay separate: nothing is matched on a guess. Each
+ * group in `same` is one work because a curator says so. The works do not depend on the order of the records; they
+ * are returned in the order in which they first appear. Disagreements are problems. Linear in the number of
+ * records, quadratic in the number of different works with one title, of which at most a fixed number are compared.
  */
 export function mergeRecords(
   records: readonly CleanRecord[],
@@ -46,21 +46,21 @@ export function mergeRecords(
   return { papers: works.map((work) => mergeFields(work, problems)), problems };
 }
 
-/** The works with the groups of them made one, in the order of their first members. */
+/** The works with each group joined into one, in the order of their first members. */
 function joined(works: readonly Work[], groups: readonly number[][]): Work[] {
   const sets = new UnionFind(works.length);
   for (const group of groups) for (const index of group) sets.join(group[0] as number, index);
   return sets.groups().map((group) => group.flatMap((index) => works[index] as Work));
 }
 
-/** Positions of the works that hold the records of each group. */
+/** Indexes of the works that contain the records of each group. */
 function decided(works: readonly Work[], same: readonly (readonly CleanRecord[])[]): number[][] {
   const workOf = new Map(works.flatMap((work, index) => work.map((record) => [record, index] as const)));
   const groups = same.map((group) => group.flatMap((record) => workOf.get(record) ?? []));
   return groups.filter(({ length }) => length > 1);
 }
 
-/** Positions of the items that have a key in common, one group for each key. */
+/** Indexes of the items that have a key in common, one group for each key. */
 function sharing<T>(items: readonly T[], keysOf: (item: T) => string[]): number[][] {
   const pairs = items.flatMap((item, index) => keysOf(item).map((key) => ({ key, index })));
   const groups = [...Map.groupBy(pairs, ({ key }) => key).values()];
@@ -79,9 +79,9 @@ function titleKeys({ plainTitle }: CleanRecord): string[] {
 }
 
 /**
- * Groups of same-titled works in which nothing contradicts anything. Where one work could be either of two that
- * contradict each other, none of the three is in a group. Works that state the same contradict nothing in each other
- * and the same in others, so one of them stands for all.
+ * Groups of works with the same title and no contradictions. If one work could be either of two that contradict
+ * each other, none of the three is in a group. Works that state the same facts contradict nothing in each other and
+ * the same things in others, so one of them represents all.
  */
 function compatibleGroups(works: readonly Work[], namesakes: readonly number[][]): number[][] {
   const sets = new UnionFind(works.length);
@@ -108,17 +108,17 @@ function compatibleGroups(works: readonly Work[], namesakes: readonly number[][]
   });
 }
 
-/** What can contradict another work. */
+/** The facts that can contradict another work. */
 function statementsOf(work: Work): string {
   return [...new Set(work.map(statementOf))].sort().join();
 }
 
-/** More different titles than this under one identifier, and only equal ones are taken for one work. */
+/** With more different titles than this under one identifier, only equal titles are taken for one work. */
 const MOST_TITLES = 50;
 
 /**
- * The records of one identifier, parted where neither title nor authors agree: then it is not the identifier of each,
- * which is a problem.
+ * The records of one identifier, split if neither title nor authors agree: then the identifier cannot belong to all
+ * of them, which is a problem.
  */
 function agreeing(
   records: readonly CleanRecord[],
@@ -164,7 +164,7 @@ function pairsOf(group: readonly number[]): [number, number][] {
   return group.flatMap((one, at) => group.slice(at + 1).map((other): [number, number] => [one, other]));
 }
 
-/** Why two works of the same title cannot be one, or null. */
+/** Why two works with the same title cannot be one, or null. */
 function conflictOf(one: Work, other: Work): ReturnType<typeof contradiction> {
   for (const a of one) {
     for (const b of other) {

@@ -3,7 +3,10 @@ import type { AddressedPaper, CuratedPaper } from '../curate.ts';
 
 const NAMES = { arxiv: 'arXiv identifier', doi: 'DOI' } as const;
 
-/** Papers that share an identifier: by the sources they would be one, so a curation says so of one of them. */
+/**
+ * Papers that share an identifier: if it came from the sources they would be merged, so a curation must have set it
+ * for one of them.
+ */
 export function sameIdentifiers(
   papers: readonly AddressedPaper[],
   curations: ReadonlyMap<string, CuratedPaper>,

@@ -2,22 +2,22 @@ import type { CleanRecord } from '../../../schemas/paper.ts';
 import type { SourceRecord } from '../../../schemas/record.ts';
 import { foldTitle } from '../../../text/words/fold.ts';
 
-/** Years between a preprint and the version that a journal prints. */
+/** Maximum number of years between a preprint and its journal version. */
 const MOST_YEARS = 3;
-/** DOIs that servers of preprints give: a work has one beside that of the version that a journal prints. */
+/** DOIs of preprint servers: a work may have one in addition to that of its journal version. */
 const PREPRINT_DOI = /^10\.(?:1101|20944|21203|26434|31234|31219|31235|2139|36227|22541|48550|32388|33774)\//;
 /** Titles that columns, prefaces and corrections share, folded. */
 const SHARED_TITLE =
   /^(?:guest)?editorial\d*$|^(?:guest)?editors?(?:introduction|notes?|preface|foreword|comments?)$|^(?:introduction|preface|foreword|editorial)(?:to|for)the(?:specialissue|specialsection|issue|volume|(?:first|second|third)edition)$|^(?:messages?|welcome|notes?|letters?)?fromthe(?:general|program|conference|guest)?(?:chairs?|editors?|president|organi[sz]ers)$|^(?:welcome(?:message)?|keynote(?:speech|address|talk)?|panel(?:discussion)?|acknowledge?ments|glossary|bibliography|references|listofcontributors|titlepage|copyright(?:page|notice)?|publishersnote|announcements?|callforpapers|inmemoriam|nachruf)$|^(?:an?)?(?:introduction|preface|foreword|prologue|epilogue|conclusions?|appendix|discussion|summary|overview|bookreviews?|reviews?|errat(?:um|a)|corrigend(?:um|a)|corrections?|retraction|retracted|index|authorindex|tableofcontents|contents|letters?(?:totheeditor)?|reply|response|comments?|commentary|obituary|abstracts?|news|frontmatter|backmatter|masthead|untitled|notes?|editorialboard|inthisissue|vorwort|einleitung|buchbesprechung(?:en)?|rezension(?:en)?|introduccion|prefacio|prologo|avantpropos|compterendu)$|^(?:part|chapter|section|lecture|volume|vol|no|number|teil|kapitel|partie|chapitre)[ivxl\d]+$/;
 
-/** Whether a title alone says nothing of which work it is. */
+/** Whether a title alone does not identify a work. */
 function isSharedTitle(plainTitle: string): boolean {
   return SHARED_TITLE.test(foldTitle(plainTitle));
 }
 
 /**
- * What a record's authors are called, folded: every word of a family name, or the last word of a name whose parts are
- * not known, and all words of a whole name in one order, since some put the family name first.
+ * Folded names of a record's authors: every word of a family name, or the last word of a name with unknown parts,
+ * and all words of a whole name in a fixed order, because some sources put the family name first.
  */
 function familiesOf({ authors }: SourceRecord): Set<string> {
   const families = authors?.flatMap(({ family, given, literal }) => {
@@ -36,14 +36,17 @@ function foldName(word: string): string {
   return foldTitle(word).replace(/([aou])e/g, '$1');
 }
 
-/** Whether records name an author in common; undefined where one of them names none. */
+/** Whether two records have an author in common; undefined if one of them names none. */
 function authorsAgree(a: SourceRecord, b: SourceRecord): boolean | undefined {
   const [one, other] = [familiesOf(a), familiesOf(b)];
   if (one.size === 0 || other.size === 0) return undefined;
   return !one.isDisjointFrom(other);
 }
 
-/** Why two records of one title cannot be one work, or null. `isPlain`: it needs no word to the curator. */
+/**
+ * Why two records with one title cannot be one work, or null. `isPlain` means that it need not be reported to the
+ * curator.
+ */
 export function contradiction(a: CleanRecord, b: CleanRecord): { reason: string; isPlain: boolean } | null {
   const agree = authorsAgree(a.record, b.record);
   const years = yearsBetween(a.record, b.record);
@@ -66,7 +69,7 @@ export function contradiction(a: CleanRecord, b: CleanRecord): { reason: string;
   return (years ?? 0) > MOST_YEARS ? { reason: `${years} years lie between them`, isPlain: false } : null;
 }
 
-/** Whether two records could stand in one place: nothing that both say of it differs. */
+/** Whether two records could describe the same place of publication: no value that both give differs. */
 function placesAgree(a: SourceRecord, b: SourceRecord): boolean {
   return (['venue', 'volume', 'issue', 'pages'] as const).every((field) => {
     const [one, other] = [a[field], b[field]];
@@ -91,7 +94,7 @@ export function isPreprintDoi(doi: string): boolean {
   return PREPRINT_DOI.test(doi);
 }
 
-/** What can contradict another record of the same title. */
+/** The facts that can contradict another record with the same title. */
 export function statementOf({ record, plainTitle }: CleanRecord): string {
   const families = [...familiesOf(record)].sort();
   const isAlone = isSharedTitle(plainTitle) && (families.length === 0 || record.date === undefined);
@@ -106,7 +109,7 @@ export function statementOf({ record, plainTitle }: CleanRecord): string {
   ]);
 }
 
-/** Share of the words of the shorter title that the longer one must have for both to be one. */
+/** Minimum share of the words of the shorter title that the longer one must contain for both to be one. */
 const COMMON_WORDS = 0.5;
 
 /** Whether two records that share an identifier can be one work: an author in common, or most words of a title. */
