@@ -26,16 +26,21 @@ export function buildLexicon(
       years.length === 0
         ? [0, 0]
         : [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))],
-    topics: topics.map((topic) => lexiconTopic(topic, papers)),
+    topics: lexiconTopics(topics, papers),
   };
 }
 
-function lexiconTopic(
-  { id, title, lines }: SearchableTopic,
+function lexiconTopics(
+  topics: readonly SearchableTopic[],
   papers: readonly SearchablePaper[],
-): LexiconTopic {
-  const pages = [...papers.keys()].filter((page) => papers[page]?.topics.includes(id));
-  return { id, title, lines: lines.length, papers: pages.length, pages };
+): LexiconTopic[] {
+  const pagesOf = new Map(topics.map(({ id }): [string, number[]] => [id, []]));
+  for (const [page, paper] of papers.entries())
+    for (const id of new Set(paper.topics)) pagesOf.get(id)?.push(page);
+  return topics.map(({ id, title, lines }) => {
+    const pages = pagesOf.get(id) ?? [];
+    return { id, title, lines: lines.length, papers: pages.length, pages };
+  });
 }
 
 function venuesOf(papers: readonly SearchablePaper[]): string[] {

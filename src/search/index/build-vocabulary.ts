@@ -30,10 +30,11 @@ function countWords(papers: readonly SearchablePaper[], words: WordIds): Map<num
     return count;
   };
   for (const paper of papers) {
-    const own = [...words.read(paper.title), ...nameKeysOf(paper).map((key) => words.idOf(key))];
+    const own = new Set([...words.read(paper.title), ...nameKeysOf(paper).map((key) => words.idOf(key))]);
     for (const id of own) countFor(id).isTitled = true;
-    const others = [paper.abstract, ...(paper.keywords ?? [])].flatMap((text) => [...words.read(text)]);
-    for (const id of new Set([...own, ...others])) countFor(id).count += 1;
+    for (const text of [paper.abstract, ...(paper.keywords ?? [])])
+      for (const id of words.read(text)) own.add(id);
+    for (const id of own) countFor(id).count += 1;
   }
   return counts;
 }

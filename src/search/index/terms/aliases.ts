@@ -7,13 +7,20 @@ import type { SearchablePaper } from '../searchable.ts';
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /**
+ * What stands between blanks or slashes and holds more than ASCII letters and digits with punctuation around them: the rest
+ * needs no other form, and is nearly all of a text.
+ */
+const UNUSUAL =
+  /(?<![^\s/—])[A-Za-z0-9.,;:()"'?!-]*(?:[A-Za-z0-9][.,;:()"'?!-]+[A-Za-z0-9]|[^A-Za-z0-9\s/—.,;:()"'?!-])[^\s/—]*/g;
+
+/**
  * The other ways in which people type what a paper writes: names as one word and as several, symbols and Greek letters
  * spoken, numbers with their magnitude written out. Only forms that the text itself does not give to the index.
  */
 export function aliasesOf({ title, abstract, names }: SearchablePaper): string[] {
   const text = `${title}\n${abstract}`;
   const aliases = new Set<string>(amountsOf(text));
-  for (const token of new Set(text.split(/[\s/—]+/))) {
+  for (const token of new Set(text.match(UNUSUAL))) {
     for (const word of formsOf(token.replace(/^\p{P}+|[\p{P}--+]+$/gv, ''))) aliases.add(word);
   }
   for (const name of names) {

@@ -96,20 +96,21 @@ export function unpackAlternatives(packed: string): Alternatives[] {
 function strongest(lists: readonly Postings[]): Postings {
   const all = inAny(lists);
   if (all.length <= MOST_PAGES) return all;
-  return [...all]
-    .sort((a, b) => b.weight - a.weight || a.page - b.page)
-    .slice(0, MOST_PAGES)
-    .sort((a, b) => a.page - b.page);
+  const weights = Float64Array.from(all, ({ weight }) => weight).sort();
+  const least = weights[weights.length - MOST_PAGES] as number;
+  // Of those that weigh the least, the first.
+  let room = MOST_PAGES - (weights.length - 1 - weights.lastIndexOf(least));
+  return all.filter(({ weight }) => weight > least || (weight === least && room-- > 0));
 }
 
 /** Pages of two lists, each with its lower weight. */
 function inBoth(some: Postings, others: Postings): Postings {
   const both: Postings = [];
   let at = 0;
-  for (const { page, weight } of some) {
-    while ((others[at]?.page ?? page) < page) at++;
+  for (const own of some) {
+    while ((others[at]?.page ?? own.page) < own.page) at++;
     const other = others[at];
-    if (other?.page === page) both.push({ page, weight: Math.min(weight, other.weight) });
+    if (other?.page === own.page) both.push(other.weight < own.weight ? other : own);
   }
   return both;
 }
@@ -121,10 +122,10 @@ function inAny(lists: readonly Postings[]): Postings {
   const [some, others] = [inAny(lists.slice(0, half)), inAny(lists.slice(half))];
   const any: Postings = [];
   let at = 0;
-  for (const { page, weight } of some) {
-    for (; (others[at]?.page ?? page) < page; at++) any.push(others[at] as Postings[number]);
-    const other = others[at]?.page === page ? others[at++] : undefined;
-    any.push({ page, weight: Math.max(weight, other?.weight ?? 0) });
+  for (const own of some) {
+    for (; (others[at]?.page ?? own.page) < own.page; at++) any.push(others[at] as Postings[number]);
+    const other = others[at]?.page === own.page ? others[at++] : undefined;
+    any.push(other && other.weight > own.weight ? other : own);
   }
   for (; at < others.length; at++) any.push(others[at] as Postings[number]);
   return any;

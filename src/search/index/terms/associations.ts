@@ -31,15 +31,13 @@ export function associations(papers: readonly SearchablePaper[], words: WordIds)
   );
   const onPages: number[][] = papers.map(() => []);
   for (const [at, term] of terms.entries()) for (const page of term.papers) onPages[page]?.push(at);
-  const together = new Uint32Array(terms.length);
+  const counts = new Uint32Array(terms.length);
   return terms.flatMap((term, at) => {
-    const met = countTogether(term, onPages, together).filter(
-      (other) => other !== at && (together[other] as number) >= LEAST_TOGETHER,
-    );
-    return met
-      .map((index) => {
+    return togetherWith(term, onPages, counts)
+      .filter(({ other }) => other !== at)
+      .map(({ other: index, count }) => {
         const other = terms[index] as Term;
-        const share = (together[index] as number) / papers.length;
+        const share = count / papers.length;
         const chance = (term.papers.length * other.papers.length) / papers.length ** 2;
         return { other, score: Math.log(share / chance) / -Math.log(share) };
       })
@@ -74,19 +72,21 @@ function termsOf(papers: readonly SearchablePaper[], words: WordIds): Term[] {
   return [...terms.values()];
 }
 
-/** Counts in how many papers of a term each other term is, and gives those that are in any. */
-function countTogether(
+/** The terms that are in enough papers of a term, and in how many. `counts` are zeros, and are so again. */
+function togetherWith(
   { papers }: Term,
   onPages: readonly (readonly number[])[],
   counts: Uint32Array,
-): number[] {
-  counts.fill(0);
+): { other: number; count: number }[] {
   const met: number[] = [];
   for (const page of papers) {
     for (const other of onPages[page] ?? []) {
-      if (counts[other] === 0) met.push(other);
-      counts[other] = (counts[other] as number) + 1;
+      const count = (counts[other] as number) + 1;
+      if (count === LEAST_TOGETHER) met.push(other);
+      counts[other] = count;
     }
   }
-  return met;
+  const together = met.map((other) => ({ other, count: counts[other] as number }));
+  for (const page of papers) for (const other of onPages[page] ?? []) counts[other] = 0;
+  return together;
 }

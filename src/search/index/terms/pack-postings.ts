@@ -4,18 +4,25 @@ export type Postings = { page: number; weight: number }[];
 const STEP = 0.15;
 const LEVELS = 26;
 const FIRST_LEVEL = 'A'.charCodeAt(0);
+const BASE = 36;
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** Bytes of the longest posting. */
+const LONGEST = 8;
 
 /** Each posting as the distance from the page before in base 36, and a capital for the weight. */
 export function packPostings(postings: Postings): string {
+  const room = new Uint8Array(postings.length * LONGEST);
   let before = -1;
-  return postings
-    .map(({ page, weight }) => {
-      const distance = page - before - 1;
-      before = page;
-      const level = Math.min(LEVELS - 1, Math.max(0, Math.round(weight / STEP) - 1));
-      return (distance === 0 ? '' : distance.toString(36)) + String.fromCharCode(FIRST_LEVEL + level);
-    })
-    .join('');
+  let end = 0;
+  for (const { page, weight } of postings) {
+    const first = end;
+    for (let distance = page - before - 1; distance > 0; distance = Math.floor(distance / BASE))
+      room[end++] = DIGITS.charCodeAt(distance % BASE);
+    if (end - first > 1) room.subarray(first, end).reverse();
+    room[end++] = FIRST_LEVEL + Math.min(LEVELS - 1, Math.max(0, Math.round(weight / STEP) - 1));
+    before = page;
+  }
+  return new TextDecoder().decode(room.subarray(0, end));
 }
 
 /** What `packPostings` packed, weights rounded to its steps. */
