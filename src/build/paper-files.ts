@@ -3,8 +3,13 @@ import { ownsPath, type Shard } from '../base/shard.ts';
 import type { Site } from '../site/site.ts';
 import { PAPER_FILES, papersByDataFile } from '../views/published/paper-files.ts';
 
-/** A file with paper data, and the function that makes it. */
-type DataFile = [file: string, make: () => string | Uint8Array];
+/** A file of the site that holds data of papers. */
+interface DataFile {
+  file: string;
+  /** Gives what changes with the file, where that takes less time than to make it. */
+  key?: () => string;
+  make: () => string | Uint8Array;
+}
 
 /**
  * The data files of the papers in a part of the site: one set per paper next to its page, or in a large site packed
@@ -19,8 +24,12 @@ export function paperFiles(site: Site, shard: Shard, origin: URL | undefined): I
 function* beside(site: Site, shard: Shard, origin: URL | undefined): Generator<DataFile> {
   for (const paper of site.papers) {
     if (!ownsPath(shard, `papers/${paper.slug}`)) continue;
-    for (const [extension, { write }] of Object.entries(PAPER_FILES)) {
-      yield [`papers/${paper.slug}.${extension}`, () => write(site, paper, origin)];
+    for (const [extension, { key, write }] of Object.entries(PAPER_FILES)) {
+      yield {
+        file: `papers/${paper.slug}.${extension}`,
+        ...(key && { key: () => key(site, paper) }),
+        make: () => write(site, paper, origin),
+      };
     }
   }
 }
@@ -34,10 +43,10 @@ function* together(
 ): Generator<DataFile> {
   for (const [file, papers] of files.entries()) {
     if (!ownsPath(shard, `data/${file}`)) continue;
-    yield [
-      `data/${file}.json.gz`,
-      () => packed(papers.map((paper) => PAPER_FILES.json.write(site, paper, origin))),
-    ];
+    yield {
+      file: `data/${file}.json.gz`,
+      make: () => packed(papers.map((paper) => PAPER_FILES.json.write(site, paper, origin))),
+    };
   }
 }
 

@@ -68,10 +68,12 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   const origin = address === undefined ? undefined : new URL(address);
   await clock.run('write data of papers', async () => {
     let count = 0;
-    for (const [file, make] of paperFiles(site, shard, origin)) {
+    for (const { file, key: keyOfFile, make } of paperFiles(site, shard, origin)) {
       if (++count % AT_ONCE === 0) await setImmediate();
+      const key = keyOf(keyOfFile);
+      if (key !== undefined && files.reuse(file, key)) continue;
       const content = await made(file, make, parts, faults);
-      if (content !== undefined) files.write(file, content);
+      if (content !== undefined) files.write(file, content, key);
     }
   });
   const theme = await clock.run('wait for the theme', () => parts.theme);
@@ -130,8 +132,9 @@ async function renderPages(
   const own = paths.filter(({ pathname }) => ownsPath(environment.shard, pathname));
   let kept = 0;
   for (const [at, page] of own.entries()) {
-    const key = keyOf(page, frame);
-    if (key !== undefined && files.reuse(page.file, key)) kept += 1;
+    const shown = keyOf(page.key);
+    const key = shown === undefined ? undefined : digestOf(`${shown} ${frame}`);
+    if (key !== undefined && files.reuse(page.file, key)) kept += page.isPage ? 1 : 0;
     else {
       const bytes = await made(page.file, () => renderer.render(page), parts, faults);
       const [failed] = faults.slice(-1);
@@ -145,14 +148,10 @@ async function renderPages(
   return kept;
 }
 
-/**
- * The key of a page; undefined if its route has none, or if computing it fails, which rendering the page will
- * report.
- */
-function keyOf({ key }: PagePath, frame: string): string | undefined {
+/** The key of a file; undefined if it has none, or if computing it fails, which making the file will report. */
+function keyOf(key: (() => string | undefined) | undefined): string | undefined {
   try {
-    const shown = key();
-    return shown === undefined ? undefined : digestOf(shown, frame);
+    return key?.();
   } catch {
     return undefined;
   }

@@ -29,11 +29,12 @@ export function lazyPathOf<V extends object>(
 let last: { make: () => object; view: object } | undefined;
 
 /** The result of `make`; the latest one is cached. */
-function remembered<V extends object>(make: () => V): V {
+export function remembered<V extends object>(make: () => V): V {
   if (last?.make !== make) last = { make, view: make() };
   return last.view as V;
 }
 
-function keyOf(shown: object): string {
+/** The key of what shows this and nothing else. */
+export function keyOf(shown: object): string {
   return digestOf(JSON.stringify(shown));
 }

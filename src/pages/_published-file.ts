@@ -4,13 +4,16 @@ import type { PublishedFile } from '../views/published/published-files.ts';
 
 interface PublishedPath {
   params: { name: string; extension: string };
-  props: { file: PublishedFile };
+  props: { file: PublishedFile; key: () => string };
 }
 
 /** The path of a published file. */
 export function publishedPath(file: PublishedFile): PublishedPath {
   const { stem, part, extension } = file;
-  return { params: { name: part === 1 ? stem : `${stem}-${part}`, extension }, props: { file } };
+  return {
+    params: { name: part === 1 ? stem : `${stem}-${part}`, extension },
+    props: { file, key: file.key },
+  };
 }
 
 /** Responds with a published file. */

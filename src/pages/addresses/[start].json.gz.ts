@@ -1,14 +1,11 @@
-import type { APIContext } from 'astro';
 import { getSite } from '../../site/site.ts';
-import { type AddressBook, addressBooks } from '../../views/published/address-books.ts';
-import { packedJson } from '../_packed-json.ts';
+import { addressBooks } from '../../views/published/address-books.ts';
+import { packedPath, servePacked } from '../_packed-json.ts';
 
 export async function getStaticPaths() {
   const { books } = addressBooks(await getSite());
-  return [...books].map(([start, book]) => ({ params: { start }, props: { book } }));
+  return [...books].map(([start, book]) => packedPath({ start }, book));
 }
 
 /** The data that the page for mistyped addresses fetches. */
-export function GET({ props: { book } }: APIContext<{ book: AddressBook }>): Response {
-  return packedJson(book);
-}
+export const GET = servePacked;

@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { digestOf } from '../../base/digest.ts';
 import { escapeText } from '../../mdx/escape.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
@@ -8,12 +9,24 @@ const FENCE = '\n---\n';
 
 /** A paper as Markdown: front matter with its facts and its address, its title, its abstract. */
 export function paperMarkdown(site: Site, paper: ListedPaper, origin: URL | undefined): string {
-  const { mdx } = site.textOf(paper.slug);
+  return markdownOf(paper, site.textOf(paper.slug).mdx, origin);
+}
+
+/** Changes with the Markdown of a paper. */
+export function markdownDigest({ textOf }: Pick<Site, 'textOf'>, { slug, title }: ListedPaper): string {
+  return digestOf(JSON.stringify([slug, title]) + textOf(slug).mdx);
+}
+
+function markdownOf(
+  { slug, title }: Pick<ListedPaper, 'slug' | 'title'>,
+  mdx: string,
+  origin: URL | undefined,
+): string {
   // The values of front matter are JSON, so no line in it can look like its end.
   const end = mdx.indexOf(FENCE);
-  const url = JSON.stringify(absolute(urls.paper(paper.slug), origin));
+  const url = JSON.stringify(absolute(urls.paper(slug), origin));
   const abstract = mdxToMarkdown(mdx.slice(end + FENCE.length)).trimStart();
-  return `${mdx.slice(0, end)}\nurl: ${url}${FENCE}\n${markdownHeading(paper.title)}\n${abstract}`;
+  return `${mdx.slice(0, end)}\nurl: ${url}${FENCE}\n${markdownHeading(title)}\n${abstract}`;
 }
 
 /** `# A title`, with its text shown literally. */

@@ -1,13 +1,15 @@
+import { digestOf } from '../../base/digest.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../library/citations/export-formats.ts';
 import { WRITERS } from '../../library/citations/exports.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { llmsFullText } from './llms.ts';
+import { markdownDigest } from './paper-markdown.ts';
 import { type Part, partsOf } from './parts.ts';
-import { citationOf, publishedLibrary } from './published.ts';
+import { citationDigest, citationOf, lineDigest, publishedHead, publishedLibrary } from './published.ts';
 import { referenceExtension } from './reference-extension.ts';
-import { topicMarkdown } from './topic-markdown.ts';
+import { listedInTopic, topicMarkdown } from './topic-markdown.ts';
 
 /** A published file, with papers of the library or of a topic. */
 export interface PublishedFile {
@@ -19,6 +21,8 @@ export interface PublishedFile {
   extension: string;
   mediaType: string;
   isPacked: boolean;
+  /** Changes with the file; it takes less time than to write it. */
+  key(): string;
   write(): string;
 }
 
@@ -28,12 +32,24 @@ export function libraryPublished(site: Site, origin: URL | undefined): Published
   const json = site.profile.isCompact ? partsOf([]) : partsOf(site.papers);
   const text = site.profile.isCompact ? [] : partsOf(newestFirst);
   return [
-    ...json.map((part) =>
-      plain('library', 'json', 'application/json', part, () => publishedLibrary(site, origin, part)),
-    ),
-    ...text.map((part) =>
-      plain('llms-full', 'txt', 'text/plain; charset=utf-8', part, () => llmsFullText(site, origin, part)),
-    ),
+    ...json.map((part) => ({
+      ...plain('library', 'json', 'application/json', part),
+      key: () =>
+        keyOf(
+          publishedHead(site, origin, part),
+          part.items.map((paper) => lineDigest(site, paper, origin)),
+        ),
+      write: () => publishedLibrary(site, origin, part),
+    })),
+    ...text.map((part) => ({
+      ...plain('llms-full', 'txt', 'text/plain; charset=utf-8', part),
+      key: () =>
+        keyOf(
+          [site.config.title, part.number, part.count],
+          part.items.map((paper) => markdownDigest(site, paper)),
+        ),
+      write: () => llmsFullText(site, origin, part),
+    })),
     ...references('library', site, site.papers),
   ];
 }
@@ -42,9 +58,14 @@ export function libraryPublished(site: Site, origin: URL | undefined): Published
 export function topicPublished(site: Site, listing: TopicListing, origin: URL | undefined): PublishedFile[] {
   const markdown = site.profile.isCompact ? [] : partsOf(listing.papers);
   return [
-    ...markdown.map((part) =>
-      plain('papers', 'md', 'text/markdown; charset=utf-8', part, () => topicMarkdown(listing, origin, part)),
-    ),
+    ...markdown.map((part) => ({
+      ...plain('papers', 'md', 'text/markdown; charset=utf-8', part),
+      key: () => {
+        const { id, title, scope } = listing.topic;
+        return keyOf([id, title, scope, part.number, part.count], part.items.map(listedInTopic));
+      },
+      write: () => topicMarkdown(listing, origin, part),
+    })),
     ...references('papers', site, listing.papers),
   ];
 }
@@ -54,9 +75,13 @@ function plain(
   extension: string,
   mediaType: string,
   { number }: Part<unknown>,
-  write: () => string,
-): PublishedFile {
-  return { stem, part: number, extension, mediaType, isPacked: false, write };
+): Omit<PublishedFile, 'key' | 'write'> {
+  return { stem, part: number, extension, mediaType, isPacked: false };
+}
+
+/** Of what a file says besides its papers, and of what it says of each. */
+function keyOf(head: object, papers: readonly unknown[]): string {
+  return digestOf(JSON.stringify([head, papers]));
 }
 
 /** References to papers, in order, in every format. A compact site compresses them. */
@@ -70,6 +95,11 @@ function references(stem: string, site: Site, papers: readonly ListedPaper[]): P
       extension: referenceExtension(site, name),
       mediaType: isPacked ? 'application/gzip' : EXPORT_FORMATS[name].mediaType,
       isPacked,
+      key: () =>
+        keyOf(
+          [],
+          items.map((paper) => citationDigest(site, paper)),
+        ),
       write: () => WRITERS[name](items.map((paper) => citationOf(site, paper))),
     })),
   );

@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { digestOf } from '../../base/digest.ts';
 import { citationKeys } from '../../library/citations/citation-key.ts';
 import { toCitation } from '../../library/citations/csl.ts';
 import type { Citation } from '../../schemas/citation.ts';
@@ -25,6 +26,30 @@ export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper)
   const citation = toCitation(paper, keys.get(paper.slug) ?? paper.slug);
   citations.set(paper, citation);
   return citation;
+}
+
+const digests = new WeakMap<Citation, string>();
+
+/** Changes with the references to a paper. */
+export function citationDigest(site: Pick<Site, 'papers'>, paper: ListedPaper): string {
+  const citation = citationOf(site, paper);
+  const digest = digests.get(citation) ?? digestOf(JSON.stringify(citation));
+  digests.set(citation, digest);
+  return digest;
+}
+
+const lineDigests = new WeakMap<ListedPaper, string>();
+
+/** A paper in the published format as a line of JSON. */
+export function publishedLine(site: Site, paper: ListedPaper, origin: URL | undefined): string {
+  const line = JSON.stringify(publishedPaper(site, paper, origin));
+  if (!lineDigests.has(paper)) lineDigests.set(paper, digestOf(line));
+  return line;
+}
+
+/** The digest of that line, which is written for it only if it never was. */
+export function lineDigest(site: Site, paper: ListedPaper, origin: URL | undefined): string {
+  return lineDigests.get(paper) ?? digestOf(publishedLine(site, paper, origin));
 }
 
 /** A paper in the published format. */
@@ -85,8 +110,19 @@ export function publishedLibrary(
   origin: URL | undefined,
   part: Part<ListedPaper> = partsOf(site.papers)[0],
 ): string {
+  const head = JSON.stringify(publishedHead(site, origin, part));
+  const papers = part.items.map((paper) => `\n${publishedLine(site, paper, origin)}`);
+  return `${head.slice(0, -1)},"papers":[${papers.join(',')}\n]}\n`;
+}
+
+/** What a part of the library says besides its papers. */
+export function publishedHead(
+  site: Site,
+  origin: URL | undefined,
+  part: Part<ListedPaper>,
+): Omit<PublishedLibrary, 'papers'> {
   const { title, description } = site.config;
-  const head: Omit<PublishedLibrary, 'papers'> = {
+  return {
     version: PUBLISHED_VERSION,
     title,
     description,
@@ -99,8 +135,6 @@ export function publishedLibrary(
     })),
     ...whereOthersAre(site, origin, part),
   };
-  const papers = part.items.map((paper) => `\n${JSON.stringify(publishedPaper(site, paper, origin))}`);
-  return `${JSON.stringify(head).slice(0, -1)},"papers":[${papers.join(',')}\n]}\n`;
 }
 
 function whereOthersAre(

@@ -13,13 +13,20 @@ export function topicMarkdown(
   { number, count, items }: Part<ListedPaper> = partsOf(papers)[0],
 ): string {
   const { title, scope } = topic;
-  const list = items.map((paper) => `- ${paperItem(paper, origin)}\n`);
+  const list = items.map((paper) => `- ${paperItem(listedInTopic(paper), origin)}\n`);
   const address = absolute(urls.topicFile(topic.id, partName('papers.md', number + 1)), origin);
   const next = number < count ? `\n[${strings.published.part(number + 1, count)}](${address})\n` : '';
   return `${markdownHeading(title)}\n> ${markdownText(scope)}\n\n${list.join('')}${next}`;
 }
 
-function paperItem({ slug, title, gist, date }: ListedPaper, origin: URL | undefined): string {
-  const year = date ? ` (${date.year})` : '';
+/** What the list says of a paper. */
+export function listedInTopic({ slug, title, gist, date }: ListedPaper): ListedInTopic {
+  return { slug, title, gist, year: date?.year };
+}
+
+type ListedInTopic = Pick<ListedPaper, 'slug' | 'title' | 'gist'> & { year: number | undefined };
+
+function paperItem({ slug, title, gist, year: known }: ListedInTopic, origin: URL | undefined): string {
+  const year = known === undefined ? '' : ` (${known})`;
   return `[${markdownText(title)}](${absolute(urls.paperFile(slug, 'md'), origin)})${year}: ${markdownText(gist)}`;
 }

@@ -1,15 +1,13 @@
-import type { APIContext } from 'astro';
 import { getSite } from '../../../site/site.ts';
-import { authorFeed, type FollowedAuthor, followedAuthors } from '../../../views/published/feeds.ts';
-import { serveFeed } from '../../_feed-file.ts';
+import { authorFeed, followedAuthors } from '../../../views/published/feeds.ts';
+import { feedPaths, serveFeed } from '../../_feed-file.ts';
 
 export async function getStaticPaths() {
-  return followedAuthors(await getSite()).map((author) => ({ params: { slug: author.id }, props: author }));
+  const site = await getSite();
+  return followedAuthors(site).flatMap(({ id, author }) =>
+    feedPaths({ slug: id }, () => authorFeed(site, author), ['xml']),
+  );
 }
 
-export async function GET({
-  props: { author },
-  site: origin,
-}: APIContext<FollowedAuthor>): Promise<Response> {
-  return serveFeed(authorFeed(await getSite(), author), 'xml', origin);
-}
+/** The newest papers of an author. */
+export const GET = serveFeed;
