@@ -64,25 +64,32 @@ export function nearestVectors(
 /** The heaviest terms of a vector, heaviest first. */
 function heaviestOf({ ids, weights }: SparseVector, count: number): SparseVector {
   const positions = largest(weights, count);
-  return {
-    ids: Uint32Array.from(positions, (at) => ids[at] as number),
-    weights: Float64Array.from(positions, (at) => weights[at] as number),
-  };
+  const heavy = { ids: new Uint32Array(positions.length), weights: new Float64Array(positions.length) };
+  for (const [rank, at] of positions.entries()) {
+    heavy.ids[rank] = ids[at] as number;
+    heavy.weights[rank] = weights[at] as number;
+  }
+  return heavy;
 }
 
 /** The postings of each term with the largest weights, at most `most`, ties by vector. */
 function bounded({ starts, vectors, weights }: Postings, most: number): Postings {
-  const kept: number[] = [];
+  const kept = { vectors: new Uint32Array(vectors.length), weights: new Float64Array(weights.length) };
+  let count = 0;
+  const keep = (at: number) => {
+    kept.vectors[count] = vectors[at] as number;
+    kept.weights[count++] = weights[at] as number;
+  };
   const bounds = starts.map((start, id) => {
-    const from = kept.length;
+    const from = count;
     const end = starts[id + 1] ?? start;
-    if (end - start <= most) for (let at = start; at < end; at++) kept.push(at);
-    else for (const at of largest(weights.subarray(start, end), most)) kept.push(start + at);
+    if (end - start <= most) for (let at = start; at < end; at++) keep(at);
+    else for (const at of largest(weights.subarray(start, end), most)) keep(start + at);
     return from;
   });
   return {
     starts: bounds,
-    vectors: Uint32Array.from(kept, (at) => vectors[at] as number),
-    weights: Float64Array.from(kept, (at) => weights[at] as number),
+    vectors: kept.vectors.subarray(0, count),
+    weights: kept.weights.subarray(0, count),
   };
 }

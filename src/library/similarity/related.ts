@@ -89,25 +89,24 @@ function neighborRanker(
   return (self) => {
     const own = vectors[self] as SparseVector;
     const paper = papers[self] as Comparable;
+    const floor = floorFor(paper);
     const near = nearest(own, CANDIDATES + 1).map(({ index }) => index);
     const mates = (paper.lines ?? []).flatMap((line) => members.get(line) ?? []);
-    const candidates = [...new Set([...near, ...mates, ...(cited[self] ?? [])])].filter(
-      (other) => other !== self,
-    );
-    return cosines(own, candidates)
-      .map((cosine, at) => {
-        const other = papers[candidates[at] as number] as Comparable;
-        return {
-          index: candidates[at] as number,
-          slug: other.slug,
-          cosine,
-          score: cosine + inCommon(paper, other),
-        };
-      })
-      .filter(({ score, cosine }) => cosine > 0 && score >= floorFor(paper))
-      .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
-      .map(({ index }) => index);
+    const candidates = distinct(near, mates, cited[self] ?? []).filter((other) => other !== self);
+    const ranked: { index: number; slug: string; score: number }[] = [];
+    for (const [at, cosine] of cosines(own, candidates).entries()) {
+      const index = candidates[at] as number;
+      const other = papers[index] as Comparable;
+      const score = cosine + inCommon(paper, other);
+      if (cosine > 0 && score >= floor) ranked.push({ index, slug: other.slug, score });
+    }
+    return ranked.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1)).map(({ index }) => index);
   };
+}
+
+/** Each value once, of `near`, which has none twice, and of two lists that most papers have empty. */
+function distinct(near: number[], mates: readonly number[], cited: readonly number[]): number[] {
+  return mates.length + cited.length === 0 ? near : [...new Set([...near, ...mates, ...cited])];
 }
 
 function floorFor({ lines = [], topics = [] }: Comparable): number {
@@ -119,7 +118,8 @@ function inCommon(one: Comparable, other: Comparable): number {
   const hasLine = one.lines?.some((line) => other.lines?.includes(line));
   const havePlaces = Boolean(one.topics?.length && other.topics?.length);
   const [own = [], theirs = []] = havePlaces ? [one.topics, other.topics] : [one.tags, other.tags];
-  const common = own.filter((subject) => theirs.includes(subject)).length;
+  let common = 0;
+  for (const subject of own) if (theirs.includes(subject)) common++;
   const all = own.length + theirs.length - common;
   const worth = (hasLine ? WORTH.line : 0) + (citationOf(one, other) ? WORTH.citation : 0);
   return worth + (all > 0 ? (WORTH.topics * common) / all : 0);

@@ -27,9 +27,7 @@ export function subjectSharer(
   const tells = tellingSubjects({ subjects, ofPaper }, vectors);
   const telling = ofPaper.map((all) => all.filter((id) => tells[id]));
   return (one, other) => {
-    const theirs = new Set(telling[other]);
-    const shared = [...(telling[one] as Uint32Array)].filter((id) => theirs.has(id));
-    const longestFirst = shared
+    const longestFirst = inBoth(telling[one] as Uint32Array, telling[other] as Uint32Array)
       .map((id) => subjects[id] as Subject)
       .sort((a, b) => b.words.length - a.words.length || byRarity(a, b));
     return withoutRepeats(longestFirst)
@@ -37,6 +35,18 @@ export function subjectSharer(
       .slice(0, MOST)
       .map(({ label }) => label);
   };
+}
+
+/** What two ascending lists have in common. */
+function inBoth(one: Uint32Array, other: Uint32Array): number[] {
+  const found: number[] = [];
+  for (let at = 0, there = 0; at < one.length && there < other.length; ) {
+    const difference = (one[at] as number) - (other[there] as number);
+    if (difference === 0) found.push(one[at] as number);
+    if (difference <= 0) at++;
+    if (difference >= 0) there++;
+  }
+  return found;
 }
 
 function byRarity(a: Subject, b: Subject): number {
@@ -59,11 +69,12 @@ function tellingSubjects({ subjects, ofPaper }: Subjects, vectors: readonly Spar
   const users: number[][] = subjects.map(() => []);
   for (const [paper, spokenOf] of ofPaper.entries())
     for (const subject of spokenOf) if (isRare(subjects[subject] as Subject)) users[subject]?.push(paper);
-  const usual = meanCosine(vectors);
-  return subjects.map((subject, id) => {
-    const sample = spread(users[id] as number[], SAMPLE).map((paper) => vectors[paper] as SparseVector);
-    return isRare(subject) && meanCosine(sample) >= COHERENCE * usual;
-  });
+  const meanCosine = cosineMeter(vectors);
+  const usual = meanCosine([...vectors.keys()]);
+  return subjects.map(
+    (subject, id) =>
+      isRare(subject) && meanCosine(spread(users[id] as number[], SAMPLE)) >= COHERENCE * usual,
+  );
 
   function isRare({ papers }: Subject): boolean {
     return papers >= 2 && papers <= limit;
@@ -79,14 +90,29 @@ function spread(values: readonly number[], count: number): number[] {
   );
 }
 
-/** The mean cosine of all pairs of unit vectors; 0 if there are no pairs. Linear in the vectors' terms. */
-function meanCosine(vectors: readonly SparseVector[]): number {
-  const sum = new Map<number, number>();
-  for (const { ids, weights } of vectors)
-    for (let at = 0; at < ids.length; at++)
-      sum.set(ids[at] as number, (sum.get(ids[at] as number) ?? 0) + (weights[at] as number));
-  let square = 0;
-  for (const weight of sum.values()) square += weight * weight;
-  const count = vectors.length;
-  return count < 2 ? 0 : Math.max(0, square - count) / (count * (count - 1));
+/**
+ * Returns a function that gives the mean cosine of all pairs of some of the unit vectors, by index; 0 if there are no
+ * pairs. Linear in their terms.
+ */
+function cosineMeter(vectors: readonly SparseVector[]): (some: readonly number[]) => number {
+  const sums = new Float64Array(1 + vectors.reduce((most, { ids }) => Math.max(most, ids.at(-1) ?? 0), 0));
+  return (some) => {
+    if (some.length < 2) return 0;
+    const met: number[] = [];
+    for (const vector of some) {
+      const { ids, weights } = vectors[vector] as SparseVector;
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] as number;
+        if (sums[id] === 0) met.push(id);
+        sums[id] = (sums[id] as number) + (weights[at] as number);
+      }
+    }
+    let square = 0;
+    for (const id of met) {
+      // A term of weight 0 is in the list more than once and adds nothing.
+      square += (sums[id] as number) ** 2;
+      sums[id] = 0;
+    }
+    return Math.max(0, square - some.length) / (some.length * (some.length - 1));
+  };
 }

@@ -1,5 +1,4 @@
-import { isContent } from './term-reader.ts';
-import type { KeyedWord, WordKeys } from './word-keys.ts';
+import type { KeyedWords, WordKeys } from './word-keys.ts';
 
 /** A subject while it is searched for. */
 export interface Sought {
@@ -24,22 +23,22 @@ export interface SubjectForm {
 }
 
 /** A text with its words. */
-export interface KeyedText {
+export interface KeyedText extends KeyedWords {
   text: string;
-  words: readonly KeyedWord[];
 }
 
 /** The spelling of a form at a word; undefined if it is not there, or only as a part of a compound. */
 export function writtenAt(
   { words: sought, exact }: SubjectForm,
-  { text, words }: KeyedText,
+  { text, keys, starts, ends }: KeyedText,
   at: number,
 ): string | undefined {
-  const [first, last] = [words[at] as KeyedWord, words[at + sought.length - 1]];
-  if (!last || !sought.every((key, index) => words[at + index]?.key === key)) return undefined;
-  const written = text.slice(first.start, last.end);
+  for (let index = 0; index < sought.length; index++)
+    if (keys[at + index] !== sought[index]) return undefined;
+  const [start, end] = [starts[at] as number, ends[at + sought.length - 1] as number];
+  const written = text.slice(start, end);
   if (exact !== undefined) return written === exact || written === `${exact}s` ? written : undefined;
-  const isPart = text[first.start - 1] === '-' || (text[last.end] === '-' && sought.length > 1);
+  const isPart = text[start - 1] === '-' || (text[end] === '-' && sought.length > 1);
   return isPart || /[^\p{L}\p{M}\p{N} -]/u.test(written) ? undefined : written;
 }
 
@@ -51,19 +50,16 @@ export function countUse(
   known: Sought,
   { words: sought, exact }: SubjectForm,
   written: string,
-  { text, words }: KeyedText,
+  { text, keys: own, starts, ends }: KeyedText,
   at: number,
   keys: WordKeys,
 ): void {
-  const [first, last, next] = [
-    words[at] as KeyedWord,
-    words[at + sought.length - 1] as KeyedWord,
-    words[at + sought.length],
-  ];
+  const next = at + sought.length;
+  const [start, end] = [starts[at] as number, ends[next - 1] as number];
   known.uses++;
-  const goesOn = next && text.slice(last.end, next.start) === ' ' && isContent(keys.wordOf(next.key));
-  if (!goesOn && text[last.end] !== '-') known.ends++;
+  const goesOn = starts[next] === end + 1 && text[end] === ' ' && keys.isContent(own[next] as number);
+  if (!goesOn && text[end] !== '-') known.ends++;
   if (exact !== undefined && exact === known.acronym) return;
-  if (first.start === 0 || /[.!?:]\s$/.test(text.slice(first.start - 2, first.start))) return;
+  if (start === 0 || /[.!?:]\s$/.test(text.slice(start - 2, start))) return;
   known.spellings.set(written, (known.spellings.get(written) ?? 0) + 1);
 }

@@ -6,13 +6,15 @@ import type { WordKeys } from './word-keys.ts';
 
 /** An acronym has one meaning if at least this share of the papers that expand it agree. */
 const AGREED = 0.8;
+const NONE: readonly SubjectForm[] = [];
 
 /** All subjects with the ways to write them, by their first word. */
 export class SubjectVocabulary {
   readonly sought: Sought[] = [];
   readonly #keys: WordKeys;
   readonly #subjects = new Map<string, number>();
-  readonly #forms = new Map<number, SubjectForm[]>();
+  /** By the key of their first word. */
+  readonly #forms: (SubjectForm[] | undefined)[] = [];
 
   constructor(keys: WordKeys) {
     this.#keys = keys;
@@ -67,17 +69,17 @@ export class SubjectVocabulary {
 
   /** The subjects that a text mentions, with repetitions; how they are written is learned from prose. */
   findIn(text: string, isProse = false): number[] {
-    const read = { text, words: this.#keys.read(text) };
-    return read.words.flatMap(({ key }, at) =>
-      (this.#forms.get(key) ?? [])
-        .filter((form) => {
-          const written = writtenAt(form, read, at);
-          if (written !== undefined && isProse)
-            countUse(this.sought[form.subject] as Sought, form, written, read, at, this.#keys);
-          return written !== undefined;
-        })
-        .map(({ subject }) => subject),
-    );
+    const read = { text, ...this.#keys.read(text) };
+    const found: number[] = [];
+    for (let at = 0; at < read.keys.length; at++) {
+      for (const form of this.#forms[read.keys[at] as number] ?? NONE) {
+        const written = writtenAt(form, read, at);
+        if (written === undefined) continue;
+        if (isProse) countUse(this.sought[form.subject] as Sought, form, written, read, at, this.#keys);
+        found.push(form.subject);
+      }
+    }
+    return found;
   }
 
   #add(words: readonly number[]): number {
@@ -85,14 +87,15 @@ export class SubjectVocabulary {
   }
 
   #wordsOf(text: string): number[] {
-    return this.#keys.read(text).map(({ key }) => key);
+    return [...this.#keys.read(text).keys];
   }
 
   #addForm(form: SubjectForm): void {
     const [first] = form.words;
     if (first === undefined) return;
-    const forms = this.#forms.get(first);
-    if (forms) forms.push(form);
-    else this.#forms.set(first, [form]);
+    // One after the other, so that it stays an array of what is at each place.
+    while (this.#forms.length <= first) this.#forms.push(undefined);
+    this.#forms[first] ??= [];
+    this.#forms[first].push(form);
   }
 }

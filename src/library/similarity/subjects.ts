@@ -54,9 +54,9 @@ export function findSubjects(
   for (const words of titlePhrases(papers, keys, facts)) vocabulary.addPhrase(words);
   for (const { names = [] } of papers) for (const name of names) vocabulary.addName(name);
   const ofPaper = papers.map(({ title, abstract }) => {
-    const found = new Set([...vocabulary.findIn(title), ...vocabulary.findIn(abstract, true)]);
+    const found = [...new Set([...vocabulary.findIn(title), ...vocabulary.findIn(abstract, true)])];
     for (const subject of found) (vocabulary.sought[subject] as Sought).papers++;
-    return Uint32Array.from(found).sort();
+    return new Uint32Array(found).sort();
   });
   const isNamed = vocabulary.sought.map(isSubject);
   return {

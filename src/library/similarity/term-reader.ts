@@ -17,6 +17,12 @@ const OF_NO_SUBJECT = new Set(
 /** Marks a word that is not a term. */
 const NO_TERM = -1;
 
+/** The terms of a text, in order, and the text as its words are read. */
+interface Reading {
+  readonly plain: string;
+  readonly terms: Uint32Array;
+}
+
 /**
  * A text in which each word can be folded separately: it stays as it is if only its capitals fold, so that its
  * words are parsed once for every use. How a capital sigma is lower-cased depends on its position.
@@ -39,7 +45,7 @@ export class TermReader {
   readonly #pairs = new PairTable();
   /** By a term's id, its stem or the ids of its two stems. */
   readonly #terms: (string | readonly [number, number])[] = [];
-  readonly #readings = new Map<string, Uint32Array>();
+  readonly #readings = new Map<string, Reading>();
   /** By a pair's id, how much more often it is joined by a hyphen than by a space. */
   readonly #hyphens: number[] = [];
   /** Buffer for the terms of the current text. */
@@ -52,22 +58,27 @@ export class TermReader {
 
   /** The ids of a text's terms, in order. */
   read(text: string): Uint32Array {
+    return this.#reading(text).terms;
+  }
+
+  #reading(text: string): Reading {
     const known = this.#readings.get(text);
     if (known) return known;
+    const plain = foldable(text);
     let count = 0;
-    this.#visit(foldable(text), (id) => {
+    this.#visit(plain, (id) => {
       if (count === this.#room.length) this.#grow();
       this.#room[count++] = id;
     });
-    const reading = this.#room.slice(0, count);
+    const reading = { plain, terms: this.#room.slice(0, count) };
     this.#readings.set(text, reading);
     return reading;
   }
 
   /** The spelling of a term where a text first uses it, folded; undefined if it never does. */
   written(text: string, term: number): string | undefined {
-    if (!this.read(text).includes(term)) return undefined;
-    const plain = foldable(text);
+    const { plain, terms } = this.#reading(text);
+    if (!terms.includes(term)) return undefined;
     let found: string | undefined;
     this.#visit(plain, (id, start, end) => {
       if (id === term) found ??= plain.slice(start, end).toLowerCase();
@@ -97,13 +108,13 @@ export class TermReader {
 
   /** Calls `visit` with each term of a foldable text and its offsets. */
   #visit(plain: string, visit: (id: number, start: number, end: number) => void): void {
-    const { ids, starts } = this.words.read(plain);
+    const { ids, starts, ends } = this.words.read(plain);
     let [previous, previousStart, previousEnd] = [NO_TERM, 0, 0];
     for (let at = 0; at < ids.length; at++) {
       const word = ids[at] as number;
       const id = this.#known[word] ?? this.#idOfWord(word);
       const start = starts[at] as number;
-      const end = start + this.words.wordOf(word).length;
+      const end = ends[at] as number;
       if (id !== NO_TERM) {
         visit(id, start, end);
         const isPair = previous !== NO_TERM && start - previousEnd === 1 && isJoint(plain[previousEnd]);

@@ -24,6 +24,8 @@ export interface TermSpace {
   readonly reader: TermReader;
   /** Ids in this space by ids of the reader; -1 if the space has no such term. */
   readonly ids: Int32Array;
+  /** Ids of the reader by ids in this space. */
+  readonly known: Uint32Array;
   /** Buffer for counting a document's terms, by term id; zero between uses. */
   readonly counts: Float64Array;
 }
@@ -50,6 +52,7 @@ export function termSpace(
     idf: Float64Array.from(kept, idf),
     reader,
     ids,
+    known: Uint32Array.from(kept),
     counts: new Float64Array(kept.length),
   };
 }

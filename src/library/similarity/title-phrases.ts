@@ -1,5 +1,4 @@
-import { isContent } from './term-reader.ts';
-import type { KeyedWord, WordKeys } from './word-keys.ts';
+import type { WordKeys } from './word-keys.ts';
 
 /**
  * A phrase has two or three words, where a hyphenated compound counts as one; it ends where a noun phrase of a
@@ -47,14 +46,17 @@ export function titlePhrases(
 
 function countWords(papers: readonly { title: string; abstract: string }[], keys: WordKeys): WordCounts {
   const counts: WordCounts = { used: [], repeated: [], titled: [] };
-  for (const { title, abstract } of papers) {
-    const inAbstract = new Map<number, number>();
-    for (const { key } of keys.read(abstract)) inAbstract.set(key, (inAbstract.get(key) ?? 0) + 1);
-    for (const [key, count] of inAbstract) {
-      add(counts.used, key);
-      if (count > 1) add(counts.repeated, key);
-    }
-    for (const key of new Set(keys.read(title).map(({ key }) => key))) add(counts.titled, key);
+  /** The paper that each word was last met in: in its abstract, twice there, in its title. */
+  const last = { used: [] as number[], repeated: [] as number[], titled: [] as number[] };
+  for (const [paper, { title, abstract }] of papers.entries()) {
+    const count = (what: keyof WordCounts, key: number) => {
+      if (last[what][key] === paper) return false;
+      last[what][key] = paper;
+      add(counts[what], key);
+      return true;
+    };
+    for (const key of keys.read(abstract).keys) if (!count('used', key)) count('repeated', key);
+    for (const key of keys.read(title).keys) count('titled', key);
   }
   return counts;
 }
@@ -98,15 +100,14 @@ function phrasesOf(title: string, keys: WordKeys): Map<string, number[]> {
 /** Runs of content words between stop words and punctuation, as units: a hyphenated compound is one. */
 export function nounPhrases(title: string, keys: WordKeys): number[][][] {
   const phrases: number[][][] = [];
-  let last: KeyedWord | undefined;
-  for (const word of keys.read(title)) {
-    const gap = last ? title.slice(last.end, word.start) : '';
-    const joins = gap === '-' || (gap === ' ' && isContent(keys.wordOf(word.key)));
-    if (!joins || !last) phrases.push([]);
+  const { keys: words, starts, ends } = keys.read(title);
+  for (const [at, word] of words.entries()) {
+    const gap = at > 0 ? title.slice(ends[at - 1], starts[at]) : '';
+    const joins = gap === '-' || (gap === ' ' && keys.isContent(word));
+    if (!joins) phrases.push([]);
     const phrase = phrases.at(-1) as number[][];
-    if (gap === '-' && phrase.length > 0) phrase.at(-1)?.push(word.key);
-    else if (isContent(keys.wordOf(word.key))) phrase.push([word.key]);
-    last = word;
+    if (gap === '-' && phrase.length > 0) phrase.at(-1)?.push(word);
+    else if (keys.isContent(word)) phrase.push([word]);
   }
   return phrases;
 }

@@ -1,16 +1,17 @@
 import { fold } from '../../text/words/fold.ts';
+import { isContent } from './term-reader.ts';
 import { WordReader } from './word-reader.ts';
 
-/** A word of a text by its key, with its offsets. */
-export interface KeyedWord {
-  key: number;
-  start: number;
-  end: number;
+/** The words of a text, in order, by their keys, with their offsets. */
+export interface KeyedWords {
+  readonly keys: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /**
  * Assigns words keys that do not depend on case, accents or number: "Caches" and "cache" are one. Each distinct
- * word is folded once.
+ * word is folded once, and each distinct text is read once.
  */
 export class WordKeys {
   readonly words: WordReader;
@@ -18,6 +19,9 @@ export class WordKeys {
   readonly #folded: string[] = [];
   /** Keys by word id. */
   readonly #known: number[] = [];
+  /** By a key. */
+  readonly #isContent: boolean[] = [];
+  readonly #read = new Map<string, KeyedWords>();
 
   constructor(words: WordReader = new WordReader()) {
     this.words = words;
@@ -28,18 +32,35 @@ export class WordKeys {
     return this.#folded[key] as string;
   }
 
+  /** Whether the word of a key may name something. */
+  isContent(key: number): boolean {
+    const known = this.#isContent[key];
+    if (known !== undefined) return known;
+    const found = isContent(this.wordOf(key));
+    this.#isContent[key] = found;
+    return found;
+  }
+
   /** The words of a text, in order. */
-  read(text: string): KeyedWord[] {
-    const { ids, starts } = this.words.read(text);
-    return Array.from(ids, (id, at) => {
-      const start = starts[at] as number;
-      return { key: this.#keyOf(id), start, end: start + this.words.wordOf(id).length };
-    });
+  read(text: string): KeyedWords {
+    const known = this.#read.get(text);
+    if (known) return known;
+    const words = this.#parse(text);
+    this.#read.set(text, words);
+    return words;
+  }
+
+  #parse(text: string): KeyedWords {
+    const { ids, starts, ends } = this.words.read(text);
+    const keys = new Uint32Array(ids.length);
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      keys[at] = this.#known[id] ?? this.#keyOf(id);
+    }
+    return { keys, starts, ends };
   }
 
   #keyOf(id: number): number {
-    const known = this.#known[id];
-    if (known !== undefined) return known;
     const folded = singular(fold(this.words.wordOf(id)));
     const key = this.#keys.get(folded) ?? this.#folded.push(folded) - 1;
     this.#keys.set(folded, key);

@@ -3,8 +3,9 @@ import { fnv1a } from '../../base/fnv.ts';
 /** A text as the words it consists of, in order, by their ids in the reader. */
 export interface Words {
   readonly ids: Uint32Array;
-  /** Where each word starts in the text. */
+  /** Where each word starts in the text, and where it ends. */
   readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /**
@@ -17,7 +18,7 @@ export class WordReader {
   #table = new Int32Array(1 << 14).fill(FREE);
   readonly #read = new Map<string, Words>();
   /** Buffer for the words of the current text. */
-  #room = { ids: new Uint32Array(1 << 10), starts: new Uint32Array(1 << 10) };
+  #room: Words = roomFor(1 << 10);
 
   /** The words of a text. */
   read(text: string): Words {
@@ -39,11 +40,14 @@ export class WordReader {
     for (let start = startOfWord(text, 0); start < text.length; ) {
       const end = endOfWord(text, start);
       if (count === this.#room.ids.length) this.#grow();
-      this.#room.ids[count] = this.#idOf(text, start, end);
-      this.#room.starts[count++] = start;
+      const { ids, starts, ends } = this.#room;
+      ids[count] = this.#idOf(text, start, end);
+      starts[count] = start;
+      ends[count++] = end;
       start = startOfWord(text, end);
     }
-    return { ids: this.#room.ids.slice(0, count), starts: this.#room.starts.slice(0, count) };
+    const { ids, starts, ends } = this.#room;
+    return { ids: ids.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
   }
 
   /** The id of a word. */
@@ -79,11 +83,16 @@ export class WordReader {
   }
 
   #grow(): void {
-    const [ids, starts] = [this.#room.ids, this.#room.starts];
-    this.#room = { ids: new Uint32Array(2 * ids.length), starts: new Uint32Array(2 * ids.length) };
+    const { ids, starts, ends } = this.#room;
+    this.#room = roomFor(2 * ids.length);
     this.#room.ids.set(ids);
     this.#room.starts.set(starts);
+    this.#room.ends.set(ends);
   }
+}
+
+function roomFor(words: number): Words {
+  return { ids: new Uint32Array(words), starts: new Uint32Array(words), ends: new Uint32Array(words) };
 }
 
 const FREE = -1;

@@ -174,27 +174,26 @@ function decidingTerms(
     const id = vector.ids[i] as number;
     return (model.worth[id] as number) * weight * (weights[id * columns + topic] as number);
   });
-  const chosen: string[] = [];
+  const chosen: number[] = [];
   const used = new Set<string>();
   while (chosen.length < MAX_TERMS) {
     const [most] = largest(contributions, 1);
     if (most === undefined || (contributions[most] as number) <= 0) break;
     contributions[most] = 0;
-    const term = model.space.terms[vector.ids[most] as number] as string;
-    const words = term.split(' ');
+    const id = vector.ids[most] as number;
+    const words = (model.space.terms[id] as string).split(' ');
     if (words.some((word) => used.has(word))) continue;
     for (const word of words) used.add(word);
-    chosen.push(term);
+    chosen.push(id);
   }
-  return chosen.map((term) => asWritten(term, passages, model.space.reader));
+  return chosen.map((id) => asWritten(id, passages, model.space));
 }
 
 /** A term as written in the first passage that contains it, in lower case. */
-function asWritten(term: string, passages: readonly Passage[], reader: TermReader): string {
-  const id = reader.idOf(term) as number;
+function asWritten(term: number, passages: readonly Passage[], { reader, known, terms }: TermSpace): string {
   for (const { text } of passages) {
-    const written = reader.written(text, id);
+    const written = reader.written(text, known[term] as number);
     if (written !== undefined) return written;
   }
-  return term;
+  return terms[term] as string;
 }

@@ -1,6 +1,5 @@
-import { isContent } from '../similarity/term-reader.ts';
 import { nounPhrases, type WordFacts, wordFacts } from '../similarity/title-phrases.ts';
-import { type KeyedWord, WordKeys } from '../similarity/word-keys.ts';
+import { WordKeys } from '../similarity/word-keys.ts';
 import type { TitleAndAbstract } from './classify.ts';
 
 /** Maximum number of units of a phrase; a hyphenated compound is one. */
@@ -109,37 +108,31 @@ function findUses(
   keys: WordKeys,
   isTitle: boolean,
 ): void {
-  const words = keys.read(text);
-  for (const [at, { key }] of words.entries()) {
+  const { keys: words, starts, ends } = keys.read(text);
+  for (const [at, key] of words.entries()) {
     for (const phrase of phrases.get(key) ?? []) {
-      if (!phrase.words.every((word, index) => words[at + index]?.key === word)) continue;
-      const [first, last] = [words[at] as KeyedWord, words[at + phrase.words.length - 1] as KeyedWord];
-      const written = text.slice(first.start, last.end);
+      if (!phrase.words.every((word, index) => words[at + index] === word)) continue;
+      const next = at + phrase.words.length;
+      const start = starts[at] as number;
+      const written = text.slice(start, ends[next - 1]);
       if (/[^\p{L}\p{M}\p{N} -]/u.test(written)) continue;
       phrase.papers.add(paper);
       if (isTitle) phrase.titles.add(paper);
       phrase.uses++;
-      if (!joins(words[at - 1], first, text, keys, 'before')) phrase.begins++;
-      if (!joins(last, words[at + phrase.words.length], text, keys, 'after')) phrase.ends++;
+      if (!joins(at, at - 1)) phrase.begins++;
+      if (!joins(next, next)) phrase.ends++;
       // The capitals of titles and of sentence openings mean nothing.
-      const weight = isTitle || isOpening(text, first.start) ? 0.01 : 1;
+      const weight = isTitle || isOpening(text, start) ? 0.01 : 1;
       phrase.spellings.set(written, (phrase.spellings.get(written) ?? 0) + weight);
     }
   }
-}
 
-/** Whether two neighboring words belong to one noun phrase. */
-function joins(
-  one: KeyedWord | undefined,
-  other: KeyedWord | undefined,
-  text: string,
-  keys: WordKeys,
-  asked: 'before' | 'after',
-): boolean {
-  if (!one || !other) return false;
-  const gap = text.slice(one.end, other.start);
-  const outside = asked === 'before' ? one : other;
-  return gap === '-' || (gap === ' ' && isContent(keys.wordOf(outside.key)));
+  /** Whether the word at `at` and the one before it belong to one noun phrase; the one at `outside` is not of the phrase. */
+  function joins(at: number, outside: number): boolean {
+    if (at === 0 || at === words.length) return false;
+    const gap = text.slice(ends[at - 1], starts[at]);
+    return gap === '-' || (gap === ' ' && keys.isContent(words[outside] as number));
+  }
 }
 
 function isOpening(text: string, start: number): boolean {
