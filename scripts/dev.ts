@@ -1,13 +1,19 @@
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { dev } from 'astro';
 import { buildEnvironment } from '../src/base/environment.ts';
-import { developmentSearch } from '../src/build/astro/development-search.ts';
-import { isMade } from '../src/build/astro/made-files.ts';
-import { oneAtATime } from '../src/build/one-at-a-time.ts';
 import { portOf, runCommand } from './command/read-command.ts';
 
 const port = portOf(runCommand('dev'));
 const environment = buildEnvironment();
+// Much of the start is compiling modules that are the same every time.
+enableCompileCache(path.join(environment.cache, 'modules'));
+// Nothing is sent to anyone while a library is edited.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+const { dev } = await import('astro');
+const { developmentSearch } = await import('../src/build/astro/development-search.ts');
+const { isBesidePages } = await import('../src/build/astro/made-files.ts');
+const { oneAtATime } = await import('../src/build/one-at-a-time.ts');
 const waiting = () =>
   console.error('Another server of `npm run dev` works in this checkout: this one begins when it ends.');
 // Astro has a single folder for intermediate files. The lock is released when the process ends.
@@ -16,7 +22,7 @@ await oneAtATime(path.join(environment.root, '.astro'), waiting, async () => {
     // It is meant for people who edit templates, and hides messages for people who edit content.
     devToolbar: { enabled: false },
     integrations: [developmentSearch(environment)],
-    vite: { server: { watch: { ignored: [isMade(environment)] } } },
+    vite: { server: { watch: { ignored: [isBesidePages(environment)] } } },
     ...(port !== undefined && { server: { port } }),
   });
   await new Promise(() => {});

@@ -1,19 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { buildEnvironment } from './base/environment.ts';
-import { libraryLoaders } from './build/astro/loader.ts';
+import { paperLoader } from './build/astro/loader.ts';
 import { Curation } from './schemas/content/curation.ts';
 import { Topic } from './schemas/content/topic.ts';
 
 const environment = buildEnvironment();
 const below = (folder: string) => ({ pattern: '*.mdx', base: `${environment.content}/${folder}` });
-const { papers, library } = libraryLoaders(environment);
 
 export const collections = {
-  /** A page for each paper in the sources, as MDX. */
-  papers: defineCollection({ loader: papers }),
-  /** Everything in the library besides its papers. */
-  library: defineCollection({ loader: library }),
+  /** The papers in the sources. */
+  papers: defineCollection({ loader: paperLoader(environment) }),
   /** Overviews of hubs: rendered as MDX, with components. */
   topics: defineCollection({ loader: glob(below('topics')), schema: Topic }),
   /** Curators' notes: the bodies of curations, rendered as MDX. */

@@ -36,13 +36,13 @@ export interface LoadedLibrary {
   /** Sorted by slug. */
   pages: PaperPage[];
   shared: SharedData;
-  searchable: Searchable;
   report: BuildReport;
 }
 
 /** Work that is done outside the main thread. */
 interface Beside {
-  workers: Workers;
+  /** They also describe new papers, if there are any workers. */
+  workers: Workers | null;
   /** Called as soon as the text to be indexed is known. */
   beginSearch(searchable: Searchable): Promise<void>;
 }
@@ -66,15 +66,14 @@ export async function loadLibrary(
   const recall = results.recall.bind(results);
   const run = clock.runSync.bind(clock);
   const gathered = gatherPapers(content, run, recall, bare);
-  if (beside)
-    await clock.run('describe new texts', () => describeAhead(gathered.texts, results, beside.workers));
+  const workers = beside?.workers;
+  if (workers) await clock.run('describe new texts', () => describeAhead(gathered.texts, results, workers));
   const built = finishLibrary(content, gathered, run, recall);
   const problems = [...built.problems, ...(isUnattended ? lackingInLedger(built.added) : [])];
   throwOnErrors(built, problems);
   const { papers, ...shared } = built.library;
   const profile = siteProfile(papers.length, compactAbove);
-  const searchable = { ...toSearchable(built, content.topics), profile };
-  await beside?.beginSearch(searchable);
+  if (beside) await beside.beginSearch({ ...toSearchable(built, content.topics), profile });
   const map = built.placeOnMap(recall);
   const pages = clock.runSync('compile papers', () =>
     papers.map((paper) =>
@@ -87,18 +86,21 @@ export async function loadLibrary(
   return {
     pages,
     shared: { ...shared, map, profile },
-    searchable,
     report: reportOf(built, problems),
   };
 }
 
 /** Reads the content from its folder and makes the library. */
-export async function loadNow(environment: BuildEnvironment): Promise<LoadedLibrary> {
+export async function loadNow(
+  environment: BuildEnvironment,
+  beginSearch?: Beside['beginSearch'],
+): Promise<LoadedLibrary> {
   const [content, version] = await Promise.all([
     readContent(environment.content),
     codeVersion(environment.root),
   ]);
-  return loadLibrary(environment, content, version, new StageClock(), new Map(), null);
+  const beside = beginSearch ? { workers: null, beginSearch } : null;
+  return loadLibrary(environment, content, version, new StageClock(), new Map(), beside);
 }
 
 function throwOnErrors(built: BuiltLibrary, problems: readonly Problem[]): void {

@@ -10,12 +10,10 @@ import { checkSite, type SiteFault } from '../check/check-site.ts';
 import { faultsOfPages } from '../check/explain-faults.ts';
 import { papersAtFault } from '../check/papers-at-fault.ts';
 import { type FileFacts, factsOf, SiteReading } from '../check/read-site.ts';
-import type { PaperPage } from '../schemas/paper-page.ts';
 import { makeSite } from '../site/make-site.ts';
 import { setSite } from '../site/site.ts';
 import { watchPapers } from '../site/watch-papers.ts';
 import { SiteFiles } from '../store/site-files.ts';
-import { fillPapers } from './astro/fill-collections.ts';
 import { type BuildInputs, nextFolder, siteFolder } from './begin-site.ts';
 import { type LoadedLibrary, loadLibrary, reportedProblem } from './load-library.ts';
 import type { StageClock } from './report/stage-clock.ts';
@@ -136,16 +134,7 @@ async function makeParts(
     beginSearch: async (searchable) =>
       index.resolve(makeIndex(searchable, environment, await opened, workers)),
   });
-  const papers = new Map<string, PaperPage>();
-  fillPapers(
-    {
-      set: (page) => papers.set(page.id, page),
-      keys: () => papers.keys(),
-      delete: (id) => papers.delete(id),
-    },
-    library.pages,
-  );
-  const site = makeSite([...papers.values()], library.shared);
+  const site = makeSite(library.pages, library.shared);
   const watched = isWatched ? watchPapers(site) : undefined;
   setSite(watched?.site ?? site);
   const files = await opened;

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { digestOf } from '../base/digest.ts';
 
 /** Files of the two variable fonts in their packages, by the name that style sheets and pages use. */
@@ -66,6 +65,7 @@ export async function typefaces(cache: string, root: string): Promise<string> {
 /** The file's digest is stored next to it, so that a damaged file is made again. */
 async function writeReduced(face: Buffer, file: string): Promise<void> {
   if (await isWhole(file)) return;
+  const { default: subsetFont } = await import('subset-font');
   const reduced = await subsetFont(face, LATIN.map(charactersOf).join(''), USED);
   await writeInPlace(file, reduced);
   await writeInPlace(`${file}.digest`, digestOf(reduced));

@@ -6,8 +6,8 @@ import type { Site } from './site.ts';
 export type SharedData = Omit<Library, 'papers'> & Pick<Site, 'map' | 'profile'>;
 
 /**
- * The entries of the collection of papers, sorted by slug, and the rest of the library → the library as pages see
- * it.
+ * The entries of the papers, sorted by slug, and the rest of the library → the library as pages see it. Throws if a
+ * paper would be lost.
  */
 export function makeSite(entries: readonly PaperPage[], shared: SharedData): Site {
   const papers = entries.map(({ id, data }) => ({ slug: id, ...data.listed }));
@@ -17,6 +17,9 @@ export function makeSite(entries: readonly PaperPage[], shared: SharedData): Sit
       { slug: id, ...data.details, mdx: body, html: rendered.html },
     ]),
   );
+  if (texts.size !== entries.length) {
+    throw new Error(`${entries.length} papers went in, ${texts.size} came out: this is a defect of Lectern`);
+  }
   return {
     ...shared,
     papers,

@@ -23,17 +23,26 @@ export function setSite(site: Site): void {
   setLanguage(site.config.language);
 }
 
-/**
- * The library that pages show: the one made by the build or, in development, the current content of the
- * collections.
- */
+/** The library that pages show: the one made last. */
 export async function getSite(): Promise<Site> {
-  if (import.meta.env?.DEV) return (await import('./collected-site.ts')).collectedSite();
   if (!current) throw new Error('no library was made: this is a defect of Lectern');
   return current;
 }
 
-/** The content problems that a page shows in development; empty in a built site. */
-export async function contentProblems(): Promise<{ severity: 'error' | 'warning'; text: string }[]> {
-  return import.meta.env?.DEV ? (await import('./collected-site.ts')).collectedProblems() : [];
+/** A reported problem of the content. */
+export interface ContentProblem {
+  severity: 'error' | 'warning';
+  text: string;
+}
+
+let problems: readonly ContentProblem[] = [];
+
+/** Sets the problems that pages show in development. */
+export function setProblems(found: readonly ContentProblem[]): void {
+  problems = found;
+}
+
+/** The content problems that pages show in development; empty in a built site. */
+export function contentProblems(): readonly ContentProblem[] {
+  return problems;
 }

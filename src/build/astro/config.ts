@@ -9,6 +9,7 @@ import { alignByClass } from '../../mdx/table-alignment.ts';
 import { typefaces } from '../../pictures/typefaces.ts';
 import type { Language } from '../../strings/language.ts';
 import { oneLanguage } from './one-language.ts';
+import { shareModules } from './share-modules.ts';
 import { SCRIPTS } from './theme-files.ts';
 import { thirdParty } from './third-party.ts';
 
@@ -57,8 +58,13 @@ export async function astroConfig(
         client: { build: { rolldownOptions: { output: OUTPUT } } },
         prerender: { build: { rolldownOptions: { output: { assetFileNames: OUTPUT.assetFileNames } } } },
       },
-      plugins: [NO_PRELOAD, thirdParty(root), oneLanguage(path.join(root, 'src/strings'), language)],
-      // The cache may be in another folder, and holds the fonts.
+      plugins: [
+        NO_PRELOAD,
+        shareModules(root),
+        thirdParty(root),
+        oneLanguage(path.join(root, 'src/strings'), language),
+      ],
+      // The cache may lie elsewhere, and holds the typefaces.
       server: { fs: { allow: ['.', cache] } },
       resolve: {
         alias: { typefaces: await typefaces(cache, root) },

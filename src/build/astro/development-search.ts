@@ -53,8 +53,11 @@ export function developmentSearch(environment: BuildEnvironment): AstroIntegrati
 async function makeIndex(environment: BuildEnvironment): Promise<Files> {
   const { loadNow } = await import('../load-library.ts');
   const { makeSearchIndex } = await import('../search-index.ts');
-  const { searchable, pages } = await loadNow(environment);
-  if (pages.length > MOST_PAPERS) return new Map();
-  const { files } = await makeSearchIndex({ searchable, shard: WHOLE, whole: [] });
-  return new Map(files.map(({ file, bytes }) => [file, bytes]));
+  const made = new Map<string, Uint8Array>();
+  await loadNow(environment, async (searchable) => {
+    if (searchable.papers.length > MOST_PAPERS) return;
+    const { files } = await makeSearchIndex({ searchable, shard: WHOLE, whole: [] });
+    for (const { file, bytes } of files) made.set(file, bytes);
+  });
+  return made;
 }

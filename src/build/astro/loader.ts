@@ -1,46 +1,35 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { BuildEnvironment } from '../../base/environment.ts';
-import type { Outcome, Store } from './fill-collections.ts';
 import { isInside } from './made-files.ts';
 
 /**
- * The content-layer loaders of the collections `papers` and `library`; the latter holds everything besides papers.
- * In development Astro fills them, and does so again when `content/` changes. A build fills the collection of
- * papers through `fillPapers` itself, so that the template bundle Astro makes is the same whatever the papers are.
- * The modules that make a library are loaded only when one is needed: when making a theme, the bundler would take a
- * second to read them.
+ * The content-layer loader of the collection `papers`. In development Astro calls it: it makes the library, at the
+ * start and again when `content/` changes, and hands it to pages as a build does. Astro's collection only lists the
+ * papers and changes with the library, so that browsers reload their pages: what pages show would have to go through
+ * the bundler. A build makes its library itself. The modules that make a library are loaded only when one is needed.
  */
-export function libraryLoaders(environment: BuildEnvironment): { papers: Loader; library: Loader } {
-  let made: Promise<Outcome> | undefined;
-  const fills = new Map<string, () => Promise<void>>();
+export function paperLoader(environment: BuildEnvironment): Loader {
   let wasSound = false;
-  const again = async () => {
-    made = undefined;
-    for (const fill of fills.values()) await fill();
-  };
-  const loader = (name: string, which: 'fillAll' | 'fillShared'): Loader => ({
-    name,
-    async load({ store, watcher, logger }) {
+  return {
+    name: 'lectern-papers',
+    async load({ store, meta, watcher, logger }) {
       if (!watcher) return;
-      // Astro reloads everything on request, and then drops listeners on the watcher.
-      if (fills.has(name)) {
-        fills.clear();
-        made = undefined;
-      }
-      const own = async () => {
-        const collections = await import('./fill-collections.ts');
-        made ??= collections.attempt(environment, wasSound);
-        const outcome = await made;
-        wasSound ||= outcome.isSound;
-        collections[which](store as unknown as Store, outcome, logger);
+      const again = async () => {
+        const { handOverLibrary } = await import('./development-library.ts');
+        const { library, problems, isSound, digest } = await handOverLibrary(environment, wasSound);
+        wasSound ||= isSound;
+        if (!isSound) logger.error(problems.map(({ text }) => text).join('\n\n'));
+        if (library) {
+          store.clear();
+          for (const { id, data } of library.pages) store.set({ id, data: { title: data.listed.title } });
+        }
+        meta.set('digest', digest);
       };
-      fills.set(name, own);
-      if (fills.size === 1) watch(watcher, environment.content, again, logger);
-      await own();
+      watch(watcher, environment.content, again, logger);
+      await again();
     },
-  });
-  return { papers: loader('lectern-papers', 'fillAll'), library: loader('lectern-library', 'fillShared') };
+  };
 }
 
 type Logger = LoaderContext['logger'];

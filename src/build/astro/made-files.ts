@@ -4,13 +4,23 @@ import type { BuildEnvironment } from '../../base/environment.ts';
 /** Suffixes of the site's folder for folders that a build makes next to it. */
 const BESIDE = ['', '.next', '.old', '.shards'];
 
+/** Folders of the repository that pages are not made from. */
+const NO_PAGES = ['docs', 'scripts', 'tests'];
+
 /**
- * Recognizes files made by commands rather than written by people. A library of its own contains both, and watching
- * a site of thousands of files is slow and pointless.
+ * Recognizes files that pages are not made from: those made by commands, which a standalone library contains too, and
+ * folders of the repository. Watching thousands of files takes long and is of no use.
  */
-export function isMade({ cache, out }: Pick<BuildEnvironment, 'cache' | 'out'>): (file: string) => boolean {
-  const folders = [cache, ...BESIDE.map((end) => out + end)];
-  return (file) => folders.some((folder) => isInside(folder, path.resolve(file)));
+export function isBesidePages({
+  root,
+  content,
+  cache,
+  out,
+}: Pick<BuildEnvironment, 'root' | 'content' | 'cache' | 'out'>): (file: string) => boolean {
+  const made = [cache, ...BESIDE.map((end) => out + end)];
+  // The library may be in one of them.
+  const others = NO_PAGES.map((name) => path.join(root, name)).filter((folder) => !isInside(folder, content));
+  return (file) => [...made, ...others].some((folder) => isInside(folder, path.resolve(file)));
 }
 
 /** Whether a file is a folder or is inside it; both paths are absolute. */

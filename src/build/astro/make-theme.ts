@@ -1,14 +1,10 @@
 import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type AstroIntegration, build, type ViteUserConfig } from 'astro';
+import { type AstroIntegration, build } from 'astro';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import type { Language } from '../../strings/language.ts';
 import { astroConfig } from './config.ts';
 import { ASSETS, SCRIPTS, SERVER, STYLES } from './theme-files.ts';
-
-/** Folders of `src/` whose modules are in the bundle; all others are shared with the process that renders its pages. */
-const BUNDLED = /^(?:pages|components|layouts|styles)\/|^(?:middleware|content\.config)\.ts$/;
 
 /**
  * Has Astro bundle the pages without rendering any, and writes the theme into the folder `made`, which is new and
@@ -20,8 +16,7 @@ export async function makeTheme(
   made: string,
 ): Promise<void> {
   const { root } = environment;
-  const realRoot = await realpath(root);
-  const folder = path.join(root, path.relative(realRoot, made));
+  const folder = path.join(root, path.relative(await realpath(root), made));
   await rm(folder, { recursive: true, force: true });
   const config = await astroConfig(environment, language);
   await build({
@@ -36,10 +31,6 @@ export async function makeTheme(
     vite: {
       ...config.vite,
       build: { ...config.vite?.build, emptyOutDir: false },
-      plugins: [
-        ...(config.vite?.plugins ?? []),
-        shareModules(path.join(root, 'src'), path.join(realRoot, 'src')),
-      ],
       environments: {
         ...config.vite?.environments,
         // The theme is rendered from a folder that has no packages.
@@ -96,25 +87,6 @@ function keepBundle(folder: string): AstroIntegration {
           },
           render: () => Promise.reject(new Error('no page is rendered here')),
         }),
-    },
-  };
-}
-
-/**
- * Makes the bundle import the plain TypeScript modules of `source` from where they are, `realSource`: so a page and
- * the process that renders it share one library, and bundling takes less time.
- */
-function shareModules(source: string, realSource: string): NonNullable<ViteUserConfig['plugins']>[number] {
-  return {
-    name: 'lectern-shared-modules',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'prerender',
-    async resolveId(id, importer, options) {
-      if (!id.endsWith('.ts') || importer === undefined) return undefined;
-      const found = await this.resolve(id, importer, { ...options, skipSelf: true });
-      const below = found ? path.relative(source, found.id).replaceAll(path.sep, '/') : '..';
-      if (below.startsWith('..') || BUNDLED.test(below)) return found;
-      return { id: pathToFileURL(path.join(realSource, below)).href, external: true };
     },
   };
 }

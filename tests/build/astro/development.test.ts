@@ -5,7 +5,8 @@ import path from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { buildEnvironment } from '../../../src/base/environment.ts';
 import { developmentSearch } from '../../../src/build/astro/development-search.ts';
-import { libraryLoaders } from '../../../src/build/astro/loader.ts';
+import { paperLoader } from '../../../src/build/astro/loader.ts';
+import { contentProblems, getSite } from '../../../src/site/site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-development-'));
 const content = path.join(folder, 'library');
@@ -22,72 +23,79 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What Astro gives a loader, and what the loader has put into its collection. */
 function collection(watcher: EventEmitter) {
   const entries = new Map<string, { data: Record<string, unknown> }>();
+  const digests: string[] = [];
   const logger = { error: vi.fn() };
   const store = {
     set: (entry: { id: string; data: Record<string, unknown> }) => entries.set(entry.id, entry),
-    keys: () => entries.keys(),
-    delete: (id: string) => entries.delete(id),
+    clear: () => entries.clear(),
   };
-  return { entries, logger, context: { store, watcher, logger } as never };
+  const meta = { set: (_: 'digest', digest: string) => digests.push(digest) };
+  return { entries, digests, logger, context: { store, meta, watcher, logger } as never };
 }
 
-const titleOf = ({ entries }: ReturnType<typeof collection>) =>
-  (entries.get('shared')?.data['config'] as { title: string } | undefined)?.title;
-const textsOf = ({ entries }: ReturnType<typeof collection>) =>
-  ((entries.get('problems')?.data['problems'] ?? []) as { text: string }[]).map(({ text }) => text);
+const shown = async () => {
+  const { config, papers } = await getSite();
+  return [config.title, papers.length];
+};
+const texts = () => contentProblems().map(({ text }) => text);
 
 it('pages tell of errors, show nothing before there is a sound library, and keep to that when it breaks', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const { papers, library } = libraryLoaders(environment);
-  const [listed, shared] = [collection(watcher), collection(watcher)];
-  const change = async (text: string, shown: () => void) => {
+  const { entries, digests, logger, context } = collection(watcher);
+  const change = async (text: string) => {
+    const before = digests.length;
     writeFileSync(config, text);
     watcher.emit('all', 'change', config);
-    await vi.waitFor(shown, { timeout: 20_000 });
+    await vi.waitFor(() => expect(digests.length).toBe(before + 1), { timeout: 20_000 });
   };
   writeFileSync(config, `${sound}titel: Town\n`);
-  await Promise.all([papers.load(listed.context), library.load(shared.context)]);
-  expect(textsOf(shared)).toEqual([expect.stringContaining('“titel” is not a known key')]);
-  expect([titleOf(shared), listed.entries.size]).toEqual(['Library', 0]);
+  await paperLoader(environment).load(context);
+  expect(texts()).toEqual([expect.stringContaining('“titel” is not a known key')]);
+  expect(await shown()).toEqual(['Library', 0]);
 
-  await change(sound, () => expect([titleOf(shared), listed.entries.size]).toEqual(['Town library', 36]));
-  expect(textsOf(shared)).toEqual([]);
+  await change(sound);
+  expect(await shown()).toEqual(['Town library', 36]);
+  expect([entries.size, texts()]).toEqual([36, []]);
 
-  await change(`${sound}titel: Town\n`, () => expect(textsOf(shared)).toHaveLength(1));
-  expect([titleOf(shared), listed.entries.size]).toEqual(['Town library', 36]);
-  expect(shared.logger.error).toHaveBeenCalledTimes(2);
-  expect(listed.logger.error).not.toHaveBeenCalled();
+  await change(`${sound}titel: Town\n`);
+  expect(texts()).toHaveLength(1);
+  expect(await shown()).toEqual(['Town library', 36]);
+  expect(entries.size).toBe(36);
+  expect(logger.error).toHaveBeenCalledTimes(2);
+
+  await change(`${sound}titel: Town\n`);
+  expect(digests[3]).toBe(digests[2]);
+  expect(new Set(digests).size).toBe(3);
 });
 
 it('many changes make the library a few times, one before the watcher was ready once, and also when all was loaded anew', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const { papers, library } = libraryLoaders(environment);
-  const [listed, shared] = [collection(watcher), collection(watcher)];
-  const made = vi.spyOn(shared.entries, 'set');
-  const timesMade = () => made.mock.calls.filter(([id]) => id === 'shared').length;
-  const load = () => Promise.all([papers.load(listed.context), library.load(shared.context)]);
+  const { digests, context } = collection(watcher);
+  const loader = paperLoader(environment);
+  const waitFor = (title: string) =>
+    vi.waitFor(async () => expect(await shown()).toEqual([title, 36]), { timeout: 20_000 });
   writeFileSync(config, sound);
-  await load();
+  await loader.load(context);
   writeFileSync(config, sound.replace('Town library', 'Harbor library'));
   watcher.emit('ready');
-  await vi.waitFor(() => expect(titleOf(shared)).toBe('Harbor library'), { timeout: 20_000 });
-  expect(timesMade()).toBe(2);
+  await waitFor('Harbor library');
+  expect(digests).toHaveLength(2);
 
   writeFileSync(config, sound);
   for (let change = 0; change < 20; change++) {
     watcher.emit('all', 'change', config);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  await vi.waitFor(() => expect(titleOf(shared)).toBe('Town library'), { timeout: 20_000 });
+  await waitFor('Town library');
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(timesMade()).toBeLessThan(12);
+  expect(digests.length).toBeLessThan(12);
 
   // Astro does this where it is asked to load everything again.
   watcher.removeAllListeners();
-  await load();
+  await loader.load(context);
   writeFileSync(config, sound.replace('Town library', 'Harbor library'));
   watcher.emit('all', 'change', config);
-  await vi.waitFor(() => expect(titleOf(shared)).toBe('Harbor library'), { timeout: 20_000 });
+  await waitFor('Harbor library');
 });
 
 it('there is search: its index is made of the library as it stands', async () => {
