@@ -15,15 +15,16 @@ export function pathOf<P extends object>(params: Parameters, props: P): PagePath
 }
 
 /**
- * The same for a view that is computed on demand, so that not all views are in memory at once: first for `key`,
- * then for the page, which reuses it.
+ * The same for a page whose view is a function of some inputs alone. Inputs are gathered on demand, so that not all are in
+ * memory at once; the view is made only if the page is rendered.
  */
-export function lazyPathOf<V extends object>(
+export function lazyPathOf<I extends object, V>(
   params: Parameters,
-  make: () => V,
+  gather: () => I,
+  viewOf: (inputs: I) => V,
 ): PagePath<{ view: () => V; key: () => string }> {
-  const view = () => remembered(make);
-  return { params, props: { view, key: () => keyOf(view()) } };
+  const inputs = () => remembered(gather);
+  return { params, props: { view: () => viewOf(inputs()), key: () => keyOf(inputs()) } };
 }
 
 let last: { make: () => object; view: object } | undefined;

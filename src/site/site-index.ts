@@ -55,7 +55,7 @@ function makeSiteIndex(site: Pick<Site, 'papers' | 'topics' | 'profile'>): SiteI
 }
 
 /** Latest date first, papers without a date last; ties by slug. */
-export function sortNewestFirst(papers: readonly ListedPaper[]): ListedPaper[] {
+export function sortNewestFirst<P extends Pick<ListedPaper, 'slug' | 'date'>>(papers: readonly P[]): P[] {
   return papers
     .map((paper) => ({ paper, key: dateSortKey(paper.date) }))
     .sort((a, b) => compare(b.key, a.key) || compare(a.paper.slug, b.paper.slug))

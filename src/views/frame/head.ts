@@ -20,7 +20,7 @@ export interface Head {
 
 /** The head of any page except the home page. */
 export function headOf(
-  { config }: Pick<Site, 'config'>,
+  { config }: { config: Pick<Site['config'], 'title'> },
   title: string,
   description: string,
   canonicalPath: string,

@@ -105,8 +105,13 @@ export function marginLegend(rows: readonly PaperRow[]): string | undefined {
   return marks.length > 0 ? strings.dates.legend(marks) : undefined;
 }
 
+/** Topics that links can lead to. */
+export interface LinkedTopics {
+  listingOf: ReadonlyMap<string, { topic: { title: string }; hue: string }>;
+}
+
 /** A link to a topic's hub. Throws on an unknown topic. */
-export function topicLink(id: string, { listingOf }: SiteIndex): TopicLink {
+export function topicLink(id: string, { listingOf }: LinkedTopics): TopicLink {
   const listing = listingOf.get(id);
   if (!listing) throw new Error(`no topic has the id “${id}”`);
   return { url: urls.topic(id), title: listing.topic.title, hue: listing.hue };

@@ -26,7 +26,7 @@ corrections:
  * (https://docs.github.com/en/issues/tracking-your-work-with-issues/creating-issues#creating-an-issue-from-a-url-query).
  */
 export function fixLinks(
-  { config }: Pick<Site, 'config'>,
+  { config }: { config: Pick<Site['config'], 'repository'> },
   slug: string,
   { isCurated, isBrief = false }: { isCurated: boolean; isBrief?: boolean },
 ): FixLinks | undefined {

@@ -20,7 +20,11 @@ export interface Origin {
 }
 
 /** The origin of a paper's text with at most `listed` rows of repairs. `labels` maps a source's file to its label. */
-export function originOf(text: PaperText, labels: ReadonlyMap<string, string>, listed: number): Origin {
+export function originOf(
+  text: Pick<PaperText, 'provenance' | 'repairs' | 'curated' | 'corrections' | 'comments'>,
+  labels: ReadonlyMap<string, string>,
+  listed: number,
+): Origin {
   const { provenance, repairs, curated, corrections, comments } = text;
   const rows = repairRows(repairs);
   return {

@@ -1,9 +1,8 @@
 import type { PaperText } from '../../schemas/paper-text.ts';
-import type { Site } from '../../site/site.ts';
 import { sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import type { Detail } from './detail.ts';
-import { linkTo, type PaperLinkView } from './paper-link.ts';
+import { type LinkedPapers, linkTo, type PaperLinkView } from './paper-link.ts';
 
 /** Papers of the library, newest first; a page may fold some or only count them. */
 export interface CitedList {
@@ -16,7 +15,7 @@ export interface CitedList {
 
 /** The papers here that a paper cites, and those that cite it; empty lists are omitted. */
 export function paperCitations(
-  { bySlug }: Pick<Site, 'bySlug'>,
+  { bySlug }: LinkedPapers,
   { cites = [], citedBy = [] }: Pick<PaperText, 'cites' | 'citedBy'>,
   { cited, foldedCited }: Pick<Detail, 'cited' | 'foldedCited'>,
 ): CitedList[] {

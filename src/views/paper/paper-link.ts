@@ -9,7 +9,15 @@ export interface PaperLinkView {
   year?: string;
 }
 
-export function linkTo(paper: ListedPaper): PaperLinkView {
+/** A paper as far as links to it need it. */
+export type LinkedPaper = Pick<ListedPaper, 'slug' | 'title' | 'titleHtml' | 'date'>;
+
+/** Papers that links can lead to. */
+export interface LinkedPapers {
+  bySlug: ReadonlyMap<string, LinkedPaper>;
+}
+
+export function linkTo(paper: LinkedPaper): PaperLinkView {
   return {
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),

@@ -1,10 +1,9 @@
 import { urls } from '../../base/addresses.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
-import type { Site } from '../../site/site.ts';
 import { sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { nameHtml } from '../frame/text.ts';
-import { linkTo, type PaperLinkView } from './paper-link.ts';
+import { type LinkedPapers, linkTo, type PaperLinkView } from './paper-link.ts';
 
 /** A system that a paper mentions, with the paper that introduces it. */
 export interface NamedSystem {
@@ -23,7 +22,7 @@ export interface PaperMentionsView {
 
 /** Which papers a paper mentions and which mention it, at most `listed` of the latter; undefined if there are none. */
 export function paperMentions(
-  { bySlug }: Pick<Site, 'bySlug'>,
+  { bySlug }: LinkedPapers,
   { mentions, mentionedBy }: Pick<PaperText, 'mentions' | 'mentionedBy'>,
   listed: number,
 ): PaperMentionsView | undefined {

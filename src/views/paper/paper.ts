@@ -2,21 +2,20 @@ import { urls } from '../../base/addresses.ts';
 import { tagsOf } from '../../library/papers/tags.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type DateLine, dateLine, wholeDate } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { paperPreview } from '../frame/preview.ts';
 import { type TagLink, tagLink } from '../frame/tags.ts';
 import { directionOf, titleHtml } from '../frame/text.ts';
 import { paperFiles } from '../published/files.ts';
 import { type Authorship, authorship } from './authorship.ts';
 import { briefDescriptionOf, descriptionOf } from './description.ts';
-import { type Detail, detailOf } from './detail.ts';
+import { detailOf } from './detail.ts';
 import { type Discussion, discussions } from './discussions.ts';
 import { type FixLinks, fixLinks } from './fix-page.ts';
-import { type Origin, originOf, sourceLabels } from './origin.ts';
+import { type Origin, originOf } from './origin.ts';
 import { type CitedList, paperCitations } from './paper-citations.ts';
+import { type PaperInputs, paperInputs } from './paper-inputs.ts';
 import { linkTo, type PaperLinkView } from './paper-link.ts';
 import { type PaperMentionsView, paperMentions } from './paper-mentions.ts';
 import { type PaperResultsView, paperResults } from './paper-results.ts';
@@ -92,30 +91,34 @@ const LONG_TITLE = 110;
 
 /** Everything a paper's page shows; constant work per paper. `origin` is the site's address, if known. */
 export function paperView(site: Site, paper: ListedPaper, origin?: URL): PaperView {
-  return viewWith(site, paper, detailOf(site.profile.isCompact), origin);
+  return viewOf(paperInputs(site, paper), origin);
 }
 
-function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | undefined): PaperView {
-  const siteIndex = siteIndexOf(site);
+/** The same for what a page is made of. */
+export function viewOf(inputs: PaperInputs, origin?: URL): PaperView {
+  const { paper, text, image } = inputs;
+  const { isCompact } = inputs.profile;
   const { slug, title } = paper;
-  const text = site.textOf(slug);
+  const detail = detailOf(isCompact);
+  const bySlug = new Map(inputs.others.map((other) => [other.slug, other]));
+  const listingOf = new Map(inputs.topics.map((topic) => [topic.id, { topic, hue: topic.hue }]));
   const date = dateLine(paper.date);
-  const shortened = siteIndex.profile.isCompact ? briefDescriptionOf : descriptionOf;
+  const shortened = isCompact ? briefDescriptionOf : descriptionOf;
   const url = urls.paper(slug);
   const dir = directionOf(title);
-  const discussed = discussions(site, slug);
-  const topics = placements(paper, siteIndex, discussed);
+  const discussed = discussions(inputs.discussed, { listingOf });
+  const topics = placements(paper, { listingOf }, discussed);
   const authors = authorship(paper, detail);
   const isCurated = text.curated.length > 0 || paper.hasNote;
-  const fix = fixLinks(site, slug, { isCurated, isBrief: siteIndex.profile.isCompact });
+  const fix = fixLinks(inputs, slug, { isCurated, isBrief: isCompact });
   const results = paperResults(text);
-  const mentions = paperMentions(site, text, detail.mentionedBy);
+  const mentions = paperMentions({ bySlug }, text, detail.mentionedBy);
   return {
     head: {
-      ...headOf(site, title, shortened(paper.gist || text.plain) || title, url),
-      image: paperPreview(site, paper),
+      ...headOf(inputs, title, shortened(paper.gist || text.plain) || title, url),
+      image,
       work: workOf(paper, detail.authors),
-      ...(siteIndex.profile.isCompact && { isBrief: true }),
+      ...(isCompact && { isBrief: true }),
     },
     slug,
     url,
@@ -128,22 +131,22 @@ function viewWith(site: Site, paper: ListedPaper, detail: Detail, origin: URL | 
     abstractHtml: text.html,
     ...(results && { results }),
     ...(mentions && { mentions }),
-    citations: paperCitations(site, text, detail),
+    citations: paperCitations({ bySlug }, text, detail),
     ...(date && { date }),
-    needsDate: !siteIndex.profile.isCompact || Boolean(date?.basis),
-    needsCount: authors.note !== undefined && (!siteIndex.profile.isCompact || authors.shown.length > 0),
+    needsDate: !isCompact || Boolean(date?.basis),
+    needsCount: authors.note !== undefined && (!isCompact || authors.shown.length > 0),
     authorship: authors,
     topics,
     tags: tagsOf(text).slice(0, detail.tags).map(tagLink),
     discussed: discussed.filter(({ topic }) => !paper.topics.some((own) => own.topic === topic)),
     links: paper.links.map(({ href, label, kind }) => ({ href, label, kind: strings.paper.linkKinds[kind] })),
-    whereToRead: whereToRead(paper, siteIndex.profile.isCompact),
-    reference: siteIndex.profile.isCompact ? referenceInBrief(paper) : reference(paper, origin),
-    ...paperFiles(site, slug),
-    related: relatedGroups(site, paper, detail),
-    ...(!siteIndex.profile.isCompact && neighborsOf(paper, siteIndex)),
+    whereToRead: whereToRead(paper, isCompact),
+    reference: isCompact ? referenceInBrief(paper) : reference(paper, origin),
+    ...paperFiles(inputs, slug),
+    related: relatedGroups({ bySlug, topics: inputs.topics }, paper, detail),
+    ...neighborsOf(inputs),
     ...(fix && { fix }),
-    origin: originOf(text, sourceLabels(site.sources), detail.repairs),
+    origin: originOf(text, new Map(inputs.sources), detail.repairs),
     hasNote: paper.hasNote,
   };
 }
@@ -165,18 +168,12 @@ function bylineOf(
   return parts.filter((part) => part !== undefined);
 }
 
-function neighborsOf(
-  { slug, topics: [first] }: ListedPaper,
-  { listingOf }: SiteIndex,
-): Pick<PaperView, 'previous' | 'next' | 'place'> {
-  const listing = first && listingOf.get(first.topic);
-  const at = listing?.position.get(slug);
-  if (!listing || at === undefined) return {};
-  const previous = listing.primary[at - 1];
-  const next = listing.primary[at + 1];
+function neighborsOf({ place }: PaperInputs): Pick<PaperView, 'previous' | 'next' | 'place'> {
+  if (!place) return {};
+  const { at, count, previous, next } = place;
   return {
     ...(previous && { previous: linkTo(previous) }),
     ...(next && { next: linkTo(next) }),
-    place: strings.paper.place(at + 1, listing.primary.length),
+    place: strings.paper.place(at + 1, count),
   };
 }

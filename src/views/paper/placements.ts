@@ -1,7 +1,6 @@
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import type { SiteIndex } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { type TopicLink, topicLink } from '../lists/paper-row.ts';
+import { type LinkedTopics, type TopicLink, topicLink } from '../lists/paper-row.ts';
 import type { Discussion } from './discussions.ts';
 
 /** A topic of a paper, with the reason for it. */
@@ -15,7 +14,7 @@ export interface Placement extends TopicLink {
 /** A paper's topics, the primary one first, with what `discussed` says about each. */
 export function placements(
   { topics }: ListedPaper,
-  siteIndex: SiteIndex,
+  linkedTopics: LinkedTopics,
   discussed: readonly Discussion[],
 ): Placement[] {
   return topics.map(({ topic, by, score, terms = [] }) => {
@@ -23,7 +22,7 @@ export function placements(
       (discussion) => discussion.topic === topic && discussion.within !== undefined,
     );
     return {
-      ...topicLink(topic, siteIndex),
+      ...topicLink(topic, linkedTopics),
       ...(by === 'classifier' && { reason: reasonOf(score, terms) }),
       ...(by === 'keyword' && { reason: strings.paper.keywordOf(terms) }),
       ...(line && { discussed: { url: line.url, title: line.title } }),

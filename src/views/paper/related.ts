@@ -3,11 +3,11 @@ import type { PartialDate } from '../../schemas/date.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { RelatedPaper } from '../../schemas/paper.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import type { Site } from '../../site/site.ts';
 import { strings } from '../../strings/index.ts';
 import { tagUrl } from '../frame/tags.ts';
 import { titleHtml } from '../frame/text.ts';
 import type { Detail } from './detail.ts';
+import type { LinkedPaper, LinkedPapers } from './paper-link.ts';
 
 /** A neighbor of a paper, with the reason for it. */
 export interface RelatedView {
@@ -29,6 +29,11 @@ export interface RelatedGroup {
   papers: RelatedView[];
 }
 
+/** A topic, and its lines of work, that papers may have in common. */
+type RelatedTopic = Pick<LibraryTopic, 'id' | 'title'> & {
+  linesOfWork?: readonly { id: string; title: string }[] | undefined;
+};
+
 type Order = 'earlier' | 'later' | 'unknown';
 
 function headings(): Record<Order, string> {
@@ -41,7 +46,7 @@ function headings(): Record<Order, string> {
  * earlier and later than the paper.
  */
 export function relatedGroups(
-  { bySlug, topics }: Pick<Site, 'bySlug' | 'topics'>,
+  { bySlug, topics }: LinkedPapers & { topics: readonly RelatedTopic[] },
   { related, date }: ListedPaper,
   detail: Pick<Detail, 'related' | 'sharedTerms'>,
 ): RelatedGroup[] {
@@ -64,9 +69,9 @@ export function relatedGroups(
 }
 
 function viewOf(
-  paper: ListedPaper,
+  paper: LinkedPaper,
   { terms, citation, line, topic, tag }: RelatedPaper,
-  topics: readonly LibraryTopic[],
+  topics: readonly RelatedTopic[],
 ): RelatedView {
   const common = line !== undefined ? lineNamed(line, topics) : (topicNamed(topic, topics) ?? tagNamed(tag));
   return {
@@ -80,14 +85,14 @@ function viewOf(
 }
 
 /** A line of work by its topic and id. */
-function lineNamed(name: string, topics: readonly LibraryTopic[]): RelatedView['common'] {
+function lineNamed(name: string, topics: readonly RelatedTopic[]): RelatedView['common'] {
   const [topic = '', id] = name.split('/');
   const line = topics.find((one) => one.id === topic)?.linesOfWork?.find((one) => one.id === id);
   const url = `${urls.topic(topic)}#${line?.id}`;
   return line && { text: strings.paper.sameLine, link: { url, words: line.title } };
 }
 
-function topicNamed(id: string | undefined, topics: readonly LibraryTopic[]): RelatedView['common'] {
+function topicNamed(id: string | undefined, topics: readonly RelatedTopic[]): RelatedView['common'] {
   const topic = topics.find((one) => one.id === id);
   return topic && { text: strings.paper.sameTopic, link: { url: urls.topic(topic.id), words: topic.title } };
 }
