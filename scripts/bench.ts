@@ -86,7 +86,9 @@ function findEntrants(names: readonly string[]): Entrant[] {
     const contestant = CONTESTANTS[name];
     const command = contestant && findCommand(contestant);
     if (command) return [[name, command]];
-    console.log(contestant ? `${name} is not installed, so it is left out.` : `${name} is no known builder.`);
+    console.log(
+      contestant ? `${name} is not installed, so it is left out.` : `${name} is not a known builder.`,
+    );
     return [];
   });
 }

@@ -132,7 +132,7 @@ export function isOutOfMemory(code, signal) {
 }
 
 const OUT_OF_MEMORY = `
-error: this machine: the memory of this machine is not enough
+error: this machine: this machine does not have enough memory
   why: the process was ended while it asked for more
   fix: end other programs, give Node more memory with NODE_OPTIONS=--max-old-space-size=8000, or build in parts (docs/large-libraries.md)
   see: docs/problems.md#too-little-memory`;

@@ -15,7 +15,7 @@ const { developmentSearch } = await import('../src/build/astro/development-searc
 const { isBesidePages } = await import('../src/build/astro/made-files.ts');
 const { oneAtATime } = await import('../src/build/one-at-a-time.ts');
 const waiting = () =>
-  console.error('Another server of `npm run dev` works in this checkout: this one begins when it ends.');
+  console.error('Another `npm run dev` server is running in this checkout: this one starts when it ends.');
 // Astro has a single folder for intermediate files. The lock is released when the process ends.
 await oneAtATime(path.join(environment.root, '.astro'), waiting, async () => {
   await dev({

@@ -52,7 +52,7 @@ function tryOne(run: () => string | null): string | null {
 
 /** Builds a small site with simulated system faults, and returns the number of findings. */
 async function tryMachine(step: number): Promise<number> {
-  const waiting = () => console.error('A build of this checkout is running: these begin when it ends.');
+  const waiting = () => console.error('A build of this checkout is running: these start when it ends.');
   // As for every build in this checkout: Astro has a single folder for intermediate files.
   const { changes, builds, findings } = await oneAtATime(buildEnvironment().root, waiting, () =>
     machineFaults(step, () => false),

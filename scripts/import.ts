@@ -31,7 +31,7 @@ async function importSource(file: string): Promise<number> {
   const isThere = content.sources.some((source) => source.path === `sources/${name}`);
   if (isThere && replace === undefined) {
     return refuse(
-      `${shown} is there already: --replace ${name} if this is the same list, else give it another name`,
+      `${shown} already exists: --replace ${name} if this is the same list, else give it another name`,
     );
   }
   if (!isThere && replace !== undefined) {
@@ -43,7 +43,7 @@ async function importSource(file: string): Promise<number> {
   const preview = previewImport(content, [source], today());
   console.log(formatPreview(preview));
   if (preview.problems.some(({ severity }) => severity === 'error')) {
-    return refuse('nothing was changed: what the errors tell comes first');
+    return refuse('nothing was changed: fix the errors first');
   }
   const read = preview.built.library.sources.find(({ file: one }) => one === name);
   if (!read?.records && !read?.untitled) return refuse('nothing of it was read, so nothing was changed');

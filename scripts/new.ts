@@ -29,7 +29,7 @@ async function makeLibrary(): Promise<number> {
   const wrong = dayProblem(retrieved);
   if (wrong !== undefined) return refuse(wrong);
   if (existsSync(path.join(folder, 'library.yaml'))) {
-    return refuse(`${shown} holds a library already: \`${shownCommand('import', 'FILE')}\` adds to it`);
+    return refuse(`${shown} already contains a library: \`${shownCommand('import', 'FILE')}\` adds to it`);
   }
   const received = new Map<string, Buffer>();
   for (const file of files.map((one) => typedPath(one))) {

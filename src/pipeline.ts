@@ -12,9 +12,9 @@ import { cleanRecords } from './library/papers/clean.ts';
 import { type AddressedPaper, curatePapers } from './library/papers/curate.ts';
 import { damagedTitles } from './library/papers/damaged-titles.ts';
 import { describePapers, type OwnText, ownText } from './library/papers/describe.ts';
+import { type BarePapers, withTitlesOnly } from './library/papers/incomplete-papers.ts';
 import { completeEntries } from './library/papers/merge/complete-entries.ts';
 import { sameIdentifiers } from './library/papers/merge/same-identifiers.ts';
-import { type BarePapers, withBare } from './library/papers/not-whole.ts';
 import { reportSources, SOURCES } from './library/papers/source-reports.ts';
 import type { Namesakes } from './library/people/namesakes.ts';
 import { unknownAuthors } from './library/people/unknown-authors.ts';
@@ -86,7 +86,7 @@ export function gatherPapers(
   const clean = run('repair text', () => cleanRecords(records, recall));
   const addressed = run('merge records', () => addressPapers(clean.records, written));
   const curated = run('curate', () => curatePapers(addressed.papers, addressed.slugs, written.curations));
-  const shown = withBare(curated.papers, bare);
+  const shown = withTitlesOnly(curated.papers, bare);
   return {
     written,
     read,

@@ -29,7 +29,7 @@ const FOUND_BY_BUILD: Record<string, (content: ContentFiles, folder: string) => 
     );
   },
   'page-fails': (_, folder) =>
-    contentErrorMessage(new PageError('/topics/archives/', new Error('“sparrow” is no paper')), folder),
+    contentErrorMessage(new PageError('/topics/archives/', new Error('“sparrow” is not a paper')), folder),
 };
 
 /** Every message about one of the folders, as a person reads it. */

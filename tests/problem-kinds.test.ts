@@ -6,7 +6,7 @@ import { formatProblem, PROBLEM_KINDS, type ProblemKind } from '../src/base/prob
 import { shardProblem } from '../src/base/shard.ts';
 import { checkShards } from '../src/build/shards/check-shards.ts';
 import { explainFaults } from '../src/check/explain-faults.ts';
-import { notWhole } from '../src/library/papers/not-whole.ts';
+import { incompletePaper } from '../src/library/papers/incomplete-papers.ts';
 import { INVALID_LIBRARIES, messagesOf } from './invalid-libraries.ts';
 
 const DOCS = readFileSync(path.join(import.meta.dirname, '../docs/problems.md'), 'utf8');
@@ -33,9 +33,9 @@ const OTHERS = [
     curations: [],
   }),
   ...[
-    notWhole(
+    incompletePaper(
       'Sparrow: Skipping Pages in Large Archives',
-      'by its title alone',
+      'by its title only',
       { file: 'content/sources/list.txt', line: 3, endLine: 9 },
       'papers/sparrow-skipping-pages/index.html has the identifier “abstract” more than once',
     ),

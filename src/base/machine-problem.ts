@@ -16,25 +16,25 @@ type Told = (place: string, why: string) => Problem;
 const full: Told = (place, why) =>
   error(
     'disk-full',
-    'there is no room to write this',
+    'there is no space left to write this',
     { file: place },
     why,
-    'make room on this disk, or name a folder on another one, and run the command again',
+    'free up space on this disk, or set a folder on another one, and run the command again',
   );
 
 const notPermitted: Told = (place, why) =>
   error(
     'not-permitted',
-    'the system does not let this be read or written',
+    'the system does not allow this to be read or written',
     { file: place },
     why,
-    'give yourself permission to read and write there, or name another folder, and run the command again',
+    'give yourself permission to read and write there, or set another folder, and run the command again',
   );
 
 const noMemory: Told = (place, why) =>
   error(
     'too-little-memory',
-    'the memory of this machine is not enough',
+    'this machine does not have enough memory',
     { file: place },
     why,
     'end other programs, give Node more memory with NODE_OPTIONS=--max-old-space-size=8000, or build in parts (docs/large-libraries.md)',
@@ -46,7 +46,7 @@ const fails: Told = (place, why) =>
     'the system cannot read or write this',
     { file: place },
     why,
-    'see whether the disk is sound and connected and nothing else works in this folder, and run the command again',
+    'check that the disk is healthy and connected and that nothing else is using this folder, and run the command again',
   );
 
 const TOLD: Readonly<Record<string, Told>> = {
@@ -90,9 +90,9 @@ export function machineProblem(thrown: unknown, depth = 0): Problem | null {
   const isGone = code === 'ENOENT' && syscall === 'mkdir';
   const known = typeof code === 'string' && Object.hasOwn(TOLD, code) ? TOLD[code] : undefined;
   const told = isGone ? fails : known;
-  if (told) return told(String(place), `it says: ${firstLine(message)}`);
+  if (told) return told(String(place), `the error was: ${firstLine(message)}`);
   if (thrown instanceof RangeError && NO_MEMORY.test(message))
-    return noMemory('this machine', `it says: ${message}`);
+    return noMemory('this machine', `the error was: ${message}`);
   const inner = Array.isArray(errors) ? [cause, ...errors] : [cause];
   for (const one of inner) {
     const problem = machineProblem(one, depth + 1);

@@ -8,6 +8,6 @@ import { oneAtATime } from './one-at-a-time.ts';
  */
 export function buildAlone(options: { strict: boolean }): Promise<boolean> {
   const waiting = () =>
-    console.error('Another build of this checkout is running: this one begins when it ends.');
+    console.error('Another build of this checkout is running: this one starts when it ends.');
   return oneAtATime(buildEnvironment().root, waiting, () => buildSite(options));
 }

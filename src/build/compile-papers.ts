@@ -1,7 +1,7 @@
 import type { Recall } from '../base/stages.ts';
 import { scanPage } from '../check/scan-page.ts';
 import { plainAbstract } from '../library/papers/describe.ts';
-import { orElse } from '../library/papers/not-whole.ts';
+import { withFallback } from '../library/papers/incomplete-papers.ts';
 import { mdxToHtml } from '../mdx/mdx-to-html.ts';
 import { abstractToMdx, paperToMdx } from '../mdx/paper-to-mdx.ts';
 import type { Mention, Paper } from '../schemas/paper.ts';
@@ -18,7 +18,7 @@ import { toPlain } from '../text/render/to-plain.ts';
  */
 export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) => void): PaperPage {
   const abstract = abstractToMdx(paper);
-  const html = orElse(
+  const html = withFallback(
     () => recall('compile', abstract, () => soundHtml(abstract)),
     () => plainHtml(paper),
     tell,

@@ -52,7 +52,7 @@ async function finish(environment: BuildEnvironment, made: MadeSite, strict: boo
     faults.length > 0
       ? `${explainFaults(faults, content)}\n\nThe built site has faults`
       : strict && library.report.problems.length > 0
-        ? 'The build is strict and there are problems'
+        ? 'The build is strict, and there are problems'
         : null;
   if (why !== null) {
     console.error(`\n${why}: the site is left as it was.`);

@@ -4,7 +4,7 @@ import type { BuildEnvironment } from '../base/environment.ts';
 import { formatProblem, type Problem } from '../base/problems.ts';
 import { siteProfile } from '../base/site-profile.ts';
 import { lackingInLedger } from '../library/papers/check-ledger.ts';
-import { type BarePapers, firstPlace, notWhole } from '../library/papers/not-whole.ts';
+import { type BarePapers, firstPlace, incompletePaper } from '../library/papers/incomplete-papers.ts';
 import { type BuiltLibrary, finishLibrary, gatherPapers } from '../pipeline.ts';
 import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Searchable } from '../search/index/searchable.ts';
@@ -78,7 +78,7 @@ export async function loadLibrary(
   const pages = clock.runSync('compile papers', () =>
     papers.map((paper) =>
       compilePaper(paper, recall, (why) =>
-        problems.push(notWhole(paper.plainTitle, 'with a plain abstract', firstPlace(paper), why)),
+        problems.push(incompletePaper(paper.plainTitle, 'with a plain abstract', firstPlace(paper), why)),
       ),
     ),
   );

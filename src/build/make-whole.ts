@@ -67,7 +67,7 @@ export async function makeWhole(
       if (failed) throw failed.thrown;
       return { ...made, started };
     }
-    clock.say(`The site is made once more: ${whyAgain(blamed, failed)}.`);
+    clock.say(`The site is being built again: ${whyAgain(blamed, failed)}.`);
     isWatched = failed !== undefined;
   }
 }
@@ -76,10 +76,10 @@ export async function makeWhole(
 const MOST_NAMED = 5;
 
 function whyAgain(blamed: readonly string[], failed: FailedFile | undefined): string {
-  if (blamed.length === 0) return `to find the paper by which ${failed?.file} cannot be made`;
+  if (blamed.length === 0) return `to find the paper that keeps ${failed?.file} from being made`;
   const more = blamed.length - MOST_NAMED;
   const named = blamed.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return `it has faults that are due to ${named}, shown by title alone now`;
+  return `it has faults caused by ${named}, now shown by title only`;
 }
 
 /**

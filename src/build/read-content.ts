@@ -77,7 +77,7 @@ async function readText(
     const outside = !found.isFile()
       ? whyNoFile(found)
       : (await isOutside(folder, file))
-        ? 'it is a link to a file outside of the library, and such are not followed'
+        ? 'it is a link to a file outside the library, and such links are not followed'
         : undefined;
     if (outside !== undefined) {
       unread.push({ path: name, why: outside, isForeign: false });

@@ -2,7 +2,7 @@ import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import type { Place, Problem } from '../base/problems.ts';
 import { ownsPath } from '../base/shard.ts';
-import { firstPlace, notWhole } from '../library/papers/not-whole.ts';
+import { firstPlace, incompletePaper } from '../library/papers/incomplete-papers.ts';
 import type { DrawnPreview } from '../pictures/preview-image.ts';
 import type { Preview } from '../schemas/preview.ts';
 import type { Site } from '../site/site.ts';
@@ -39,7 +39,9 @@ export async function writePictures(
         // A picture without its title is drawn, and reported, in each build.
         files.write(file, bytes, why === undefined ? key : undefined);
         if (why !== undefined)
-          problems.push(notWhole(view.title, 'by a picture without its title', placeOf(view, site), why));
+          problems.push(
+            incompletePaper(view.title, 'with a preview picture without its title', placeOf(view, site), why),
+          );
       }
     }),
   );

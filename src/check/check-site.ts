@@ -62,7 +62,10 @@ function checkPapers(
         ...(found === 1 ? [] : [{ file, what: `has ${found} search records instead of 1` }]),
       ];
     }),
-    ...foreign.map((url) => ({ file: `${url.slice(1)}index.html`, what: 'is searched, but is no paper' })),
+    ...foreign.map((url) => ({
+      file: `${url.slice(1)}index.html`,
+      what: 'is in the search index, but is not a paper',
+    })),
   ];
 }
 
@@ -82,7 +85,7 @@ function checkListed(
     ...dead.map((address) => ({
       file: 'sitemap',
       missing: `${decode(address.slice(home.length))}index.html`,
-      what: `lists “${address}”, which is no page`,
+      what: `lists “${address}”, which is not a page`,
     })),
     ...papers.flatMap((slug) => {
       const found = counts.get(`${home}papers/${slug}/`) ?? 0;
@@ -139,10 +142,10 @@ function linkFault(
   if (ANY_SCHEME.test(inward)) return { what: 'this kind of link is not allowed' };
   if (inward.startsWith('//')) return { what: 'the scheme is missing' };
   const target = splitLink(inward, file, site.base);
-  if (target === null) return { what: `this is outside of the site, which is served under ${site.base}` };
+  if (target === null) return { what: `this is outside the site, which is served under ${site.base}` };
   if (!files.has(target.file)) return { what: 'there is no such page', missing: target.file };
   if (target.fragment === '' || pages.get(target.file)?.ids.has(target.fragment)) return null;
-  return { what: 'the page has no such place' };
+  return { what: 'the page has no such anchor' };
 }
 
 /** A link within the site → the file it opens and the fragment, or null if it leaves the base path. */

@@ -56,7 +56,7 @@ function writtenFault(
 function repeatedId(id: string, place: Place): Problem {
   return error(
     'reserved-heading',
-    `the identifier “${id}” is that of another place on its page`,
+    `the identifier “${id}” is already used on its page`,
     place,
     `a link to #${id} could lead to either`,
     'choose another identifier, or leave it out',

@@ -26,7 +26,7 @@ export function makeSite(entries: readonly PaperPage[], shared: SharedData): Sit
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     textOf(slug) {
       const text = texts.get(slug);
-      if (!text) throw new Error(`“${slug}” is no paper: this is a defect of Lectern`);
+      if (!text) throw new Error(`“${slug}” is not a paper: this is a defect of Lectern`);
       return text;
     },
   };

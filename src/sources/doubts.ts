@@ -59,10 +59,10 @@ export function unreadNames(
   return [
     warning(
       'fields-not-read',
-      `values are kept under their own names only: ${shown}${more}`,
+      `values are only kept under their own names: ${shown}${more}`,
       { file },
-      'no field of a paper is called so',
-      `say what they hold in the row of this source in content/library.yaml, such as \`columns: {${JSON.stringify(example)}: ${field}}\`; with \`other\` they stay as they are`,
+      'no field of a paper has that name',
+      `say what they are in the row of this source in content/library.yaml, such as \`columns: {${JSON.stringify(example)}: ${field}}\`; \`other\` leaves them as they are`,
     ),
   ];
 }

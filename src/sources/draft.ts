@@ -57,7 +57,7 @@ export function addDraft(output: Gathered, place: EntryPlace, draft: Draft, entr
   const { doi } = mapped.identifiers ?? {};
   if (doi && !candidate.identifiers?.doi) {
     const what = `${entry}: its DOI “${doi.toWellFormed()}” is left out`;
-    doubt(output, place, what, 'it holds what could not be decoded', 'correct it or remove it');
+    doubt(output, place, what, 'it contains characters that could not be decoded', 'correct it or remove it');
   }
   addCandidate(output, place, candidate, entry);
 }
@@ -154,7 +154,7 @@ function hasHidden(draft: Draft, cleaned: Draft): boolean {
 }
 
 function tellHidden(output: Gathered, place: EntryPlace, entry: string): void {
-  const why = 'controls, direction overrides, marks of private use and halves of characters show nothing';
+  const why = 'controls, direction overrides, private-use characters and lone surrogates are invisible';
   doubt(output, place, `${entry}: hidden characters were removed`, why, 'check the text on its page');
 }
 

@@ -4,22 +4,22 @@ import { buildSmall, type SmallBuild } from '../small-build.ts';
 
 /** Titles for which `faulty-papers.mjs` makes the code fail, and the words of the message about each. */
 const FAULTY = [
-  ['Throwing Lamps', 'is shown by its title alone'],
-  ['Adding place', 'is shown by its title alone'],
-  ['Adding script', 'is shown by its title alone'],
-  ['Adding link', 'is shown by its title alone'],
-  ['Unlistable Lamps', 'is shown by its title alone'],
-  ['Unlistable Kites', 'is shown by its title alone'],
-  ['Unlistable Owls', 'is shown by its title alone'],
-  ['Unlistable Bridges', 'is shown by its title alone'],
-  ['Unlistable Harbors', 'is shown by its title alone'],
-  ['Listing place', 'is shown by its title alone'],
-  ['Listing link', 'is shown by its title alone'],
-  ['Undrawn Lamps', 'is shown by a picture without its title'],
-  ['Unwritten Lamps', 'is shown by its title alone'],
+  ['Throwing Lamps', 'is shown by its title only'],
+  ['Adding place', 'is shown by its title only'],
+  ['Adding script', 'is shown by its title only'],
+  ['Adding link', 'is shown by its title only'],
+  ['Unlistable Lamps', 'is shown by its title only'],
+  ['Unlistable Kites', 'is shown by its title only'],
+  ['Unlistable Owls', 'is shown by its title only'],
+  ['Unlistable Bridges', 'is shown by its title only'],
+  ['Unlistable Harbors', 'is shown by its title only'],
+  ['Listing place', 'is shown by its title only'],
+  ['Listing link', 'is shown by its title only'],
+  ['Undrawn Lamps', 'is shown with a preview picture without its title'],
+  ['Unwritten Lamps', 'is shown by its title only'],
   ['Uncompiled Lamps', 'is shown with a plain abstract'],
   ['Unsound Lamps', 'is shown with a plain abstract'],
-  ['Undescribed Lamps', 'is shown without what its text tells'],
+  ['Undescribed Lamps', 'is shown without the data from its text'],
   ['Unrepaired Lamps', 'is shown as its source prints it'],
 ] as const;
 
@@ -48,11 +48,11 @@ describe('a site with papers that cannot be shown', () => {
   });
 
   it('is made twice again, however many papers are at fault, which is told with their names', () => {
-    const told = built.output.match(/^The site is made once more: it has faults that are due to .*$/gm) ?? [];
-    expect(told.map((line) => line.replace(/^.* due to /, ''))).toMatchInlineSnapshot(`
+    const told = built.output.match(/^The site is being built again: it has faults caused by .*$/gm) ?? [];
+    expect(told.map((line) => line.replace(/^.* caused by /, ''))).toMatchInlineSnapshot(`
       [
-        "unwritten-lamps, shown by title alone now.",
-        "unlistable-bridges, unlistable-harbors, unlistable-kites, unlistable-lamps, unlistable-owls and 6 more, shown by title alone now.",
+        "unwritten-lamps, now shown by title only.",
+        "unlistable-bridges, unlistable-harbors, unlistable-kites, unlistable-lamps, unlistable-owls and 6 more, now shown by title only.",
       ]
     `);
   });
@@ -64,7 +64,7 @@ describe('a site with papers that cannot be shown', () => {
       expect(built.read(`papers/${slugOf(title)}/index.html`)).toContain(title);
       expect(built.read('library.bib')).toContain(title);
       expect(built.read(`papers/${slugOf(title)}/index.html`).includes('We count the lamps')).toBe(
-        !words.endsWith('alone'),
+        !words.endsWith('only'),
       );
       expect(built.has(`previews/paper-${slugOf(title)}.png`)).toBe(true);
     },

@@ -60,7 +60,7 @@ describe('readContent', () => {
     const { sources, people, unread } = await readContent(folder);
     rmSync(elsewhere, { recursive: true });
     expect([people.text, ...sources.map(({ text }) => text)]).toEqual(['', '']);
-    const why = 'it is a link to a file outside of the library, and such are not followed';
+    const why = 'it is a link to a file outside the library, and such links are not followed';
     expect(unread).toEqual(
       ['people.yaml', 'sources/key.txt'].map((file) => ({ path: file, why, isForeign: false })),
     );

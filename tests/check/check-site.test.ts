@@ -56,10 +56,10 @@ describe('checkSite', () => {
   it.each([
     ['/lib/papers/two/', 'there is no such page'],
     ['/lib/papers/one', 'there is no such page'],
-    ['/papers/one/', 'this is outside of the site, which is served under /lib'],
-    ['/library/', 'this is outside of the site, which is served under /lib'],
-    ['papers/one/#nowhere', 'the page has no such place'],
-    ['#nowhere', 'the page has no such place'],
+    ['/papers/one/', 'this is outside the site, which is served under /lib'],
+    ['/library/', 'this is outside the site, which is served under /lib'],
+    ['papers/one/#nowhere', 'the page has no such anchor'],
+    ['#nowhere', 'the page has no such anchor'],
     ['https://reading.example/lib/gone/', 'there is no such page'],
     ['javascript:alert(1)', 'this kind of link is not allowed'],
     ['data:text/html,x', 'this kind of link is not allowed'],
@@ -103,7 +103,7 @@ describe('checkSite', () => {
   it('finds a search record of a paper that the library does not have', async () => {
     writeRecord(1, '/papers/gone/');
     writeRecord(2, '/papers/by-title/2/');
-    expect(await faults()).toEqual(['papers/gone/index.html is searched, but is no paper']);
+    expect(await faults()).toEqual(['papers/gone/index.html is in the search index, but is not a paper']);
   });
 
   const ENTRY = ATOM.slice(ATOM.indexOf('<entry>'), ATOM.indexOf('</feed>'));
@@ -193,7 +193,7 @@ describe('checkSite', () => {
       SITEMAP.replace('/lib/<', '/lib/gone/<'),
       /lists “https:\/\/reading.example\/lib\/gone\/”/,
     ],
-    ['a page of another site', SITEMAP.replace('example/lib/<', 'example/<'), /which is no page/],
+    ['a page of another site', SITEMAP.replace('example/lib/<', 'example/<'), /which is not a page/],
     ['a paper twice', SITEMAP.replace('</urlset>', `${PAPER}</urlset>`), /2 times instead of once/],
     ['a paper too few', SITEMAP.replace(PAPER, ''), /0 times instead of once/],
     [
@@ -248,7 +248,7 @@ describe('explainFaults', () => {
     };
     const written = [{ path: 'topics/bridges.mdx', text: '---\n---\n\n<span id="papers">a</span>\n' }];
     expect(explainFaults([fault], { topics: written, curations: [] })).toMatch(
-      /^error: content\/topics\/bridges\.mdx:4: the identifier “papers” is that of another place/,
+      /^error: content\/topics\/bridges\.mdx:4: the identifier “papers” is already used on its page/,
     );
     expect(explainFaults([fault], { topics, curations: [] })).toContain('#broken-site');
   });

@@ -22,7 +22,7 @@ describe('papersAtFault', () => {
     ['feed.xml', 'is not valid: entry 1 “https://a.example/papers/two/” has the date “a”', ['two']],
     ['papers/index.html', 'has the identifier “a” more than once', []],
     ['topics/one/index.html', 'has the identifier “a” more than once', []],
-    ['systems/index.html', 'links to “#a”: the page has no such place', []],
+    ['systems/index.html', 'links to “#a”: the page has no such anchor', []],
     ['papers/three/index.html', 'has the identifier “a” more than once', []],
   ])('%s %s', (file, what, slugs) => {
     expect(blamed([file, what])).toEqual(slugs);

@@ -102,7 +102,7 @@ describe('parts that do not fit together', () => {
     appendFileSync(path.join(part, 'favicon.svg'), '<!-- changed -->');
     const changed = run('merge-shards', PARTS);
     expect(changed).toMatchObject({ status: 1 });
-    expect(changed.output).toContain('two parts hold favicon.svg with different bytes');
+    expect(changed.output).toContain('two parts hold favicon.svg with different content');
     rmSync(part, { recursive: true });
     const missing = run('merge-shards', PARTS);
     expect(missing).toMatchObject({ status: 1 });

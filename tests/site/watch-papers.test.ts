@@ -17,7 +17,7 @@ test('a watched site knows the paper that was read last, in a list, by slug and 
   expect(watched.last()).toBe('one');
 });
 
-test('a paper that was read last can be shown by its title alone from then on', () => {
+test('a paper that was read last can be shown by its title only from then on', () => {
   const text = { html: '<p>One</p>', provenance: [] };
   const one = { slug: 'one', title: 'One', gist: 'It is one.', venue: 'Letters' };
   const bySlug = new Map([['one', one]]);

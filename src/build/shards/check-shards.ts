@@ -14,9 +14,9 @@ export function checkShards(found: readonly FoundShard[], out: string): Problem[
     return [
       error(
         'shard-missing',
-        'there are no parts to put together',
+        'there are no parts to merge',
         { file: folder },
-        'each part of the site is built by itself before the parts are merged',
+        'each part of the site is built separately before the parts are merged',
         'run `npm run build -- --shard 1/2` and `npm run build -- --shard 2/2`, then this again',
       ),
     ];
@@ -39,9 +39,9 @@ export function unequalFiles(files: readonly string[], out: string): Problem {
   const more = rest.length === 0 ? '' : ` and ${rest.length} more`;
   return error(
     'shards-differ',
-    `two parts hold ${first}${more} with different bytes`,
+    `two parts hold ${first}${more} with different content`,
     { file: path.basename(shardsFolder(out)) },
-    'parts of one site share only files that are equal',
+    'files shared by the parts of one site must be identical',
     'delete the folder and build all parts from one commit; if it happens again, report it as a defect of Lectern',
   );
 }
@@ -50,9 +50,9 @@ function otherCount(first: FoundShard, other: FoundShard, folder: string): Probl
   const names = [first, other].map(({ manifest }) => formatShard(manifest));
   return error(
     'shards-differ',
-    `the parts ${names.join(' and ')} are of differently divided sites`,
+    `the parts ${names.join(' and ')} come from sites divided differently`,
     { file: folder },
-    'a site is put together from parts of one division',
+    'all parts of a site must come from the same division',
     `delete ${folder}/ and build all parts with the same number after the slash`,
   );
 }
@@ -75,7 +75,7 @@ function otherContent(first: FoundShard, other: FoundShard): Problem {
     'shards-differ',
     `the parts ${first.manifest.index} and ${other.manifest.index} were not built from the same files`,
     { file: place(other) },
-    'content, code, packages or address changed between the builds, so that their pages do not fit together',
+    'content, code, packages or address changed between the builds, so their pages do not match',
     'build all parts from one commit, with the same BASE_PATH and SITE_URL',
   );
 }

@@ -41,7 +41,7 @@ async function mergeInto(next: string, out: string): Promise<boolean> {
   }
   const wrong = problems.length > 0 ? problems.map(formatProblem).join('\n\n') : await findWrong(next, found);
   if (wrong !== null) {
-    console.error(`${wrong}\n\nThe parts do not make a site: the site is left as it was.`);
+    console.error(`${wrong}\n\nThe parts cannot be merged: the site is left as it was.`);
     return false;
   }
   console.log(await report(next, found, performance.now() - started));

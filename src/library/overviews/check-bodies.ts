@@ -108,8 +108,8 @@ function invalidMdx(why: string, where: Problem['where']): Problem {
 }
 
 function codeInContent(code: string, where: Problem['where']): Problem {
-  const why = 'overviews and notes are text: Markdown, and components whose values stand in quotation marks';
-  const fix = 'remove it; for a brace that is meant as text, write `&#123;`';
+  const why = 'overviews and notes are text: Markdown, and components with quoted values';
+  const fix = 'remove it; for a literal brace, write `&#123;`';
   return error('code-in-content', `“${shorten(code)}” is code`, where, why, fix);
 }
 
@@ -119,8 +119,14 @@ function shorten(code: string): string {
 }
 
 function nestedTooDeep(where: Problem['where']): Problem {
-  const why = `more than ${MOST_NESTED} brackets, elements, lists or quotations are inside of each other`;
-  return error('invalid-mdx', 'this is nested too deep to be read', where, why, 'close what is open before');
+  const why = `more than ${MOST_NESTED} brackets, elements, lists or quotations are nested inside each other`;
+  return error(
+    'invalid-mdx',
+    'this is nested too deeply to be read',
+    where,
+    why,
+    'close what was opened before',
+  );
 }
 
 function unknownComponent(name: string, where: Problem['where']): Problem {
@@ -128,7 +134,7 @@ function unknownComponent(name: string, where: Problem['where']): Problem {
     'unknown-component',
     `there is no component <${name}>`,
     where,
-    'these components alone can be used in overviews and notes',
+    'only these components can be used in overviews and notes',
     suggestion(name, COMPONENTS),
   );
 }
@@ -152,7 +158,7 @@ function textOf(node: BodyNode): string {
 function reservedHeading(text: string, where: Problem['where']): Problem {
   return error(
     'reserved-heading',
-    `the heading “${text}” has the name of another place on its page`,
+    `the heading “${text}” has the name of another anchor on its page`,
     where,
     `a link to #${anchorOf(text)} could lead to either`,
     'give the heading other words',
@@ -162,9 +168,9 @@ function reservedHeading(text: string, where: Problem['where']): Problem {
 function strandedLink(where: Problem['where']): Problem {
   return error(
     'stranded-paper-link',
-    'a <Paper> link stands alone on its line',
+    'a <Paper> link is alone on its line',
     where,
-    'MDX reads it as a block of its own, which breaks the paragraph apart',
+    'MDX reads it as a block of its own, which splits the paragraph',
     'put a word of the sentence on the same line',
   );
 }

@@ -44,7 +44,7 @@ function wrongEncoding(file: TextFile): Problem {
     'invalid-encoding',
     'this file is not UTF-8',
     placeOfDamage(file),
-    'the line holds bytes that stand for no character',
+    'the line contains bytes that encode no character',
     'save the file as UTF-8',
   );
 }

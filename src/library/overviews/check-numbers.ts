@@ -78,7 +78,7 @@ export function unsupportedNumbers(file: string, { text, slugs, line }: Said, pa
     .map((number) =>
       error(
         'unsupported-number',
-        `the number ${number} stands in no abstract that this passage links`,
+        `the number ${number} is in no abstract that this passage links to`,
         { file, line },
         'an overview repeats numbers as their papers give them, and years as the library dates them',
         'correct the number, or link the paper it comes from in the same passage',
@@ -110,8 +110,8 @@ function lostQualifier(file: string, line: number, number: string, name: string)
     'number-without-qualifier',
     `the number ${number} lacks its “${name}”`,
     { file, line },
-    'the abstract does not give the number without it',
-    `write “${name}” or words of its meaning before the number, as the abstract does`,
+    'the abstract never gives the number without it',
+    `write “${name}” or an equivalent before the number, as the abstract does`,
   );
 }
 

@@ -71,9 +71,9 @@ function undiscussed({ topic, file, lineOf, overview }: CheckedHub): Problem[] {
         : [
             error(
               'paper-not-discussed',
-              `nothing is said of the paper “${slug}”`,
+              `nothing is said about the paper “${slug}”`,
               { file, line: lineOf(['linesOfWork', line, 'papers', index]) },
-              'a line of work lists it, and neither the text nor the front matter speaks of it',
+              'a line of work lists it, but neither the text nor the front matter mentions it',
               'say what it adds, or move it to alsoHere with a reason',
             ),
           ],

@@ -29,9 +29,9 @@ export function repeatedSentences(said: readonly SaidIn[]): Problem[] {
 function repeated(text: string, file: string, line: number, earlier: string): Problem {
   return error(
     'repeated-sentence',
-    `this sentence stands twice: “${text}”`,
+    `this sentence appears twice: “${text}”`,
     { file, line },
-    `it stands at ${earlier} too`,
-    'say it where the paper has its home, and point there from here',
+    `it is also at ${earlier}`,
+    'say it where the paper has its home, and link there from here',
   );
 }

@@ -34,8 +34,8 @@ function vagueLabels({ file, overview }: CheckedHub, paperOf: PaperOf): Problem[
           'vague-link-label',
           `the link “${label}” does not name its paper`,
           { file, line },
-          'no word of it stands in the title of the paper or is a name of it, so a reader cannot tell what it leads to',
-          'leave the label out, or write the name of the paper or words of its title',
+          'none of its words is in the title of the paper or names it, so a reader cannot tell what it leads to',
+          'leave the label out, or write the name of the paper or words from its title',
         ),
       ),
   );
@@ -86,7 +86,7 @@ function linesWithoutYears({ topic, file, overview }: CheckedHub): Problem[] {
         `the line of work “${id}” names no year`,
         { file, line: first.line },
         'a reader cannot see what came first and what answered it',
-        'say in which years its ideas came',
+        'say in which years its ideas appeared',
       ),
     ];
   });
@@ -99,7 +99,7 @@ function britishSpellings(text: string, where: Problem['where']): Problem[] {
     return [
       error(
         'british-spelling',
-        `“${word}” is spelled as in British English`,
+        `“${word}” has its British spelling`,
         where,
         'the pages and most titles are in American English, and a page has one spelling',
         `write “${american}”`,

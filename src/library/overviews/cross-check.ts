@@ -69,7 +69,7 @@ export function unknown(kind: Kind, value: string, where: Problem['where'], vali
     `there is no ${kind} “${value}”`,
     where,
     `the file names it, but the library has no such ${kind}`,
-    valid.length > 0 ? suggestion(value, valid) : `add the ${kind}, or take its name out of the file`,
+    valid.length > 0 ? suggestion(value, valid) : `add the ${kind}, or remove its name from the file`,
   );
 }
 

@@ -137,8 +137,8 @@ function unclosed({ path }: TextFile): Problem {
     'front-matter-without-end',
     'the front matter has no end',
     { file: `content/${path}`, line: 1 },
-    'it begins with --- and no later line is --- alone',
-    'write --- on a line of its own behind the front matter',
+    'it begins with ---, and no later line consists of --- only',
+    'write --- on a line of its own after the front matter',
   );
 }
 

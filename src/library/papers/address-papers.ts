@@ -95,7 +95,7 @@ function standsAt({ source, lines }: CleanRecord['record'], place: string): bool
 function noEntry(place: string, where: Problem['where']): Problem {
   return error(
     'unknown-source',
-    `no entry stands at “${place}”`,
+    `there is no entry at “${place}”`,
     where,
     'an entry is named by the file below content/sources/ and one of its lines',
     'take the place from the page of the paper, which names its sources',
@@ -142,7 +142,7 @@ function unknownPapers({ papers }: Ledger, curations: Written['curations']): Pro
         'unknown-paper',
         `there is no paper “${slug}”`,
         { file, line: 1 },
-        'a curation has the name of its paper’s address',
+        'a curation is named after its paper’s address',
         suggestion(slug, Object.keys(papers)),
       ),
     );

@@ -41,7 +41,7 @@ export function checkLedger(
           'published-address-lost',
           `the published address “${slug}” has neither a paper nor a redirect`,
           { file: LEDGER_FILE, line: lineOf(['papers', slug]) },
-          `no source has “${title}” any more, and published links must not break`,
+          `no source has “${title}” any longer, and published links must not break`,
           `restore the paper, add "${slug}" to "redirects" with the slug that replaces it, or take it down by \`removed\` in content/papers/${slug}.mdx`,
         ),
       );
@@ -53,7 +53,7 @@ export function checkLedger(
         `the redirect of “${from}” does not lead to a paper`,
         { file: LEDGER_FILE, line: lineOf(['redirects', from]) },
         live.has(from) ? 'a paper still has this address' : `no paper has the address “${to}”`,
-        'let the redirect point at the slug of a paper, and let it start at a slug that no paper has',
+        'make the redirect lead from a slug that no paper has to the slug of a paper',
       ),
     );
   }
@@ -68,10 +68,10 @@ function isMost(lost: number, all: number): boolean {
 function mostlyLost(lost: number, all: number): Problem {
   return error(
     'ledger-of-another-library',
-    `${lost} of the ${all} published papers are in no source any more`,
+    `${lost} of the ${all} published papers are no longer in any source`,
     { file: LEDGER_FILE },
-    'the ledger holds the addresses of one library for ever, and the sources are those of another',
-    'begin a library of your own with `npm run new -- FOLDER`; or restore the sources of this one',
+    'the ledger holds the addresses of one library forever, and the sources belong to another',
+    'create a library of your own with `npm run new -- FOLDER`; or restore the sources of this one',
   );
 }
 

@@ -5,7 +5,7 @@ import type { CleanRecord, FieldRepair } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
 import { toPlain } from '../../text/render/to-plain.ts';
 import { repairParagraphs, repairTitle } from '../../text/repair/repair.ts';
-import { notWhole, orElse, placeOfRecord } from './not-whole.ts';
+import { incompletePaper, placeOfRecord, withFallback } from './incomplete-papers.ts';
 
 /** Records as printed in their sources → repaired records. One whose repair fails stays as it was, and is reported. */
 export function cleanRecords(
@@ -15,10 +15,10 @@ export function cleanRecords(
   const problems: Problem[] = [];
   const clean = records.map((record) => {
     const { title, abstract } = record;
-    return orElse(
+    return withFallback(
       () => ({ record, ...recall('repair', [title, abstract], () => cleanText(record)) }),
       () => unrepaired(record),
-      (why) => problems.push(notWhole(title, 'as its source prints it', placeOfRecord(record), why)),
+      (why) => problems.push(incompletePaper(title, 'as its source prints it', placeOfRecord(record), why)),
     );
   });
   return { records: clean, problems };

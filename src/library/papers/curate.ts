@@ -80,7 +80,7 @@ function addedAbstract(written: CuratedPaper, paper: MergedPaper, problems: Prob
     problems.push(
       error(
         'correction-not-applied',
-        'the paper has an abstract already',
+        'the paper already has an abstract',
         placeOf(written, ['abstract']),
         'the words of a source are corrected one by one, so that a reader can see what was changed',
         'write `corrections` of the abstract, or leave `abstract` out',
@@ -110,7 +110,9 @@ function correct(received: Received, correction: Correction, where: Place, probl
         'correction-not-applied',
         `the correction of “${from}” does not apply`,
         where,
-        count === 0 ? `the ${field} as received does not hold it` : `the ${field} holds it ${count} times`,
+        count === 0
+          ? `the ${field} as received does not contain it`
+          : `the ${field} contains it ${count} times`,
         count === 0 ? 'copy the words from the source, damage included' : 'quote more of the words around it',
       ),
     );

@@ -13,7 +13,7 @@ import { systemsOf } from '../names/systems.ts';
 import { findResults } from '../results/results.ts';
 import type { AddressedPaper, CuratedPaper } from './curate.ts';
 import { chooseGist } from './gist.ts';
-import { firstPlace, notWhole, orElse } from './not-whole.ts';
+import { firstPlace, incompletePaper, withFallback } from './incomplete-papers.ts';
 
 /** A paper's own text, plain. */
 export interface OwnText {
@@ -62,11 +62,13 @@ export function describePapers(
   const problems: Problem[] = [];
   const described = papers.map((paper, index) => {
     const text = texts[index] as OwnText;
-    const told = orElse(
+    const told = withFallback(
       () => recall('describe', text, () => describePaper(text)),
       () => NO_DESCRIPTION,
       (why) =>
-        problems.push(notWhole(paper.plainTitle, 'without what its text tells', firstPlace(paper), why)),
+        problems.push(
+          incompletePaper(paper.plainTitle, 'without the data from its text', firstPlace(paper), why),
+        ),
     );
     const { gist = told.gist, results = told.results } = curations.get(paper.slug)?.curation ?? {};
     return { ...paper, ...told, gist, results };

@@ -35,7 +35,7 @@ export function unknownAuthors(
     );
 }
 
-const CORRECT = 'correct the row, or take it out';
+const CORRECT = 'correct the row, or remove it';
 
 function nearlyCalled(spelling: string, literals: string[]): string {
   return nearest(spelling, literals) === null ? CORRECT : suggestion(spelling, literals);

@@ -158,10 +158,10 @@ function unknownRows(
         'unknown-keyword',
         `no source gives the keyword “${keyword}”`,
         placeOf(keyword),
-        'a row of keywordTopics says what becomes of a keyword of the sources',
+        'a row of keywordTopics says what happens to a keyword of the sources',
         known.size > 0
           ? suggestion(keyword, [...known.values()])
-          : 'take the row out: no source gives keywords',
+          : 'remove the row: no source gives keywords',
       ),
     );
 }

@@ -11,7 +11,7 @@ const LineOfWork = z.strictObject({
   /** Anchor of the group on the hub's page. */
   id: Slug.refine(
     (id) => !HUB_ANCHORS.has(id) && !Object.hasOwn(OVERVIEW_ANCHORS, id),
-    'every hub has a place of this name already',
+    'every hub already has an anchor with this name',
   ),
   title: Text,
   /** The question that its papers answer. */

@@ -71,7 +71,7 @@ function endOfSeparator(text: string, from: number): number {
 const BARE_WORDS = /^[^\s,;#{}"=]+(?:[ \t]+[^\s,;#{}"=]+)+[ \t]*(?=[,\n]|$)/;
 
 function noBraces(words: string): BibtexEntry['slips'][number] {
-  const why = 'a text of several words stands alone';
+  const why = 'several words are not in braces';
   return { what: `“${words.slice(0, 60)}” has no braces`, why, fix: 'put braces around the value' };
 }
 
@@ -98,7 +98,7 @@ function readName(reader: Reader): string {
   const found = FIELD.exec(reader.text);
   if (!found || reader.at + found[0].length > reader.end) {
     const why = 'A value, or the name of a field and “=”, is missing';
-    throw new EntryError(why, 'Write “name = {value}”, with a comma behind each field.', reader.at);
+    throw new EntryError(why, 'Write “name = {value}”, with a comma after each field.', reader.at);
   }
   reader.at += found[0].length;
   return (found[1] as string).toLowerCase();

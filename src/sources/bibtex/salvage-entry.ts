@@ -37,7 +37,7 @@ export function salvageEntry(text: string, strings: ReadonlyMap<string, string>)
 }
 
 const OUT_OF_ORDER = {
-  what: 'a bracket, a quote or a comma is missing or too many',
+  what: 'there is a bracket, quote or comma too few or too many',
   why: 'such an entry is read field by field, each up to where the next one begins',
   fix: 'correct it, and compare its fields',
 };

@@ -56,7 +56,7 @@ function readJsonLines(source: SourceFile): AdapterOutput {
         place,
         name,
         'The line is not a valid JSON object.',
-        'Write one complete JSON object a line.',
+        'Write one complete JSON object per line.',
       );
     } else if (repeatedTitles(content) > 1) {
       const why = 'It has two titles, so two entries run together.';

@@ -50,10 +50,10 @@ function readClosingLine(reader: EntryReader, line: ListingLine, next: ListingLi
   if (reader.quarantine) {
     reader.quarantine.where.endLine = line.line;
   } else if (!entry) {
-    reader.problems.push(strayLine(reader.file, line, 'it stands before the first title'));
+    reader.problems.push(strayLine(reader.file, line, 'it comes before the first title'));
   } else if (!entry.closed && entry.abstract.length === 0 && next?.kind === 'prose') {
     // Lines were reordered: nothing shows whether this one belongs to this entry or the previous one.
-    reader.problems.push(strayLine(reader.file, line, 'it stands between a title and its abstract'));
+    reader.problems.push(strayLine(reader.file, line, 'it is between a title and its abstract'));
   } else {
     close(reader, entry, line);
   }
@@ -76,9 +76,9 @@ function whyNotPartOf({ title, authorCount, organisation, date }: ListingEntry, 
     ((line.kind === 'author-count' || line.kind === 'organisation') &&
       (authorCount !== undefined || organisation !== undefined)) ||
     (line.kind === 'date' && date !== undefined);
-  if (isTaken) return `the entry that begins in line ${title.line} already has one`;
+  if (isTaken) return `the entry that begins on line ${title.line} already has one`;
   const isCut = line.kind === 'fragment' || (line.kind === 'phrase' && !organisationName(line.text));
-  return isCut ? 'it seems to be cut' : null;
+  return isCut ? 'it seems to be truncated' : null;
 }
 
 function readText(reader: EntryReader, line: ListingLine, next: ListingLine | undefined): void {
@@ -131,13 +131,13 @@ function addParagraph(reader: EntryReader, entry: ListingEntry, line: ListingLin
     quarantine(
       reader,
       first,
-      `two titles without an abstract stand before it (lines ${before.title.line} and ${entry.title.line})`,
+      `two titles without an abstract come before it (lines ${before.title.line} and ${entry.title.line})`,
     );
   }
   quarantine(
     reader,
     line,
-    `the entry that begins in line ${entry.title.line} has an abstract already, and both are too long for two paragraphs of one`,
+    `the entry that begins on line ${entry.title.line} already has an abstract, and both are too long to be two paragraphs of one`,
   );
 }
 
@@ -149,7 +149,7 @@ function isSecondAbstract({ abstract }: ListingEntry, { text }: ListingLine): bo
 
 function openEntry(reader: EntryReader, line: ListingLine): void {
   if (line.kind === 'prose' && isSeveralSentences(line.text)) {
-    quarantine(reader, line, 'it has several sentences, but stands where a title is expected');
+    quarantine(reader, line, 'it has several sentences, but is where a title is expected');
     return;
   }
   delete reader.quarantine;

@@ -48,7 +48,7 @@ function addEntry(entry: ListingEntry, output: Gathered, undated: ReturnType<typ
         'abstract-missing',
         `“${excerpt(title.text)}” has no abstract`,
         { file: output.source.file, ...place },
-        'another title or the end of the entry follows its title',
+        'its title is followed by another title or the end of the entry',
         'add the abstract in a curation of the paper, or check that the line is a title',
       ),
     );
@@ -76,7 +76,7 @@ function setDate(
         'date-without-year',
         `the date of “${excerpt(draft.title ?? '')}” has no year and is left out`,
         { file: output.source.file, ...place },
-        'no date of the file states a year, and library.yaml does not say when the list was retrieved',
+        'no date in the file states a year, and library.yaml does not say when the list was retrieved',
         'add `retrieved: YYYY-MM-DD` to the row of this source in content/library.yaml',
       ),
     );

@@ -9,12 +9,12 @@ export function findHidden({ text }: SourceFile): Doubt[] {
   const lines = text.split(/\r\n|\r|\n/);
   const found = lines.flatMap((content, index) => (hasHiddenCharacters(content) ? [index + 1] : []));
   const [line = 1] = found;
-  const count = found.length === 1 ? 'line holds' : `${found.length} lines hold`;
+  const count = found.length === 1 ? 'line contains' : `${found.length} lines contain`;
   return [
     {
       line,
-      what: `${found.length === 1 ? 'a ' : ''}${count} characters that show nothing; they are removed`,
-      why: 'controls, direction overrides and marks of private use mean something in one program only',
+      what: `${found.length === 1 ? 'a ' : ''}${count} invisible characters, which are removed`,
+      why: 'controls, direction overrides and private-use characters only mean something in one program',
       fix: 'look at the text there; letters of a special font may be lost',
     },
   ];
@@ -38,13 +38,13 @@ export function findMisread({ file, text }: SourceFile): Problem[] {
   const content = lines[line - 1] ?? '';
   const at = MISREAD.exec(content)?.index ?? 0;
   const shown = content.slice(Math.max(0, at - AROUND), at + AROUND).trim();
-  const count = found.length === 1 ? '1 line holds' : `${found.length} lines hold`;
+  const count = found.length === 1 ? '1 line contains' : `${found.length} lines contain`;
   return [
     warning(
       'damaged-characters',
-      `${count} letters that were read wrongly before, as in “${shown}”`,
+      `${count} letters that were misread before, as in “${shown}”`,
       { file, line },
-      'each stands as two or three signs, as where UTF-8 is read as windows-1252; which they were is not guessed',
+      'each appears as two or three characters, as when UTF-8 is read as windows-1252; the original letters are not guessed',
       'export the list again as UTF-8, or correct the papers in curations',
     ),
   ];

@@ -27,7 +27,7 @@ export function withoutDatesAhead<T extends Dated>(
     doubts.push({
       line: entry.lines[0],
       what: `“${entry.title ?? shownIdentifier(entry.identifiers)}” has the date ${written}, and the list was retrieved on ${retrieved}`,
-      why: 'a list cannot know what is dated later than the year after it was retrieved',
+      why: 'a list cannot know dates later than the year after it was retrieved',
       fix: 'correct `retrieved` in the row of this source in content/library.yaml, or set `date` in a curation of the paper',
     });
     return { ...rest, other: [...(entry.other ?? []), { name: 'date', values: [written] }] } as T;

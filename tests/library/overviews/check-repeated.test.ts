@@ -18,6 +18,6 @@ test('a sentence of the same words on the same papers is told where it stands ag
     said('b.mdx', 12, 'It is small.'),
   ]);
   expect(found.map(({ where, why }) => [where, why])).toEqual([
-    [{ file: 'b.mdx', line: 7 }, 'it stands at a.mdx:3 too'],
+    [{ file: 'b.mdx', line: 7 }, 'it is also at a.mdx:3'],
   ]);
 });

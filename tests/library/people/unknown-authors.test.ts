@@ -15,7 +15,7 @@ it('tells of rows that nobody is meant by, with who could be', () => {
     ['no paper has an author “Ada Larck”', 2, 'did you mean “Ada Lark”?'],
   ]);
   expect(tell({ name: 'Ada Larck', spellings: ['Ada Lark'], papers: ['a'] })).toEqual([
-    ['no paper of this row has an author “Ada Lark”', 2, 'correct the row, or take it out'],
+    ['no paper of this row has an author “Ada Lark”', 2, 'correct the row, or remove it'],
   ]);
 });
 

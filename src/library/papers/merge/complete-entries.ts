@@ -58,7 +58,7 @@ function waiting(file: string, entries: readonly UntitledEntry[]): Problem {
     'title-awaited',
     `${count} no title yet: ${names.join(', ')}${more}`,
     { file, ...(first && { line: first.lines[0] }) },
-    'no other source names them, and no site is asked for them',
+    'no other source has their titles, and other sites are not queried',
     `${howToComplete(entries)}; \`npm run report\` lists them`,
   );
 }

@@ -155,8 +155,8 @@ function sharedIdentifier(records: readonly CleanRecord[], group: readonly numbe
     'papers-kept-apart',
     `${group.length} entries of ${works} different titles and authors share the ${name}`,
     placeOf(first.record),
-    `so it is not that of each (see ${places.join(', ')}${given.length > 5 ? ', …' : ''})`,
-    'correct or remove it in the entries that it does not belong to',
+    `so it cannot belong to all of them (see ${places.join(', ')}${given.length > 5 ? ', …' : ''})`,
+    'correct or remove it in the entries it does not belong to',
   );
 }
 
@@ -184,10 +184,10 @@ function keptApart([first, ...others]: Work[]): Problem[] {
     const conflict = conflictOf(first, work);
     if (conflict?.isPlain) return [];
     const reason =
-      conflict?.reason ?? 'several papers have this title, and nothing tells which of them it is';
+      conflict?.reason ?? 'several papers have this title, and nothing says which of them this is';
     return warning(
       'papers-kept-apart',
-      `“${clean.plainTitle}” is kept apart from another paper of the same title`,
+      `“${clean.plainTitle}” is kept separate from another paper with the same title`,
       placeOf(clean.record),
       `${reason} (see ${original.record.source}:${original.record.lines[0]})`,
       'nothing, if they are two works; otherwise give both the same arXiv identifier or DOI in their sources',

@@ -27,7 +27,7 @@ it('tells what waits once a source', () => {
   expect(alone?.problems.map(formatProblem)).toEqual([
     [
       'warning: ids.txt:1: 2 identifiers have no title yet: arXiv:2001.00048, doi:10.5555/a.1',
-      '  why: no other source names them, and no site is asked for them',
+      '  why: no other source has their titles, and other sites are not queried',
       '  fix: save what https://export.arxiv.org/api/query?max_results=1&id_list=2001.00048 answers, and import it; `npm run report` lists them',
       '  see: docs/problems.md#title-awaited',
     ].join('\n'),

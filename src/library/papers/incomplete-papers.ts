@@ -11,23 +11,23 @@ export type BarePapers = ReadonlyMap<string, string>;
  * The result of `work` or, if it throws, of `fallback`; the reason is passed to `report`. So a failing part of one
  * paper affects nothing else.
  */
-export function orElse<T>(work: () => T, instead: () => T, tell: (why: string) => void): T {
+export function withFallback<T>(work: () => T, fallback: () => T, report: (why: string) => void): T {
   try {
     return work();
   } catch (thrown) {
-    tell(thrown instanceof Error ? thrown.message : String(thrown));
-    return instead();
+    report(thrown instanceof Error ? thrown.message : String(thrown));
+    return fallback();
   }
 }
 
 /** The problem of a paper's page with a part that could not be made. */
-export function notWhole(title: string, lacking: string, where: Place, why: string): Problem {
+export function incompletePaper(title: string, how: string, where: Place, why: string): Problem {
   return warning(
     'paper-not-whole',
-    `“${title}” is shown ${lacking}`,
+    `“${title}” is shown ${how}`,
     where,
     why,
-    'correct what is unusual in this entry; where nothing is, report it: this is a defect of Lectern',
+    'correct whatever is unusual in this entry; if nothing is, report it: this is a defect of Lectern',
   );
 }
 
@@ -44,7 +44,7 @@ export function placeOfRecord({ source, lines }: SourceRecord): Place {
 }
 
 /** The papers, with each one that cannot be shown in full reduced to its address, title and date. */
-export function withBare(
+export function withTitlesOnly(
   papers: readonly AddressedPaper[],
   bare: BarePapers,
 ): { papers: AddressedPaper[]; problems: Problem[] } {
@@ -52,7 +52,7 @@ export function withBare(
   const shown = papers.map((paper) => {
     const why = bare.get(paper.slug);
     if (why === undefined) return paper;
-    problems.push(notWhole(paper.plainTitle, 'by its title alone', firstPlace(paper), why));
+    problems.push(incompletePaper(paper.plainTitle, 'by its title only', firstPlace(paper), why));
     return barePaper(paper);
   });
   return { papers: shown, problems };
