@@ -1,15 +1,13 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { buildEnvironment } from '../src/base/environment.ts';
+import { buildEnvironment, NO_REPORTS } from '../src/base/environment.ts';
 import { portOf, runCommand } from './command/read-command.ts';
 
 const port = portOf(runCommand('dev'));
 const environment = buildEnvironment();
 // Much of the start is compiling modules that are the same every time.
 enableCompileCache(path.join(environment.cache, 'modules'));
-// Nothing is sent to anyone while a library is edited.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+Object.assign(process.env, NO_REPORTS);
 const { dev } = await import('astro');
 const { developmentSearch } = await import('../src/build/astro/development-search.ts');
 const { isBesidePages } = await import('../src/build/astro/made-files.ts');

@@ -52,9 +52,12 @@ function readShard(text: string): Shard {
   return shard;
 }
 
+/** Variables that keep Astro from sending usage data and from looking for a newer version of itself. */
+export const NO_REPORTS = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
+
 /** The variables of a thread that makes the site for production, whatever the process itself runs for. */
 export function productionVariables(variables: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return { ...variables, NODE_ENV: 'production' };
+  return { ...variables, ...NO_REPORTS, NODE_ENV: 'production' };
 }
 
 /**
