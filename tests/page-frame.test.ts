@@ -15,7 +15,7 @@ test('only the frame of pages and what stands in overviews and notes read the li
   const readers = templates.filter(
     (file) => /\.(?:astro|ts)$/.test(file) && /\bgetSite\b/.test(readFileSync(path.join(SRC, file), 'utf8')),
   );
-  const FRAME = /frameOf\(await getSite\(\)\)/g;
+  const FRAME = /frameOf\(getSite\(\)\)/g;
   const beside = readers.filter((file) => {
     const text = readFileSync(path.join(SRC, file), 'utf8').replace(/^import .*$/gm, '');
     return /\bgetSite\b/.test(text.replace(FRAME, ''));

@@ -23,8 +23,11 @@ export function setSite(site: Site): void {
   setLanguage(site.config.language);
 }
 
-/** The library that pages show: the one made last. */
-export async function getSite(): Promise<Site> {
+/**
+ * The library that pages show: the one made last. It is not awaited in components: what follows an asynchronous component on
+ * a page takes Astro several times longer to render.
+ */
+export function getSite(): Site {
   if (!current) throw new Error('no library was made: this is a defect of Lectern');
   return current;
 }
