@@ -4,12 +4,18 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BuildEnvironment } from '../base/environment.ts';
+import type { PageResponse } from './astro/page-response.ts';
 import { SERVER, STYLES } from './astro/theme-files.ts';
+
+/** What Astro reads of the request for a page. Making a real `Request` takes a tenth of the time of a page. */
+type PageRequest = Pick<Request, 'url' | 'method' | 'headers'>;
 
 /** What Astro's page bundle exports, and its own build renders pages with. */
 interface Bundle {
   app: {
-    render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+    /** Import the modules of routes, by component. */
+    manifest: { pageMap: Map<string, () => Promise<unknown>> };
+    render(request: PageRequest, options: { routeData: RouteData }): Promise<PageResponse>;
     setInternals(internals: object): void;
     setOptions(options: object): void;
     /** The cached paths of routes. */
@@ -48,6 +54,7 @@ export class PageError extends Error {
 
 /** Origin of addresses if the site's own is not known. */
 const SOMEWHERE = 'http://localhost:4321';
+const NO_HEADERS = new Headers();
 /** Astro's error pages are files, as servers expect. */
 const ERROR_PAGE = /^\/\d{3}\/?$/;
 
@@ -75,6 +82,7 @@ export class PageRenderer {
     app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
     // The bundle may have rendered another library before.
     app.routeCache.clearAll();
+    rememberModules(app.manifest.pageMap);
     const silent = { write: () => true };
     app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
     return new PageRenderer(app, environment);
@@ -99,15 +107,29 @@ export class PageRenderer {
   }
 
   /** Throws `PageError`. */
-  async render({ pathname, isPage, route }: PagePath): Promise<Uint8Array> {
+  async render({ pathname, isPage, route }: PagePath): Promise<Uint8Array | string> {
     const ending = isPage && !pathname.endsWith('/') ? '/' : '';
     try {
-      const request = new Request(this.#home + encodeURI(pathname) + ending);
-      const response = await this.#app.render(request, { routeData: route });
-      return new Uint8Array(await response.arrayBuffer());
+      const url = this.#home + encodeURI(pathname) + ending;
+      const { body } = await this.#app.render(
+        { url, method: 'GET', headers: NO_HEADERS },
+        { routeData: route },
+      );
+      return body ?? '';
     } catch (thrown) {
       throw new PageError(pathname, thrown);
     }
+  }
+}
+
+/** Imports the module of a route once instead of for every page, which would take a tenth of the time of a page. */
+function rememberModules(modules: Map<string, () => Promise<unknown>>): void {
+  for (const [component, load] of modules) {
+    let loaded: Promise<unknown> | undefined;
+    modules.set(component, () => {
+      loaded ??= load();
+      return loaded;
+    });
   }
 }
 

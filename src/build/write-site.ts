@@ -136,10 +136,10 @@ async function renderPages(
     const key = shown === undefined ? undefined : digestOf(`${shown} ${frame}`);
     if (key !== undefined && files.reuse(page.file, key)) kept += page.isPage ? 1 : 0;
     else {
-      const bytes = await made(page.file, () => renderer.render(page), parts, faults);
+      const content = await made(page.file, () => renderer.render(page), parts, faults);
       const [failed] = faults.slice(-1);
-      if (!bytes && hasNote(page, site)) throw failed?.thrown;
-      if (bytes) files.write(page.file, bytes, key);
+      if (content === undefined && hasNote(page, site)) throw failed?.thrown;
+      if (content !== undefined) files.write(page.file, content, key);
     }
     if (at % AT_ONCE > 0) continue;
     clock.tick(at, own.length);

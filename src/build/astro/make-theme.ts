@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AstroIntegration, build } from 'astro';
+import type { Plugin } from 'vite';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import type { Language } from '../../strings/language.ts';
 import { astroConfig } from './config.ts';
@@ -31,6 +32,10 @@ export async function makeTheme(
     vite: {
       ...config.vite,
       build: { ...config.vite?.build, emptyOutDir: false },
+      plugins: [
+        ...(config.vite?.plugins ?? []),
+        answerPlainly(path.join(root, 'src/build/astro/page-response.ts')),
+      ],
       environments: {
         ...config.vite?.environments,
         // The theme is rendered from a folder that has no packages.
@@ -88,5 +93,15 @@ function keepBundle(folder: string): AstroIntegration {
           render: () => Promise.reject(new Error('no page is rendered here')),
         }),
     },
+  };
+}
+
+/** Makes the pages of the bundle answer with the `PageResponse` that the module `source` exports instead of a `Response`. */
+function answerPlainly(source: string): Plugin {
+  const transform = { inject: { Response: [source, 'PageResponse'] satisfies [string, string] } };
+  return {
+    name: 'lectern-page-response',
+    configEnvironment: (name) =>
+      name === 'prerender' ? { build: { rolldownOptions: { transform } } } : undefined,
   };
 }
