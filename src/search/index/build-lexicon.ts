@@ -3,10 +3,10 @@ import type { Lexicon, LexiconTopic } from './lexicon.ts';
 import type { SearchablePaper, SearchableTopic } from './searchable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Names of venues kept at most. */
+/** Maximum number of venue names. */
 const MOST_VENUES = 400;
 
-/** What is known of the library as a whole; `papers` are in the order of pages, `parts` is how the index is divided. */
+/** Facts about the library as a whole; `papers` are in page order, `parts` says how the index is divided. */
 export function buildLexicon(
   papers: readonly SearchablePaper[],
   topics: readonly SearchableTopic[],

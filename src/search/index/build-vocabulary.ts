@@ -4,11 +4,11 @@ import { nameKeysOf } from './terms/aliases.ts';
 import type { WordIds } from './terms/ids.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words kept at most: 60 kB compressed. */
+/** Maximum number of words: 60 kB compressed. */
 const MOST_WORDS = 16_000;
 const LONGEST_WORD = 32;
 
-/** The words of the papers, those that are most useful to know. */
+/** The words of the papers, limited to the most useful ones. */
 export function buildVocabulary(papers: readonly SearchablePaper[], words: WordIds): Vocabulary {
   const counts = countWords(papers, words);
   return { words: mostUseful(counts.values()), isWhole: counts.size <= MOST_WORDS };
@@ -16,9 +16,9 @@ export function buildVocabulary(papers: readonly SearchablePaper[], words: WordI
 
 interface WordCount {
   word: string;
-  /** Papers that hold it. */
+  /** Number of papers that contain it. */
   count: number;
-  /** Whether a title or name does. */
+  /** Whether a title or name contains it. */
   isTitled: boolean;
 }
 
@@ -39,7 +39,7 @@ function countWords(papers: readonly SearchablePaper[], words: WordIds): Map<num
   return counts;
 }
 
-/** Words of titles and names before others, frequent ones before rare ones. */
+/** Words of titles and names first, and frequent words before rare ones. */
 function mostUseful(counts: Iterable<WordCount>): Map<string, number> {
   const rank = ({ count, isTitled }: WordCount) => count * (isTitled ? 4 : 1);
   const kept = [...counts]

@@ -24,13 +24,13 @@ import { linePage, paperPage, termWeights, topicPage } from './terms/weights.ts'
 import { packUnknown, WORDS_FILE } from './unknown-words.ts';
 import { packVocabulary, VOCABULARY_FILE } from './vocabulary.ts';
 
-/** A file beside Pagefind's: name and content, to be written as JSON, packed where the name ends in `.gz`. */
+/** A file next to Pagefind's: name and content, to be written as JSON, compressed if the name ends in `.gz`. */
 export type IndexFile = [name: string, data: unknown];
 
 /**
- * What is indexed → Pagefind's records of the whole site. Pages are in one order in all files of the index: papers by
- * their first topic, which is that of
- * neighbors in a list of results, and title; topics; lines of work.
+ * Searchable content → Pagefind's records of the whole site. Pages are in the same order in all files of the index:
+ * papers by first topic, so that neighbors in a list of results are neighbors in files, and title; then topics;
+ * then lines of work.
  */
 export function searchRecords({ papers, topics }: Pick<Searchable, 'papers' | 'topics'>): SearchRecord[] {
   return [
@@ -40,7 +40,7 @@ export function searchRecords({ papers, topics }: Pick<Searchable, 'papers' | 't
   ];
 }
 
-/** The records of the site → those of each of its indexes, by number, which are sorted by `order` as they are here. */
+/** The records of the site → those of each index, by number, each sorted by `order`. */
 export function partition(records: readonly SearchRecord[]): Map<number, SearchRecord[]> {
   const count = indexCount(records.length);
   const part = new Map<number, SearchRecord[]>();
@@ -54,8 +54,8 @@ export function partition(records: readonly SearchRecord[]): Map<number, SearchR
 }
 
 /**
- * The files beside Pagefind's. Of a site that is built in parts, each has its share, and the first what is known of the
- * library as a whole.
+ * The files next to Pagefind's. In a site built in parts, each part has its share, and the first also has the data
+ * about the library as a whole.
  */
 export function indexFiles(
   searchable: Searchable,

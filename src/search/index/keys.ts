@@ -2,13 +2,13 @@ import { fnv1a } from '../../base/fnv.ts';
 import { addressKey, arxivKey, doiKey, keywordKey } from '../query/parse/keys.ts';
 import type { SearchablePaper } from './searchable.ts';
 
-/** Places of pages by key: what names one work exactly, see `query/parse/keys.ts`. */
+/** Page numbers by key; a key identifies a single work, see `query/parse/keys.ts`. */
 export type KeyFile = Record<string, number[]>;
 
-/** Keys in a file, on average; about 3 kB compressed. */
+/** Average number of keys in a file; about 3 kB compressed. */
 const KEYS_IN_A_FILE = 250;
 
-/** How many files of keys a library of so many papers has; the files of a library that grows get longer at first. */
+/** The number of key files for a number of papers; in a growing library the files get longer at first. */
 export function keyFileCount(papers: number): number {
   return Math.max(1, Math.ceil((papers * 2) / KEYS_IN_A_FILE));
 }
@@ -17,12 +17,12 @@ export function keysFile(file: number): string {
   return `keys-${file}.json.gz`;
 }
 
-/** The file that holds a key. */
+/** The file that contains a key. */
 export function fileOfKey(key: string, files: number): number {
   return fnv1a(key) % files;
 }
 
-/** Keys by file; `papers` are in the order of pages. */
+/** Keys by file; `papers` are in page order. */
 export function packKeys(papers: readonly SearchablePaper[]): KeyFile[] {
   const count = keyFileCount(papers.length);
   const files: Map<string, number[]>[] = Array.from({ length: count }, () => new Map());

@@ -4,26 +4,26 @@ import { packPages, unpackPages } from './terms/pack-postings.ts';
 /** What every query needs: how the index is divided, its topics and venues. */
 export interface Lexicon {
   papers: number;
-  /** The lower bounds of the files of terms, see `fileOf`. */
+  /** The lower bounds of the term files, see `fileOf`. */
   starts: readonly string[];
-  /** Number of Pagefind's indexes that the pages are spread over. */
+  /** Number of Pagefind indexes that the pages are spread over. */
   indexes: number;
-  /** Number of packed files that hold the papers' abstracts, where the index itself has none. */
+  /** Number of packed files that contain the papers' abstracts, if the index itself has none. */
   data?: number | undefined;
   topics: readonly LexiconTopic[];
-  /** Names of venues, those of most papers first. */
+  /** Names of venues, by number of papers. */
   venues: readonly string[];
-  /** The first and the last year of a paper; 0 where none has a date. */
+  /** The first and the last year of a paper; 0 if none has a date. */
   years: readonly [number, number];
-  /** Words of the library that are in names of people too. */
+  /** Words of the library that are also in names of people. */
   alsoNames: ReadonlySet<string>;
-  /** Names of venues that are words of the library. */
+  /** Names of venues that are also words of the library. */
   alsoVenues: ReadonlySet<string>;
-  /** What is shown of each page, of a library that has few. */
+  /** What is shown of each page, for a library that has few. */
   records?: readonly PackedRecords[] | undefined;
 }
 
-/** Terms that stand for one another; `by` says where that is known from. */
+/** Terms that stand for one another; `by` is the kind of evidence. */
 export interface SynonymGroup {
   terms: readonly string[];
   by: 'spelling' | 'corpus' | 'curator' | 'learned';
@@ -33,19 +33,19 @@ export interface LexiconTopic {
   id: string;
   title: string;
   papers: number;
-  /** Number of its lines of work. Their pages follow those of the topics, in the order of these. */
+  /** Number of its lines of work. Their pages follow those of the topics, in the same order. */
   lines: number;
-  /** Places of its papers. */
+  /** Page numbers of its papers. */
   pages: readonly number[];
 }
 
-/** The terms of topics by id, for further searches: fetched when results are shown. */
+/** The terms of topics by id, for related searches: fetched when results are shown. */
 export type TopicTerms = Readonly<Record<string, readonly string[]>>;
 
 export const TERMS_FILE = 'topic-terms.json';
 export const LEXICON_FILE = 'lexicon.json.gz';
 
-/** A lexicon as it travels: names separated by a blank, pages packed. */
+/** A lexicon in the form in which it is sent: names separated by a blank, pages packed. */
 export interface PackedLexicon extends Omit<Lexicon, 'starts' | 'alsoNames' | 'alsoVenues' | 'topics'> {
   starts: string;
   alsoNames: string;
@@ -78,7 +78,7 @@ export function unpackLexicon({ starts, alsoNames, alsoVenues, topics, ...rest }
 
 const RECORDS_FILE = /(?:^|\/)records-(\d+)\.json\.gz$/;
 
-/** The records of pages in a file of the index, by its name: those of a small library are in its lexicon. */
+/** The records of pages in an index file, by its name: those of a small library are in its lexicon. */
 export function recordsIn(name: string, data: unknown): PageRecord[] {
   const [, file] = RECORDS_FILE.exec(name) ?? [];
   if (file !== undefined) return unpackRecords(data as PackedRecords, Number(file));

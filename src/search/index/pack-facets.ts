@@ -4,13 +4,19 @@ import { nameInSlug, numberedName, type Person } from './people.ts';
 import type { SearchRecord } from './record.ts';
 import { packPages, unpackPages } from './terms/pack-postings.ts';
 
-/** Pages by value by facet, as they travel, with the names of authors that their slugs, which are the values, do not tell. */
+/**
+ * Pages by facet and value, in the form in which they are sent, with the names of authors that cannot be derived
+ * from their slugs, which are the values.
+ */
 export type PackedFacets = Record<FacetName, Record<string, string>> & { names?: Record<string, string> };
 
-/** Papers to a file of facets or of days, so that no file grows with the library. Within it, they are counted from 0. */
+/**
+ * Number of papers per file of facets or days, so that no file grows with the library. Within it, they are counted
+ * from 0.
+ */
 const PAPERS_IN_A_PART = 16_384;
 
-/** How many files of facets, and of days, a library has; one of none has one. */
+/** The number of files of facets, and of days; at least one. */
 export function partCount(papers: number): number {
   return Math.max(1, Math.ceil(papers / PAPERS_IN_A_PART));
 }
@@ -19,7 +25,7 @@ export function facetsFile(part: number): string {
   return `facets-${part}.json`;
 }
 
-/** Which papers hold which value of which facet, in parts; `papers` are the records of all in their order. */
+/** Which papers have which facet values, in parts; `papers` are the records of all papers, in order. */
 export function packFacets(papers: readonly SearchRecord[], people: readonly Person[] = []): PackedFacets[] {
   const names = new Map(people.map((person) => [person.slug, numberedName(person)]));
   return partsOf(papers).map((part) => {
@@ -33,12 +39,12 @@ export function packFacets(papers: readonly SearchRecord[], people: readonly Per
   });
 }
 
-/** The names of authors that their slugs do not tell, by slug, of all parts. */
+/** The names of authors that cannot be derived from their slugs, by slug, from all parts. */
 export function unpackNames(parts: readonly PackedFacets[]): Map<string, string> {
   return new Map(parts.flatMap(({ names = {} }) => Object.entries(names)));
 }
 
-/** The table that all parts make together. */
+/** The table combined from all parts. */
 export function unpackFacets(parts: readonly PackedFacets[]): FacetTable {
   const tables = FACETS.map((facet) => {
     const byValue = unpackByKey(parts.map((part) => part[facet]));
@@ -47,7 +53,7 @@ export function unpackFacets(parts: readonly PackedFacets[]): FacetTable {
   return Object.fromEntries(tables) as Record<FacetName, Map<string, Set<number>>>;
 }
 
-/** Papers split into those of each file, for what is in files of so many papers. */
+/** Papers split by file, for data that is split by number of papers. */
 function partsOf(papers: readonly SearchRecord[]): (readonly SearchRecord[])[] {
   return Array.from({ length: partCount(papers.length) }, (_, part) =>
     papers.slice(part * PAPERS_IN_A_PART, (part + 1) * PAPERS_IN_A_PART),
@@ -70,7 +76,7 @@ function packByKey(
   return Object.fromEntries(sorted.map(([key, own]) => [key, packPages(own)]));
 }
 
-/** Pages by key, keys in their order, with what all parts hold of each. */
+/** Pages by key, with keys in their order, combined from all parts. */
 function unpackByKey(parts: readonly Record<string, string>[]): Map<string, number[]> {
   const keys = new Set(parts.flatMap((part) => Object.keys(part)));
   const pagesOf = (key: string) =>
@@ -82,9 +88,9 @@ function unpackByKey(parts: readonly Record<string, string>[]): Map<string, numb
 }
 
 const BASE = 36;
-/** The months of a year and one that is not known. */
+/** The months of a year, plus one for an unknown month. */
 const MONTHS = 13;
-/** Dates are not older: see `PartialDate`. */
+/** No date is older: see `PartialDate`. */
 const FIRST_YEAR = 1500;
 const UNDATED = '-';
 
@@ -93,14 +99,15 @@ export function daysFile(part: number): string {
 }
 
 /**
- * When the papers appeared, in parts; `papers` are the records of all in their order. A date is four digits in base 36,
- * which sort as dates do: three for the month, counted from the first year, and one for the day; 0 is not known.
+ * When the papers appeared, in parts; `papers` are the records of all papers, in order. A date is four digits in
+ * base 36, which sort like dates: three for the month, counted from the first year, and one for the day; 0 means
+ * unknown.
  */
 export function packDays(papers: readonly SearchRecord[]): string[] {
   return partsOf(papers).map((part) => part.map(({ sort }) => packDay(sort['date'])).join(''));
 }
 
-/** Dated papers of all parts from the oldest to the newest; of one day, in their order. */
+/** Dated papers of all parts, oldest first; those of one day keep their order. */
 export function pagesByDay(parts: readonly string[]): number[] {
   const days = parts.flatMap((part, at) =>
     (part.match(/-|.{4}/g) ?? []).map((day, row) => ({ day, page: at * PAPERS_IN_A_PART + row })),

@@ -1,8 +1,8 @@
 import type { SearchablePaper, SearchableTopic } from './searchable.ts';
 
 /**
- * The papers in the order of pages: by their first topic, and in a topic each before the nearest that is left, so that
- * neighbors in a list of results are neighbors in files.
+ * The papers in page order: by first topic, and within a topic each one followed by the nearest remaining one, so
+ * that neighbors in a list of results are neighbors in files.
  */
 export function inPageOrder(
   papers: readonly SearchablePaper[],
@@ -18,7 +18,7 @@ export function inPageOrder(
   return [...byTopic.keys()].sort((a, b) => a - b).flatMap((place) => chain(byTopic.get(place) ?? []));
 }
 
-/** Papers each followed by the nearest of those that are left; where none is near, by the next of those given. */
+/** Papers, each followed by the nearest of those that remain, or if none is near by the next one given. */
 function chain(papers: readonly SearchablePaper[]): SearchablePaper[] {
   const left = new Map(papers.map((paper) => [paper.slug, paper]));
   const chained: SearchablePaper[] = [];

@@ -2,69 +2,72 @@ import { wordsOf } from '../query/words.ts';
 import type { SearchRecord } from './record.ts';
 import type { SearchablePaper } from './searchable.ts';
 
-/** A page as a list of results needs it at first. Text is plain. */
+/** The data of a page that a list of results needs at first. Text is plain. */
 export interface PageRecord {
-  /** Below the site's base, without a slash at its beginning. */
+  /** Address relative to the site's base, without a leading slash. */
   url: string;
   title: string;
   /** Id of the first topic. */
   topic?: string;
   year?: string;
   hasCode?: boolean;
-  /** Places of the papers nearest to it. */
+  /** Page numbers of the papers nearest to it. */
   near?: number[];
 }
 
-/** Records as they travel: a column for each of their fields. */
+/** Records in the form in which they are sent: a column for each of their fields. */
 export interface PackedRecords {
   titles: string[];
-  /** Of each page; of a paper whose slug is words of its title, the places of these, see `packAddress`. */
+  /** Address of each page; if a paper's slug consists of words of its title, their positions, see `packAddress`. */
   addresses: string[];
   topics: (string | 0)[];
   years: (string | 0)[];
   /** A digit for each page. */
   code: string;
-  /** The nearest papers of each, as how far on they are. */
+  /** The nearest papers of each, as offsets in page order. */
   near: string[];
 }
 
-/** What is shown of a paper beside its record, when it comes into sight. Text is plain. */
+/** Further data of a paper, needed when it comes into view. Text is plain. */
 export interface PaperDetails {
-  /** Missing where the index has no abstracts. */
+  /** Missing if the index has no abstracts. */
   text?: string;
   organisation?: string;
   venue?: string;
-  /** The first authors by name, and how many more there are. */
+  /** Names of the first authors, and how many more there are. */
   authors?: string[];
   moreAuthors?: number;
 }
 
-/** Near papers are neighbors in the order of pages, so a list of results takes from a few files; each about 8 kB compressed. */
+/** Near papers are neighbors in page order, so a list of results needs a few files; each about 8 kB compressed. */
 const RECORDS_IN_A_FILE = 256;
-/** So few files of records are in the lexicon, which every query needs: as much as three requests weigh. */
+/**
+ * Up to this many files of records are part of the lexicon, which every query needs: about the weight of three
+ * requests.
+ */
 const FILES_IN_THE_LEXICON = 4;
-/** Details are fetched for the papers in sight alone. */
+/** Details are only fetched for the papers in view. */
 const DETAILS_IN_A_FILE = 4;
 const AUTHORS_NAMED = 3;
 const NEIGHBORS = 6;
 const BASE = 36;
 
-/** Which file of records holds a page, and at which place in it. */
+/** The file of records that contains a page, and its index there. */
 export function recordPlace(page: number): { file: number; at: number } {
   return { file: Math.floor(page / RECORDS_IN_A_FILE), at: page % RECORDS_IN_A_FILE };
 }
 
-/** Which file of details holds those of a paper, and at which place in it. */
+/** The file of details that contains a paper, and its index there. */
 export function detailsPlace(page: number): { file: number; at: number } {
   return { file: Math.floor(page / DETAILS_IN_A_FILE), at: page % DETAILS_IN_A_FILE };
 }
 
-/** Whether records in so many files are in the lexicon instead. */
+/** Whether this many files of records are part of the lexicon instead. */
 export function areInLexicon(files: number): boolean {
   return files <= FILES_IN_THE_LEXICON;
 }
 
-/** The name of a file of records. There are many, so they are packed. */
+/** The name of a file of records. There are many, so they are compressed. */
 export function recordsFile(file: number): string {
   return `records-${file}.json.gz`;
 }
@@ -73,7 +76,7 @@ export function detailsFile(file: number): string {
   return `details-${file}.json.gz`;
 }
 
-/** The records of all pages in their order, by file; `papers` are those of the first pages. */
+/** The records of all pages in order, by file; `papers` are those of the first pages. */
 export function packRecords(
   records: readonly SearchRecord[],
   papers: readonly SearchablePaper[],
@@ -115,7 +118,7 @@ export function unpackRecords(packed: PackedRecords, file: number): PageRecord[]
   });
 }
 
-/** Most slugs are words of the title in their order: a digit in base 36 for the place of each. */
+/** Most slugs consist of words of the title in order: a digit in base 36 for the position of each. */
 function packAddress({ url, title }: PageRecord): string {
   const slug = slugOf(url);
   if (slug === undefined) return url;
@@ -136,7 +139,7 @@ function unpackAddress(packed: string, title: string): string {
   return `papers/${slug}/`;
 }
 
-/** The details of the papers in their order, by file, with their texts or without. */
+/** The details of the papers in order, by file, with or without their texts. */
 export function packDetails(papers: readonly SearchRecord[], hasTexts: boolean): PaperDetails[][] {
   return inFiles(
     papers.map((record) => toDetails(record, hasTexts)),
@@ -150,7 +153,7 @@ function inFiles<T>(all: readonly T[], size: number): T[][] {
   );
 }
 
-/** The paper whose page is at an address; undefined for other pages. */
+/** The slug of the paper whose page is at an address; undefined for other pages. */
 export function slugOf(url: string): string | undefined {
   return /^\/?papers\/([^/]+)\/$/.exec(url)?.[1];
 }

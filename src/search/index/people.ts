@@ -6,17 +6,17 @@ import { packPages, unpackPages } from './terms/pack-postings.ts';
 /** A person who wrote papers of the library. */
 export interface Person {
   name: string;
-  /** Of the person's page, where there is one. */
+  /** Slug of the person's page, if there is one. */
   slug?: string;
-  /** Papers in the order of pages. */
+  /** Numbers of the papers in page order. */
   pages: number[];
 }
 
-/** People who share a word of their names with so many others are in files of their own; about 5 kB compressed. */
+/** If more people than this share a word of their names, they are in files of their own; about 5 kB compressed. */
 const PEOPLE_IN_A_BLOCK = 250;
-/** A slug that is the name's words, which is nearly every one. */
+/** Marks a slug that consists of the name's words, as nearly all do. */
 const PLAIN = '+';
-/** What comes before a word of names, as a key. */
+/** Prefix of the key of a word in names. */
 const PREFIX = '@';
 
 /** The key of the people with a word in their names. */
@@ -24,7 +24,10 @@ export function peopleKey(word: string): string {
   return PREFIX + word;
 }
 
-/** Everyone who wrote a paper; `papers` are in the order of pages. People with a page go by it, others by their name. */
+/**
+ * Everyone who wrote a paper; `papers` are in page order. People with a page are identified by it, others by their
+ * name.
+ */
 export function peopleOf(papers: readonly SearchablePaper[]): Person[] {
   const people = new Map<string, Person>();
   for (const [page, { authors, authorPages = [] }] of papers.entries()) {
@@ -42,7 +45,7 @@ export function peopleOf(papers: readonly SearchablePaper[]): Person[] {
   return [...people.values()].sort((a, b) => b.pages.length - a.pages.length || (a.name < b.name ? -1 : 1));
 }
 
-/** What each word of their names leads to: a line for each person, its parts separated by a tab. */
+/** What each word of their names leads to: a line per person, with parts separated by tabs. */
 export function peopleEntries(people: readonly Person[]): TermEntry[] {
   const rows = new Map<string, string[]>();
   for (const person of people) {
@@ -62,7 +65,7 @@ export function peopleEntries(people: readonly Person[]): TermEntry[] {
   }));
 }
 
-/** The people of a block of such an entry. */
+/** The people in a block of such an entry. */
 export function unpackPeople(block: string): Person[] {
   return block.split('\n').map((line) => {
     const [pages = '', slug = '', name = ''] = line.split('\t');
@@ -74,13 +77,16 @@ export function unpackPeople(block: string): Person[] {
   });
 }
 
-/** What the address of a person's page tells of their name: "Ada M Moss" of "Ada-M. Moß". */
+/** The name as far as it can be derived from the slug of a person's page: "Ada M Moss" for "Ada-M. Moß". */
 export function nameInSlug(slug: string): string {
   const { words, number } = partsOf(slug);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') + number;
 }
 
-/** A name to choose by: people of one name have the number of their page behind it, unless it is the name's own. */
+/**
+ * A name in a list of choices: if several people share it, followed by the number of their page, unless the name
+ * itself ends in that number.
+ */
 export function numberedName({ name, slug = '' }: Pick<Person, 'name' | 'slug'>): string {
   return slug === plainSlug(name) ? name : name + partsOf(slug).number;
 }
@@ -91,7 +97,7 @@ function partsOf(slug: string): { words: string[]; number: string } {
   return { words, number };
 }
 
-/** How many papers have a word in the names of their authors, initials aside. */
+/** How many papers have a word in the names of their authors, ignoring initials. */
 export function countNameWords(people: readonly Person[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { name, pages } of people) {
@@ -100,7 +106,7 @@ export function countNameWords(people: readonly Person[]): Map<string, number> {
   return counts;
 }
 
-/** The words of a name that are no initials. */
+/** The words of a name that are not initials. */
 function nameWords(name: string): Set<string> {
   return new Set(wordsOf(name).filter((word) => word.length > 1));
 }

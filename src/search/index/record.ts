@@ -1,6 +1,6 @@
 import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 
-/** A page as Pagefind's `addCustomRecord` takes it, but for the language. */
+/** A page in the form that Pagefind's `addCustomRecord` takes, except for the language. */
 export interface SearchRecord {
   url: string;
   content: string;
@@ -58,12 +58,12 @@ export function lineRecord(topic: SearchableTopic, { id, title, text }: Searchab
   };
 }
 
-/** The first text that has a word: Pagefind leaves out a page without one. An identifier always has. */
+/** The first text that contains a word: Pagefind drops pages without one. An identifier always contains one. */
 function searchable(...texts: [string, string, string]): string {
   return texts.find((text) => /[\p{Alphabetic}\p{Nd}]/u.test(text)) ?? texts[2];
 }
 
-/** As much of a date as is known, in a form that sorts: "2024", "2024-05", "2024-05-03". */
+/** A date as far as known, in a form that sorts: "2024", "2024-05", "2024-05-03". */
 function dayOf({ year, month, day }: NonNullable<SearchablePaper['date']>): string {
   return [year, month, day]
     .filter((part) => part !== undefined)
@@ -71,7 +71,7 @@ function dayOf({ year, month, day }: NonNullable<SearchablePaper['date']>): stri
     .join('-');
 }
 
-/** Whether a title says that the work looks over a field. */
+/** Whether a title says that the work surveys a field. */
 function isSurvey(title: string): boolean {
   return /\b(?:surveys?|reviews?|overview|tutorial|primer|roadmap|meta-analysis)\b/i.test(title);
 }

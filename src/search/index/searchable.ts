@@ -4,7 +4,7 @@ import type { PartialDate } from '../../schemas/date.ts';
 import type { Acronym, LinkKind } from '../../schemas/paper.ts';
 import type { Identifiers } from '../../schemas/record.ts';
 
-/** What search knows of a paper. Text is plain. */
+/** What search knows about a paper. Text is plain. */
 export interface SearchablePaper {
   slug: string;
   title: string;
@@ -14,18 +14,18 @@ export interface SearchablePaper {
   /** Ids, primary first. */
   topics: readonly string[];
   authors: readonly string[];
-  /** For each author the slug of their page, or null where they have none. */
+  /** For each author, the slug of their page, or null if they have none. */
   authorPages?: readonly (string | null)[];
   identifiers?: Identifiers;
-  /** Web addresses that the paper gives. */
+  /** Web addresses given in the paper. */
   links?: readonly string[];
-  /** The name by which people call the venue. */
+  /** The name by which people refer to the venue. */
   venue?: string;
-  /** The same with the year that the venue states. */
+  /** The same with the year stated in the venue's name. */
   edition?: string;
   /** Keywords and collections of the sources. */
   keywords?: readonly string[];
-  /** What the overviews of topics say of it. */
+  /** What the overviews of topics say about it. */
   told?: string;
   /** Slugs of the papers nearest to it. */
   near?: readonly string[];
@@ -35,7 +35,7 @@ export interface SearchablePaper {
   organisation?: string;
 }
 
-/** What search knows of a topic. Texts are plain. */
+/** What search knows about a topic. Text is plain. */
 export interface SearchableTopic {
   id: string;
   title: string;
@@ -45,7 +45,7 @@ export interface SearchableTopic {
   lines: readonly SearchableLine[];
 }
 
-/** A line of work, which has a place of its own on the topic's page. */
+/** A line of work, which has its own place on the topic's page. */
 export interface SearchableLine {
   id: string;
   title: string;
@@ -56,9 +56,9 @@ export interface SearchableLine {
 export interface Searchable {
   papers: readonly SearchablePaper[];
   topics: readonly SearchableTopic[];
-  /** Groups of terms that a curator holds for one another. */
+  /** Groups of terms that a curator considers interchangeable. */
   synonyms: readonly (readonly string[])[];
-  /** Terms in other languages, with what they are called here. */
+  /** Terms in other languages, with their equivalents here. */
   translations?: readonly Translation[];
   profile: SiteProfile;
 }

@@ -10,7 +10,7 @@ import type { Paper } from '../../schemas/paper.ts';
 import type { Searchable, SearchablePaper, SearchableTopic } from './searchable.ts';
 import { editionOf, shortVenue } from './venue.ts';
 
-/** A library → what search indexes of it. `files` are the topics' MDX files. */
+/** A library → its searchable content. `files` are the topics' MDX files. */
 export function toSearchable(
   { library, synonyms }: { library: Library; synonyms: Synonyms },
   files: readonly TextFile[],
@@ -28,7 +28,7 @@ export function toSearchable(
   };
 }
 
-/** The passages of an overview; a file that is not valid MDX says nothing, and `checkBodies` tells why. */
+/** The passages of an overview; none for a file that is not valid MDX, which `checkBodies` reports. */
 function passagesOf(text: string): OverviewPassage[] {
   try {
     return readOverview(splitFrontMatter(text).body).passages;
@@ -37,7 +37,7 @@ function passagesOf(text: string): OverviewPassage[] {
   }
 }
 
-/** What overviews say of each paper, by slug: the sentences that link it, and those of the front matter. */
+/** What overviews say about each paper, by slug: the sentences that link it, and those in the front matter. */
 function tellings(
   passages: readonly { sentences: readonly { text: string; slugs: readonly string[] }[] }[],
 ): Map<string, string> {

@@ -2,22 +2,22 @@ import type { Translation } from '../../schemas/content/synonyms.ts';
 import { foldText, wordsOf } from '../query/words.ts';
 import { packWords, unpackWords } from './vocabulary.ts';
 
-/** What helps with a word that the library does not know: it is fetched when a query has one. */
+/** Help for words that the library does not know; fetched when a query contains one. */
 export interface UnknownWords {
-  /** Words of people's names → papers by them. */
+  /** Words of people's names → number of papers by them. */
   names: ReadonlyMap<string, number>;
-  /** Terms of other languages, folded → those of the library. */
+  /** Terms in other languages, folded → the library's terms. */
   translations: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface PackedUnknown {
   names: string;
-  /** Terms of other languages by term of the library. */
+  /** Terms in other languages, by the library's term. */
   translations: Record<string, string[]>;
 }
 
 export const WORDS_FILE = 'unknown-words.json.gz';
-/** Words of names kept at most, those of most papers first: about 30 kB compressed. */
+/** Maximum number of words of names, those with the most papers: about 30 kB compressed. */
 const MOST_NAMES = 10_000;
 
 export function packUnknown(

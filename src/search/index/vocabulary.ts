@@ -1,15 +1,18 @@
 import { foldText } from '../query/words.ts';
 
-/** The library's words. It is fetched where a query has a word that leads to nothing, is still being typed, or is long. */
+/** The library's words. Fetched if a query has a word that leads to nothing, is still being typed, or is long. */
 export interface Vocabulary {
-  /** Word → papers that hold it, to the nearest power of √2. */
+  /** Word → number of papers that contain it, to the nearest power of √2. */
   words: ReadonlyMap<string, number>;
-  /** Whether every word of the library is among them. */
+  /** Whether it includes every word of the library. */
   isWhole: boolean;
 }
 
 export interface PackedVocabulary {
-  /** Sorted words, each without what it shares with the one before: length of that, the rest, and a capital for the count. */
+  /**
+   * Sorted words, each without the prefix it shares with the previous one: length of the prefix, the rest, and a
+   * capital for the count.
+   */
   words: string;
   isWhole: boolean;
 }
@@ -28,7 +31,10 @@ export function unpackVocabulary({ words, isWhole }: PackedVocabulary): Vocabula
   return { words: unpackWords(words), isWhole };
 }
 
-/** Words with how many papers hold each. They are runs of letters and digits without capitals; others cannot be packed and throw. */
+/**
+ * Packs words with their numbers of papers. Words are runs of letters and digits without capitals; throws for any
+ * others.
+ */
 export function packWords(words: ReadonlyMap<string, number>): string {
   let before = '';
   let packed = '';

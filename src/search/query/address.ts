@@ -1,4 +1,4 @@
-/** Everything a search page shows follows from this, and this from the page's address. */
+/** Everything a search page shows follows from this state, and the state follows from the page's address. */
 export interface SearchState {
   query: string;
   /** Chosen values by facet; values of one facet are joined by OR, facets by AND. */
@@ -6,7 +6,7 @@ export interface SearchState {
   sort: SortOrder;
   /** Take the query as typed. */
   isVerbatim: boolean;
-  /** Leave out papers without a date where years are chosen. */
+  /** Leave out papers without a date if years are chosen. */
   onlyDated: boolean;
   /** Number of results shown. */
   shown: number;
@@ -21,7 +21,7 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
 export const RESULTS_AT_FIRST = 10;
 const MOST_RESULTS = 2000;
 
-/** The state that an address's query string describes; what it does not say, or says wrongly, is as by default. */
+/** The state described by an address's query string; parts that are missing or invalid have their defaults. */
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const valuesOf = (facet: FacetName) => distinct(parameters.getAll(facet));
@@ -37,7 +37,7 @@ export function readAddress(search: string): SearchState {
   };
 }
 
-/** The query string for a state, empty for the default one; `readAddress` gives the state back. */
+/** The query string for a state, empty for the default one; `readAddress` is its inverse. */
 export function writeAddress({ query, chosen, sort, isVerbatim, onlyDated, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
@@ -50,7 +50,7 @@ export function writeAddress({ query, chosen, sort, isVerbatim, onlyDated, shown
   return text === '' ? '' : `?${text}`;
 }
 
-/** The state with a value of a facet chosen, or no longer chosen; the list starts anew. */
+/** The state with a facet value toggled; the list starts again from the top. */
 export function toggle(state: SearchState, facet: FacetName, value: string): SearchState {
   const old = state.chosen[facet];
   const values = old.includes(value) ? old.filter((one) => one !== value) : [...old, value];
@@ -76,7 +76,7 @@ export function withoutChoice(state: SearchState): SearchState {
   return { ...state, chosen: mapFacets(() => []), shown: RESULTS_AT_FIRST };
 }
 
-/** The state without a part of its query, which stated a condition. */
+/** The state without the part of its query that stated a condition. */
 export function withoutPart(state: SearchState, typed: string): SearchState {
   const query = state.query.replace(typed, ' ').replace(/\s+/g, ' ').trim();
   return { ...state, query, shown: RESULTS_AT_FIRST };

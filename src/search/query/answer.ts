@@ -11,33 +11,31 @@ import { wordsOf } from './words.ts';
 export interface Answer {
   query: ParsedQuery;
   pages: RankedPage[];
-  /** Terms that titles and excerpts mark. */
+  /** Terms to mark in titles and excerpts. */
   marks: string[];
-  /** Other terms for what was asked, which are not marked. */
+  /** Other terms for the query, which are not marked. */
   others: string[];
   notes: Notes;
-  /** People whom the query names, those of most papers first. */
+  /** People whom the query names, by number of papers. */
   people: Person[];
-  /** Papers that introduce a system which the query names, or begins to name; the best first. */
+  /** Papers that introduce a system which the query names, or begins to name; best first. */
   systems: NamedPage[];
-  /** The query with its last word completed, where that is no word yet. */
+  /** The query with its last word completed, if that is not a word yet. */
   completions: string[];
-  /** Whether the query asks for words at all, not only for conditions. */
+  /** Whether the query contains words, not only conditions. */
   hasWords: boolean;
 }
 
-/** A page and the words of the query that name it. */
+/** A page, and the words of the query that name it. */
 export interface NamedPage {
   page: number;
   words: readonly string[];
 }
 
-/** A form of what was typed; what weighs less is another term in its place. */
+/** Minimum weight of a form of what was typed; anything with a lower weight is another term. */
 const OWN_FORM = 0.9;
 
-/**
- * The terms that stand in titles and excerpts for what was asked: each word in its own forms, another term only as a whole.
- */
+/** The terms to mark in titles and excerpts: each word in its own forms, other terms only as a whole. */
 export function marksOf({ concepts }: Plan): string[] {
   const alternatives = concepts.flatMap((concept) => concept.alternatives);
   const marks = alternatives
@@ -57,7 +55,7 @@ export function othersOf({ concepts }: Plan, marks: readonly string[]): string[]
   return [...new Set(terms)].filter((term) => !marks.includes(wordsOf(term).join(' ')));
 }
 
-/** A synonym is marked as a whole: of one word, only another form of what was typed is. */
+/** A multi-word synonym is marked as a whole; a single word only if it is another form of what was typed. */
 function isMarked(term: string, by: SynonymGroup['by']): boolean {
   return by === 'spelling' || by === 'corpus' || (by === 'curator' && term.includes(' '));
 }
@@ -66,7 +64,7 @@ export function peopleIn({ concepts }: Plan): Person[] {
   return concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ people = [] }) => people));
 }
 
-/** Notes that name the words which no page holds, alone or as part of a name. */
+/** Adds the words that no page contains, either alone or as part of a name, to the notes. */
 export function withUnknown(
   { concepts, notes }: Plan,
   findings: Findings,
@@ -79,7 +77,7 @@ export function withUnknown(
   return { ...notes, unknown: [...notes.unknown, ...unknown.map(({ typed }) => typed)] };
 }
 
-/** The pages of names in a query, the longest first, then of names that its last word begins. */
+/** The pages of names in a query, longest first, then of names that its last word begins. */
 export async function systemsIn(
   compounds: readonly FoundCompound[],
   items: readonly Item[],
@@ -95,7 +93,7 @@ export async function systemsIn(
   );
 }
 
-/** The query with its last word completed in each way that its last item may go on. */
+/** The query with its last word completed in each possible way. */
 export function completionsOf(text: string, items: readonly Item[]): string[] {
   const last = items.at(-1);
   return (last?.completions ?? []).map((word) => text.trimEnd().replace(/[\p{L}\p{N}]+$/u, word));

@@ -22,16 +22,16 @@ import { peopleCalled } from './understand/people.ts';
 import type { Sources } from './understand/understand.ts';
 import { wordsOf } from './words.ts';
 
-/** Words, people and queries that are offered where nothing is found. */
+/** Number of words, people and queries offered if nothing is found. */
 const MOST_NEAREST = 3;
 
-/** What a library has that is like what was asked. */
+/** What a library has that is similar to the query. */
 export interface Nearest {
   queries: string[];
   people: Person[];
 }
 
-/** Answers queries from an index and what is known of the library. */
+/** Answers queries from an index and facts about the library. */
 export class SearchEngine {
   readonly #index: TermIndex;
   readonly #papers: number;
@@ -76,7 +76,7 @@ export class SearchEngine {
     const placed = liftTopics(rankPages(plan, findings, this.#papers), this.#topics);
     const titled = await liftTitles(placed, plan, findings, this.#papers, index);
     const lifted = liftPages(titled, compounds, sure, plan.concepts.length);
-    // Where it is sure what is meant, what is near to it is not.
+    // If it is certain what is meant, its neighbors are not wanted.
     const pages = sure.size > 0 ? lifted : await liftNeighbors(lifted, this.#papers, index);
     const marks = marksOf(plan);
     return {
@@ -92,7 +92,7 @@ export class SearchEngine {
     };
   }
 
-  /** What a query asks for. Only of a long one must the library's words tell which of it are rare. */
+  /** The plan of a query. Only for a long one is the vocabulary needed, to tell which words are rare. */
   async #plan(query: ParsedQuery, items: readonly Item[]): Promise<Plan> {
     const isLong = items.filter(({ text }) => !isStopWord(text)).length > MOST_CONCEPTS;
     const words = isLong ? (await this.#index.vocabulary()).words : new Map<string, number>();
@@ -100,7 +100,7 @@ export class SearchEngine {
     return makePlan(query, items, { papersWith: (word) => words.get(word), alternatives });
   }
 
-  /** The people whom a name means, as a condition gives it: its spelling is corrected where nobody is called so. */
+  /** The people meant by a name in a condition; its spelling is corrected if nobody has that name. */
   async peopleCalled(name: string): Promise<Person[]> {
     const words = wordsOf(name);
     const people = await this.#peopleCalled(words);
@@ -109,7 +109,7 @@ export class SearchEngine {
     return this.#peopleCalled(words.map((word) => corrector.find(word, true)?.word ?? word));
   }
 
-  /** What the library has that is like the words which lead to nothing: the query with other words, and people. */
+  /** What the library has that is similar to the words that lead to nothing: the query with other words, and people. */
   async nearest(text: string): Promise<Nearest> {
     const { wanted, conditions } = parseQuery(text);
     const named = conditions.filter(({ field }) => field === 'author').flatMap(({ value }) => wordsOf(value));
@@ -146,13 +146,13 @@ function distinctPeople(people: readonly Person[]): Person[] {
   return [...new Map(people.map((one) => [one.slug ?? one.name, one])).values()];
 }
 
-/** A query with another word in the place of one; as it is where it writes that otherwise. */
+/** The query with one word replaced by another; unchanged if the query writes that word differently. */
 function inPlaceOf(text: string, word: string, other: string): string {
   const at = text.toLowerCase().indexOf(word);
   return at < 0 ? text : text.slice(0, at) + other + text.slice(at + word.length);
 }
 
-/** The words that some page holds, and those that other terms stand for. */
+/** The words that some page contains, and those that other terms stand for. */
 async function leadingWords(words: readonly string[], index: TermIndex): Promise<Set<string>> {
   const found = words.map(async (word) => ((await index.findWord(word)).length > 0 ? [word] : []));
   const items = words.map(
@@ -165,7 +165,7 @@ async function leadingWords(words: readonly string[], index: TermIndex): Promise
   return new Set((await Promise.all([...found, ...replaced])).flat());
 }
 
-/** A query split into the keys that it holds and the rest; it `isNamed` where there is no rest to speak of. */
+/** Splits a query into the keys that it contains and the rest; `isNamed` if the rest is negligible. */
 async function readQuery(
   text: string,
   index: TermIndex,
@@ -176,7 +176,7 @@ async function readQuery(
   return { query: parseQuery(isNamed ? '' : words), named, isNamed };
 }
 
-/** A citation key as the words it is made of; every other query as it is. */
+/** A citation key as the words it is made of; any other query unchanged. */
 async function readable(text: string, index: TermIndex): Promise<string> {
   const key = readCitationKey(text);
   if (!key || (await index.findWord(wordsOf(text)[0] ?? '')).length > 0) return text;

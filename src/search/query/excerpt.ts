@@ -10,12 +10,12 @@ export interface ExcerptPart {
 const WORDS = 32;
 /** Words shown before the first match of a window. */
 const LEAD = 6;
-/** A dash between words belongs to neither. */
+/** A dash between words belongs to neither of them. */
 const TOKEN = /[^\s—]+|—+/g;
 
 /**
- * The passage of a text that holds most of the terms; about 32 words, its matches marked. A term of several words is marked
- * where they are next to each other. The beginning of the text where nothing matches.
+ * The passage of a text that contains most of the terms; about 32 words, with matches marked. A multi-word term is
+ * marked where its words are adjacent. If nothing matches, the beginning of the text.
  */
 export function excerptOf(text: string, terms: readonly string[], length = WORDS): ExcerptPart[] {
   const tokens = tokensOf(text, terms);
@@ -26,7 +26,7 @@ export function excerptOf(text: string, terms: readonly string[], length = WORDS
   return from > 0 ? [{ text: '… ', isMatch: false }, ...parts] : parts;
 }
 
-/** A whole text, its matches marked. */
+/** A whole text with its matches marked. */
 export function markedIn(text: string, terms: readonly string[]): ExcerptPart[] {
   return markedParts(text, tokensOf(text, terms));
 }
@@ -49,7 +49,7 @@ function markedParts(text: string, tokens: readonly Token[]): ExcerptPart[] {
   return parts.filter((part) => part.text !== '');
 }
 
-/** The tokens of a text with the terms that each is part of. */
+/** The tokens of a text, with the terms that each is part of. */
 function tokensOf(text: string, terms: readonly string[]): Token[] {
   const wanted = terms.map((term) => wordsOf(term).map(normal)).filter((words) => words.length > 0);
   const tokens = [...text.matchAll(TOKEN)].map((match) => ({

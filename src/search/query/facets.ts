@@ -1,18 +1,18 @@
 import { FACETS, type FacetName, type SearchState } from './address.ts';
 import { compareRanked, type RankedPage } from './rank/rank.ts';
 
-/** Which pages hold which value of which facet. */
+/** Which pages have which facet values. */
 export type FacetTable = Readonly<Record<FacetName, ReadonlyMap<string, ReadonlySet<number>>>>;
 
 /** Number of found papers by value, as if nothing were chosen in that facet. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
-/** What an undated paper keeps of its score where years are chosen: it may be of those years or not. */
+/** Share of its score that an undated paper keeps if years are chosen, because it may be from those years. */
 const UNDATED = 0.75;
 
 type Choice = Pick<SearchState, 'chosen' | 'onlyDated'>;
 
-/** Pages that fit the chosen values. Where years are chosen, papers without a date stay, further down. */
+/** Pages that match the chosen values. If years are chosen, papers without a date stay, but are ranked lower. */
 export function filterPages(pages: readonly RankedPage[], table: FacetTable, choice: Choice): RankedPage[] {
   const fitting = pages.filter(({ page }) => FACETS.every((facet) => fits(page, facet, table, choice)));
   if (choice.chosen.year.length === 0) return fitting;
@@ -21,7 +21,7 @@ export function filterPages(pages: readonly RankedPage[], table: FacetTable, cho
     .sort(compareRanked);
 }
 
-/** Counts the pages of each value among those that fit the choices in all other facets. */
+/** Counts the pages of each value among those that match the choices in all other facets. */
 export function countFacets(pages: readonly RankedPage[], table: FacetTable, choice: Choice): FacetCounts {
   const counts = FACETS.map((facet) => {
     const others = FACETS.filter((other) => other !== facet);

@@ -5,8 +5,8 @@ const MOST = 6;
 const FROM_ONE_TOPIC = 3;
 
 /**
- * Terms of the topics in which most of the found papers are, as further searches; none that the query already
- * names. `found` holds one topic id per paper, best paper first.
+ * Terms of the topics that contain most of the found papers, as related searches, except those that the query
+ * already names. `found` has one topic id per paper, best paper first.
  */
 export function relatedSearches(
   query: string,

@@ -1,4 +1,4 @@
-/** Rules between British and American spelling; each is tried in both directions on the end or inside of a word. */
+/** Rules for British and American spelling; each is tried in both directions at the end or inside of a word. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|er|ers|es|ing|ation|ations|able)$/, 'iz$1'],
   [/iz(e|ed|er|ers|es|ing|ation|ations|able)$/, 'is$1'],
@@ -18,7 +18,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/programmes?$/, 'program'],
 ];
 
-/** The other spellings a word may have; most are no words at all, so keep those that the index knows. */
+/** The possible other spellings of a word; most are not words at all, so keep only those that the index knows. */
 export function spellingVariants(word: string): string[] {
   if (word.length < 5) return [];
   const variants = RULES.flatMap(([pattern, other]) =>

@@ -2,9 +2,9 @@ import { fold } from '../../text/words/fold.ts';
 import { stem } from '../../text/words/stem.ts';
 
 /**
- * Text → the words that search compares. The index and the query go through the same folding, so that a name is
- * found however it is typed: accents and compatibility forms folded, Greek letters and symbols spoken, digits
- * joined ("1.58" and "12,000" as "158" and "12000", the form in which Pagefind keeps them).
+ * Splits text into the words that search compares. The index and the query use the same folding, so that a name is
+ * found however it is typed: accents and compatibility forms folded, Greek letters and symbols spelled out, digits
+ * joined ("1.58" and "12,000" as "158" and "12000", the form in which Pagefind stores them).
  */
 
 const GREEK =
@@ -13,7 +13,7 @@ const GREEK =
   );
 const FIRST_GREEK = 'α'.codePointAt(0) as number;
 
-/** Symbols that are part of names, as people say them. A plus counts only after a letter, a digit or another plus. */
+/** Symbols in names, as people say them. A plus only counts after a letter, a digit or another plus. */
 const SPOKEN: Readonly<Record<string, string>> = { '&': ' and ', '∞': ' infinity ', '×': 'x', '√': ' sqrt ' };
 
 /** Lower case without accents, compatibility forms, Greek letters and symbols; other punctuation stays. */
@@ -31,7 +31,7 @@ export function wordsOf(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** All words written together: what two spellings of one name have in common ("Mini-CPM", "mini cpm"). */
+/** All words joined: what two spellings of a name have in common ("Mini-CPM", "mini cpm"). */
 export function keyOf(text: string): string {
   return wordsOf(text).join('');
 }

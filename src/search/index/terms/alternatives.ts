@@ -5,24 +5,27 @@ import { termOf, wordsOf } from '../../query/words.ts';
 import type { SynonymGroup } from '../lexicon.ts';
 import { type Postings, packPostings, unpackPostings } from './pack-postings.ts';
 
-/** Pages of other terms that stand for a run of words, with what these are and where that is known from. */
+/** Pages of other terms that stand for a run of words, with these terms and the kind of evidence. */
 export interface Alternatives {
   by: SynonymGroup['by'];
   terms: string[];
   postings: Postings;
 }
 
-/** Pages kept for the other terms of a run, those that are most about them. */
+/** Maximum number of pages kept for the other terms of a run: those that are most about them. */
 const MOST_PAGES = 1500;
 
-/** What else is meant by a run of words. */
+/** What else a run of words can mean. */
 export interface RunAlternatives {
   /** The run in one of its forms. */
   words: string[];
   alternatives: Alternatives[];
 }
 
-/** The alternatives of each run of words that has some, by its key. `postingsOf` gives the pages of a term of one or more words. */
+/**
+ * The alternatives of each run of words that has any, by its key. `postingsOf` returns the pages of a term of one
+ * or more words.
+ */
 export function alternativesByRun(
   groups: readonly SynonymGroup[],
   postingsOf: (term: string, by: SynonymGroup['by']) => Postings,
@@ -56,19 +59,19 @@ function merged(
   return { by, terms: held.map(({ term }) => term), postings: strongest(held.map((one) => one.postings)) };
 }
 
-/** A run of words as a key: each in the form in which it is compared. */
+/** A run of words as a key: each word in the form in which it is compared. */
 function runKey(run: string): string {
   return wordsOf(run).map(termOf).join(' ');
 }
 
-/** Pages that hold every word of a term, as strong as where they are weakest; stop words aside. */
+/** Pages that contain every word of a term except stop words, with the lowest of their weights. */
 export function pagesOfAll(term: string, weights: ReadonlyMap<string, Postings>): Postings {
   const words = wordsOf(term).filter((word) => !isStopWord(word));
   const lists = words.map((word) => weights.get(termOf(word)) ?? []);
   return lists.length === 0 ? [] : lists.reduce(inBoth);
 }
 
-/** Words of the library that are one word in British and in American spelling, and numbers in words and in digits. */
+/** Words of the library that are British and American spellings of one word, and numbers in words and in digits. */
 export function spellingGroups(words: ReadonlyMap<string, number>): SynonymGroup[] {
   const spelled = [...words.keys()].flatMap((word) =>
     spellingVariants(word)
@@ -92,18 +95,18 @@ export function unpackAlternatives(packed: string): Alternatives[] {
   });
 }
 
-/** Pages of any of several lists, each with its highest weight, as many as are kept. */
+/** Pages in any of several lists, each with its highest weight, limited to those with the largest weights. */
 function strongest(lists: readonly Postings[]): Postings {
   const all = inAny(lists);
   if (all.length <= MOST_PAGES) return all;
   const weights = Float64Array.from(all, ({ weight }) => weight).sort();
   const least = weights[weights.length - MOST_PAGES] as number;
-  // Of those that weigh the least, the first.
+  // In a tie for the lowest weight, the first pages are kept.
   let room = MOST_PAGES - (weights.length - 1 - weights.lastIndexOf(least));
   return all.filter(({ weight }) => weight > least || (weight === least && room-- > 0));
 }
 
-/** Pages of two lists, each with its lower weight. */
+/** Pages in both lists, each with its lower weight. */
 function inBoth(some: Postings, others: Postings): Postings {
   const both: Postings = [];
   let at = 0;
@@ -115,7 +118,7 @@ function inBoth(some: Postings, others: Postings): Postings {
   return both;
 }
 
-/** Pages of any of several lists, each with its highest weight. */
+/** Pages in any of several lists, each with its highest weight. */
 function inAny(lists: readonly Postings[]): Postings {
   if (lists.length < 2) return lists[0] ?? [];
   const half = lists.length >> 1;

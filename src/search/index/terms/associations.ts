@@ -4,25 +4,31 @@ import type { SynonymGroup } from '../lexicon.ts';
 import type { SearchablePaper } from '../searchable.ts';
 import type { WordIds } from './ids.ts';
 
-/** Papers that hold a word whose company is counted: of a rarer one it is chance, of a commoner one it says nothing. */
+/**
+ * Range of the number of papers that contain a word for its co-occurrences to count: for rarer words they are
+ * chance, for more common ones they mean nothing.
+ */
 const LEAST_PAPERS = 3;
 const MOST_SHARE = 0.12;
-/** Papers that hold both of two words, at least. */
+/** Minimum number of papers that contain both words. */
 const LEAST_TOGETHER = 3;
-/** How much more often than by chance two words are in one paper: from 0 to 1, where none is without the other. */
+/**
+ * How much more often than by chance two words are in the same paper: from 0 to 1, where 1 means that neither is
+ * without the other.
+ */
 const LEAST_ASSOCIATION = 0.35;
 const MOST_OTHERS = 3;
 const SHORTEST = 4;
 
-/** A term with the word by which papers first mention it and their places, in order. */
+/** A term, with the word in which papers first use it and the indexes of those papers, in order. */
 interface Term {
   word: string;
   papers: number[];
 }
 
 /**
- * Words that keep company with others in the papers and in what overviews say of them, each with those that it keeps it with
- * most: by normalized pointwise mutual information (Bouma 2009).
+ * Words that co-occur with others in the papers and in what overviews say about them, each with its strongest
+ * associations: by normalized pointwise mutual information (Bouma 2009).
  */
 export function associations(papers: readonly SearchablePaper[], words: WordIds): SynonymGroup[] {
   const most = papers.length * MOST_SHARE;
@@ -72,7 +78,7 @@ function termsOf(papers: readonly SearchablePaper[], words: WordIds): Term[] {
   return [...terms.values()];
 }
 
-/** The terms that are in enough papers of a term, and in how many. `counts` are zeros, and are so again. */
+/** The terms that are in enough papers of a term, and in how many. `counts` is all zeros, and is reset to zeros. */
 function togetherWith(
   { papers }: Term,
   onPages: readonly (readonly number[])[],

@@ -11,23 +11,26 @@ import { joinedWords, partsOf, waysApart } from './joined-words.ts';
 import { type Postings, packPages } from './pack-postings.ts';
 import { learnSynonyms } from './synonyms.ts';
 
-/** What comes before a key that is no term. */
+/** Prefixes of keys that are not terms. */
 export const KEY = { name: '=', title: '~', alternatives: '+' } as const;
 
-/** What the entries of an index are made of. */
+/** What the entries of an index are made from. */
 export interface TermSources {
-  /** In the order of pages, of which they are the first. */
+  /** In page order; they are the first pages. */
   papers: readonly SearchablePaper[];
   /** The titles of all pages. */
   titles: readonly string[];
-  /** Groups of terms that a curator holds for one another. */
+  /** Groups of terms that a curator considers interchangeable. */
   curated: readonly (readonly string[])[];
   weights: ReadonlyMap<string, Postings>;
   vocabulary: Vocabulary;
   words: WordIds;
 }
 
-/** Everything that words of a query lead to: the pages about them, other terms that stand for them, names and titles. */
+/**
+ * Everything that words of a query lead to: the pages about them, other terms that stand for them, names and
+ * titles.
+ */
 export function termEntries(sources: TermSources): TermEntry[] {
   const { weights, titles, papers } = sources;
   return [
@@ -61,7 +64,7 @@ function alternativeEntries({ papers, curated, weights, vocabulary, words }: Ter
   }));
 }
 
-/** A name in each way in which people may write it. */
+/** A name in each form in which people may write it. */
 function namesOf(papers: readonly SearchablePaper[]): KeyOfPage[] {
   return papers.flatMap((paper, page) => {
     const together = nameKeysOf(paper).map((key) => ({ key, words: [key], page }));

@@ -3,30 +3,36 @@ import { termOf } from '../../query/words.ts';
 import { sharedLength } from '../vocabulary.ts';
 import { type Postings, packPostings, unpackPostings } from './pack-postings.ts';
 
-/** What is kept of terms, by key; see `TermEntry`. */
+/** The entries of terms, by key; see `TermEntry`. */
 export type TermFile = Readonly<Record<string, string>>;
 
 /**
- * Something that a word or a run of words leads to. It is in the file of the first of their terms: who asks for the words has
- * fetched what they lead to.
+ * Something that a word or a run of words leads to. It is in the file of the first of their terms, so that a query
+ * for these words has already fetched it.
  */
 export interface TermEntry {
   key: string;
-  /** Of the words, see `contentTerms`. */
+  /** Terms of the words, see `contentTerms`. */
   terms: readonly string[];
-  /** The term in whose file it is, where that is none of the above. */
+  /** The term whose file contains it, if it is none of the above. */
   home?: string;
-  /** More than one where it is too long for a file. */
+  /** More than one if it is too long for a file. */
   blocks: readonly string[];
 }
 
-/** Characters that a file holds on average; about 3 kB compressed. */
+/** Average number of characters in a file; about 3 kB compressed. */
 const SIZE = 5000;
-/** Files at most, as every query needs their bounds, about 3 kB compressed; in a larger library, files hold more. */
+/**
+ * Maximum number of files, because every query needs their bounds, about 3 kB compressed; in a larger library,
+ * files are longer.
+ */
 const MOST_FILES = 1024;
-/** Postings of a term that a file holds; about 10 kB compressed. Those of a commoner term are in files of their own. */
+/**
+ * Maximum number of postings of a term in a shared file; about 10 kB compressed. Those of a more common term are in
+ * files of their own.
+ */
 const POSTINGS_IN_A_BLOCK = 16_384;
-/** Stands before the number of the first file of an entry's own, and before how many there are. */
+/** Precedes the number of the first file of an entry's own, and the number of such files. */
 const MARK = '~';
 
 /** The entry of a term's postings. */
@@ -38,19 +44,19 @@ export function postingsEntry(key: string, terms: readonly string[], postings: P
   return { key, terms, blocks };
 }
 
-/** The terms of words, stop words left out. */
+/** The terms of words, without stop words. */
 export function contentTerms(words: readonly string[]): string[] {
   return words.filter((word) => !isStopWord(word)).map(termOf);
 }
 
-/** The term whose file holds what a run of words leads to; for a run of stop words only, it is in the first file. */
+/** The term whose file contains what a run of words leads to; for a run of only stop words, it is in the first file. */
 export function homeOf(words: readonly string[]): string {
   return contentTerms(words)[0] ?? '';
 }
 
 /**
- * The file of a term. Files follow the order of the terms, so that a typo is usually in the file of the word it stands for;
- * `starts` holds the lower bound of each file.
+ * The file of a term. Files follow the order of the terms, so that a typo is usually in the file of the intended
+ * word; `starts` has the lower bound of each file.
  */
 export function fileOf(term: string, starts: readonly string[]): number {
   let [low, high] = [0, starts.length - 1];
@@ -101,7 +107,7 @@ function startsOf(entries: readonly TermEntry[], homes: readonly string[]): stri
   let filled = 0;
   let before = '';
   for (const [home, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    // A file ends where its size comes closest to the wanted one.
+    // A file ends where its size is closest to the intended one.
     if (filled > 0 && filled + size / 2 > room) {
       starts.push(home.slice(0, sharedLength(before, home) + 1));
       filled = 0;
@@ -112,7 +118,7 @@ function startsOf(entries: readonly TermEntry[], homes: readonly string[]): stri
   return starts;
 }
 
-/** What is kept under a key, block by block; none where there is nothing. */
+/** The entry under a key, block by block; empty if there is none. */
 export async function blocksIn(
   file: TermFile,
   key: string,
@@ -134,7 +140,7 @@ export async function postingsIn(
   return (await blocksIn(file, key, fileAt)).flatMap(unpackPostings);
 }
 
-/** A key can be called like what every object has. */
+/** A key may be the name of an inherited property, such as `constructor`. */
 function heldIn(file: TermFile, key: string): string | undefined {
   return Object.hasOwn(file, key) ? file[key] : undefined;
 }

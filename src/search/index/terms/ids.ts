@@ -3,14 +3,14 @@ import { isStopWord } from '../../query/stop-words.ts';
 import { foldText, termOf } from '../../query/words.ts';
 
 /**
- * Reads texts as the words that search compares, by their ids, in order of first mention: building the index asks for
- * the words of each text several times, and it is read once.
+ * Reads texts as the words that search compares, by their ids, in order of first mention. Building the index needs
+ * the words of each text several times, but each text is read only once.
  */
 export class WordIds {
   readonly #reader = new WordReader();
   readonly #texts = new Map<string, Uint32Array>();
 
-  /** The words of a text in order. */
+  /** The ids of a text's words, in order. */
   read(text: string): Uint32Array {
     const known = this.#texts.get(text);
     if (known) return known;
@@ -23,28 +23,28 @@ export class WordIds {
     return this.#reader.wordOf(id);
   }
 
-  /** The id of one word, folded. */
+  /** The id of one folded word. */
   idOf(word: string): number {
     return this.#reader.idOf(word);
   }
 }
 
-/** Stands for a word that is no term: a stop word. */
+/** Marks a word that is not a term because it is a stop word. */
 const NO_TERM = -1;
 
-/** Gives terms ids, in order of first mention. */
+/** Assigns terms ids, in order of first mention. */
 export class TermIds {
   readonly #words: WordIds;
   readonly #terms: string[] = [];
   readonly #ids = new Map<string, number>();
-  /** Terms by ids of words, as far as they were met in texts. */
+  /** Terms by ids of words, for words seen in texts. */
   readonly #byWord: number[] = [];
 
   constructor(words: WordIds) {
     this.#words = words;
   }
 
-  /** The terms of a text in order; stop words are left out. */
+  /** The terms of a text in order, without stop words. */
   inText(text: string): number[] {
     const terms: number[] = [];
     for (const word of this.#words.read(text)) {

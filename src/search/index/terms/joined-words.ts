@@ -4,27 +4,30 @@ import type { SearchablePaper } from '../searchable.ts';
 import type { WordIds } from './ids.ts';
 import type { Postings } from './pack-postings.ts';
 
-/** Where a word is written together of several: "DeepSpeed", "ResNet50". */
+/** Where a word is composed of several: "DeepSpeed", "ResNet50". */
 const BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 const MOST_PARTS = 4;
 const SHORTEST_PART = 2;
-/** Weight of a page that holds two words next to each other. */
+/** Weight of a page that contains two words next to each other. */
 const NEXT = 1;
 
-/** The parts of a name or word that is written together of several, by its capitals and digits; none where it is one. */
+/** The parts of a name or word that is composed of several, by its capitals and digits; empty if it is a single one. */
 export function partsOf(name: string): string[] {
   const parts = wordsOf(name.replace(BORDER, ' '));
   return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
 }
 
-/** Every way in which people may write the parts of a name: each by itself or joined to its neighbors. */
+/** Every way in which people may write the parts of a name: each separate or joined to its neighbors. */
 export function waysApart(parts: readonly string[]): string[] {
   const [first = '', ...rest] = parts;
   const ways = rest.reduce((all, part) => all.flatMap((way) => [`${way} ${part}`, way + part]), [first]);
   return ways.filter((way) => way.includes(' '));
 }
 
-/** Words that the library writes as one word and as two ("finetuning" and "fine tuning"), with the pages of the two. */
+/**
+ * Words that the library writes both as one word and as two ("finetuning" and "fine tuning"), with the pages that
+ * contain the two.
+ */
 export function joinedWords(
   papers: readonly SearchablePaper[],
   words: WordIds,
@@ -51,7 +54,7 @@ export function joinedWords(
   return { groups, apart };
 }
 
-/** Two words of the library that it also writes as one, by the ids of the first and of the second. */
+/** Two words of the library that it also writes as one, by the ids of the first and the second. */
 type JoinedPairs = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 function joinedPairs(papers: readonly SearchablePaper[], words: WordIds): JoinedPairs {
@@ -72,7 +75,7 @@ function joinedPairs(papers: readonly SearchablePaper[], words: WordIds): Joined
   return pairs;
 }
 
-/** Neighbors in texts that the library also writes as one word. */
+/** Neighboring words in texts that the library also writes as one word. */
 function pairsIn(texts: readonly string[], joined: JoinedPairs, words: WordIds): Set<string> {
   const pairs = new Set<string>();
   for (const text of texts) {

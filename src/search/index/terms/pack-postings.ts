@@ -1,4 +1,4 @@
-/** Pages that hold a term, by their place in the order of pages, with the term's weight there. */
+/** Pages that contain a term, by page number, with the term's weight there. */
 export type Postings = { page: number; weight: number }[];
 
 const STEP = 0.15;

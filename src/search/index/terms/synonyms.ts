@@ -2,12 +2,15 @@ import { wordsOf } from '../../query/words.ts';
 import type { SynonymGroup } from '../lexicon.ts';
 import type { SearchablePaper } from '../searchable.ts';
 
-/** Groups kept at most, those of most papers first. */
+/** Maximum number of groups, those used in the most papers. */
 const MOST_GROUPS = 800;
-/** An expansion counts if at least this share of the papers that expand the acronym give it. */
+/** An expansion counts if at least this share of the papers that expand the acronym use it. */
 const LEAST_SHARE = 0.34;
 
-/** The acronyms that the papers themselves expand, with what they stand for here; plural forms are one with singular ones. */
+/**
+ * The acronyms that the papers themselves expand, with their expansions here; plural and singular forms are
+ * combined.
+ */
 export function learnSynonyms(papers: readonly SearchablePaper[]): SynonymGroup[] {
   const expansions = new Map<string, Map<string, number>>();
   for (const { acronyms } of papers) {

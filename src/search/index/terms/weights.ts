@@ -1,5 +1,6 @@
 /**
- * Pages → which terms each is about, and how much: the ranking data of search. Terms are those of `query/words.ts`. Weights follow BM25 without the rarity of the term, which the query side adds.
+ * Computes which terms each page is about, and how much: the ranking data of search. Terms are those of
+ * `query/words.ts`. Weights follow BM25 without the rarity of the term, which the query side adds.
  */
 
 import { termOf, wordsOf } from '../../query/words.ts';
@@ -8,19 +9,19 @@ import { aliasesOf, nameKeysOf } from './aliases.ts';
 import { TermIds, WordIds } from './ids.ts';
 import type { Postings } from './pack-postings.ts';
 
-/** How fast repeated mentions stop to count, and how much a long text dilutes them (k1 and b of BM25). */
+/** How fast repeated mentions stop counting, and how much a long text dilutes them (k1 and b of BM25). */
 const SATURATION = 0.9;
 const DILUTION = 0.6;
 const TITLE = 0.7;
-/** Weight of a word by which others tell of the page. */
+/** Weight of a word that others use about the page. */
 const TOLD = 0.6;
-/** Weight of another form of a word that the text holds. */
+/** Weight of another form of a word in the text. */
 const ALIAS = 0.7;
 
 interface Page {
   title: string;
   text: string;
-  /** What others say of it, and its keywords. */
+  /** What others say about it, and its keywords. */
   told?: string | undefined;
   aliases: readonly string[];
 }

@@ -4,12 +4,12 @@ import type { FoundCompound } from '../rank/names.ts';
 import { type Hit, pagesIn, type TermIndex } from '../term-index.ts';
 import { keyOf } from '../words.ts';
 
-/** In a query of so few words, a letter may belong to the name beside it. */
+/** In a query with at most this many words, a single letter may belong to the name next to it. */
 const FEW = 3;
-/** Papers that hold a name at which it is a plain word. */
+/** If this many papers contain a name, it is a plain word. */
 const PLAIN_WORD = 6;
 
-/** What each key names; a key that names nothing is left out. */
+/** The pages that each key identifies; keys that identify nothing are omitted. */
 export async function findKeys(
   named: readonly NamedKey[],
   index: TermIndex,
@@ -23,7 +23,7 @@ export async function findKeys(
   return new Map(found.filter(([, hits]) => hits.length > 0));
 }
 
-/** The pages that a run of the query's words names. */
+/** The pages whose name is a run of the query's words. */
 export async function findCompounds(
   { compounds, concepts }: Plan,
   index: TermIndex,
@@ -48,7 +48,7 @@ async function findCompound({ words }: Compound, concepts: number, index: TermIn
   };
 }
 
-/** Pages of which the query is the whole title. */
+/** Pages whose title is the whole query. */
 export async function findWhole({ whole }: Plan, index: TermIndex): Promise<Set<number>> {
   return keyOf(whole).length < 2 ? new Set() : pagesIn([await index.findTitle(whole)]);
 }

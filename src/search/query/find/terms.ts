@@ -3,17 +3,17 @@ import type { Findings } from '../rank/rank.ts';
 import { type Hit, pagesIn, type TermIndex } from '../term-index.ts';
 import { wordsOf } from '../words.ts';
 
-/** Strength of a paper's author. */
+/** Match strength for the author of a paper. */
 const WRITTEN = 2;
 
-/** The pages that hold what a plan asks for, by term. */
+/** The pages that match a plan, by term. */
 export async function findTerms({ concepts }: Plan, index: TermIndex): Promise<Findings> {
   const all = concepts.flatMap(({ alternatives }) => alternatives);
   const found = await Promise.all(all.map(async (one) => [one.text, await findOne(one, index)] as const));
   return new Map(found);
 }
 
-/** The pages that hold what no result may. */
+/** The pages that contain an excluded word or phrase. */
 export async function findExcluded({ excluded }: Plan, index: TermIndex): Promise<Set<number>> {
   const found = excluded.map((text) => {
     const words = wordsOf(text);

@@ -2,8 +2,8 @@ import { parseArxiv, parseDoi } from '../../../schemas/identifiers.ts';
 import { wordsOf } from '../words.ts';
 
 /**
- * Text → the keys in it: what names one work exactly. A work has a key for its arXiv identifier, its DOI, its page here and
- * each web address it gives, and shares those of its keywords.
+ * Finds the keys in a text: what identifies a single work. A work has a key for its arXiv identifier, its DOI, its
+ * page here and each web address it gives, and shares those of its keywords.
  */
 
 export function arxivKey(arxiv: string): string {
@@ -14,7 +14,7 @@ export function doiKey(doi: string): string {
   return `doi:${doi}`;
 }
 
-/** An address without what differs between two ways of giving it: scheme, `www`, a slash or `.git` at its end, a fragment. */
+/** An address without the parts in which its variants differ: scheme, `www`, a trailing slash or `.git`, a fragment. */
 export function addressKey(address: string): string {
   return address
     .trim()
@@ -25,15 +25,15 @@ export function addressKey(address: string): string {
     .replace(/(?:\/|\.git|\.pdf)+$/, '');
 }
 
-/** The key that all works with a keyword have; how it is written does not count. */
+/** The key that all works with a keyword share, whatever its spelling. */
 export function keywordKey(keyword: string): string {
   return `keyword:${wordsOf(keyword).join(' ')}`;
 }
 
-/** A part of a query that names a work. */
+/** A part of a query that identifies a work. */
 export interface NamedKey {
   typed: string;
-  /** The most telling first; each may be the key of a work. */
+  /** Most specific first; each may be the key of a work. */
   keys: string[];
 }
 
@@ -42,7 +42,7 @@ const DOI_INSIDE = /10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+/;
 const ARXIV_INSIDE = /(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?![\d.]*\d)|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?/;
 const AROUND = /^[\s"“”'‘’([{<,;]+|[\s"“”'‘’)\]}>,;.!?]+$/g;
 
-/** The parts of a query that name works: identifiers bare or with their scheme, and whole addresses. */
+/** The parts of a query that identify works: identifiers, bare or with their scheme, and whole addresses. */
 export function keysIn(text: string): NamedKey[] {
   const joined = text.replace(/\b(arxiv|doi):\s+(?=\S)/gi, '$1:');
   return joined.split(/\s+/).flatMap((token) => {
@@ -63,7 +63,7 @@ function keysOf(typed: string): string[] {
   ];
 }
 
-/** An address and those above it, down to two parts of a path: a file of a repository stands for the repository. */
+/** An address and its parents, down to two path segments: a file in a repository stands for the repository. */
 function addressesAbove(address: string): string[] {
   const parts = address.split('/');
   const papers = parts.indexOf('papers');
@@ -74,7 +74,7 @@ function addressesAbove(address: string): string[] {
   return [...above, ...page];
 }
 
-/** What a citation key says: first author, year, first telling word of the title ("frantar2022gptq"). */
+/** The parts of a citation key: first author, year, first significant word of the title ("frantar2022gptq"). */
 export interface CitationParts {
   family: string;
   year: string;
@@ -84,7 +84,7 @@ export interface CitationParts {
 const CITATION_KEY =
   /^(\p{L}[\p{L}'’-]+?)[:_-]?((?:19|20)\d{2})[:_-]?(\p{L}[\p{L}\p{N}]*)?[a-z]?(?:-[\p{L}\p{N}-]+)?$/u;
 
-/** A query that is one citation key, as its parts. */
+/** The parts of a query that is a single citation key. */
 export function readCitationKey(text: string): CitationParts | undefined {
   const [, family, year, word = ''] = CITATION_KEY.exec(text.trim()) ?? [];
   return family === undefined || year === undefined ? undefined : { family, year, word };

@@ -14,13 +14,13 @@ const AMOUNT =
   /(?<![\p{L}\p{N}.,])(\d{1,15}(?:,\d{3})*(?:\.\d{1,4})?)[ -]?(k|thousand|m|mn|million|b|bn|billion|t|trillion)?(?![\p{L}\p{N}])/giu;
 const LEAST = 1000;
 
-/** The numbers that people write as words, from zero. */
+/** The numbers that people write as words, starting with zero. */
 export const SPELLED_NUMBERS: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
- * The amounts of at least a thousand that a text states, as tokens that do not depend on how they are written:
- * "3.3 million", "3.3M" and "3,300,000" are all `n3300000`.
+ * The amounts of a thousand or more in a text, as tokens that do not depend on how they are written: "3.3 million",
+ * "3.3M" and "3,300,000" are all `n3300000`.
  */
 export function amountsOf(text: string): string[] {
   const amounts = new Set<string>();

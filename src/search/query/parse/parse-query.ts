@@ -8,34 +8,35 @@ export interface FieldCondition {
 
 export type QueryField = 'title' | 'topic' | 'author' | 'year' | 'has' | 'venue' | 'keyword';
 
-/** One thing a reader asks for: words, or a phrase that must stand as typed. */
+/** One thing a reader asks for: words, or a phrase that must occur as typed. */
 export interface Wanted {
   kind: 'word' | 'phrase';
   text: string;
-  /** Position of the group: items of one group are joined by OR, any of them will do. */
+  /** Index of the group: items of one group are joined by OR, so any of them is enough. */
   group: number;
 }
 
-/** A query as its author structured it. */
+/** A query with the structure its author gave it. */
 export interface ParsedQuery {
   /** As typed. */
   text: string;
   wanted: Wanted[];
-  /** Words and phrases no result may hold. */
+  /** Words and phrases that no result may contain. */
   excluded: string[];
   conditions: FieldCondition[];
-  /** Whether the last word may still be being typed. */
+  /** Whether the last word may still be incomplete. */
   isOpen: boolean;
 }
 
 const TOKEN =
   /(-)?(?:(title|topic|author|year|has|venue|keyword):[^\S\n]?)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/giu;
-/** A word that the end of a line splits, in pasted text. */
+/** A word split at the end of a line, in pasted text. */
 const HYPHENATED = /(?<=\p{Ll})-\s*\n\s*(?=\p{Ll})/gu;
 
 /**
- * Reads a query: `"phrases"` anywhere, `-word` or `NOT word`, `a OR b`, `title:`, `topic:`, `author:`, `year:2023..2025`,
- * `venue:iclr`, `keyword:"salt marsh"`, `has:code`. Every text is a valid query; what is no operator is a word.
+ * Parses a query: `"phrases"` anywhere, `-word` or `NOT word`, `a OR b`, `title:`, `topic:`, `author:`,
+ * `year:2023..2025`, `venue:iclr`, `keyword:"salt marsh"`, `has:code`. Every text is a valid query; anything that
+ * is not an operator is a word.
  */
 export function parseQuery(text: string): ParsedQuery {
   const parsed: ParsedQuery = {
@@ -76,7 +77,7 @@ function isJoin(value: string, phrase?: string, minus?: string, field?: string):
   return (value === 'OR' || value === '|') && phrase === undefined && !minus && !field;
 }
 
-/** The years a condition allows, inclusive: "2023", "2023..2025", "2023..", "..2021", "2019-2021". */
+/** The years that a condition allows, inclusive: "2023", "2023..2025", "2023..", "..2021", "2019-2021". */
 export function parseYears(value: string): [number, number] | undefined {
   const match = /^(\d{4})?(\.\.+|-|–)?(\d{4})?$/.exec(value.trim());
   if (!match || (!match[1] && !match[3])) return undefined;

@@ -1,23 +1,23 @@
 /**
- * How people word wishes, in each language that a site can speak. All are understood on every site: a reader types in their
- * own language, whatever the site's.
+ * How people express wishes, in each language that a site can use. All are understood on every site, because
+ * readers type in their own language, whatever the site's.
  */
 
-/** A wording for years; `ends` gives the first and the last year that it asks for, from those it names. */
+/** A wording for years; `ends` returns the first and the last year that it asks for, from those it names. */
 export interface YearWording {
   pattern: RegExp;
   ends(year: number, other: number): { low?: number; high?: number };
 }
 
 const YEAR = '((?:19|20)\\d{2})';
-/** No part of a longer number, of a field or of a name follows, or comes before. */
+/** Not preceded or followed by part of a longer number, a field or a name. */
 const END = '(?![\\d.])';
 const ALONE = '(?<![\\d.:\\p{L}-])';
-/** Chinese writes “year” behind the number, and an attribute with a mark of its own. */
+/** Chinese writes “year” after the number, and marks an attribute with a character of its own. */
 const NIAN = '\\s*年';
 const DE = '的?';
 
-/** The first that fits is meant: narrower ones come first. */
+/** The first match wins, so narrower wordings come first. */
 export const YEAR_WORDINGS: readonly YearWording[] = [
   {
     pattern: wording(
@@ -65,7 +65,7 @@ export const SURVEY = wording(
   `(?:文献)?综述(?:论文|文章)?${DE}`,
 );
 
-/** Words that ask for the newest, which the order of results is for. */
+/** Words that ask for the newest, which the sort order of results provides. */
 export const LATEST = wording(
   '^(?:the\\s+)?(?:latest|newest|most recent|recent)\\s+(?:papers?|works?|articles?|research|results?)\\s+(?:on|about|in|of)\\s+',
   '^(?:die\\s+)?(?:neue?ste|aktuelle|jüngste)n?\\s+(?:arbeiten|artikel|forschung|studien)\\s+(?:zu|zum|zur|über|im)\\s+',

@@ -5,11 +5,11 @@ import { LATEST, SURVEY, WITH_CODE, YEAR_WORDINGS } from './wish-words.ts';
 /** A condition that a query states in plain words. */
 export interface Wish {
   facet: FacetName;
-  /** Any of them will do. */
+  /** Any of them is enough. */
   values: string[];
-  /** As typed: without it, the query does not state it. */
+  /** As typed: the query without it does not state the condition. */
   typed: string;
-  /** First and last year, where these are many; one that is left out is that of the library. */
+  /** First and last year of a range of several years; a missing one means the library's own. */
   span?: { from?: number; to?: number };
 }
 
@@ -19,19 +19,19 @@ export interface Wished {
   rest: string;
 }
 
-/** What is known of the library. */
+/** Facts about the library. */
 export interface Known {
   venues: readonly string[];
   years: readonly [number, number];
-  /** Whether texts of the library hold a word. */
+  /** Whether texts of the library contain a word. */
   isWord(word: string): boolean;
 }
 
-/** A longer text is pasted, and its numbers are no wishes. */
+/** A longer text was pasted, and its numbers are not wishes. */
 const MOST_WORDS = 10;
 const LONGEST_VENUE = 6;
 
-/** Reads the wishes of a query: years, venues, code, surveys. Fields, phrases and pasted texts are left as they are. */
+/** Reads the wishes in a query: years, venues, code, surveys. Fields, phrases and pasted texts are left as they are. */
 export function readWishes(query: string, known: Known): Wished {
   const wishes: Wish[] = [];
   if (/["“”]/.test(query) || wordsOf(query).length > MOST_WORDS) return { wishes, rest: query };
@@ -69,12 +69,15 @@ function takeYears(text: string, { years: [first, last] }: Known, take: Take): v
   }
 }
 
-/** Every year of a span, as facets name them. */
+/** Every year of a range, as facet values. */
 function yearsBetween(from: number, to: number): string[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => String(from + at));
 }
 
-/** The longest run of words that is the name of a venue. One that is a word of texts too needs a year behind it. */
+/**
+ * Takes the longest run of words that is the name of a venue. One that is also a word in texts needs a year after
+ * it.
+ */
 function takeVenues(text: string, { venues, isWord }: Known, take: Take): void {
   const byName = new Map(venues.map((venue) => [wordsOf(venue).join(' '), venue]));
   const tokens = [...text.matchAll(/[^\s,;]+/g)];

@@ -3,7 +3,7 @@ import { isStopWord } from '../stop-words.ts';
 import type { TermIndex } from '../term-index.ts';
 import type { Alternative, Item } from './plan.ts';
 
-/** How well other terms stand for what was typed, by where that is known from. */
+/** How well other terms stand for what was typed, by kind of evidence. */
 const WEIGHTS: Readonly<Record<SynonymGroup['by'], number>> = {
   spelling: 1,
   corpus: 0.9,
@@ -12,7 +12,7 @@ const WEIGHTS: Readonly<Record<SynonymGroup['by'], number>> = {
 };
 const LONGEST_TERM = 5;
 
-/** The other terms that stand for words of a query, by the item that each may stand for; a term of several words gives them to each of these. */
+/** The other terms that stand for words of a query, by item; a term for several words is given to each of them. */
 export async function alternativesOf(
   items: readonly Item[],
   index: TermIndex,
@@ -39,7 +39,7 @@ export async function alternativesOf(
   return found;
 }
 
-/** Neighbors among the words of a query that may be one term. */
+/** Neighboring words of the query that may be one term. */
 export function runsOf(items: readonly Item[]): Item[][] {
   return items.flatMap((_, from) => {
     const end = items.findIndex(({ kind }, at) => at >= from && kind !== 'word');

@@ -4,22 +4,22 @@ import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
 import type { Alternative, Compound, Concept, Item, Notes, Plan } from './plan.ts';
 
-/** What is known of the words of a query. */
+/** Facts about the words of a query. */
 export interface KnownOfWords {
-  /** Number of papers that hold a word, for those of a long query; undefined for one that is not known. */
+  /** Number of papers that contain a word, for the words of a long query; undefined if it is unknown. */
   papersWith(word: string): number | undefined;
-  /** What stands for an item beside its own forms. */
+  /** What stands for an item besides its own forms. */
   alternatives: ReadonlyMap<Item, readonly Alternative[]>;
 }
 
 const COMPLETION_WEIGHT = 0.9;
 const LONGEST_COMPOUND = 4;
-/** Of a longer query, the rarest words tell it apart. */
+/** In a longer query, only the rarest words count. */
 export const MOST_CONCEPTS = 8;
-/** A longer query says enough by itself. */
+/** A longer query is specific enough without synonyms. */
 const MOST_WITH_SYNONYMS = 8;
 
-/** Turns the items of a query into concepts with their alternatives, and notes what was done. */
+/** Turns the items of a query into concepts with their alternatives, and records what was done. */
 export function makePlan(parsed: ParsedQuery, items: readonly Item[], known: KnownOfWords): Plan {
   const notes: Notes = { corrections: [], translations: [], leftOut: [], unknown: [], synonyms: [] };
   const content = contentItems(items, notes);
@@ -52,7 +52,7 @@ export function makePlan(parsed: ParsedQuery, items: readonly Item[], known: Kno
   };
 }
 
-/** Stop words are left out unless nothing else remains. */
+/** Stop words are dropped unless nothing else remains. */
 function contentItems(items: readonly Item[], notes: Notes): readonly Item[] {
   const content = items.filter(({ text, kind }) => kind !== 'word' || !isStopWord(text));
   if (content.length === 0) return items;
@@ -61,7 +61,7 @@ function contentItems(items: readonly Item[], notes: Notes): readonly Item[] {
   return content;
 }
 
-/** All items of a short query; the rarest of a long one, in their order. */
+/** All items of a short query; the rarest of a long one, in order. */
 function mostTelling(items: readonly Item[], { papersWith }: KnownOfWords): readonly Item[] {
   if (items.length <= MOST_CONCEPTS) return items;
   const distinctItems = items.filter(({ text }, at) => items.findIndex((one) => one.text === text) === at);
@@ -72,7 +72,7 @@ function mostTelling(items: readonly Item[], { papersWith }: KnownOfWords): read
   return distinctItems.filter((item) => rarest.has(item));
 }
 
-/** Corrections and translations, words that make one together. */
+/** Records corrections and translations, and words that together make one. */
 function noteChanges(items: readonly Item[], notes: Notes): void {
   for (const [at, { text, typed, by }] of items.entries()) {
     if (by === undefined || typed === '') continue;
@@ -95,7 +95,7 @@ function ownForms({ kind, text: word, completions, variants = [], people = [] }:
 
 /**
  * An amount may be written in ways that share no word ("3.3 million", "3.3M"): its canonical token stands for its
- * number, and for its unit where that is a word of its own.
+ * number, and for its unit if that is a separate word.
  */
 function addAmounts(wanted: readonly Wanted[], concepts: readonly Concept[]): void {
   for (const [at, { text }] of wanted.entries()) {

@@ -2,7 +2,7 @@ import type { SynonymGroup } from '../../index/lexicon.ts';
 import type { Person } from '../../index/people.ts';
 import type { Hit } from '../term-index.ts';
 
-/** A query as the engine runs it. */
+/** A query in the form that the engine runs. */
 export interface Plan {
   concepts: Concept[];
   /** The whole query, for names and titles typed in full. */
@@ -13,7 +13,7 @@ export interface Plan {
   notes: Notes;
 }
 
-/** One thing a reader asks for; any of its alternatives will do. */
+/** One thing a reader asks for; any of its alternatives is enough. */
 export interface Concept {
   /** As the reader typed it. */
   typed: string;
@@ -26,15 +26,15 @@ export interface Alternative {
   kind: 'word' | 'others' | 'phrase' | 'people';
   /** 0 to 1: how well it stands for what was typed. */
   weight: number;
-  /** Whose papers are meant, where it is people. */
+  /** Whose papers are meant, for people. */
   people?: readonly Person[];
-  /** Which other terms, where that is known from, and their pages. */
+  /** The other terms, the kind of evidence, and their pages. */
   terms?: readonly string[];
   by?: SynonymGroup['by'];
   hits?: readonly Hit[];
 }
 
-/** Neighbors among the query's words. */
+/** Neighboring words of the query. */
 export interface Compound {
   words: readonly string[];
 }
@@ -43,21 +43,21 @@ export interface Compound {
 export interface Notes {
   corrections: { typed: string; used: string }[];
   translations: { typed: string; used: string }[];
-  /** Words that carry no subject. */
+  /** Words that do not describe a subject. */
   leftOut: string[];
-  /** Words that no page holds. */
+  /** Words that no page contains. */
   unknown: string[];
   synonyms: { typed: string; used: string[] }[];
 }
 
-/** A word, a phrase or people that are searched for; items of one group are joined by OR. */
+/** A word, a phrase or people to search for; items of one group are joined by OR. */
 export interface Item {
   text: string;
   kind: 'word' | 'phrase' | 'people';
   group: number;
   typed: string;
   completions: readonly string[];
-  /** Other spellings of it that the library has, where it does not have this one. */
+  /** Other spellings of it in the library, if the library does not have this one. */
   variants?: readonly string[];
   by?: 'correction' | 'translation' | undefined;
   people?: readonly Person[];

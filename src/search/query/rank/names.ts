@@ -1,25 +1,28 @@
 import type { Hit } from '../term-index.ts';
 import { compareRanked, type RankedPage } from './rank.ts';
 
-/** Pages of which a run of the query's words is the name. */
+/** Pages whose name is a run of the query's words. */
 export interface FoundCompound {
   words: readonly string[];
   named: readonly Hit[];
   /** Share of the query's concepts that it covers. */
   share: number;
-  /** Whether it is a plain word, which a name can be by chance. */
+  /** Whether it is a plain word, which may be a name by coincidence. */
   isPlain: boolean;
 }
 
-/** Added to the score of what is surely meant; more than any sum of words reaches. */
+/** Added to the score of pages that are certainly meant; more than any sum of words can reach. */
 const SURE = 1000;
-/** What a page gains whose name is the whole query; for a part of the query, the part of it. In scores of the best page. */
+/**
+ * Added for a page whose name is the whole query, or proportionally for a part of it. Relative to the best page's
+ * score.
+ */
 const NAMED = 1.6;
 const PLAIN = 0.4;
 
 /**
- * Raises pages that hold words of the query as one name, and puts `sure` pages first. `concepts` is the number of
- * concepts of the query.
+ * Raises pages whose name is made of words of the query, and puts `sure` pages first. `concepts` is the number of
+ * concepts in the query.
  */
 export function liftPages(
   ranked: readonly RankedPage[],

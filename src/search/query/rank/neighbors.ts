@@ -1,12 +1,12 @@
 import type { TermIndex } from '../term-index.ts';
 import { compareRanked, type RankedPage } from './rank.ts';
 
-/** Best papers whose neighbors count. */
+/** Number of best papers whose neighbors count. */
 const BEST = 5;
-/** What a page gains that is near to one as good as the best, in scores of the best page. */
+/** Gain of a page near one that scores as high as the best, relative to the best page's score. */
 const NEAR = 0.08;
 
-/** Raises pages that are near to the best papers, as weak evidence; `papers` are the first pages. */
+/** Raises pages that are near the best papers, as weak evidence; `papers` are the first pages. */
 export async function liftNeighbors(
   ranked: readonly RankedPage[],
   papers: number,

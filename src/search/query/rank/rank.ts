@@ -5,21 +5,21 @@ import type { Hit } from '../term-index.ts';
 export type Findings = ReadonlyMap<string, readonly Hit[]>;
 
 export interface RankedPage {
-  /** Its place in the order of pages. */
+  /** Its index in page order. */
   page: number;
   score: number;
-  /** Share of the query that the page holds, rare words counting more: 0 to 1. */
+  /** Share of the query that the page matches, weighted by rarity: 0 to 1. */
   coverage: number;
-  /** Number of concepts of the query that it does not hold. */
+  /** Number of the query's concepts that it does not match. */
   missing: number;
 }
 
-/** A page that holds none of the rest of the query keeps this share of its score. */
+/** Share of its score that a page keeps if it matches nothing else in the query. */
 const FLOOR = 0.85;
 
 /**
- * Merges what was found for each term. A concept gives a page the score of its best alternative, times how rare the
- * concept is. `pages` is the size of the library; order is total.
+ * Merges what was found for each term. A concept gives a page the score of its best alternative, times the rarity
+ * of the concept. `pages` is the size of the library; the order is total.
  */
 export function rankPages(plan: Plan, findings: Findings, pages: number): RankedPage[] {
   const scores = new Map<number, Sum>();
@@ -66,7 +66,7 @@ function add(sums: Map<number, Sum>, page: number, { score, covered, concepts }:
   });
 }
 
-/** How rare each concept of a plan is in a library of so many pages; 0 for one that no page holds. */
+/** The rarity of each concept of a plan in a library of this many pages; 0 for one that no page matches. */
 export function raritiesOf({ concepts }: Plan, findings: Findings, pages: number): number[] {
   return concepts.map(({ alternatives }) => rarity(alternatives, findings, pages));
 }

@@ -3,16 +3,19 @@ import type { TermIndex } from '../term-index.ts';
 import { termOf, wordsOf } from '../words.ts';
 import { compareRanked, type Findings, type RankedPage, raritiesOf } from './rank.ts';
 
-/** Best papers whose titles are read. */
+/** Number of best papers whose titles are read. */
 const BEST = 12;
-/** What a page gains whose title holds the whole query, in scores of the best page. */
+/** Gain of a page whose title contains the whole query, relative to the best page's score. */
 const TITLED = 0.3;
-/** The same where it holds the words of the query one after the other, function words too: so people remember a title. */
+/**
+ * The same if it contains the words of the query in order, including function words, which is how people remember
+ * titles.
+ */
 const IN_ORDER = 0.4;
-/** What a title keeps of that which says ever so much more than the query. */
+/** Share of the gain that a title keeps however much more than the query it says. */
 const WIDE = 0.7;
 
-/** Raises the best papers by how much of the query their titles hold; `papers` are the first pages. */
+/** Raises the best papers by how much of the query their titles contain; `papers` are the first pages. */
 export async function liftTitles(
   ranked: readonly RankedPage[],
   plan: Plan,
@@ -33,7 +36,10 @@ export async function liftTitles(
     .sort(compareRanked);
 }
 
-/** How much of a query a title holds, from 0 to 1, rare words counting more; a title that holds little else counts more. */
+/**
+ * How much of a query a title contains, from 0 to 1, weighted by rarity; a title that contains little else counts
+ * more.
+ */
 function titleShare(title: string, plan: Plan, findings: Findings, pages: number): number {
   const words = wordsOf(title).map(termOf);
   const text = ` ${words.join(' ')} `;
@@ -54,7 +60,7 @@ function titleShare(title: string, plan: Plan, findings: Findings, pages: number
   return share * (WIDE + (1 - WIDE) * asked);
 }
 
-/** How many of the neighbors in a query are neighbors in a title, from 0 to 1. */
+/** The share of neighboring words in a query that are also neighbors in a title, from 0 to 1. */
 function orderShare(title: string, query: string): number {
   const text = ` ${wordsOf(title).map(termOf).join(' ')} `;
   const typed = wordsOf(query).map(termOf);

@@ -7,9 +7,9 @@ export interface TopicPage {
   members: ReadonlySet<number>;
 }
 
-/** Topics that count: those whose own page answers the query best. */
+/** Number of topics that count: those whose own pages answer the query best. */
 const MOST_TOPICS = 2;
-/** What a paper gains whose topic answers the query best of all. */
+/** Gain of a paper whose topic answers the query best of all. */
 const GAIN = 0.5;
 
 /** Raises the papers of the topics whose own pages answer the query best. */
@@ -32,8 +32,8 @@ export function matchingTopics(
 }
 
 /**
- * Raises papers by how well the overviews of their topics answer the query: a paper that says in other words what its
- * topic is about is found with the rest of the topic. `matches` are the members of the topics that `matchingTopics`
+ * Raises papers by how well the overviews of their topics answer the query: a paper that describes its topic in
+ * other words is found with the rest of the topic. `matches` are the members of the topics that `matchingTopics`
  * found.
  */
 export function boostByTopic(

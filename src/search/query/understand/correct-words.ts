@@ -3,11 +3,11 @@ import { isStopWord } from '../stop-words.ts';
 import { type Correction, type Corrector, nearer } from './correct.ts';
 import type { UnderstoodWord } from './understand.ts';
 
-/** Letters of each part of a word that is split in two, and papers that have each, at least. */
+/** Minimum length of each part of a word that is split in two, and minimum number of papers for each part. */
 const SHORTEST_PART = 3;
 const LEAST_PAPERS_OF_PART = 2;
 
-/** Corrects what is no word: neighbors written together, a word split in two, then the nearest word or name. */
+/** Corrects unknown words: neighbors that belong together, a word to be split in two, then the nearest word or name. */
 export function correctWords(
   words: readonly UnderstoodWord[],
   isUnknown: (word: UnderstoodWord) => boolean,
@@ -29,7 +29,7 @@ export function correctWords(
   return corrected;
 }
 
-/** What two neighbors are when they are written together, with a slip at most where they are long. */
+/** The word that two neighbors form together, with at most one typo if they are long. */
 function joinedWord(a: UnderstoodWord, b: UnderstoodWord, corrector: Corrector): string | undefined {
   if (a.by !== undefined || b.by !== undefined || isStopWord(a.text)) return undefined;
   const found = corrector.find(a.text + b.text, true);
@@ -59,7 +59,7 @@ function correctWord(
   return [best ? of(best.word, word.typed) : word];
 }
 
-/** The two words that a word is written together of; of several pairs the one whose rarer word is commonest. */
+/** The two words that a word consists of; among several pairs, the one whose rarer word is most common. */
 function splitWord(word: string, known: ReadonlyMap<string, number>): [string, string] | undefined {
   let best: { parts: [string, string]; papers: number } | undefined;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {

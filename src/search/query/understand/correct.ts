@@ -1,6 +1,6 @@
 import { editDistance } from '../../../base/edit-distance.ts';
 
-/** A vocabulary sorted by length, so that a correction compares only words of similar length. */
+/** A vocabulary grouped by length, so that a correction only compares words of similar length. */
 export class Corrector {
   readonly #byLength = new Map<number, [string, number][]>();
 
@@ -13,9 +13,9 @@ export class Corrector {
   }
 
   /**
-   * The known word a mistyped one most likely stands for: fewest edits, then the same first letter, then the most
-   * papers, then the alphabet. Undefined for words of up to three letters, and where nothing is close; the word itself only
-   * where it may be `asIs`.
+   * The known word that a mistyped one most likely stands for: fewest edits, then the same first letter, then the
+   * most papers, then alphabetical order. Undefined for words of up to three letters, and if nothing is close; the
+   * word itself only if `asIs` allows it.
    */
   find(word: string, asIs = false): Correction | undefined {
     const limit = editsAllowed(word);
@@ -38,23 +38,23 @@ export interface Correction {
   word: string;
   edits: number;
   papers: number;
-  /** 1 where the first letters differ, which typing rarely gets wrong. */
+  /** 1 if the first letters differ, which is a rare typo. */
   differs: number;
 }
 
-/** A word with a wrong digit is another: “gpt3”, “48gb”. */
+/** A word with a different digit is another word: “gpt3”, “48gb”. */
 function digitsOf(word: string): string {
   return word.replace(/\P{N}/gu, '');
 }
 
-/** Short words have too many neighbors; a number with a wrong digit is another number. */
+/** Short words have too many neighbors; a number with a different digit is another number. */
 function editsAllowed(word: string): number {
   if (word.length < 4 || /^\p{N}+$/u.test(word)) return 0;
   if (word.length < 8) return 1;
   return 2;
 }
 
-/** Below 0 where `a` is the likelier of two corrections. */
+/** Below 0 if `a` is the likelier correction. */
 export function nearer(a: Correction, b: Correction): number {
   return a.edits - b.edits || a.differs - b.differs || b.papers - a.papers || (a.word < b.word ? -1 : 1);
 }

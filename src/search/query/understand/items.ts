@@ -4,23 +4,23 @@ import { wordsOf } from '../words.ts';
 import { type Sources, type Typing, understand } from './understand.ts';
 
 export interface AnswerOptions {
-  /** Take the query as typed: correct nothing. */
+  /** Take the query as typed, without corrections. */
   isVerbatim?: boolean;
 }
 
-/** A phrase, a word among others that will do too, or a run of words that are understood together. */
+/** A phrase, one of several alternative words, or a run of words that are interpreted together. */
 interface Run {
   texts: string[];
   kind: 'word' | 'phrase';
-  /** Of words joined by OR. */
+  /** Group of words joined by OR. */
   group?: number;
   isLast: boolean;
 }
 
-/** Groups of a run are numbered from this often its place, so that no two are one. */
+/** Groups within a run are numbered from this multiple of its index, so that numbers are unique. */
 const LONGEST_RUN = 100_000;
 
-/** What a query searches for: its words as they are understood, its phrases as they are. */
+/** What a query searches for: its words as they were understood, its phrases as they are. */
 export async function itemsOf(
   query: ParsedQuery,
   { isVerbatim = false }: AnswerOptions,

@@ -1,10 +1,13 @@
 import { editDistance } from '../../../base/edit-distance.ts';
 
-/** Of the letters of the longer word, as many differ at most in one that is offered where nothing is found. */
+/** Maximum share of the letters of the longer word that may differ in a word offered if nothing is found. */
 const MOST_DIFFERENT = 0.4;
 const SHORTEST = 3;
 
-/** The known words that are most like one that nothing is known of: fewest edits, then the same beginning, then most papers. */
+/**
+ * The known words most similar to an unknown one: fewest edits, then the longest common beginning, then the most
+ * papers.
+ */
 export function nearestWords(word: string, known: ReadonlyMap<string, number>, most: number): string[] {
   if (word.length < SHORTEST) return [];
   const near = [...known].flatMap(([one, papers]) => {

@@ -3,18 +3,19 @@ import { wordsOf } from '../words.ts';
 
 /** A run of a query's words that names people. */
 export interface NamedPeople {
-  /** The place of its first word, and how many it has. */
+  /** The index of its first word, and the number of words. */
   from: number;
   length: number;
-  /** Those of most papers first. */
+  /** By number of papers. */
   people: Person[];
 }
 
 const LONGEST_NAME = 4;
 
 /**
- * The runs of words that name people of the library, none over another and the longest first chosen. `people` has some words of
- * names with the people called so; a run holds one of these. Each word of a run is a word of the person's name, or an initial, in any order.
+ * The runs of words that name people in the library, not overlapping, with longer ones chosen first. `people` maps
+ * some words of names to people; a run contains at least one of these. Each word of a run is a word of the person's
+ * name, or an initial, in any order.
  */
 export function namesIn(
   words: readonly string[],
@@ -33,7 +34,7 @@ export function namesIn(
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** People whose names hold every word of a name as it was typed, initials standing for what they begin. */
+/** People whose names contain every word of a name as typed; initials stand for words that start with them. */
 export function peopleCalled(
   words: readonly string[],
   people: ReadonlyMap<string, readonly Person[]>,
@@ -43,7 +44,7 @@ export function peopleCalled(
   return (fewest ?? []).filter(({ name }) => isCalled(wordsOf(name), words));
 }
 
-/** Whether each typed word is one of the name's own: the word, its initial, or of an initial the word. */
+/** Whether each typed word matches one of the name's: the word itself, its initial, or a word for an initial. */
 function isCalled(name: readonly string[], typed: readonly string[]): boolean {
   const left = [...name];
   return typed

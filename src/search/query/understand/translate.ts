@@ -2,12 +2,12 @@ import { wordsOf } from '../words.ts';
 import type { UnderstoodWord } from './understand.ts';
 
 const LONGEST_TERM = 6;
-/** Scripts that write words without blanks between them. */
+/** Scripts that write words without spaces between them. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
 
 /**
- * Puts terms of the library in place of those of other languages, the longest first. A run of words is translated where one
- * of them leads to nothing in the library.
+ * Replaces terms of other languages by the library's own, longest first. A run of words is translated if one of
+ * them leads to nothing in the library.
  */
 export function translate(
   words: readonly UnderstoodWord[],
@@ -46,7 +46,10 @@ function longestTerm(
   return 0;
 }
 
-/** The terms in a run of letters without blanks, the longest first from its beginning; what is between them is left out. */
+/**
+ * The terms in a run of letters without spaces, taking the longest one from the start each time; anything between
+ * them is skipped.
+ */
 function unspacedTerms(run: string, terms: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   for (let at = 0; at < run.length; ) {

@@ -8,9 +8,9 @@ import { correctWords } from './correct-words.ts';
 import { type NamedPeople, namesIn } from './people.ts';
 import { translate } from './translate.ts';
 
-/** What the words of a query stand for. */
+/** The meaning of the words of a query. */
 export interface Understood {
-  /** The words that are searched for. */
+  /** The words to search for. */
   words: UnderstoodWord[];
   /** Runs of `words` that name people. */
   names: NamedPeople[];
@@ -18,21 +18,21 @@ export interface Understood {
 
 export interface UnderstoodWord {
   text: string;
-  /** What it was typed as, where that is something else; of several words for one, the first has it all. */
+  /** What was typed, if it differs; if several words became one, the first has all of them. */
   typed: string;
-  /** Words that it begins, where it is the one being typed and no word itself. */
+  /** Words that start with it, if it is being typed and is not a word itself. */
   completions: readonly string[];
-  /** Other spellings of it that the library has, where it does not have this one. */
+  /** Other spellings of it in the library, if the library does not have this one. */
   variants?: readonly string[];
-  /** How what was typed was changed; undefined where it was not. */
+  /** How the typed word was changed; undefined if it was not. */
   by?: 'correction' | 'translation';
 }
 
 /** Where words are looked up. */
 export interface Sources {
-  /** Words of the library that are in names of people too. */
+  /** Words of the library that are also in names of people. */
   alsoNames: ReadonlySet<string>;
-  /** Which of the words of a query lead to something. */
+  /** Which words of a query lead to something. */
   leading(words: readonly string[]): Promise<ReadonlySet<string>>;
   vocabulary(): Promise<Vocabulary & { corrector: Corrector }>;
   unknownWords(): Promise<UnknownWords & { corrector: Corrector }>;
@@ -40,20 +40,20 @@ export interface Sources {
 }
 
 export interface Typing {
-  /** Whether the last word may still be being typed. */
+  /** Whether the last word may still be incomplete. */
   isOpen: boolean;
-  /** Take the query as typed: correct nothing. */
+  /** Take the query as typed, without corrections. */
   isVerbatim: boolean;
 }
 
-/** Words that complete the one being typed, at most. */
+/** Maximum number of completions of the word being typed. */
 const MOST_COMPLETIONS = 6;
-/** Longer texts are pasted: what is unknown in them is no slip of typing. */
+/** Longer texts were pasted: unknown words in them are not typos. */
 const LONGEST_TYPED = 12;
-/** Letters of a begun word before it is completed. */
+/** Minimum number of letters before a word is completed. */
 const SHORTEST_BEGUN = 3;
 
-/** Finds out what folded words stand for. A single letter at the end that may go on says nothing yet. */
+/** Determines what folded words mean. A single letter at the end that may continue says nothing yet. */
 export async function understand(
   typed: readonly string[],
   typing: Typing,
@@ -78,7 +78,10 @@ export async function understand(
   return understandUnmatched(asTyped, isUnmatched, called, typing, sources);
 }
 
-/** Words some of which lead to nothing: begun, spelled otherwise here, of another language or mistyped. `known` are those of names. */
+/**
+ * Interprets words some of which lead to nothing: incomplete, spelled differently here, in another language or
+ * mistyped. `known` are those of names.
+ */
 async function understandUnmatched(
   asTyped: readonly UnderstoodWord[],
   isUnmatched: (word: UnderstoodWord) => boolean,
@@ -86,7 +89,7 @@ async function understandUnmatched(
   { isOpen, isVerbatim }: Typing,
   sources: Sources,
 ): Promise<Understood> {
-  // A word that is no beginning of another needs both: one wait, not two.
+  // A word that begins no other needs both: one wait instead of two.
   const [vocabulary, unknown] = await Promise.all([sources.vocabulary(), sources.unknownWords()]);
   const last = asTyped.length - 1;
   const begun = asTyped.map((word, at) => {
@@ -118,7 +121,7 @@ async function understandUnmatched(
   const isName = (at: number) => words[at]?.by === 'correction' && called.includes(texts[at] as string);
   const isStray = (at: number) => isName(at) && !isOfOne(at) && (isName(at - 1) || isName(at + 1));
   if (!words.some((_, at) => isStray(at))) return { words, names };
-  // What were two names, each a slip, but of nobody: then they are no slips.
+  // Two words taken for mistyped names that together name nobody are not typos of names.
   return {
     words: words.map((word, at) => (isStray(at) ? { ...word, text: word.typed, by: undefined } : word)),
     names: names.filter(({ from }) => !isStray(from)),
@@ -135,19 +138,19 @@ function complete(word: UnderstoodWord, { words: known }: Vocabulary): Understoo
   return { ...word, completions };
 }
 
-/** The words that people are called by. */
+/** Which of the words are in names of people. */
 async function namesAmong(words: readonly string[], { peopleNamed }: Sources): Promise<string[]> {
   const found = words.map(async (word) => ((await peopleNamed(word)).length > 0 ? [word] : []));
   return (await Promise.all(found)).flat();
 }
 
-/** Words of texts that may be of a name together with the word beside them. */
+/** Words in texts that may form a name with the word next to them. */
 function plainNames(words: readonly string[], { alsoNames }: Sources): string[] {
   const mayBe = (word: string | undefined) => word !== undefined && alsoNames.has(word);
   return words.filter((word, at) => mayBe(word) && (mayBe(words[at - 1]) || mayBe(words[at + 1])));
 }
 
-/** The names among words that hold one of those that are `called`; a word of texts is none by itself. */
+/** The names among words that include one of those in `called`; a word from texts is not a name on its own. */
 async function findNames(
   words: readonly string[],
   called: readonly string[],
