@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { runTool } from './tools.ts';
 
-/** Without a window, what a page needs starts three times as fast. */
+/** Headless, a browser starts what a page needs three times as fast. */
 const HEADLESS = 'chromium-headless-shell';
 const NAMES = [
   HEADLESS,
@@ -25,7 +25,7 @@ const USUAL_PLACES = [
 ];
 const DOWNLOAD_TIMEOUT = 240_000;
 
-/** The path of a Chromium or Chrome that starts, or null: one on PATH, at a usual place, or Playwright's own. */
+/** The path of a Chromium or Chrome that starts, or null: one on PATH, in a usual location, or Playwright's own. */
 export function findBrowser(): string | null {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
@@ -33,14 +33,17 @@ export function findBrowser(): string | null {
   return candidates.find((file) => existsSync(file) && starts(file)) ?? null;
 }
 
-/** A browser that starts: the one at hand, else Playwright's download, else, as root on Debian, the package. */
+/**
+ * Finds a browser that starts: an installed one, otherwise Playwright's download, otherwise, as root on Debian, the
+ * package.
+ */
 export function getBrowser(): string {
   const browser = findBrowser() ?? download() ?? installPackage();
   if (browser !== null) return browser;
   throw new Error('there is no browser for the tests: install Chromium or Chrome and run `npm test` again');
 }
 
-/** A file of that name may be a stub, or lack libraries of the system. */
+/** A file with that name may be a stub, or system libraries may be missing. */
 function starts(file: string): boolean {
   // On Windows Chrome opens a window instead of printing its version.
   if (process.platform === 'win32') return true;
@@ -60,7 +63,7 @@ function installPackage(): string | null {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const install = (name: string) =>
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], { stdio: 'inherit', env });
-  // Older systems have the whole browser only.
+  // Older systems only have the full browser.
   if (install(HEADLESS).status !== 0) install('chromium');
   return findBrowser();
 }

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The files, by path below both folders, that are missing in one or differ in a byte; sorted. A missing folder is empty. */
+/**
+ * The files, by path within both folders, that are missing in one of them or differ; sorted. A missing folder is
+ * empty.
+ */
 export async function compareFolders(left: string, right: string): Promise<string[]> {
   const [inLeft, inRight] = await Promise.all([filesIn(left), filesIn(right)]);
   const different: string[] = [];

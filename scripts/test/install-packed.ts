@@ -8,9 +8,9 @@ interface Lock {
 }
 
 /**
- * Packs the engine as npm publishes it and unpacks that into an empty folder, beside the packages that npm would install
- * with it: those of the lock that are not for development alone, linked to the ones of this checkout, so that nothing is
- * downloaded. Returns the path of the command that the package brings.
+ * Packs the engine as npm publishes it and unpacks that into an empty folder, next to the packages that npm would
+ * install with it: the non-development packages of the lock file, linked to this checkout's, so that nothing is
+ * downloaded. Returns the path of the package's command.
  */
 export async function installPacked(folder: string): Promise<string> {
   const modules = path.join(folder, 'node_modules');
@@ -28,7 +28,7 @@ export async function installPacked(folder: string): Promise<string> {
   return path.join(engine, bin.lectern);
 }
 
-/** What `npm install --omit=dev` puts at the top of `node_modules`, without what is of other platforms. */
+/** The packages that `npm install --omit=dev` puts at the top of `node_modules`, except those for other platforms. */
 function runtimePackages(): string[] {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   return Object.keys(packages)

@@ -1,4 +1,4 @@
-/** Tests of one runner. A step that has no tests of its own, such as a type check, counts only where it fails. */
+/** Tests of one runner. A step without tests of its own, such as a type check, counts only if it fails. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -13,7 +13,7 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-/** Reads vitest's JSON report; null where it wrote none. A file that does not load counts as one failed test. */
+/** Reads vitest's JSON report; null if there is none. A file that does not load counts as one failed test. */
 export function tallyVitest(report: VitestReport | null, exitCode: number): Tally {
   const failed = (report?.testResults ?? []).reduce((sum, { status, assertionResults }) => {
     const tests = assertionResults.filter((test) => test.status === 'failed').length;
@@ -22,7 +22,7 @@ export function tallyVitest(report: VitestReport | null, exitCode: number): Tall
   return withCrash({ passed: report?.numPassedTests ?? 0, failed }, exitCode);
 }
 
-/** Reads Playwright's JSON report; null where it wrote none. The runner lists by name what passed only when repeated. */
+/** Reads Playwright's JSON report; null if there is none. Tests that only passed when repeated are listed by name. */
 export function tallyPlaywright(report: PlaywrightReport | null, exitCode: number): Tally {
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
   return withCrash({ passed: expected + flaky, failed: unexpected }, exitCode);
@@ -33,7 +33,7 @@ export function tallyStep(exitCode: number): Tally {
   return { passed: 0, failed: exitCode === 0 ? 0 : 1 };
 }
 
-/** A runner that ends badly without naming a failed test has crashed; one that ran no test has, too. */
+/** A runner that fails without naming a failed test has crashed, and so has one that ran no tests. */
 function withCrash({ passed, failed }: Tally, exitCode: number): Tally {
   const crashed = failed === 0 && (exitCode !== 0 || passed === 0);
   return { passed, failed: crashed ? 1 : failed };

@@ -4,13 +4,16 @@ export const TEST_SITES = [
   { name: 'subpath', base: '/some-repo', folder: '.cache/test/some-repo', port: 4392 },
 ] as const;
 
-/** A library of texts that try to run or to leave their element, built for the browser tests. It has no ledger on purpose. */
+/**
+ * A library of texts that try to run or to escape their element, built for the browser tests. It deliberately has
+ * no ledger.
+ */
 export const HOSTILE_SITE = inventedSite('hostile');
 
-/** A small library whose site is compact, as those of large ones are, built for the browser tests. */
+/** A small library whose site is compact, like those of large libraries, built for the browser tests. */
 export const COMPACT_SITE = inventedSite('compact');
 
-/** The same library, with the same theme, as a site of ordinary pages, whose looks are compared. */
+/** The same library, with the same theme, as a site of ordinary pages, whose appearance is compared. */
 export const TOWN_SITE = inventedSite('town', 'compact');
 
 export type TestSite = (typeof TEST_SITES)[number];
@@ -42,7 +45,7 @@ export function inventedVariables(site: InventedSite): Record<string, string> {
   };
 }
 
-/** The address of the site's home page, with a slash at its end. */
+/** The address of the site's home page, with a trailing slash. */
 export function siteAddress({ base, port }: TestSite): string {
   return `http://localhost:${port}${base === '/' ? '' : base}/`;
 }

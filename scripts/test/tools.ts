@@ -9,8 +9,8 @@ export interface ToolOptions {
 }
 
 /**
- * Runs the only command of an installed package on this Node, with its output shown, and returns its exit code; one that
- * is killed or does not start counts as 1.
+ * Runs the only command of an installed package on this Node, with its output shown, and returns its exit code; 1
+ * if it is killed or does not start.
  */
 export function runTool(name: string, args: readonly string[], { env, timeout }: ToolOptions = {}): number {
   const { status } = spawnSync(process.execPath, [commandOf(name), ...args], {
@@ -21,7 +21,7 @@ export function runTool(name: string, args: readonly string[], { env, timeout }:
   return status ?? 1;
 }
 
-/** The same beside whatever else runs: its output is shown as a whole when it has ended. */
+/** The same in parallel with other commands: its output is shown as a whole once it has ended. */
 export function startTool(name: string, args: readonly string[]): Promise<number> {
   const tool = spawn(process.execPath, [commandOf(name), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
@@ -36,7 +36,7 @@ export function startTool(name: string, args: readonly string[]): Promise<number
   });
 }
 
-/** Runs a script as `startTool` runs a tool, with its output shown as it comes. */
+/** Runs a script the way `startTool` runs a tool, with its output shown as it arrives. */
 export function startScript(script: string, env: Record<string, string>): Promise<number> {
   const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
   const running = spawn(process.execPath, [script], options);
@@ -56,7 +56,7 @@ function commandOf(name: string): string {
   return path.join(folder, script);
 }
 
-/** Runs a script with its parameters as a process of its own and returns its exit code. */
+/** Runs a script with its arguments in a process of its own and returns its exit code. */
 export function runScript(command: readonly string[], env: Record<string, string>): number {
   const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
   return spawnSync(process.execPath, command, options).status ?? 1;

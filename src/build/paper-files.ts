@@ -3,10 +3,10 @@ import { ownsPath, type Shard } from '../base/shard.ts';
 import type { Site } from '../site/site.ts';
 import { PAPER_FILES, papersByDataFile } from '../views/published/paper-files.ts';
 
-/** A file of the site that holds data of papers. */
+/** A file with paper data. */
 interface DataFile {
   file: string;
-  /** Gives what changes with the file, where that takes less time than to make it. */
+  /** Returns a key that changes whenever the file does, if that is faster to compute than the file. */
   key?: () => string;
   make: () => string | Uint8Array;
 }

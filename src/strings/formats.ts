@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** A day, or as much as is known of it. */
+/** A day, or as much as is known of a date. */
 interface WrittenDate {
   year: number;
   /** From 1. */
@@ -10,15 +10,15 @@ interface WrittenDate {
 
 interface Ways {
   language: Language;
-  /** What stands between two sentences. */
+  /** Separator between two sentences. */
   gap?: string;
-  /** Locale of whole dates and of lists, where it is not the language's usual one. */
+  /** Locale of full dates and of lists, if it is not the language's usual one. */
   written?: string;
 }
 
 type Category = 'one' | 'other';
 
-/** How a language writes numbers, dates and lists; `C` are its categories of plurals for whole numbers. */
+/** How a language writes numbers, dates and lists; `C` are its plural categories for integers. */
 export function formatsOf<C extends Category>({ language, written = language, gap = ' ' }: Ways) {
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
@@ -37,7 +37,7 @@ export function formatsOf<C extends Category>({ language, written = language, ga
     number,
     /** `0.53`. */
     score: (value: number): string => scores.format(value),
-    /** The form for a number, with the number in the place of `#`. */
+    /** The form for a number, with `#` replaced by the number. */
     plural: (count: number, forms: Readonly<Record<C, string>>): string => {
       const category = plurals.select(count) as C;
       return (forms[category] ?? forms['other' as C]).replaceAll('#', number(count));
@@ -49,7 +49,7 @@ export function formatsOf<C extends Category>({ language, written = language, ga
       if (date.month === undefined) return String(date.year);
       return (date.day === undefined ? longMonths : days).format(timeOf(date));
     },
-    /** `Oct 2025` or `2025`; the year in brackets where no source prints it, as in `Oct [2025]`. */
+    /** `Oct 2025` or `2025`; the year is in brackets if no source prints it, as in `Oct [2025]`. */
     shortDate: (date: WrittenDate, isYearPrinted: boolean): string => {
       const year = isYearPrinted ? String(date.year) : `[${date.year}]`;
       if (date.month === undefined) return year;
@@ -58,7 +58,7 @@ export function formatsOf<C extends Category>({ language, written = language, ga
     },
     /** `Oct`, by the month's number from 1. */
     shortMonth: (month: number): string => months.format(timeOf({ year: 2000, month })),
-    /** Compares names and titles as an index of the language sorts them. */
+    /** Compares names and titles by the sorting rules of the language. */
     compare: new Intl.Collator(language, { numeric: true, ignorePunctuation: true }).compare,
   };
 }

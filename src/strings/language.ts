@@ -1,4 +1,4 @@
-/** Languages that a site can speak to its readers, by their codes. */
+/** Languages of a site's interface, by code. */
 export const LANGUAGES = ['en', 'de', 'zh'] as const;
 
 export type Language = (typeof LANGUAGES)[number];

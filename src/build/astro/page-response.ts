@@ -1,6 +1,7 @@
 /**
- * What the pages of a theme answer with instead of a `Response`, as far as Astro and the routes use one: the body stays as it
- * was passed in. Node copies the body of a `Response` into a stream and out again, which takes a fifth of the time of a page.
+ * A replacement for the `Response` of a theme's pages, with the parts that Astro and the routes use: the body stays
+ * as it was passed in. Node copies the body of a `Response` into a stream and out again, which takes a fifth of the
+ * time of a page.
  */
 export class PageResponse {
   readonly body: string | Uint8Array | null;

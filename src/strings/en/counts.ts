@@ -1,6 +1,6 @@
 import { format } from './format.ts';
 
-/** How many there are of something. */
+/** Counts of things. */
 export const counts = {
   papers: (count: number) => format.plural(count, { one: '# paper', other: '# papers' }),
   topics: (count: number) => format.plural(count, { one: '# topic', other: '# topics' }),

@@ -1,4 +1,4 @@
-/** What all pages say: header, footer, and what programs are told in the head. */
+/** What every page says: header, footer, and metadata in the head. */
 export const frame = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',

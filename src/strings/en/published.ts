@@ -1,6 +1,6 @@
 import { counts } from './counts.ts';
 
-/** Pages at former addresses, and files for programs. */
+/** Pages at former addresses, and published files. */
 export const published = {
   removed: 'This paper was removed',
   removedOn: (title: string, date: string) => `“${title}” was taken down on ${date}.`,

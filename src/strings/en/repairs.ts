@@ -1,8 +1,8 @@
-/** What repairs of a text are called, and why they are made. */
+/** The name of a text repair, and its reason. */
 interface NamedRepair {
   name: string;
   reason: string;
 }
 
-/** By the name of the rule; what is not here has the rule's own words, which are English. */
+/** By the name of the rule; rules that are missing here are described in their own words, which are English. */
 export const repairs: Readonly<Record<string, NamedRepair>> = {};

@@ -23,8 +23,8 @@ export interface NamedTopic {
 }
 
 /**
- * All that a paper's page is made of, as data: while this is as it was, so is the page. It is gathered in a tenth of the
- * time that the view takes.
+ * All inputs of a paper's page, as data: while they are unchanged, so is the page. Gathering them takes a tenth of
+ * the time that computing the view takes.
  */
 export interface PaperInputs {
   paper: ListedPaper;
@@ -39,7 +39,7 @@ export interface PaperInputs {
   topics: NamedTopic[];
   /** The overviews that mention it. */
   discussed: { topic: string; lineOfWork?: string | undefined }[];
-  /** Its place in the list of its primary topic, from 0; none in a compact site. */
+  /** Its index in the list of its primary topic, from 0; none in a compact site. */
   place?: { at: number; count: number; previous: LinkedPaper | undefined; next: LinkedPaper | undefined };
   /** Labels of its sources, by file. */
   sources: [file: string, label: string][];

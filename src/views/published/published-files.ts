@@ -21,7 +21,7 @@ export interface PublishedFile {
   extension: string;
   mediaType: string;
   isPacked: boolean;
-  /** Changes with the file; it takes less time than to write it. */
+  /** Changes whenever the file does, and is faster to compute than the file. */
   key(): string;
   write(): string;
 }
@@ -79,7 +79,7 @@ function plain(
   return { stem, part: number, extension, mediaType, isPacked: false };
 }
 
-/** Of what a file says besides its papers, and of what it says of each. */
+/** A key of what a file says besides its papers, and of what it says about each. */
 function keyOf(head: object, papers: readonly unknown[]): string {
   return digestOf(JSON.stringify([head, papers]));
 }

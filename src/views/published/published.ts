@@ -30,7 +30,7 @@ export function citationOf({ papers }: Pick<Site, 'papers'>, paper: ListedPaper)
 
 const digests = new WeakMap<Citation, string>();
 
-/** Changes with the references to a paper. */
+/** Changes whenever the references to a paper do. */
 export function citationDigest(site: Pick<Site, 'papers'>, paper: ListedPaper): string {
   const citation = citationOf(site, paper);
   const digest = digests.get(citation) ?? digestOf(JSON.stringify(citation));
@@ -47,7 +47,7 @@ export function publishedLine(site: Site, paper: ListedPaper, origin: URL | unde
   return line;
 }
 
-/** The digest of that line, which is written for it only if it never was. */
+/** The digest of that line, which is only written for this purpose if it never was. */
 export function lineDigest(site: Site, paper: ListedPaper, origin: URL | undefined): string {
   return lineDigests.get(paper) ?? digestOf(publishedLine(site, paper, origin));
 }
@@ -115,7 +115,7 @@ export function publishedLibrary(
   return `${head.slice(0, -1)},"papers":[${papers.join(',')}\n]}\n`;
 }
 
-/** What a part of the library says besides its papers. */
+/** What a part of the library contains besides its papers. */
 export function publishedHead(
   site: Site,
   origin: URL | undefined,

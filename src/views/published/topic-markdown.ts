@@ -19,7 +19,7 @@ export function topicMarkdown(
   return `${markdownHeading(title)}\n> ${markdownText(scope)}\n\n${list.join('')}${next}`;
 }
 
-/** What the list says of a paper. */
+/** What the list says about a paper. */
 export function listedInTopic({ slug, title, gist, date }: ListedPaper): ListedInTopic {
   return { slug, title, gist, year: date?.year };
 }

@@ -6,10 +6,10 @@ const LEVELS = 26;
 const FIRST_LEVEL = 'A'.charCodeAt(0);
 const BASE = 36;
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
-/** Bytes of the longest posting. */
+/** Length of the longest posting in bytes. */
 const LONGEST = 8;
 
-/** Each posting as the distance from the page before in base 36, and a capital for the weight. */
+/** Each posting as the distance from the previous page in base 36, and a capital for the weight. */
 export function packPostings(postings: Postings): string {
   const room = new Uint8Array(postings.length * LONGEST);
   let before = -1;
@@ -25,7 +25,7 @@ export function packPostings(postings: Postings): string {
   return new TextDecoder().decode(room.subarray(0, end));
 }
 
-/** What `packPostings` packed, weights rounded to its steps. */
+/** The inverse of `packPostings`; weights are rounded to its steps. */
 export function unpackPostings(packed: string): Postings {
   let page = -1;
   return [...packed.matchAll(/([0-9a-z]*)([A-Z])/g)].map(([, distance = '', level = 'A']) => {
@@ -34,7 +34,7 @@ export function unpackPostings(packed: string): Postings {
   });
 }
 
-/** Pages in rising order, without weights. */
+/** Pages in ascending order, without weights. */
 export function packPages(pages: readonly number[]): string {
   return packPostings(pages.map((page) => ({ page, weight: STEP })));
 }

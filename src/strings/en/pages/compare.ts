@@ -1,4 +1,4 @@
-/** The page that shows papers side by side, and its script. */
+/** The page that compares papers, and its script. */
 export const compare = {
   title: 'Compare papers',
   description: 'Two to five papers side by side.',

@@ -1,6 +1,6 @@
 import { format } from '../format.ts';
 
-/** Lists of papers, and the ways through them. */
+/** Lists of papers, and navigation through them. */
 export const lists = {
   byYear: 'By year',
   byTitle: 'By title',

@@ -1,4 +1,4 @@
-/** The page for an address that leads nowhere. */
+/** The page for an unknown address. */
 export const notFound = {
   title: 'Page not found',
   description: 'There is no page at this address.',

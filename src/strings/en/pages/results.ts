@@ -1,7 +1,7 @@
 import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
-/** Reported results: the page of all, and those of one paper. */
+/** Reported results: the page with all of them, and those of one paper. */
 export const results = {
   caveat: 'As reported by the authors; not comparable across setups.',
   description: 'What the abstracts of the library report in numbers, in the words of their authors.',

@@ -1,7 +1,7 @@
 import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
-/** The search page as it is before anything is searched. */
+/** The search page before anything is searched. */
 export const search = {
   description: 'Full-text search of this library.',
   label: 'Search the library',

@@ -1,7 +1,7 @@
 import { counts } from '../counts.ts';
 import { format } from '../format.ts';
 
-/** Where the library comes from, and its files for programs. */
+/** Where the library comes from, and its published files. */
 export const sources = {
   description: 'Where this library comes from and what was done to it.',
   summary: (sources: number, records: number, papers: number) =>
@@ -63,6 +63,6 @@ export const sources = {
     library: 'A Lectern library',
     source: 'One line of a JSON Lines source of a Lectern library',
   },
-  /** Formats by their names in reports, where they are more than names of their own. */
+  /** Formats by their names in reports, if these need translating. */
   formats: {} as Readonly<Record<string, string>>,
 };

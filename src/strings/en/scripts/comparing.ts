@@ -1,6 +1,6 @@
 import { digits } from '../../digits.ts';
 
-/** What the script says that sets papers side by side. */
+/** Strings of the script that compares papers. */
 export const comparing = {
   table: 'Comparison',
   topics: 'Topics',

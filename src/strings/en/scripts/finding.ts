@@ -1,6 +1,6 @@
 import { digits } from '../../digits.ts';
 
-/** What the scripts of the search say. */
+/** Strings of the search scripts. */
 export const finding = {
   papers: (count: number) => `${digits(count, ',')} ${count === 1 ? 'paper' : 'papers'}`,
   none: 'No paper found',

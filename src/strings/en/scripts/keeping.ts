@@ -1,6 +1,6 @@
 import { digits } from '../../digits.ts';
 
-/** What the scripts of the reading lists say. */
+/** Strings of the reading list scripts. */
 export const keeping = {
   myList: 'My list',
   papers: (count: number) => `${digits(count, ',')} ${count === 1 ? 'paper' : 'papers'}`,

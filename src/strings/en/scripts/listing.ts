@@ -1,6 +1,6 @@
 import { digits } from '../../digits.ts';
 
-/** What the scripts of lists, tables and the page of an unknown address say. */
+/** Strings of the scripts of lists, tables and the page for unknown addresses. */
 export const listing = {
   found: (count: number) => `${digits(count, ',')} ${count === 1 ? 'paper' : 'papers'}`,
   foundOf: (count: number, all: number) => `${digits(count, ',')} of ${digits(all, ',')} papers`,

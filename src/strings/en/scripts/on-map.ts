@@ -1,6 +1,6 @@
 import { digits } from '../../digits.ts';
 
-/** What the script of the map says. */
+/** Strings of the map script. */
 export const onMap = {
   inView: (count: number) =>
     count === 0 ? 'No paper in view' : `${digits(count, ',')} ${count === 1 ? 'paper' : 'papers'} in view`,

@@ -1,4 +1,4 @@
-// Every page loads these, so they are constants, which take no more room in a script than the words themselves.
+// Every page loads these, so they are constants, which take no more space in a script than their text.
 
 export const colorsAsSystem = 'Colors: as the system';
 export const colorsLight = 'Colors: light';

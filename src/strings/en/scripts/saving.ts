@@ -1,4 +1,4 @@
-// What the button says that puts a paper on the reading list. Every page loads these: see page.ts.
+// Labels of the button that adds a paper to the reading list. Every page loads these: see page.ts.
 
 export const save = 'Save';
 export const saved = 'Saved';
