@@ -21,6 +21,16 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
+it.each(LANGUAGES)('lists of %s are those of Intl, whatever their items are', (language) => {
+  const { format } = TABLES[language];
+  const written = language === 'en' ? 'en-GB' : language;
+  const items = ['a', '', 'e, f', 'Ö', 'hour', '中文', '1'];
+  for (let count = 0; count <= items.length; count++) {
+    const some = items.slice(0, count);
+    expect(format.list(some)).toBe(new Intl.ListFormat(written).format(some));
+  }
+});
+
 it.each(LANGUAGES)('the plurals of %s are those that its table has forms for', (language) => {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
   expect(pluralCategories.sort()).toEqual(language === 'zh' ? ['other'] : ['one', 'other']);

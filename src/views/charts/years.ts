@@ -13,12 +13,13 @@ const LONGEST_SPAN = 16;
 
 /** First and last year of the papers with a date; undefined if none has one. */
 export function yearSpan(papers: readonly ListedPaper[]): [first: number, last: number] | undefined {
-  let span: [number, number] | undefined;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { date } of papers) {
     if (!date) continue;
-    span = span ? [Math.min(span[0], date.year), Math.max(span[1], date.year)] : [date.year, date.year];
+    if (date.year < first) first = date.year;
+    if (date.year > last) last = date.year;
   }
-  return span;
+  return first <= last ? [first, last] : undefined;
 }
 
 /** `2023`, `2023–2025`. */

@@ -24,11 +24,20 @@ export function searchExamples({
   const terms = hubs.flatMap((hub) => hub.terms);
   const titles = papers.map(({ title }) => title);
   const single = terms.filter((term) => !/\s/.test(term));
-  const words = [...single, ...titles.flatMap((title) => title.match(LONG_WORD) ?? [])];
   return {
     phrase: terms.find((term) => /\s/.test(term)) ?? titles[0]?.split(' ').slice(0, WORDS).join(' '),
-    words: [...new Set(words.map((word) => word.toLowerCase()))].slice(0, WORDS),
+    words: firstWords(single, titles),
     venue: papers.find(({ venue }) => venue !== undefined && !/[\s"]/.test(venue))?.venue?.toLowerCase(),
     topic: topics[0]?.id,
   };
+}
+
+/** Titles are read only until there are words enough. */
+function firstWords(terms: readonly string[], titles: readonly string[]): string[] {
+  const words = new Set(terms.map((term) => term.toLowerCase()));
+  for (const title of titles) {
+    if (words.size >= WORDS) break;
+    for (const word of title.match(LONG_WORD) ?? []) words.add(word.toLowerCase());
+  }
+  return [...words].slice(0, WORDS);
 }

@@ -112,13 +112,33 @@ function termKey(term: string): string {
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+/_^&.-]*/gu;
-/** The same for ASCII text, much faster. */
-const ASCII_TOKEN = /[A-Za-z0-9][A-Za-z0-9+/_^&.-]*/g;
 
 /** The tokens of a text that contain a capital: no others can be acronyms. */
 function tokensWithCapitals(text: string): string[] {
-  if (isAscii(text)) return (text.match(ASCII_TOKEN) ?? []).filter((token) => /[A-Z]/.test(token));
+  if (isAscii(text)) return asciiTokensWithCapitals(text);
   return (text.match(TOKEN) ?? []).filter((token) => /\p{Lu}/u.test(token));
+}
+
+const CAPITAL = /[A-Z]/g;
+/** By code: 2 for a character that a token can begin with, 1 for one that it can hold, 0 for any other. */
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z0-9]/.test(character) ? 2 : /[+/_^&.-]/.test(character) ? 1 : 0;
+});
+
+/** The same for ASCII text, much faster: only what stands around capitals is read. */
+function asciiTokensWithCapitals(text: string): string[] {
+  const tokens: string[] = [];
+  const kindAt = (at: number) => ASCII_KINDS[text.charCodeAt(at)] ?? 0;
+  for (let end = 0; ; ) {
+    CAPITAL.lastIndex = end;
+    const found = CAPITAL.exec(text);
+    if (!found) return tokens;
+    let start = found.index;
+    for (let at = start; at >= end && kindAt(at) > 0; at--) if (kindAt(at) === 2) start = at;
+    for (end = found.index; kindAt(end) > 0; ) end++;
+    tokens.push(text.slice(start, end));
+  }
 }
 
 /** Number of papers that use or expand each acronym, by its key. Linear in the text. */

@@ -38,7 +38,23 @@ export interface PaperRow {
 
 /** Papers as the rows of a list; in the list of topic `within`, rows do not repeat that topic. */
 export function paperRows(papers: readonly ListedPaper[], siteIndex: SiteIndex, within?: string): PaperRow[] {
-  return papers.map((paper) => paperRow(paper, siteIndex, within));
+  return papers.map((paper) => {
+    const row = rowOf(paper, siteIndex);
+    if (paper.topics[0]?.topic !== within) return row;
+    const { topic: _, ...rest } = row;
+    return rest;
+  });
+}
+
+const known = new WeakMap<SiteIndex, Map<ListedPaper, PaperRow>>();
+
+/** The row of a paper; it stands in several lists. */
+function rowOf(paper: ListedPaper, siteIndex: SiteIndex): PaperRow {
+  const rows = known.get(siteIndex) ?? new Map<ListedPaper, PaperRow>();
+  known.set(siteIndex, rows);
+  const row = rows.get(paper) ?? paperRow(paper, siteIndex);
+  rows.set(paper, row);
+  return row;
 }
 
 /**
@@ -61,10 +77,10 @@ function compactRow(paper: ListedPaper): PaperRow {
   };
 }
 
-function paperRow(paper: ListedPaper, siteIndex: SiteIndex, within?: string): PaperRow {
+function paperRow(paper: ListedPaper, siteIndex: SiteIndex): PaperRow {
   const line = dateLine(paper.date);
   const [first] = paper.topics;
-  const topic = first && first.topic !== within ? topicLink(first.topic, siteIndex) : undefined;
+  const topic = first && topicLink(first.topic, siteIndex);
   return {
     url: urls.paper(paper.slug),
     titleHtml: titleHtml(paper),

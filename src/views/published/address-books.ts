@@ -24,6 +24,14 @@ export interface AddressBooks {
 
 /** The pages of papers and authors, and the papers again by the names of their systems, in files of bounded size. */
 export function addressBooks(site: Site): AddressBooks {
+  const books = known.get(site) ?? makeBooks(site);
+  known.set(site, books);
+  return books;
+}
+
+const known = new WeakMap<Site, AddressBooks>();
+
+function makeBooks(site: Site): AddressBooks {
   const rows: AddressRow[] = [
     ...site.papers.map(({ slug, title }): AddressRow => [slug, `papers/${slug}/`, title]),
     ...site.people.map(({ slug, name }): AddressRow => [slug, `authors/${slug}/`, name]),

@@ -9,9 +9,15 @@ export interface PaperClause {
   paper: ListedPaper;
 }
 
+const known = new WeakMap<Site, readonly PaperClause[]>();
+
 /** Every clause of every abstract that reports a number, newest papers first. */
-export function clausesIn(site: Site): PaperClause[] {
-  return siteIndexOf(site).newestFirst.flatMap((paper) =>
-    clausesOf(site.textOf(paper.slug).results).map((clause) => ({ clause, paper })),
-  );
+export function clausesIn(site: Site): readonly PaperClause[] {
+  const found =
+    known.get(site) ??
+    siteIndexOf(site).newestFirst.flatMap((paper) =>
+      clausesOf(site.textOf(paper.slug).results).map((clause) => ({ clause, paper })),
+    );
+  known.set(site, found);
+  return found;
 }

@@ -19,13 +19,21 @@ export interface ResultsIndex {
   rows: [year: number, topics: number[], results: [family: number, unit: number, value: number][]][];
 }
 
+const known = new WeakMap<Site, readonly ResultsIndex[]>();
+
 const NO_NAMES = { families: [], topics: [], units: [] };
 
 /** Maximum number of rows in a file of the index: about 100 kB. */
 const ROWS_IN_A_FILE = 3_000;
 
 /** The index of all rows, about thirty bytes per row, in files of bounded size. */
-export function resultsIndexes(site: Site): ResultsIndex[] {
+export function resultsIndexes(site: Site): readonly ResultsIndex[] {
+  const indexes = known.get(site) ?? makeIndexes(site);
+  known.set(site, indexes);
+  return indexes;
+}
+
+function makeIndexes(site: Site): ResultsIndex[] {
   const [families, topics, units] = [new Numbering(), new Numbering(), new Numbering()];
   const rows = clausesIn(site).map(({ clause, paper }): ResultsIndex['rows'][number] => [
     paper.date?.year ?? 0,
