@@ -20,13 +20,13 @@ const SHARED = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
 const BATCH = 64;
 
 /**
- * Records → the files of the Pagefind index with a number. `records` is not empty. Throws on any error from
- * Pagefind.
+ * Records → the files of the Pagefind index with a number. `records` is not empty. Resolves once Pagefind has all of them,
+ * and then indexes them in its own process; `files` throws on any error from Pagefind.
  */
-export async function makePagefindIndex(
+export async function beginPagefindIndex(
   number: number,
   records: readonly SearchRecord[],
-): Promise<PagefindFile[]> {
+): Promise<{ files: Promise<PagefindFile[]> }> {
   const { createIndex } = await import('pagefind');
   const language = indexLanguage(number);
   // Fragments are not published, so they need not be many files.
@@ -34,11 +34,18 @@ export async function makePagefindIndex(
   failOn(errors);
   if (!index) throw new Error('Pagefind made no index');
   await addRecords(index, records, language);
+  const files = filesOf(index, number, records.length);
+  // Whoever waits for them is told of a failure.
+  files.catch(() => {});
+  return { files };
+}
+
+async function filesOf(index: Index, number: number, pages: number): Promise<PagefindFile[]> {
   const written = await index.getFiles();
   failOn(written.errors);
   await index.deleteIndex();
   const files = written.files.map(({ path, content }): PagefindFile => [path, Buffer.from(content)]);
-  failOn(countPages(files, records.length));
+  failOn(countPages(files, pages));
   return files
     .filter(([name]) => !UNUSED.test(name) && (number === 1 || !SHARED.test(name)))
     .map(([name, content]) => [indexFolder(number) + name, content]);

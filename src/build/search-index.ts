@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
+import { INDEX } from '../base/addresses.ts';
 import { digestOf } from '../base/digest.ts';
 import { ownsPlace, type Shard } from '../base/shard.ts';
 import { type IndexFile, indexFiles, partition, searchRecords } from '../search/index/index-files.ts';
-import type { Searchable } from '../search/index/searchable.ts';
-import { closePagefind, makePagefindIndex } from './pagefind-index.ts';
+import type { SearchRecord } from '../search/index/record.ts';
+import type { Searchable, SearchablePaper } from '../search/index/searchable.ts';
+import { beginPagefindIndex, closePagefind } from './pagefind-index.ts';
 
 /** Files are compressed once and fetched for years. */
 const PACKED = { level: 9 };
@@ -14,11 +16,21 @@ export interface SearchTask {
   shard: Shard;
   /** Keys whose files are intact in the last site, so they need not be made again. */
   whole: readonly string[];
+  /** Files of the last site, each with the digest of what it holds. */
+  last: ReadonlyMap<string, string>;
 }
 
-/** Files below the folder of the search index, each with the key of its inputs. */
+/** A file below the folder of the search index, with the key of its inputs. */
+interface MadeFile {
+  file: string;
+  key: string;
+}
+
 export interface MadeIndex {
-  files: { file: string; key: string; bytes: Uint8Array }[];
+  /** The digest is of what a file holds before it is packed, where that was looked at. */
+  files: (MadeFile & { bytes: Uint8Array; unpacked?: string })[];
+  /** Files that hold what they hold in the last site. */
+  same: MadeFile[];
   /** Those of the given keys whose files stay as they are. */
   unchanged: string[];
 }
@@ -27,27 +39,69 @@ export interface MadeIndex {
  * Makes the search index, except for what an earlier build made from the same inputs. Throws on any error from
  * Pagefind.
  */
-export async function makeSearchIndex({ searchable, shard, whole }: SearchTask): Promise<MadeIndex> {
-  const made: MadeIndex = { files: [], unchanged: [] };
-  const make = async (name: string, input: unknown, files: () => Promise<[string, Uint8Array][]>) => {
-    const key = `${name} ${digestOf(JSON.stringify(input))}`;
-    if (whole.includes(key)) made.unchanged.push(key);
-    else for (const [file, bytes] of await files()) made.files.push({ file, key, bytes });
-  };
+export async function makeSearchIndex(task: SearchTask): Promise<MadeIndex> {
+  const { searchable, shard } = task;
+  const made: MadeIndex = { files: [], same: [], unchanged: [] };
   const records = searchRecords(searchable);
+  const parts = [...partition(records)]
+    .filter(([number]) => ownsPlace(shard, number - 1))
+    .map(([number, own]) => ({ number, own, key: keyOf(`pagefind-${number}`, own.map(briefRecord)) }))
+    .filter(({ key }) => isToMake(key, task, made));
+  let isOwnMade = false;
+  const makeOwn = () => {
+    if (!isOwnMade) addOwnFiles(task, records, made);
+    isOwnMade = true;
+  };
   try {
-    for (const [number, own] of partition(records)) {
-      if (!ownsPlace(shard, number - 1)) continue;
-      await make(`pagefind-${number}`, own, () => makePagefindIndex(number, own));
+    for (const { number, own, key } of parts) {
+      const { files } = await beginPagefindIndex(number, own);
+      // Pagefind takes its time, and this thread has nothing else to do.
+      makeOwn();
+      for (const [file, bytes] of await files) made.files.push({ file, key, bytes });
     }
   } finally {
-    await closePagefind();
+    if (parts.length > 0) await closePagefind();
   }
-  await make('index', [searchable, shard], async () => indexFiles(searchable, records, shard).map(pack));
+  makeOwn();
   return made;
 }
 
-function pack([name, data]: IndexFile): [string, Uint8Array] {
+/** Whether the files of a key are to be made; those that are not are noted. */
+function isToMake(key: string, { whole }: SearchTask, { unchanged }: MadeIndex): boolean {
+  const isWhole = whole.includes(key);
+  if (isWhole) unchanged.push(key);
+  return !isWhole;
+}
+
+function keyOf(name: string, input: unknown): string {
+  return `${name} ${digestOf(JSON.stringify(input))}`;
+}
+
+// A long text is in a key by its digest: to write it as JSON takes ten times as long.
+
+function briefRecord(record: SearchRecord): SearchRecord {
+  return { ...record, content: digestOf(record.content) };
+}
+
+function briefPaper(paper: SearchablePaper): SearchablePaper {
+  return { ...paper, abstract: digestOf(paper.abstract) };
+}
+
+/** Adds the files beside Pagefind's. */
+function addOwnFiles(task: SearchTask, records: readonly SearchRecord[], made: MadeIndex): void {
+  const { searchable, shard } = task;
+  const key = keyOf('index', [{ ...searchable, papers: searchable.papers.map(briefPaper) }, shard]);
+  if (!isToMake(key, task, made)) return;
+  for (const file of indexFiles(searchable, records, shard)) addPacked(file, key, task, made);
+}
+
+/** Adds a file, packed; one that holds what it holds in the last site is neither packed nor sent again. */
+function addPacked([file, data]: IndexFile, key: string, { last }: SearchTask, made: MadeIndex): void {
   const text = JSON.stringify(data);
-  return [name, name.endsWith('.gz') ? gzipSync(text, PACKED) : Buffer.from(text)];
+  const unpacked = digestOf(text);
+  if (last.get(`${INDEX}/${file}`) === unpacked) made.same.push({ file, key });
+  else {
+    const bytes = file.endsWith('.gz') ? gzipSync(text, PACKED) : Buffer.from(text);
+    made.files.push({ file, key, bytes, unpacked });
+  }
 }

@@ -171,11 +171,13 @@ export function makeIndex(
   workers: Workers,
 ): Promise<MadeIndex> {
   const whole = [...files.wholeKeys('pagefind-'), ...files.wholeKeys('index ')];
-  return workers.run('search', { searchable, shard, whole });
+  return workers.run('search', { searchable, shard, whole, last: files.unpackedBelow(`${INDEX}/`) });
 }
 
 async function writeIndex({ index, files }: Parts): Promise<void> {
   const made = await index;
   for (const key of made.unchanged) files.reuseAll(key);
-  for (const { file, key, bytes } of made.files) files.write(`${INDEX}/${file}`, bytes, key);
+  for (const { file, key } of made.same) files.keep(`${INDEX}/${file}`, key);
+  for (const { file, key, bytes, unpacked } of made.files)
+    files.write(`${INDEX}/${file}`, bytes, key, unpacked);
 }

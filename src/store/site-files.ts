@@ -98,10 +98,23 @@ export class SiteFiles {
     for (const row of this.#last.values()) if (row.key === key) this.#rows.set(row.file, row);
   }
 
+  /** Keeps the last site's file, which is what would be made for a key. */
+  keep(file: string, key: string): void {
+    this.#rows.set(file, { ...(this.#last.get(file) as SiteFile), key });
+  }
+
+  /** What is known of packed files in the last site whose paths start with a prefix: the digest of what each holds. */
+  unpackedBelow(beginning: string): Map<string, string> {
+    const digests = new Map<string, string>();
+    for (const { file, unpacked } of this.#last.values())
+      if (unpacked !== undefined && file.startsWith(beginning)) digests.set(file, unpacked);
+    return digests;
+  }
+
   /** Writes a file that was made for a key, now or at the latest when the site is completed. */
-  write(file: string, content: Uint8Array | string, key = ''): void {
+  write(file: string, content: Uint8Array | string, key = '', unpacked?: string): void {
     if (this.#rows.has(file)) throw new Error(`${file} is written twice: this is a defect of Lectern`);
-    this.#rows.set(file, { file, key, digest: '', bytes: 0, written: 0, facts: undefined });
+    this.#rows.set(file, { file, key, digest: '', unpacked, bytes: 0, written: 0, facts: undefined });
     this.#waiting.push({ file, content, last: this.#last.get(file)?.digest });
     if (this.#waiting.length === AT_ONCE) this.#writeWaiting();
   }

@@ -11,6 +11,8 @@ const SiteFile = z.object({
   key: z.string(),
   /** Digest of its bytes. */
   digest: z.string(),
+  /** Digest of what it holds before it is packed, where that is known. */
+  unpacked: z.string().optional(),
   bytes: z.int().nonnegative(),
   /** When it was written, in milliseconds. */
   written: z.number(),

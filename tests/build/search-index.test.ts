@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { INDEX } from '../../src/base/addresses.ts';
 import { WHOLE } from '../../src/base/shard.ts';
 import { COMPACT_ABOVE, siteProfile } from '../../src/base/site-profile.ts';
 import { type MadeIndex, makeSearchIndex } from '../../src/build/search-index.ts';
@@ -31,9 +32,9 @@ function invent(place: number): SearchablePaper {
   });
 }
 
-function make(whole: string[] = []): Promise<MadeIndex> {
+function make(whole: string[] = [], last = new Map<string, string>()): Promise<MadeIndex> {
   const searchable = { papers, topics: [], synonyms: [], profile: siteProfile(papers.length, COMPACT_ABOVE) };
-  return makeSearchIndex({ searchable, shard: WHOLE, whole });
+  return makeSearchIndex({ searchable, shard: WHOLE, whole, last });
 }
 
 const keysOf = ({ files }: MadeIndex) => [...new Set(files.map(({ key }) => key))];
@@ -78,10 +79,16 @@ describe('a library of several indexes', () => {
     'makes only that index again whose papers have changed, with the bytes of a first build',
     async () => {
       papers = papers.with(7, { ...invent(7), abstract: 'Nothing was seen.' });
-      const [warm, cold] = [await make(keysOf(first)), await make()];
+      const last = new Map(
+        first.files.flatMap(({ file, unpacked }) => (unpacked ? [[`${INDEX}/${file}`, unpacked]] : [])),
+      );
+      const [warm, cold] = [await make(keysOf(first), last), await make()];
       expect(warm.unchanged).toHaveLength(1);
       expect(keysOf(first)).toEqual(expect.arrayContaining(warm.unchanged));
-      const kept = first.files.filter(({ key }) => warm.unchanged.includes(key));
+      expect(keysOf(cold)).toEqual(expect.arrayContaining(warm.same.map(({ key }) => key)));
+      const same = new Set(warm.same.map(({ file }) => file));
+      expect(same.size).toBeGreaterThan(PAPERS / 5);
+      const kept = first.files.filter(({ file, key }) => same.has(file) || warm.unchanged.includes(key));
       const byName = (made: MadeIndex['files']) =>
         Object.fromEntries(made.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]));
       expect(byName([...kept, ...warm.files])).toEqual(byName(cold.files));

@@ -127,6 +127,20 @@ describe('the files of a site', () => {
     expect(files.bytesBelow('pagefind/')).toBe(2);
   });
 
+  it('that hold the same before they are packed are kept under another key', async () => {
+    const first = await open();
+    first.write('pagefind/a', 'packed', 'index 1', 'of its text');
+    first.write('pagefind/b', 'as it is', 'index 1');
+    await settle(first);
+    const files = await open();
+    expect(files.unpackedBelow('pagefind/')).toEqual(new Map([['pagefind/a', 'of its text']]));
+    files.keep('pagefind/a', 'index 2');
+    await settle(files);
+    expect(readFileSync(path.join(ROOT, 'site/pagefind/a'), 'utf8')).toBe('packed');
+    expect((await open()).reuse('pagefind/a', 'index 2')).toBe(true);
+    expect((await open()).unpackedBelow('pagefind/').size).toBe(1);
+  });
+
   it('that the new site has not are removed, with the folders that are empty then', async () => {
     const files = await open();
     files.reuse('papers/owls/index.html', 'one');

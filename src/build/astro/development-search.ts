@@ -56,7 +56,7 @@ async function makeIndex(environment: BuildEnvironment): Promise<Files> {
   const made = new Map<string, Uint8Array>();
   await loadNow(environment, async (searchable) => {
     if (searchable.papers.length > MOST_PAPERS) return;
-    const { files } = await makeSearchIndex({ searchable, shard: WHOLE, whole: [] });
+    const { files } = await makeSearchIndex({ searchable, shard: WHOLE, whole: [], last: new Map() });
     for (const { file, bytes } of files) made.set(file, bytes);
   });
   return made;
