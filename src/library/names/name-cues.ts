@@ -1,29 +1,25 @@
 /** Cues in the sentences of an abstract that a name follows: tables of words of research English. */
+import { matchesAt, matchesOf, matchesOfAuthors } from './cue-matches.ts';
 
 /** Verbs with which authors present their own work. */
 export const PRESENT =
   'propos|introduc|present|develop|design|describ|releas|build|devis|creat|unveil|construct|contribut|open-sourc|offer|implement|pre-?train|obtain|establish|formulat|suggest|provid|call|nam|term|dub';
-/** The authors or their paper, at most 60 characters earlier in the same clause. */
-const AUTHORS_BEFORE =
-  /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Ss]tudy|[Rr]eport|[Aa]rticle|[Ll]etter|[Tt]hesis)\b[^.;!?]{0,60}$/u;
-/** The same, further back, if the verb is joined to the first: "we rethink the cost of A and B, and propose". */
-const AUTHORS_JOINED = /\b[Ww]e\b[^.;!?]{0,200}(?:,| and| then) (?:[\p{Ll}]+ly )?$/u;
-/** How far back to look for them: 60 characters of two UTF-16 units, the longest word, and what comes before it. */
-const CLAUSE = 60 * 2 + 10;
-/** How far back to look for the authors of a joined verb. */
-const JOINED_CLAUSE = 200 * 2 + 10;
 /** Nouns for what a paper introduces. */
 export const KIND =
   'method|algorithm|system|framework|approach|model|technique|strategy|architecture|mechanism|paradigm|pipeline|dataset|benchmark|library|optimizer|network|scheme|solution|module|variant|procedure|toolkit|engine|suite|family|attention|layer|operator|recipe|metric|baseline|tool|objective|loss|set|encoder|decoder|retriever|classifier|detector|tokenizer|scheduler|corpus|leaderboard|simulator';
 /** Nouns for what authors collect. */
 const DATA = 'data ?sets?|corpus|corpora|benchmarks?|test suite|suite|collection';
 
+const COLLECT = 'curat|assembl|collect|compil|annotat|creat';
+/** Where a cue that is looked for behind the authors can begin. */
+const VERB = new RegExp(String.raw`\b(?=${PRESENT}|train|${COLLECT})`, 'gu');
+
 /** Lower-case words before a name; a preposition ends them, because what follows it is not the thing presented. */
 const ADJECTIVES = String.raw`(?:(?!(?:for|of|to|in|with|on|by|that|which|from|at|using|via|as) )[\p{Ll}\p{N}][\p{L}\p{N}'/-]*[,:]? ){0,10}`;
 
 /** A pattern after which a sentence gives a name. */
 interface Cue {
-  /** Ends where the name starts. */
+  /** Ends where the name starts. Sticky if it is looked for behind the authors, and otherwise global. */
   cue: RegExp;
   /** Substrings of which every match contains at least one; without them the pattern is always tried. */
   hints?: readonly string[];
@@ -42,7 +38,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   // "we propose X", "this paper further introduces X": the name follows the verb itself.
   {
-    cue: new RegExp(String.raw`\b(?:${PRESENT})(?:e|es|s|ed)?:? `, 'gu'),
+    cue: new RegExp(String.raw`\b(?:${PRESENT})(?:e|es|s|ed)?:? `, 'uy'),
     behindAuthors: true,
     loose: true,
   },
@@ -76,7 +72,7 @@ const CUES: readonly Cue[] = [
   {
     cue: new RegExp(
       String.raw`\b(?:${PRESENT}|train)(?:e|es|s|ed)? (?:an?|the|our|two|three|its) ${ADJECTIVES}`,
-      'gu',
+      'uy',
     ),
     behindAuthors: true,
     loose: false,
@@ -93,8 +89,8 @@ const CUES: readonly Cue[] = [
   // "we curate an instruction-tuning dataset X".
   {
     cue: new RegExp(
-      String.raw`\b(?:curat|assembl|collect|compil|annotat|creat)(?:e|es|ed)? (?:an?|the|our|two|three) ${ADJECTIVES}(?:${DATA})[,:]? `,
-      'gu',
+      String.raw`\b(?:${COLLECT})(?:e|es|ed)? (?:an?|the|our|two|three) ${ADJECTIVES}(?:${DATA})[,:]? `,
+      'uy',
     ),
     behindAuthors: true,
     loose: false,
@@ -103,7 +99,7 @@ const CUES: readonly Cue[] = [
   {
     cue: new RegExp(
       String.raw`\b(?:${PRESENT}|curat)(?:e|es|s|ed)? (?:an?|the) (?=\p{Lu}[\p{L}\p{N}-]+ (?:[\p{Ll}-]+ )?(?:${DATA})\b)`,
-      'gu',
+      'uy',
     ),
     behindAuthors: true,
     loose: true,
@@ -111,13 +107,14 @@ const CUES: readonly Cue[] = [
   // "to train two models: X, with 109M parameters, and Y".
   {
     cue: /\b(?:train|build|develop|releas|introduc|present|propos)(?:e|ed)? (?:two|three|four) (?:[\p{Ll}-]+ ){0,5}[\p{Ll}-]+: /gu,
+    hints: [' two ', ' three ', ' four '],
     loose: false,
   },
   // "we propose a training procedure with a margin focused loss (X)".
   {
     cue: new RegExp(
       String.raw`\b(?:${PRESENT})(?:e|es|s|ed)? an? [^.;!?()]{0,90}?(?:${KIND})s? \((?=\p{Lu})`,
-      'gu',
+      'uy',
     ),
     behindAuthors: true,
     loose: false,
@@ -150,39 +147,15 @@ export interface Handover {
 /** The places in an abstract where the authors are about to name their own work. */
 export function handovers(abstract: string): Handover[] {
   const possible = CUES.filter(({ hints }) => !hints || hints.some((hint) => abstract.includes(hint)));
+  const verbs = matchesOf(abstract, VERB).map(({ index }) => index);
   return possible.flatMap(
     ({ cue, loose, behindAuthors = false, described = false, byAuthors = false, naming = false }) =>
-      (behindAuthors ? matchesOfAuthors(abstract, cue) : [...abstract.matchAll(cue)])
+      (behindAuthors ? matchesOfAuthors(abstract, matchesAt(abstract, cue, verbs)) : matchesOf(abstract, cue))
         .filter(
           (match) => !byAuthors || isOwn(sentenceBefore(abstract, match.index + match[0].length), match[0]),
         )
         .map((match) => ({ at: match.index + match[0].length, loose, described, naming })),
   );
-}
-
-/** The matches of a cue after a mention of the authors, or joined to another verb of theirs. */
-function matchesOfAuthors(abstract: string, cue: RegExp): RegExpExecArray[] {
-  const joined = [...abstract.matchAll(cue)].filter(({ index }) =>
-    AUTHORS_JOINED.test(abstract.slice(Math.max(0, index - JOINED_CLAUSE), index)),
-  );
-  const all = [...matchesBehindAuthors(abstract, cue), ...joined];
-  return [...new Map(all.map((match) => [match.index + match[0].length, match])).values()];
-}
-
-/**
- * The matches of a cue after a word for the authors in the same clause, each word counting for one match. The cue
- * is searched for first, because it is rarer than words for the authors, and few clauses have both.
- */
-export function* matchesBehindAuthors(abstract: string, cue: RegExp): Generator<RegExpExecArray> {
-  let free = 0;
-  cue.lastIndex = 0;
-  for (let match = cue.exec(abstract); match; match = cue.exec(abstract)) {
-    const { index } = match;
-    if (AUTHORS_BEFORE.test(abstract.slice(Math.max(free, index - CLAUSE), index))) {
-      free = cue.lastIndex;
-      yield match;
-    } else cue.lastIndex = index + 1;
-  }
 }
 
 /** Whether a sentence, read up to the end of a cue, is about the authors' own work. */

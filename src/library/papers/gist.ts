@@ -1,4 +1,5 @@
 import { sentences } from '../../text/words/sentences.ts';
+import { comparedWords, titleShare } from './title-share.ts';
 
 /** A sentence of an abstract with the features used to choose a gist. */
 export interface GistSentence {
@@ -128,21 +129,10 @@ export const GIST_FEATURES: readonly Feature[] = [
   ['long', 0.2, ({ sentence }) => sentence.length > 300],
 ];
 
-function shared(sentence: string, titleWords: ReadonlySet<string>): number {
-  if (titleWords.size === 0) return 0;
-  const words = wordsOf(sentence);
-  return [...titleWords].filter((word) => words.has(word)).length / titleWords.size;
-}
-
-/** Words of four or more letters, each cut to its first six, so that forms of one word match. */
-function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
-}
-
 /** The sentences of an abstract with their features. */
 export function gistSentences(title: string, abstract: string, names: readonly string[]): GistSentence[] {
   const all = sentences(abstract.slice(0, READ));
-  const titleWords = wordsOf(title);
+  const titleWords = comparedWords(title);
   // A structured abstract labels its parts: “METHODS: We studied …”.
   const isStructured = all.filter((sentence) => LABEL.test(sentence)).length > 1;
   return all.map((sentence, at) => ({
@@ -150,7 +140,7 @@ export function gistSentences(title: string, abstract: string, names: readonly s
     at,
     count: all.length,
     names,
-    titleShare: shared(sentence, titleWords),
+    titleShare: titleShare(sentence, titleWords),
   }));
 }
 

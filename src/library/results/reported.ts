@@ -104,7 +104,7 @@ export const FEATURES: readonly Feature[] = [
   ['verb at once', 0.7, before(new RegExp(String.raw`\b${RESULT_VERB} (?:an? |the )?$`, 'u'))],
   ['by', 1.2, before(/\bby (?:an? |the )?(?:factor of )?$/)],
   ['factor', 0.3, before(/\bfactor of $/)],
-  ['measure of', 0.8, before(/\b\p{L}[\p{L}-]{3,} of (?:about |around )?$/u)],
+  ['measure of', 0.8, before(/(?<=\b\p{L}[\p{L}-]{3,}) of (?:about |around )?$/u)],
   ['to', 0.4, before(/\bto $/)],
   ['on', -0.4, before(/\b(?:on|over|across|in|under) (?:an? |the )?$/)],
   ['at', 0.3, before(/\bat (?:an? |the )?(?:\p{L}+ of )?$/u)],

@@ -1,3 +1,6 @@
+import { asciiSegments } from './ascii-segments.ts';
+import { isAscii } from './fold.ts';
+
 const LONGEST_GIST = 320;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Abbreviations after which Unicode's rules would end the sentence. */
@@ -13,13 +16,17 @@ export function sentences(text: string): string[] {
 /** The same, reading each sentence only when it is needed. */
 export function* sentencesOf(text: string): Generator<string> {
   let open = '';
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of isAscii(text) ? asciiSegments(text) : segments(text)) {
     open += segment;
     if (ABBREVIATION.test(segment.trimEnd().slice(-LONGEST_ABBREVIATION - 1))) continue;
     if (open.trim() !== '') yield open.trim();
     open = '';
   }
   if (open.trim() !== '') yield open.trim();
+}
+
+function* segments(text: string): Generator<string> {
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
 /** The first sentence, cut at a word boundary with an ellipsis if it is longer than 320 characters. */
