@@ -18,7 +18,7 @@ interface PageFacts extends Omit<ScannedPage, 'ids' | 'blocked'> {
 /** Extracts what a check needs from a file, given its path within the site's folder. */
 export function factsOf(file: string, bytes: Buffer): FileFacts {
   if (file.endsWith('.html')) {
-    const { ids, blocked, ...page } = scanPage(bytes.toString());
+    const { ids, blocked, ...page } = scanPage(bytes);
     return { page: { ...page, ids: [...ids], blocked: [...blocked] } };
   }
   return DATA.test(file) ? { data: checkDataFile(file, bytes) } : {};

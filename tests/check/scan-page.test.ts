@@ -11,6 +11,14 @@ describe('scanPage', () => {
     expect([...page.ids]).toEqual(['one']);
   });
 
+  it('reads the bytes of a page as its text', () => {
+    const html =
+      '<h2 id="Überblick">“–”</h2><a href="/zürich/?q=&amp;ü&#233;">a</a><a title="“" href=#Überblick>b</a>';
+    const page = scanPage(Buffer.from(html));
+    expect(page).toEqual(scanPage(html));
+    expect(page.links).toEqual(['/zürich/?q=&üé', '#Überblick']);
+  });
+
   it('leaves a reference whose name it does not know, such as that of what every object has', () => {
     expect(scanPage('<a href="/?a=&constructor;&copy;">').links).toEqual(['/?a=&constructor;&copy;']);
   });
