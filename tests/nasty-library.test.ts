@@ -108,7 +108,7 @@ beforeAll(async () => {
   const { papers, ...shared } = built.library;
   site = makeSite(
     papers.map((paper) => compilePaper(paper, makeAnew, expect.fail)),
-    { ...shared, map: built.placeOnMap(makeAnew), profile: { isCompact: false } },
+    { ...shared, map: built.placeOnMap(makeAnew), profile: { isCompact: false }, termStarts: [''] },
   );
   problems = built.problems;
   records = toSearchable(built, small.topics).papers.map(paperRecord);

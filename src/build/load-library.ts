@@ -73,7 +73,8 @@ export async function loadLibrary(
   throwOnErrors(built, problems);
   const { papers, ...shared } = built.library;
   const profile = siteProfile(papers.length, compactAbove);
-  if (beside) await beside.beginSearch({ ...toSearchable(built, content.topics), profile });
+  const searchable = beside ? { ...toSearchable(built, content.topics), profile } : undefined;
+  if (searchable) await beside?.beginSearch(searchable);
   const map = built.placeOnMap(recall);
   const pages = clock.runSync('compile papers', () =>
     papers.map((paper) =>
@@ -85,7 +86,7 @@ export async function loadLibrary(
   await clock.run('keep results', () => results.save());
   return {
     pages,
-    shared: { ...shared, map, profile },
+    shared: { ...shared, map, profile, termStarts: searchable?.starts ?? [''] },
     report: reportOf(built, problems),
   };
 }

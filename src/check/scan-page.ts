@@ -1,4 +1,5 @@
 import { firstPaint } from '../client/frame/first-paint.ts';
+import { startAhead } from '../client/search/service/start-ahead.ts';
 import { isBlockedAttribute, isBlockedElement } from '../library/overviews/check-blocked.ts';
 
 /** What a check of a whole site needs from a page. Links are as on the page, with entities decoded. */
@@ -17,6 +18,8 @@ const QUOTES = { double: 0x22, single: 0x27 };
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const CLOSE = 0x3e;
+/** The inline scripts that content policies know. */
+const SCRIPTS = new Set([firstPaint, startAhead]);
 const LINKS = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data']);
 
 /** Receives the values of identifiers and links. */
@@ -55,7 +58,7 @@ function readMarkup(html: string, at: number, page: ScannedPage, take: Take): nu
     return tagEnd;
   }
   const end = endOf(html, '</script>', tagEnd);
-  if (isInline(html.slice(nameEnd, tagEnd)) && html.slice(tagEnd, end - '</script>'.length) !== firstPaint)
+  if (isInline(html.slice(nameEnd, tagEnd)) && !SCRIPTS.has(html.slice(tagEnd, end - '</script>'.length)))
     page.blocked.add('<script>');
   return end;
 }

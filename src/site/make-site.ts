@@ -3,7 +3,7 @@ import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Site } from './site.ts';
 
 /** Everything in the library besides its papers. */
-export type SharedData = Omit<Library, 'papers'> & Pick<Site, 'map' | 'profile'>;
+export type SharedData = Omit<Library, 'papers'> & Pick<Site, 'map' | 'profile' | 'termStarts'>;
 
 /**
  * The entries of the papers, sorted by slug, and the rest of the library → the library as pages see it. Throws if a

@@ -13,6 +13,8 @@ export interface Site extends Omit<Library, 'papers'> {
   /** Position of each paper on the map, by slug. */
   map: Record<string, MapPoint>;
   profile: SiteProfile;
+  /** The lower bounds of the files of terms of the search index. */
+  termStarts: readonly string[];
 }
 
 let current: Site | undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanPage } from '../../src/check/scan-page.ts';
 import { firstPaint } from '../../src/client/frame/first-paint.ts';
+import { startAhead } from '../../src/client/search/service/start-ahead.ts';
 
 describe('scanPage', () => {
   it('reads links and identifiers, entities decoded, in every form of attribute', () => {
@@ -57,7 +58,7 @@ describe('scanPage', () => {
     const blocked =
       '<p style=a><b onClick="x">c</b></p><sTYLE>p{}</sTYLE><iframe></iframe><script>1</script>';
     expect([...scanPage(blocked).blocked]).toEqual(['style', 'onClick', '<style>', '<iframe>', '<script>']);
-    const passed = `<script>${firstPaint}</script><script type="application/ld+json">{}</script>`;
+    const passed = `<script>${firstPaint}</script><script data-index=/>${startAhead}</script><script type="application/ld+json">{}</script>`;
     const files = '<link rel=stylesheet href=/a.css><script type=module src=/a.js></script><p data-style=a>';
     expect(scanPage(passed + files).blocked).toEqual(new Set());
   });

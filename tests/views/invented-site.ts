@@ -74,6 +74,7 @@ export function inventedSite(papers: ListedPaper[], fields: Partial<Site> = {}):
     redirects: {},
     imports: [],
     profile: siteProfile(papers.length, COMPACT_ABOVE),
+    termStarts: [''],
     unplaced: [],
     tags: [],
     removed: [],

@@ -34,7 +34,7 @@ function siteOf(content: ContentFiles): Site {
   const { library, placeOnMap } = buildLibrary(content);
   const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-  const made = { map: placeOnMap(makeAnew), profile: { isCompact: false }, papers, bySlug };
+  const made = { map: placeOnMap(makeAnew), profile: { isCompact: false }, termStarts: [''], papers, bySlug };
   return { ...library, ...made, textOf: (slug) => inventedText(slug) };
 }
 

@@ -46,6 +46,7 @@ async function attempt(environment: BuildEnvironment, wasSound: boolean): Promis
     if (wasSound) return { library: undefined, problems, isSound: false };
     const { papers: _, ...shared } = buildLibrary(EMPTY).library;
     const profile = siteProfile(0, environment.compactAbove);
-    return { library: { pages: [], shared: { ...shared, map: {}, profile } }, problems, isSound: false };
+    const made = { ...shared, map: {}, profile, termStarts: [''] };
+    return { library: { pages: [], shared: made }, problems, isSound: false };
   }
 }

@@ -101,7 +101,7 @@ function libraryFiles(
 
 /** What words lead to, the library's words, and what every query needs. */
 function termFiles(
-  { topics, synonyms }: Searchable,
+  { topics, synonyms, starts = [''] }: Searchable,
   papers: readonly SearchablePaper[],
   people: readonly Person[],
   parts: Pick<Lexicon, 'indexes' | 'data' | 'records'>,
@@ -116,7 +116,10 @@ function termFiles(
   const vocabulary = buildVocabulary(papers, words);
   const titles = pages.map(({ title }) => title);
   const entries = termEntries({ papers, titles, curated: synonyms, weights, vocabulary, words });
-  const { starts, packed } = packTerms([...entries, ...peopleEntries(people)]);
+  const packed = packTerms([...entries, ...peopleEntries(people)], {
+    papers: papers.length,
+    starts,
+  });
   const names = countNameWords(people);
   const lexicon = buildLexicon(papers, topics, names, vocabulary, { ...parts, starts });
   return [

@@ -60,5 +60,7 @@ export interface Searchable {
   synonyms: readonly (readonly string[])[];
   /** Terms in other languages, with their equivalents here. */
   translations?: readonly Translation[];
+  /** The lower bounds of the files of terms, which are one file where it is missing. */
+  starts?: readonly string[];
   profile: SiteProfile;
 }

@@ -8,23 +8,26 @@ import type { Synonyms, Translation } from '../../schemas/content/synonyms.ts';
 import type { Library, LibraryTopic } from '../../schemas/library.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { Searchable, SearchablePaper, SearchableTopic } from './searchable.ts';
+import { termStarts } from './terms/starts.ts';
 import { editionOf, shortVenue } from './venue.ts';
 
 /** A library → its searchable content. `files` are the topics' MDX files. */
 export function toSearchable(
   { library, synonyms }: { library: Library; synonyms: Synonyms },
   files: readonly TextFile[],
-): Omit<Searchable, 'profile'> {
+): Omit<Searchable, 'profile'> & { starts: string[] } {
   const overviews = new Map(files.map(({ path, text }) => [path, passagesOf(text)]));
   const data = library.topics.flatMap((topic) => dataPassages(topic, () => 1));
   const told = tellings([...[...overviews.values()].flat(), ...data]);
+  const papers = library.papers.map((paper) => searchablePaper(paper, told.get(paper.slug)));
   return {
-    papers: library.papers.map((paper) => searchablePaper(paper, told.get(paper.slug))),
+    papers,
     topics: library.topics.map((topic) =>
       searchableTopic(topic, overviews.get(`topics/${topic.id}.mdx`) ?? []),
     ),
     synonyms: synonyms.filter((row) => Array.isArray(row)),
     translations: synonyms.filter((row): row is Translation => !Array.isArray(row)),
+    starts: termStarts(papers),
   };
 }
 

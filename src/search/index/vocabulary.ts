@@ -60,8 +60,7 @@ export function unpackWords(packed: string): Map<string, number> {
   return words;
 }
 
-/** The number of letters that two words share at the beginning. */
-export function sharedLength(a: string, b: string): number {
+function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;

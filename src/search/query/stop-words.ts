@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../text/words/function-words.ts';
+import { FUNCTION_WORDS, isFunctionWord } from '../../text/words/function-words.ts';
 
 /** Words with which people ask for papers, whatever the subject. */
 const ASKING = new Set(
@@ -13,3 +13,6 @@ const TELLING = 'without';
 export function isStopWord(word: string): boolean {
   return ASKING.has(word) || (isFunctionWord(word) && word !== TELLING);
 }
+
+/** All of them. */
+export const STOP_WORDS: readonly string[] = [...ASKING, ...FUNCTION_WORDS].filter(isStopWord);

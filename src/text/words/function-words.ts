@@ -17,6 +17,9 @@ const OTHERS = new Set(
   when where whether which while who whose why will would yet you your`.split(/\s+/),
 );
 
+/** All words that carry no subject, see `isFunctionWord`. */
+export const FUNCTION_WORDS: readonly string[] = [...ARTICLES, ...CONNECTIVES, ...OTHERS];
+
 /** Whether a folded English word is an article. */
 export function isArticle(word: string): boolean {
   return ARTICLES.has(word);

@@ -2,6 +2,7 @@ import { INDEX, urls } from '../../base/addresses.ts';
 import { withBase } from '../../base/with-base.ts';
 import { EXPORT_FORMATS } from '../../library/citations/export-formats.ts';
 import { LEXICON_FILE } from '../../search/index/lexicon.ts';
+import { sharesOf } from '../../search/index/terms/files.ts';
 import type { Site } from '../../site/site.ts';
 import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
@@ -12,8 +13,12 @@ import { type SearchExamples, searchExamples } from './search-examples.ts';
 
 export interface SearchView {
   head: Head;
+  /** Address of the folder of the search index. */
+  index: string;
   /** Address of the file that every search needs. */
   lexicon: string;
+  /** The lower bounds of the files of terms; undefined where they do not tell the files. */
+  starts: string | undefined;
   /** What search covers. */
   covers: string;
   topics: TopicTile[];
@@ -35,7 +40,9 @@ function coveredBy(site: Site): string {
 export function searchView(site: Site): SearchView {
   return {
     head: headOf(site, strings.frame.search, strings.search.description, urls.search()),
+    index: withBase(`${INDEX}/`),
     lexicon: withBase(`${INDEX}/${LEXICON_FILE}`),
+    starts: sharesOf(site.papers.length) === 1 ? site.termStarts.join(' ') : undefined,
     covers: coveredBy(site),
     topics: topicTiles(siteIndexOf(site)),
     examples: searchExamples(site),

@@ -142,7 +142,7 @@ export class LibraryIndex implements TermIndex {
   }
 
   async findPeople(word: string): Promise<readonly Person[]> {
-    const file = await this.#terms(fileOf(termOf(word), this.lexicon.starts));
+    const file = await this.#terms(fileOf(termOf(word), this.lexicon));
     return (await blocksIn(file, peopleKey(word), this.#terms)).flatMap(unpackPeople);
   }
 
@@ -186,7 +186,7 @@ export class LibraryIndex implements TermIndex {
 
   /** The entries under a key in the files of these words. */
   async #find(words: readonly string[], key: string): Promise<string[]> {
-    const file = await this.#terms(fileOf(homeOf(words), this.lexicon.starts));
+    const file = await this.#terms(fileOf(homeOf(words), this.lexicon));
     return blocksIn(file, key, this.#terms);
   }
 

@@ -45,8 +45,10 @@ class SearchPage {
     setUpResultKeys(root, this.#query);
     this.#query.value = this.#state.query;
     this.#show();
-    if (this.#state.query === '') this.#query.focus({ preventScroll: true });
-    whenIdle(() => void prepareSearch().catch(() => undefined));
+    if (this.#state.query === '') {
+      this.#query.focus({ preventScroll: true });
+      prepare();
+    }
   }
 
   #listen(): void {
@@ -111,7 +113,7 @@ class SearchPage {
     void this.#latest.run(
       async () => {
         if (isEmpty) return undefined;
-        const client = await loadSearch(state.query);
+        const client = await loadSearch();
         return { client, view: await client.search(state) };
       },
       (answer) => {
@@ -141,7 +143,13 @@ class SearchPage {
     this.#history.scrollBack();
     this.#results.showFacets();
     void this.#results.addDetails(view, client).catch(() => undefined);
+    prepare();
   }
+}
+
+/** Loads what the next query may need once there is nothing else to do; earlier, it would delay the first result. */
+function prepare(): void {
+  whenIdle(() => void prepareSearch().catch(() => undefined));
 }
 
 /** Runs work that can wait until the page is drawn and idle. */

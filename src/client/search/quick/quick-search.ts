@@ -100,7 +100,7 @@ class QuickSearch {
       async () =>
         query === ''
           ? undefined
-          : (await loadSearch(query)).search({ ...readAddress(''), query, shown: MOST_PAPERS }),
+          : (await loadSearch()).search({ ...readAddress(''), query, shown: MOST_PAPERS }),
       (view) => this.#render(view),
       () => this.#fail(),
     );

@@ -8,14 +8,19 @@ export interface SearchClient extends Omit<SearchService, 'open'> {
   topics: readonly LexiconTopic[];
 }
 
+declare global {
+  /** A worker that was started ahead, for the first who asks. */
+  var searchWorker: Worker | undefined;
+}
+
 let opening: Promise<SearchClient> | undefined;
 
 /**
  * The search client of this page, opened once; after a failure, the next call tries again. `query` is the first
  * query, if known.
  */
-export function loadSearch(query = ''): Promise<SearchClient> {
-  opening ??= open(query);
+export function loadSearch(): Promise<SearchClient> {
+  opening ??= open();
   opening.catch(() => {
     opening = undefined;
   });
@@ -24,7 +29,7 @@ export function loadSearch(query = ''): Promise<SearchClient> {
 
 /** The slugs of the first `most` papers that a query finds. */
 export async function searchFor(query: string, most: number): Promise<string[]> {
-  return (await loadSearch(query)).slugsOf({ ...readAddress(''), query }, most);
+  return (await loadSearch()).slugsOf({ ...readAddress(''), query }, most);
 }
 
 /** Opens the search and loads what is needed while a word is being typed. */
@@ -32,9 +37,8 @@ export async function prepareSearch(): Promise<void> {
   await (await loadSearch()).prepare();
 }
 
-async function open(query: string): Promise<SearchClient> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  void fetchAhead(worker, query);
+async function open(): Promise<SearchClient> {
+  const worker = takeWorker();
   const ask = asker(worker);
   try {
     return {
@@ -51,6 +55,16 @@ async function open(query: string): Promise<SearchClient> {
     worker.terminate();
     throw error;
   }
+}
+
+/** The worker that the search page has started ahead, or a new one. */
+function takeWorker(): Worker {
+  const ahead = globalThis.searchWorker;
+  globalThis.searchWorker = undefined;
+  if (ahead) return ahead;
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  void fetchAhead(worker);
+  return worker;
 }
 
 type Ask = <Name extends Method>(

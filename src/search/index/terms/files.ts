@@ -1,6 +1,6 @@
+import { fnv1a } from '../../../base/fnv.ts';
 import { isStopWord } from '../../query/stop-words.ts';
 import { termOf } from '../../query/words.ts';
-import { sharedLength } from '../vocabulary.ts';
 import { type Postings, packPostings, unpackPostings } from './pack-postings.ts';
 
 /** The entries of terms, by key; see `TermEntry`. */
@@ -20,18 +20,13 @@ export interface TermEntry {
   blocks: readonly string[];
 }
 
-/** Average number of characters in a file; about 3 kB compressed. */
-const SIZE = 5000;
-/**
- * Maximum number of files, because every query needs their bounds, about 3 kB compressed; in a larger library,
- * files are longer.
- */
-const MOST_FILES = 1024;
 /**
  * Maximum number of postings of a term in a shared file; about 10 kB compressed. Those of a more common term are in
  * files of their own.
  */
 const POSTINGS_IN_A_BLOCK = 16_384;
+/** Maximum number of papers for which each range of terms is one file. */
+const PAPERS_TO_A_SHARE = 12_000;
 /** Precedes the number of the first file of an entry's own, and the number of such files. */
 const MARK = '~';
 
@@ -54,11 +49,27 @@ export function homeOf(words: readonly string[]): string {
   return contentTerms(words)[0] ?? '';
 }
 
+/** How the terms of a library of so many papers are divided into files; `starts` as `termStarts` gives them. */
+export interface TermDivision {
+  papers: number;
+  starts: readonly string[];
+}
+
 /**
  * The file of a term. Files follow the order of the terms, so that a typo is usually in the file of the intended
- * word; `starts` has the lower bound of each file.
+ * word; in a large library, several files share a range of terms.
  */
-export function fileOf(term: string, starts: readonly string[]): number {
+export function fileOf(term: string, { papers, starts }: TermDivision): number {
+  const shares = sharesOf(papers);
+  return rangeOf(term, starts) * shares + (fnv1a(term) % shares);
+}
+
+/** The number of files that share a range of terms; with one, the range tells the file. */
+export function sharesOf(papers: number): number {
+  return Math.max(1, Math.ceil(papers / PAPERS_TO_A_SHARE));
+}
+
+function rangeOf(term: string, starts: readonly string[]): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -68,54 +79,26 @@ export function fileOf(term: string, starts: readonly string[]): number {
   return low;
 }
 
-/** The names of the files that words of a query lead to. */
-export function filesOfWords(words: readonly string[], starts: readonly string[]): string[] {
-  return [...new Set(contentTerms(words).map((term) => termsFile(fileOf(term, starts))))];
-}
-
 export function termsFile(file: number): string {
   return `terms-${file}.json.gz`;
 }
 
-/** Entries by file. The files that `starts` describes are followed by those of entries that need files of their own. */
-export function packTerms(entries: readonly TermEntry[]): { starts: string[]; packed: TermFile[] } {
-  const homes = entries.map(({ terms, home }) => home ?? terms[0] ?? '');
-  const starts = startsOf(entries, homes);
-  const packed: Record<string, string>[] = starts.map(() => ({}));
-  const byKey = [...entries.entries()].sort(([, a], [, b]) => (a.key < b.key ? -1 : 1));
-  for (const [at, { key, blocks }] of byKey) {
-    const file = packed[fileOf(homes[at] as string, starts)] as Record<string, string>;
+/** Entries by file. The files of the division are followed by those of entries that need files of their own. */
+export function packTerms(entries: readonly TermEntry[], division: TermDivision): TermFile[] {
+  const packed: Record<string, string>[] = Array.from(
+    { length: division.starts.length * sharesOf(division.papers) },
+    () => ({}),
+  );
+  const byKey = [...entries].sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { key, terms, home = terms[0] ?? '', blocks } of byKey) {
+    const file = packed[fileOf(home, division)] as Record<string, string>;
     if (blocks.length < 2) file[key] = blocks[0] ?? '';
     else {
       file[key] = MARK + packed.length + MARK + blocks.length;
       packed.push(...blocks.map((block) => ({ [key]: block })));
     }
   }
-  return { starts, packed };
-}
-
-/** The lower bound of each file: the shortest text that separates its first term from the one before. */
-function startsOf(entries: readonly TermEntry[], homes: readonly string[]): string[] {
-  const sizes = new Map<string, number>();
-  for (const [at, entry] of entries.entries()) {
-    const home = homes[at] as string;
-    sizes.set(home, (sizes.get(home) ?? 0) + sizeOf(entry));
-  }
-  const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const room = Math.max(SIZE, whole / MOST_FILES);
-  const starts = [''];
-  let filled = 0;
-  let before = '';
-  for (const [home, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    // A file ends where its size is closest to the intended one.
-    if (filled > 0 && filled + size / 2 > room) {
-      starts.push(home.slice(0, sharedLength(before, home) + 1));
-      filled = 0;
-    }
-    filled += size;
-    before = home;
-  }
-  return starts;
+  return packed;
 }
 
 /** The entry under a key, block by block; empty if there is none. */
@@ -143,8 +126,4 @@ export async function postingsIn(
 /** A key may be the name of an inherited property, such as `constructor`. */
 function heldIn(file: TermFile, key: string): string | undefined {
   return Object.hasOwn(file, key) ? file[key] : undefined;
-}
-
-function sizeOf({ key, blocks }: TermEntry): number {
-  return blocks.length > 1 ? key.length : key.length + (blocks[0]?.length ?? 0);
 }

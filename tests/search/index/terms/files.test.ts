@@ -7,11 +7,15 @@ import {
   packTerms,
   postingsEntry,
   postingsIn,
+  sharesOf,
+  type TermDivision,
   type TermFile,
 } from '../../../../src/search/index/terms/files.ts';
 import type { Postings } from '../../../../src/search/index/terms/pack-postings.ts';
 
 const A_BLOCK = 16_384;
+const SMALL = { papers: 9, starts: ['', 'kites', 'o'] };
+const LARGE = { ...SMALL, papers: 100_000 };
 const STEP = 0.15;
 const LEVELS = 26;
 
@@ -34,20 +38,19 @@ const tables = fc
   );
 
 /** Packs terms as a build does, and finds one as a browser does. */
-function inFiles(terms: ReadonlyMap<string, Postings>) {
+function inFiles(terms: ReadonlyMap<string, Postings>, division: TermDivision) {
   const entries = [...terms].map(([term, postings]) => postingsEntry(term, [term], postings));
-  const packed = packTerms(entries);
-  const files: TermFile[] = JSON.parse(JSON.stringify(packed.packed));
+  const files: TermFile[] = JSON.parse(JSON.stringify(packTerms(entries, division)));
   const fileAt = async (file: number) => files[file] as TermFile;
-  const find = async (term: string) => postingsIn(await fileAt(fileOf(term, packed.starts)), term, fileAt);
-  return { ...packed, find };
+  const find = async (term: string) => postingsIn(await fileAt(fileOf(term, division)), term, fileAt);
+  return { files, find };
 }
 
 describe('the postings of a term', () => {
   test('are found whole, in however many blocks they are', async () => {
     await fc.assert(
-      fc.asyncProperty(tables, async (terms) => {
-        const { find } = inFiles(terms);
+      fc.asyncProperty(tables, fc.constantFrom(SMALL, LARGE), async (terms, division) => {
+        const { find } = inFiles(terms, division);
         for (const [term, postings] of terms) {
           const found = await find(term);
           expect(found.map(({ page }) => page)).toEqual(postings.map(({ page }) => page));
@@ -63,34 +66,10 @@ describe('the postings of a term', () => {
 
   test('are in files that do not grow with them', () => {
     const largest = [4, 32].map((blocks) => {
-      const { packed } = inFiles(new Map([['owl', postingsOf(blocks * A_BLOCK, 1)]]));
-      return Math.max(...packed.flatMap((file) => Object.values(file).map(({ length }) => length)));
+      const { files } = inFiles(new Map([['owl', postingsOf(blocks * A_BLOCK, 1)]]), SMALL);
+      return Math.max(...files.flatMap((file) => Object.values(file).map(({ length }) => length)));
     });
     expect(largest[1]).toBeLessThan(1.1 * (largest[0] ?? 0));
-  });
-});
-
-describe('the files of terms', () => {
-  const words = Array.from(
-    { length: 20_000 },
-    (_, at) => `w${(Math.imul(at, 2654435761) >>> 8).toString(36)}`,
-  );
-  const entries = [...new Set(words)].map((key) => ({ key, terms: [key], blocks: ['A'.repeat(40)] }));
-  const { starts, packed } = packTerms(entries);
-
-  test('follow one another in the order of the terms', () => {
-    expect(starts).toEqual(starts.toSorted());
-    const inOrder = packed.flatMap((file) => Object.keys(file));
-    expect(inOrder).toEqual(entries.map(({ key }) => key).toSorted());
-  });
-  test('are of one size, and begin with what tells them apart', () => {
-    const sizes = packed.map((file) => Object.keys(file).length);
-    expect(Math.max(...sizes.slice(0, -1))).toBeLessThan(1.1 * Math.min(...sizes.slice(0, -1)));
-    expect(Math.max(...starts.map(({ length }) => length))).toBeLessThan(7);
-  });
-  test('of a large library are not more', () => {
-    const large = entries.map((entry) => ({ ...entry, blocks: ['A'.repeat(2000)] }));
-    expect(packTerms(large).starts.length).toBeLessThan(1100);
   });
 });
 
@@ -100,10 +79,16 @@ describe('what a run of words leads to', () => {
     expect(homeOf(['the', 'of'])).toBe('');
   });
   test('is found in the file of that word', () => {
-    const entries = ['kite', 'model', 'owl'].map((term) => postingsEntry(term, [term], postingsOf(4000, 1)));
     const run = { key: '+owls of models', terms: contentTerms(['owls', 'of', 'models']), blocks: ['x'] };
-    const { packed, starts } = packTerms([...entries, run]);
-    expect(starts).toEqual(['', 'm', 'o']);
-    expect(packed[fileOf('owl', starts)]).toHaveProperty(['+owls of models'], 'x');
+    expect(packTerms([run], SMALL)).toEqual([{}, {}, { '+owls of models': 'x' }]);
   });
+});
+
+test('a range of terms is one file, and several in a large library', () => {
+  const files = ['kites', 'lark', 'nests'].map((term) => fileOf(term, SMALL));
+  expect(files).toEqual([1, 1, 1]);
+  const shares = sharesOf(LARGE.papers);
+  const spread = Array.from({ length: 100 }, (_, at) => fileOf(`lark${at}`, LARGE));
+  expect(new Set(spread).size).toBe(shares);
+  expect(Math.min(...spread)).toBe(shares);
 });
