@@ -9,7 +9,8 @@ import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 const LINE_END = 10;
 /** Where the JSON of a line begins, after two digests. */
 const JSON_AT = 2 * (DIGEST_LENGTH + 1);
-const LINES_A_CHUNK = 1_000;
+/** Bytes that wait to be written at a time. */
+const WAITING = 1 << 22;
 
 /**
  * Results of pure functions, kept in a file between runs. Each line has a digest of the version of the code, the
@@ -26,6 +27,8 @@ export class ResultCache {
   readonly #used = new Map<string, Buffer>();
   /** Results computed ahead, by digest, until they are used. */
   readonly #ahead = new Map<string, unknown>();
+  /** Digests of inputs that `lacking` was asked about. */
+  readonly #asked = new WeakMap<object, { name: string; digest: string }>();
   #made = 0;
 
   private constructor(file: string, version: string, bytes: Buffer) {
@@ -56,9 +59,13 @@ export class ResultCache {
   }
 
   /** The inputs for which no result of the function called `name` is kept, each with its digest. */
-  lacking<I>(name: string, inputs: readonly I[]): { digest: string; input: I }[] {
+  lacking<I extends object>(name: string, inputs: readonly I[]): { digest: string; input: I }[] {
     return inputs
-      .map((input) => ({ digest: this.#digestOf(name, input), input }))
+      .map((input) => {
+        const digest = this.#digestOf(name, input);
+        this.#asked.set(input, { name, digest });
+        return { digest, input };
+      })
       .filter(({ digest }) => !this.#kept.has(digest));
   }
 
@@ -73,7 +80,8 @@ export class ResultCache {
    * run has computed it.
    */
   recall<T>(name: string, input: unknown, make: () => T): T {
-    const digest = this.#digestOf(name, input);
+    const asked = this.#asked.get(input as object);
+    const digest = asked?.name === name ? asked.digest : this.#digestOf(name, input);
     const ahead = this.#ahead.get(digest);
     // Each caller gets a value of its own.
     if (this.#ahead.delete(digest)) return ahead as T;
@@ -89,13 +97,16 @@ export class ResultCache {
   }
 
   #digestOf(name: string, input: unknown): string {
-    return digestOf(`${this.#version}\n${name}\n${JSON.stringify(input)}`);
+    const of = `${this.#version}\n${name}\n`;
+    // Writing a long text as JSON takes ten times as long as digesting it.
+    return typeof input === 'string' ? digestOf(of, input) : digestOf(of + JSON.stringify(input));
   }
 
   #keep(digest: string, value: unknown): void {
     this.#made++;
-    const json = JSON.stringify(value);
-    this.#used.set(digest, Buffer.from(`${digest} ${digestOf(json)} ${json}\n`));
+    const line = Buffer.from(`${digest} ${' '.repeat(DIGEST_LENGTH)} ${JSON.stringify(value)}\n`);
+    line.write(digestOf(line.subarray(JSON_AT, -1)), DIGEST_LENGTH + 1, 'latin1');
+    this.#used.set(digest, line);
   }
 
   /** Writes the results that this run used, and moves the file into place in one step. */
@@ -105,7 +116,8 @@ export class ResultCache {
     // A name of its own: two builds may save at the same time, such as one that runs while the library is edited.
     const fresh = `${this.#file}.${randomUUID()}.next`;
     try {
-      await pipeline(Readable.from(chunksOf([...this.#used.values()])), createWriteStream(fresh));
+      const lines = Readable.from(this.#used.values());
+      await pipeline(lines, createWriteStream(fresh, { highWaterMark: WAITING }));
       await rename(fresh, this.#file);
     } catch (thrown) {
       await rm(fresh, { force: true });
@@ -117,10 +129,4 @@ export class ResultCache {
 /** Whether a line matches its digest. */
 function isWhole(line: Buffer): boolean {
   return line.toString('latin1', DIGEST_LENGTH + 1, JSON_AT - 1) === digestOf(line.subarray(JSON_AT, -1));
-}
-
-function* chunksOf(lines: readonly Buffer[]): Generator<Buffer> {
-  for (let at = 0; at < lines.length; at += LINES_A_CHUNK) {
-    yield Buffer.concat(lines.slice(at, at + LINES_A_CHUNK));
-  }
 }
