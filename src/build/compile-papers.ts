@@ -26,7 +26,7 @@ export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) =
   return {
     id: paper.slug,
     data: { listed: PaperEntry.parse(toEntry(paper)), details: detailsOf(paper) },
-    body: paperToMdx(paper),
+    body: paperToMdx(paper, abstract),
     rendered: { html },
   };
 }

@@ -3,9 +3,9 @@ import type { Paper } from '../schemas/paper.ts';
 import { type Block, toBlocks } from '../text/render/to-blocks.ts';
 import { paragraphToMdx } from './inline-to-mdx.ts';
 
-/** The MDX text of a paper's page: front matter, then its abstract, with one paragraph or list item per line. */
-export function paperToMdx(paper: Paper): string {
-  return `---\n${frontMatterOf(paper)}---\n\n${abstractToMdx(paper)}\n`;
+/** The MDX text of a paper's page: front matter, then its `abstract` as MDX, with one paragraph or list item per line. */
+export function paperToMdx(paper: Paper, abstract: string): string {
+  return `---\n${frontMatterOf(paper)}---\n\n${abstract}\n`;
 }
 
 /** Only the abstract as MDX; bullets that were run into a paragraph become a list. */

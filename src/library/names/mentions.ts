@@ -161,7 +161,9 @@ function target(known: KnownName, from: MentioningPaper, place: Place): Mentioni
   const written = place.text.slice(place.start, place.end);
   const shape = written === known.name ? known.shape : shapeOf(written);
   if (shape === null || known.papers.includes(from) || isOwnFamily(known.name, from, place)) return undefined;
-  const close = known.papers.filter((paper) => isClose(from, paper));
+  const close: MentioningPaper[] = [];
+  // Two are enough to know that the name is ambiguous.
+  for (const paper of known.papers) if (close.length < 2 && isClose(from, paper)) close.push(paper);
   const candidates = shape === 'coined' && known.papers.length === 1 ? known.papers : close;
   const [to] = candidates;
   if (!to || candidates.length > 1 || !isSameExpansion(known.name, from, to)) return undefined;
