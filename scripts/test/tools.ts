@@ -22,8 +22,15 @@ export function runTool(name: string, args: readonly string[], { env, timeout }:
 }
 
 /** The same in parallel with other commands: its output is shown as a whole once it has ended. */
-export function startTool(name: string, args: readonly string[]): Promise<number> {
-  const tool = spawn(process.execPath, [commandOf(name), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export function startTool(
+  name: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> {
+  const tool = spawn(process.execPath, [commandOf(name), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   const output: Buffer[] = [];
   tool.stdout.on('data', (part: Buffer) => output.push(part));
   tool.stderr.on('data', (part: Buffer) => output.push(part));
