@@ -14,7 +14,7 @@ const rows = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8').matchAll(/
 const reasons = new Map([...rows].map(([, name = '', reason = '']) => [name, reason]));
 const packages = { ...manifest.dependencies, ...manifest.devDependencies };
 
-it('gives a reason for every package, and for no other', () => {
+it('has a reason for every package, and no others', () => {
   expect([...reasons.keys()].sort()).toEqual(Object.keys(packages).sort());
   for (const reason of reasons.values()) expect(reason).toMatch(/^[A-Z].{10,}\.$/);
 });

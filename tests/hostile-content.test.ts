@@ -123,7 +123,7 @@ const LISTED = 'Counting Lamps\n\nWe count the lamps. It is good.\n\n  • 5 aut
 const ENDINGS = ['txt', 'bib', 'ris', 'json', 'jsonl', 'csv', 'tsv', 'xml', 'md', 'xyz'];
 const LISTINGS = [inventedListing(), ...exampleListings()];
 
-describe('whatever a source holds, there is a library', () => {
+describe('whatever a source contains, there is a library', () => {
   it.each(ENDINGS)('random bytes in a .%s file', (ending) => {
     fc.assert(
       fc.property(bytes, (text) => void expectWhole(withSource(`x.${ending}`, text))),
@@ -158,7 +158,7 @@ describe('whatever a source holds, there is a library', () => {
     expectWhole(withBytes(`x.${ending}`, marked.subarray(2)));
   });
 
-  it('bytes that are no text, anywhere in a source: the source is read, and the damage told', () => {
+  it('bytes that are not text, anywhere in a source: the source is read, and the damage is reported', () => {
     const whole = Buffer.from(LISTED.repeat(3));
     const damage = fc.record({ at: fc.nat(whole.length), byte: fc.integer({ min: 0x80, max: 0xff }) });
     fc.assert(
@@ -276,7 +276,7 @@ describe('whatever a source holds, there is a library', () => {
   );
 });
 
-describe('whatever a hand-written file holds, there is a library or a problem', () => {
+describe('whatever a hand-written file contains, there is a library or a problem', () => {
   const FILES: [string, (file: (text: string) => TextFile) => Partial<ContentFiles>][] = [
     ['library.yaml', (file) => ({ config: file(small.config.text) })],
     ['permalinks.json', (file) => ({ ledger: file(small.ledger.text) })],

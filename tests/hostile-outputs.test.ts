@@ -108,7 +108,7 @@ describe('texts that try to leave their place', () => {
     }
   });
 
-  it('have no link that runs in what is published about them', () => {
+  it('have no executable link in any published file', () => {
     for (const paper of site.papers) {
       const published = JSON.stringify(publishedPaper(site, paper, ORIGIN));
       const addresses = [...published.matchAll(/"(?:url|href|address)":"((?:[^"\\]|\\.)*)"/g)];
@@ -117,7 +117,7 @@ describe('texts that try to leave their place', () => {
     }
   });
 
-  it('hold no control characters, in no file', () => {
+  it('contain no control characters in any file', () => {
     const files = {
       bib: citations('bib'),
       ris: citations('ris'),

@@ -128,7 +128,7 @@ describe('a library with every kind of nasty text in every field', () => {
     for (const { slug } of site.papers) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
 
-  it('keeps or tells what stands in each field', () => {
+  it('keeps or reports the content of each field', () => {
     const lost = CASES.filter(({ field, file, line }, at) => {
       const paper = site.papers.find(({ slug }) =>
         site.textOf(slug).provenance.some(({ source, lines }) => source.endsWith(file) && lines[0] === line),
@@ -168,7 +168,7 @@ describe('a library with every kind of nasty text in every field', () => {
     for (const ids of rows) expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('gives search a word of every paper', () => {
+  it('provides search with a word of every paper', () => {
     expect(records).toHaveLength(site.papers.length);
     for (const { content } of records) expect(content).toMatch(/[\p{Alphabetic}\p{Nd}]/u);
   });

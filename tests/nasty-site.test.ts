@@ -62,7 +62,7 @@ function texts(): [file: string, text: string][] {
 }
 
 describe(`the site of ${PAPERS} papers, every kind of nasty text in every field`, () => {
-  it('has as many papers as went in, or tells of those it has not', () => {
+  it('has as many papers as went in, or reports those that are missing', () => {
     const missing = nasty.papers.filter((paper) => !published.has(paper));
     expect(missing.filter((paper) => !isTold(paper)).map(nameOf)).toEqual([]);
     expect(published.size).toBeGreaterThan(PAPERS * 0.97);
@@ -70,7 +70,7 @@ describe(`the site of ${PAPERS} papers, every kind of nasty text in every field`
     expect(new Set(papers.map(({ slug }) => slug)).size).toBe(papers.length);
   });
 
-  it('has each field, or tells what is lost', () => {
+  it('has each field, or reports what is lost', () => {
     const lost = [...published].filter(([paper, found]) => {
       const text = JSON.stringify(found).toLowerCase();
       return !paper.marks.every((mark) => text.includes(mark)) && !isTold(paper);

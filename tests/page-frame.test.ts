@@ -6,7 +6,7 @@ const SRC = path.join(import.meta.dirname, '../src');
 
 // A page is kept from one build to the next under a digest of its props and of what its frame shows of the library
 // (`src/build/write-site.ts`). What a template reads beside those is in neither.
-test('only the frame of pages and what stands in overviews and notes read the library themselves', () => {
+test('only the frame of pages and components in overviews and notes read the library themselves', () => {
   const templates = ['components', 'layouts'].flatMap((folder) =>
     readdirSync(path.join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
       path.posix.join(folder, file.replaceAll(path.sep, '/')),

@@ -40,7 +40,7 @@ describe.skipIf(!hasExampleLibrary)('the example library', () => {
     );
   });
 
-  it('gives every paper an abstract, topics that exist and neighbours that exist', () => {
+  it('every paper has an abstract, and topics and neighbors that exist', () => {
     const slugs = new Set(built.library.papers.map(({ slug }) => slug));
     const topics = new Set(built.library.topics.map(({ id }) => id));
     for (const paper of built.library.papers) {
@@ -87,7 +87,7 @@ describe('buildLibrary', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('reads papers where nobody wrote topics', async () => {
+  it('reads papers if nobody wrote topics', async () => {
     const folder = await readContent(join(import.meta.dirname, 'fixtures/invalid/nothing-wrong'));
     const { library } = buildLibrary({
       ...folder,

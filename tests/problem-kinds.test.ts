@@ -80,7 +80,7 @@ describe('a folder with one thing wrong', () => {
 });
 
 describe('the kinds of problems', () => {
-  it('have a section each, and there is no other', () => {
+  it('each have a section, and there are no others', () => {
     expect([...sections.keys()].sort()).toEqual([...KINDS].sort());
   });
 

@@ -10,7 +10,7 @@ test.each(texts)('every action of %s is pinned to a commit, with its version bes
   expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
 
-it('has what renews them', () => {
+it('has a way to renew them', () => {
   const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
   expect(updates).toMatchObject([{ 'package-ecosystem': 'github-actions', directory: '/' }]);
 });

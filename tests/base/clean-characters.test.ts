@@ -16,7 +16,7 @@ function cleanSlowly(text: string): string {
   return kept.join('').normalize('NFC');
 }
 
-test('every character is cleaned as its properties say, alone and behind a letter', () => {
+test('every character is cleaned according to its properties, alone and after a letter', () => {
   const wrong: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     // The planes without characters of their own, by samples.
@@ -29,7 +29,7 @@ test('every character is cleaned as its properties say, alone and behind a lette
   expect(wrong.slice(0, 10)).toEqual([]);
 });
 
-test('what hides text is found, and marks of word processors are no sign of it', () => {
+test('characters that hide text are found, and marks of word processors do not count as such', () => {
   expect(hasHiddenCharacters('Zoë — naïve 模型 ≤ 3')).toBe(false);
   expect(hasHiddenCharacters('soft\u00ADhyphen')).toBe(false);
   for (const hidden of ['\u202E', '\uE000', '\u{E0041}', '\u{F1234}', '\uD83D', '\uFFFE']) {

@@ -23,7 +23,7 @@ const word = (least: number, most: number) =>
     .map((letters) => letters.join(''));
 
 describe('edit distance', () => {
-  test('is that of the definition, up to the limit', () => {
+  test('matches the definition, up to the limit', () => {
     fc.assert(
       fc.property(word(0, 6), word(0, 6), fc.nat(4), (a, b, limit) => {
         expect(editDistance(a, b, limit)).toBe(Math.min(naive(a, b), limit + 1));

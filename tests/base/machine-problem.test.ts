@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { machineProblem } from '../../src/base/machine-problem.ts';
 
-it('tells of a folder on a disk that is not there, and not of a file that is missing', () => {
+it('reports a folder on a missing disk, but not a missing file', () => {
   const failure = (syscall: string) =>
     Object.assign(new Error(`ENOENT: no such file or directory, ${syscall} '/srv/a'`), {
       code: 'ENOENT',
@@ -15,7 +15,7 @@ it('tells of a folder on a disk that is not there, and not of a file that is mis
   expect(machineProblem(failure('open'))).toBeNull();
 });
 
-it('names the place where a copy should go', () => {
+it('names the destination of a copy', () => {
   const thrown = Object.assign(new Error("ENOSPC: no space left on device, copyfile '/a' -> '/b'"), {
     code: 'ENOSPC',
     syscall: 'copyfile',

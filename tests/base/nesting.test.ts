@@ -12,7 +12,7 @@ function chain(length: number): Node[] {
   return nodes;
 }
 
-test('brackets may be as deep as the bound, and the first line beyond is told', () => {
+test('brackets may be nested up to the limit, and the first line beyond it is reported', () => {
   const open = '('.repeat(MOST_NESTED);
   expect(lineNestedTooDeep(`${open}a${')'.repeat(MOST_NESTED)}`)).toBeUndefined();
   expect(lineNestedTooDeep(`one\n${open}\n{`)).toBe(3);

@@ -29,7 +29,7 @@ describe('a part of the site', () => {
   });
 });
 
-describe('what a part holds', () => {
+describe('contents of a part', () => {
   test('is in no other part: every path and every place is in exactly one', () => {
     fc.assert(
       fc.property(counts, fc.string(), fc.nat(), (count, path, place) => {
@@ -51,7 +51,7 @@ describe('what a part holds', () => {
     );
   });
 
-  test('is about as much as the other parts hold', () => {
+  test('is about as large as the other parts', () => {
     const paths = Array.from({ length: 3000 }, (_, at) => `/papers/a-study-of-owls-${at}/`);
     for (const shard of shardsOf(6)) {
       const own = paths.filter((path) => ownsPath(shard, path)).length;

@@ -41,7 +41,7 @@ it('an abstract of many paragraphs with a few such signs each is compiled', asyn
   expect(told).toEqual([]);
 });
 
-it('what other fields hold is not counted', async () => {
+it('text in other fields is not counted', async () => {
   const authors = Array.from({ length: 11_000 }, (_, number) => `Lark & Finch${number}`);
   const abstract = String.raw`We count $\frac{a}{b}$ lamps.`;
   const { html, told } = await compiled({ title: 'Lamps', authors, abstract });

@@ -47,7 +47,7 @@ describe('a site with papers that cannot be shown', () => {
     expect(built.read('papers/sound-lamps/index.html')).toContain('We count the lamps of Sound Lamps.');
   });
 
-  it('is made twice again, however many papers are at fault, which is told with their names', () => {
+  it('is rebuilt twice, however many papers are at fault, and names them', () => {
     const told = built.output.match(/^The site is being built again: it has faults caused by .*$/gm) ?? [];
     expect(told.map((line) => line.replace(/^.* caused by /, ''))).toMatchInlineSnapshot(`
       [

@@ -33,7 +33,7 @@ test('a site comes into a folder that was not there', async () => {
   await expect.poll(() => [`${out}.next`, `${out}.old`].filter(existsSync)).toEqual([]);
 });
 
-test('where the new site cannot come in, the old one is back in its place', async () => {
+test('if the new site cannot be moved in, the old one is put back', async () => {
   const out = write(path.join(folderIn(tmpdir()), 'site'), 'old');
   await expect(moveIn(`${out}.next`, out)).rejects.toThrow('ENOENT');
   expect(read(out)).toBe('old');

@@ -75,7 +75,7 @@ test('work that fails leaves the place, and its failure is passed on', async () 
   ).toBe(1);
 });
 
-test('a process that is killed, at work or long ago, keeps nobody waiting', async () => {
+test('a killed process, killed at work or long ago, keeps nobody waiting', async () => {
   const first = await holder();
   let waited = false;
   const next = oneAtATime(

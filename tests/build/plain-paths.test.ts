@@ -28,7 +28,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('plainPaths', () => {
-  it('leaves folders by their own paths where the bundler understands them', async () => {
+  it('keeps the paths of folders if the bundler understands them', async () => {
     const { variables, areLinks } = await plainPaths({ root: '/a b', content: "/O'Neil", cache: '/ü' });
     expect({ variables, areLinks }).toEqual({ variables: {}, areLinks: false });
   });

@@ -19,7 +19,7 @@ function write(file: string, content: string | Buffer): void {
 }
 
 describe('readContent', () => {
-  it('takes what is missing as empty', async () => {
+  it('treats missing files as empty', async () => {
     const content = await readContent(path.join(folder, 'gone'));
     expect(content).toMatchObject({ config: { text: '' }, sources: [], topics: [], unread: [] });
   });

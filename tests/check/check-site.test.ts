@@ -209,7 +209,7 @@ describe('checkSite', () => {
     expect((await faults()).join()).toMatch(message);
   });
 
-  it('asks for no sitemap where the address of the site is not known', async () => {
+  it('requires no sitemap if the address of the site is unknown', async () => {
     rmSync(path.join(folder, 'sitemap-0.xml'));
     expect(checkSite({ base: '/lib', site: undefined, papers: ['one'] }, readSite(folder))).toEqual([]);
   });
@@ -240,7 +240,7 @@ describe('explainFaults', () => {
     `);
   });
 
-  it('says where an identifier that a page has twice stands in an overview', () => {
+  it('reports where in an overview a duplicate identifier is', () => {
     const fault = {
       file: 'topics/bridges/index.html',
       id: 'papers',
@@ -253,7 +253,7 @@ describe('explainFaults', () => {
     expect(explainFaults([fault], { topics, curations: [] })).toContain('#broken-site');
   });
 
-  it('names only the overview where a component has what is blocked', () => {
+  it('names only the overview if a component contains the blocked part', () => {
     const fault = { file: 'topics/bridges/index.html', blocked: 'onclick', what: 'has “onclick”' };
     expect(explainFaults([fault], { topics, curations: [] })).toMatchInlineSnapshot(`
       "error: content/topics/bridges.mdx: the attribute “onclick” has no effect on a page

@@ -22,7 +22,7 @@ describe('papersAtPlace', () => {
     expect(papersAtPlace(page(['one', ''], ['two', more], ['three', '']), fault, PAPERS)).toEqual(['two']);
   });
 
-  it('takes the later of two places, and the earlier where the later is no paper’s', () => {
+  it('chooses the later of two places, or the earlier if the later belongs to no paper', () => {
     const place = '<b id="a">a</b>';
     expect(papersAtPlace(page(['one', place], ['two', place]), { id: 'a' }, PAPERS)).toEqual(['two']);
     const listed = MANY.map((slug): [string, string] => [slug, slug === 'paper-3' ? place : '']);

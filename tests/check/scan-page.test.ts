@@ -24,7 +24,7 @@ describe('scanPage', () => {
     expect(scanPage('<a href="/?a=&constructor;&copy;">').links).toEqual(['/?a=&constructor;&copy;']);
   });
 
-  it('tells identifiers that occur twice', () => {
+  it('reports identifiers that occur twice', () => {
     expect(scanPage('<p id="a"></p><p id="b"></p><p id="a"></p>').duplicates).toEqual(['a']);
   });
 
@@ -54,7 +54,7 @@ describe('scanPage', () => {
     expect(scanPage('a <3 b </a href="/no/"> <a href=/yes/>').links).toEqual(['/yes/']);
   });
 
-  it('names what the content security policy blocks, and not what it lets pass', () => {
+  it('names what the content security policy blocks, and nothing that it allows', () => {
     const blocked =
       '<p style=a><b onClick="x">c</b></p><sTYLE>p{}</sTYLE><iframe></iframe><script>1</script>';
     expect([...scanPage(blocked).blocked]).toEqual(['style', 'onClick', '<style>', '<iframe>', '<script>']);

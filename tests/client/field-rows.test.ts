@@ -10,7 +10,7 @@ const COMPARISON = {
   ],
 };
 
-test('papers that a topic compares are told apart in its terms', () => {
+test('papers that a topic compares are compared in its terms', () => {
   expect(groupOf(['b', 'a', 'c'], COMPARISON)).toEqual([
     {
       title: 'Kites',

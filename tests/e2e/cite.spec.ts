@@ -34,7 +34,7 @@ test('the forms of a reference', { tag: '@base' }, async ({ page }) => {
   }
 });
 
-test('nothing of it is loaded before it is asked for', async ({ page }) => {
+test('none of it is loaded before it is requested', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await page.goto(PAGE_TYPES.paper, { waitUntil: 'networkidle' });
@@ -70,7 +70,7 @@ test('copy and download', async ({ page, context }) => {
   expect(await readFile(await file.path(), 'utf8')).toBe(text);
 });
 
-test('by keyboard alone, and the focus comes back', async ({ page }) => {
+test('by keyboard only, and the focus comes back', async ({ page }) => {
   await page.goto(PAGE_TYPES.paper);
   const button = page.getByRole('button', { name: 'Cite this paper' });
   await button.focus();
@@ -93,7 +93,7 @@ test('the open dialog fits a narrow screen', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('a reference that does not arrive is said so, and can be asked for again', async ({ page }) => {
+test('a reference that does not arrive is reported, and can be requested again', async ({ page }) => {
   await page.goto(PAGE_TYPES.paper);
   await page.route('**/*.json', (route) => route.abort());
   await page.getByRole('button', { name: 'Cite this paper' }).click();

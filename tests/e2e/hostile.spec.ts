@@ -57,7 +57,7 @@ function intruders(page: Page): Promise<string[]> {
   });
 }
 
-test('no page runs or shows as an element what a text holds', async ({ page }) => {
+test('no page runs text or shows it as an element', async ({ page }) => {
   test.setTimeout(240_000);
   const events: string[] = [];
   page.on('dialog', async (dialog) => {

@@ -80,7 +80,7 @@ test.describe('a list of several pages', () => {
     await expect(rows(page).filter({ hasText: 'A paper of 1999' })).toHaveCount(1);
   });
 
-  test('says so where a page does not load', async ({ page }) => {
+  test('says so if a page does not load', async ({ page }) => {
     await openLongHub(page, { status: 503, body: '' });
     await filter(page).getByLabel('Sorted by').selectOption('title');
     await expect(filter(page).getByRole('status')).toHaveText(/could not be loaded/);

@@ -54,9 +54,7 @@ async function skip(page: Page): Promise<void> {
 const footer = (page: Page, name: string) =>
   page.getByRole('contentinfo').getByRole('link', { name, exact: true });
 
-test('the keyboard alone leads from home to a paper, its reference and its place in a hub', async ({
-  page,
-}) => {
+test('the keyboard leads from home to a paper, its reference and its place in a hub', async ({ page }) => {
   test.slow();
   await page.goto('./');
   await skip(page);
@@ -104,7 +102,7 @@ test('the keyboard alone leads from home to a paper, its reference and its place
   ).toBeFocused();
 });
 
-test('the keyboard alone leads over map and timeline to two saved papers side by side', async ({ page }) => {
+test('the keyboard leads through map and timeline to two saved papers side by side', async ({ page }) => {
   test.slow();
   await page.goto('topics/');
   await follow(page, page.getByRole('main').getByRole('link', { name: 'map' }), /^Map$/);
@@ -150,7 +148,7 @@ test('the keyboard alone leads over map and timeline to two saved papers side by
   await expect.poll(() => focus(page)).toMatchObject({ isSomewhere: true, isSeen: true });
 });
 
-test('the keyboard alone chooses the colours, and leads on from a wrong address', async ({ page }) => {
+test('the keyboard chooses the colors, and leads on from a wrong address', async ({ page }) => {
   await page.goto('papers/h2o-heavy-hiter-oracl/');
   const colours = page.getByRole('button', { name: /^Colors/ });
   await reach(page, colours);
@@ -163,7 +161,7 @@ test('the keyboard alone chooses the colours, and leads on from a wrong address'
   await expect(page.getByRole('button', { name: 'Colors: dark' })).toBeVisible();
 });
 
-test('no page holds the keyboard: its stops come to an end', async ({ page }) => {
+test('no page traps the keyboard: its Tab stops come to an end', async ({ page }) => {
   test.slow();
   for (const address of ['papers/h2o-heavy-hitter-oracle/', 'search/?q=kv+cache', 'reading-list/']) {
     await page.goto(address);
@@ -175,7 +173,7 @@ test('no page holds the keyboard: its stops come to an end', async ({ page }) =>
   }
 });
 
-test('what takes the focused control away leaves the focus beside it', async ({ page }) => {
+test('removing the focused control leaves the focus next to it', async ({ page }) => {
   await page.goto('search/?q=quantization&code=yes');
   const chip = page.getByRole('button', { name: /^Remove filter/ });
   await expect(chip).toBeVisible();

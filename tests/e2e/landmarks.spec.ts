@@ -61,7 +61,7 @@ function sameNames(found: readonly string[]): string[] {
   return landmarks.filter((line, at) => landmarks.indexOf(line) !== at);
 }
 
-test('what changes without the focus is said in a live region', async ({ page }) => {
+test('changes away from the focus are announced in a live region', async ({ page }) => {
   await page.goto('topics/quantization/');
   const filter = page.getByRole('form', { name: 'Filter the list' });
   await filter.getByLabel('Year').selectOption('2024');

@@ -44,7 +44,7 @@ test('one topic is shown, and the address keeps it', async ({ page }) => {
   await expect(page).toHaveURL(/\/map\/$/);
 });
 
-test('what is found lights up and is listed, the list follows the zoom, and Back undoes each choice', async ({
+test('search results are highlighted and listed, the list follows the zoom, and Back undoes each choice', async ({
   page,
 }) => {
   await page.goto('map/');
@@ -72,7 +72,7 @@ test('what is found lights up and is listed, the list follows the zoom, and Back
 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 412, height: 800 } });
-  test('a number tells its topic when it is tapped, and zooming in gives names', async ({ page }) => {
+  test('a number shows its topic when tapped, and zooming in shows names', async ({ page }) => {
     await page.goto('map/');
     await expect(page.locator('[data-map-controls].is-ready')).toBeVisible();
     const number = page.locator('.map-number').first();

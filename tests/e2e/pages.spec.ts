@@ -46,7 +46,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a chosen theme holds on the next page before anything is drawn', async ({ page }) => {
+test('a chosen theme applies on the next page before anything is drawn', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(PAGE_TYPES.home);
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -159,7 +159,7 @@ test('the list of all papers goes on to its last page', async ({ page }) => {
   await expect(pager.getByRole('link', { name: 'Next' })).toHaveCount(0);
 });
 
-test('a mistyped address suggests the page it stands for', { tag: '@base' }, async ({ page }) => {
+test('a mistyped address suggests the page that was meant', { tag: '@base' }, async ({ page }) => {
   await page.goto('papers/h2o-heavy-hiter-oracl/');
   const suggested = page.locator('.suggestions.is-ready a').first();
   await expect(suggested).toHaveAttribute('href', /\/papers\/h2o-heavy-hitter-oracle\/$/);

@@ -44,7 +44,7 @@ test('a paper is saved before the page is left, however fast, and taken off agai
   await expect(page.getByText('Nothing is saved on this list yet')).toBeVisible();
 });
 
-test('chosen papers stand side by side, and the address says which', async ({ page }) => {
+test('chosen papers are shown side by side, and the address says which', async ({ page }) => {
   await page.goto(PAGE_TYPES.hub);
   const stars = page.locator('.paper-list .star:visible');
   for (const index of [0, 1, 2]) {
@@ -83,7 +83,7 @@ test('papers side by side show topics, date, results, links and abstract', async
   await expect(page.getByRole('rowheader', { name: 'What shrinks' })).toBeVisible();
 });
 
-test('what is wider than a phone says that it scrolls; two papers fit', async ({ page }) => {
+test('a table wider than a phone says that it scrolls; two papers fit', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(PAGE_TYPES.compare);
   const hint = page.getByText('scroll sideways');
@@ -123,9 +123,7 @@ test('a link shares a list with its name, order and notes, and is kept as a list
   );
 });
 
-test('lists have names, a paper goes from one to another, and what is deleted comes back', async ({
-  page,
-}) => {
+test('lists have names, papers move between them, and a deletion can be undone', async ({ page }) => {
   await page.goto(PAGE_TYPES.paper);
   await page.locator('.paper-actions .star').click();
   await page.goto('reading-list/');
@@ -146,7 +144,7 @@ test('lists have names, a paper goes from one to another, and what is deleted co
   await expect(page.getByRole('button', { name: 'Thesis, 1 paper' })).toBeVisible();
 });
 
-test('an imported file adds what the library has, and tells the rest', async ({ page }) => {
+test('an imported file adds the papers that the library has, and reports the rest', async ({ page }) => {
   await page.goto('reading-list/');
   const choose = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Import a file …' }).press('Enter');

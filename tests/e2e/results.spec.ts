@@ -22,7 +22,7 @@ test('the list filters and sorts all its pages and keeps the choice in the addre
   await expect(page.locator(ROWS)).toHaveCount(200);
 });
 
-test('a long answer is shown a step at a time, and fetches only the pages that hold it', async ({ page }) => {
+test('a long answer is shown in steps, and fetches only the pages that contain it', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname);

@@ -63,7 +63,7 @@ test.describe('the search page', () => {
     await expect(summary(page)).toHaveText(all ?? '');
   });
 
-  test('counts of filters are what they lead to', async ({ page }) => {
+  test('counts of filters match what they lead to', async ({ page }) => {
     await search(page, 'kv cache');
     const row = page.locator('[data-facets] fieldset').first().locator('label').first();
     const count = await row.locator('.number').textContent();
@@ -170,7 +170,7 @@ test.describe('the search page', () => {
     await expect(box).toHaveValue('mamba');
   });
 
-  test('“Show more” says what it brought, and the focus goes to the first of it', async ({ page }) => {
+  test('“Show more” says what it added, and the focus goes to the first new result', async ({ page }) => {
     await search(page, 'kv cache');
     await page.getByRole('button', { name: 'Show more' }).click();
     await expect(results(page)).toHaveCount(20);
@@ -290,7 +290,7 @@ test.describe('the quick search', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('MiniCPM');
   });
 
-  test('what is typed before it is there is not lost, nor taken for a shortcut', async ({ page }) => {
+  test('text typed before it has loaded is neither lost nor taken for a shortcut', async ({ page }) => {
     await page.route('**/*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
@@ -303,7 +303,7 @@ test.describe('the quick search', () => {
     await expect(page).toHaveURL(/\/papers\/$/);
   });
 
-  test('tells apart people, topics and papers', async ({ page }) => {
+  test('distinguishes people, topics and papers', async ({ page }) => {
     await page.goto('topics/');
     await page.keyboard.press('/');
     await page.keyboard.type('Jiayi Pan');
@@ -319,7 +319,7 @@ test.describe('the quick search', () => {
     );
   });
 
-  test('closes with escape and gives the focus back', async ({ page }) => {
+  test('closes with Escape and returns the focus', async ({ page }) => {
     await page.goto('topics/');
     const link = page.locator('main a').first();
     await link.focus();

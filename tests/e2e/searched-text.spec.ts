@@ -56,7 +56,7 @@ function typed(json: string): unknown {
   return JSON.parse(json, (_, value) => (typeof value === 'string' ? straight(value) : value));
 }
 
-test('every file of the index is that which its pages give', () => {
+test('every file of the index matches its pages', () => {
   expect(records.length).toBeGreaterThan(searchable.papers.length);
   for (const [name, data] of indexFiles(searchable, records)) {
     const file = readFileSync(path.join(folder, 'pagefind', name));
@@ -65,7 +65,7 @@ test('every file of the index is that which its pages give', () => {
   }
 });
 
-test('Pagefind is given what its pages say', () => {
+test('Pagefind gets what its pages say', () => {
   expect(given.length).toBe(records.length);
   for (const [at, record] of records.entries()) {
     expect(typed(JSON.stringify(given[at])), record.url).toEqual(typed(JSON.stringify(record)));

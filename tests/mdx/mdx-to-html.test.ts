@@ -58,7 +58,7 @@ describe('mdxToHtml', () => {
     expect(blocks(throughUnified(mdx))).toBe(blocks(html));
   });
 
-  it('gives the same HTML as the processor of notes and hubs', () => {
+  it('produces the same HTML as the processor of notes and hubs', () => {
     fc.assert(
       fc.property(hostileParagraph, (paragraph) => {
         const mdx = paragraphToMdx(paragraph);
@@ -68,7 +68,7 @@ describe('mdxToHtml', () => {
     );
   });
 
-  it('gives one paragraph of known elements for any inline text', () => {
+  it('produces one paragraph of known elements for any inline text', () => {
     fc.assert(
       fc.property(hostileParagraph, (paragraph) => {
         const html = mdxToHtml(paragraphToMdx(paragraph)).replace(/<math[\s\S]*?<\/math>/g, '');

@@ -10,7 +10,7 @@ const text = (value: string): Inline => ({ type: 'text', value });
 const htmlOf = (abstract: Paragraph[]) => mdxToHtml(abstractToMdx({ abstract })).replace(/\n/g, '');
 
 describe('abstractToMdx', () => {
-  test('bullets that were run into a paragraph are a list behind what leads to it', () => {
+  test('bullets that were run into a paragraph become a list after their introduction', () => {
     const abstract = [[text('It gives: • speed, and • a {small} size.')], [text('Code follows.')]];
     expect(abstractToMdx({ abstract })).toBe(
       'It gives\\:\n\n- speed, and\n- a &#123;small&#125; size.\n\nCode follows.',
@@ -37,14 +37,14 @@ describe('abstractToMdx', () => {
     expect(htmlOf([[text('\uFEFF2) a')]])).toBe('<p>\uFEFF2) a</p>');
   });
 
-  test('mathematics with an open brace is code, whatever dollar stands before it', () => {
+  test('mathematics with an open brace is code, whatever dollar comes before it', () => {
     const code: Inline = { type: 'code', value: '$' };
     expect(htmlOf([[code, text(' '), { type: 'math', tex: '{' }]])).toBe(
       '<p><code>$</code> <code>{</code></p>',
     );
   });
 
-  test('any items give one list of as many items, and no other block', () => {
+  test('any items yield one list with that many items, and no other block', () => {
     const items = fc.array(hostileParagraph, { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(items, (items) => {

@@ -17,7 +17,7 @@ test('each character comes from the font that has it, else in its plain form, el
   expect(atlas.place('\u{1F600}', 0, 50)).toEqual([]);
 });
 
-test('letters stand one behind the other, and a space has no picture', () => {
+test('letters follow one another, and a space has no picture', () => {
   const [first, second] = atlas.place('n n', 10, 50);
   expect(first?.x).toBe(10);
   expect(second?.x).toBeCloseTo(10 + atlas.width('n ', 50), -1);

@@ -50,7 +50,7 @@ test('the stripe has the color of the topic, the title ink from paper to full, a
   expect(Math.max(...title)).toBe(7);
 });
 
-test('the same view gives the same bytes, whatever was drawn before', async () => {
+test('the same view yields the same bytes, whatever was drawn before', async () => {
   previewPng({ ...view, title: 'Something else, of other letters' }, faces);
   expect(Buffer.from(previewPng(view, faces)).equals(previewPng(view, await readPreviewFaces()))).toBe(true);
 });

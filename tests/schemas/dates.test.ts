@@ -22,7 +22,7 @@ describe('a date', () => {
 });
 
 describe('dateSortKey', () => {
-  it('sorts what is less known before what is more known', () => {
+  it('sorts less precise dates before more precise ones', () => {
     const dates = [day, undefined, { ...year, year: 2023 }, year, month, { ...day, month: 11 }];
     expect(dates.map(dateSortKey).sort()).toEqual(
       [undefined, { ...year, year: 2023 }, year, month, day, { ...day, month: 11 }].map(dateSortKey),

@@ -41,7 +41,7 @@ describe('parseArxiv', () => {
     expect(parseArxiv(text)).toBeUndefined();
   });
 
-  it('reads back what it gives', () => {
+  it('reads back what it returns', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const arxiv = parseArxiv(text);

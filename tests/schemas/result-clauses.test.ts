@@ -8,7 +8,7 @@ const written = (...results: ReturnType<typeof result>[]) =>
   );
 
 describe('clausesOf', () => {
-  it('tells a clause once, with all its numbers', () => {
+  it('returns a clause once, with all its numbers', () => {
     const clause = 'kites fly 3× higher and 20% longer';
     expect(written(result(clause, '3×'), result(clause, '20%'), result('at 5 kg', '5 kg'))).toEqual([
       'kites fly *3×* higher and *20%* longer',
@@ -16,7 +16,7 @@ describe('clausesOf', () => {
     ]);
   });
 
-  it('tells a clause that goes on after a number once, as far as it goes', () => {
+  it('returns a clause that goes on after a number once, in full', () => {
     expect(
       written(
         result('kites with 2 strings fly', '2'),
@@ -26,7 +26,7 @@ describe('clausesOf', () => {
     ).toEqual(['kites with *2* strings fly *3×* higher for *9 hours*']);
   });
 
-  it('tells the end of a clause with the clause, and a number of both once', () => {
+  it('joins the end of a clause with the clause, and shows a number in both once', () => {
     const whole = 'it saves 35%, 36% and 45% of the line';
     const end = '45% of the line';
     expect(written(result(whole, '36%'), result(whole, '45%'), result(end, '45%'))).toEqual([

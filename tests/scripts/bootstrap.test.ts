@@ -40,7 +40,7 @@ describe('staleness', () => {
     expect(staleness(lock, { packages }, false)).toContain('a-windows');
   });
 
-  test('packages of development are missed where they are asked for, and must then be those of the lock', () => {
+  test('development packages are only required on request, and must then match the lock file', () => {
     const packages = { 'node_modules/a': { version: '1.0.0' } };
     expect(staleness(lock, { packages }, false)).toBeNull();
     expect(staleness(lock, { packages }, true)).toContain('node_modules/tests');

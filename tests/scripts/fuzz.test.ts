@@ -7,7 +7,7 @@ it('finds nothing wrong with inputs of a seed', () => {
   expect(status).toBe(0);
 }, 60_000);
 
-it('leaves the old site or the new one, and nothing else, where the machine fails', () => {
+it('leaves the old site or the new one, and nothing else, if the machine fails', () => {
   const { status, output } = runApart('fuzz', {}, ['--machine', '59']);
   expect(output).toMatch(/^machine: \d+ builds with a fault at one of \d+ changes of files, 0 faults$/m);
   expect(status).toBe(0);

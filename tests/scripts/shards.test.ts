@@ -110,7 +110,7 @@ describe('parts that do not fit together', () => {
     expect(existsSync(path.join(site(PARTS), 'index.html'))).toBe(true);
   });
 
-  test('are not built where the number is wrong', () => {
+  test('are not built if the number is wrong', () => {
     const { status, output } = run('build', 2, '--shard', '3/2');
     expect(status).toBe(2);
     expect(output).toContain('“3/2” is not a part of the site');

@@ -4,7 +4,7 @@ import { inventedPaper, inventedSite } from '../views/invented-site.ts';
 
 const stated = (year: number, month?: number) => ({ date: { year, month, basis: 'stated' as const } });
 
-test('papers stand newest first, those without a date last, ties by slug', () => {
+test('papers are sorted newest first, those without a date last, ties by slug', () => {
   const site = inventedSite([
     inventedPaper('undated-b'),
     inventedPaper('old', stated(2019)),
@@ -23,7 +23,7 @@ test('papers stand newest first, those without a date last, ties by slug', () =>
   ]);
 });
 
-test('a topic holds every paper placed in it, and apart those that it comes first for', () => {
+test('a topic has every paper placed in it, and separately those it is the first topic of', () => {
   const both = [
     { topic: 'clocks', by: 'curator' as const },
     { topic: 'kites', by: 'curator' as const },

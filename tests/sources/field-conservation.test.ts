@@ -98,7 +98,7 @@ describe.each(Object.entries(formats))('%s', (_, write) => {
     );
   });
 
-  it('tells a name that it does not know, and says nothing once the name is mapped', () => {
+  it('reports an unknown name, and says nothing once the name is mapped', () => {
     const text = write([['zzyzx', 'Zqvalue']]);
     const [told] = readSource({ file: 'list', text }).problems.filter(
       ({ kind }) => kind === 'fields-not-read',

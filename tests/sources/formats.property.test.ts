@@ -80,7 +80,7 @@ describe.each(cases)('$name', ({ name, writer, adapter }) => {
 });
 
 describe.each(cases.filter(({ writer }) => writer.slips))('$name', ({ name, writer, adapter }) => {
-  it.each(Object.entries(writer.slips ?? {}))('keeps an entry with %s, and tells it', (_, slip) => {
+  it.each(Object.entries(writer.slips ?? {}))('keeps an entry with %s, and reports it', (_, slip) => {
     fc.assert(
       fc.property(works, fc.nat(), (works, pick) => {
         const { text, output } = readDamaged(writer, adapter, works, pick % works.length, slip);

@@ -30,7 +30,7 @@ function expectPaper(record: SourceRecord | undefined, paper: ListedPaper, hasCl
 }
 
 describe.each(layouts)('a listing in the layout “$name”', (layout) => {
-  it('gives every paper, whatever its line ends and spaces', () => {
+  it('returns every paper, whatever its line ends and spaces', () => {
     fc.assert(
       fc.property(papers, disguise, (papers, disguise) => {
         const text = disguise(writeListing(papers, layout));

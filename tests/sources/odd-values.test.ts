@@ -55,7 +55,7 @@ const ODD: Record<string, [value: unknown, texts: string[]]> = {
 };
 
 describe.each(Object.entries(FORMATS))('a member of %s', (_, [base, members]) => {
-  it.each(Object.entries(ODD))('that holds %s is in the record or told', (_, [value, texts]) => {
+  it.each(Object.entries(ODD))('that contains %s is in the record or reported', (_, [value, texts]) => {
     for (const member of members.split(/\s+/)) {
       const text = JSON.stringify([{ ...base, [member]: value }]);
       const { records, problems } = readSource({ file: 'list', text });
@@ -71,7 +71,7 @@ describe('a value far longer than any that is real', () => {
   const read = (entry: object) =>
     readSource({ file: 'list.jsonl', text: JSON.stringify({ title: 'Counting Waves', ...entry }) });
 
-  it('costs its list itself alone', () => {
+  it('is only removed from its list', () => {
     const { records, problems } = read({
       authors: ['Ada Moss', long, 'Ben Fern'],
       keywords: ['tides', long],
@@ -84,7 +84,7 @@ describe('a value far longer than any that is real', () => {
     ]);
   });
 
-  it('costs its field alone', () => {
+  it('only affects its own field', () => {
     const { records, problems } = read({ venue: long, year: 2020 });
     expect(records[0]).toMatchObject({ title: 'Counting Waves', date: { year: 2020 } });
     expect(records[0]?.venue).toBeUndefined();

@@ -20,7 +20,7 @@ function make(text: string): string {
   return made;
 }
 
-it('a theme is found under its key alone', async () => {
+it('a theme is found only under its key', async () => {
   expect(await openTheme(CACHE, 'key')).toBe(kept);
   expect(await openTheme(CACHE, 'other')).toBeNull();
 });

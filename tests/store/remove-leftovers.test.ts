@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const ID = '225d6233-2b06-4a0a-a53c-5ce2e5ed4c98';
 const NOW = 1_800_000_000;
 
-it('removes what was being written over an hour ago, and a folder in the place of a file', async () => {
+it('removes files being written over an hour ago, and a folder in place of a file', async () => {
   const write = (name: string, age: number) => {
     if (name.startsWith('theme')) mkdirSync(path.join(folder, name));
     else writeFileSync(path.join(folder, name), 'a');

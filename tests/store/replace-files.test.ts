@@ -27,7 +27,7 @@ describe('replaceFiles', () => {
     expect(readdirSync(folder).sort()).toEqual(['below', 'one']);
   });
 
-  it('leaves all as it was where one cannot be written', async () => {
+  it('leaves everything as it was if one cannot be written', async () => {
     writeFileSync(at('file'), '');
     await expect(
       replaceFiles(

@@ -100,7 +100,7 @@ const CHANGES: [what: string, name: string, edit: (text: string) => string, made
 ];
 
 describe('a build with the results of an earlier one', () => {
-  it('makes nothing again where nothing changed', async () => {
+  it('computes nothing again if nothing changed', async () => {
     const cold = await builtWithCache(content);
     expect(cold).toEqual({ result: built(content), made: ALL_RESULTS });
     expect(await builtWithCache(content)).toEqual({ result: cold.result, made: 0 });
@@ -142,7 +142,7 @@ describe('a build with the results of an earlier one', () => {
   });
 });
 
-it('gives back any result', async () => {
+it('returns any result', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.jsonValue())), async (results) => {
       rmSync(file, { force: true });
@@ -176,7 +176,7 @@ it('several runs at a time each keep a whole file', async () => {
   expect(readdirSync(folder)).toEqual(['results.txt']);
 });
 
-it('makes everything again where something else stands in its place', async () => {
+it('computes everything again if something else is in its place', async () => {
   mkdirSync(path.join(file, 'a'), { recursive: true });
   for (const made of [1, 0]) {
     const cache = await ResultCache.open(file, 'one');

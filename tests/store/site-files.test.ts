@@ -91,7 +91,7 @@ describe('the files of a site', () => {
     expect(reusable(await open('w'))).toEqual([]);
   });
 
-  it('are made again where they were changed, cut off or removed, but not where they were only touched', async () => {
+  it('are made again if they were changed, truncated or removed, but not if they were only touched', async () => {
     const at = (file: string) => path.join(ROOT, 'site', file);
     writeFileSync(at('papers/owls/index.html'), '<h1>Owls — by daylt</h1>');
     writeFileSync(at('papers/kites/index.html'), 'more');
@@ -110,7 +110,7 @@ describe('the files of a site', () => {
     expect(readFileSync(path.join(ROOT, 'site.next/papers/owls/index.html'), 'utf8')).toBe('new');
   });
 
-  it('are not read again where another key gives the same bytes', async () => {
+  it('are not read again if another key yields the same bytes', async () => {
     const files = await open();
     read = [];
     files.write('papers/owls/index.html', FILES[0]?.[2] ?? '', 'new key');
@@ -141,7 +141,7 @@ describe('the files of a site', () => {
     expect((await open()).unpackedBelow('pagefind/').size).toBe(1);
   });
 
-  it('that the new site has not are removed, with the folders that are empty then', async () => {
+  it('that the new site does not have are removed, with the folders that become empty', async () => {
     const files = await open();
     files.reuse('papers/owls/index.html', 'one');
     files.write('pagefind/a', 'new');
@@ -193,7 +193,7 @@ describe('the files of a site', () => {
     },
   );
 
-  it('are all made where one sign of the list is another', async () => {
+  it('are all made again if one character of the list differs', async () => {
     const list = path.join(ROOT, 'cache/list');
     const whole = readFileSync(list, 'utf8');
     for (let at = 0; at < whole.length; at += 7) {

@@ -34,7 +34,7 @@ describe.each(['de', 'zh'] as const)('the table of %s', (language) => {
     }
   });
 
-  it('gives every name that the English table gives, for one and for many', () => {
+  it('has every name that the English table has, for one and for many', () => {
     for (const [place, value] of own) {
       if (typeof value === 'string') continue;
       const model = english.get(place) as Say;

@@ -197,7 +197,7 @@ describe('LaTeX', () => {
     );
   });
 
-  test('reading back gives the same inlines', () => {
+  test('reading back yields the same inlines', () => {
     fc.assert(
       fc.property(fc.array(anyInline), fc.subarray(['a', 'LazyLLM', 'K']), (inlines, names) => {
         expect(fromLatex(toLatex(merged(inlines), names))).toEqual(merged(inlines));

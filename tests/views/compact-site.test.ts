@@ -63,7 +63,7 @@ describe('the page of a paper in a compact site', () => {
     ]);
   });
 
-  it('tells programs what they need, once', () => {
+  it('gives programs what they need, once', () => {
     const { canonical, tags, jsonLd } = metadataOf(view.head, 'Kites', ORIGIN);
     expect(canonical).toBe('https://papers.example/papers/kite-7/');
     expect(jsonLd).toBeUndefined();
@@ -102,7 +102,7 @@ describe('the lists of a compact site', () => {
     expect(row?.topic).toBeUndefined();
   });
 
-  it('leave out what each import added, which the pages of papers tell', () => {
+  it('leave out what each import added, which the pages of papers show', () => {
     expect(addedViews(site)).toEqual([]);
     expect(changesView(site).imports.map(({ url, added }) => [url, added])).toEqual([
       [undefined, '25,001 papers'],

@@ -52,7 +52,7 @@ describe('parts', () => {
 });
 
 describe('the files of a library', () => {
-  it('are one of each kind while they hold all papers', () => {
+  it('are one of each kind as long as they have all papers', () => {
     expect(libraryPublished(one, ORIGIN).map(nameOf)).toEqual([
       'library.json',
       'llms-full.txt',
@@ -89,7 +89,7 @@ describe('the files of a library', () => {
     expect(references.map((part) => part.match(/^TY {2}- /gm)?.length)).toEqual([PART_SIZE, PART_SIZE, 1]);
   });
 
-  it('are all named where they are offered', () => {
+  it('are all listed where they are offered', () => {
     const [json, bib] = libraryFiles(several);
     expect(json?.what).toBe(
       'every paper with all that is known of it, the first of 3 parts: the next is library-2.json, the last library-3.json',

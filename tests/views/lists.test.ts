@@ -88,7 +88,7 @@ test('the index by results begins with the papers that report most', () => {
   expect(papersByResultsViews(inventedSite(papers))).toEqual([]);
 });
 
-test('an inferred year stands in brackets, and the list explains it', () => {
+test('an inferred year is in brackets, and the list explains it', () => {
   const papers = [
     inventedPaper('a', { date: { year: 2025, month: 9, day: 24, basis: 'file-evidence' } }),
     inventedPaper('b'),

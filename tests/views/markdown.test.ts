@@ -82,7 +82,7 @@ describe('Markdown', () => {
     render = async (markdown) => (await processor.render(markdown)).code;
   });
 
-  it('shows a text as it stands', async () => {
+  it('shows a text literally', async () => {
     const part = fc.constantFrom(
       ...'-+*_#>`~|!:[](){}<&$\\=^@1.'.split(''),
       'a',

@@ -38,7 +38,7 @@ test('the module of a bundler error may carry a query', () => {
   expect(contentErrorMessage(thrown, CONTENT)).toContain('error: content/papers/a.mdx: this page');
 });
 
-test('a place inside of what the bundler collected is found', () => {
+test('a place inside errors that the bundler collected is found', () => {
   const inner = errorWith('Unexpected end of file', {
     id: '/library/content/topics/a.mdx',
     loc: { line: 4 },

@@ -39,7 +39,7 @@ const shown = async () => {
 };
 const texts = () => contentProblems().map(({ text }) => text);
 
-it('pages tell of errors, show nothing before there is a sound library, and keep to that when it breaks', async () => {
+it('pages report errors, show nothing before there is a valid library, and keep showing it when it breaks', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const { entries, digests, logger, context } = collection(watcher);
   const change = async (text: string) => {
@@ -98,7 +98,7 @@ it('many changes make the library a few times, one before the watcher was ready 
   await waitFor('Harbor library');
 });
 
-it('there is search: its index is made of the library as it stands', async () => {
+it('search works: its index is made from the current library', async () => {
   writeFileSync(config, sound);
   let answer: (request: object, response: object, next: () => void) => void = () => {};
   const watcher = new EventEmitter();

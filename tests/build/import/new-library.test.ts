@@ -17,7 +17,7 @@ const made = {
   people: file('people.yaml'),
 };
 
-it('is a library without problems, and has the title that was asked for', () => {
+it('is a library without problems, and has the requested title', () => {
   const { library, problems } = buildLibrary(made);
   expect(problems).toEqual([]);
   expect(library.config.title).toBe('Birds: “wading” & others');
@@ -43,7 +43,7 @@ it('has a workflow of at most ten lines that calls the engine at one version, an
   ]);
 });
 
-it('takes the newest engine where no version of it is known to be published', () => {
+it('uses the newest engine if no version is known to be published', () => {
   const own = newLibraryFiles({ title: 'Birds', engine: undefined, version: undefined });
   expect(parse(own.get('.github/workflows/site.yml') ?? '').jobs.site.uses).toBe(
     'OWNER/lectern/.github/workflows/site.yml@main',

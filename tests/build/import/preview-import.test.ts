@@ -40,7 +40,7 @@ const preview = previewImport(
 );
 
 describe('previewImport', () => {
-  it('tells what a list adds, merges and contradicts', () => {
+  it('reports what a list adds, merges and contradicts', () => {
     expect(formatPreview(preview)).toMatchSnapshot();
   });
 
@@ -67,7 +67,7 @@ describe('a newer version of a list', () => {
     TODAY,
   );
 
-  it('takes the place of the older one, and tells what is new, changed and gone', () => {
+  it('replaces the older one, and reports what is new, changed and gone', () => {
     expect(formatPreview(next)).toMatchSnapshot();
     expect(next.content.sources).toHaveLength(1);
     expect(next.content.config.text).toContain('- file: a.bib\n    label: A\n    retrieved: 2025-06-07');
@@ -102,7 +102,7 @@ describe('a newer version of a list', () => {
   });
 });
 
-it('tells of entries that repeat a paper of their list, and sorts papers by title', () => {
+it('reports entries that repeat a paper of their list, and sorts papers by title', () => {
   const again = SECOND.replace(/\{k/g, '{again').replace(/ Hands/, ' HANDS');
   const list = { file: 'c.bib', text: `${SECOND}\n${again}`, label: 'C', retrieved: '2025-06-07' };
   const shown = formatPreview(previewImport({ ...CONTENT, sources: [] }, [list], TODAY));

@@ -58,7 +58,7 @@ describe('formatReport', () => {
     `);
   });
 
-  test('papers that the ledger lacks are the last thing to read', () => {
+  test('papers missing from the ledger come last', () => {
     const text = formatReport({ ...report, added: ['a', 'b'] }, site);
     expect(text.split('\n').at(-1)).toBe(
       'The ledger lacks 2 papers: run `npm run ledger` and commit content/permalinks.json.',

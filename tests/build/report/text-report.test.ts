@@ -37,7 +37,7 @@ const report: TextReport = {
   acronyms: 645,
 };
 
-test('what is damaged comes first, then what is known, then counts', () => {
+test('damage comes first, then known leftovers, then counts', () => {
   expect(formatTextReport(report)).toMatchInlineSnapshot(`
     "Unknown commands and suspicious leftovers
       quick-net, abstract: unknown command “\\proj”

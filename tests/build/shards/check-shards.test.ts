@@ -15,7 +15,7 @@ function shard(index: number, count: number, changed: Partial<ShardManifest> = {
 const messagesOf = (found: FoundShard[]) => checkShards(found, OUT).map(formatProblem).join('\n\n');
 
 describe('the parts of a site', () => {
-  test('fit together where each is there once, from the same files', () => {
+  test('fit together if each is present once and built from the same files', () => {
     expect(checkShards([shard(1, 3), shard(2, 3), shard(3, 3)], OUT)).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('the parts of a site', () => {
     ['one is missing and another is of different content', [shard(1, 3), shard(3, 3, { digest: 'b' })]],
   ])('are refused where %s', (_, found) => expect(messagesOf(found)).toMatchSnapshot());
 
-  test('are refused where files differ', () => {
+  test('are refused if files differ', () => {
     expect(formatProblem(unequalFiles(['_astro/page.css'], OUT))).toMatchSnapshot();
     expect(formatProblem(unequalFiles(['index.html', 'map/index.html', 'x.json'], OUT))).toMatchSnapshot();
   });

@@ -22,7 +22,7 @@ test('the whole site is built in its own place, a part beside it', () => {
   expect(shardFolder('/x/dist', { index: 2, count: 3 })).toBe(path.join('/x/dist.shards', '2-of-3'));
 });
 
-test('parts are found in order; what is unfinished or damaged is none', async () => {
+test('parts are found in order; unfinished or damaged ones are skipped', async () => {
   const out = path.join(folder, 'dist');
   expect(await findShards(out)).toEqual([]);
   const write = (made: string, manifest: object) =>

@@ -89,7 +89,7 @@ describe('an export of a list', () => {
     await expect(exportAnew(['bell'], 'csl')).rejects.toThrow('the library has no paper bell');
   });
 
-  it('fails where the site cannot give a paper', async () => {
+  it('fails if the site cannot deliver a paper', async () => {
     await expect(exportPapers(['bell'], 'csl')).rejects.toThrow('the library has no paper bell');
   });
 });

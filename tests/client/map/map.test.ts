@@ -92,7 +92,7 @@ describe('what is in view', () => {
     { x: 250, y: 175, zoom: 2 },
     { x: 900, y: 630, zoom: 10 },
   );
-  test('counts each paper that the frame holds, and names those nearest to its middle', () => {
+  test('counts each paper in the frame, and names those nearest to its middle', () => {
     fc.assert(
       fc.property(spread, frames, fc.integer({ min: 0, max: 9 }), (places, frame, most) => {
         const points = places.map((place, dot) => ({ ...place, dot }));

@@ -28,14 +28,14 @@ describe('findPapers', () => {
     expect(await found({ key: 'dove2021strings' })).toEqual(['strings-in-wind']);
   });
 
-  it('takes a citation key for the work only where the title is like it', async () => {
+  it('matches a citation key only if the title is similar', async () => {
     expect(await found({ key: 'dove2021strings', title: 'Strings in Wind: A Survey' })).toEqual([
       'strings-in-wind',
     ]);
     expect(await found({ key: 'dove2021strings', title: 'The Economics of Bread' })).toEqual([]);
   });
 
-  it('names what it does not find, and keeps order and notes', async () => {
+  it('lists what it does not find, and keeps order and notes', async () => {
     const references = [
       { title: 'Strings in Wind', note: 'Second thoughts' },
       { title: 'Unknown', doi: '10.1000/other', note: '' },

@@ -122,7 +122,7 @@ test('a paper moves one place, and nowhere at the ends', () => {
   expect(movePaper(list, 'no-such', 1)).toBe(list);
 });
 
-test('a paper moves to the end of another list; where that has it, its own note stays', () => {
+test('a paper moves to the end of another list; if it is already there, its note there is kept', () => {
   const moved = moveToList(two, 'a', 1);
   expect(moved.lists.map(slugs)).toEqual(['b c', 'b a']);
   expect(moveToList(two, 'b', 1).lists[1]?.papers).toEqual([paper('b', 'New')]);

@@ -28,7 +28,7 @@ test('a link holds name, papers, order and notes', () => {
   );
 });
 
-test('notes go along only where they are asked for', () => {
+test('notes are included only on request', () => {
   const papers = [{ slug: 'kite', title: 'Kite', note: 'Secret' }];
   const hash = listHash({ name: 'Winds', papers }, false);
   expect(hash).toBe('#papers=kite&name=Winds');

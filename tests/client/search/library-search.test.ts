@@ -78,7 +78,7 @@ describe('what no paper fits', () => {
     const view = await (await library).search({ ...readAddress(''), query });
     return { unmet: view.unmet, papers: view.papers.map(titleOf), wishes: view.wishes.length };
   };
-  test('of the wishes in plain words is left out, and told', async () => {
+  test('is dropped from the wishes and reported', async () => {
     expect(await found('survey of owls')).toEqual({ unmet: ['survey of'], papers: ['Old Owls'], wishes: 0 });
     expect(await found('owls since 2023')).toMatchObject({ unmet: ['since 2023'], papers: ['Old Owls'] });
   });
@@ -118,7 +118,7 @@ test('results are sorted by venue and edition, those without one last', async ()
   expect(found.map(titleOf)).toEqual(['Owls C', 'Owls D', 'Owls B', 'Owls A']);
 });
 
-test('a paper that mentions another term alone says which', async () => {
+test('a paper that only mentions another term says which', async () => {
   const library = await LibrarySearch.load(
     memorySource([paper('owl', 'Birds', 'The owl hunts.'), paper('bird', 'Strix', 'Strix hunts.')], {
       synonyms: [['owl', 'strix']],
@@ -138,7 +138,7 @@ test('a paper that mentions another term alone says which', async () => {
   );
 });
 
-describe('where nothing is found', () => {
+describe('if nothing is found', () => {
   const dated = [
     paper('owls', 'Herons and Owls', 'Herons hunt.', { authors: ['Ada Finch', 'Bo Lark'], venue: 'OwlConf' }),
   ];

@@ -94,7 +94,7 @@ test('of a long text the words of the library are fetched, which tell the rare o
   expect(fetched.filter((address) => address.includes('terms-'))).toEqual([]);
 });
 
-test('what does not arrive, the worker fetches itself', async () => {
+test('the worker itself fetches files that do not arrive', async () => {
   const whole = site.get('/pagefind/lexicon.json.gz') as Uint8Array;
   site.delete('/pagefind/lexicon.json.gz');
   await expect(answer('owls', 'owls')).rejects.toThrow('lexicon');

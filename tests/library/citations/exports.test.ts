@@ -39,7 +39,7 @@ const ARTICLE: CitedPaper = {
 };
 
 describe('a reference', () => {
-  it('to a paper of which only the title is known says so, and invents nothing', () => {
+  it('to a paper with only a title says so, and invents nothing', () => {
     const note = 'Authors not named by the sources.';
     const citation = toCitation(BARE, 'kites');
     expect(citation.csl).toEqual({
@@ -185,7 +185,7 @@ describe('a reference', () => {
   });
 });
 
-describe('whatever a source holds', () => {
+describe('whatever a source contains', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
     fc
@@ -253,7 +253,7 @@ describe('whatever a source holds', () => {
     );
   });
 
-  it('CSL-JSON gives the records back', () => {
+  it('CSL-JSON returns the records', () => {
     fc.assert(
       fc.property(paper, (hostile) => {
         const citations = [toCitation(hostile, 'first'), last];

@@ -97,7 +97,7 @@ describe('readReferences', () => {
     },
   );
 
-  it('takes what a library says of its gaps for no note of a reader', () => {
+  it("does not take a library's note about gaps for a reader's note", () => {
     const date = { year: 2020, basis: 'retrieval-year' } as const;
     const authors = [{ literal: 'Ada Lark' }];
     for (const gaps of [

@@ -54,7 +54,7 @@ describe('brackets that explain no acronym', () => {
   ])('%s', (text) => expect(pairs(text)).toEqual([]));
 });
 
-test('the first of several definitions stands, singular and plural are one', () => {
+test('the first of several definitions wins, singular and plural are one', () => {
   expect(pairs('Large garden models (LGMs) grow. A large garden model (LGM) grows.')).toEqual([
     ['LGMs', 'Large garden models'],
   ]);

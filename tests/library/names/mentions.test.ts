@@ -102,7 +102,7 @@ test('offsets cut the name out of its field', () => {
   );
 });
 
-test('papers are told who mentions them, each once and sorted', () => {
+test('papers list who mentions them, without duplicates and sorted', () => {
   const from = (slug: string) => paper(slug, { abstract: 'RakeNet and RakeNet' });
   const papers = [...LIBRARY, from('z'), from('b')];
   const mentions = findMentions(papers);

@@ -51,7 +51,7 @@ describe('the sentence that explains an acronym', () => {
     );
   });
 
-  it('is the one that introduces it, where the paper does', () => {
+  it('is the one that introduces it, if the paper does', () => {
     const sentence = 'We introduce the kite tail (KT), a string.';
     expect(explain(['KT'], 'KT is a string with bows.', sentence)).toBe(sentence);
   });

@@ -69,7 +69,7 @@ const LINES = ['line-0', 'line-1', 'line-2'].map(
 const SOUND = [FILLER, ...LINES].join('\n\n');
 
 describe('checkOverview', () => {
-  it('has nothing to say of a sound overview', () => {
+  it('reports nothing about a valid overview', () => {
     expect(problemsOf(SOUND)).toEqual([]);
     const more =
       'Since 2021 <Paper slug="cutter">Cutter</Paper> is up to 2.5× faster with 7B on 1000 images.';
@@ -110,7 +110,7 @@ describe('checkOverview', () => {
     expect(problemsOf(SOUND, topicWith([['cutter'], ['trimmer'], []], [], { comparison }))).toMatchSnapshot();
   });
 
-  it('has nothing to say of a comparison in the words of the abstract', () => {
+  it('reports nothing about a comparison in the words of the abstract', () => {
     const figure = {
       qualifier: 'up to',
       value: '2.5×',
@@ -125,7 +125,7 @@ describe('checkOverview', () => {
     expect(problemsOf(SOUND, topic)).toEqual([]);
   });
 
-  it('reports what a reader looks for and does not find', () => {
+  it('reports missing parts that a reader looks for', () => {
     const topic = {
       id: 'pruning',
       title: 'Pruning',

@@ -9,7 +9,7 @@ const said = (file: string, line: number, text: string, slugs: string[] = []) =>
   sentences: [{ text, slugs }],
 });
 
-test('a sentence of the same words on the same papers is told where it stands again', () => {
+test('a repeated sentence with the same papers is reported where it recurs', () => {
   const found = repeatedSentences([
     said('a.mdx', 3, 'cuts half of all the weights away.', ['cutter']),
     said('b.mdx', 7, 'Cuts half of all the weights away', ['cutter']),

@@ -16,7 +16,7 @@ async function check(slugs: readonly string[], sources: readonly string[]): Prom
 }
 
 describe('crossCheck', () => {
-  it('finds nothing where every name exists', async () => {
+  it('finds nothing if every name exists', async () => {
     expect(await check(SLUGS, ['list.txt'])).toBe('');
   });
 

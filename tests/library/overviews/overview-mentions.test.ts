@@ -28,7 +28,7 @@ const BOATS_TOPIC = {
   readingPath: [{ paper: 'sails', why: 'A start.' }],
 };
 
-test('a paper is discussed where a line of work names it, else in the overview', () => {
+test('a paper is discussed in the line of work that names it, otherwise in the overview', () => {
   const found = overviewMentions([file('boats', 'Knots: <Paper slug="knots" />.'), KITES], [BOATS_TOPIC]);
   expect(Object.fromEntries(found)).toEqual({
     knots: [{ topic: 'boats' }, { topic: 'kites', lineOfWork: 'strings' }],

@@ -42,14 +42,14 @@ it('merges a paper into another one, and lets its address lead there', () => {
   }
 });
 
-it('tells of a paper that is the same as none, with one that is nearly called so', () => {
+it('reports a paper that is the same as an unknown one, with a similar name', () => {
   const { problems } = build({ [REVISITED]: 'sameAs: nothing-of-the-kind' });
   expect(problems.map(({ kind, where }) => [kind, where.line])).toEqual([['unknown-paper', 2]]);
   const [mistyped] = build({ [REVISITED]: `sameAs: ${STILL}s` }).problems;
   expect(mistyped?.fix).toBe(`did you mean “${STILL}”?`);
 });
 
-it('tells no disagreement that a curator settled: of papers that are one, and on fields that a curation sets', () => {
+it('omits disagreements that a curator settled: of joined papers, and on fields that a curation sets', () => {
   const kindsOf = (...parameters: Parameters<typeof build>) =>
     build(...parameters).problems.map(({ kind, field }) => [kind, field]);
   expect(kindsOf({ [REVISITED]: `sameAs: ${STILL}` })).toEqual([]);
@@ -71,7 +71,7 @@ it('splits entries from a paper, which keeps its address; the other has one of i
   expect([again.slugs, again.added, again.problems]).toEqual([slugs, [], []]);
 });
 
-it('tells of a place where no entry stands', () => {
+it('reports a place without an entry', () => {
   const { problems } = build({ [EDITORIAL]: 'apart: ["a.bib:900"]' });
   expect(problems.map(({ kind }) => kind)).toEqual(['unknown-source']);
 });
@@ -109,7 +109,7 @@ it('replaces no abstract that a source has', () => {
   expect(problems.map(({ kind }) => kind)).toEqual(['correction-not-applied']);
 });
 
-it('tells of two papers with one identifier, and how to make them one', () => {
+it('reports two papers with one identifier, and how to join them', () => {
   const { problems } = build({ [REVISITED]: 'doi: 10.1000/kites', [STILL]: 'doi: 10.1000/KITES' });
   expect(problems.map(({ kind, fix }) => [kind, fix])).toEqual([
     ['same-identifier', expect.stringContaining('`sameAs: ')],

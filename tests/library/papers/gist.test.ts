@@ -5,7 +5,7 @@ import { chooseGist } from '../../../src/library/papers/gist.ts';
 const gist = (title: string, abstract: string, names: string[] = []) => chooseGist(title, abstract, names);
 
 describe('a gist', () => {
-  test('is the sentence that says what is new, without what points back', () => {
+  test('is the sentence that says what is new, without references to what came before', () => {
     const abstract =
       'Kites have become popular. However, they tangle in strong wind. To address this problem, we propose Tangle-Free, a string that repels others. Experiments show 20% longer flights.';
     expect(gist('Tangle-Free: Strings That Repel', abstract, ['Tangle-Free'])).toBe(
@@ -43,7 +43,7 @@ describe('a gist', () => {
 
   test('of an empty abstract is none', () => expect(gist('A title', '')).toBe(''));
 
-  test('stands in the abstract, whatever its text', () =>
+  test('is part of the abstract, whatever its text', () =>
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, abstract) => {
         const found = gist(title, abstract).replace(/…$/, '');

@@ -170,7 +170,7 @@ describe('newSlug', () => {
     expect(newSlug(title, name, new Set())).toBe(slug);
   });
 
-  it('takes more words, then a number, where a slug is taken', () => {
+  it('adds more words, then a number, if a slug is taken', () => {
     const taken = new Set<string>();
     const slugs = Array.from({ length: 4 }, () => {
       const slug = newSlug('Sparrow: Skipping Pages in Archives', 'Sparrow', taken);

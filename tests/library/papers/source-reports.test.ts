@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { warning } from '../../../src/base/problems.ts';
 import { reportSources } from '../../../src/library/papers/source-reports.ts';
 
-it('reports what each source gave, with the problems that lie in it', () => {
+it('reports what each source contributed, with the problems in it', () => {
   const outcome = (file: string, records: number) => ({
     file,
     format: 'a list',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { libraryTags, tagKey, tagsOf } from '../../../src/library/papers/tags.ts';
 
 describe('tagsOf', () => {
-  it('gives keywords, then collections, each once however it is written', () => {
+  it('returns keywords, then collections, without spelling variants', () => {
     expect(
       tagsOf({ keywords: ['Salt marsh', 'tides', 'salt-marsh'], collections: ['Tides', 'To read'] }),
     ).toEqual(['Salt marsh', 'tides', 'To read']);
@@ -15,7 +15,7 @@ describe('tagsOf', () => {
     ]);
   });
 
-  it('gives none where sources have none', () => {
+  it('returns none if sources have none', () => {
     expect(tagsOf({})).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const paper = (slug: string, title: string, abstract: string) => ({
   curated: [] as string[],
 });
 
-test('what looks damaged is named with its place, and with its reason where it is known', () => {
+test('suspected damage is listed with its place, and with its reason if known', () => {
   const { leftovers } = reportText([
     paper('a', 'A \\macro here', 'Sound.'),
     paper('b', 'Sound', 'The set is ternary {-1, 0, 1}.'),

@@ -32,7 +32,7 @@ it('proposes no initials that fit two names', () => {
   expect(names).toEqual(['Ada Lark']);
 });
 
-it('gives a row that people.yaml takes as it is', () => {
+it('returns a row that people.yaml accepts as it is', () => {
   expect(PeopleFile.parse(parse(found.map(rowOf).join('\n')))).toEqual([
     { name: 'Ada Lark', spellings: ['Ada  Lark', 'Ada Lark'] },
     { name: 'Bo Finch', spellings: ['B. Finch', 'Bo Finch'], papers: ['a', 'c'] },

@@ -16,14 +16,14 @@ function papersOf(
 }
 
 describe('findPeople', () => {
-  it('joins the same full name where the papers share another author', () => {
+  it('joins the same full name if the papers share another author', () => {
     expect(papersOf([paper('a', ['Ada Lark', 'Bo Finch']), paper('b', ['Bo Finch', 'Ada Lark'])])).toEqual([
       ['Ada Lark', ['a', 'b']],
       ['Bo Finch', ['a', 'b']],
     ]);
   });
 
-  it('joins the same full name where the papers share a topic', () => {
+  it('joins the same full name if the papers share a topic', () => {
     expect(papersOf([paper('a', ['Ada Lark'], 'kites'), paper('b', ['Ada Lark'], 'kites')])).toEqual([
       ['Ada Lark', ['a', 'b']],
     ]);
@@ -37,7 +37,7 @@ describe('findPeople', () => {
     ]);
   });
 
-  it.each(['A. Lark', 'A Lark', 'Lark', 'A.-B. Lark', 'Lark, A.'])('never joins %s by itself', (name) => {
+  it.each(['A. Lark', 'A Lark', 'Lark', 'A.-B. Lark', 'Lark, A.'])('never joins %s automatically', (name) => {
     const papers = [paper('a', [name, 'Bo Finch'], 'kites'), paper('b', [name, 'Bo Finch'], 'kites')];
     expect(papersOf(papers).filter(([found]) => found === name)).toHaveLength(2);
   });
@@ -82,7 +82,7 @@ describe('findPeople', () => {
     expect(findPeople([paper('a', ['Ada Lark'])], [row]).people[0]?.homepage).toBe(row.homepage);
   });
 
-  it('sorts by family name where a source tells the parts apart', () => {
+  it('sorts by family name if a source separates the parts', () => {
     const authors = [{ literal: 'Ada van Lark', given: 'Ada', family: 'van Lark' }];
     expect(findPeople([{ slug: 'a', authors, topics: [] }], []).people[0]?.sortName).toBe('van Lark, Ada');
   });

@@ -10,7 +10,7 @@ const tell = (...rows: Parameters<typeof unknownAuthors>[1]) =>
     ({ what, where, fix }) => [what, where.line, fix],
   );
 
-it('tells of rows that nobody is meant by, with who could be', () => {
+it('reports rows that match nobody, with a suggestion', () => {
   expect(tell({ name: 'Ada Larck', spellings: ['Ada Larck'] })).toEqual([
     ['no paper has an author “Ada Larck”', 2, 'did you mean “Ada Lark”?'],
   ]);

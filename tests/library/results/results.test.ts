@@ -88,12 +88,12 @@ describe('what is not reported', () => {
 describe('a clause', () => {
   const clauses = (text: string) => findResults(text, []).map(({ clause }) => clause);
 
-  test('is a short sentence without what only leads to it', () =>
+  test('is a short sentence without its lead-in', () =>
     expect(clauses('Notably, our experiments show that the kite flies 3 times longer.')).toEqual([
       'the kite flies 3 times longer',
     ]));
 
-  test('of a long sentence is the part that tells the number and its measure', () => {
+  test('of a long sentence is the part with the number and its measure', () => {
     const long =
       'Tested on beaches and hills across two windy summers by flyers of all ages, the kite stayed in the air, achieving 2× higher lift than box kites, while the strings of its many rivals tangled again and again in the trees nearby.';
     expect(clauses(long)).toEqual(['achieving 2× higher lift than box kites']);

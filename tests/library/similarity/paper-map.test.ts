@@ -18,7 +18,7 @@ describe('the map', () => {
   const vectors = paperVectors(papers);
   const places = mapPapers(vectors);
   test('is the same each time', () => expect(mapPapers(vectors)).toEqual(places));
-  test('is the same where an earlier run has placed the landmarks', () => {
+  test('is the same if an earlier run has placed the landmarks', () => {
     const kept = new Map<string, string>();
     let made = 0;
     const recall: Recall = (name, input, make) => {
@@ -43,7 +43,7 @@ describe('the map', () => {
       expect(y).toBeLessThanOrEqual(MAP_SIZE.height - MAP_SIZE.margin);
     }
   });
-  test('puts papers beside papers of their field', () => {
+  test('puts papers near papers of their field', () => {
     const isBesideOwn = places.map(([x, y], index) => {
       const nearest = places
         .map(([ox, oy], other) => ({

@@ -94,7 +94,7 @@ describe('relatePapers', () => {
     expect(slugs(relatePapers(library('-')))[0]?.[0]).toBe('d');
   });
 
-  it('takes tags in the place of topics where a paper has none', () => {
+  it('uses tags in place of topics if a paper has none', () => {
     const text = (slug: string) => ({
       slug,
       title: `Copper ${slug}`,

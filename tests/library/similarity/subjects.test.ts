@@ -25,7 +25,7 @@ describe('subjects', () => {
     ]);
   });
 
-  it('are no phrases with a word that abstracts never repeat', () => {
+  it('are not phrases with a word that abstracts never repeat', () => {
     const abstract = 'We fly a novel kite. The kite is light.';
     const papers = Array.from({ length: 9 }, (_, at) => paper(`Ropes ${at}`, abstract));
     expect(
@@ -62,7 +62,7 @@ describe('subjects', () => {
     expect(labels(papers)).toEqual([['KiteNet'], ['KiteNet'], []]);
   });
 
-  it('are no parts of compounds', () => {
+  it('are not parts of compounds', () => {
     const papers = [
       paper('Ropes', 'A long-string kite. The string kite.'),
       paper('Lines', 'The long-string kite.'),

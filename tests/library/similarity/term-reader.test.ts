@@ -18,7 +18,7 @@ test('folding removes case, accents and compatibility forms', () => {
 });
 
 describe('terms of a text', () => {
-  it('are words and pairs of neighbours, with the text as written beside the stem', () => {
+  it('are words and pairs of neighbors, with the text as written next to the stem', () => {
     expect(mentionsIn('Paged Attention')).toEqual([
       { stem: 'pag', surface: 'paged' },
       { stem: 'attent', surface: 'attention' },
@@ -61,7 +61,7 @@ describe('a reader of terms', () => {
     );
   });
 
-  it('gives a term one id in every text', () => {
+  it('assigns a term one id in every text', () => {
     const reader = new TermReader();
     const texts = ['paged attention', 'Attention, paged', 'paging attentions'];
     const [first, second, third] = texts.map((text) => [...reader.read(text)]);

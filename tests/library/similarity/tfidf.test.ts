@@ -23,11 +23,11 @@ describe('a term space', () => {
     expect(idfOf('gaussian')).toBeGreaterThan(idfOf('spars'));
   });
 
-  it('keeps the terms it is told to', () => {
+  it('keeps the requested terms', () => {
     expect(termSpace(documents, (_, count) => count > 1).terms).toEqual(['spars']);
   });
 
-  it('counts a term once per document, however many passages hold it', () => {
+  it('counts a term once per document, however many passages contain it', () => {
     expect(termSpace([[passage('cache cache'), passage('cache')]], (_, count) => count > 1).terms).toEqual(
       [],
     );

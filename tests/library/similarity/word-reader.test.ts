@@ -19,7 +19,7 @@ describe('a reader of words', () => {
     );
   });
 
-  it('gives a word one id in every text, in texts of any length', () => {
+  it('assigns a word one id in every text, in texts of any length', () => {
     const reader = new WordReader();
     const [first] = reader.read('Kite').ids;
     const { ids } = reader.read('a Kite, a kite; '.repeat(2_000));

@@ -53,7 +53,7 @@ describe('found topics', () => {
     expect(names.join()).toMatch(/box kite/);
   });
 
-  it('look at open papers alone', () => {
+  it('only use unplaced papers', () => {
     const vectors = paperVectors(papers);
     const open = [...papers.keys()].filter((at) => at % 3 > 0);
     const found = findTopics(papers, vectors, open, new Set(), TABLES.en.hub);

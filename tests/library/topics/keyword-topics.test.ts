@@ -64,7 +64,7 @@ describe('topics of keywords', () => {
     expect(ofPaper[3]).toEqual([]);
   });
 
-  it('give their papers to a written topic of the same title or id', () => {
+  it('pass their papers to a written topic with the same title or id', () => {
     const { topics, ofPaper } = make(TAGS, {}, [
       { id: 'flight', title: 'KITES' },
       { id: 'clocks', title: 'Timekeeping' },
@@ -74,7 +74,7 @@ describe('topics of keywords', () => {
     expect(ofPaper[3]).toEqual([{ topic: 'clocks', keywords: ['clocks'] }]);
   });
 
-  it('are not made of what most papers have, unless the table names it', () => {
+  it('are not made from a keyword of most papers, unless the table names it', () => {
     const tags = Array.from({ length: 9 }, (_, at) => ['human', at < 4 ? 'kites' : 'clocks']);
     expect(make(tags).topics.map(({ id }) => id)).toEqual(['kites']);
     expect(make(tags, { human: 'People' }).topics.map(({ id }) => id)).toContain('people');
@@ -90,7 +90,7 @@ describe('topics of keywords', () => {
     expect(topics[0]?.id).toBe('often');
   });
 
-  it('tell a row that names no keyword, with the nearest', () => {
+  it('report a row that names no keyword, with the nearest one', () => {
     const { problems } = make(TAGS, { kite: 'Flight' });
     expect(problems).toMatchObject([
       { kind: 'unknown-keyword', severity: 'warning', where: { line: 4 }, fix: 'did you mean “kites”?' },
@@ -120,7 +120,7 @@ describe('topics of keywords', () => {
 });
 
 describe('keywords', () => {
-  it('are useful where half of the papers have one that others share', () => {
+  it('are useful if half of the papers have one that others share', () => {
     expect(areUseful(TAGS)).toBe(true);
     expect(areUseful([...TAGS, ...Array.from({ length: 9 }, () => [])])).toBe(false);
     expect(areUseful(TAGS.map((_, at) => [`own ${at}`]))).toBe(false);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { evenSample } from '../../../src/library/topics/even-sample.ts';
 import { asTitle, topicCount, topicIds } from '../../../src/library/topics/topic-ids.ts';
 
-it('gives ids that nothing else has, of at most 60 characters', () => {
+it('returns unique ids of at most 60 characters', () => {
   const idFor = topicIds(['kites']);
   expect(['Kites', 'Kites', 'x '.repeat(50), 'x '.repeat(50), '—'].map(idFor)).toEqual([
     'kites-2',
@@ -26,7 +26,7 @@ it('counts topics by the root of the papers', () => {
   expect([1, 10, 490, 10_000].map(topicCount)).toEqual([1, 4, 27, 122]);
 });
 
-it('takes a sample of which a few more values change few', () => {
+it('takes a sample that a few more values hardly change', () => {
   const values = Array.from({ length: 200 }, (_, at) => `paper ${at}`);
   const name = (value: string) => value;
   const sample = evenSample(values, name, 50);

@@ -100,7 +100,7 @@ describe('topics of keywords', () => {
 describe('found topics', () => {
   const none = papers.map(() => []);
 
-  it('are made where there is neither a written topic nor a useful keyword', () => {
+  it('are made if there is neither a written topic nor a useful keyword', () => {
     const made = make({}, { some: none });
     expect(made.all.length).toBeGreaterThan(2);
     expect(made.all.every(({ madeFrom }) => madeFrom === 'clusters')).toBe(true);
@@ -117,7 +117,7 @@ describe('found topics', () => {
         ).toContain(id);
   });
 
-  it('are not made otherwise, unless they are asked for', () => {
+  it('are not made otherwise, unless requested', () => {
     expect(make({}).all).toEqual([]);
     expect(make({}, { some: none, topics: [KITES] }).all).toEqual([KITES]);
     expect(make({}, { some: none.slice(0, 40), of: papers.slice(0, 40) }).all).toEqual([]);

@@ -16,7 +16,7 @@ function messages(text: string, firstLine?: number): string {
 }
 
 describe('parseHandWritten', () => {
-  it('gives the value of a valid file', () => {
+  it('returns the value of a valid file', () => {
     expect(parseHandWritten(Page, 'page.yaml', 'title: Sparrows\n')).toMatchObject({
       value: { title: 'Sparrows', rows: [] },
       problems: [],
@@ -53,7 +53,7 @@ describe('parseHandWritten', () => {
     expect(messages('title: a\ntag: [b]\n', 2)).toContain('page.yaml:3:');
   });
 
-  it('tells the line of a value, or of the nearest one around it', () => {
+  it('finds the line of a value, or of the nearest enclosing one', () => {
     const { lineOf } = parseHandWritten(
       Page,
       'page.yaml',

@@ -24,7 +24,7 @@ describe('front matter of a topic', () => {
     expect(Topic.safeParse(value).success).toBe(false);
   });
 
-  it('takes the day of the last revision as text or as a reader of YAML gives it', () => {
+  it('accepts the day of the last revision as text or as parsed by YAML', () => {
     const day = new Date('2026-05-04T00:00:00Z');
     expect(Topic.parse({ ...topic, revised: '2026-05-04' }).revised).toBe('2026-05-04');
     expect(Topic.parse({ ...topic, revised: day }).revised).toBe('2026-05-04');
@@ -45,7 +45,7 @@ describe('front matter of a topic', () => {
     ).toEqual(['two columns have one name']);
   });
 
-  it('names what stands twice', () => {
+  it('reports duplicates', () => {
     expect(messages(Topic, { ...topic, terms: ['kite', 'kite'] })).toEqual(['a term is listed only once']);
     expect(messages(Topic, { ...topic, linesOfWork: [line, line] })).toEqual([
       'two lines of work share an id',

@@ -48,7 +48,7 @@ it('a builder that is not installed is not found', () => {
   expect(findCommand(onPathOnly)).toBeNull();
 });
 
-it('the table gives the cost of Lectern as a ratio to that of each other', () => {
+it('the table shows the cost of Lectern as a ratio to that of each other', () => {
   const cost = (seconds: number) => ({ wallMs: seconds * 1000, cpuMs: seconds * 2000, peakBytes: 1e9 });
   const standings: Standing[] = [
     { name: 'lectern', site: null, withIndex: cost(5) },

@@ -6,7 +6,7 @@ import { libraryVariables, readCommand, typedPath } from '../../../scripts/comma
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
 
-test('a command takes options, switches and what it is given', () => {
+test('a command takes options, switches and arguments', () => {
   expect(readCommand('build', ['--strict', '--shard', '2/3', '--content', 'birds'])).toEqual({
     values: { shard: '2/3', content: 'birds' },
     switches: new Set(['strict']),
@@ -47,12 +47,12 @@ describe('every command', () => {
   });
 });
 
-test('a typed path counts from where the person stands', () => {
+test('a typed path is relative to the current folder', () => {
   expect(typedPath('a.bib', { INIT_CWD: '/home/me' })).toBe(path.resolve('/home/me/a.bib'));
   expect(typedPath('a.bib', {})).toBe(path.resolve('a.bib'));
 });
 
-test('what is made of a library lies in its folder, unless the environment says where', () => {
+test('output of a library is in its folder, unless the environment says otherwise', () => {
   expect(libraryVariables('/birds', {})).toEqual({
     LECTERN_CONTENT: '/birds',
     LECTERN_CACHE: path.join('/birds', '.cache'),

@@ -8,7 +8,7 @@ it('is 1 for the same groups under other names, and 0 for groups that say nothin
   expect(agreementOf([1, 1], ['a', 'a'])).toBe(1);
 });
 
-it('is what the definition gives', () => {
+it('matches the definition', () => {
   // Three of four agree: I = 0.2158, H = 0.5623 and ln 2 (nats).
   expect(agreementOf([1, 1, 1, 2], ['a', 'a', 'b', 'b'])).toBeCloseTo(
     (2 * 0.21576) / (0.56234 + Math.LN2),

@@ -23,7 +23,7 @@ describe('tallyVitest', () => {
     expect(tallyVitest(report, 1)).toEqual({ passed: 1, failed: 2 });
   });
 
-  test('a file that does not load counts as one failure, beside those of other files', () => {
+  test('a file that does not load counts as one failure, in addition to those of other files', () => {
     const report = { numPassedTests: 1, testResults: [file('failed'), file('failed', 'passed', 'failed')] };
     expect(tallyVitest(report, 1)).toEqual({ passed: 1, failed: 2 });
   });
@@ -54,7 +54,7 @@ describe('tallyPlaywright', () => {
   });
 });
 
-test('steps without tests count only where they fail', () => {
+test('steps without tests count only if they fail', () => {
   const tallies = [tallyStep(0), tallyStep(2), { passed: 3, failed: 1 }];
   expect(formatTally(sumTallies(tallies))).toBe('3 passed, 2 failed');
 });

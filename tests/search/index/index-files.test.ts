@@ -26,7 +26,7 @@ function makeIndexFiles(searchable: Searchable, shard = WHOLE) {
 const profile = { isCompact: false };
 
 describe('aliases', () => {
-  test('give the forms that people type and the text does not hold', () => {
+  test('contain the forms that people type and the text does not have', () => {
     const aliases = aliasesOf(
       paper('a', 'Kite-Σ, R³Fox and G_hawk', 'Plain words, well-kept, for 12,000 owls at 1.58-bit.', {
         names: ['MiniOwl'],
@@ -77,7 +77,7 @@ describe('the files of the index', () => {
   ];
   const { records, files } = makeIndexFiles({ papers, topics, synonyms: [['owl', 'night bird']], profile });
 
-  test('hold every paper and every topic once, papers of a topic together', () => {
+  test('contain every paper and every topic once, papers of a topic together', () => {
     const [[number, part] = [0, []], ...more] = partition(records);
     expect([number, more]).toEqual([1, []]);
     expect(part.map(({ url, sort }) => [url, sort['order']])).toEqual([
@@ -117,7 +117,7 @@ describe('the files of the index', () => {
       years: [2024, 2024],
     });
   });
-  test('say what is shown of each page, at first and when it comes into sight', () => {
+  test('say what is shown of each page, at first and when it comes into view', () => {
     const shown = (page: number) => recordsIn(LEXICON_FILE, fileNamed(LEXICON_FILE))[page];
     expect(shown(1)).toEqual({ url: 'papers/a/', title: 'apples', year: '2024', near: [0] });
     expect(shown(0)).toMatchObject({ topic: 'birds', hasCode: true });
@@ -131,7 +131,7 @@ describe('the files of the index', () => {
       moreAuthors: 1,
     });
   });
-  test('say which papers hold which value, and when papers appeared', () => {
+  test('say which papers have which value, and when papers appeared', () => {
     const table = unpackFacets([fileNamed('facets-0.json') as PackedFacets]);
     expect(Object.fromEntries(table.code)).toEqual({ yes: new Set([0]), no: new Set([1]) });
     expect(Object.fromEntries(table.year)).toEqual({ 2024: new Set([1]) });
@@ -179,7 +179,7 @@ describe('the records of a large library', () => {
     }
   });
 
-  test('change in one index where a paper is new', () => {
+  test('change in one index if a paper is new', () => {
     const more = searchRecords({
       papers: [...papers, paper('new', 'A new owl', 'Owls.')],
       topics: [],
@@ -195,7 +195,7 @@ describe('synonyms', () => {
   const acronyms = (...pairs: [string, string][]) =>
     paper('x', 'x', '', { acronyms: pairs.map(([acronym, expansion]) => ({ acronym, expansion })) });
 
-  test('are the expansions that papers give, plural and rare ones aside', () => {
+  test('are the expansions that papers give, without plural and rare ones', () => {
     const learned = learnSynonyms([
       acronyms(['NBWs', 'night bird walks'], ['OWM', 'old water mill']),
       acronyms(['NBW', 'night bird walk']),

@@ -22,7 +22,7 @@ describe('the indexes of a site', () => {
     [1_000_000, 256],
   ])('for %i pages are %i', (pages, count) => expect(indexCount(pages)).toBe(count));
 
-  test('hold each page by its address alone; where their number doubles, each is divided', () => {
+  test('assign each page by its address only; when their number doubles, each is split', () => {
     fc.assert(
       fc.property(counts, fc.webPath(), (count, url) => {
         const index = indexOfPage(url, count);
@@ -33,7 +33,7 @@ describe('the indexes of a site', () => {
     );
   });
 
-  test('give every page back its place', () => {
+  test('return the place of every page', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 40 })), (indexes) => {
         // Pagefind gives the pages of each index in their order, and the indexes in any.

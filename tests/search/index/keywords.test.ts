@@ -16,7 +16,7 @@ test('papers are found by a whole keyword, however it is written', async () => {
   expect(await slugs(await index.findKey(keywordKey('marsh')))).toEqual([]);
 });
 
-test('words of keywords find papers that say them nowhere else, and are no slips of typing', async () => {
+test('words of keywords find papers that do not contain them elsewhere, and are not taken for typos', async () => {
   expect(await slugs(await index.findWord('migration'))).toEqual(['a']);
   expect((await index.vocabulary()).words.get('migration')).toBe(1);
 });

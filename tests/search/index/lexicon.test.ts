@@ -5,7 +5,7 @@ import { packVocabulary, unpackVocabulary } from '../../../src/search/index/voca
 
 const word = fc.stringMatching(/^[a-z0-9]{1,20}$/);
 
-test('a packed lexicon gives back what was packed', () => {
+test('a packed lexicon unpacks to what was packed', () => {
   const lexicon: Lexicon = {
     papers: 9,
     starts: ['', 'k'],
@@ -20,7 +20,7 @@ test('a packed lexicon gives back what was packed', () => {
 });
 
 describe('a packed vocabulary', () => {
-  test('gives words back, counts to the nearest power of √2', () => {
+  test('unpacks words, with counts to the nearest power of √2', () => {
     fc.assert(
       fc.property(fc.dictionary(word, fc.integer({ min: 1, max: 5000 })), (counts) => {
         const words = new Map(Object.entries(counts));

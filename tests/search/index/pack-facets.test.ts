@@ -58,7 +58,7 @@ describe('filters and days in parts', () => {
     );
   });
 
-  test('tell the names of authors that their slugs do not', () => {
+  test('contain the names of authors that their slugs do not reveal', () => {
     const papers = [recordOf(0, 1), recordOf(1, 1)].map((record, at) => ({
       ...record,
       filters: { author: at === 0 ? ['bjorn-moreau', 'ada-moss'] : ['h-t-kung', 'ada-moss-2', 'team-2'] },
@@ -78,7 +78,7 @@ describe('filters and days in parts', () => {
     ]);
   });
 
-  test('give papers by day, those of one day in their order', () => {
+  test('list papers by day, those of one day in their order', () => {
     fc.assert(
       fc.property(libraries, (papers) => {
         const dayOf = (page: number) => papers[page]?.sort['date'] ?? '';

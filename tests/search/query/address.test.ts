@@ -21,7 +21,7 @@ describe('the address of a search', () => {
     shown: fc.integer({ min: 1, max: 2000 }),
   });
 
-  test('gives back the state that was written', () => {
+  test('returns the state that was written', () => {
     fc.assert(
       fc.property(state, (one) => {
         expect(readAddress(writeAddress(one))).toEqual(one);
@@ -76,12 +76,12 @@ describe('facets', () => {
     expect(filtered('?topic=none')).toEqual([]);
   });
 
-  test('where years are chosen, undated papers stay behind until they are left out', () => {
+  test('if years are chosen, undated papers are ranked lower until they are left out', () => {
     expect(filtered('?year=2024')).toEqual([1, 2]);
     expect(filtered('?year=2024&dated=1')).toEqual([1]);
   });
 
-  test('a count is what choosing that value alone in its facet would show', () => {
+  test('a count is what choosing only that value in its facet would show', () => {
     const state = readAddress('?code=yes&topic=owls');
     const counts = countFacets(pages, table, state);
     expect(Object.fromEntries(counts.topic)).toEqual({ owls: 1, kites: 1 });

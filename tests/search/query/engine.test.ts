@@ -40,7 +40,7 @@ describe('names', () => {
       expect(await first(query)).toBe(query.startsWith('kite') ? 'sigma' : 'owl-plus');
     },
   );
-  test('a whole title comes first, even where another paper holds its words more often', async () => {
+  test('a whole title comes first, even if another paper contains its words more often', async () => {
     expect(await first('memory')).toBe('memory');
     expect(await first('Memory of Birds in the Wood')).toBe('memory-long');
   });
@@ -65,7 +65,7 @@ describe('understanding', () => {
     expect(await slugsOf(answer.pages)).toContain('memory');
     expect(answer.notes.synonyms[0]?.used).toEqual(['seeds']);
   });
-  test('a word that only a synonym has is no slip', async () => {
+  test('a word that only a synonym contains is not a typo', async () => {
     const answer = await engine.answer('grain stock');
     expect(answer.notes.corrections).toEqual([]);
     expect(answer.notes.unknown).toEqual([]);
@@ -99,19 +99,19 @@ describe('operators', () => {
     expect(await found('grey -heron')).toEqual(['sigma']);
     expect((await found('kite OR heron')).sort()).toEqual(['nests', 'sigma']);
   });
-  test('conditions alone ask for no words', async () => {
+  test('conditions do not ask for words', async () => {
     expect((await engine.answer('has:code')).hasWords).toBe(false);
   });
 });
 
 describe('relaxation', () => {
-  test('where no page holds every word, those that hold most of it are found, with what they lack', async () => {
+  test('if no page contains every word, those with most of them are found, along with what they are missing', async () => {
     const { pages } = await engine.answer('grey kite feathers');
     expect((await slugsOf(pages))[0]).toBe('sigma');
     expect(pages[0]?.missing).toBe(1);
     expect(await slugsOf(pages)).toEqual(expect.arrayContaining(['mini-owl', 'nests']));
   });
-  test('words that no page holds are named', async () => {
+  test('words that no page contains are named', async () => {
     const { notes, pages } = await engine.answer('kite zzzzqqqq ');
     expect(notes.unknown).toEqual(['zzzzqqqq']);
     expect((await slugsOf(pages))[0]).toBe('sigma');
@@ -153,19 +153,19 @@ describe('people and keys', () => {
   ])('%s finds their papers alone', async (query, wanted) => {
     expect((await slugs(query)).toSorted()).toEqual(wanted.toSorted());
   });
-  test('a name beside a subject puts that person’s papers first', async () => {
+  test('a name next to a subject puts that person’s papers first', async () => {
     expect((await slugs('han water mill'))[0]).toBe('mill');
   });
   test('a name of words of texts is one in a longer query too', async () => {
     const answer = await library.answer('owls by song han in mills');
     expect(answer.people.map(({ name }) => name)).toEqual(['Song Han']);
   });
-  test('two words that are each like a name, but of nobody together, are none', async () => {
+  test('two words that each resemble a name, but together name nobody, are not names', async () => {
     const answer = await library.answer('krahenbul hann ');
     expect(answer.people).toEqual([]);
     expect(answer.notes.corrections).toEqual([]);
   });
-  test('a word of texts is no name by itself', async () => {
+  test('a word in texts is not a name on its own', async () => {
     const answer = await library.answer('song');
     expect(answer.people).toEqual([]);
     expect(await slugs('song')).toEqual(['song']);
@@ -213,7 +213,7 @@ describe('people and keys', () => {
     const [before, begun] = await Promise.all([slugs('water mill'), slugs('water mill o')]);
     expect(begun).toEqual(before);
   });
-  test('marks are what was asked, another term only as a whole', async () => {
+  test('marks are what was asked for, other terms only as a whole', async () => {
     const curated = await memoryIndex(BY_AUTHORS, { synonyms: [['shed', 'water mill']] });
     const { marks } = await curated.engine.answer('old shed');
     expect(marks).toContain('water mill');

@@ -14,7 +14,7 @@ describe('excerpt', () => {
     );
   });
 
-  test('marks a term of several words where they are next to each other', () => {
+  test('marks a term of several words if they are adjacent', () => {
     expect(shown('The water of the water mill.', ['water mill'])).toBe('The water of the [water] [mill].');
     expect(markedIn('Water Mills', ['water mill']).filter(({ isMatch }) => isMatch)).toHaveLength(2);
   });
@@ -24,7 +24,7 @@ describe('excerpt', () => {
     expect(shown(text, ['grey', 'owl', 'wood'], 12)).toContain('[grey] [owl] of the old [wood]');
   });
 
-  test('begins at the beginning where nothing matches', () => {
+  test('starts at the beginning if nothing matches', () => {
     expect(shown('One two three four', ['owl'], 2)).toBe('One two …');
   });
 

@@ -18,7 +18,7 @@ describe('words', () => {
     expect(new Set(spellings.map(keyOf))).toEqual(new Set(['miniowl']));
   });
 
-  test('folding is idempotent, and words hold letters and digits only', () => {
+  test('folding is idempotent, and words contain only letters and digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const word of wordsOf(text)) {

@@ -44,7 +44,7 @@ const sameRecords = [
 ] as const;
 
 describe.each(sameRecords)('a listing with %s', (_, change) => {
-  it.each(names)('gives the records of %s', (name) => {
+  it.each(names)('returns the records of %s', (name) => {
     const [plain, changed] = [read(name), read(name, change)];
     expect(changed.records).toEqual(plain.records);
     expect(changed.boilerplate).toEqual(plain.boilerplate);
@@ -52,7 +52,7 @@ describe.each(sameRecords)('a listing with %s', (_, change) => {
 });
 
 describe('a listing with non-breaking spaces for spaces', () => {
-  it.each(names)('gives the records of %s', (name) => {
+  it.each(names)('returns the records of %s', (name) => {
     const changed = read(name, (text) => text.replaceAll(' ', '\u00A0'));
     const spaced = JSON.parse(JSON.stringify(changed.records).replaceAll('\u00A0', ' '));
     expect(spaced).toEqual(read(name).records);
@@ -64,18 +64,18 @@ describe.skipIf(!hasExampleLibrary)('the listings of the example library', () =>
   const sources = texts.map(readSource);
   const records = sources.flatMap((source) => source.records);
 
-  it('hold 508 records', () => {
+  it('have 508 records', () => {
     expect(sources.map((source) => source.records.length)).toEqual([50, 69, 307, 22, 60]);
   });
 
-  it('hold 104 dates and three organisations', () => {
+  it('have 104 dates and three organizations', () => {
     expect(records.filter(({ date }) => date)).toHaveLength(104);
     expect(records.flatMap(({ organisation }) => organisation ?? [])).toEqual(['Google', 'Apple', 'OpenBMB']);
     expect(records.filter(({ authorCount }) => authorCount)).toHaveLength(101);
     expect(records.filter(({ comments }) => comments)).toHaveLength(31);
   });
 
-  it('give each record one abstract, and no problem', () => {
+  it('have one abstract per record, and no problems', () => {
     expect(sources.flatMap(({ problems }) => problems)).toEqual([]);
     expect(records.filter(({ abstract }) => abstract.length !== 1)).toEqual([]);
     texts.forEach(({ text }, index) => {

@@ -9,7 +9,7 @@ const TEXT = ['2025', '2026', '2031']
 const read = (retrieved?: string) =>
   readSource({ file: 'kites.bib', text: TEXT, ...(retrieved && { retrieved }) });
 
-it('takes no date that nobody could know when the list was retrieved, and tells it', () => {
+it('rejects and reports a date that nobody could know when the list was retrieved', () => {
   const { records, problems } = read('2025-06-01');
   expect(records.map(({ date }) => date?.year)).toEqual([2025, 2026, undefined]);
   expect(records[2]?.other).toEqual([{ name: 'date', values: ['2031-12'] }]);
@@ -22,7 +22,7 @@ it('takes no date that nobody could know when the list was retrieved, and tells 
   ]);
 });
 
-it('takes every date where that day is not known', () => {
+it('accepts every date if that day is unknown', () => {
   expect(read().records.map(({ date }) => date?.year)).toEqual([2025, 2026, 2031]);
   expect(read().problems).toEqual([]);
 });

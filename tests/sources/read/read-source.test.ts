@@ -21,7 +21,7 @@ describe('readSource', () => {
     for (const adapter of adapters) expect(problems[0]?.fix).toContain(adapter.format);
   });
 
-  it('keeps identifiers without a title, and tells how to complete those that wait', () => {
+  it('keeps identifiers without a title, and says how to complete those that wait', () => {
     const text = '2001.00048\narXiv:2001.00049v2\nhttps://doi.org/10.5555/a.1\n';
     const read = readSource({ file: 'ids.txt', text });
     const { untitled = [] } = read;
@@ -90,13 +90,13 @@ describe('readSources', () => {
     expect(source?.problems).toEqual([]);
   });
 
-  it('takes the year before where the date would be later than the retrieval', () => {
+  it('uses the previous year if the date would be later than the retrieval', () => {
     const rows = [{ file: 'list.txt', label: 'A list', retrieved: '2025-09-23' }];
     const [source] = readSources(files, rows);
     expect(source?.records).toMatchObject([{ date: { year: 2024, month: 9, day: 24 } }]);
   });
 
-  it('reports a date without a year where nothing tells', () => {
+  it('reports a date without a year if nothing implies it', () => {
     const [source] = readSources(files, []);
     expect(source?.records[0]).not.toHaveProperty('date');
     expect(source?.problems.map(formatProblem).join('\n')).toMatchSnapshot();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readSource } from '../../../src/sources/read/read-source.ts';
 
-it('reads references whose end and next beginning stand on one line', () => {
+it('reads references whose end and next beginning are on one line', () => {
   const references = ['JOUR', 'CONF', 'BOOK'].map((type) => `TY  - ${type}\nTI  - A Lamp of ${type}\nER  - `);
   const { records, problems } = readSource({ file: 'lamps.ris', text: references.join('') });
   expect(records.map(({ title, type, lines, other }) => ({ title, type, lines, other }))).toEqual([

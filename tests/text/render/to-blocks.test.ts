@@ -16,11 +16,11 @@ test('a paragraph may be nothing but its list', () => {
   expect(toBlocks([text('• One • Two')])).toEqual([{ type: 'list', items: [[text('One')], [text('Two')]] }]);
 });
 
-test('one bullet is no list', () => {
+test('one bullet is not a list', () => {
   expect(toBlocks([text('a • b')])).toEqual([{ type: 'paragraph', inlines: [text('a • b')] }]);
 });
 
-test('a bullet without text is no item', () => {
+test('a bullet without text is not an item', () => {
   expect(toBlocks([text('• One • Two • ')])).toEqual([
     { type: 'list', items: [[text('One')], [text('Two')]] },
   ]);

@@ -30,7 +30,7 @@ test.each([
   expect(kindsIn(value)).toEqual([]);
 });
 
-test('addresses and code may hold any sign; their labels may not', () => {
+test('addresses and code may contain any character; their labels may not', () => {
   const address = 'https://example.org/a_b{c}';
   expect(
     findLeftovers([{ type: 'link', href: address, children: [{ type: 'text', value: address }] }]),

@@ -79,7 +79,7 @@ describe('labels', () => {
     expect(away[1]).toBe(Math.min(...away));
   });
 
-  test('where dots are everywhere there is none, unless it may cover them', () => {
+  test('if dots are everywhere there is none, unless it may cover them', () => {
     const dots = Array.from(
       { length: 70_000 },
       (_, at) => [(at % 250) * 4, Math.floor(at / 250) * 2.5] as const,

@@ -66,7 +66,7 @@ test('the picture has a title and a description, and the table says the same', (
   ]);
 });
 
-test('bars are in proportion, empty years have none, and counts and years stand beside them', () => {
+test('bars are in proportion, empty years have none, and counts and years are next to them', () => {
   const svg = yearChart('c', countYears(papersOf([2021, 2023, 2023])))?.svg ?? '';
   expect(barsOf(svg).map(({ height }) => height)).toEqual([42, 84]);
   expect([...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)).toEqual([
@@ -75,7 +75,7 @@ test('bars are in proportion, empty years have none, and counts and years stand 
   ]);
 });
 
-test('the style sheet of the site alone colours and letters a chart', () => {
+test("only the site's style sheet sets the colors and fonts of a chart", () => {
   const svg = yearChart('c', countYears(papersOf([2021])))?.svg ?? '';
   expect(svg).not.toMatch(/<style|style=|class=|font-|fill=/);
 });

@@ -26,6 +26,6 @@ test.each(CASES)('%j is written %s', (date, written, basis, short) => {
   expect(shortDate(date)).toBe(short);
 });
 
-test('no date is no date', () => {
+test('a missing date stays missing', () => {
   expect(dateLine(undefined)).toBeUndefined();
 });

@@ -19,7 +19,7 @@ const contents = (tags: readonly MetaTag[], name: string) =>
   tags.filter((tag) => tag.name === name || tag.property === name).map(({ content }) => content);
 
 describe('metadataOf', () => {
-  it('describes a page that is no paper', () => {
+  it('describes a page that is not a paper', () => {
     expect(metadataOf(head, 'Workshop', 'https://example.org')).toMatchSnapshot();
   });
 
@@ -28,7 +28,7 @@ describe('metadataOf', () => {
     expect(metadataOf({ ...head, image, work: full }, 'Workshop', 'https://example.org')).toMatchSnapshot();
   });
 
-  it('gives no address where the site has none', () => {
+  it('has no address if the site has none', () => {
     const { canonical, tags, jsonLd } = metadataOf({ ...head, image: '/x.png', work: full }, 'Workshop');
     expect(canonical).toBeUndefined();
     for (const name of ['og:url', 'og:image', 'citation_abstract_html_url']) {

@@ -43,7 +43,7 @@ describe('authorViews', () => {
     expect(view?.spellings).toBe('Also printed as A. Lark.');
   });
 
-  it('leads to pages of the person, as a curator or else the sources give them, to addresses of the web alone', () => {
+  it("links to the person's pages, from a curator or else from sources, and only to web addresses", () => {
     const withPages = (person: object, ...pages: (string | undefined)[]) => {
       const papers = pages.map((homepage, at) =>
         inventedPaper(`p${at}`, {
@@ -112,7 +112,7 @@ describe('authorsIndexViews', () => {
     ]);
   });
 
-  it('has a page also where nobody has several papers', () => {
+  it('has a page even if nobody has several papers', () => {
     expect(authorsIndexViews(inventedSite([]))).toHaveLength(1);
   });
 });

@@ -52,7 +52,7 @@ const site = inventedSite(
   },
 );
 
-test('each import has what it added, what was there, and what it contradicts, the latest first', () => {
+test('each import lists what it added, what was there, and what it contradicts, latest first', () => {
   expect(changesView(site).imports).toEqual([
     {
       url: '/changes/source-z/',
@@ -85,7 +85,7 @@ test('each import has what it added, what was there, and what it contradicts, th
   ]);
 });
 
-test('every paper stands on the page of one import', () => {
+test('every paper is on the page of one import', () => {
   const added = addedViews(site).map(({ anchor, papers }) => [anchor, papers.map(({ url }) => url)]);
   expect(added).toEqual([
     ['source-b', ['/papers/bell/', '/papers/kite/']],
@@ -94,7 +94,7 @@ test('every paper stands on the page of one import', () => {
   ]);
 });
 
-test('a newer version of a list says what it added and changed; the day of a first version stands with the list', () => {
+test('a newer version of a list says what it added and changed; the day of a first version is with the list', () => {
   const logged = changesView({
     ...site,
     redirects: { 'old-kite': 'kite' },
@@ -143,7 +143,7 @@ test('a newer version of a list says what it added and changed; the day of a fir
   ]);
 });
 
-test('where the ledger does not know when papers of a list came, what it knows are newer versions', () => {
+test('if the ledger does not know when papers of a list were added, its imports are newer versions', () => {
   const { imports, versions } = changesView({
     ...site,
     imports: [{ day: '2024-07-02', source: 'b', added: ['bell'] }],

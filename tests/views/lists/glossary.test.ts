@@ -52,7 +52,7 @@ describe('glossaryEntries', () => {
     ]);
   });
 
-  it('keeps an acronym as printed where only its plural occurs, and a name that ends in s', () => {
+  it('keeps an acronym as printed if only its plural occurs, and a name that ends in s', () => {
     expect(
       readings(['a', 'GNs', 'gust numbers'], ['b', 'KiteSys', 'kite system']).map(([name]) => name),
     ).toEqual(['GNs', 'KiteSys']);
@@ -90,7 +90,7 @@ describe('a reading', () => {
     );
   };
 
-  it('has the sentence that says best what it is, the hub that treats it and how many papers use it', () => {
+  it('has the sentence that best explains it, the hub that covers it and how many papers use it', () => {
     const [entry] = glossaryEntries(site());
     expect(entry).toMatchObject({ acronym: 'KT', users: 3 });
     expect(entry?.readings).toHaveLength(1);
@@ -161,7 +161,7 @@ test('a paper is named as its title sets it', () => {
   expect(view?.groups[0]?.entries[0]?.readings[0]?.shown[0]?.labelHtml).toBe('G<sub>stack</sub>');
 });
 
-test('a library whose papers expand no acronym has none to tell of, and nothing leads to the page', () => {
+test('a library whose papers expand no acronym has an empty glossary, and nothing links to it', () => {
   expect(glossaryViews(siteOf())[0]?.lead).toBe('The papers of this library spell out no acronyms.');
   const further = (...given: Given[]) =>
     navigation(frameOf(siteOf(...given))).further.map(({ label }) => label);

@@ -18,7 +18,7 @@ test('repairs are counted by rule and by paper, with the reason of the rule', ()
   expect(view.repaired).toMatch(/^The text of 2 of 3 papers was repaired/);
 });
 
-test('what was not understood is told with its place, why and what to do', () => {
+test('a passage that was not understood is reported with its place, the reason and what to do', () => {
   const site = inventedSite([inventedPaper('a')]);
   const place = { file: 'list.txt', line: 4, endLine: 6 };
   const [source] = site.sources;
@@ -32,7 +32,7 @@ test('what was not understood is told with its place, why and what to do', () =>
   ]);
 });
 
-test('records are said to be merged, and texts to be repaired, only where some are', () => {
+test('records are said to be merged, and texts to be repaired, only if some are', () => {
   const site = inventedSite([inventedPaper('a'), inventedPaper('b')]);
   const { summary, repaired, repairs } = sourcesView(site);
   expect(summary).toBe('1 source gave 2 records, each of a different paper.');

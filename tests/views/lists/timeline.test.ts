@@ -35,7 +35,7 @@ test('papers are counted by month, those without one apart', () => {
   ]);
 });
 
-test('where no paper has a month, nothing speaks of months', () => {
+test('if no paper has a month, nothing mentions months', () => {
   const yearly = inventedSite([
     inventedPaper('a', { date: { year: 2020, basis: 'stated' } }),
     inventedPaper('b', { date: { year: 2020, basis: 'stated' } }),
@@ -48,7 +48,7 @@ test('where no paper has a month, nothing speaks of months', () => {
   ]);
 });
 
-test('organisations have a table where sources name some', () => {
+test('organizations have a table if sources name some', () => {
   const named = timelineView(site).grids.find(({ id }) => id === 'organizations-by-year');
   expect(named?.rows.map(({ title }) => title)).toEqual(['Loft']);
   const unnamed = timelineView(inventedSite([inventedPaper('c')])).grids;

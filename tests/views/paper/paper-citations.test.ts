@@ -7,7 +7,7 @@ const papers = ['a', 'b', 'c', 'd'].map((slug, at) =>
 );
 const site = inventedSite(papers);
 
-it('lists what a paper cites and what cites it, newest first, and folds what is too much', () => {
+it('lists what a paper cites and what cites it, newest first, and folds the rest', () => {
   const lists = paperCitations(
     site,
     { cites: ['a', 'b', 'c', 'd'], citedBy: ['a'] },
@@ -25,6 +25,6 @@ it('lists what a paper cites and what cites it, newest first, and folds what is 
   ]);
 });
 
-it('has no list where nobody cites anybody', () => {
+it('has no list if there are no citations', () => {
   expect(paperCitations(site, { cites: ['elsewhere'] }, { cited: 2, foldedCited: 1 })).toEqual([]);
 });

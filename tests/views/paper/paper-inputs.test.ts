@@ -3,13 +3,13 @@ import { viewOf } from '../../../src/views/paper/paper.ts';
 import { paperInputs } from '../../../src/views/paper/paper-inputs.ts';
 import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
 
-test('a paper with the name of what every object has is spoken of in no overview', () => {
+test('a paper named like an inherited property is mentioned in no overview', () => {
   const paper = inventedPaper('constructor');
   expect(paperInputs(inventedSite([paper]), paper).discussed).toEqual([]);
 });
 
 // A page is kept from one build to the next under a digest of its inputs as JSON.
-test('a page shows no more of the library than its inputs hold as JSON', () => {
+test('a page shows no more of the library than its inputs contain as JSON', () => {
   const related = [
     { slug: 'b', terms: ['kite'], line: 'kites/flying' },
     { slug: 'c', terms: [], topic: 'clocks' },

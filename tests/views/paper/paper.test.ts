@@ -13,7 +13,7 @@ test('a date that is partly inferred says so', () => {
   expect(view.byline).toContain('24 September 2025 (year inferred)');
 });
 
-test('a stated date stands alone, and a missing one is not guessed', () => {
+test('a stated date needs no explanation, and a missing one is not guessed', () => {
   expect(viewOf(inventedPaper('a', { date: { year: 2024, basis: 'stated' } })).byline).toEqual(['2024']);
   expect(viewOf().byline).toEqual(['Date not known']);
 });

@@ -31,7 +31,7 @@ test.each([
   expect(reference(paper, origin)).toBe(`${written}Title of p. https://library.example/papers/p/`);
 });
 
-test('an inferred year stands in brackets, a title that ends in a mark gets no full stop, a DOI is preferred', () => {
+test('an inferred year is in brackets, a title that ends in a mark gets no period, a DOI is preferred', () => {
   const paper = inventedPaper('p', {
     title: 'Why kites?',
     venue: 'Journal of Kites',
@@ -43,6 +43,6 @@ test('an inferred year stands in brackets, a title that ends in a mark gets no f
   );
 });
 
-test('without any address of the work, that of the page is given', () => {
+test("without any address of the work, the page's own is used", () => {
   expect(referenceBesideTitle(inventedPaper('p'), undefined)).toBe('/papers/p/');
 });

@@ -46,6 +46,6 @@ function bookFor(name: string, length: number, books: ReadonlyMap<string, Addres
   return Array.isArray(book) ? book : bookFor(name, book.length, books);
 }
 
-test('what is no letter or digit has one place', () => {
+test('characters other than letters and digits share one place', () => {
   expect([startOf('ök', 1), startOf('a', 2), startOf('3d-owls', 2)]).toEqual(['_', 'a_', '3d']);
 });

@@ -39,7 +39,7 @@ describe('the feeds', () => {
   );
   const site = inventedSite([...papers, inventedPaper('undated')]);
 
-  it('of the library hold the 50 newest dated papers where nobody knows when they came, newest first', () => {
+  it('of the library have the 50 newest dated papers if nobody knows when they were added, newest first', () => {
     const { items } = JSON.parse(jsonFeed(libraryFeed(site), ORIGIN));
     expect(items).toHaveLength(50);
     expect(items[0]).toEqual({
@@ -52,7 +52,7 @@ describe('the feeds', () => {
     expect(textsOf(atomFeed(libraryFeed(site), ORIGIN), 'title')).toHaveLength(51);
   });
 
-  it('begin with the papers that came last, and tell both dates', () => {
+  it('begin with the papers added last, and state both dates', () => {
     const arrived = {
       ...site,
       imports: [
@@ -89,7 +89,7 @@ describe('the feeds', () => {
     );
   });
 
-  it('show a title as it stands, whatever it holds', () => {
+  it('show a title literally, whatever it contains', () => {
     const shown = (html: string) => html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
     fc.assert(
       fc.property(

@@ -87,14 +87,14 @@ const CHANGES: [what: string, library: Library][] = [
 describe('a file of papers for programs', () => {
   const before = filesOf(libraryOf());
 
-  it.each(CHANGES)('has another key where %s changes it', (_, library) => {
+  it.each(CHANGES)('has another key if %s changes it', (_, library) => {
     const after = filesOf(libraryOf(library));
     const changed = [...before].filter(([name, { text }]) => after.get(name)?.text !== text);
     expect(changed.length).toBeGreaterThan(0);
     for (const [name, { key }] of changed) expect(after.get(name)?.key, name).not.toBe(key);
   });
 
-  it('keeps its key where nothing that it says has changed', () => {
+  it('keeps its key if nothing in it has changed', () => {
     const again = filesOf(libraryOf({ paper: { related: [] } }));
     expect([...again].map(([name, { key }]) => [name, key])).toEqual(
       [...before].map(([name, { key }]) => [name, key]),

@@ -63,7 +63,7 @@ describe('the published JSON', () => {
     }
   });
 
-  it('gives the numbers that a paper reports, which its abstract holds in full', () => {
+  it('has the numbers that a paper reports, which are all in its abstract', () => {
     const { results } = publishedPaper(site, site.bySlug.get('full') as ListedPaper, undefined);
     const { sentence, family, ...published } = RESULT;
     expect(sentence).toContain(published.clause);
@@ -78,7 +78,7 @@ describe('the published JSON', () => {
     expect(bare.citation.csl.note).toBe('Authors not named by the sources.');
   });
 
-  test('of a library holds every paper, whatever its text', () => {
+  test('of a library has every paper, whatever its text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 4 }), (titles) => {
         const papers = titles.map((title, index) => inventedPaper(`paper-${index}`, { title, gist: title }));

@@ -33,7 +33,7 @@ function hubOf(all: ListedPaper[] = papers) {
   return hubViews(site).find(({ id }) => id === 'kites');
 }
 
-test('a hub tells its papers, years, organizations and telling words', () => {
+test('a hub shows its papers, years, organizations and distinctive words', () => {
   expect(hubOf()).toMatchObject({
     holdings: '10 papers, 1 with code',
     years: '2023–2025',
@@ -69,7 +69,7 @@ test('the figure of a hub has its lines with their papers by year; a paper witho
   ]);
 });
 
-test('a paper that is also here says where its home is', () => {
+test('a paper that is also here says what its main topic is', () => {
   const topic = { ...KITES, alsoHere: [{ paper: 'p00' }, { paper: 'p10' }] };
   const guest = inventedPaper('p10', { topics: both.toReversed() });
   const site = inventedSite([...papers, guest], { topics: [CLOCKS, topic] });
@@ -164,7 +164,7 @@ test('topics that share nothing have no matrix', () => {
   expect(topicsIndexView(inventedSite([inventedPaper('a')])).matrix).toEqual([]);
 });
 
-test('a paper names the overviews that discuss it, by line of work where there is one', () => {
+test('a paper names the overviews that discuss it, by line of work if there is one', () => {
   const site = inventedSite(papers, {
     topics: [CLOCKS, KITES],
     discussed: {

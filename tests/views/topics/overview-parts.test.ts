@@ -9,7 +9,7 @@ const SITE = inventedSite([
 ]);
 const topic = { id: 'kites', title: 'Kites', scope: 'Kites.', terms: ['kite'] };
 
-test('ideas stand in time whatever their order in the file', () => {
+test('ideas are in chronological order, whatever their order in the file', () => {
   const ideas = ['late', 'undated', 'early'].map((paper) => ({ paper, idea: `Idea of ${paper}.` }));
   expect(
     overviewParts(SITE, { ...topic, ideas }, 3).ideas.map(({ labelHtml, when }) => [labelHtml, when]),

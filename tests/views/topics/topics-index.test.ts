@@ -20,7 +20,7 @@ it('counts the papers that are in topics, and lists those that are not, with the
   expect(view.made).toBeUndefined();
 });
 
-it('says that counts add up to more where a paper is in several topics, and only there', () => {
+it('says that counts add up to more if a paper is in several topics, and only then', () => {
   const topics = ['kites', 'clocks'].map((topic) => ({ topic, by: 'curator' as const }));
   const introduction = (all: typeof papers) => topicsIndexView(inventedSite(all)).introduction;
   expect(introduction([inventedPaper('one')])).toBe('1 paper in 2 topics.');

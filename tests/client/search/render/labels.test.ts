@@ -17,7 +17,7 @@ test('a value of the site has a name', () => {
   expect(facetLabel('kind', 'survey', NAMES)).toBe('Survey');
 });
 
-test('an author is called as people are, or as their address tells', () => {
+test('an author is labeled with their name, or with the name in their address', () => {
   const authors = new Map([['bjorn-moreau', 'Bjørn Moreau']]);
   expect(facetLabel('author', 'bjorn-moreau', { topics: [], authors })).toBe('Bjørn Moreau');
   expect(facetLabel('author', 'ada-moss', { topics: [], authors })).toBe('Ada Moss');
@@ -30,6 +30,6 @@ test('a person without a page is searched for, whatever the name is written with
   expect(wanted).toEqual([]);
 });
 
-test('a query that is no whole text has an address', () => {
+test('a query that is not well-formed Unicode has an address', () => {
   expect(urls.search('owl \ud800')).toBe('/search/?q=owl%20%EF%BF%BD');
 });

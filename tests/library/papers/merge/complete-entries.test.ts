@@ -6,7 +6,7 @@ import { readSource } from '../../../../src/sources/read/read-source.ts';
 const ids = readSource({ file: 'ids.txt', text: '2001.00048\n10.5555/a.1 # read this\n' });
 const titled = readSource({ file: 'list.csv', text: 'title,doi\nHarbour Tides as Clocks,10.5555/A.1\n' });
 
-it('gives an identifier the title that another source has, and waits for the others', () => {
+it('completes an identifier with the title from another source, and waits for the others', () => {
   const [list, completed] = completeEntries([titled, ids]);
   expect(list).toEqual(titled);
   expect(completed?.records).toEqual([
@@ -22,7 +22,7 @@ it('gives an identifier the title that another source has, and waits for the oth
   expect(completed?.untitled?.map(({ identifiers }) => identifiers)).toEqual([{ arxiv: '2001.00048' }]);
 });
 
-it('tells what waits once a source', () => {
+it('reports waiting entries once per source', () => {
   const [alone] = completeEntries([ids]);
   expect(alone?.problems.map(formatProblem)).toEqual([
     [

@@ -38,7 +38,7 @@ describe('mergeDates', () => {
     });
   });
 
-  it('keeps what a source states where arXiv received the work in another month, and says nothing of it', () => {
+  it('keeps what a source states if arXiv received the work in another month, without reporting it', () => {
     for (const date of [stated(2024, 12, 31), stated(2024, 12), stated(2024)]) {
       expect(mergeDates([date], '2501.00522')).toEqual({ date, contradicting: [] });
       expect(mergeDates([date, date], '2501.00522')).toEqual({ date, contradicting: [] });
@@ -67,7 +67,7 @@ describe('mergeDates', () => {
     });
   });
 
-  it('keeps an inferred year where no other source knows the month', () => {
+  it('keeps an inferred year if no other source knows the month', () => {
     expect(mergeDates([inferred(2025, 12, 20), stated(2025, 12)], undefined)?.date).toEqual(
       inferred(2025, 12, 20),
     );

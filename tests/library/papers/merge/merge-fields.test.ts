@@ -33,7 +33,7 @@ describe('mergeFields', () => {
     expect(merge({}, {}).paper).not.toHaveProperty('date');
   });
 
-  it('counts the named authors where nothing else does', () => {
+  it('counts the named authors if nothing else does', () => {
     const authors = [{ literal: 'Ada Lark' }, { literal: 'Bo Finch' }];
     expect(merge({ authors }).paper).toMatchObject({ authors, authorCount: 2 });
   });

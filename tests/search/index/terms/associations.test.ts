@@ -13,12 +13,12 @@ const learned = associations([...filler, ...owls], new WordIds());
 const othersOf = (word: string) =>
   learned.filter(({ terms: [own] }) => own === word).map(({ terms: [, other] }) => other);
 
-test('words that keep company are learned, from what overviews say too', () => {
+test('co-occurring words are learned, also from what overviews say', () => {
   expect(othersOf('darkness')).toEqual(expect.arrayContaining(['feathers']));
   expect(othersOf('nocturnal').length).toBeGreaterThan(0);
 });
 
-test('words of nearly every paper, and of one alone, keep company with none', () => {
+test('words of nearly every paper, and of a single one, are associated with none', () => {
   expect(othersOf('larks')).toEqual([]);
   expect(othersOf('snow')).toEqual([]);
 });

@@ -74,7 +74,7 @@ describe('the postings of a term', () => {
 });
 
 describe('what a run of words leads to', () => {
-  test('is with the first word that is no stop word', () => {
+  test('is stored with the first word that is not a stop word', () => {
     expect(homeOf(['the', 'owls', 'of', 'models'])).toBe('owl');
     expect(homeOf(['the', 'of'])).toBe('');
   });

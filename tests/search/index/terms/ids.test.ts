@@ -13,7 +13,7 @@ it('reads the words of a text, whatever is in it', () => {
   );
 });
 
-it('gives a word one id, in a text and by itself', () => {
+it('assigns a word one id, in a text and on its own', () => {
   const words = new WordIds();
   const [, owls] = words.read('The owls, the OWLS');
   expect(words.idOf('owls')).toBe(owls);

@@ -3,7 +3,7 @@ import { amountsOf } from '../../../../src/search/query/parse/numbers.ts';
 import { spellingVariants } from '../../../../src/search/query/spelling.ts';
 
 describe('amounts', () => {
-  test('ways of writing one amount give one token', () => {
+  test('all ways to write an amount yield one token', () => {
     for (const text of ['3.3 million', '3.3M', '3,300,000', '3.3m words', 'of 3.3-million']) {
       expect(amountsOf(text)).toEqual(['n3300000']);
     }

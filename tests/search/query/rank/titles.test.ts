@@ -13,7 +13,7 @@ const library = await memoryIndex([
 const first = async (query: string) =>
   library.slugOf((await library.engine.answer(query)).pages[0]?.page ?? -1);
 
-test('a title that holds the words one after the other comes before a text that holds them often', async () => {
+test('a title that contains the words in order comes before a text that contains them often', async () => {
   expect(await first('a little help for')).toBe('order');
   expect(await first('owls help owls')).toBe('often');
 });
