@@ -3,9 +3,10 @@ import { registerHooks } from 'node:module';
 
 const DEFECTS = {
   '/src/views/paper/paper.ts': `
-const soundView = paperView;
-paperView = (site, paper, origin) => {
-  const view = soundView(site, paper, origin);
+const soundView = viewOf;
+viewOf = (inputs, origin) => {
+  const { paper } = inputs;
+  const view = soundView(inputs, origin);
   if (!view.abstractHtml) return view;
   if (/^Throwing/.test(paper.title)) throw new Error('this view fails');
   const [, more = ''] = /^Adding (.*)$/.exec(paper.title) ?? [];
