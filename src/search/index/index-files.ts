@@ -20,6 +20,7 @@ import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } fro
 import { termEntries } from './terms/entries.ts';
 import { packTerms, termsFile } from './terms/files.ts';
 import { WordIds } from './terms/ids.ts';
+import { learnAcronyms } from './terms/synonyms.ts';
 import { linePage, paperPage, termWeights, topicPage } from './terms/weights.ts';
 import { packUnknown, WORDS_FILE } from './unknown-words.ts';
 import { packVocabulary, VOCABULARY_FILE } from './vocabulary.ts';
@@ -112,10 +113,20 @@ function termFiles(
     ...topics.map(topicPage),
     ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
   ];
-  const weights = termWeights(pages, words);
+  const acronyms = learnAcronyms(papers);
+  const { terms: weights, mentions } = termWeights(pages, acronyms, words);
   const vocabulary = buildVocabulary(papers, words);
   const titles = pages.map(({ title }) => title);
-  const entries = termEntries({ papers, titles, curated: synonyms, weights, vocabulary, words });
+  const entries = termEntries({
+    papers,
+    titles,
+    curated: synonyms,
+    weights,
+    acronyms,
+    mentions,
+    vocabulary,
+    words,
+  });
   const packed = packTerms([...entries, ...peopleEntries(people)], {
     papers: papers.length,
     starts,

@@ -14,7 +14,7 @@ import { detailsFile, detailsPlace, type PaperDetails } from '../../../src/searc
 import type { Searchable } from '../../../src/search/index/searchable.ts';
 import { aliasesOf, nameKeysOf, titleKey } from '../../../src/search/index/terms/aliases.ts';
 import { packPages, unpackPages } from '../../../src/search/index/terms/pack-postings.ts';
-import { learnSynonyms } from '../../../src/search/index/terms/synonyms.ts';
+import { learnAcronyms } from '../../../src/search/index/terms/synonyms.ts';
 import { relatedSearches } from '../../../src/search/query/related-searches.ts';
 import { memoryIndex, paper } from '../memory-index.ts';
 
@@ -196,13 +196,13 @@ describe('synonyms', () => {
     paper('x', 'x', '', { acronyms: pairs.map(([acronym, expansion]) => ({ acronym, expansion })) });
 
   test('are the expansions that papers give, without plural and rare ones', () => {
-    const learned = learnSynonyms([
+    const learned = learnAcronyms([
       acronyms(['NBWs', 'night bird walks'], ['OWM', 'old water mill']),
       acronyms(['NBW', 'night bird walk']),
       acronyms(['NBW', 'night bird walk']),
       acronyms(['NBW', 'nut basket weight']),
     ]);
-    expect(learned.map(({ terms }) => terms)).toEqual([
+    expect(learned.map(({ short, long }) => [short, long])).toEqual([
       ['nbw', 'night bird walk'],
       ['owm', 'old water mill'],
     ]);

@@ -22,41 +22,52 @@ export interface RunAlternatives {
   alternatives: Alternatives[];
 }
 
+/** Terms that stand for one another. */
+export interface TermGroup extends SynonymGroup {
+  /** Other forms, which lead to the terms but are not shown in place of them. */
+  also?: readonly string[];
+  /** The pages that mention any of them, if these are known. */
+  postings?: Postings;
+}
+
 /**
  * The alternatives of each run of words that has any, by its key. `postingsOf` returns the pages of a term of one
  * or more words.
  */
 export function alternativesByRun(
-  groups: readonly SynonymGroup[],
+  groups: readonly TermGroup[],
   postingsOf: (term: string, by: SynonymGroup['by']) => Postings,
 ): Map<string, RunAlternatives> {
-  const runs = new Map<string, { words: string[]; others: Map<SynonymGroup['by'], Set<string>> }>();
-  for (const { terms, by } of groups) {
+  const runs = new Map<
+    string,
+    { words: string[]; others: Map<SynonymGroup['by'], Map<string, TermGroup>> }
+  >();
+  for (const group of groups) {
+    const { terms, also = [], by } = group;
     const keys = terms.map(runKey);
-    for (const [at, term] of terms.entries()) {
-      const key = keys[at] as string;
+    for (const term of [...terms, ...also]) {
+      const key = runKey(term);
       const run = runs.get(key) ?? { words: wordsOf(term), others: new Map() };
-      const others = run.others.get(by) ?? new Set();
-      for (const [place, other] of terms.entries()) if (keys[place] !== key) others.add(other);
+      const others = run.others.get(by) ?? new Map<string, TermGroup>();
+      for (const [place, other] of terms.entries()) if (keys[place] !== key) others.set(other, group);
       run.others.set(by, others);
       runs.set(key, run);
     }
   }
   const known = [...runs].map(([key, { words, others }]) => {
-    const all = [...others].map(([by, terms]) => merged(by, [...terms], postingsOf));
+    const all = [...others].map(([by, groupOf]) => {
+      const held = [...groupOf]
+        .map(([term, { postings }]) => ({ term, postings: postings ?? postingsOf(term, by) }))
+        .filter(({ postings }) => postings.length > 0);
+      return {
+        by,
+        terms: held.map(({ term }) => term),
+        postings: strongest(held.map((one) => one.postings)),
+      };
+    });
     return [key, { words, alternatives: all.filter(({ postings }) => postings.length > 0) }] as const;
   });
   return new Map(known.filter(([, { alternatives }]) => alternatives.length > 0));
-}
-
-function merged(
-  by: SynonymGroup['by'],
-  terms: readonly string[],
-  postingsOf: (term: string, by: SynonymGroup['by']) => Postings,
-): Alternatives {
-  const found = terms.map((term) => ({ term, postings: postingsOf(term, by) }));
-  const held = found.filter(({ postings }) => postings.length > 0);
-  return { by, terms: held.map(({ term }) => term), postings: strongest(held.map((one) => one.postings)) };
 }
 
 /** A run of words as a key: each word in the form in which it is compared. */

@@ -3,13 +3,19 @@ import type { SynonymGroup } from '../lexicon.ts';
 import type { SearchablePaper } from '../searchable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { nameKeysOf, titleKey } from './aliases.ts';
-import { alternativesByRun, packAlternatives, pagesOfAll, spellingGroups } from './alternatives.ts';
+import {
+  alternativesByRun,
+  packAlternatives,
+  pagesOfAll,
+  spellingGroups,
+  type TermGroup,
+} from './alternatives.ts';
 import { associations } from './associations.ts';
 import { contentTerms, postingsEntry, type TermEntry } from './files.ts';
 import type { WordIds } from './ids.ts';
 import { joinedWords, partsOf, waysApart } from './joined-words.ts';
 import { type Postings, packPages } from './pack-postings.ts';
-import { learnSynonyms } from './synonyms.ts';
+import type { KnownAcronym } from './synonyms.ts';
 
 /** Prefixes of keys that are not terms. */
 export const KEY = { name: '=', title: '~', alternatives: '+' } as const;
@@ -23,6 +29,9 @@ export interface TermSources {
   /** Groups of terms that a curator considers interchangeable. */
   curated: readonly (readonly string[])[];
   weights: ReadonlyMap<string, Postings>;
+  acronyms: readonly KnownAcronym[];
+  /** The pages that mention each acronym or its expansion. */
+  mentions: readonly Postings[];
   vocabulary: Vocabulary;
   words: WordIds;
 }
@@ -44,14 +53,19 @@ export function termEntries(sources: TermSources): TermEntry[] {
   ];
 }
 
-function alternativeEntries({ papers, curated, weights, vocabulary, words }: TermSources): TermEntry[] {
+function alternativeEntries(sources: TermSources): TermEntry[] {
+  const { papers, curated, weights, acronyms, mentions, vocabulary, words } = sources;
   const { groups, apart } = joinedWords(papers, words);
   const byCurator = curated.map((terms): SynonymGroup => ({ terms: terms.map(folded), by: 'curator' }));
-  const all = [
+  const byCorpus = acronyms.map(({ short, long, plural }, at): TermGroup => {
+    const also = plural === undefined ? [] : [plural];
+    return { terms: [short, long], also, by: 'corpus', postings: mentions[at] ?? [] };
+  });
+  const all: TermGroup[] = [
     ...associations(papers, words),
     ...spellingGroups(vocabulary.words),
     ...groups,
-    ...learnSynonyms(papers),
+    ...byCorpus,
     ...byCurator,
   ];
   const found = alternativesByRun(all, (term, by) =>

@@ -7,7 +7,9 @@ import { termOf, wordsOf } from '../../query/words.ts';
 import type { SearchableLine, SearchablePaper, SearchableTopic } from '../searchable.ts';
 import { aliasesOf, nameKeysOf } from './aliases.ts';
 import { TermIds, WordIds } from './ids.ts';
+import { NamedThings } from './named-things.ts';
 import type { Postings } from './pack-postings.ts';
+import type { KnownAcronym } from './synonyms.ts';
 
 /** How fast repeated mentions stop counting, and how much a long text dilutes them (k1 and b of BM25). */
 const SATURATION = 0.9;
@@ -43,41 +45,71 @@ export function linePage(topic: SearchableTopic, { title, text }: SearchableLine
   return { title: `${topic.title}: ${title}`, text, aliases: [] };
 }
 
-/** All terms with their pages in order; linear in the text. */
-export function termWeights(pages: readonly Page[], words = new WordIds()): Map<string, Postings> {
+/** What pages are about, with the pages in order. */
+interface Weights {
+  terms: Map<string, Postings>;
+  /** The pages that mention each acronym or its expansion, in the order of the acronyms. */
+  mentions: Postings[];
+}
+
+/** All terms and acronyms with their pages; linear in the text. */
+export function termWeights(
+  pages: readonly Page[],
+  acronyms: readonly KnownAcronym[] = [],
+  words = new WordIds(),
+): Weights {
   const terms = new TermIds(words);
+  const named = new NamedThings(acronyms.map(namesOf), words);
   const postings: Postings[] = [];
+  const mentions: Postings[] = acronyms.map(() => []);
   const texts = pages.map(({ text }) => terms.inText(text));
   const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length) || 1;
   for (const [at, page] of pages.entries()) {
     const own = texts[at] as number[];
     const scale = SATURATION * (1 - DILUTION + (DILUTION * own.length) / mean);
-    for (const [term, weight] of weightsOf(page, own, scale, terms)) {
-      const known = postings[term] ?? [];
-      known.push({ page: at, weight });
-      postings[term] = known;
+    const aliases = page.aliases.map((word) => terms.idOf(termOf(word)));
+    for (const [term, weight] of weightsOf(mentionedIn(page, terms, own), scale, aliases)) {
+      postings[term] ??= [];
+      postings[term].push({ page: at, weight });
     }
+    for (const [thing, weight] of weightsOf(mentionedIn(page, named), scale))
+      mentions[thing]?.push({ page: at, weight });
   }
-  return new Map(postings.map((own, term) => [terms.termOf(term), own]));
+  return { terms: new Map(postings.map((own, term) => [terms.termOf(term), own])), mentions };
 }
 
+function namesOf({ short, long, plural }: KnownAcronym): string[] {
+  return plural === undefined ? [short, long] : [short, long, plural];
+}
+
+/** What a page mentions: a number for each mention. */
+interface Mentioned {
+  title: readonly number[];
+  text: readonly number[];
+  told: readonly number[];
+}
+
+function mentionedIn(
+  { title, text, told = '' }: Page,
+  reader: { inText(text: string): number[] },
+  own = reader.inText(text),
+): Mentioned {
+  return { title: reader.inText(title), text: own, told: reader.inText(told) };
+}
+
+/** The weight of everything that a page mentions; `aliases` are other forms of its words. */
 function weightsOf(
-  { title, aliases, told }: Page,
-  own: readonly number[],
+  { title, text, told }: Mentioned,
   scale: number,
-  terms: TermIds,
+  aliases: readonly number[] = [],
 ): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of text) counts.set(term, (counts.get(term) ?? 0) + 1);
   const weights = new Map<number, number>();
   for (const [term, count] of counts) weights.set(term, (count * (SATURATION + 1)) / (count + scale));
-  for (const word of aliases) {
-    const term = terms.idOf(termOf(word));
-    if (!weights.has(term)) weights.set(term, ALIAS);
-  }
-  for (const term of new Set(told === undefined ? [] : terms.inText(told))) {
+  for (const term of aliases) if (!weights.has(term)) weights.set(term, ALIAS);
+  for (const term of new Set(told))
     weights.set(term, (weights.get(term) ?? 0) + TOLD * (weights.has(term) ? 0.5 : 1));
-  }
-  for (const term of new Set(terms.inText(title))) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
+  for (const term of new Set(title)) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
   return weights;
 }

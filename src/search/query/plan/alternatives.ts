@@ -6,7 +6,7 @@ import type { Alternative, Item } from './plan.ts';
 /** How well other terms stand for what was typed, by kind of evidence. */
 const WEIGHTS: Readonly<Record<SynonymGroup['by'], number>> = {
   spelling: 1,
-  corpus: 0.9,
+  corpus: 1,
   curator: 0.6,
   learned: 0.3,
 };

@@ -46,6 +46,7 @@ export function makePlan(parsed: ParsedQuery, items: readonly Item[], known: Kno
   return {
     concepts,
     whole: parsed.text,
+    words: items.flatMap(({ text }) => wordsOf(text)),
     compounds: isPlain && byGroup.size === content.length ? compoundsOf(words) : [],
     excluded: parsed.excluded,
     notes,

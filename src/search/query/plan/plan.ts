@@ -7,6 +7,8 @@ export interface Plan {
   concepts: Concept[];
   /** The whole query, for names and titles typed in full. */
   whole: string;
+  /** All its words in order, as they are understood. */
+  words: readonly string[];
   /** Runs of words that may be a name. */
   compounds: Compound[];
   excluded: string[];

@@ -74,7 +74,7 @@ export function raritiesOf({ concepts }: Plan, findings: Findings, pages: number
 /** Inverse document frequency of the typed form, or of the best known alternative. */
 function rarity(alternatives: readonly Alternative[], findings: Findings, pages: number): number {
   const counts = alternatives
-    .filter(({ kind, weight }) => kind === 'word' && weight === 1)
+    .filter(({ kind, weight, by }) => (kind === 'word' && weight === 1) || by === 'corpus')
     .map(({ text }) => findings.get(text)?.length ?? 0);
   const known = counts.filter((count) => count > 0);
   const found =

@@ -8,6 +8,7 @@ import type { Hit } from '../../../../src/search/query/term-index.ts';
 const planOf = (terms: string[]): Plan => ({
   concepts: terms.map((text) => ({ typed: text, alternatives: [{ text, kind: 'word', weight: 1 }] })),
   whole: '',
+  words: [],
   compounds: [],
   excluded: [],
   notes: { corrections: [], translations: [], leftOut: [], unknown: [], synonyms: [] },
