@@ -26,8 +26,8 @@ export function setSite(site: Site): void {
 }
 
 /**
- * The library that pages show: the one made last. It is not awaited in components: what follows an asynchronous component on
- * a page takes Astro several times longer to render.
+ * The library that pages show: the one made last. Synchronous, because Astro takes longer to render what follows an
+ * asynchronous component.
  */
 export function getSite(): Site {
   if (!current) throw new Error('no library was made: this is a defect of Lectern');

@@ -4,10 +4,11 @@ import type { BuildEnvironment } from '../../base/environment.ts';
 import { isInside } from './made-files.ts';
 
 /**
- * The content-layer loader of the collection `papers`. In development Astro calls it: it makes the library, at the
- * start and again when `content/` changes, and hands it to pages as a build does. Astro's collection only lists the
- * papers and changes with the library, so that browsers reload their pages: what pages show would have to go through
- * the bundler. A build makes its library itself. The modules that make a library are loaded only when one is needed.
+ * The content-layer loader of the collection `papers`: turns each parsed paper into an MDX page. In development Astro
+ * calls it, at the start and again when `content/` changes; it hands the library to pages as a build does. The entries
+ * are the papers' MDX, and browsers reload when they change. What pages show besides is not in them: it would have to go
+ * through the bundler. A build, whose bundle holds no papers, makes its library itself. The modules that make a library
+ * are loaded only when one is needed.
  */
 export function paperLoader(environment: BuildEnvironment): Loader {
   let wasSound = false;
@@ -22,7 +23,8 @@ export function paperLoader(environment: BuildEnvironment): Loader {
         if (!isSound) logger.error(problems.map(({ text }) => text).join('\n\n'));
         if (library) {
           store.clear();
-          for (const { id, data } of library.pages) store.set({ id, data: { title: data.listed.title } });
+          for (const { id, data, body } of library.pages)
+            store.set({ id, data: { title: data.listed.title }, body });
         }
         meta.set('digest', digest);
       };

@@ -20,13 +20,19 @@ const environment = buildEnvironment({
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+  body: string;
+}
+
 /** What Astro gives a loader, and what the loader has put into its collection. */
 function collection(watcher: EventEmitter) {
-  const entries = new Map<string, { data: Record<string, unknown> }>();
+  const entries = new Map<string, Entry>();
   const digests: string[] = [];
   const logger = { error: vi.fn() };
   const store = {
-    set: (entry: { id: string; data: Record<string, unknown> }) => entries.set(entry.id, entry),
+    set: (entry: Entry) => entries.set(entry.id, entry),
     clear: () => entries.clear(),
   };
   const meta = { set: (_: 'digest', digest: string) => digests.push(digest) };
@@ -56,6 +62,8 @@ it('pages report errors, show nothing before there is a valid library, and keep 
   await change(sound);
   expect(await shown()).toEqual(['Town library', 36]);
   expect([entries.size, texts()]).toEqual([36, []]);
+  for (const { data, body } of entries.values())
+    expect(body).toContain(`title: ${JSON.stringify(data['title'])}`);
 
   await change(`${sound}titel: Town\n`);
   expect(texts()).toHaveLength(1);
