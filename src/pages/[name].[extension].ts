@@ -4,7 +4,7 @@ import { publishedPath, servePublished } from './_published-file.ts';
 
 export async function getStaticPaths() {
   const { SITE } = import.meta.env;
-  return libraryPublished(await getSite(), SITE ? new URL(SITE) : undefined).map(publishedPath);
+  return libraryPublished(getSite(), SITE ? new URL(SITE) : undefined).map(publishedPath);
 }
 
 /** Every paper as JSON or as Markdown, or references to all, in one file or in parts. */

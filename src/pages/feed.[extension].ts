@@ -3,7 +3,7 @@ import { libraryFeed } from '../views/published/feeds.ts';
 import { feedPaths, serveFeed } from './_feed-file.ts';
 
 export async function getStaticPaths() {
-  const site = await getSite();
+  const site = getSite();
   return feedPaths({}, () => libraryFeed(site));
 }
 

@@ -3,7 +3,7 @@ import { addressBooks } from '../../views/published/address-books.ts';
 import { packedPath, servePacked } from '../_packed-json.ts';
 
 export async function getStaticPaths() {
-  const { books } = addressBooks(await getSite());
+  const { books } = addressBooks(getSite());
   return [...books].map(([start, book]) => packedPath({ start }, book));
 }
 

@@ -14,7 +14,7 @@ interface Props {
 /** Every paper in development; none in a build, which writes these files itself, ten times as fast as Astro. */
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
-  const { papers } = await getSite();
+  const { papers } = getSite();
   return papers.flatMap((paper) =>
     EXTENSIONS.map((extension) => ({ params: { slug: paper.slug, extension }, props: { paper, extension } })),
   );
@@ -26,5 +26,5 @@ export async function GET({
   site: origin,
 }: APIContext<Props>): Promise<Response> {
   const { contentType, write } = PAPER_FILES[extension];
-  return new Response(write(await getSite(), paper, origin), { headers: { 'content-type': contentType } });
+  return new Response(write(getSite(), paper, origin), { headers: { 'content-type': contentType } });
 }

@@ -7,7 +7,7 @@ import { previewViews } from '../../views/frame/preview.ts';
 /** All pictures in development; none in a build, which has workers draw them. */
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
-  return previewViews(await getSite()).map((preview) => ({
+  return previewViews(getSite()).map((preview) => ({
     params: { name: preview.name },
     props: { preview },
   }));

@@ -3,7 +3,7 @@ import { knownWorks } from '../../views/published/known-works.ts';
 import { packedPath, servePacked } from '../_packed-json.ts';
 
 export async function getStaticPaths() {
-  return knownWorks(await getSite()).map((works, file) => packedPath({ file: String(file) }, works));
+  return knownWorks(getSite()).map((works, file) => packedPath({ file: String(file) }, works));
 }
 
 /** The keys by which imported references are matched to papers of the library. */

@@ -3,7 +3,7 @@ import { getSite } from '../../site/site.ts';
 import { type ResultsIndex, resultsIndexes } from '../../views/lists/results/filter-index.ts';
 
 export async function getStaticPaths() {
-  const [, ...further] = resultsIndexes(await getSite());
+  const [, ...further] = resultsIndexes(getSite());
   return further.map((index, at) => ({ params: { file: String(at + 2) }, props: { index } }));
 }
 

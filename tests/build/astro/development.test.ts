@@ -40,7 +40,7 @@ function collection(watcher: EventEmitter) {
 }
 
 const shown = async () => {
-  const { config, papers } = await getSite();
+  const { config, papers } = getSite();
   return [config.title, papers.length];
 };
 const texts = () => contentProblems().map(({ text }) => text);

@@ -5,5 +5,5 @@ import { redirectPage as GET, redirectPaths } from '../../_redirects.ts';
 export { GET };
 
 export async function getStaticPaths() {
-  return redirectPaths(personRedirects(await getSite(), import.meta.env.SITE));
+  return redirectPaths(personRedirects(getSite(), import.meta.env.SITE));
 }

@@ -3,7 +3,7 @@ import { authorFeed, followedAuthors } from '../../../views/published/feeds.ts';
 import { feedPaths, serveFeed } from '../../_feed-file.ts';
 
 export async function getStaticPaths() {
-  const site = await getSite();
+  const site = getSite();
   return followedAuthors(site).flatMap(({ id, author }) =>
     feedPaths({ slug: id }, () => authorFeed(site, author), ['xml']),
   );

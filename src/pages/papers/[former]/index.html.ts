@@ -5,5 +5,5 @@ import { redirectPage as GET, redirectPaths } from '../../_redirects.ts';
 export { GET };
 
 export async function getStaticPaths() {
-  return redirectPaths(redirectViews(await getSite(), import.meta.env.SITE));
+  return redirectPaths(redirectViews(getSite(), import.meta.env.SITE));
 }

@@ -5,5 +5,5 @@ import { redirectPage as GET, redirectPaths } from '../../_redirects.ts';
 export { GET };
 
 export async function getStaticPaths() {
-  return redirectPaths(topicRedirects(await getSite(), import.meta.env.SITE));
+  return redirectPaths(topicRedirects(getSite(), import.meta.env.SITE));
 }

@@ -5,7 +5,7 @@ import { publishedPath, servePublished } from '../../_published-file.ts';
 
 export async function getStaticPaths() {
   const { SITE } = import.meta.env;
-  const site = await getSite();
+  const site = getSite();
   return siteIndexOf(site).listings.flatMap((listing) =>
     topicPublished(site, listing, SITE ? new URL(SITE) : undefined).map((file) => {
       const { params, props } = publishedPath(file);

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { topics } = await getSite();
+  const { topics } = getSite();
   const extensions = Object.keys(WRITERS) as Props['extension'][];
   return topics
     .filter(({ comparison }) => comparison !== undefined)
@@ -26,5 +26,5 @@ export async function getStaticPaths() {
 /** The comparison of a topic's papers, as CSV for spreadsheets and as JSON for the page that compares papers. */
 export async function GET({ props: { topic, extension } }: APIContext<Props>): Promise<Response> {
   const { write, mediaType } = WRITERS[extension];
-  return new Response(write(await getSite(), topic), { headers: { 'content-type': mediaType } });
+  return new Response(write(getSite(), topic), { headers: { 'content-type': mediaType } });
 }
