@@ -15,5 +15,5 @@ if (shard !== undefined && parseShard(shard) === null) {
 if (shard !== undefined) process.env['LECTERN_SHARD'] = shard;
 // Half of the startup time is compiling modules that never change.
 enableCompileCache(path.join(buildEnvironment().cache, 'modules'));
-const { buildAlone } = await import('../src/build/build-alone.ts');
+const { buildAlone } = await import('../src/build/build-site.ts');
 process.exitCode = (await buildAlone({ strict: switches.has('strict') })) ? 0 : 1;

@@ -1,5 +1,5 @@
 import { buildEnvironment } from '../src/base/environment.ts';
-import { buildAlone } from '../src/build/build-alone.ts';
+import { buildAlone } from '../src/build/build-site.ts';
 import { createSiteServer, listenOnFreePort } from '../src/build/serve/serve-site.ts';
 import { portOf, runCommand } from './command/read-command.ts';
 

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { buildEnvironment, takeMemoryAsNeeded } from '../base/environment.ts';
 import { beginSite, nextFolder } from './begin-site.ts';
-import { plainPaths } from './plain-paths.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { terminalProgress } from './report/progress.ts';
 import { StageClock } from './report/stage-clock.ts';
+import { plainPaths } from './workers/plain-paths.ts';
 import { Workers } from './workers/workers.ts';
 
 /**
@@ -32,4 +33,14 @@ export async function buildSite({ strict }: { strict: boolean }): Promise<boolea
     // Once the site is in place there is nothing here; the next build removes anything that cannot be removed now.
     await rm(nextFolder(environment), { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/**
+ * Builds the site once no other build of this checkout is running: Astro uses a single folder for intermediate
+ * files.
+ */
+export function buildAlone(options: { strict: boolean }): Promise<boolean> {
+  const waiting = () =>
+    console.error('Another build of this checkout is running: this one starts when it ends.');
+  return oneAtATime(buildEnvironment().root, waiting, () => buildSite(options));
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { productionVariables } from '../../base/environment.ts';
-import type { PlainPaths } from '../plain-paths.ts';
+import type { PlainPaths } from './plain-paths.ts';
 import type { TASKS, TaskName } from './tasks.ts';
 import type { Answer, Request } from './worker.ts';
 

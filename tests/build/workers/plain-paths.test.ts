@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainPaths } from '../../src/build/plain-paths.ts';
-import { buildSmall } from '../small-build.ts';
+import { plainPaths } from '../../../src/build/workers/plain-paths.ts';
+import { buildSmall } from '../../small-build.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
+const ROOT = path.join(import.meta.dirname, '../../..');
 const ODD = "O'Neil #1 100%";
 
 let folder = '';

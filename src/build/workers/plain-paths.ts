@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BuildEnvironment } from '../base/environment.ts';
+import type { BuildEnvironment } from '../../base/environment.ts';
 
 /** Characters that the bundler misinterprets in a path: query, fragment, escape, glob, end of a string. */
 const ODD = /[#?%*\\"\n\r]/;
