@@ -18,8 +18,10 @@ const QUOTES = { double: 0x22, single: 0x27 };
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const CLOSE = 0x3e;
-/** The inline scripts that content policies know. */
-const SCRIPTS = new Set([firstPaint, startAhead]);
+/** The inline scripts that content policies know, as text and as one character for each byte of it. */
+const SCRIPTS = new Set(
+  [firstPaint, startAhead].flatMap((code) => [code, Buffer.from(code).toString('latin1')]),
+);
 const LINKS = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data']);
 
 /** Receives the values of identifiers and links. */

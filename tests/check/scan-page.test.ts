@@ -61,5 +61,6 @@ describe('scanPage', () => {
     const passed = `<script>${firstPaint}</script><script data-index=/>${startAhead}</script><script type="application/ld+json">{}</script>`;
     const files = '<link rel=stylesheet href=/a.css><script type=module src=/a.js></script><p data-style=a>';
     expect(scanPage(passed + files).blocked).toEqual(new Set());
+    expect(scanPage(Buffer.from(passed)).blocked).toEqual(new Set());
   });
 });
