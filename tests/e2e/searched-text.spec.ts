@@ -30,7 +30,7 @@ test.beforeAll(async () => {
   const { content } = buildEnvironment({ ...process.env, ...siteVariables(site) });
   const files = await readContent(content);
   const library = toSearchable(buildLibrary(files), files.topics);
-  const { papers, topics, synonyms, translations } = library;
+  const { papers, topics, synonyms, translations, starts } = library;
   const terms = new Map(topics.map(({ id, terms: own }) => [id, own]));
   const kept = new Map(papers.map((paper) => [paper.slug, paper]));
   searchable = readSite(folder, {
@@ -40,7 +40,7 @@ test.beforeAll(async () => {
       const beside = { authorPages, identifiers, links, venue, edition, told, near };
       return Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== undefined));
     },
-    words: { synonyms, translations },
+    words: { synonyms, translations, starts },
   });
   records = searchRecords(searchable);
   given = searchRecords(library);

@@ -7,11 +7,11 @@ import type { Searchable, SearchablePaper } from '../../../src/search/index/sear
 import { readPaper, readRows } from './read-paper.ts';
 import { readTopic } from './read-topic.ts';
 
-/** What no page says in so many words, or says elsewhere: terms of topics, synonyms, and what leads to a paper beside its text. */
+/** What no page says in so many words, or says elsewhere: terms of topics, synonyms, where files of terms start, and what leads to a paper besides its text. */
 export interface Unshown {
   termsOf(topic: string): readonly string[];
   besidesText(slug: string): Partial<SearchablePaper>;
-  words: Pick<Searchable, 'synonyms' | 'translations'>;
+  words: Pick<Searchable, 'synonyms' | 'translations' | 'starts'>;
 }
 
 /** Everything that search indexes, read from the pages of a built site alone, but for what is on none of them. */
