@@ -78,7 +78,7 @@ export function isBlockedAttribute(name: string): boolean {
   return /^(?:style$|on.)/i.test(name);
 }
 
-/** Whether an element with this name never has any effect. */
+/** Whether elements with this name have no effect on a page. */
 export function isBlockedElement(name: string): boolean {
   return Object.hasOwn(ELEMENTS, name.toLowerCase());
 }

@@ -9,7 +9,7 @@ type LineKind =
   | { kind: 'author-count'; count: number }
   | { kind: 'date'; date: ListedDate }
   | { kind: 'organisation'; name: string }
-  /** `fragment`: the rest of a truncated closing line; `prose`: sentences; `phrase`: any other text. */
+  /** `fragment`: the rest of a truncated closing line; `prose`: sentences; `phrase`: all other text. */
   | { kind: 'boilerplate' | 'separator' | 'fragment' | 'prose' | 'phrase' };
 
 const AUTHOR_COUNT = /^• (\d{1,5}) authors?$/;

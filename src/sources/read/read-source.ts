@@ -31,8 +31,8 @@ export function readSources(
 }
 
 /**
- * Reads one source with the adapter that has the most evidence. Nothing is lost: any line that the adapter did not
- * read, recognize or report becomes a problem here, and so do field names that nobody reads.
+ * Reads one source with the adapter that has the most evidence. Nothing is lost: lines that the adapter did not read,
+ * recognize or report become problems here, and so do field names that nobody reads.
  */
 export function readSource(source: SourceFile): ReadSource {
   const opened = openSource(source);

@@ -31,8 +31,8 @@ export interface TermGroup extends SynonymGroup {
 }
 
 /**
- * The alternatives of each run of words that has any, by its key. `postingsOf` returns the pages of a term of one
- * or more words.
+ * The alternatives of each run of words that has one or more, by its key. `postingsOf` returns the pages of a term,
+ * which may be several words.
  */
 export function alternativesByRun(
   groups: readonly TermGroup[],
