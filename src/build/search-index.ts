@@ -4,7 +4,7 @@ import { digestOf } from '../base/digest.ts';
 import { ownsPlace, type Shard } from '../base/shard.ts';
 import { type IndexFile, indexFiles, partition, searchRecords } from '../search/index/index-files.ts';
 import type { SearchRecord } from '../search/index/record.ts';
-import type { Searchable, SearchablePaper } from '../search/index/searchable.ts';
+import type { Searchable } from '../search/index/searchable.ts';
 import { beginPagefindIndex, closePagefind } from './pagefind-index.ts';
 
 /** Files are compressed once and fetched for years. */
@@ -45,7 +45,7 @@ export async function makeSearchIndex(task: SearchTask): Promise<MadeIndex> {
   const records = searchRecords(searchable);
   const parts = [...partition(records)]
     .filter(([number]) => ownsPlace(shard, number - 1))
-    .map(([number, own]) => ({ number, own, key: keyOf(`pagefind-${number}`, own.map(briefRecord)) }))
+    .map(([number, own]) => ({ number, own, key: keyOf(`pagefind-${number}`, own) }))
     .filter(({ key }) => isToMake(key, task, made));
   let isOwnMade = false;
   const makeOwn = () => {
@@ -73,24 +73,16 @@ function isToMake(key: string, { whole }: SearchTask, { unchanged }: MadeIndex):
   return !isWhole;
 }
 
-function keyOf(name: string, input: unknown): string {
-  return `${name} ${digestOf(JSON.stringify(input))}`;
-}
-
-// A long text is in a key by its digest: to write it as JSON takes ten times as long.
-
-function briefRecord(record: SearchRecord): SearchRecord {
-  return { ...record, content: digestOf(record.content) };
-}
-
-function briefPaper(paper: SearchablePaper): SearchablePaper {
-  return { ...paper, abstract: digestOf(paper.abstract) };
+/** A key of records, each digested on its own: to write them all as one JSON text takes four times as long. */
+function keyOf(name: string, inputs: readonly unknown[]): string {
+  return `${name} ${digestOf(inputs.map((input) => digestOf(JSON.stringify(input))).join(' '))}`;
 }
 
 /** Adds the files beside Pagefind's. */
 function addOwnFiles(task: SearchTask, records: readonly SearchRecord[], made: MadeIndex): void {
   const { searchable, shard } = task;
-  const key = keyOf('index', [{ ...searchable, papers: searchable.papers.map(briefPaper) }, shard]);
+  const { papers, ...others } = searchable;
+  const key = keyOf('index', [...papers, others, shard]);
   if (!isToMake(key, task, made)) return;
   for (const file of indexFiles(searchable, records, shard)) addPacked(file, key, task, made);
 }

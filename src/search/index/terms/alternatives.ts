@@ -3,7 +3,8 @@ import { spellingVariants } from '../../query/spelling.ts';
 import { isStopWord } from '../../query/stop-words.ts';
 import { termOf, wordsOf } from '../../query/words.ts';
 import type { SynonymGroup } from '../lexicon.ts';
-import { type Postings, packPostings, unpackPostings } from './pack-postings.ts';
+import { type Postings, packPostings, unpackPostings, type WeighedPages } from './pack-postings.ts';
+import { inAny, inBoth, NO_PAGES, strongest } from './weighed-pages.ts';
 
 /** Pages of other terms that stand for a run of words, with these terms and the kind of evidence. */
 export interface Alternatives {
@@ -15,11 +16,16 @@ export interface Alternatives {
 /** Maximum number of pages kept for the other terms of a run: those that are most about them. */
 const MOST_PAGES = 1500;
 
+/** The same as an index is made from it. */
+interface WeighedAlternatives extends Omit<Alternatives, 'postings'> {
+  pages: WeighedPages;
+}
+
 /** What else a run of words can mean. */
 export interface RunAlternatives {
   /** The run in one of its forms. */
-  words: string[];
-  alternatives: Alternatives[];
+  words: readonly string[];
+  alternatives: WeighedAlternatives[];
 }
 
 /** Terms that stand for one another. */
@@ -27,59 +33,69 @@ export interface TermGroup extends SynonymGroup {
   /** Other forms, which lead to the terms but are not shown in place of them. */
   also?: readonly string[];
   /** The pages that mention any of them, if these are known. */
-  postings?: Postings;
+  pages?: WeighedPages;
+}
+
+/** A run of words, and what stands for it, by the kind of evidence. */
+interface Run {
+  words: readonly string[];
+  others: Map<SynonymGroup['by'], Map<string, TermGroup>>;
 }
 
 /**
- * The alternatives of each run of words that has one or more, by its key. `postingsOf` returns the pages of a term,
+ * The alternatives of each run of words that has one or more, by its key. `pagesOf` returns the pages of a term,
  * which may be several words.
  */
 export function alternativesByRun(
   groups: readonly TermGroup[],
-  postingsOf: (term: string, by: SynonymGroup['by']) => Postings,
+  pagesOf: (term: string, by: SynonymGroup['by']) => WeighedPages,
 ): Map<string, RunAlternatives> {
-  const runs = new Map<
-    string,
-    { words: string[]; others: Map<SynonymGroup['by'], Map<string, TermGroup>> }
-  >();
+  const found = new Map<string, RunAlternatives>();
+  for (const [key, { words, others }] of runsOf(groups)) {
+    const alternatives = [...others].flatMap(([by, groupOf]) => {
+      const held = [...groupOf]
+        .map(([term, { pages }]) => ({ term, pages: pages ?? pagesOf(term, by) }))
+        .filter(({ pages }) => pages.pages.length > 0);
+      if (held.length === 0) return [];
+      const any = inAny(held.map(({ pages }) => pages));
+      return [{ by, terms: held.map(({ term }) => term), pages: strongest(any, MOST_PAGES) }];
+    });
+    if (alternatives.length > 0) found.set(key, { words, alternatives });
+  }
+  return found;
+}
+
+/** The runs of words of all groups, by their keys. */
+function runsOf(groups: readonly TermGroup[]): Map<string, Run> {
+  const runs = new Map<string, Run>();
+  const read = new Map<string, { key: string; words: readonly string[] }>();
+  const readRun = (term: string) => {
+    const known = read.get(term);
+    if (known) return known;
+    const words = wordsOf(term);
+    const run = { key: words.map(termOf).join(' '), words };
+    read.set(term, run);
+    return run;
+  };
   for (const group of groups) {
     const { terms, also = [], by } = group;
-    const keys = terms.map(runKey);
     for (const term of [...terms, ...also]) {
-      const key = runKey(term);
-      const run = runs.get(key) ?? { words: wordsOf(term), others: new Map() };
+      const { key, words } = readRun(term);
+      const run: Run = runs.get(key) ?? { words, others: new Map() };
       const others = run.others.get(by) ?? new Map<string, TermGroup>();
-      for (const [place, other] of terms.entries()) if (keys[place] !== key) others.set(other, group);
+      for (const other of terms) if (readRun(other).key !== key) others.set(other, group);
       run.others.set(by, others);
       runs.set(key, run);
     }
   }
-  const known = [...runs].map(([key, { words, others }]) => {
-    const all = [...others].map(([by, groupOf]) => {
-      const held = [...groupOf]
-        .map(([term, { postings }]) => ({ term, postings: postings ?? postingsOf(term, by) }))
-        .filter(({ postings }) => postings.length > 0);
-      return {
-        by,
-        terms: held.map(({ term }) => term),
-        postings: strongest(held.map((one) => one.postings)),
-      };
-    });
-    return [key, { words, alternatives: all.filter(({ postings }) => postings.length > 0) }] as const;
-  });
-  return new Map(known.filter(([, { alternatives }]) => alternatives.length > 0));
-}
-
-/** A run of words as a key: each word in the form in which it is compared. */
-function runKey(run: string): string {
-  return wordsOf(run).map(termOf).join(' ');
+  return runs;
 }
 
 /** Pages that contain every word of a term except stop words, with the lowest of their weights. */
-export function pagesOfAll(term: string, weights: ReadonlyMap<string, Postings>): Postings {
+export function pagesOfAll(term: string, weights: ReadonlyMap<string, WeighedPages>): WeighedPages {
   const words = wordsOf(term).filter((word) => !isStopWord(word));
-  const lists = words.map((word) => weights.get(termOf(word)) ?? []);
-  return lists.length === 0 ? [] : lists.reduce(inBoth);
+  const lists = words.map((word) => weights.get(termOf(word)) ?? NO_PAGES);
+  return lists.length === 0 ? NO_PAGES : lists.reduce(inBoth);
 }
 
 /** Words of the library that are British and American spellings of one word, and numbers in words and in digits. */
@@ -93,9 +109,9 @@ export function spellingGroups(words: ReadonlyMap<string, number>): SynonymGroup
   return [...spelled, ...numbers].map((terms): SynonymGroup => ({ terms, by: 'spelling' }));
 }
 
-export function packAlternatives(alternatives: readonly Alternatives[]): string {
+export function packAlternatives({ alternatives }: RunAlternatives): string {
   return alternatives
-    .map(({ by, terms, postings }) => `${by}\t${terms.join(';')}\t${packPostings(postings)}`)
+    .map(({ by, terms, pages }) => `${by}\t${terms.join(';')}\t${packPostings(pages)}`)
     .join('\n');
 }
 
@@ -104,43 +120,4 @@ export function unpackAlternatives(packed: string): Alternatives[] {
     const [by = '', terms = '', postings = ''] = line.split('\t');
     return { by: by as SynonymGroup['by'], terms: terms.split(';'), postings: unpackPostings(postings) };
   });
-}
-
-/** Pages in any of several lists, each with its highest weight, limited to those with the largest weights. */
-function strongest(lists: readonly Postings[]): Postings {
-  const all = inAny(lists);
-  if (all.length <= MOST_PAGES) return all;
-  const weights = Float64Array.from(all, ({ weight }) => weight).sort();
-  const least = weights[weights.length - MOST_PAGES] as number;
-  // In a tie for the lowest weight, the first pages are kept.
-  let room = MOST_PAGES - (weights.length - 1 - weights.lastIndexOf(least));
-  return all.filter(({ weight }) => weight > least || (weight === least && room-- > 0));
-}
-
-/** Pages in both lists, each with its lower weight. */
-function inBoth(some: Postings, others: Postings): Postings {
-  const both: Postings = [];
-  let at = 0;
-  for (const own of some) {
-    while ((others[at]?.page ?? own.page) < own.page) at++;
-    const other = others[at];
-    if (other?.page === own.page) both.push(other.weight < own.weight ? other : own);
-  }
-  return both;
-}
-
-/** Pages in any of several lists, each with its highest weight. */
-function inAny(lists: readonly Postings[]): Postings {
-  if (lists.length < 2) return lists[0] ?? [];
-  const half = lists.length >> 1;
-  const [some, others] = [inAny(lists.slice(0, half)), inAny(lists.slice(half))];
-  const any: Postings = [];
-  let at = 0;
-  for (const own of some) {
-    for (; (others[at]?.page ?? own.page) < own.page; at++) any.push(others[at] as Postings[number]);
-    const other = others[at]?.page === own.page ? others[at++] : undefined;
-    any.push(other && other.weight > own.weight ? other : own);
-  }
-  for (; at < others.length; at++) any.push(others[at] as Postings[number]);
-  return any;
 }

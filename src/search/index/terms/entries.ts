@@ -14,8 +14,9 @@ import { associations } from './associations.ts';
 import { contentTerms, postingsEntry, type TermEntry } from './files.ts';
 import type { WordIds } from './ids.ts';
 import { joinedWords, partsOf, waysApart } from './joined-words.ts';
-import { type Postings, packPages } from './pack-postings.ts';
+import { packPages, type WeighedPages } from './pack-postings.ts';
 import type { KnownAcronym } from './synonyms.ts';
+import { NO_PAGES } from './weighed-pages.ts';
 
 /** Prefixes of keys that are not terms. */
 export const KEY = { name: '=', title: '~', alternatives: '+' } as const;
@@ -28,10 +29,10 @@ export interface TermSources {
   titles: readonly string[];
   /** Groups of terms that a curator considers interchangeable. */
   curated: readonly (readonly string[])[];
-  weights: ReadonlyMap<string, Postings>;
+  weights: ReadonlyMap<string, WeighedPages>;
   acronyms: readonly KnownAcronym[];
   /** The pages that mention each acronym or its expansion. */
-  mentions: readonly Postings[];
+  mentions: readonly WeighedPages[];
   vocabulary: Vocabulary;
   words: WordIds;
 }
@@ -43,7 +44,7 @@ export interface TermSources {
 export function termEntries(sources: TermSources): TermEntry[] {
   const { weights, titles, papers } = sources;
   return [
-    ...[...weights].map(([term, postings]) => postingsEntry(term, [term], postings)),
+    ...[...weights].map(([term, pages]) => postingsEntry(term, [term], pages)),
     ...alternativeEntries(sources),
     ...pageEntries(KEY.name, namesOf(papers)),
     ...pageEntries(
@@ -59,7 +60,7 @@ function alternativeEntries(sources: TermSources): TermEntry[] {
   const byCurator = curated.map((terms): SynonymGroup => ({ terms: terms.map(folded), by: 'curator' }));
   const byCorpus = acronyms.map(({ short, long, plural }, at): TermGroup => {
     const also = plural === undefined ? [] : [plural];
-    return { terms: [short, long], also, by: 'corpus', postings: mentions[at] ?? [] };
+    return { terms: [short, long], also, by: 'corpus', pages: mentions[at] };
   });
   const all: TermGroup[] = [
     ...associations(papers, words),
@@ -69,12 +70,12 @@ function alternativeEntries(sources: TermSources): TermEntry[] {
     ...byCurator,
   ];
   const found = alternativesByRun(all, (term, by) =>
-    by === 'spelling' && term.includes(' ') ? (apart.get(term) ?? []) : pagesOfAll(term, weights),
+    by === 'spelling' && term.includes(' ') ? (apart.get(term) ?? NO_PAGES) : pagesOfAll(term, weights),
   );
   return [...found].map(([run, own]) => ({
     key: KEY.alternatives + run,
     terms: contentTerms(own.words),
-    blocks: [packAlternatives(own.alternatives)],
+    blocks: [packAlternatives(own)],
   }));
 }
 

@@ -1,7 +1,7 @@
 import { fnv1a } from '../../../base/fnv.ts';
 import { isStopWord } from '../../query/stop-words.ts';
 import { termOf } from '../../query/words.ts';
-import { type Postings, packPostings, unpackPostings } from './pack-postings.ts';
+import { type Postings, packPostings, unpackPostings, type WeighedPages } from './pack-postings.ts';
 
 /** The entries of terms, by key; see `TermEntry`. */
 export type TermFile = Readonly<Record<string, string>>;
@@ -31,11 +31,16 @@ const PAPERS_TO_A_SHARE = 12_000;
 const MARK = '~';
 
 /** The entry of a term's postings. */
-export function postingsEntry(key: string, terms: readonly string[], postings: Postings): TermEntry {
-  const count = Math.ceil(postings.length / POSTINGS_IN_A_BLOCK);
-  const blocks = Array.from({ length: count }, (_, at) =>
-    packPostings(postings.slice(at * POSTINGS_IN_A_BLOCK, (at + 1) * POSTINGS_IN_A_BLOCK)),
-  );
+export function postingsEntry(
+  key: string,
+  terms: readonly string[],
+  { pages, weights }: WeighedPages,
+): TermEntry {
+  const count = Math.ceil(pages.length / POSTINGS_IN_A_BLOCK);
+  const blocks = Array.from({ length: count }, (_, at) => {
+    const range = [at * POSTINGS_IN_A_BLOCK, (at + 1) * POSTINGS_IN_A_BLOCK] as const;
+    return packPostings({ pages: pages.subarray(...range), weights: weights.subarray(...range) });
+  });
   return { key, terms, blocks };
 }
 

@@ -39,36 +39,51 @@ export class TermIds {
   readonly #ids = new Map<string, number>();
   /** Terms by ids of words, for words seen in texts. */
   readonly #byWord: number[] = [];
+  readonly #byAlias = new Map<string, number>();
+  /** Buffer for the terms of a text. */
+  #room = new Uint32Array(1 << 10);
 
   constructor(words: WordIds) {
     this.#words = words;
   }
 
-  /** The terms of a text in order, without stop words. */
-  inText(text: string): number[] {
-    const terms: number[] = [];
-    for (const word of this.#words.read(text)) {
-      const term = this.#byWord[word] ?? this.#readWord(word);
-      if (term !== NO_TERM) terms.push(term);
-    }
-    return terms;
+  /** Number of terms so far; all ids are below it. */
+  get size(): number {
+    return this.#terms.length;
   }
 
-  idOf(term: string): number {
-    const known = this.#ids.get(term);
-    if (known !== undefined) return known;
-    const id = this.#terms.push(term) - 1;
-    this.#ids.set(term, id);
-    return id;
+  /** The terms of a text in order, without stop words. */
+  inText(text: string): Uint32Array {
+    const words = this.#words.read(text);
+    if (words.length > this.#room.length) this.#room = new Uint32Array(2 * words.length);
+    let count = 0;
+    for (const word of words) {
+      const term = this.#byWord[word] ?? this.#readWord(word);
+      if (term !== NO_TERM) this.#room[count++] = term;
+    }
+    return this.#room.slice(0, count);
+  }
+
+  /** The term of a word that stands for others, even if it is a stop word. */
+  ofAlias(word: string): number {
+    const known = this.#byAlias.get(word) ?? this.#idOf(termOf(word));
+    this.#byAlias.set(word, known);
+    return known;
   }
 
   termOf(id: number): string {
     return this.#terms[id] as string;
   }
 
+  #idOf(term: string): number {
+    const known = this.#ids.get(term) ?? this.#terms.push(term) - 1;
+    this.#ids.set(term, known);
+    return known;
+  }
+
   #readWord(id: number): number {
     const word = this.#words.wordOf(id);
-    const term = isStopWord(word) ? NO_TERM : this.idOf(termOf(word));
+    const term = isStopWord(word) ? NO_TERM : this.#idOf(termOf(word));
     this.#byWord[id] = term;
     return term;
   }

@@ -2,7 +2,7 @@ import { keyOf, wordsOf } from '../../query/words.ts';
 import type { SynonymGroup } from '../lexicon.ts';
 import type { SearchablePaper } from '../searchable.ts';
 import type { WordIds } from './ids.ts';
-import type { Postings } from './pack-postings.ts';
+import type { WeighedPages } from './pack-postings.ts';
 
 /** Where a word is composed of several: "DeepSpeed", "ResNet50". */
 const BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
@@ -31,14 +31,14 @@ export function waysApart(parts: readonly string[]): string[] {
 export function joinedWords(
   papers: readonly SearchablePaper[],
   words: WordIds,
-): { groups: SynonymGroup[]; apart: Map<string, Postings> } {
+): { groups: SynonymGroup[]; apart: Map<string, WeighedPages> } {
   const joined = joinedPairs(papers, words);
-  const apart = new Map<string, Postings>();
+  const apart = new Map<string, number[]>();
   const seen = new Set<string>();
   for (const [page, { title, abstract }] of papers.entries()) {
     for (const pair of pairsIn([title, abstract], joined, words)) {
       const own = apart.get(pair) ?? [];
-      own.push({ page, weight: NEXT });
+      own.push(page);
       apart.set(pair, own);
     }
     for (const token of `${title} ${abstract}`.split(/[^\p{L}\p{N}]+/u)) {
@@ -51,7 +51,11 @@ export function joinedWords(
   const groups = [...apart.keys()].map(
     (pair): SynonymGroup => ({ terms: [keyOf(pair), pair], by: 'spelling' }),
   );
-  return { groups, apart };
+  return { groups, apart: new Map([...apart].map(([pair, pages]) => [pair, nextTo(pages)])) };
+}
+
+function nextTo(pages: readonly number[]): WeighedPages {
+  return { pages: Uint32Array.from(pages), weights: new Float64Array(pages.length).fill(NEXT) };
 }
 
 /** Two words of the library that it also writes as one, by the ids of the first and the second. */

@@ -32,10 +32,11 @@ export class NamedThings {
   inText(text: string): number[] {
     const ids = this.#words.read(text);
     const found: number[] = [];
-    for (const [at, id] of ids.entries()) {
-      const term = this.#termOf(id);
-      if (term === NONE) continue;
-      for (const { terms, thing } of this.#names[term] ?? []) {
+    for (let at = 0; at < ids.length; at++) {
+      const term = this.#termOf(ids[at] as number);
+      const names = term === NONE ? undefined : this.#names[term];
+      if (names === undefined) continue;
+      for (const { terms, thing } of names) {
         if (terms.every((one, by) => at + by < ids.length && this.#termOf(ids[at + by] as number) === one))
           found.push(thing);
       }

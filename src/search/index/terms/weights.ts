@@ -3,12 +3,13 @@
  * `query/words.ts`. Weights follow BM25 without the rarity of the term, which the query side adds.
  */
 
-import { termOf, wordsOf } from '../../query/words.ts';
+import { wordsOf } from '../../query/words.ts';
 import type { SearchableLine, SearchablePaper, SearchableTopic } from '../searchable.ts';
 import { aliasesOf, nameKeysOf } from './aliases.ts';
 import { TermIds, WordIds } from './ids.ts';
 import { NamedThings } from './named-things.ts';
-import type { Postings } from './pack-postings.ts';
+import type { WeighedPages } from './pack-postings.ts';
+import { PageTable, PageWeights } from './page-table.ts';
 import type { KnownAcronym } from './synonyms.ts';
 
 /** How fast repeated mentions stop counting, and how much a long text dilutes them (k1 and b of BM25). */
@@ -47,9 +48,9 @@ export function linePage(topic: SearchableTopic, { title, text }: SearchableLine
 
 /** What pages are about, with the pages in order. */
 interface Weights {
-  terms: Map<string, Postings>;
+  terms: Map<string, WeighedPages>;
   /** The pages that mention each acronym or its expansion, in the order of the acronyms. */
-  mentions: Postings[];
+  mentions: WeighedPages[];
 }
 
 /** All terms and acronyms with their pages; linear in the text. */
@@ -60,56 +61,59 @@ export function termWeights(
 ): Weights {
   const terms = new TermIds(words);
   const named = new NamedThings(acronyms.map(namesOf), words);
-  const postings: Postings[] = [];
-  const mentions: Postings[] = acronyms.map(() => []);
+  const [ofTerms, ofNamed, weights] = [new PageTable(), new PageTable(), new PageWeights()];
   const texts = pages.map(({ text }) => terms.inText(text));
   const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length) || 1;
   for (const [at, page] of pages.entries()) {
-    const own = texts[at] as number[];
+    const own = texts[at] as Numbers;
     const scale = SATURATION * (1 - DILUTION + (DILUTION * own.length) / mean);
-    const aliases = page.aliases.map((word) => terms.idOf(termOf(word)));
-    for (const [term, weight] of weightsOf(mentionedIn(page, terms, own), scale, aliases)) {
-      postings[term] ??= [];
-      postings[term].push({ page: at, weight });
-    }
-    for (const [thing, weight] of weightsOf(mentionedIn(page, named), scale))
-      mentions[thing]?.push({ page: at, weight });
+    const aliases = page.aliases.map((word) => terms.ofAlias(word));
+    weigh(mentionedIn(page, terms, own), scale, weights, aliases);
+    weights.moveTo(ofTerms, at);
+    weigh(mentionedIn(page, named), scale, weights);
+    weights.moveTo(ofNamed, at);
   }
-  return { terms: new Map(postings.map((own, term) => [terms.termOf(term), own])), mentions };
+  const lists = ofTerms.lists(terms.size);
+  return {
+    terms: new Map(lists.map((own, term) => [terms.termOf(term), own])),
+    mentions: ofNamed.lists(acronyms.length),
+  };
 }
 
 function namesOf({ short, long, plural }: KnownAcronym): string[] {
   return plural === undefined ? [short, long] : [short, long, plural];
 }
 
+type Numbers = ArrayLike<number> & Iterable<number>;
+
 /** What a page mentions: a number for each mention. */
 interface Mentioned {
-  title: readonly number[];
-  text: readonly number[];
-  told: readonly number[];
+  title: Numbers;
+  text: Numbers;
+  told: Numbers;
 }
 
 function mentionedIn(
   { title, text, told = '' }: Page,
-  reader: { inText(text: string): number[] },
+  reader: { inText(text: string): Numbers },
   own = reader.inText(text),
 ): Mentioned {
   return { title: reader.inText(title), text: own, told: reader.inText(told) };
 }
 
-/** The weight of everything that a page mentions; `aliases` are other forms of its words. */
-function weightsOf(
+/** Sets the weight of everything that a page mentions; `aliases` are other forms of its words. */
+function weigh(
   { title, text, told }: Mentioned,
   scale: number,
+  weights: PageWeights,
   aliases: readonly number[] = [],
-): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const term of text) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weights = new Map<number, number>();
-  for (const [term, count] of counts) weights.set(term, (count * (SATURATION + 1)) / (count + scale));
-  for (const term of aliases) if (!weights.has(term)) weights.set(term, ALIAS);
-  for (const term of new Set(told))
-    weights.set(term, (weights.get(term) ?? 0) + TOLD * (weights.has(term) ? 0.5 : 1));
-  for (const term of new Set(title)) weights.set(term, (weights.get(term) ?? ALIAS) + TITLE);
-  return weights;
+): void {
+  for (const term of text) weights.set(term, weights.get(term) + 1);
+  weights.change((count) => (count * (SATURATION + 1)) / (count + scale));
+  for (const term of aliases) if (weights.get(term) === 0) weights.set(term, ALIAS);
+  for (const term of new Set(told)) {
+    const known = weights.get(term);
+    weights.set(term, known + TOLD * (known > 0 ? 0.5 : 1));
+  }
+  for (const term of new Set(title)) weights.set(term, (weights.get(term) || ALIAS) + TITLE);
 }

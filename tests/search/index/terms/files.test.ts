@@ -39,7 +39,12 @@ const tables = fc
 
 /** Packs terms as a build does, and finds one as a browser does. */
 function inFiles(terms: ReadonlyMap<string, Postings>, division: TermDivision) {
-  const entries = [...terms].map(([term, postings]) => postingsEntry(term, [term], postings));
+  const entries = [...terms].map(([term, postings]) =>
+    postingsEntry(term, [term], {
+      pages: Uint32Array.from(postings, ({ page }) => page),
+      weights: Float64Array.from(postings, ({ weight }) => weight),
+    }),
+  );
   const files: TermFile[] = JSON.parse(JSON.stringify(packTerms(entries, division)));
   const fileAt = async (file: number) => files[file] as TermFile;
   const find = async (term: string) => postingsIn(await fileAt(fileOf(term, division)), term, fileAt);
