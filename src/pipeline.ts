@@ -77,9 +77,10 @@ export function gatherPapers(
   const written = run('read hand-written files', () => readHandWritten(content));
   const read = run('read sources', () =>
     completeEntries(
-      readSources(content.sources, written.config.sources, (source) =>
-        recall('read', source, () => readSource(source)),
-      ),
+      readSources(content.sources, written.config.sources, (source) => {
+        const { text, ...row } = source;
+        return recall('read', [text, JSON.stringify(row)], () => readSource(source));
+      }),
     ),
   );
   const records = read.flatMap((source) => source.records);

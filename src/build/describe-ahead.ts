@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Description, describePaper, type OwnText } from '../library/papers/describe.ts';
+import { describePaper, type OwnText } from '../library/papers/describe.ts';
 import type { ResultCache } from '../store/result-cache.ts';
 import type { Workers } from './workers/workers.ts';
 
@@ -19,8 +19,8 @@ export async function describeAhead(
   workers: Pick<Workers, 'hasFree' | 'run'>,
 ): Promise<void> {
   const left = results.lacking('describe', texts);
-  const keep = (some: typeof left, told: readonly (Description | null)[]) => {
-    for (const [at, { digest }] of some.entries()) if (told[at]) results.add(digest, told[at]);
+  const keep = (some: typeof left, told: readonly (string | null)[]) => {
+    for (const [at, { digest }] of some.entries()) if (told[at] != null) results.add(digest, told[at]);
   };
   const beside: Promise<void>[] = [];
   const hand = async () => {
@@ -40,11 +40,11 @@ function inputsOf(some: readonly { input: OwnText }[]): OwnText[] {
   return some.map(({ input }) => input);
 }
 
-/** The descriptions of texts; null for one that fails. */
-export function describeEach(texts: readonly OwnText[]): (Description | null)[] {
+/** The descriptions of texts as JSON, in which they are kept and cost little to post; null for one that fails. */
+export function describeEach(texts: readonly OwnText[]): (string | null)[] {
   return texts.map((text) => {
     try {
-      return describePaper(text);
+      return JSON.stringify(describePaper(text));
     } catch {
       return null;
     }

@@ -9,8 +9,10 @@ import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 const LINE_END = 10;
 /** Where the JSON of a line begins, after two digests. */
 const JSON_AT = 2 * (DIGEST_LENGTH + 1);
-/** Bytes that wait to be written at a time. */
-const WAITING = 1 << 22;
+/** Bytes of the blocks that lines are made in and written in. */
+const BLOCK = 1 << 22;
+/** Most bytes of UTF-8 for a UTF-16 unit. */
+const WIDEST = 3;
 
 /**
  * Results of pure functions, kept in a file between runs. Each line has a digest of the version of the code, the
@@ -24,9 +26,10 @@ export class ResultCache {
   readonly #bytes: Buffer;
   /** Where the lines of the file begin and end, by digest. */
   readonly #kept = new Map<string, [start: number, end: number]>();
+  /** The lines that this run used or added, by digest. */
   readonly #used = new Map<string, Buffer>();
-  /** Results computed ahead, by digest, until they are used. */
-  readonly #ahead = new Map<string, unknown>();
+  /** What is left of the block that lines are made in. */
+  #free = Buffer.alloc(0);
   /** Digests of inputs that `lacking` was asked about. */
   readonly #asked = new WeakMap<object, { name: string; digest: string }>();
   #made = 0;
@@ -69,44 +72,48 @@ export class ResultCache {
       .filter(({ digest }) => !this.#kept.has(digest));
   }
 
-  /** Adds the result for a digest, before it is used. */
-  add(digest: string, value: unknown): void {
-    this.#ahead.set(digest, value);
-    this.#keep(digest, value);
+  /** Adds the result for a digest, as JSON. */
+  add(digest: string, json: string): void {
+    this.#made++;
+    const most = JSON_AT + WIDEST * json.length + 1;
+    if (this.#free.length < most) this.#free = Buffer.allocUnsafe(Math.max(most, BLOCK));
+    const end = JSON_AT + this.#free.write(json, JSON_AT);
+    this.#free.write(`${digest} ${digestOf(this.#free.subarray(JSON_AT, end))} `, 'latin1');
+    this.#free[end] = LINE_END;
+    this.#used.set(digest, this.#free.subarray(0, end + 1));
+    this.#free = this.#free.subarray(end + 1);
   }
 
   /**
    * The result of `make`, a pure function called `name` of `input` whose results are JSON; it is called only if no
-   * run has computed it.
+   * run has computed it. Each caller gets a value of its own, as a later run will read it: with texts that stand
+   * alone, rather than as parts of those they were cut from.
    */
   recall<T>(name: string, input: unknown, make: () => T): T {
     const asked = this.#asked.get(input as object);
     const digest = asked?.name === name ? asked.digest : this.#digestOf(name, input);
-    const ahead = this.#ahead.get(digest);
-    // Each caller gets a value of its own.
-    if (this.#ahead.delete(digest)) return ahead as T;
-    const kept = this.#kept.get(digest);
-    const line = kept && this.#bytes.subarray(...kept);
-    if (line && isWhole(line)) {
+    const line = this.#used.get(digest) ?? this.#keptLine(digest);
+    if (line) {
       this.#used.set(digest, line);
       return JSON.parse(line.toString('utf8', JSON_AT)) as T;
     }
-    const value = make();
-    this.#keep(digest, value);
-    return value;
+    const json = JSON.stringify(make());
+    this.add(digest, json);
+    return JSON.parse(json) as T;
+  }
+
+  /** The line of the file for a digest, if it is whole. */
+  #keptLine(digest: string): Buffer | undefined {
+    const kept = this.#kept.get(digest);
+    const line = kept && this.#bytes.subarray(...kept);
+    return line && isWhole(line) ? line : undefined;
   }
 
   #digestOf(name: string, input: unknown): string {
     const of = `${this.#version}\n${name}\n`;
     // Writing a long text as JSON takes ten times as long as digesting it.
-    return typeof input === 'string' ? digestOf(of, input) : digestOf(of + JSON.stringify(input));
-  }
-
-  #keep(digest: string, value: unknown): void {
-    this.#made++;
-    const line = Buffer.from(`${digest} ${' '.repeat(DIGEST_LENGTH)} ${JSON.stringify(value)}\n`);
-    line.write(digestOf(line.subarray(JSON_AT, -1)), DIGEST_LENGTH + 1, 'latin1');
-    this.#used.set(digest, line);
+    if (typeof input === 'string') return digestOf(of, input);
+    return isPair(input) ? digestOf(of, ...input) : digestOf(of + JSON.stringify(input));
   }
 
   /** Writes the results that this run used, and moves the file into place in one step. */
@@ -116,14 +123,32 @@ export class ResultCache {
     // A name of its own: two builds may save at the same time, such as one that runs while the library is edited.
     const fresh = `${this.#file}.${randomUUID()}.next`;
     try {
-      const lines = Readable.from(this.#used.values());
-      await pipeline(lines, createWriteStream(fresh, { highWaterMark: WAITING }));
+      const blocks = Readable.from(blocksOf(this.#used.values()));
+      await pipeline(blocks, createWriteStream(fresh, { highWaterMark: BLOCK }));
       await rename(fresh, this.#file);
     } catch (thrown) {
       await rm(fresh, { force: true });
       throw thrown;
     }
   }
+}
+
+function isPair(input: unknown): input is [string, string] {
+  return Array.isArray(input) && input.length === 2 && input.every((part) => typeof part === 'string');
+}
+
+/** Lines in blocks, because each write to a stream has its cost. */
+function* blocksOf(lines: Iterable<Buffer>): Generator<Buffer> {
+  let waiting: Buffer[] = [];
+  let size = 0;
+  for (const line of lines) {
+    waiting.push(line);
+    size += line.length;
+    if (size < BLOCK) continue;
+    yield Buffer.concat(waiting, size);
+    [waiting, size] = [[], 0];
+  }
+  yield Buffer.concat(waiting, size);
 }
 
 /** Whether a line matches its digest. */

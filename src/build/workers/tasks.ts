@@ -1,5 +1,5 @@
 import { buildEnvironment } from '../../base/environment.ts';
-import type { Description, OwnText } from '../../library/papers/describe.ts';
+import type { OwnText } from '../../library/papers/describe.ts';
 import type { DrawnPreview } from '../../pictures/preview-image.ts';
 import type { Preview } from '../../schemas/preview.ts';
 import type { LinkTask } from '../../store/link-site.ts';
@@ -25,8 +25,8 @@ export const TASKS = {
     const { factsOf } = await import('../../check/read-site.ts');
     return writeFiles(task, factsOf);
   },
-  /** Describes papers by their texts; null for one that fails. */
-  describe: async (texts: readonly OwnText[]): Promise<(Description | null)[]> => {
+  /** Describes papers by their texts, as JSON; null for one that fails. */
+  describe: async (texts: readonly OwnText[]): Promise<(string | null)[]> => {
     const { describeEach } = await import('../describe-ahead.ts');
     return describeEach(texts);
   },
