@@ -1,7 +1,7 @@
 import { type MapName, NAMES_IN_A_FILE, urls } from '../../base/addresses.ts';
 import { fnv1a } from '../../base/fnv.ts';
 import { ownValue } from '../../base/own.ts';
-import { MAP_SIZE } from '../../library/similarity/paper-map.ts';
+import { MAP_SIZE } from '../../library/map/paper-map.ts';
 import type { MapPoint } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';

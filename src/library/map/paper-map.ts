@@ -1,15 +1,14 @@
-import { UMAP } from 'umap-js';
 import { makeAnew, type Recall } from '../../base/stages.ts';
 import type { MapPoint } from '../../schemas/library.ts';
-import { type Near, nearestVectors } from './nearest-vectors.ts';
-import type { PaperVectors } from './paper-vectors.ts';
-import { seededRandom } from './seeded-random.ts';
-import type { SparseVector } from './tfidf.ts';
+import { type Near, nearestVectors } from '../similarity/nearest-vectors.ts';
+import type { PaperVectors } from '../similarity/paper-vectors.ts';
+import { seededRandom } from '../similarity/seeded-random.ts';
+import type { SparseVector } from '../similarity/tfidf.ts';
+import { layOut } from './umap.ts';
 
 /** Number of papers laid out by UMAP itself; all others are placed among them. */
 const LANDMARKS = 1000;
 const NEIGHBORS = 12;
-const EPOCHS = 250;
 const SEED = 20;
 /** Number of landmarks that determine the position of another paper. */
 const ANCHORS = 4;
@@ -45,18 +44,10 @@ export function mapPapers({ space, vectors }: PaperVectors, recall: Recall = mak
 function placeLandmarks(near: readonly (readonly Near[])[]): MapPoint[] {
   // UMAP needs more points than neighbors; fewer papers are placed on a circle.
   if (near.length <= NEIGHBORS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
-  const whole = near.map((list, self) => fill(list, self, near.length));
-  const umap = new UMAP({
-    nNeighbors: NEIGHBORS,
-    nEpochs: EPOCHS,
-    minDist: 0.25,
-    random: seededRandom(SEED),
-  });
-  umap.setPrecomputedKNN(
-    whole.map((list) => list.map(({ index }) => index)),
-    whole.map((list) => list.map(({ cosine }) => 1 - cosine)),
+  return layOut(
+    near.map((list, self) => fill(list, self, near.length)),
+    seededRandom(SEED),
   );
-  return umap.fit(near.map(() => [])) as [number, number][];
 }
 
 /** Exactly `NEIGHBORS`, the paper itself first; one that shares no terms gets those next to it in the library. */

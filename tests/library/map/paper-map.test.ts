@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Recall } from '../../../src/base/stages.ts';
+import { MAP_SIZE, mapPapers } from '../../../src/library/map/paper-map.ts';
 import { nearestVectors } from '../../../src/library/similarity/nearest-vectors.ts';
-import { MAP_SIZE, mapPapers } from '../../../src/library/similarity/paper-map.ts';
 import { paperVectors } from '../../../src/library/similarity/paper-vectors.ts';
 import type { SparseVector } from '../../../src/library/similarity/tfidf.ts';
 import { cosine } from '../cosine.ts';
