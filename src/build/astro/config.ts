@@ -6,7 +6,6 @@ import type { AstroUserConfig, ViteUserConfig } from 'astro';
 import remarkGfm from 'remark-gfm';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import { alignByClass } from '../../mdx/table-alignment.ts';
-import { typefaces } from '../../pictures/typefaces.ts';
 import type { Language } from '../../strings/language.ts';
 import { oneLanguage } from './one-language.ts';
 import { shareModules } from './share-modules.ts';
@@ -64,10 +63,9 @@ export async function astroConfig(
         thirdParty(root),
         oneLanguage(path.join(root, 'src/strings'), language),
       ],
-      // The cache may lie elsewhere, and holds the typefaces.
-      server: { fs: { allow: ['.', cache] } },
+      server: { fs: { allow: ['.'] } },
       resolve: {
-        alias: { typefaces: await typefaces(cache, root) },
+        alias: { typefaces: path.join(root, 'src/pictures/typefaces') },
         // If folders are reached through symlinks, the names they resolve to are ones the bundler cannot read.
         preserveSymlinks: (await realpath(root)) !== root,
       },
