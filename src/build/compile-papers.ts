@@ -4,9 +4,11 @@ import { plainAbstract } from '../library/papers/describe.ts';
 import { withFallback } from '../library/papers/incomplete-papers.ts';
 import { mdxToHtml } from '../mdx/mdx-to-html.ts';
 import { abstractToMdx, paperToMdx } from '../mdx/paper-to-mdx.ts';
+import type { PartialDate } from '../schemas/date.ts';
 import type { Mention, Paper } from '../schemas/paper.ts';
-import { PaperEntry } from '../schemas/paper-entry.ts';
+import type { PaperEntry } from '../schemas/paper-entry.ts';
 import type { PaperDetails, PaperPage } from '../schemas/paper-page.ts';
+import type { AuthorName, Identifiers } from '../schemas/record.ts';
 import { escapeHtml } from '../text/render/escape-html.ts';
 import { toHtml } from '../text/render/to-html.ts';
 import { toLatex } from '../text/render/to-latex.ts';
@@ -25,7 +27,7 @@ export function compilePaper(paper: Paper, recall: Recall, tell: (why: string) =
   );
   return {
     id: paper.slug,
-    data: { listed: PaperEntry.parse(toEntry(paper)), details: detailsOf(paper) },
+    data: { listed: toEntry(paper), details: detailsOf(paper) },
     body: paperToMdx(paper, abstract),
     rendered: { html },
   };
@@ -66,14 +68,14 @@ export function toEntry(paper: Paper): PaperEntry {
     title: paper.plainTitle,
     ...(!isPlainTitle && { titleHtml: toHtml(paper.title), titleLatex: toLatex(paper.title, paper.names) }),
     gist: paper.gist,
-    ...(paper.date && { date: paper.date }),
+    ...(paper.date && { date: dateOf(paper.date) }),
     ...(paper.authorCount !== undefined && { authorCount: paper.authorCount }),
-    authors: paper.authors,
+    authors: paper.authors.map(nameOf),
     authorPages: paper.authorPages,
     ...(paper.organisation !== undefined && { organisation: paper.organisation }),
     ...(paper.venue !== undefined && { venue: paper.venue }),
     ...(paper.publication && { publication: paper.publication }),
-    identifiers: paper.identifiers,
+    identifiers: identifiersOf(paper.identifiers),
     names: paper.names,
     links: paper.links,
     hasCode: paper.hasCode,
@@ -81,6 +83,20 @@ export function toEntry(paper: Paper): PaperEntry {
     related: paper.related,
     hasNote: paper.hasNote,
   };
+}
+
+// Published files write these as they are, in one order whichever source or curation they are from.
+
+function nameOf({ literal, given, family, suffix, orcid, homepage }: AuthorName): AuthorName {
+  return { literal, given, family, suffix, orcid, homepage };
+}
+
+function dateOf({ year, month, day, basis }: PartialDate): PartialDate {
+  return { year, month, day, basis };
+}
+
+function identifiersOf({ arxiv, doi }: Identifiers): Identifiers {
+  return { arxiv, doi };
 }
 
 /** What only the paper's own page shows. */

@@ -1,43 +1,36 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 
 /** A file of a site, as listed. */
-const SiteFile = z.object({
+export interface SiteFile {
   /** Path within the site's folder, with forward slashes. */
-  file: z.string(),
+  file: string;
   /** Digest of everything the file is made from; empty if unknown. */
-  key: z.string(),
+  key: string;
   /** Digest of its bytes. */
-  digest: z.string(),
+  digest: string;
   /** Digest of what it holds before it is packed, where that is known. */
-  unpacked: z.string().optional(),
-  bytes: z.int().nonnegative(),
+  unpacked?: string | undefined;
+  bytes: number;
   /** When it was written, in milliseconds. */
-  written: z.number(),
+  written: number;
   /** What a check needs to know about it, so that it is not read again. */
-  facts: z.unknown(),
-});
-export type SiteFile = z.infer<typeof SiteFile>;
+  facts: unknown;
+}
 
-/** The first line of the list. */
-const Heading = z.object({ version: z.string() });
-
-/** Characters written at a time. */
-const CHUNK = 1_000_000;
+/** Files per line of the list. */
+const AT_ONCE = 500;
+const LINE_END = 10;
 
 /** The files of the last site, by path; empty if the list is missing, damaged or of another version. */
 export function readSiteList(list: string, version: string): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
   try {
-    const [first = '', ...lines] = readFileSync(list, 'utf8').split('\n');
-    if (Heading.parse(wholeLine(first)).version !== version) return files;
-    for (const line of lines) {
-      if (line === '') continue;
-      const row = SiteFile.parse(wholeLine(line));
-      files.set(row.file, row);
-    }
+    const lines = jsonLines(readFileSync(list));
+    if (lines.next().value !== JSON.stringify(version)) return files;
+    // This version wrote them, so their shape is known.
+    for (const line of lines) for (const row of JSON.parse(line) as SiteFile[]) files.set(row.file, row);
     return files;
   } catch {
     return new Map();
@@ -45,13 +38,18 @@ export function readSiteList(list: string, version: string): Map<string, SiteFil
 }
 
 /**
- * Parses a line. Throws if it does not match its digest, because the facts kept about a file are not verified
- * again.
+ * The JSON of each line. Throws if one does not match its digest, because the facts kept about a file are not
+ * verified again.
  */
-function wholeLine(line: string): unknown {
-  const json = line.slice(DIGEST_LENGTH + 1);
-  if (digestOf(json) !== line.slice(0, DIGEST_LENGTH)) throw new Error('the list is damaged');
-  return JSON.parse(json);
+function* jsonLines(bytes: Buffer): Generator<string> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_END, start);
+    const json = bytes.subarray(start + DIGEST_LENGTH, end);
+    if (end < 0 || digestOf(json) !== bytes.toString('latin1', start, start + DIGEST_LENGTH))
+      throw new Error('the list is damaged');
+    yield json.toString();
+    start = end + 1;
+  }
 }
 
 /** Lists the files of a site for the next build, and moves the list into place in one step. */
@@ -59,7 +57,7 @@ export function writeSiteList(list: string, version: string, files: Iterable<Sit
   const next = `${list}.next`;
   mkdirSync(path.dirname(list), { recursive: true });
   try {
-    writeLines(next, linesOf(version, files));
+    writeLines(next, version, files);
     renameSync(next, list);
   } catch (thrown) {
     rmSync(next, { force: true });
@@ -67,23 +65,25 @@ export function writeSiteList(list: string, version: string, files: Iterable<Sit
   }
 }
 
-function* linesOf(version: string, files: Iterable<SiteFile>): Generator<string> {
-  yield JSON.stringify({ version } satisfies z.infer<typeof Heading>);
-  for (const row of files) yield JSON.stringify(row);
-}
-
-function writeLines(place: string, lines: Iterable<string>): void {
+/** The version, then the files in lines of many, each after its digest. */
+function writeLines(place: string, version: string, files: Iterable<SiteFile>): void {
   const opened = openSync(place, 'w');
   try {
-    let chunk = '';
-    for (const line of lines) {
-      chunk += `${digestOf(line)} ${line}\n`;
-      if (chunk.length < CHUNK) continue;
-      writeFileSync(opened, chunk);
-      chunk = '';
+    writeLine(opened, version);
+    let rows: SiteFile[] = [];
+    for (const row of files) {
+      rows.push(row);
+      if (rows.length < AT_ONCE) continue;
+      writeLine(opened, rows);
+      rows = [];
     }
-    writeFileSync(opened, chunk);
+    writeLine(opened, rows);
   } finally {
     closeSync(opened);
   }
+}
+
+function writeLine(opened: number, value: unknown): void {
+  const json = JSON.stringify(value);
+  writeFileSync(opened, `${digestOf(json)}${json}\n`);
 }

@@ -4,7 +4,7 @@ import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ExplainedAcronym } from '../../schemas/paper.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { isAscii } from '../../text/words/fold.ts';
+import { AcronymFinder } from './acronym-finder.ts';
 
 /** One meaning of an acronym. */
 export interface Reading {
@@ -111,66 +111,20 @@ function termKey(term: string): string {
   return acronymKey(term).replace(/s$/, '');
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+/_^&.-]*/gu;
-
-/** The tokens of a text that contain a capital: no others can be acronyms. */
-function tokensWithCapitals(text: string): string[] {
-  if (isAscii(text)) return asciiTokensWithCapitals(text);
-  return (text.match(TOKEN) ?? []).filter((token) => /\p{Lu}/u.test(token));
-}
-
-const CAPITAL = /[A-Z]/g;
-/** By code: 2 for a character that a token can begin with, 1 for one that it can hold, 0 for any other. */
-const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[A-Za-z0-9]/.test(character) ? 2 : /[+/_^&.-]/.test(character) ? 1 : 0;
-});
-
-/** The same for ASCII text, much faster: only what stands around capitals is read. */
-function asciiTokensWithCapitals(text: string): string[] {
-  const tokens: string[] = [];
-  const kindAt = (at: number) => ASCII_KINDS[text.charCodeAt(at)] ?? 0;
-  for (let end = 0; ; ) {
-    CAPITAL.lastIndex = end;
-    const found = CAPITAL.exec(text);
-    if (!found) return tokens;
-    let start = found.index;
-    for (let at = start; at >= end && kindAt(at) > 0; at--) if (kindAt(at) === 2) start = at;
-    for (end = found.index; kindAt(end) > 0; ) end++;
-    tokens.push(text.slice(start, end));
-  }
-}
-
 /** Number of papers that use or expand each acronym, by its key. Linear in the text. */
 function countUsers(
   { papers, textOf }: GlossarySite,
   known: ReadonlyMap<string, readonly Mention[]>,
 ): Map<string, number> {
   const users = new Map<string, number>();
-  const keysOf = keysInTokens(known);
+  const finder = new AcronymFinder(known);
   for (const { slug, title } of papers) {
     const { plain, acronyms } = textOf(slug);
     const used = new Set(acronyms.map(({ acronym }) => acronymKey(acronym)));
-    for (const text of [title, plain])
-      for (const token of tokensWithCapitals(text)) for (const key of keysOf(token)) used.add(key);
+    for (const text of [title, plain]) for (const key of finder.keysIn(text)) used.add(key);
     for (const key of used) users.set(key, (users.get(key) ?? 0) + 1);
   }
   return users;
-}
-
-/** Returns a function that maps a token to the keys in it; cached, because papers share most of their tokens. */
-function keysInTokens(known: ReadonlyMap<string, unknown>): (token: string) => readonly string[] {
-  const all = new Map<string, string[]>();
-  return (token) => {
-    const read = all.get(token);
-    if (read) return read;
-    const parts = [token, token.split('-')[0] ?? ''];
-    const keys = parts
-      .map((part) => acronymKey(part.replace(/[./&-]+$/, '')))
-      .filter((key) => known.has(key));
-    all.set(token, keys);
-    return keys;
-  };
 }
 
 /** Papers without a date come last. */
