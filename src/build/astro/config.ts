@@ -10,7 +10,7 @@ import type { Language } from '../../strings/language.ts';
 import { oneLanguage } from './one-language.ts';
 import { shareModules } from './share-modules.ts';
 import { SCRIPTS } from './theme-files.ts';
-import { thirdParty } from './third-party.ts';
+import { packageFolder, thirdParty } from './third-party.ts';
 
 /** Every page names its assets, so their names are kept as short as possible. */
 const shortNames = (extension: string) => `${SCRIPTS}/[hash]${extension}`;
@@ -39,6 +39,9 @@ const NO_PRELOAD: NonNullable<ViteUserConfig['plugins']>[number] = {
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 };
 
+/** A package in whose scope the fonts of pages are. */
+const FONTS = '@fontsource-variable/source-serif-4';
+
 /** The Astro configuration for this library, both in development and for a build. */
 export async function astroConfig(
   environment: Pick<BuildEnvironment, 'root' | 'base' | 'cache' | 'site'>,
@@ -63,9 +66,9 @@ export async function astroConfig(
         thirdParty(root),
         oneLanguage(path.join(root, 'src/strings'), language),
       ],
-      server: { fs: { allow: ['.'] } },
+      // The packages of the fonts may be installed elsewhere, if this one is a dependency itself.
+      server: { fs: { allow: ['.', path.dirname(packageFolder(FONTS, root))] } },
       resolve: {
-        alias: { typefaces: path.join(root, 'src/pictures/typefaces') },
         // If folders are reached through symlinks, the names they resolve to are ones the bundler cannot read.
         preserveSymlinks: (await realpath(root)) !== root,
       },

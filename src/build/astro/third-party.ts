@@ -64,12 +64,17 @@ export function packageOf(module: string, root: string): string[] {
   return found?.[1] === undefined ? [] : [found[1]];
 }
 
-/** Reads a package as modules in the folder `root` resolve it. */
-export function readPackage(name: string, root: string): ShippedPackage {
+/** The folder of a package as modules in the folder `root` resolve it. */
+export function packageFolder(name: string, root: string): string {
   const file = findPackageJSON(name, path.join(root, 'package.json'));
   if (file === undefined) throw new Error(`the package ${name} is not installed`);
-  const folder = path.dirname(file);
-  const { version, license } = JSON.parse(readFileSync(file, 'utf8'));
+  return path.dirname(file);
+}
+
+/** Reads a package as modules in the folder `root` resolve it. */
+export function readPackage(name: string, root: string): ShippedPackage {
+  const folder = packageFolder(name, root);
+  const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder, { withFileTypes: true });
   const terms = files.find((entry) => entry.isFile() && /^licen[cs]e(?:\.|$)/i.test(entry.name));
   const text = terms ? readFileSync(path.join(folder, terms.name), 'utf8').trim() : '';
