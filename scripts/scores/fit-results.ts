@@ -1,6 +1,7 @@
 import { plainAbstract } from '../../src/library/papers/describe.ts';
 import { FEATURES, isExcluded } from '../../src/library/results/reported.ts';
 import { placesOf } from '../../src/library/results/results.ts';
+import { sentences } from '../../src/text/words/sentences.ts';
 import { JudgedResults, takeJudged } from './judged-results.ts';
 import { type Case, crossValidated, fitLogistic, printWeights, score } from './logistic.ts';
 import { paperFinder, precisionAndRecall, readJudged, runScore } from './score.ts';
@@ -22,7 +23,7 @@ await runScore('fit:results', async (file) => {
     if (!paper) continue;
     const open = [...claims];
     judged += open.length;
-    for (const place of placesOf(plainAbstract(paper), paper.names).flat()) {
+    for (const place of placesOf(sentences(plainAbstract(paper)), paper.names).flat()) {
       if (isExcluded(place)) continue;
       const { sentence, quantity } = place;
       const one = takeJudged(open, sentence.slice(quantity.start, quantity.end), sentence);

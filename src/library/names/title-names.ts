@@ -39,6 +39,7 @@ function isOrdinary(name: string, abstract: string): boolean {
     !/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first)
   )
     return false;
+  if (!abstract.includes(name) && !abstract.includes(name.toLowerCase())) return rest.length > 0;
   const inSentences = abstract.replace(/(^|[.:;!?]\s+)\p{Lu}/gu, (start) => start.toLowerCase());
   return (
     mentions(inSentences, name) === 0 && (rest.length > 0 || mentions(inSentences, name.toLowerCase()) > 0)

@@ -87,7 +87,9 @@ export function describePaper({ title, abstract, links }: OwnText): Description 
   const stated = links.flatMap((link) => findAddresses(link));
   const acronyms = locateAcronyms(abstract);
   const names = findNames({ title, abstract }, acronyms);
-  const all = abstract.split('\n\n').flatMap(sentences);
+  const whole = sentences(abstract);
+  // An abbreviation at the end of a paragraph would join two sentences.
+  const all = abstract.includes('\n\n') ? abstract.split('\n\n').flatMap(sentences) : whole;
   return {
     names,
     systems: systemsOf(names, { title, acronyms, sentences: all }),
@@ -100,8 +102,8 @@ export function describePaper({ title, abstract, links }: OwnText): Description 
       ...stated.map((address) => ({ address, kind: linkKind(address, '') })),
     ]),
     hasCode: addresses.some((address) => offersCode(address, abstract)),
-    gist: chooseGist(title, abstract, names),
-    results: findResults(abstract, names),
+    gist: chooseGist(title, abstract, names, whole),
+    results: findResults(abstract, names, whole),
   };
 }
 

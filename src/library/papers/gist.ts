@@ -129,9 +129,14 @@ export const GIST_FEATURES: readonly Feature[] = [
   ['long', 0.2, ({ sentence }) => sentence.length > 300],
 ];
 
-/** The sentences of an abstract with their features. */
-export function gistSentences(title: string, abstract: string, names: readonly string[]): GistSentence[] {
-  const all = sentences(abstract.slice(0, READ));
+/** The sentences of an abstract with their features; `whole` are all of its sentences. */
+export function gistSentences(
+  title: string,
+  abstract: string,
+  names: readonly string[],
+  whole: readonly string[] = sentences(abstract),
+): GistSentence[] {
+  const all = abstract.length > READ ? sentences(abstract.slice(0, READ)) : whole;
   const titleWords = comparedWords(title);
   // A structured abstract labels its parts: “METHODS: We studied …”.
   const isStructured = all.filter((sentence) => LABEL.test(sentence)).length > 1;
@@ -154,13 +159,19 @@ const READ = 8_000;
  * The gist of a paper: the sentence of its abstract that best says what it does, without references to what came
  * before; empty without an abstract.
  */
-export function chooseGist(title: string, abstract: string, names: readonly string[]): string {
-  const all = gistSentences(title, abstract, names).map((one) => ({ one, score: gistScore(one) }));
-  const [first, ...others] = all;
-  if (!first) return '';
-  return shorten(
-    withoutLead(others.reduce((best, next) => (next.score > best.score ? next : best), first).one.sentence),
-  );
+export function chooseGist(
+  title: string,
+  abstract: string,
+  names: readonly string[],
+  whole?: readonly string[],
+): string {
+  let best = '';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of gistSentences(title, abstract, names, whole)) {
+    const score = gistScore(one, most);
+    if (score > most) [best, most] = [one.sentence, score];
+  }
+  return shorten(withoutLead(best));
 }
 
 /** Openings that refer back to earlier sentences, or to the paper itself. */
@@ -179,6 +190,30 @@ function shorten(sentence: string): string {
   return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
 }
 
-function gistScore(sentence: GistSentence): number {
-  return GIST_FEATURES.reduce((sum, [, weight, test]) => (test(sentence) ? sum + weight : sum), 0);
+/** Indexes of the features, heaviest first: most sentences are out of the question after a few of them. */
+const HEAVIEST = [...GIST_FEATURES.keys()].sort((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
+/** For each of these, the most that it and those behind it can add to a score. */
+const STILL_POSSIBLE = HEAVIEST.map((_, from) =>
+  HEAVIEST.slice(from).reduce((sum, at) => sum + Math.max(0, weightOf(at)), 0),
+);
+/** More than all rounding in a sum of weights. */
+const ROUNDING = 1e-6;
+
+function weightOf(at: number): number {
+  return (GIST_FEATURES[at] as Feature)[1];
+}
+
+/** The score of a sentence if it can exceed `least`, otherwise less. */
+function gistScore(sentence: GistSentence, least: number): number {
+  const found: boolean[] = [];
+  let sum = 0;
+  for (const [tested, at] of HEAVIEST.entries()) {
+    if (sum + (STILL_POSSIBLE[tested] as number) < least - ROUNDING) return Number.NEGATIVE_INFINITY;
+    const [, weight, test] = GIST_FEATURES[at] as Feature;
+    if (!test(sentence)) continue;
+    found[at] = true;
+    sum += weight;
+  }
+  // In the order of the table, so that sentences with the same features have the same score.
+  return GIST_FEATURES.reduce((total, [, weight], at) => (found[at] ? total + weight : total), 0);
 }

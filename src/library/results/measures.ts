@@ -55,17 +55,18 @@ const BEHIND: readonly RegExp[] = [
   pattern(`^ ${PHRASE}${STOP}`),
 ];
 
+/** Patterns of the words before a number begin at `^`: without it, one that fails is tried again at each character. */
 const BY_END = String.raw`(?: on average| \([^()]*\))* by (?:an? )?(?:(?:average|factor|margin) of )?$`;
-const START = String.raw`(?:^|.*[,;:] |.*\b(?:that|and|where|whereas|while|but|the|on average) )`;
+const START = String.raw`^(?:.*[,;:] |.*\b(?:that|and|where|whereas|while|but|the|on average) )??`;
 const NOUNS = `((?:${WORD} ){1,6}?(?:of (?:the )?${WORD} )?)`;
 /** "improves throughput by" and, for a second number, "and latency by". */
 const OBJECT_BY = pattern(
-  String.raw`.*\b(?:${VERB})\w*(?: up)? (?:the |its )?${PHRASE}(?:,? (?:on|of|for|over|in|to|and|from|compared)\b(?:(?! by ).)*?)?${BY_END}`,
+  String.raw`^.*\b(?:${VERB})\w*(?: up)? (?:the |its )?${PHRASE}(?:,? (?:on|of|for|over|in|to|and|from|compared)\b(?:(?! by ).)*?)?${BY_END}`,
 );
 const CHANGE_BY = pattern(
-  String.raw`.*\b(?:(?:${CHANGE}) (?:in|of)|(?:${COMPARATIVE}) in) (?:the |its )?${PHRASE}${BY_END}`,
+  String.raw`^.*\b(?:(?:${CHANGE}) (?:in|of)|(?:${COMPARATIVE}) in) (?:the |its )?${PHRASE}${BY_END}`,
 );
-const SECOND_BY = pattern(String.raw`.*\b(?:and|,) (?:the |its )?((?:${WORD} ){0,4}${WORD})${BY_END}`);
+const SECOND_BY = pattern(String.raw`^.*\b(?:and|,) (?:the |its )?((?:${WORD} ){0,4}${WORD})${BY_END}`);
 const PASSIVE_BY = pattern(
   String.raw`${START}${NOUNS}(?:(?:is|are|was|were|can|could|be|been|being|has|have|further|effectively|significantly|also) )+(?:${VERB})\w*${BY_END}`,
 );
@@ -74,32 +75,32 @@ const ALONE_BY = pattern(
 );
 /** "extends the context length to", "memory from 48 GB to". */
 const OBJECT_TO = pattern(
-  String.raw`.*\b(?:${VERB}|reach|bring|keep|limit|scal)\w* (?:up )?(?:the |its )?${PHRASE}(?:,? (?:of|on|in|for|from)\b[^;]{0,80}?)? to (?:within |just |only )?$`,
+  String.raw`^.*\b(?:${VERB}|reach|bring|keep|limit|scal)\w* (?:up )?(?:the |its )?${PHRASE}(?:,? (?:of|on|in|for|from)\b[^;]{0,80}?)? to (?:within |just |only )?$`,
 );
 const FROM_TO = pattern(
-  `.*?(?:and|,) (?:the |its )?((?:${WORD} ){0,5}${WORD}) from [^,;]{1,30} to (?:within |just |only )?$`,
+  `^.*?(?:and|,) (?:the |its )?((?:${WORD} ){0,5}${WORD}) from [^,;]{1,30} to (?:within |just |only )?$`,
 );
 const NOT_VERB = String.raw`(?!(?:achiev|reach|obtain|yield(?:s|ed|ing)|attain|demonstrat|boast|deliver|record|report|provid|support|enabl|exhibit|maintain|show|gain|captur|get)\w*\b)`;
 /** "a batch size of", "speedups up to", "accuracy was". */
 const OF = pattern(
-  String.raw`.*?(?<![\p{L}\p{N}-])((?:${NOT_VERB}(?!(?:an?|the)\b)${WORD} ){1,4}(?:\([^()]{1,12}\) )?)of $`,
+  String.raw`^.*?(?<![\p{L}\p{N}-])((?:${NOT_VERB}(?!(?:an?|the)\b)${WORD} ){1,4}(?:\([^()]{1,12}\) )?)of $`,
 );
 const UP_TO = pattern(
-  String.raw`.*\b(?:with|high|achiev\w*|yield\w*|deliver\w*|obtain\w*|increas\w*|provid\w*|support\w*) (?:the |an? )?((?:${WORD} ){1,3}(?:of (?:the )?${WORD} )?)\(?$`,
+  String.raw`^.*\b(?:with|high|achiev\w*|yield\w*|deliver\w*|obtain\w*|increas\w*|provid\w*|support\w*) (?:the |an? )?((?:${WORD} ){1,3}(?:of (?:the )?${WORD} )?)\(?$`,
 );
 const IS = pattern(
-  String.raw`.*?(?<![\p{L}\p{N}-])((?:(?!(?:an?|the)\b)${WORD} ){1,4})(?:(?:is|was|were|are|reaches|reached)\s)+$`,
+  String.raw`^.*?(?<![\p{L}\p{N}-])((?:(?!(?:an?|the)\b)${WORD} ){1,4})(?:(?:is|was|were|are|reaches|reached)\s)+$`,
 );
 /** Endings that every match of `IS` has, as a quick test: the pattern is slow to fail. */
 const IS_END = /(?:is|was|were|are|reaches|reached)\s$/;
 /** "supports contexts eight times longer", "less memory (19 GB". */
 const LONGER = pattern(
-  String.raw`.*\b(?:support|handl|process|with|has|have|achiev|deliver|need|us)\w* ((?:${WORD} ){1,3})$`,
+  String.raw`^.*\b(?:support|handl|process|with|has|have|achiev|deliver|need|us)\w* ((?:${WORD} ){1,3})$`,
 );
-const IN_BRACKETS = pattern(String.raw`.*\b(?:${COMPARATIVE}) ((?:${WORD} ){1,3})\($`);
+const IN_BRACKETS = pattern(String.raw`^.*\b(?:${COMPARATIVE}) ((?:${WORD} ){1,3})\($`);
 /** "odds ratio 0.78" */
-const ESTIMATE = pattern(String.raw`.*?(?<![\p{L}\p{N}-])((?:${WORD} ){1,4})(?:of |was |= ?)?$`);
-const CHANGE_IN_BRACKETS = pattern(String.raw`.*?(?<![\p{L}\p{N}-])((?:${WORD} ){1,3}${CHANGE}) \(`);
+const ESTIMATE = pattern(String.raw`^.*?(?<![\p{L}\p{N}-])((?:${WORD} ){1,4})(?:of |was |= ?)?$`);
+const CHANGE_IN_BRACKETS = pattern(String.raw`^.*?(?<![\p{L}\p{N}-])((?:${WORD} ){1,3}${CHANGE}) \(`);
 const DOUBLED = pattern(`^ (?:the |its )?${PHRASE}${STOP}`);
 
 /** What a number in its place measures, and in which sense. */

@@ -71,7 +71,8 @@ function readNumber(text: string, at: number, written: string): ReadNumber {
 
 /** 4,100,000,000 rather than 4,099,999,999.9999995. */
 function scaled({ value, factor }: Pick<ReadNumber, 'value' | 'factor'>): number {
-  return Number((value * factor).toPrecision(12));
+  const product = value * factor;
+  return Number.isSafeInteger(product) && product < 1e12 ? product : Number(product.toPrecision(12));
 }
 
 function quantityAt(text: string, at: number, written: string): Quantity {

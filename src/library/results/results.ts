@@ -5,16 +5,27 @@ import { type Place, placesIn } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
 import { isReported, speaksOfOwn } from './reported.ts';
 
-/** The numbers that an abstract (plain text) reports about its authors' own work, in text order. */
-export function findResults(abstract: string, names: readonly string[]): Result[] {
-  return placesOf(abstract, names).flatMap((places) => resultsOf(places.filter(isReported)));
+/**
+ * The numbers that an abstract (plain text) reports about its authors' own work, in text order. `all` are the
+ * abstract's sentences.
+ */
+export function findResults(
+  abstract: string,
+  names: readonly string[],
+  all: readonly string[] = sentences(abstract),
+): Result[] {
+  return placesOf(all, names).flatMap((places) => resultsOf(places.filter(isReported)));
 }
 
-/** Every quantity of an abstract in its place, sentence by sentence. */
-export function placesOf(abstract: string, names: readonly string[]): Place[][] {
-  return sentences(abstract)
+/** Every quantity of the sentences of an abstract in its place, sentence by sentence. */
+export function placesOf(all: readonly string[], names: readonly string[]): Place[][] {
+  return all
     .filter(({ length }) => length <= LONGEST)
-    .map((sentence) => placesIn(sentence, quantitiesIn(sentence), speaksOfOwn(sentence, names)));
+    .map((sentence) => {
+      const quantities = quantitiesIn(sentence);
+      if (quantities.length === 0) return [];
+      return placesIn(sentence, quantities, speaksOfOwn(sentence, names));
+    });
 }
 
 /** Longest sentence that is read, in UTF-16 units; a longer one is a table or a list. */

@@ -46,7 +46,7 @@ const KEEPS =
   /\b(?:retain|preserv|maintain|recover|keep|captur|account|us|requir|need|consum|train|tun|updat|activat)\w*\b[^,;]{0,30}$/;
 const WHOLE =
   /^(?: [\p{Ll}-]+)? of (?:the|its|all|that|total|their|patients|participants|computation)\b|^ [\p{Ll}-]+ being /u;
-const CHANGE_BEFORE = pattern(String.raw`.*\b(${CHANGE})(?: (?:of|up to))?(?: at most| just)? \(?$`);
+const CHANGE_BEFORE = pattern(String.raw`^.*\b(${CHANGE})(?: (?:of|up to))?(?: at most| just)? \(?$`);
 const CHANGE_BEHIND = pattern(
   String.raw`^,? ?(?:of )?(?:${WORD} ){0,4}?(${COMPARATIVE}|${CHANGE})(?![\p{L}-])`,
 );
