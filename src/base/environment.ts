@@ -61,9 +61,12 @@ export function productionVariables(variables: NodeJS.ProcessEnv = process.env):
 }
 
 /**
- * Makes the bundler's memory allocator take memory as needed rather than in advance, which saves 170 MB and some
- * time. The allocator reads the variable from the process, so this must run before a thread loads the bundler.
+ * Sets up the memory allocators of the programs that a build uses. They read these variables from the process, so
+ * this must run before a thread loads the bundler or starts Pagefind. The bundler's takes memory as needed rather
+ * than in advance, which saves 170 MB and some time. Pagefind's keeps what it frees for its own use: giving it back
+ * to the system and asking for it again takes a third of Pagefind's time.
  */
-export function takeMemoryAsNeeded(variables: NodeJS.ProcessEnv = process.env): void {
+export function setUpAllocators(variables: NodeJS.ProcessEnv = process.env): void {
   variables['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
+  variables['_RJEM_MALLOC_CONF'] ??= 'dirty_decay_ms:-1,muzzy_decay_ms:-1';
 }

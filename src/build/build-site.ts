@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { buildEnvironment, takeMemoryAsNeeded } from '../base/environment.ts';
+import { buildEnvironment, setUpAllocators } from '../base/environment.ts';
 import { beginSite, nextFolder } from './begin-site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { terminalProgress } from './report/progress.ts';
@@ -14,7 +14,7 @@ import { Workers } from './workers/workers.ts';
  * warnings fail the build. Throws only on defects of Lectern.
  */
 export async function buildSite({ strict }: { strict: boolean }): Promise<boolean> {
-  takeMemoryAsNeeded();
+  setUpAllocators();
   const progress = terminalProgress();
   const clock = new StageClock(progress);
   const environment = buildEnvironment();
