@@ -1,7 +1,14 @@
 import type { ContentFiles } from './base/content-files.ts';
 import type { Problem } from './base/problems.ts';
 import { makeAnew, type Recall, type RunStage } from './base/stages.ts';
-import { type ConnectedPapers, connectPapers } from './library/connect-papers.ts';
+import {
+  type ConnectedPapers,
+  connectPapers,
+  placeOnMap,
+  type WeighedPapers,
+  weighPapers,
+} from './library/connect-papers.ts';
+import type { Landmarks } from './library/map/paper-map.ts';
 import { checkBodies } from './library/overviews/check-bodies.ts';
 import { checkFiles } from './library/overviews/check-files.ts';
 import { crossCheck } from './library/overviews/cross-check.ts';
@@ -11,7 +18,7 @@ import { type AddressedPapers, addressPapers } from './library/papers/address-pa
 import { cleanRecords } from './library/papers/clean.ts';
 import { type AddressedPaper, curatePapers } from './library/papers/curate.ts';
 import { damagedTitles } from './library/papers/damaged-titles.ts';
-import { describePapers, type OwnText, ownText } from './library/papers/describe.ts';
+import { type Described, describePapers, type OwnText, ownText } from './library/papers/describe.ts';
 import { type BarePapers, withTitlesOnly } from './library/papers/incomplete-papers.ts';
 import { completeEntries } from './library/papers/merge/complete-entries.ts';
 import { sameIdentifiers } from './library/papers/merge/same-identifiers.ts';
@@ -20,14 +27,15 @@ import type { Namesakes } from './library/people/namesakes.ts';
 import { unknownAuthors } from './library/people/unknown-authors.ts';
 import type { Ledger } from './schemas/content/ledger.ts';
 import type { Synonyms } from './schemas/content/synonyms.ts';
-import type { Library } from './schemas/library.ts';
+import type { Library, MapPoint } from './schemas/library.ts';
 import type { UntitledEntry } from './schemas/record.ts';
 import { type ReadSource, readSource, readSources } from './sources/read/read-source.ts';
 
 /** A library with its resulting ledger and everything a curator must know. */
 export interface BuiltLibrary {
   library: Library;
-  placeOnMap: ConnectedPapers['placeOnMap'];
+  /** The position of each paper on the map: a function, because it takes long and only pages show it. */
+  placeOnMap(recall: Recall, landmarks?: Landmarks): Record<string, MapPoint>;
   ledger: Ledger;
   /** Slugs missing from the ledger. */
   added: string[];
@@ -46,7 +54,10 @@ export function buildLibrary(
   run: RunStage = (_, work) => work(),
   recall: Recall = makeAnew,
 ): BuiltLibrary {
-  return finishLibrary(content, gatherPapers(content, run, recall, new Map()), run, recall);
+  const gathered = gatherPapers(content, run, recall, new Map());
+  const described = describeTexts(gathered, run, recall);
+  const weighed = weighPapers(described.papers, gathered, run);
+  return finishLibrary(content, gathered, described, weighed, run);
 }
 
 /** The papers of `content/`, each on its own: what its sources and its curator say about it, and its address. */
@@ -65,7 +76,7 @@ export interface GatheredPapers {
 }
 
 /**
- * The first half of the pipeline: each paper on its own. Reads the sources, repairs their text, merges records of
+ * The first part of the pipeline: each paper on its own. Reads the sources, repairs their text, merges records of
  * the same work, and applies the curations; papers in `bare` are shown by their titles only.
  */
 export function gatherPapers(
@@ -99,27 +110,31 @@ export function gatherPapers(
   };
 }
 
-/**
- * The second half, for papers gathered from the same content: what their texts say and how they relate to each
- * other.
- */
+/** The second part: what each text says. */
+export function describeTexts(
+  { papers, texts, written }: GatheredPapers,
+  run: RunStage,
+  recall: Recall,
+): Described {
+  return run('describe', () => describePapers(papers, texts, written.curations, recall));
+}
+
+/** The last part, for papers whose terms are weighed: how they relate to each other. */
 export function finishLibrary(
   content: ContentFiles,
   gathered: GatheredPapers,
+  described: Described,
+  weighed: WeighedPapers,
   run: RunStage,
-  recall: Recall,
 ): BuiltLibrary {
   const { written, read, addressed } = gathered;
-  const described = run('describe', () =>
-    describePapers(gathered.papers, gathered.texts, written.curations, recall),
-  );
   const [discussed, paths] = run('read overviews', () => [
     overviewMentions(content.topics, written.topics),
     readingPaths(written.topics),
   ]);
-  const connected = connectPapers(described.papers, written, run);
+  const connected = connectPapers(described.papers, weighed, written, run);
   const problems = problemsOf(content, gathered, connected, described.problems);
-  const { namesakes, problems: _problems, papers, placeOnMap, ...shared } = connected;
+  const { namesakes, problems: _problems, papers, ...shared } = connected;
   const library: Library = {
     config: written.config,
     papers,
@@ -133,7 +148,7 @@ export function finishLibrary(
   };
   return {
     library,
-    placeOnMap,
+    placeOnMap: (recall, landmarks) => placeOnMap(weighed, recall, landmarks),
     ledger: addressed.ledger,
     added: addressed.added,
     synonyms: written.synonyms,

@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ContentFiles } from '../base/content-files.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { formatProblem, type Problem } from '../base/problems.ts';
 import { siteProfile } from '../base/site-profile.ts';
+import { weighPapers } from '../library/connect-papers.ts';
+import { landmarksOf } from '../library/map/paper-map.ts';
 import { lackingInLedger } from '../library/papers/check-ledger.ts';
 import { type BarePapers, firstPlace, incompletePaper } from '../library/papers/incomplete-papers.ts';
-import { type BuiltLibrary, finishLibrary, gatherPapers } from '../pipeline.ts';
+import { type BuiltLibrary, describeTexts, finishLibrary, gatherPapers } from '../pipeline.ts';
 import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Searchable } from '../search/index/searchable.ts';
 import { toSearchable } from '../search/index/to-searchable.ts';
@@ -17,6 +20,7 @@ import { describeAhead } from './describe-ahead.ts';
 import { readContent } from './read-content.ts';
 import type { BuildReport } from './report/report.ts';
 import { StageClock } from './report/stage-clock.ts';
+import { placeAhead, readAhead } from './workers/connect-ahead.ts';
 import type { Workers } from './workers/workers.ts';
 
 /** Thrown if `content/` has problems that prevent the site from being built. */
@@ -67,15 +71,21 @@ export async function loadLibrary(
   const run = clock.runSync.bind(clock);
   const gathered = gatherPapers(content, run, recall, bare);
   const workers = beside?.workers;
+  // Lets idle workers be known to be idle.
+  await setImmediate();
+  const words = workers ? readAhead(gathered.texts, workers) : undefined;
   if (workers) await clock.run('describe new texts', () => describeAhead(gathered.texts, results, workers));
-  const built = finishLibrary(content, gathered, run, recall);
+  const described = describeTexts(gathered, run, recall);
+  const weighed = weighPapers(described.papers, gathered, run, await words);
+  const landmarks = run('choose landmarks', () => landmarksOf(weighed.vectors));
+  const placed = workers ? placeAhead(landmarks.near, results, workers) : undefined;
+  const built = finishLibrary(content, gathered, described, weighed, run);
   const problems = [...built.problems, ...(isUnattended ? lackingInLedger(built.added) : [])];
   throwOnErrors(built, problems);
   const { papers, ...shared } = built.library;
   const profile = siteProfile(papers.length, compactAbove);
   const searchable = beside ? { ...toSearchable(built, content.topics), profile } : undefined;
   if (searchable) await beside?.beginSearch(searchable);
-  const map = built.placeOnMap(recall);
   const pages = clock.runSync('compile papers', () =>
     papers.map((paper) =>
       compilePaper(paper, recall, (why) =>
@@ -83,6 +93,8 @@ export async function loadLibrary(
       ),
     ),
   );
+  await placed;
+  const map = run('lay out the map', () => built.placeOnMap(recall, landmarks));
   await clock.run('keep results', () => results.save());
   return {
     pages,

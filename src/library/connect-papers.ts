@@ -2,27 +2,28 @@ import type { Problem } from '../base/problems.ts';
 import type { Recall, RunStage } from '../base/stages.ts';
 import type { Library, MapPoint, Person } from '../schemas/library.ts';
 import type { MergedPaper, Paper, TopicAssignment } from '../schemas/paper.ts';
-import { mapPapers } from './map/paper-map.ts';
+import { type Landmarks, mapPapers } from './map/paper-map.ts';
 import { findMentions, invertMentions } from './names/mentions.ts';
 import type { HandWrittenFiles } from './overviews/hand-written-files.ts';
 import { linesOfWork } from './overviews/lines-of-work.ts';
 import { citedPapers } from './papers/cited-papers.ts';
-import { type DescribedPaper, plainAbstract } from './papers/describe.ts';
+import type { DescribedPaper } from './papers/describe.ts';
 import { type CountedTag, libraryTags } from './papers/tags.ts';
 import { findNamesakes, type Namesakes } from './people/namesakes.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './people/people.ts';
-import { paperVectors } from './similarity/paper-vectors.ts';
+import { type PaperVectors, paperVectors } from './similarity/paper-vectors.ts';
 import { relatePapers } from './similarity/related.ts';
 import { TermReader } from './similarity/term-reader.ts';
+import type { WordReader } from './similarity/word-reader.ts';
+import type { TitleAndAbstract } from './topics/classify.ts';
 import { hubFacts } from './topics/hub-facts.ts';
+import type { Placeable, Placed } from './topics/place.ts';
 import { placeInWritten, topicsOfLibrary } from './topics/topics-of-library.ts';
 
 /** How papers relate to each other. */
 export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'people' | 'unplaced' | 'tags'> {
   /** Sorted by slug. */
   papers: Paper[];
-  /** The position of each paper on the map, by slug: a function, because it takes long and only pages show it. */
-  placeOnMap(recall: Recall): Record<string, MapPoint>;
   /** Possible duplicates among people, for a curator to decide. */
   namesakes: Namesakes[];
   /** Problems of topics. */
@@ -32,23 +33,53 @@ export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'peop
 /** Number of most common tags passed to the home page to choose from. */
 const TAGS_TOLD = 40;
 
-/** Places papers in topics and on the map, relates them, and finds who wrote them and where they mention each other. */
+/** The texts of papers with their weighed terms, by which papers are compared. */
+export interface WeighedPapers {
+  texts: readonly (Placeable & Pick<DescribedPaper, 'names' | 'acronyms'>)[];
+  reader: TermReader;
+  vectors: PaperVectors;
+  /** The papers in the topics that people wrote. */
+  placed: Placed;
+}
+
+/**
+ * Places papers in the topics that people wrote, and weighs their terms. `texts` are those of `described`; `words`
+ * may have read some of them.
+ */
+export function weighPapers(
+  described: readonly DescribedPaper[],
+  { texts: own, written }: { texts: readonly TitleAndAbstract[]; written: HandWrittenFiles },
+  run: RunStage,
+  words?: WordReader,
+): WeighedPapers {
+  const texts = described.map(({ slug, names, acronyms }, index) => {
+    const { title, abstract } = own[index] as TitleAndAbstract;
+    return { slug, title, abstract, names, acronyms };
+  });
+  const reader = new TermReader(words);
+  const placed = run('classify', () => placeInWritten(texts, written, reader));
+  const vectors = run('weigh terms', () => paperVectors(texts, reader));
+  return { texts, reader, vectors, placed };
+}
+
+/** The position of each paper on the map, by slug. */
+export function placeOnMap(
+  { texts, vectors }: WeighedPapers,
+  recall: Recall,
+  landmarks?: Landmarks,
+): Record<string, MapPoint> {
+  const places = mapPapers(vectors, recall, landmarks);
+  return Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint]));
+}
+
+/** Places papers in all topics, relates them, and finds who wrote them and where they mention each other. */
 export function connectPapers(
   described: readonly DescribedPaper[],
+  { texts, reader, vectors, placed }: WeighedPapers,
   written: HandWrittenFiles,
   run: RunStage,
 ): ConnectedPapers {
-  const texts = described.map((paper) => ({
-    slug: paper.slug,
-    title: paper.plainTitle,
-    abstract: plainAbstract(paper),
-    names: paper.names,
-    acronyms: paper.acronyms,
-  }));
   const { tags, counted: commonTags } = libraryTags(described);
-  const reader = new TermReader();
-  const placed = run('classify', () => placeInWritten(texts, written, reader));
-  const vectors = run('weigh terms', () => paperVectors(texts, reader));
   const made = run('make topics', () => topicsOfLibrary({ papers: texts, vectors, tags, written }, placed));
   const { all: allTopics, topics, unplaced, problems } = made;
   const topicIds = topics.map((own) => own.map(({ topic }) => topic));
@@ -106,10 +137,6 @@ export function connectPapers(
     papers: papers.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     topics: allTopics,
     hubs,
-    placeOnMap(recall) {
-      const places = run('lay out the map', () => mapPapers(vectors, recall));
-      return Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint]));
-    },
     people: authors.people,
     unplaced,
     tags: commonTags.slice(0, TAGS_TOLD),

@@ -1,6 +1,9 @@
 import { buildEnvironment } from '../../base/environment.ts';
+import type { Landmarks } from '../../library/map/paper-map.ts';
 import type { OwnText } from '../../library/papers/describe.ts';
+import type { ReadTexts } from '../../library/similarity/word-reader.ts';
 import type { DrawnPreview } from '../../pictures/preview-image.ts';
+import type { MapPoint } from '../../schemas/library.ts';
 import type { Preview } from '../../schemas/preview.ts';
 import type { LinkTask } from '../../store/link-site.ts';
 import type { WriteTask, WrittenFile } from '../../store/write-files.ts';
@@ -29,6 +32,16 @@ export const TASKS = {
   describe: async (texts: readonly OwnText[]): Promise<(string | null)[]> => {
     const { describeEach } = await import('../describe-ahead.ts');
     return describeEach(texts);
+  },
+  /** Reads texts as words. */
+  words: async (texts: readonly string[]): Promise<ReadTexts> => {
+    const { WordReader } = await import('../../library/similarity/word-reader.ts');
+    return WordReader.readAll(texts);
+  },
+  /** Lays out the landmarks of the map. */
+  place: async (near: Landmarks['near']): Promise<MapPoint[]> => {
+    const { placeLandmarks } = await import('../../library/map/paper-map.ts');
+    return placeLandmarks(near);
   },
   /** Draws preview pictures. */
   previews: async (views: readonly Preview[]): Promise<DrawnPreview[]> => {

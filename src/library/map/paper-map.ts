@@ -17,22 +17,44 @@ export const MAP_SIZE = { width: 1000, height: 700, margin: 24 };
 /** Share of the papers on each side that may be outside of the frame before being moved to its edge. */
 const STRAY = 0.004;
 
-/**
- * A position for each paper on a map of `MAP_SIZE`, such that papers using the same terms are close together.
- * Evenly chosen landmarks are laid out by UMAP over cosine distance (McInnes et al., 2018); any other paper is
- * placed at the mean of the landmarks nearest to it, weighted by similarity. Linear in the papers. The same papers
- * give the same map, and as long as the landmarks keep their neighbors, they stay where an earlier run placed them.
- */
-export function mapPapers({ space, vectors }: PaperVectors, recall: Recall = makeAnew): MapPoint[] {
-  if (vectors.length === 0) return [];
+/** The papers that are laid out by UMAP itself. */
+export interface Landmarks {
+  /** By index. */
+  readonly chosen: readonly number[];
+  /** The nearest landmarks of each, including itself. */
+  readonly near: readonly (readonly Near[])[];
+  /** The nearest landmarks of any paper. */
+  nearest(vector: SparseVector, count: number): Near[];
+}
+
+/** Landmarks chosen evenly from the papers. */
+export function landmarksOf({ space, vectors }: PaperVectors): Landmarks {
   const step = Math.max(1, vectors.length / LANDMARKS);
   const chosen = Array.from({ length: Math.min(vectors.length, LANDMARKS) }, (_, at) =>
     Math.floor(at * step),
   );
   const landmarks = chosen.map((index) => vectors[index] as SparseVector);
   const nearest = nearestVectors(landmarks, space.terms.length);
-  const near = landmarks.map((vector) => nearest(vector, NEIGHBORS));
-  const placed = recall('place landmarks', near, () => placeLandmarks(near));
+  return { chosen, near: landmarks.map((vector) => nearest(vector, NEIGHBORS)), nearest };
+}
+
+/** What the positions of landmarks are called where they are kept between runs; they depend on `near` alone. */
+export const PLACES_OF_LANDMARKS = 'place landmarks';
+
+/**
+ * A position for each paper on a map of `MAP_SIZE`, such that papers using the same terms are close together.
+ * Landmarks are laid out by UMAP over cosine distance (McInnes et al., 2018); any other paper is placed at the mean
+ * of the landmarks nearest to it, weighted by similarity. Linear in the papers. The same papers give the same map,
+ * and as long as the landmarks keep their neighbors, they stay where an earlier run placed them.
+ */
+export function mapPapers(
+  papers: PaperVectors,
+  recall: Recall = makeAnew,
+  { chosen, near, nearest }: Landmarks = landmarksOf(papers),
+): MapPoint[] {
+  const { vectors } = papers;
+  if (vectors.length === 0) return [];
+  const placed = recall(PLACES_OF_LANDMARKS, near, () => placeLandmarks(near));
   const placeOf = new Map(chosen.map((index, at) => [index, placed[at] as MapPoint]));
   const random = seededRandom(SEED);
   return frame(
@@ -40,8 +62,8 @@ export function mapPapers({ space, vectors }: PaperVectors, recall: Recall = mak
   );
 }
 
-/** Positions of landmarks, given the nearest landmarks of each, including itself. */
-function placeLandmarks(near: readonly (readonly Near[])[]): MapPoint[] {
+/** Positions of landmarks. */
+export function placeLandmarks(near: Landmarks['near']): MapPoint[] {
   // UMAP needs more points than neighbors; fewer papers are placed on a circle.
   if (near.length <= NEIGHBORS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
   return layOut(

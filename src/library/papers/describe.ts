@@ -38,6 +38,12 @@ export interface Description {
 /** A paper with what was extracted from its text. */
 export type DescribedPaper = AddressedPaper & Description;
 
+/** Papers with what was extracted from their texts, and those whose texts cannot be analyzed. */
+export interface Described {
+  papers: DescribedPaper[];
+  problems: Problem[];
+}
+
 /** The description of a paper whose text cannot be analyzed. */
 const NO_DESCRIPTION: Description = {
   names: [],
@@ -58,7 +64,7 @@ export function describePapers(
   texts: readonly OwnText[],
   curations: ReadonlyMap<string, CuratedPaper>,
   recall: Recall,
-): { papers: DescribedPaper[]; problems: Problem[] } {
+): Described {
   const problems: Problem[] = [];
   const described = papers.map((paper, index) => {
     const text = texts[index] as OwnText;

@@ -38,7 +38,7 @@ function foldable(text: string): string {
  * between them. Assigns each distinct term an id, in order of first mention, and reads each distinct text once.
  */
 export class TermReader {
-  readonly words = new WordReader();
+  readonly words: WordReader;
   /** Ids of terms by ids of words. */
   readonly #known: number[] = [];
   readonly #stems = new Map<string, number>();
@@ -50,6 +50,10 @@ export class TermReader {
   readonly #hyphens: number[] = [];
   /** Buffer for the terms of the current text. */
   #room = new Uint32Array(1 << 10);
+
+  constructor(words: WordReader = new WordReader()) {
+    this.words = words;
+  }
 
   /** Number of terms so far; all ids are below it. */
   get size(): number {

@@ -8,17 +8,49 @@ export interface Words {
   readonly ends: Uint32Array;
 }
 
+/** All that a reader knows after reading some texts, in memory that threads can share. */
+export interface ReadTexts {
+  /** The words by their ids, and a hash table of these. */
+  readonly vocabulary: readonly string[];
+  readonly table: Int32Array;
+  /** The words of one text after the other, and where those of each text end. */
+  readonly words: Words;
+  readonly bounds: Uint32Array;
+}
+
 /**
  * Reads texts as words: runs of letters, marks and numbers, as written in the text. Assigns each distinct word an
  * id, in order of first mention, and reads each distinct text once: everything else uses the ids.
  */
 export class WordReader {
-  readonly #words: string[] = [];
+  readonly #words: string[];
   /** A hash table of the ids of the words. */
-  #table = new Int32Array(1 << 14).fill(FREE);
+  #table: Int32Array;
   readonly #read = new Map<string, Words>();
   /** Buffer for the words of the current text. */
   #room: Words = roomFor(1 << 10);
+
+  /** Knows the words of `texts`, which another reader has read. */
+  constructor(texts: readonly string[] = [], read?: ReadTexts) {
+    this.#words = read ? [...read.vocabulary] : [];
+    this.#table = read?.table ?? new Int32Array(1 << 14).fill(FREE);
+    for (const [at, text] of texts.entries()) if (read) this.#read.set(text, wordsOfText(read, at));
+  }
+
+  /** What a reader of these texts, in order, knows. */
+  static readAll(texts: readonly string[]): ReadTexts {
+    const reader = new WordReader();
+    const all = texts.map((text) => reader.parse(text));
+    const bounds = shared(texts.length);
+    let size = 0;
+    for (const [at, { ids }] of all.entries()) bounds[at] = size += ids.length;
+    const words = { ids: shared(size), starts: shared(size), ends: shared(size) };
+    for (const [at, text] of all.entries()) {
+      const from = bounds[at - 1] ?? 0;
+      for (const part of ['ids', 'starts', 'ends'] as const) words[part].set(text[part], from);
+    }
+    return { vocabulary: reader.#words, table: reader.#table, words, bounds };
+  }
 
   /** The words of a text. */
   read(text: string): Words {
@@ -93,6 +125,17 @@ export class WordReader {
 
 function roomFor(words: number): Words {
   return { ids: new Uint32Array(words), starts: new Uint32Array(words), ends: new Uint32Array(words) };
+}
+
+/** In memory that threads can share. */
+function shared(length: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
+}
+
+/** The words of a text by its index. */
+function wordsOfText({ words: { ids, starts, ends }, bounds }: ReadTexts, at: number): Words {
+  const [from, to] = [bounds[at - 1] ?? 0, bounds[at] as number];
+  return { ids: ids.subarray(from, to), starts: starts.subarray(from, to), ends: ends.subarray(from, to) };
 }
 
 const FREE = -1;

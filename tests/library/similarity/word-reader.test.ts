@@ -26,4 +26,15 @@ describe('a reader of words', () => {
     expect(ids.length).toBe(8_000);
     expect([...ids.subarray(0, 4)]).toEqual([first === 0 ? 1 : 0, first, 1, 2]);
   });
+
+  it('continues from what another reader has read', () => {
+    const texts = ['A kite, a kite', '', 'nests of a Kite'];
+    const reader = new WordReader(texts, structuredClone(WordReader.readAll(texts)));
+    const alone = new WordReader();
+    for (const text of [...texts, 'a kite in winter']) {
+      expect(wordsIn(text, reader)).toEqual(wordsIn(text, alone));
+      expect(reader.read(text).ids).toEqual(alone.read(text).ids);
+      expect(reader.read(text).ends).toEqual(alone.read(text).ends);
+    }
+  });
 });
