@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 
 const OF_COLOR = ['color-contrast', 'link-in-text-block'];
 const OF_SIZE = ['target-size', 'scrollable-region-focusable'];
@@ -13,6 +13,7 @@ const OTHER_MODES = {
 
 /** Holds the page, or the part of it that a selector names, to all rules of axe once, and in every mode to those on color and size. */
 export async function expectNoViolations(page: Page, part?: string): Promise<void> {
+  await loadAxe(page);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
   await page.setViewportSize({ width: 1280, height: 800 });
   expect(await violations(page, part), 'light, wide').toEqual([]);
@@ -24,14 +25,29 @@ export async function expectNoViolations(page: Page, part?: string): Promise<voi
   }
 }
 
+/** Loads axe into the open page, once: it is a large script, and a page takes about as long to read it as to run it. */
+async function loadAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  const session = await page.context().newCDPSession(page);
+  // Not by `page.evaluate`, which reads the script twice.
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: axe.source });
+  expect(exceptionDetails).toBeUndefined();
+  await session.detach();
+}
+
 /** What axe finds by some rules, or by all of WCAG 2.2 A and AA and its best practices, each with the elements at fault. */
 async function violations(page: Page, part?: string, rules?: readonly string[]): Promise<string[]> {
-  // No page has frames, which are what the other mode of the builder is for; it takes three times as long.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({
+  const options: RunOptions = {
     resultTypes: ['violations'],
     rules: { 'target-size': { enabled: true } },
     ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
-  });
-  const found = await (part ? builder.include(part) : builder).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  return page.evaluate(
+    async ([root, how]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations: found } = await axe.run(root ?? document, how);
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    [part, options] as const,
+  );
 }
