@@ -8,9 +8,12 @@ const environment = buildEnvironment();
 // Much of the start is compiling modules that are the same every time.
 enableCompileCache(path.join(environment.cache, 'modules'));
 Object.assign(process.env, NO_REPORTS);
+const { beginLibrary } = await import('../src/build/astro/library-thread.ts');
+beginLibrary(environment);
 const { dev } = await import('astro');
 const { developmentSearch } = await import('../src/build/astro/development-search.ts');
 const { isBesidePages } = await import('../src/build/astro/made-files.ts');
+const { reloading } = await import('../src/build/astro/reload-pages.ts');
 const { oneAtATime } = await import('../src/build/one-at-a-time.ts');
 const waiting = () =>
   console.error('Another `npm run dev` server is running in this checkout: this one starts when it ends.');
@@ -19,7 +22,7 @@ await oneAtATime(path.join(environment.root, '.astro'), waiting, async () => {
   await dev({
     // It is meant for people who edit templates, and hides messages for people who edit content.
     devToolbar: { enabled: false },
-    integrations: [developmentSearch(environment)],
+    integrations: [developmentSearch(environment), reloading()],
     vite: { server: { watch: { ignored: [isBesidePages(environment)] } } },
     ...(port !== undefined && { server: { port } }),
   });

@@ -1,11 +1,11 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import path from 'node:path';
 import { configAlone } from '../../base/content-files.ts';
 import { digestOf } from '../../base/digest.ts';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import { siteProfile } from '../../base/site-profile.ts';
-import { buildLibrary } from '../../pipeline.ts';
-import { makeSite } from '../../site/make-site.ts';
-import { type ContentProblem, setProblems, setSite } from '../../site/site.ts';
-import { ContentProblemsError, type LoadedLibrary, loadNow } from '../load-library.ts';
+import type { ContentProblem } from '../../site/site.ts';
+import type { LoadedLibrary } from '../load-library.ts';
 
 /** The problems that a curator must know about, and what pages are to show; nothing new if there are errors. */
 interface Outcome {
@@ -14,36 +14,45 @@ interface Outcome {
   isSound: boolean;
 }
 
-/** What has been handed to pages. */
-export interface HandedOver extends Outcome {
+/** What a development server shows. */
+export interface DevelopmentLibrary extends Outcome {
   /** A digest of all of it. */
   digest: string;
+}
+
+/** What it is made from. `wasSound` says whether the server already shows a library without errors. */
+export interface LibraryTask {
+  environment: BuildEnvironment;
+  wasSound: boolean;
 }
 
 const EMPTY = configAlone('title: Library\ndescription: It has errors.\n');
 
 /**
- * Makes the library and hands it to the pages of this process. While it has errors, pages stay as they were; if it has
- * never loaded without errors, they show an empty library.
+ * Makes the library for pages in development. While it has errors, pages stay as they were; if it has never loaded
+ * without errors, they show an empty library.
  */
-export async function handOverLibrary(environment: BuildEnvironment, wasSound: boolean): Promise<HandedOver> {
-  const { library, problems, isSound } = await attempt(environment, wasSound);
+export async function makeDevelopmentLibrary(task: LibraryTask): Promise<DevelopmentLibrary> {
+  // Each thread has to ask for it; a server ends without waiting for its threads.
+  enableCompileCache(path.join(task.environment.cache, 'modules'));
+  const { library, problems, isSound } = await attempt(task);
   const told = [...new Map(problems.map((problem) => [problem.text, problem])).values()];
   // Problems that keep pages from being shown come first.
+  flushCompileCache();
   told.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-  if (library) setSite(makeSite(library.pages, library.shared));
-  setProblems(told);
   return { library, problems: told, isSound, digest: digestOf(JSON.stringify([library, told])) };
 }
 
-async function attempt(environment: BuildEnvironment, wasSound: boolean): Promise<Outcome> {
+async function attempt({ environment, wasSound }: LibraryTask): Promise<Outcome> {
+  const { ContentProblemsError, loadNow } = await import('../load-library.ts');
   try {
-    const library = await loadNow(environment);
-    return { library, problems: library.report.problems, isSound: true };
+    const { pages, shared, report } = await loadNow(environment);
+    return { library: { pages, shared }, problems: report.problems, isSound: true };
   } catch (thrown) {
     if (!(thrown instanceof ContentProblemsError)) throw thrown;
     const { problems } = thrown.report;
     if (wasSound) return { library: undefined, problems, isSound: false };
+    const { buildLibrary } = await import('../../pipeline.ts');
     const { papers: _, ...shared } = buildLibrary(EMPTY).library;
     const profile = siteProfile(0, environment.compactAbove);
     const made = { ...shared, map: {}, profile, termStarts: [''] };

@@ -8,6 +8,7 @@ import type { Preview } from '../../schemas/preview.ts';
 import type { LinkTask } from '../../store/link-site.ts';
 import type { WriteTask, WrittenFile } from '../../store/write-files.ts';
 import type { Language } from '../../strings/language.ts';
+import type { DevelopmentLibrary, LibraryTask } from '../astro/development-library.ts';
 import type { MadeIndex, SearchTask } from '../search-index.ts';
 
 /** The tasks of a worker; each loads its modules when it first runs. */
@@ -52,6 +53,11 @@ export const TASKS = {
   search: async (task: SearchTask): Promise<MadeIndex> => {
     const { makeSearchIndex } = await import('../search-index.ts');
     return makeSearchIndex(task);
+  },
+  /** Makes the library that a development server shows. */
+  library: async (task: LibraryTask): Promise<DevelopmentLibrary> => {
+    const { makeDevelopmentLibrary } = await import('../astro/development-library.ts');
+    return makeDevelopmentLibrary(task);
   },
 } as const;
 

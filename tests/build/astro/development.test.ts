@@ -5,7 +5,9 @@ import path from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { buildEnvironment } from '../../../src/base/environment.ts';
 import { developmentSearch } from '../../../src/build/astro/development-search.ts';
+import { beginLibrary, makeLibrary } from '../../../src/build/astro/library-thread.ts';
 import { paperLoader } from '../../../src/build/astro/loader.ts';
+import { reloading } from '../../../src/build/astro/reload-pages.ts';
 import { contentProblems, getSite } from '../../../src/site/site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-development-'));
@@ -24,19 +26,31 @@ interface Entry {
   id: string;
   data: Record<string, unknown>;
   body: string;
+  digest: string;
 }
 
-/** What Astro gives a loader, and what the loader has put into its collection. */
+/** What Astro gives a loader, what the loader has put into its collection, and how often it was asked to. */
 function collection(watcher: EventEmitter) {
   const entries = new Map<string, Entry>();
-  const digests: string[] = [];
   const logger = { error: vi.fn() };
+  const made = vi.fn();
   const store = {
+    keys: () => {
+      made();
+      return [...entries.keys()];
+    },
     set: (entry: Entry) => entries.set(entry.id, entry),
-    clear: () => entries.clear(),
+    delete: (id: string) => entries.delete(id),
   };
-  const meta = { set: (_: 'digest', digest: string) => digests.push(digest) };
-  return { entries, digests, logger, context: { store, meta, watcher, logger } as never };
+  return { entries, made, logger, context: { store, watcher, logger } as never };
+}
+
+/** Lets the loader reload the pages of a server; returns what it tells browsers and what it tells those who render. */
+function startServer() {
+  const [told, rendering] = [vi.fn(), vi.fn()];
+  const environments = { client: { hot: { send: told } }, prerender: { hot: { send: rendering } } };
+  reloading().hooks['astro:server:setup']?.({ server: { environments } } as never);
+  return { told, rendering };
 }
 
 const shown = async () => {
@@ -47,38 +61,74 @@ const texts = () => contentProblems().map(({ text }) => text);
 
 it('pages report errors, show nothing before there is a valid library, and keep showing it when it breaks', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const { entries, digests, logger, context } = collection(watcher);
-  const change = async (text: string) => {
-    const before = digests.length;
+  const { entries, logger, context } = collection(watcher);
+  const { told, rendering } = startServer();
+  const change = (text: string) => {
     writeFileSync(config, text);
     watcher.emit('all', 'change', config);
-    await vi.waitFor(() => expect(digests.length).toBe(before + 1), { timeout: 20_000 });
   };
+  const wait = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
   writeFileSync(config, `${sound}titel: Town\n`);
   await paperLoader(environment).load(context);
   expect(texts()).toEqual([expect.stringContaining('“titel” is not a known key')]);
   expect(await shown()).toEqual(['Library', 0]);
 
-  await change(sound);
+  change(sound);
+  await wait(() => expect(told).toHaveBeenCalledTimes(2));
   expect(await shown()).toEqual(['Town library', 36]);
   expect([entries.size, texts()]).toEqual([36, []]);
   for (const { data, body } of entries.values())
     expect(body).toContain(`title: ${JSON.stringify(data['title'])}`);
 
-  await change(`${sound}titel: Town\n`);
+  change(`${sound}titel: Town\n`);
+  await wait(() => expect(told).toHaveBeenCalledTimes(3));
   expect(texts()).toHaveLength(1);
   expect(await shown()).toEqual(['Town library', 36]);
   expect(entries.size).toBe(36);
   expect(logger.error).toHaveBeenCalledTimes(2);
 
-  await change(`${sound}titel: Town\n`);
-  expect(digests[3]).toBe(digests[2]);
-  expect(new Set(digests).size).toBe(3);
+  // Nothing new to show.
+  change(`${sound}titel: Town\n`);
+  await wait(() => expect(logger.error).toHaveBeenCalledTimes(3));
+  expect(told).toHaveBeenCalledTimes(3);
+  expect(rendering.mock.calls).toEqual(Array(3).fill(['astro:content-changed', {}]));
+});
+
+it('an entry keeps its digest until its paper changes, and goes with its paper', async () => {
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+  const { entries, context } = collection(watcher);
+  writeFileSync(config, sound);
+  await paperLoader(environment).load(context);
+  const before = new Map(entries);
+  const source = path.join(content, 'sources', 'list.txt');
+  const text = readFileSync(source, 'utf8');
+  writeFileSync(source, text.replace('Heron needs 12 minutes', 'Heron needs 9 minutes'));
+  await paperLoader(environment).load(context);
+  writeFileSync(source, text);
+  const changed = [...entries.values()].filter(({ id, digest }) => before.get(id)?.digest !== digest);
+  expect(changed.map(({ body }) => body)).toEqual([expect.stringContaining('Heron needs 9 minutes')]);
+
+  entries.set('of-no-paper', { id: 'of-no-paper', data: {}, body: '', digest: '' });
+  await paperLoader(environment).load(context);
+  expect([...entries.keys()].sort()).toEqual([...before.keys()].sort());
+});
+
+it('a library that was begun early is shown unless its content has changed since', async () => {
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+  const { context } = collection(watcher);
+  writeFileSync(config, sound);
+  const early = await beginLibrary(environment);
+  expect(await makeLibrary(environment, false)).toBe(early);
+  await beginLibrary(environment);
+  writeFileSync(config, sound.replace('Town library', 'Harbor library'));
+  await paperLoader(environment).load(context);
+  expect(await shown()).toEqual(['Harbor library', 36]);
 });
 
 it('many changes make the library a few times, one before the watcher was ready once, and also when all was loaded anew', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const { digests, context } = collection(watcher);
+  const { made, context } = collection(watcher);
+  const { told } = startServer();
   const loader = paperLoader(environment);
   const waitFor = (title: string) =>
     vi.waitFor(async () => expect(await shown()).toEqual([title, 36]), { timeout: 20_000 });
@@ -87,7 +137,7 @@ it('many changes make the library a few times, one before the watcher was ready 
   writeFileSync(config, sound.replace('Town library', 'Harbor library'));
   watcher.emit('ready');
   await waitFor('Harbor library');
-  expect(digests).toHaveLength(2);
+  expect(told).toHaveBeenCalledTimes(2);
 
   writeFileSync(config, sound);
   for (let change = 0; change < 20; change++) {
@@ -96,7 +146,7 @@ it('many changes make the library a few times, one before the watcher was ready 
   }
   await waitFor('Town library');
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(digests.length).toBeLessThan(12);
+  expect(made.mock.calls.length).toBeLessThan(12);
 
   // Astro does this where it is asked to load everything again.
   watcher.removeAllListeners();
