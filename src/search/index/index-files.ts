@@ -108,8 +108,9 @@ function termFiles(
   parts: Pick<Lexicon, 'indexes' | 'data' | 'records'>,
 ): IndexFile[] {
   const words = new WordIds();
+  const forms = new Map<string, readonly string[]>();
   const pages = [
-    ...papers.map(paperPage),
+    ...papers.map((paper) => paperPage(paper, forms)),
     ...topics.map(topicPage),
     ...linesOf(topics).map(({ topic, line }) => linePage(topic, line)),
   ];

@@ -1,11 +1,10 @@
 import { keyOf, wordsOf } from '../../query/words.ts';
 import type { SynonymGroup } from '../lexicon.ts';
 import type { SearchablePaper } from '../searchable.ts';
+import { BORDER, composedWords } from './composed-words.ts';
 import type { WordIds } from './ids.ts';
 import type { WeighedPages } from './pack-postings.ts';
 
-/** Where a word is composed of several: "DeepSpeed", "ResNet50". */
-const BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 const MOST_PARTS = 4;
 const SHORTEST_PART = 2;
 /** Weight of a page that contains two words next to each other. */
@@ -41,10 +40,10 @@ export function joinedWords(
       own.push(page);
       apart.set(pair, own);
     }
-    for (const token of `${title} ${abstract}`.split(/[^\p{L}\p{N}]+/u)) {
-      if (seen.has(token)) continue;
-      seen.add(token);
-      const [first, second, third] = partsOf(token);
+    for (const word of [title, abstract].flatMap(composedWords)) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      const [first, second, third] = partsOf(word);
       if (first && second && !third) apart.set(`${first} ${second}`, apart.get(`${first} ${second}`) ?? []);
     }
   }

@@ -29,12 +29,13 @@ interface Page {
   aliases: readonly string[];
 }
 
-export function paperPage(paper: SearchablePaper): Page {
+/** `forms` keeps the forms of tokens, see `aliasesOf`. */
+export function paperPage(paper: SearchablePaper, forms: Map<string, readonly string[]>): Page {
   return {
     title: paper.title,
     text: paper.abstract,
     told: [paper.told, ...(paper.keywords ?? [])].filter(Boolean).join('. ') || undefined,
-    aliases: [...aliasesOf(paper), ...nameKeysOf(paper)],
+    aliases: [...aliasesOf(paper, forms), ...nameKeysOf(paper)],
   };
 }
 
