@@ -1,6 +1,7 @@
 import { isStopWord } from '../query/stop-words.ts';
 import type { SearchablePaper } from './searchable.ts';
 import { nameKeysOf } from './terms/aliases.ts';
+import { doubled } from './terms/doubled.ts';
 import type { WordIds } from './terms/ids.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ const LONGEST_WORD = 32;
 /** The words of the papers, limited to the most useful ones. */
 export function buildVocabulary(papers: readonly SearchablePaper[], words: WordIds): Vocabulary {
   const counts = countWords(papers, words);
-  return { words: mostUseful(counts.values()), isWhole: counts.size <= MOST_WORDS };
+  return { words: mostUseful(counts), isWhole: counts.length <= MOST_WORDS };
 }
 
 interface WordCount {
@@ -22,27 +23,51 @@ interface WordCount {
   isTitled: boolean;
 }
 
-function countWords(papers: readonly SearchablePaper[], words: WordIds): Map<number, WordCount> {
-  const counts = new Map<number, WordCount>();
-  const countFor = (id: number) => {
-    const count = counts.get(id) ?? { word: words.wordOf(id), count: 0, isTitled: false };
-    counts.set(id, count);
-    return count;
-  };
-  for (const paper of papers) {
-    const own = new Set([...words.read(paper.title), ...nameKeysOf(paper).map((key) => words.idOf(key))]);
-    for (const id of own) countFor(id).isTitled = true;
+function countWords(papers: readonly SearchablePaper[], words: WordIds): WordCount[] {
+  const counts = new WordCounts();
+  for (const [page, paper] of papers.entries()) {
+    for (const id of words.read(paper.title)) counts.add(id, page, true);
+    for (const key of nameKeysOf(paper)) counts.add(words.idOf(key), page, true);
     for (const text of [paper.abstract, ...(paper.keywords ?? [])])
-      for (const id of words.read(text)) own.add(id);
-    for (const id of own) countFor(id).count += 1;
+      for (const id of words.read(text)) counts.add(id, page, false);
   }
-  return counts;
+  return counts.list(words);
+}
+
+/** Counts the pages of words by their ids. */
+class WordCounts {
+  #counts = new Uint32Array(1 << 12);
+  #isTitled = new Uint8Array(1 << 12);
+  /** The last page that contains a word, counted from 1. */
+  #last = new Uint32Array(1 << 12);
+
+  /** Adds a word of a page; pages come in order. */
+  add(id: number, page: number, isTitled: boolean): void {
+    while (id >= this.#counts.length) this.#grow();
+    if (isTitled) this.#isTitled[id] = 1;
+    if (this.#last[id] === page + 1) return;
+    this.#last[id] = page + 1;
+    this.#counts[id] = (this.#counts[id] as number) + 1;
+  }
+
+  list(words: WordIds): WordCount[] {
+    const all: WordCount[] = [];
+    for (const [id, count] of this.#counts.entries())
+      if (count > 0) all.push({ word: words.wordOf(id), count, isTitled: this.#isTitled[id] === 1 });
+    return all;
+  }
+
+  #grow(): void {
+    this.#counts = doubled(this.#counts);
+    this.#isTitled = doubled(this.#isTitled);
+    this.#last = doubled(this.#last);
+  }
 }
 
 /** Words of titles and names first, and frequent words before rare ones. */
-function mostUseful(counts: Iterable<WordCount>): Map<string, number> {
+function mostUseful(counts: readonly WordCount[]): Map<string, number> {
   const rank = ({ count, isTitled }: WordCount) => count * (isTitled ? 4 : 1);
-  const kept = [...counts]
+  const kept = counts
     .filter(({ word }) => isSearchable(word))
     .sort((a, b) => rank(b) - rank(a) || (a.word < b.word ? -1 : 1));
   return new Map(kept.slice(0, MOST_WORDS).map(({ word, count }) => [word, count]));

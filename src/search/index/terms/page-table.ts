@@ -1,3 +1,4 @@
+import { doubled } from './doubled.ts';
 import type { WeighedPages } from './pack-postings.ts';
 
 /** Collects the pages of things that are numbered from 0, such as terms. */
@@ -38,13 +39,9 @@ export class PageTable {
   }
 
   #grow(): void {
-    const [things, pages, weights] = [this.#things, this.#pages, this.#weights];
-    this.#things = new Uint32Array(2 * things.length);
-    this.#pages = new Uint32Array(2 * things.length);
-    this.#weights = new Float64Array(2 * things.length);
-    this.#things.set(things);
-    this.#pages.set(pages);
-    this.#weights.set(weights);
+    this.#things = doubled(this.#things);
+    this.#pages = doubled(this.#pages);
+    this.#weights = doubled(this.#weights);
   }
 }
 
@@ -61,7 +58,7 @@ export class PageWeights {
   /** Sets a weight above 0. */
   set(thing: number, weight: number): void {
     if (this.get(thing) === 0) this.#mentioned.push(thing);
-    while (thing >= this.#weights.length) this.#grow();
+    while (thing >= this.#weights.length) this.#weights = doubled(this.#weights);
     this.#weights[thing] = weight;
   }
 
@@ -76,11 +73,5 @@ export class PageWeights {
       this.#weights[thing] = 0;
     }
     this.#mentioned = [];
-  }
-
-  #grow(): void {
-    const weights = this.#weights;
-    this.#weights = new Float64Array(2 * weights.length);
-    this.#weights.set(weights);
   }
 }
