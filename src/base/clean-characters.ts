@@ -29,13 +29,19 @@ const PIECE = 4_096;
 /** Like `cleanCharacters`, for a text of many lines: nothing composes across a line end. */
 export function cleanLines(text: string): string {
   let cleaned = '';
+  let done = 0;
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from + PIECE);
     const to = end < 0 ? text.length : end + 1;
-    cleaned += cleanCharacters(text.slice(from, to));
+    const piece = text.slice(from, to);
+    const clean = cleanCharacters(piece);
+    if (clean !== piece) {
+      cleaned += text.slice(done, from) + clean;
+      done = to;
+    }
     from = to;
   }
-  return cleaned;
+  return done === 0 ? text : cleaned + text.slice(done);
 }
 
 /** Whether a text contains characters that it should not: lone surrogates, controls, overrides, tags, private use. */

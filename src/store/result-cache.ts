@@ -9,8 +9,10 @@ import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
 const LINE_END = 10;
 /** Where the JSON of a line begins, after two digests. */
 const JSON_AT = 2 * (DIGEST_LENGTH + 1);
-/** Bytes of the blocks that lines are made in and written in. */
+/** Bytes of the blocks that lines are made in. */
 const BLOCK = 1 << 22;
+/** Bytes of those that they are written in, of which several wait at a time. */
+const WRITTEN = 1 << 18;
 /** Most bytes of UTF-8 for a UTF-16 unit. */
 const WIDEST = 3;
 
@@ -124,7 +126,7 @@ export class ResultCache {
     const fresh = `${this.#file}.${randomUUID()}.next`;
     try {
       const blocks = Readable.from(blocksOf(this.#used.values()));
-      await pipeline(blocks, createWriteStream(fresh, { highWaterMark: BLOCK }));
+      await pipeline(blocks, createWriteStream(fresh, { highWaterMark: WRITTEN }));
       await rename(fresh, this.#file);
     } catch (thrown) {
       await rm(fresh, { force: true });
@@ -144,7 +146,7 @@ function* blocksOf(lines: Iterable<Buffer>): Generator<Buffer> {
   for (const line of lines) {
     waiting.push(line);
     size += line.length;
-    if (size < BLOCK) continue;
+    if (size < WRITTEN) continue;
     yield Buffer.concat(waiting, size);
     [waiting, size] = [[], 0];
   }

@@ -51,6 +51,11 @@ function isGlued(text: string, known: string, isHead: boolean): boolean {
   return TITLE_START.test(rest) && (isHead || (known === 'Subscribe' && rest === behind));
 }
 
+/** Whether a line where no date is due may have been joined with others. */
+export function mayBeJoined(text: string): boolean {
+  return text.includes('•') || text.includes('·');
+}
+
 /**
  * The lines that were joined into one, in order: a text and the closing lines after it, several closing lines, or,
  * where a date is due, a date and the next title.
@@ -65,7 +70,7 @@ export function splitJoinedLine(spaced: string, isDateDue: boolean): string[] {
 function splitText(spaced: string, isDateDue: boolean): string[] {
   const dated = isDateDue && !parseListedDate(spaced) ? DATE_BEFORE_TITLE.exec(spaced) : null;
   if (dated) return dated.slice(1) as string[];
-  if (!spaced.includes('•') && !spaced.includes('·')) return [spaced];
+  if (!mayBeJoined(spaced)) return [spaced];
   const closed = CLOSING_TAIL.exec(spaced);
   return closed ? closed.slice(1).filter((part) => part !== undefined && part !== '') : [spaced];
 }

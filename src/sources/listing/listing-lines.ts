@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '../lines.ts';
 import { DATE_FRAGMENTS, type ListedDate, parseListedDate } from './listing-dates.ts';
-import { isBoilerplate, splitJoinedLine, withoutGluedBoilerplate } from './listing-joins.ts';
+import { isBoilerplate, mayBeJoined, splitJoinedLine, withoutGluedBoilerplate } from './listing-joins.ts';
 
 /** A line of a listing, classified by its text alone. `line` is 1-based; lines that were joined share its number. */
 export type ListingLine = { line: number; text: string } & LineKind;
@@ -42,9 +42,9 @@ function partsOf(text: string, isHead: boolean, previous: ListingLine | undefine
   if (text.length > LONGEST_TEXT) return [text];
   const own = withoutGluedBoilerplate(text, isHead);
   if (own === '') return [text];
-  const spaced = withSingleSpaces(own);
   const isDateDue = previous?.kind === 'separator' || (isHead && previous?.kind === 'boilerplate');
-  const parts = splitJoinedLine(spaced, isDateDue);
+  if (!isDateDue && !mayBeJoined(own)) return [own];
+  const parts = splitJoinedLine(withSingleSpaces(own), isDateDue);
   return parts.length > 1 ? parts : [own];
 }
 

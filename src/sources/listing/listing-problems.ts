@@ -25,6 +25,6 @@ export function strayLine(file: string, line: ListingLine, why: string): Problem
 
 /** The first 60 characters, for a message. */
 export function excerpt(text: string): string {
-  const characters = Array.from(text.slice(0, 200));
-  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
+  const [start] = /^.{59}(?=..)/su.exec(text) ?? [];
+  return start === undefined ? text : `${start}…`;
 }
