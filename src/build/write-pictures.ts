@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import type { Place, Problem } from '../base/problems.ts';
@@ -10,42 +11,77 @@ import type { SiteFiles } from '../store/site-files.ts';
 import { previewViews } from '../views/frame/preview.ts';
 import type { Workers } from './workers/workers.ts';
 
-/** Number of pictures a worker draws per task. */
-const AT_ONCE = 64;
+/** Number of pictures a worker draws per task: few, so that all threads finish at about the same time. */
+const AT_ONCE = 16;
 
-/** Has workers draw the preview pictures whose content changed, and reports those that lack their title. */
-export async function writePictures(
+/** A picture to be drawn. */
+interface Changed {
+  view: Preview;
+  file: string;
+  key: string;
+}
+
+/** Pictures that are being drawn. */
+export interface Pictures {
+  /** Resolves once all are drawn, to the problems of those that lack their title. */
+  drawn: Promise<Problem[]>;
+  /** Draws in this thread too until `awaited` settles or no picture is left, and returns `awaited`. */
+  drawUntil<T>(awaited: Promise<T>): Promise<T>;
+}
+
+/** Has workers draw the preview pictures whose content changed. */
+export function beginPictures(
   site: Site,
   { shard }: BuildEnvironment,
   files: SiteFiles,
-  workers: Workers,
-): Promise<Problem[]> {
-  const views = previewViews(site)
-    .map((view) => ({ view, file: `previews/${view.name}.png`, key: digestOf(JSON.stringify(view)) }))
+  workers: Pick<Workers, 'size' | 'run'>,
+): Pictures {
+  const changed = previewViews(site)
+    .map(
+      (view): Changed => ({ view, file: `previews/${view.name}.png`, key: digestOf(JSON.stringify(view)) }),
+    )
     .filter(({ file }) => ownsPath(shard, file))
     .filter(({ file, key }) => !files.reuse(file, key));
-  const groups = Array.from({ length: Math.ceil(views.length / AT_ONCE) }, (_, at) =>
-    views.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
-  const problems: Problem[] = [];
-  await Promise.all(
-    groups.map(async (group) => {
-      const drawn = await workers.run(
-        'previews',
-        group.map(({ view }) => view),
-      );
-      for (const [at, { view, file, key }] of group.entries()) {
-        const { bytes, why } = drawn[at] as DrawnPreview;
-        // A picture without its title is drawn, and reported, in each build.
-        files.write(file, bytes, why === undefined ? key : undefined);
-        if (why !== undefined)
-          problems.push(
-            incompletePaper(view.title, 'with a preview picture without its title', placeOf(view, site), why),
-          );
+  const left = [...changed];
+  const failed = new Map<Changed, string>();
+  const keep = (picture: Changed, { bytes, why }: DrawnPreview) => {
+    // A picture without its title is drawn, and reported, in each build.
+    files.write(picture.file, bytes, why === undefined ? picture.key : undefined);
+    if (why !== undefined) failed.set(picture, why);
+  };
+  const drawBeside = async () => {
+    while (left.length > 0) {
+      const some = left.splice(-AT_ONCE);
+      const views = some.map(({ view }) => view);
+      const drawn = await workers.run('previews', views);
+      for (const [at, picture] of some.entries()) keep(picture, drawn[at] as DrawnPreview);
+    }
+  };
+  const beside = Promise.all(Array.from({ length: workers.size }, drawBeside));
+  return {
+    drawn: beside.then(() => changed.flatMap((picture) => problemOf(picture, failed.get(picture), site))),
+    async drawUntil(awaited) {
+      let isSettled = false;
+      const settle = () => {
+        isSettled = true;
+      };
+      awaited.then(settle, settle);
+      // Lets a promise that is already settled say so.
+      await setImmediate();
+      while (!isSettled && left.length > 0) {
+        const [picture] = left.splice(0, 1) as [Changed];
+        const { drawPreview } = await import('../pictures/preview-image.ts');
+        keep(picture, await drawPreview(picture.view));
+        await setImmediate();
       }
-    }),
-  );
-  return problems;
+      return awaited;
+    },
+  };
+}
+
+function problemOf({ view }: Changed, why: string | undefined, site: Site): Problem[] {
+  if (why === undefined) return [];
+  return [incompletePaper(view.title, 'with a preview picture without its title', placeOf(view, site), why)];
 }
 
 /** Where the title of a picture comes from. */

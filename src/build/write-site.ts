@@ -17,7 +17,7 @@ import type { MadeIndex } from './search-index.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { assetsOf } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
-import { writePictures } from './write-pictures.ts';
+import { beginPictures } from './write-pictures.ts';
 
 /** Number of files made before the workers' answers are handled. */
 const AT_ONCE = 25;
@@ -61,8 +61,8 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
   const { shard, site: address } = environment;
   const faults: FailedFile[] = [];
   const search = writeIndex(parts);
-  const pictures = writePictures(site, environment, files, parts.workers);
-  const beside = Promise.all([search, pictures]);
+  const pictures = beginPictures(site, environment, files, parts.workers);
+  const beside = Promise.all([search, pictures.drawn]);
   // A failure is reported once this thread has finished its own work.
   beside.catch(() => {});
   const origin = address === undefined ? undefined : new URL(address);
@@ -76,7 +76,7 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
       if (content !== undefined) files.write(file, content, key);
     }
   });
-  const theme = await clock.run('wait for the theme', () => parts.theme);
+  const theme = await clock.run('wait for the theme', () => pictures.drawUntil(parts.theme));
   const assets: string[] = [];
   for await (const [file, bytes] of assetsOf(theme)) {
     files.write(file, bytes);
@@ -89,7 +89,7 @@ export async function writeSite(parts: Parts): Promise<WrittenSite> {
     renderPages(renderer, paths, assets.sort(), parts, faults),
   );
   for (const [file, bytes] of sitemapFiles(site, paths, environment)) files.write(file, bytes);
-  const [, problems] = await clock.run('wait for search and pictures', () => beside);
+  const [, problems] = await clock.run('wait for search and pictures', () => pictures.drawUntil(beside));
   return { kept, faults, problems };
 }
 

@@ -16,7 +16,8 @@ interface Waiting extends Request {
 
 /** A pool with one thread fewer than there are cores, started as needed. */
 export class Workers {
-  readonly #most = Math.max(1, availableParallelism() - 1);
+  /** The most threads that run at once. */
+  readonly size = Math.max(1, availableParallelism() - 1);
   readonly #all = new Set<Worker>();
   readonly #idle: Worker[] = [];
   readonly #waiting: Waiting[] = [];
@@ -28,7 +29,7 @@ export class Workers {
 
   /** Whether a task would start at once. */
   get hasFree(): boolean {
-    return this.#idle.length > 0 || this.#all.size < this.#most;
+    return this.#idle.length > 0 || this.#all.size < this.size;
   }
 
   run<N extends TaskName>(name: N, input: Input<N>): Promise<Output<N>> {
@@ -70,7 +71,7 @@ export class Workers {
   }
 
   #start(): Worker | undefined {
-    if (this.#all.size >= this.#most) return undefined;
+    if (this.#all.size >= this.size) return undefined;
     const { variables, areLinks } = this.#paths;
     const root = variables['LECTERN_ROOT'];
     const place =
