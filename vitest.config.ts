@@ -1,4 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What files import that make libraries or sites, which take longest. */
+const MAKES_MUCH = /\/(?:install-packed|pipeline|run-apart|search-index|small-build)\.ts'/;
+
+/** Starts the longest files first, so that none is still running when all others have ended. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => MAKES_MUCH.test(readFileSync(moduleId, 'utf8'));
+    const { long = [], short = [] } = Object.groupBy(await super.sort(files), (file) =>
+      isLong(file) ? 'long' : 'short',
+    );
+    return [...long, ...short];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -8,6 +24,7 @@ export default defineConfig({
     isolate: false,
     // By itself it leaves one core free, which of two is half.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     setupFiles: ['tests/setup.ts'],
