@@ -2,23 +2,29 @@ import { realpathSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DevEnvironment, Plugin } from 'vite';
+import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
 import { loadsInNode } from './loads-in-node.ts';
+import { reloadPages } from './reload-pages.ts';
 
 /** Folders of `src/` whose modules are bundled; all others are shared with the process that renders pages. */
 const BUNDLED = /^(?:pages|components|layouts|styles)\/|^(?:middleware|content\.config)\.ts$/;
 
+/** Modules that only pages use, and that hold nothing of the library. */
+const OF_PAGES = /^views\//;
+
 /**
  * Makes pages import the plain TypeScript of `src/` from where it is, through Node: so a page and the process that makes
  * its library share their modules, and the bundler reads a third as much. In development, the same goes for modules of
- * Astro: the server would otherwise transform several hundred for its first page. `root` is the folder of the
- * repository.
+ * Astro: the server would otherwise transform several hundred for its first page. As Node loads a module only once, a
+ * server that sees a view change has the bundler read all views from then on. `root` is the folder of the repository.
  */
 export function shareModules(root: string): Plugin {
   const source = path.join(root, 'src');
   const realSource = path.join(realpathSync(root), 'src');
   const belowSource = (file: string) => path.relative(source, file).replaceAll(path.sep, '/');
-  const isPlain = (below: string) => /^\w.*\.ts$/.test(below) && !BUNDLED.test(below);
+  let areViewsShared = true;
+  const isPlain = (below: string) =>
+    /^\w.*\.ts$/.test(below) && !BUNDLED.test(below) && (areViewsShared || !OF_PAGES.test(below));
   const shared = new Set<string>();
   let isOfAstro: (file: string) => boolean = () => false;
   const sharedUrl = (file: string) => {
@@ -51,10 +57,22 @@ export function shareModules(root: string): Plugin {
       }
       server.watcher.on('change', (file) => {
         const below = belowSource(file);
-        if (isPlain(below) && !below.startsWith('client/')) server.config.logger.warn(changed(below));
+        if (OF_PAGES.test(below)) {
+          if (areViewsShared) readAll(server);
+          areViewsShared = false;
+          reloadPages();
+        } else if (isPlain(below) && !below.startsWith('client/')) {
+          server.config.logger.warn(changed(below));
+        }
       });
     },
   };
+}
+
+/** Makes a server ask again where each module is. */
+function readAll({ environments }: ViteDevServer): void {
+  for (const { name, moduleGraph } of Object.values(environments))
+    if (name !== 'client') moduleGraph.invalidateAll();
 }
 
 const changed = (file: string) =>

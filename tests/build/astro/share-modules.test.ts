@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createLogger, createServer, isRunnableDevEnvironment } from 'vite';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { reloading } from '../../../src/build/astro/reload-pages.ts';
+import { shareModules } from '../../../src/build/astro/share-modules.ts';
+
+const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'lectern-share-modules-')));
+const fileOf = (name: string) => path.join(root, 'src', name);
+function write(name: string, text: string): void {
+  mkdirSync(path.dirname(fileOf(name)), { recursive: true });
+  writeFileSync(fileOf(name), text);
+}
+write('site/site.ts', 'export const held: string[] = [];\n');
+write('views/names.ts', "export const name: string = 'list';\n");
+write(
+  'views/list.ts',
+  "import { held } from '../site/site.ts';\nimport { name } from './names.ts';\nexport const view = () => [name, ...held];\n",
+);
+write(
+  'pages/page.ts',
+  "import { held } from '../site/site.ts';\nimport { view } from '../views/list.ts';\nexport { held, view };\n",
+);
+
+const logger = createLogger('silent');
+const warn = vi.spyOn(logger, 'warn');
+const server = await createServer({
+  root,
+  configFile: false,
+  customLogger: logger,
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+  plugins: [shareModules(root)],
+});
+beforeAll(() => reloading().hooks['astro:server:setup']?.({ server } as never));
+afterAll(async () => {
+  await server.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+async function loadPage(): Promise<{ held: string[]; view: () => string[] }> {
+  const { ssr } = server.environments;
+  if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('no pages can be rendered');
+  return ssr.runner.import('/src/pages/page.ts');
+}
+
+it('pages show a view that changes without a new start, and keep what they share', async () => {
+  const { held, view } = await loadPage();
+  held.push('papers');
+  expect(view()).toEqual(['list', 'papers']);
+  const told = vi.spyOn(server.environments.client.hot, 'send');
+  for (const name of ['overview', 'table']) {
+    write('views/names.ts', `export const name: string = '${name}';\n`);
+    server.watcher.emit('change', fileOf('views/names.ts'));
+    await vi.waitFor(async () => expect((await loadPage()).view()).toEqual([name, 'papers']));
+    expect(told).toHaveBeenCalledWith({ type: 'full-reload', path: '*' });
+    told.mockClear();
+  }
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it('says that a server must be started again to show a change of what it shares', () => {
+  server.watcher.emit('change', fileOf('site/site.ts'));
+  expect(warn.mock.calls.flat()).toEqual([expect.stringContaining('src/site/site.ts has changed')]);
+  server.watcher.emit('change', fileOf('client/search/search.ts'));
+  server.watcher.emit('change', fileOf('pages/page.ts'));
+  expect(warn).toHaveBeenCalledTimes(1);
+});
