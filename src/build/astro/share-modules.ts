@@ -38,7 +38,8 @@ export function shareModules(root: string): Plugin {
     applyToEnvironment: ({ name }) => name !== 'client',
     config(_, { command }) {
       const astro = findPackageJSON('astro', import.meta.url);
-      if (command === 'serve' && astro) isOfAstro = loadsInNode(path.join(astro, '../dist'));
+      // The server that reads the collections for a build has this plugin before the bundler does.
+      isOfAstro = command === 'serve' && astro ? loadsInNode(path.join(astro, '../dist')) : () => false;
     },
     async resolveId(id, importer, options) {
       if (!/\.[jt]s$|^astro/.test(id) || importer === undefined) return undefined;
