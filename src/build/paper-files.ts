@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { digestOf } from '../base/digest.ts';
 import { ownsPath, type Shard } from '../base/shard.ts';
 import type { Site } from '../site/site.ts';
 import { PAPER_FILES, papersByDataFile } from '../views/published/paper-files.ts';
@@ -6,8 +7,8 @@ import { PAPER_FILES, papersByDataFile } from '../views/published/paper-files.ts
 /** A file with paper data. */
 interface DataFile {
   file: string;
-  /** Returns a key that changes whenever the file does, if that is faster to compute than the file. */
-  key?: () => string;
+  /** Returns a key that changes whenever the file does, and is faster to compute than the file. */
+  key: () => string;
   make: () => string | Uint8Array;
 }
 
@@ -27,7 +28,7 @@ function* beside(site: Site, shard: Shard, origin: URL | undefined): Generator<D
     for (const [extension, { key, write }] of Object.entries(PAPER_FILES)) {
       yield {
         file: `papers/${paper.slug}.${extension}`,
-        ...(key && { key: () => key(site, paper) }),
+        key: () => key(site, paper, origin),
         make: () => write(site, paper, origin),
       };
     }
@@ -45,6 +46,7 @@ function* together(
     if (!ownsPath(shard, `data/${file}`)) continue;
     yield {
       file: `data/${file}.json.gz`,
+      key: () => digestOf(papers.map((paper) => PAPER_FILES.json.key(site, paper, origin)).join(' ')),
       make: () => packed(papers.map((paper) => PAPER_FILES.json.write(site, paper, origin))),
     };
   }

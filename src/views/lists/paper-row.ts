@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { share } from '../../base/shared-value.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { SiteIndex } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
@@ -52,7 +53,7 @@ const known = new WeakMap<SiteIndex, Map<ListedPaper, PaperRow>>();
 function rowOf(paper: ListedPaper, siteIndex: SiteIndex): PaperRow {
   const rows = known.get(siteIndex) ?? new Map<ListedPaper, PaperRow>();
   known.set(siteIndex, rows);
-  const row = rows.get(paper) ?? paperRow(paper, siteIndex);
+  const row = rows.get(paper) ?? share(paperRow(paper, siteIndex));
   rows.set(paper, row);
   return row;
 }

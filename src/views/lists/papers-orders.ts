@@ -6,7 +6,7 @@ import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { firstLatinLetter } from '../../text/words/fold.ts';
 import { sortByLetter } from './letters.ts';
-import { indexViews, type PapersIndexView } from './papers-index.ts';
+import { type IndexPlan, indexViews, type PapersIndexView } from './papers-index.ts';
 
 /** The pages of the index by year, newest first; papers without a date come last. */
 export function papersByYearViews(site: Site): PapersIndexView[] {
@@ -90,21 +90,21 @@ export function papersByResultsViews(site: Site): PapersIndexView[] {
   const count = ({ slug }: { slug: string }) => site.textOf(slug).results.length;
   const papers = siteIndexOf(site).newestFirst.map((paper) => ({ paper, results: count(paper) }));
   if (papers.every(({ results }) => results === 0)) return [];
+  const groups = new Map([...new Set(papers.map(({ results }) => results))].map(resultsGroup));
   return indexViews(site, {
     order: 'results',
     title: strings.lists.papersByResults,
     description: strings.lists.mostResultsFirst,
     // The sort is stable, so ties stay newest first.
     papers: papers.sort((a, b) => b.results - a.results).map(({ paper }) => paper),
-    groupOf: (paper) => resultsGroup(count(paper)),
+    groupOf: (paper) => groups.get(count(paper)) as ResultsGroup,
     urlOf: urls.papersByResults,
   });
 }
 
-function resultsGroup(results: number) {
-  return {
-    id: `results-${results}`,
-    heading: strings.lists.results(results),
-    jump: strings.format.number(results),
-  };
+type ResultsGroup = ReturnType<IndexPlan['groupOf']>;
+
+function resultsGroup(results: number): [number, ResultsGroup] {
+  const heading = strings.lists.results(results);
+  return [results, { id: `results-${results}`, heading, jump: strings.format.number(results) }];
 }

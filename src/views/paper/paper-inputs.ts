@@ -1,4 +1,5 @@
 import { ownValue } from '../../base/own.ts';
+import { digestOfShared } from '../../base/shared-value.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 import type { Site } from '../../site/site.ts';
@@ -6,13 +7,11 @@ import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { paperPreview } from '../frame/preview.ts';
 import { detailOf } from './detail.ts';
 import { sourceLabels } from './origin.ts';
+import { type DigestedText, paperDigest } from './paper-digest.ts';
 import type { LinkedPaper } from './paper-link.ts';
 
 /** What a paper's page shows of the paper's text. */
-type PageText = Omit<
-  PaperText,
-  'slug' | 'mdx' | 'systems' | 'acronyms' | 'received' | 'references' | 'other'
->;
+type PageText = Omit<DigestedText, 'slug' | 'mdx' | 'references' | 'other'>;
 
 /** A topic as the pages of papers name it. */
 export interface NamedTopic {
@@ -80,6 +79,11 @@ export function paperInputs(site: Site, paper: ListedPaper): PaperInputs {
   };
 }
 
+/** What the key of a page is computed from: what stands for its inputs, and changes whenever they do. */
+export function keyedInputs(site: Site, { paper, text: _, others, topics, ...rest }: PaperInputs): object {
+  return [paperDigest(site, paper), others.map(digestOfShared), topics.map(digestOfShared), rest];
+}
+
 function pageTextOf(text: PaperText): PageText {
   const { html, plain, mentions, mentionedBy, cites, citedBy, results, repairs } = text;
   const { provenance, keywords, collections, curated, corrections, comments } = text;
@@ -101,10 +105,16 @@ function pageTextOf(text: PaperText): PageText {
   };
 }
 
+const linkedPapers = new WeakMap<ListedPaper, LinkedPaper>();
+
 function linked(paper: ListedPaper | undefined): LinkedPaper | undefined {
   if (!paper) return undefined;
+  const known = linkedPapers.get(paper);
+  if (known) return known;
   const { slug, title, titleHtml, date } = paper;
-  return { slug, title, ...(titleHtml !== undefined && { titleHtml }), ...(date && { date }) };
+  const link = { slug, title, ...(titleHtml !== undefined && { titleHtml }), ...(date && { date }) };
+  linkedPapers.set(paper, link);
+  return link;
 }
 
 const namedTopics = new WeakMap<SiteIndex, ReadonlyMap<string, NamedTopic>>();

@@ -46,9 +46,10 @@ export function feedView(
   const papers = sortNewestFirst(slugs.flatMap((slug) => site.bySlug.get(slug) ?? []));
   const items = papers
     .map((paper) => ({ paper, day: days.get(paper.slug) }))
+    .filter(({ paper, day }) => paper.date !== undefined || day !== undefined)
     .sort((a, b) => compare(b.day ?? '', a.day ?? ''))
-    .flatMap(({ paper, day }) => itemOf(paper, day))
-    .slice(0, LONGEST_FEED);
+    .slice(0, LONGEST_FEED)
+    .map(({ paper, day }) => itemOf(paper, day));
   return { ...about, items, updated: items[0]?.date ?? new Date(0) };
 }
 
@@ -67,21 +68,19 @@ function arrivals(site: Site): ReadonlyMap<string, string> {
   return days;
 }
 
-function itemOf({ slug, title, gist, authors, date }: ListedPaper, day: string | undefined): FeedItem[] {
-  if (!date && day === undefined) return [];
+/** One of the two dates is known. */
+function itemOf({ slug, title, gist, authors, date }: ListedPaper, day: string | undefined): FeedItem {
   const dates = strings.following.dates({
     date: date && strings.format.date(date),
     added: day === undefined ? undefined : dayLine(day).written,
   });
-  return [
-    {
-      url: urls.paper(slug),
-      title,
-      text: [dates, gist].filter((part) => part !== '').join(' '),
-      authors: authors.map(({ literal }) => literal),
-      date: day === undefined ? momentOf(date as PartialDate) : new Date(day),
-    },
-  ];
+  return {
+    url: urls.paper(slug),
+    title,
+    text: [dates, gist].filter((part) => part !== '').join(' '),
+    authors: authors.map(({ literal }) => literal),
+    date: day === undefined ? momentOf(date as PartialDate) : new Date(day),
+  };
 }
 
 function momentOf({ year, month = 1, day = 1 }: PartialDate): Date {

@@ -1,6 +1,6 @@
 import { keyFileOf, keyFiles, workKeys } from '../../library/citations/reference.ts';
 import type { Site } from '../../site/site.ts';
-import { citationOf } from './published.ts';
+import { citationKey } from './published.ts';
 
 /** The slug of the paper for each key from `workKeys`. */
 export type KnownWorks = Record<string, string>;
@@ -27,7 +27,7 @@ function distinctKeys(site: Site): Map<string, string | null> {
   };
   for (const paper of site.papers) {
     const { slug, title, identifiers } = paper;
-    for (const key of workKeys({ slug, title, ...identifiers, key: citationOf(site, paper).csl.id }))
+    for (const key of workKeys({ slug, title, ...identifiers, key: citationKey(site, paper) }))
       add(key, slug);
   }
   const own = new Set(known.keys());

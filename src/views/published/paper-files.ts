@@ -1,24 +1,26 @@
 import { dataFileOf } from '../../base/site-profile.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { markdownDigest, paperMarkdown } from './paper-markdown.ts';
-import { publishedLine } from './published.ts';
+import { paperDigest } from '../paper/paper-digest.ts';
+import { paperMarkdown } from './paper-markdown.ts';
+import { lineKey, publishedLine } from './published.ts';
 
 /** A format of the files that every paper has next to its page. */
 interface PaperFile {
   contentType: string;
   /** The file as text. `origin` is where the site is served, if known. */
   write(site: Site, paper: ListedPaper, origin: URL | undefined): string;
-  /** Changes with the file, and takes less time. */
-  key?(site: Site, paper: ListedPaper): string;
+  /** Changes whenever the file does, and takes less time. */
+  key(site: Site, paper: ListedPaper, origin: URL | undefined): string;
 }
 
 /** Formats by the extension of their files. */
 export const PAPER_FILES: Readonly<Record<'md' | 'json', PaperFile>> = {
-  md: { contentType: 'text/markdown; charset=utf-8', write: paperMarkdown, key: markdownDigest },
+  md: { contentType: 'text/markdown; charset=utf-8', write: paperMarkdown, key: paperDigest },
   json: {
     contentType: 'application/json',
     write: (site, paper, origin) => `${publishedLine(site, paper, origin)}\n`,
+    key: lineKey,
   },
 };
 

@@ -1,5 +1,4 @@
 import { urls } from '../../base/addresses.ts';
-import { digestOf } from '../../base/digest.ts';
 import { escapeText } from '../../mdx/escape.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
@@ -10,11 +9,6 @@ const FENCE = '\n---\n';
 /** A paper as Markdown: front matter with its facts and its address, its title, its abstract. */
 export function paperMarkdown(site: Site, paper: ListedPaper, origin: URL | undefined): string {
   return markdownOf(paper, site.textOf(paper.slug).mdx, origin);
-}
-
-/** Changes with the Markdown of a paper. */
-export function markdownDigest({ textOf }: Pick<Site, 'textOf'>, { slug, title }: ListedPaper): string {
-  return digestOf(JSON.stringify([slug, title]) + textOf(slug).mdx);
 }
 
 function markdownOf(

@@ -4,10 +4,10 @@ import { WRITERS } from '../../library/citations/exports.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
+import { paperDigest } from '../paper/paper-digest.ts';
 import { llmsFullText } from './llms.ts';
-import { markdownDigest } from './paper-markdown.ts';
 import { type Part, partsOf } from './parts.ts';
-import { citationDigest, citationOf, lineDigest, publishedHead, publishedLibrary } from './published.ts';
+import { citationDigest, citationOf, lineKey, publishedHead, publishedLibrary } from './published.ts';
 import { referenceExtension } from './reference-extension.ts';
 import { listedInTopic, topicMarkdown } from './topic-markdown.ts';
 
@@ -37,7 +37,7 @@ export function libraryPublished(site: Site, origin: URL | undefined): Published
       key: () =>
         keyOf(
           publishedHead(site, origin, part),
-          part.items.map((paper) => lineDigest(site, paper, origin)),
+          part.items.map((paper) => lineKey(site, paper, origin)),
         ),
       write: () => publishedLibrary(site, origin, part),
     })),
@@ -46,7 +46,7 @@ export function libraryPublished(site: Site, origin: URL | undefined): Published
       key: () =>
         keyOf(
           [site.config.title, part.number, part.count],
-          part.items.map((paper) => markdownDigest(site, paper)),
+          part.items.map((paper) => paperDigest(site, paper)),
         ),
       write: () => llmsFullText(site, origin, part),
     })),

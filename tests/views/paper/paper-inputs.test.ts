@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ListedPaper } from '../../../src/schemas/paper-entry.ts';
+import type { PaperText } from '../../../src/schemas/paper-text.ts';
+import type { Site } from '../../../src/site/site.ts';
 import { viewOf } from '../../../src/views/paper/paper.ts';
-import { paperInputs } from '../../../src/views/paper/paper-inputs.ts';
+import { keyedInputs, paperInputs } from '../../../src/views/paper/paper-inputs.ts';
 import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
 
 test('a paper named like an inherited property is mentioned in no overview', () => {
@@ -51,4 +54,30 @@ test('a page shows no more of the library than its inputs contain as JSON', () =
   expect(view.topics.map(({ discussed }) => discussed?.title)).toEqual(['Flying', undefined]);
   expect(view.previous?.url).toMatch(/\/f\/$/);
   expect(viewOf(JSON.parse(JSON.stringify(inputs)))).toEqual(view);
+});
+
+test('the key of a page changes with each of its inputs', () => {
+  const keyOf = (fields: Partial<ListedPaper>, text: Partial<PaperText>, more: Partial<Site>, other = {}) => {
+    const paper = inventedPaper('a', { related: [{ slug: 'b', terms: ['kite'] }], ...fields });
+    const site = inventedSite([paper, inventedPaper('b', other)], {
+      ...more,
+      textOf: (slug) => inventedText(slug, text),
+    });
+    return JSON.stringify(keyedInputs(site, paperInputs(site, paper)));
+  };
+  const topics = inventedSite([]).topics.map((topic) => ({ ...topic, title: `${topic.title} again` }));
+  const keys = [
+    keyOf({}, {}, {}),
+    keyOf({ title: 'Another' }, {}, {}),
+    keyOf({ related: [] }, {}, {}),
+    keyOf({}, { html: '<p>Another.</p>' }, {}),
+    keyOf({}, { plain: 'Another.' }, {}),
+    keyOf({}, { keywords: ['wind'] }, {}),
+    keyOf({}, {}, { topics }),
+    keyOf({}, {}, { discussed: { a: [{ topic: 'kites' }] } }),
+    keyOf({}, {}, { sources: inventedSite([]).sources.map((source) => ({ ...source, label: 'Another' })) }),
+    keyOf({}, {}, {}, { title: 'Another' }),
+  ];
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keyOf({}, {}, {})).toBe(keys[0]);
 });

@@ -43,10 +43,14 @@ function filesOf(site: Site): Map<string, { key: string; text: string }> {
     topicPublished(site, listing, ORIGIN).map((file) => ({ file, folder: listing.topic.id })),
   );
   const library = libraryPublished(site, ORIGIN).map((file) => ({ file, folder: '' }));
-  const beside = site.papers.map((paper): [string, { key: string; text: string }] => [
-    `${paper.slug}.md`,
-    { key: PAPER_FILES.md.key?.(site, paper) ?? '', text: PAPER_FILES.md.write(site, paper, ORIGIN) },
-  ]);
+  const beside = site.papers.flatMap((paper) =>
+    Object.entries(PAPER_FILES).map(
+      ([extension, { key, write }]): [string, { key: string; text: string }] => [
+        `${paper.slug}.${extension}`,
+        { key: key(site, paper, ORIGIN), text: write(site, paper, ORIGIN) },
+      ],
+    ),
+  );
   return new Map([
     ...[...topics, ...library].map(({ file, folder }): [string, { key: string; text: string }] => [
       `${folder}/${file.stem}-${file.part}.${file.extension}`,
@@ -67,6 +71,14 @@ const CHANGES: [what: string, library: Library][] = [
   ['an abstract', { text: { mdx: MDX.replace('fly', 'lift'), plain: 'We lift it.' } }],
   ['a keyword', { text: { keywords: ['wind'] } }],
   ['the source', { text: { provenance: [{ source: 'list.txt', lines: [8, 9] }] } }],
+  [
+    'the label of a source',
+    { site: { sources: inventedSite([]).sources.map((source) => ({ ...source, label: 'Another' })) } },
+  ],
+  ['a link', { paper: { links: [{ href: 'https://example.com/kite', label: 'kite', kind: 'code' }] } }],
+  ['a related paper', { paper: { related: [{ slug: 'b-kite', terms: [] }] } }],
+  ['a cited paper', { text: { cites: ['b-kite'] } }],
+  ['a citation key', { more: ['a-kite-again'] }],
   ['a paper that came', { more: ['c-kite'] }],
   ['a topic of a paper', { paper: { topics: [{ topic: 'clocks', by: 'curator' }] } }],
   [
