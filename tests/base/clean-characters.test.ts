@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanCharacters, hasHiddenCharacters } from '../../src/base/clean-characters.ts';
+import { cleanCharacters, cleanLines, hasHiddenCharacters } from '../../src/base/clean-characters.ts';
 
 /** What `cleanCharacters` promises, written with properties of characters and without shortcuts. */
 function cleanSlowly(text: string): string {
@@ -34,5 +34,14 @@ test('characters that hide text are found, and marks of word processors do not c
   expect(hasHiddenCharacters('soft\u00ADhyphen')).toBe(false);
   for (const hidden of ['\u202E', '\uE000', '\u{E0041}', '\u{F1234}', '\uD83D', '\uFFFE']) {
     expect(hasHiddenCharacters(`a${hidden}b`)).toBe(true);
+  }
+});
+
+test('a text of many lines is cleaned like its lines, wherever something is to be removed', () => {
+  const plain = 'A line of a list of papers, long enough to fill several pieces.\n'.repeat(500);
+  expect(cleanLines(plain)).toBe(plain);
+  for (const at of [0, 5_000, 16_000, plain.length]) {
+    const damaged = `${plain.slice(0, at)}e\u0301\u202E${plain.slice(at)}\uE000${plain}\u202E`;
+    expect(cleanLines(damaged)).toBe(cleanSlowly(damaged));
   }
 });

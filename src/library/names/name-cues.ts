@@ -21,8 +21,6 @@ const ADJECTIVES = String.raw`(?:(?!(?:for|of|to|in|with|on|by|that|which|from|a
 interface Cue {
   /** Ends where the name starts. Sticky if it is looked for behind the authors, and otherwise global. */
   cue: RegExp;
-  /** Substrings of which every match contains at least one; without them the pattern is always tried. */
-  hints?: readonly string[];
   /** Whether the authors must be mentioned before it in its clause, and after any earlier match. */
   behindAuthors?: boolean;
   /** Whether any capitalized word may be the name. */
@@ -45,25 +43,6 @@ const CUES: readonly Cue[] = [
   // "called X", "which we dub X", "namely X", "i.e., X".
   {
     cue: /(?:\b(?:called|named|termed|dubbed|coined|namely|(?:[Ww]e|which) (?:call|name|term|dub)(?: (?:it|them|this(?: [a-z]+){0,2}))?|referred to as|denoted (?:as|by))|, i\.e\.,) (?:as )?(?:the |an? )?/gu,
-    hints: [
-      'called',
-      'named',
-      'termed',
-      'dubbed',
-      'coined',
-      'namely',
-      'e call',
-      'h call',
-      'e name',
-      'h name',
-      'e term',
-      'h term',
-      'e dub',
-      'h dub',
-      'referred to as',
-      'denoted',
-      'i.e.',
-    ],
     loose: true,
     byAuthors: true,
     naming: true,
@@ -107,7 +86,6 @@ const CUES: readonly Cue[] = [
   // "to train two models: X, with 109M parameters, and Y".
   {
     cue: /\b(?:train|build|develop|releas|introduc|present|propos)(?:e|ed)? (?:two|three|four) (?:[\p{Ll}-]+ ){0,5}[\p{Ll}-]+: /gu,
-    hints: [' two ', ' three ', ' four '],
     loose: false,
   },
   // "we propose a training procedure with a margin focused loss (X)".
@@ -146,9 +124,8 @@ export interface Handover {
 
 /** The places in an abstract where the authors are about to name their own work. */
 export function handovers(abstract: string): Handover[] {
-  const possible = CUES.filter(({ hints }) => !hints || hints.some((hint) => abstract.includes(hint)));
   const verbs = matchesOf(abstract, VERB).map(({ index }) => index);
-  return possible.flatMap(
+  return CUES.flatMap(
     ({ cue, loose, behindAuthors = false, described = false, byAuthors = false, naming = false }) =>
       (behindAuthors ? matchesOfAuthors(abstract, matchesAt(abstract, cue, verbs)) : matchesOf(abstract, cue))
         .filter(
