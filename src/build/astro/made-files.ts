@@ -20,7 +20,12 @@ export function isBesidePages({
   const made = [cache, ...BESIDE.map((end) => out + end)];
   // The library may be in one of them.
   const others = NO_PAGES.map((name) => path.join(root, name)).filter((folder) => !isInside(folder, content));
-  return (file) => [...made, ...others].some((folder) => isInside(folder, path.resolve(file)));
+  const folders = [...made, ...others];
+  // Asked several times about every file that is watched.
+  return (file) => {
+    const place = path.resolve(file);
+    return folders.some((folder) => isInside(folder, place));
+  };
 }
 
 /** Whether a file is a folder or is inside it; both paths are absolute. */
