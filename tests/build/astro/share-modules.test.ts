@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createLogger, createServer, isRunnableDevEnvironment } from 'vite';
+import { build, createLogger, createServer, isRunnableDevEnvironment, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { reloading } from '../../../src/build/astro/reload-pages.ts';
 import { shareModules } from '../../../src/build/astro/share-modules.ts';
@@ -25,6 +25,7 @@ write(
 
 const logger = createLogger('silent');
 const warn = vi.spyOn(logger, 'warn');
+const plugin = shareModules(root);
 const server = await createServer({
   root,
   configFile: false,
@@ -32,7 +33,7 @@ const server = await createServer({
   appType: 'custom',
   server: { middlewareMode: true, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
-  plugins: [shareModules(root)],
+  plugins: [plugin],
 });
 beforeAll(() => reloading().hooks['astro:server:setup']?.({ server } as never));
 afterAll(async () => {
@@ -67,4 +68,17 @@ it('says that a server must be started again to show a change of what it shares'
   server.watcher.emit('change', fileOf('client/search/search.ts'));
   server.watcher.emit('change', fileOf('pages/page.ts'));
   expect(warn).toHaveBeenCalledTimes(1);
+});
+
+it('has a build bundle the modules of Astro, although a server had the plugin before', async () => {
+  const ofAstro = path.join(import.meta.dirname, '../../../node_modules/astro/dist/core/path.js');
+  write('pages/path.ts', `export { appendForwardSlash } from ${JSON.stringify(ofAstro)};\n`);
+  const { output } = (await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    build: { ssr: fileOf('pages/path.ts'), write: false },
+    plugins: [plugin],
+  })) as Rolldown.RolldownOutput;
+  expect(output[0].imports).toEqual([]);
 });
