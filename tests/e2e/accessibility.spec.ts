@@ -1,19 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './support/axe.ts';
-import { ALL_PAGE_TYPES, openPage, unfold } from './support/page-types.ts';
+import { openPage } from './support/page-types.ts';
 
 /** The page behind it is that of its type. */
 const DIALOG = 'dialog[open]';
 
 test.beforeEach(() => test.slow());
-
-for (const type of ALL_PAGE_TYPES) {
-  test(`${type}: axe finds nothing in any mode`, async ({ page }) => {
-    await openPage(page, type);
-    await unfold(page);
-    await expectNoViolations(page);
-  });
-}
 
 test('axe finds nothing in the open quick search, empty, with results and without', async ({ page }) => {
   await openPage(page, 'topics');

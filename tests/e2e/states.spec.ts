@@ -14,22 +14,23 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-for (const [kind, html] of Object.entries(TITLES)) {
-  test(`a title ${kind} stays within its row`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('papers/');
-    const title = page.locator('.paper-title a').first();
+test('a title stays within its row, however long it is and whatever it has', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('papers/');
+  const title = page.locator('.paper-title a').first();
+  for (const [kind, html] of Object.entries(TITLES)) {
     await title.evaluate((link, text) => {
       link.innerHTML = text;
     }, html);
-    expect(await overflow(page)).toBe(0);
+    expect(await overflow(page), kind).toBe(0);
     const [own, row] = await Promise.all([
       title.boundingBox(),
       page.locator('.paper-list > li').first().boundingBox(),
     ]);
-    expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual((row?.x ?? 0) + (row?.width ?? 0) + 1);
-  });
-}
+    const end = (row?.x ?? 0) + (row?.width ?? 0);
+    expect((own?.x ?? 0) + (own?.width ?? 0), kind).toBeLessThanOrEqual(end + 1);
+  }
+});
 
 test('a title from right to left is set in its direction', async ({ page }) => {
   await page.goto('papers/');
@@ -42,21 +43,3 @@ test('a title from right to left is set in its direction', async ({ page }) => {
     'end',
   );
 });
-
-for (const address of [
-  './',
-  'topics/',
-  'topics/kv-cache/',
-  'papers/h2o-heavy-hitter-oracle/',
-  'map/',
-  'timeline/',
-]) {
-  // A window of 1280 pixels at 200 % has room for 640, at 400 % for 320.
-  test(`${address} needs no sideways scrolling at 200 and 400 %`, async ({ page }) => {
-    for (const width of [640, 320]) {
-      await page.setViewportSize({ width, height: 500 });
-      await page.goto(address);
-      expect(await overflow(page), `${width}`).toBe(0);
-    }
-  });
-}
