@@ -93,7 +93,8 @@ function addPacked([file, data]: IndexFile, key: string, { last }: SearchTask, m
   const unpacked = digestOf(text);
   if (last.get(`${INDEX}/${file}`) === unpacked) made.same.push({ file, key });
   else {
-    const bytes = file.endsWith('.gz') ? gzipSync(text, PACKED) : Buffer.from(text);
+    // What zlib returns is a part of a larger buffer, all of which would be sent to the main thread.
+    const bytes = file.endsWith('.gz') ? new Uint8Array(gzipSync(text, PACKED)) : Buffer.from(text);
     made.files.push({ file, key, bytes, unpacked });
   }
 }

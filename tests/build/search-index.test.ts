@@ -57,6 +57,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('packed files bring no more memory along than they have bytes', () => {
+  const packed = first.files.filter(({ file }) => file.endsWith('.gz')).map(({ bytes }) => bytes);
+  expect(packed.length).toBeGreaterThan(1);
+  expect(packed.map(({ buffer }) => buffer.byteLength)).toEqual(packed.map(({ length }) => length));
+});
+
 describe('a library of several indexes', () => {
   test.each([
     ['"owls nest here"', ({ abstract }: SearchablePaper) => abstract.includes('owls nest here')],
