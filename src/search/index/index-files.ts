@@ -16,7 +16,7 @@ import {
 } from './page-record.ts';
 import { countNameWords, type Person, peopleEntries, peopleOf } from './people.ts';
 import { lineRecord, paperRecord, type SearchRecord, topicRecord } from './record.ts';
-import type { Searchable, SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
+import type { Searchable, SearchableLine, SearchableTopic } from './searchable.ts';
 import { termEntries } from './terms/entries.ts';
 import { packTerms, termsFile } from './terms/files.ts';
 import { WordIds } from './terms/ids.ts';
@@ -71,28 +71,29 @@ export function indexFiles(
   const details = packDetails(records.slice(0, papers.length), hasTexts).map(
     (data, at): IndexFile => [detailsFile(at), data],
   );
-  const ofLibrary = shard.index === 1 ? libraryFiles(searchable, records, isSmall ? packed : undefined) : [];
+  const ofLibrary =
+    shard.index === 1 ? libraryFiles({ ...searchable, papers }, records, isSmall ? packed : undefined) : [];
   const owned = [shown, details].flatMap((all) => all.filter((_, place) => ownsPlace(shard, place)));
   return [...ofLibrary, ...owned];
 }
 
-/** Files that depend on all pages. */
+/** Files that depend on all pages. Papers are in page order. */
 function libraryFiles(
   searchable: Searchable,
   records: readonly SearchRecord[],
   shown: readonly PackedRecords[] | undefined,
 ): IndexFile[] {
-  const { topics } = searchable;
-  const papers = inPageOrder(searchable.papers, topics);
+  const { papers, topics } = searchable;
   const people = peopleOf(papers);
+  const names = countNameWords(people);
   const indexes = indexCount(records.length);
   const places = records.map(({ url }) => indexOfPage(url, indexes));
   const ofPapers = records.slice(0, papers.length);
   const parts = { indexes, data: searchable.profile.dataFiles, records: shown };
   return [
-    ...termFiles(searchable, papers, people, parts),
+    ...termFiles(searchable, people, names, parts),
     [TERMS_FILE, Object.fromEntries(topics.map(({ id, terms }) => [id, terms]))],
-    [WORDS_FILE, packUnknown(countNameWords(people), searchable.translations ?? [])],
+    [WORDS_FILE, packUnknown(names, searchable.translations ?? [])],
     ...packKeys(papers).map((data, at): IndexFile => [keysFile(at), data]),
     ...packFacets(ofPapers, people).map((data, at): IndexFile => [facetsFile(at), data]),
     ...packDays(ofPapers).map((data, at): IndexFile => [daysFile(at), data]),
@@ -102,9 +103,9 @@ function libraryFiles(
 
 /** What words lead to, the library's words, and what every query needs. */
 function termFiles(
-  { topics, synonyms, starts = [''] }: Searchable,
-  papers: readonly SearchablePaper[],
+  { papers, topics, synonyms, starts = [''] }: Searchable,
   people: readonly Person[],
+  names: ReadonlyMap<string, number>,
   parts: Pick<Lexicon, 'indexes' | 'data' | 'records'>,
 ): IndexFile[] {
   const words = new WordIds();
@@ -132,7 +133,6 @@ function termFiles(
     papers: papers.length,
     starts,
   });
-  const names = countNameWords(people);
   const lexicon = buildLexicon(papers, topics, names, vocabulary, { ...parts, starts });
   return [
     [LEXICON_FILE, packLexicon(lexicon)],

@@ -49,9 +49,10 @@ export function peopleOf(papers: readonly SearchablePaper[]): Person[] {
 export function peopleEntries(people: readonly Person[]): TermEntry[] {
   const rows = new Map<string, string[]>();
   for (const person of people) {
+    const row = packPerson(person);
     for (const word of nameWords(person.name)) {
       const own = rows.get(word) ?? [];
-      own.push(packPerson(person));
+      own.push(row);
       rows.set(word, own);
     }
   }
