@@ -1,6 +1,7 @@
 /** Kinds of UTF-16 units: between tokens, an ASCII letter or digit, a punctuation mark, anything else. */
 const [BREAK, PLAIN, MARK, OTHER] = [0, 1, 2, 3];
-const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
+// Marked as pure, so that the script of the search page goes without it.
+const ASCII = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => {
   const character = String.fromCharCode(unit);
   if (/[\s/]/.test(character)) return BREAK;
   if (/[A-Za-z0-9]/.test(character)) return PLAIN;
