@@ -175,7 +175,7 @@ describe('whatever a source contains, there is a library', () => {
     expectWhole(withSource(`x.${ending}`, 'word '.repeat(1_000_000)));
   });
 
-  /** Sources of each format in which one text is as long as given, behind an entry that is sound. */
+  /** Sources of each format in which one text is as long as given, after an entry that is sound. */
   const WITH_LONG_TEXT: Record<string, (text: string) => [name: string, source: string]> = {
     abstract: (text) => ['x.txt', `${LISTED}A Title\n\n${text}\n\n${LISTED}`],
     title: (text) => ['x.txt', `${LISTED}${text}\n\n${LISTED}`],

@@ -47,8 +47,8 @@ function endnote({ number, title, year, abstract, doi, authors }: Work): string 
 }
 
 const FEED = '<feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api/x</id>\n';
-const within = (before: string, write: (work: Work) => string, behind: string) => (works: readonly Work[]) =>
-  `${before}${works.map(write).join('')}${behind}\n`;
+const within = (before: string, write: (work: Work) => string, after: string) => (works: readonly Work[]) =>
+  `${before}${works.map(write).join('')}${after}\n`;
 
 /** Writes the works of a file in XML formats. */
 export const XML_FORMATS: Record<string, (works: readonly Work[]) => string> = {

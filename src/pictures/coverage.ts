@@ -94,15 +94,15 @@ function addLine(changes: Float64Array, width: number, from: Point, to: Point): 
 /** Adds the part of an edge within one row, from `left` to `right`; `area` is its height, signed by direction. */
 function addInRow(changes: Float64Array, row: number, left: number, right: number, area: number): void {
   const first = Math.floor(left);
-  const behind = Math.max(first + 1, Math.ceil(right));
+  const after = Math.max(first + 1, Math.ceil(right));
   let covered = 0;
-  for (let column = first; column < behind; column++) {
+  for (let column = first; column < after; column++) {
     // The share of the area to the left of this pixel's right side.
     const upTo = shareUpTo(left, right, column + 1) * area;
     changes[row + column] = (changes[row + column] as number) + upTo - covered;
     covered = upTo;
   }
-  changes[row + behind] = (changes[row + behind] as number) + area - covered;
+  changes[row + after] = (changes[row + after] as number) + area - covered;
 }
 
 /**

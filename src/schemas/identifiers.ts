@@ -31,7 +31,7 @@ const DOI_ADDRESS = /^https?:\/\/[^\s/]+\/(?:[^\s#]*[/=?])?(10\.\d{4,9}\/[^\s?#&
 /** Nature's sites name a work by the end of its DOI. */
 const NATURE =
   /^https?:\/\/(?:www\.)?nature\.com\/articles\/((?:s\d{5}-\d{3}-\d{4,5}-[\dwxyz]|srep\d+|ncomms\d+|nature\d+|sdata\d+))(?![\w-])/i;
-const BEHIND_DOI =
+const AFTER_DOI =
   /(?:\/(?:full|abstract|meta|pdf|epdf|html|fulltext|summary)|v\d+(?:\.full)?\.pdf|\.pdf|\.full|\/)+$/i;
 /** A DOI of a serial item ("SICI"), which programs wrap at its brackets. */
 const BROKEN_AT_BRACKET = /\s+(?=[[\](<>:;])|(?<=[[(<])\s+/g;
@@ -102,7 +102,7 @@ function doiInAddress(text: string): string | undefined {
   const nature = NATURE.exec(text)?.[1];
   if (nature) return `10.1038/${nature}`;
   const found = DOI_ADDRESS.exec(text)?.[1];
-  return found && decodePercent(found.replace(BEHIND_DOI, '').replace(/(?<=^10\.1101\/.*)v\d+$/, ''));
+  return found && decodePercent(found.replace(AFTER_DOI, '').replace(/(?<=^10\.1101\/.*)v\d+$/, ''));
 }
 
 /** The address of a short DOI ("10/f9xyz2"), which only the resolver can expand. */

@@ -51,7 +51,7 @@ export const PublishedPaper = z.strictObject({
   slug: z.string().describe('Permanent name of the paper in this library.'),
   url: Address,
   title: z.string().describe('Title as plain text.'),
-  abstract: z.string().describe('Abstract as plain text, paragraphs apart by a blank line.'),
+  abstract: z.string().describe('Abstract as plain text, paragraphs separated by a blank line.'),
   gist: z.string().optional().describe('The sentence that says what the paper does.'),
   date: PartialDate.optional().describe('As precise as it is known; `basis` says where the year comes from.'),
   authors: z.array(AuthorName).describe('Authors that a source names, in order; empty where none does.'),

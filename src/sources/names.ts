@@ -12,7 +12,7 @@ const LONGEST_NAME = 2_000;
 
 /** "Jr." and the like, which belong to the name before them. */
 const SUFFIX = /^(?:[Jj]r|[Ss]r|JR|SR|II|III|IV)\.?$/;
-const SUFFIX_BEHIND = /^(.*\S)\s+(Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV|[23](?:nd|rd))$/;
+const SUFFIX_AFTER = /^(.*\S)\s+(Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV|[23](?:nd|rd))$/;
 /** What marks a company, which may also follow a comma. */
 const FIRM = /^(?:inc|ltd|llc|corp|gmbh|plc|s\.a)\.?$/i;
 /** Words that are never part of a person's name. */
@@ -20,20 +20,20 @@ const BODY =
   /\b(?:university|department|institutes?|college|school|faculty|collaboration|group|team|consortium|organi[sz]ations?|agency|association|society|committee|council|commission|ministry|cent(?:er|re)s?|laborator(?:y|ies)|foundation|network|project|initiative|academy|bureau|office|federation|union|task force|investigators)\b/i;
 
 /** "Moss A.", which is never in reading order. */
-const DOTTED_BEHIND = /^[\p{L}'’ -]*\p{Ll}[\p{L}'’-]* (?:\p{Lu}\.[ -]?){1,4}$/u;
+const DOTTED_AFTER = /^[\p{L}'’ -]*\p{Ll}[\p{L}'’-]* (?:\p{Lu}\.[ -]?){1,4}$/u;
 /**
  * "Moss A", "van der Meer BC", "Fern B.J.": names as medical databases write them. In capitals, at most two initials.
  */
-const INITIALS_BEHIND =
+const INITIALS_AFTER =
   /^(?:(\p{L}*\p{Ll}[\p{L}'’ -]*) (\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?){1,4})|(\p{Lu}[\p{Lu}'’ -]+) (\p{Lu}{1,2}))$/u;
 
 /** "0000-0002-1825-0097" within a name, on its own or as an address. */
 const ORCID = /[\s,;([]*(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?/;
 /** Footnote marks, and a database's number for a namesake ("Ada Moss 0002"). */
-const MARKS_BEHIND =
+const MARKS_AFTER =
   /(?:(?<=[\p{L}.])\d{0,2}(?:[,\s]*(?:[*†‡§¶‖∗⁎¹²³⁰⁴-⁹]|\$\^\{?[\d,*†‡\s]+\}?\$))+[\d,\s]*| 0\d{3})$/u;
 const TITLE_BEFORE = /^(?:Dr|Prof)\.\s+(?=\p{Lu})|^Professor\s+(?=\p{Lu})/u;
-const DEGREE_BEHIND = /(?<=\S\s.*)(?:,\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|[MB]\.?Sc|MPH|MBA|RN)\.?)+$/;
+const DEGREE_AFTER = /(?<=\S\s.*)(?:,\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|[MB]\.?Sc|MPH|MBA|RN)\.?)+$/;
 
 /** Whether a part of a name is a suffix, such as "Jr.". */
 export function isSuffix(part: string): boolean {
@@ -46,8 +46,8 @@ export function belongsToBefore(part: string): boolean {
 }
 
 /** Whether initials follow a family name: with dots ("Fern B.J."), or if all names in a list have that form. */
-export function hasInitialsBehind(name: string, isDotted: boolean): boolean {
-  return name.length < LONGEST_NAME && (isDotted ? DOTTED_BEHIND : INITIALS_BEHIND).test(name);
+export function hasInitialsAfter(name: string, isDotted: boolean): boolean {
+  return name.length < LONGEST_NAME && (isDotted ? DOTTED_AFTER : INITIALS_AFTER).test(name);
 }
 
 /** Whether a text names an organization rather than a person. */
@@ -70,7 +70,7 @@ export function nameFromParts(parts: NameParts): AuthorName | undefined {
 }
 
 function apartFromSuffix(part: string): [rest: string, suffix?: string] {
-  const [, rest, suffix] = (part.includes(' ') && SUFFIX_BEHIND.exec(part)) || [];
+  const [, rest, suffix] = (part.includes(' ') && SUFFIX_AFTER.exec(part)) || [];
   return rest && suffix ? [rest, suffix] : [part];
 }
 
@@ -90,9 +90,9 @@ export function withoutMarks(text: string): { bare: string; orcid?: string } {
   let bare = text;
   const orcid = /\d{4}-\d{4}/.test(bare) ? ORCID.exec(bare) : null;
   if (orcid) bare = bare.replace(orcid[0], ' ').trim();
-  if (!/[\p{L}.)]$/u.test(bare)) bare = bare.replace(MARKS_BEHIND, '');
+  if (!/[\p{L}.)]$/u.test(bare)) bare = bare.replace(MARKS_AFTER, '');
   if (/^[DP]r/.test(bare)) bare = bare.replace(TITLE_BEFORE, '');
-  if (bare.includes(',')) bare = bare.replace(DEGREE_BEHIND, '');
+  if (bare.includes(',')) bare = bare.replace(DEGREE_AFTER, '');
   return { bare, ...(orcid?.[1] && { orcid: orcid[1] }) };
 }
 
@@ -100,7 +100,7 @@ function nameInOrder(text: string): AuthorName | undefined {
   if (text === '') return undefined;
   const braced = text.startsWith('{') && /^\{+([^{}]*)\}+$/.exec(text);
   if (braced) return braced[1]?.trim() ? { literal: braced[1].trim() } : undefined;
-  const found = mayEndInInitials(text) && INITIALS_BEHIND.exec(text);
+  const found = mayEndInInitials(text) && INITIALS_AFTER.exec(text);
   if (!found) return { literal: text };
   const [, mixed, initials, capitals, letters] = found;
   const [family, given] = [mixed ?? capitals, initials ?? letters];

@@ -103,7 +103,7 @@ describe('parseDoi', () => {
     ['https://widgets.example/10.5555/x/full/', '10.5555/x'],
     // Endings that can be read in many ways: trying all would outlast the time limit of the test.
     [`https://widgets.example/10.5555/x${'.full.pdf'.repeat(200)}!`, `10.5555/x${'.full.pdf'.repeat(200)}!`],
-  ])('%s is %s, without what a publisher writes behind it', (address, doi) => {
+  ])('%s is %s, without what a publisher writes after it', (address, doi) => {
     expect(parseDoi(address)).toBe(doi);
   });
 });

@@ -110,7 +110,7 @@ describe('Markdown', () => {
   });
 
   it.each(['http://', '://', 'www.', '_://', 'a@', '\\:'])('is made of many %j in a moment', (piece) => {
-    // Asking at each address for all behind it would outlast the time limit of the test.
+    // Asking at each address for all after it would outlast the time limit of the test.
     const text = piece.repeat(20_000);
     expect(markdownText(text).replaceAll('\\', '')).toBe(text.replaceAll('\\', ''));
   });

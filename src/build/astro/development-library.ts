@@ -37,8 +37,8 @@ export async function makeDevelopmentLibrary(task: LibraryTask): Promise<Develop
   enableCompileCache(path.join(task.environment.cache, 'modules'));
   const { library, problems, isSound } = await attempt(task);
   const told = [...new Map(problems.map((problem) => [problem.text, problem])).values()];
-  // Problems that keep pages from being shown come first.
   flushCompileCache();
+  // Problems that keep pages from being shown come first.
   told.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   return { library, problems: told, isSound, digest: digestOf(JSON.stringify([library, told])) };
 }

@@ -4,7 +4,7 @@ import { type Near, nearestVectors } from '../similarity/nearest-vectors.ts';
 import type { PaperVectors } from '../similarity/paper-vectors.ts';
 import { seededRandom } from '../similarity/seeded-random.ts';
 import type { SparseVector } from '../similarity/tfidf.ts';
-import { layOut } from './umap.ts';
+import { umapPositions } from './umap.ts';
 
 /** Number of papers laid out by UMAP itself; all others are placed among them. */
 const LANDMARKS = 1000;
@@ -66,7 +66,7 @@ export function mapPapers(
 export function placeLandmarks(near: Landmarks['near']): MapPoint[] {
   // UMAP needs more points than neighbors; fewer papers are placed on a circle.
   if (near.length <= NEIGHBORS) return near.map((_, at) => [Math.cos(at * 2.4), Math.sin(at * 2.4)]);
-  return layOut(
+  return umapPositions(
     near.map((list, self) => fill(list, self, near.length)),
     seededRandom(SEED),
   );

@@ -18,7 +18,7 @@ const SIZE = 20;
 const LONGEST_STEP = 4;
 
 /** A position for each point, given its nearest points, itself first, all lists being equally long. */
-export function layOut(near: readonly (readonly Near[])[], random: () => number): [number, number][] {
+export function umapPositions(near: readonly (readonly Near[])[], random: () => number): [number, number][] {
   const edges = fuzzyGraph(near, EPOCHS);
   const places = Float64Array.from({ length: 2 * near.length }, () => random() * SIZE - SIZE / 2);
   const schedule = scheduleOf(edges);

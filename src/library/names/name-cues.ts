@@ -11,7 +11,7 @@ export const KIND =
 const DATA = 'data ?sets?|corpus|corpora|benchmarks?|test suite|suite|collection';
 
 const COLLECT = 'curat|assembl|collect|compil|annotat|creat';
-/** Where a cue that is looked for behind the authors can begin. */
+/** Where a cue that is looked for after the authors can begin. */
 const VERB = new RegExp(String.raw`\b(?=${PRESENT}|train|${COLLECT})`, 'gu');
 
 /** Lower-case words before a name; a preposition ends them, because what follows it is not the thing presented. */
@@ -19,10 +19,10 @@ const ADJECTIVES = String.raw`(?:(?!(?:for|of|to|in|with|on|by|that|which|from|a
 
 /** A pattern after which a sentence gives a name. */
 interface Cue {
-  /** Ends where the name starts. Sticky if it is looked for behind the authors, and otherwise global. */
+  /** Ends where the name starts. Sticky if it is looked for after the authors, and otherwise global. */
   cue: RegExp;
   /** Whether the authors must be mentioned before it in its clause, and after any earlier match. */
-  behindAuthors?: boolean;
+  afterAuthors?: boolean;
   /** Whether any capitalized word may be the name. */
   loose: boolean;
   /** Whether the name ends a description, which may also end with something known already. */
@@ -37,7 +37,7 @@ const CUES: readonly Cue[] = [
   // "we propose X", "this paper further introduces X": the name follows the verb itself.
   {
     cue: new RegExp(String.raw`\b(?:${PRESENT})(?:e|es|s|ed)?:? `, 'uy'),
-    behindAuthors: true,
+    afterAuthors: true,
     loose: true,
   },
   // "called X", "which we dub X", "namely X", "i.e., X".
@@ -53,7 +53,7 @@ const CUES: readonly Cue[] = [
       String.raw`\b(?:${PRESENT}|train)(?:e|es|s|ed)? (?:an?|the|our|two|three|its) ${ADJECTIVES}`,
       'uy',
     ),
-    behindAuthors: true,
+    afterAuthors: true,
     loose: false,
     described: true,
   },
@@ -71,7 +71,7 @@ const CUES: readonly Cue[] = [
       String.raw`\b(?:${COLLECT})(?:e|es|ed)? (?:an?|the|our|two|three) ${ADJECTIVES}(?:${DATA})[,:]? `,
       'uy',
     ),
-    behindAuthors: true,
+    afterAuthors: true,
     loose: false,
   },
   // "we propose the X evaluation benchmark".
@@ -80,7 +80,7 @@ const CUES: readonly Cue[] = [
       String.raw`\b(?:${PRESENT}|curat)(?:e|es|s|ed)? (?:an?|the) (?=\p{Lu}[\p{L}\p{N}-]+ (?:[\p{Ll}-]+ )?(?:${DATA})\b)`,
       'uy',
     ),
-    behindAuthors: true,
+    afterAuthors: true,
     loose: true,
   },
   // "to train two models: X, with 109M parameters, and Y".
@@ -94,7 +94,7 @@ const CUES: readonly Cue[] = [
       String.raw`\b(?:${PRESENT})(?:e|es|s|ed)? an? [^.;!?()]{0,90}?(?:${KIND})s? \((?=\p{Lu})`,
       'uy',
     ),
-    behindAuthors: true,
+    afterAuthors: true,
     loose: false,
     described: true,
   },
@@ -126,8 +126,8 @@ export interface Handover {
 export function handovers(abstract: string): Handover[] {
   const verbs = matchesOf(abstract, VERB).map(({ index }) => index);
   return CUES.flatMap(
-    ({ cue, loose, behindAuthors = false, described = false, byAuthors = false, naming = false }) =>
-      (behindAuthors ? matchesOfAuthors(abstract, matchesAt(abstract, cue, verbs)) : matchesOf(abstract, cue))
+    ({ cue, loose, afterAuthors = false, described = false, byAuthors = false, naming = false }) =>
+      (afterAuthors ? matchesOfAuthors(abstract, matchesAt(abstract, cue, verbs)) : matchesOf(abstract, cue))
         .filter(
           (match) => !byAuthors || isOwn(sentenceBefore(abstract, match.index + match[0].length), match[0]),
         )

@@ -24,7 +24,7 @@ export function findNames(
     .filter(({ name }) => !isCommon(name) && (/\p{Lu}|\p{N}/u.test(name) || title.includes(name)))
     .map((one) => ({
       ...one,
-      name: shortBehind(abstract, one.at, one.name) ?? shortOf.get(fold(one.name)) ?? one.name,
+      name: shortAfter(abstract, one.at, one.name) ?? shortOf.get(fold(one.name)) ?? one.name,
     }))
     .filter(isNotBackground(acronyms));
   const fromAbstract = [
@@ -69,12 +69,12 @@ function singular(name: string, abstract: string): string {
   return /\p{Lu}s$/u.test(name) && mentions(abstract, name.slice(0, -1)) > 0 ? name.slice(0, -1) : name;
 }
 
-const SHORT_BEHIND = new RegExp(String.raw`^["”’']? \((${TOKEN})[,)]`, 'u');
+const SHORT_AFTER = new RegExp(String.raw`^["”’']? \((${TOKEN})[,)]`, 'u');
 
 /** The acronym in brackets that follows a spelled-out name and starts with one of its letters. */
-function shortBehind(abstract: string, at: number, name: string): string | undefined {
-  const behind = abstract.slice(at + name.length, at + name.length + 40);
-  const short = SHORT_BEHIND.exec(behind)?.[1];
+function shortAfter(abstract: string, at: number, name: string): string | undefined {
+  const after = abstract.slice(at + name.length, at + name.length + 40);
+  const short = SHORT_AFTER.exec(after)?.[1];
   if (!short || !/\s|-/.test(name) || !/\p{Lu}/u.test(short)) return undefined;
   return name.split(/[\s-]+/).some((word) => word[0]?.toLowerCase() === short[0]?.toLowerCase())
     ? short

@@ -57,13 +57,16 @@ function isNameLike(name: string, abstract: string): boolean {
 }
 
 const OPENING = new RegExp(`^(${TOKEN}) for `, 'u');
-const BEHIND = new RegExp(String.raw`\b(?:with|via|using|by) (${TOKEN})(?=$|[:,]| for | and )`, 'giu');
+const AFTER_PREPOSITION = new RegExp(
+  String.raw`\b(?:with|via|using|by) (${TOKEN})(?=$|[:,]| for | and )`,
+  'giu',
+);
 
 /** "X for …" and "… with X": a word of the title that can only be a name. */
 function nameWithin(title: string, abstract: string): string[] {
   const opening = OPENING.exec(title)?.[1];
   if (opening && isDistinctive(opening)) return [opening];
-  const words = [...title.matchAll(BEHIND)].map((match) => match[1] ?? '');
+  const words = [...title.matchAll(AFTER_PREPOSITION)].map((match) => match[1] ?? '');
   return words.filter(
     (word) => mentions(abstract, word) > 1 && (isDistinctive(word) || /^\p{Lu}.*-\p{Lu}/u.test(word)),
   );

@@ -192,7 +192,7 @@ function shorten(sentence: string): string {
 
 /** Indexes of the features, heaviest first: most sentences are out of the question after a few of them. */
 const HEAVIEST = [...GIST_FEATURES.keys()].sort((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
-/** For each of these, the most that it and those behind it can add to a score. */
+/** For each of these, the most that it and those after it can add to a score. */
 const STILL_POSSIBLE = HEAVIEST.map((_, from) =>
   HEAVIEST.slice(from).reduce((sum, at) => sum + Math.max(0, weightOf(at)), 0),
 );

@@ -35,7 +35,7 @@ const MODIFIERS = String.raw`(?:[\p{L}-]+ly )?(?:(?:absolute|relative|average|me
 const SPEED = 'speed-?ups?|accelerations?';
 
 /** Patterns in which the words after a number name its measure. */
-const BEHIND: readonly RegExp[] = [
+const AFTER: readonly RegExp[] = [
   // "40% reduction in cache size"
   pattern(
     `^,? ?(?:of )?${MODIFIERS}(?!${SPEED})${CHANGE} (?:in|of|on) (?:terms of )?(?:the |its )?${PHRASE}${STOP}`,
@@ -121,9 +121,9 @@ function measureOf(place: Place): string | undefined {
 type Way = readonly [pattern: RegExp, text: string];
 
 /** The ways in which the words around a number may name its measure, most certain first. */
-function waysOf({ before, behind, quantity: { unit, qualifier, start, end }, sentence }: Place): Way[] {
+function waysOf({ before, after, quantity: { unit, qualifier, start, end }, sentence }: Place): Way[] {
   const near = before.slice(-WINDOW);
-  const ahead = behind.slice(0, WINDOW);
+  const ahead = after.slice(0, WINDOW);
   if (MULTIPLIED.test(sentence.slice(start, end))) return [[DOUBLED, ahead]];
   const at = (ways: readonly RegExp[], text: string): Way[] => ways.map((way) => [way, text]);
   const isChange = CHANGE_AHEAD.test(ahead);
@@ -142,7 +142,7 @@ function waysOf({ before, behind, quantity: { unit, qualifier, start, end }, sen
     ...(qualifier === 'up to' && !isBy && !isChange ? at([UP_TO], near) : []),
     ...(/\bto (?:within |just |only )?$/.test(near) ? at([FROM_TO, OBJECT_TO], near) : []),
     ...counted,
-    ...at(BEHIND, ahead),
+    ...at(AFTER, ahead),
     ...(isBy && !isRival ? at([CHANGE_BY, OBJECT_BY, PASSIVE_BY, ALONE_BY, SECOND_BY], near) : []),
     ...(IS_END.test(near) ? at([IS], near) : []),
     ...(/^ (?:longer|larger|smaller|higher|lower|shorter)\b/.test(ahead) ? at([LONGER], near) : []),

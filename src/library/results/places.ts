@@ -10,7 +10,7 @@ export interface Place {
    */
   before: string;
   /** From the end of that list. */
-  behind: string;
+  after: string;
   /** Whether the sentence is about the authors' own work. */
   isOwn: boolean;
 }
@@ -44,7 +44,7 @@ export function placesIn(sentence: string, quantities: readonly Quantity[], isOw
       sentence,
       quantity,
       before: sentence.slice(0, startOf(quantities[first])).slice(-REACH),
-      behind: sentence.slice(quantities[last]?.end).slice(0, REACH),
+      after: sentence.slice(quantities[last]?.end).slice(0, REACH),
       isOwn,
     };
   });

@@ -80,13 +80,13 @@ function quantityAt(text: string, at: number, written: string): Quantity {
   const second = rangeEnd(text, at, first);
   const last = second ?? first;
   const sign = /[$€£×]$/u.exec(text.slice(0, at))?.[0];
-  const behind = unitAt(text, last.end);
+  const after = unitAt(text, last.end);
   const low = scaled(second && first.factor === 1 ? { ...first, factor: second.factor } : first);
   return {
     start: at - (sign?.length ?? 0),
-    end: last.end + behind.length,
+    end: last.end + after.length,
     values: second ? [low, scaled(second)] : [low],
-    unit: sign ?? behind.unit,
+    unit: sign ?? after.unit,
     ...qualifierOf(text, at - (sign?.length ?? 0)),
     ...(Object.hasOwn(WORDS, written) && { isWord: true as const }),
   };

@@ -20,17 +20,17 @@ const NEVER: readonly ((place: Place) => boolean)[] = [
     /(?:^|[^\p{L}])(?:[pP]|[nN]|α|alpha|CI|IQR|SD|SE|df|χ²|[tFr])(?:[- ]?values?)? ?[=<>≤≥:(-] ?$/u.test(
       before,
     ),
-  ({ before, behind }) =>
-    /^ ?(?:CIs?\b|confidence\b|credible\b)/.test(behind) ||
+  ({ before, after }) =>
+    /^ ?(?:CIs?\b|confidence\b|credible\b)/.test(after) ||
     /\bCIs?\b[,:]? ?\[?[^;()]*$|\bconfidence intervals?\b[,:]? ?[^;()]{0,24}$/.test(before),
   ({ before }) =>
     /\b(?:[Ff]ig(?:ure|s)?|[Tt]ables?|[Ss]ections?|[Ee]qs?|[Vv]ersion|[Cc]hapters?|[Pp]art|[Ss]tep|[Ll]evel|[Tt]ype|[Ss]tage|[Pp]hase)\.? $/.test(
       before,
     ),
-  ({ behind }) => /^ ?× ?\d/.test(behind),
+  ({ after }) => /^ ?× ?\d/.test(after),
   // The starting point of a change, and the other side of a comparison.
-  ({ before, behind }) =>
-    /\bfrom (?:an? )?(?:about |around |over )?$/.test(before) && /^[^;.]{0,40}\bto\b/.test(behind),
+  ({ before, after }) =>
+    /\bfrom (?:an? )?(?:about |around |over )?$/.test(before) && /^[^;.]{0,40}\bto\b/.test(after),
   ({ before }) => /\b(?:vs\.?|versus|surpass\w*|than(?: the \p{L}+)?) $/u.test(before),
   ({ before }) =>
     /\([^()]*\b(?:vs\.?|versus|compared (?:to|with)) (?:[<>~] ?)?$|[^(]\bcompared (?:to|with) $/.test(before),
@@ -61,12 +61,12 @@ function isCount({ unit, values }: Quantity): boolean {
 }
 
 const WITH = /\b(?:with|using|at|retaining|keeping|under) (?:an? |the )?$/;
-const COMPARED_BEHIND = new RegExp(String.raw`^,? (?:[\p{L}-]+ ){0,3}(?:${COMPARATIVE}|${CHANGE})\b`, 'u');
+const COMPARED_AFTER = new RegExp(String.raw`^,? (?:[\p{L}-]+ ){0,3}(?:${COMPARATIVE}|${CHANGE})\b`, 'u');
 
 type Feature = readonly [name: string, weight: number, test: (place: Place) => boolean];
 
 const before = (pattern: RegExp) => (place: Place) => pattern.test(place.before);
-const behind = (pattern: RegExp) => (place: Place) => pattern.test(place.behind);
+const after = (pattern: RegExp) => (place: Place) => pattern.test(place.after);
 const unit =
   (...units: string[]) =>
   (place: Place) =>
@@ -91,7 +91,7 @@ export const FEATURES: readonly Feature[] = [
   ['small count', -1.2, ({ quantity }) => isCount(quantity) && quantity.values.every((value) => value <= 12)],
   ['hyphen', -0.8, ({ sentence, quantity }) => HYPHEN.test(sentence.slice(quantity.start, quantity.end + 1))],
   ['name', -0.9, ({ before, quantity }) => isCount(quantity) && /\p{Lu}\S* $/u.test(before)],
-  ['glued', -0.7, behind(/^(?:\p{L}| × \d)/u)],
+  ['glued', -0.7, after(/^(?:\p{L}| × \d)/u)],
   ['up to', 0.8, ({ quantity }) => quantity.qualifier === 'up to'],
   ['only', 1.1, ({ quantity }) => /^(?:only|just|merely|within)/.test(quantity.qualifier ?? '')],
   [
@@ -110,33 +110,33 @@ export const FEATURES: readonly Feature[] = [
   ['at', 0.3, before(/\bat (?:an? |the )?(?:\p{L}+ of )?$/u)],
   ['for', -0.5, before(/\bfor (?:an? |the )?$/)],
   ['using', -0.6, before(/\b(?:using|by repeating|retaining|given|when) (?:an? |the )?$/)],
-  ['condition with', -0.3, (place) => WITH.test(place.before) && !COMPARED_BEHIND.test(place.behind)],
+  ['condition with', -0.3, (place) => WITH.test(place.before) && !COMPARED_AFTER.test(place.after)],
   ['despite', -0.6, before(/\b(?:given|when|despite|by repeating)\b[^,;.]{0,40}$/)],
   [
     'compared',
     -0.6,
     before(/\b(?:compared (?:to|with)|relative to|outperform\w*|surpass\w*|exceed\w*)(?! by)[^,;()]{0,60}$/),
   ],
-  ['versus', 0.7, behind(/^ (?:vs\.?|versus|compared (?:to|with)) [<>~]?\d/)],
+  ['versus', 0.7, after(/^ (?:vs\.?|versus|compared (?:to|with)) [<>~]?\d/)],
   ['article', -0.3, before(/\b(?:an?|the) $/i)],
   ['setting', -0.4, before(new RegExp(String.raw`\b${SETTING}\b[^.;]{0,40}$`, 'u'))],
-  ['comparative', 0.9, behind(new RegExp(String.raw`^,? (?:\p{Ll}+ )?${COMPARATIVE}\b`, 'u'))],
-  ['change', 0.9, behind(new RegExp(String.raw`^,? (?:[\p{L}-]+ ){0,3}${CHANGE}\b`, 'u'))],
-  ['compared behind', 0.6, behind(/^[^;.]{0,60}\b(?:compared|relative to|over|than|versus|against)\b/)],
+  ['comparative', 0.9, after(new RegExp(String.raw`^,? (?:\p{Ll}+ )?${COMPARATIVE}\b`, 'u'))],
+  ['change', 0.9, after(new RegExp(String.raw`^,? (?:[\p{L}-]+ ){0,3}${CHANGE}\b`, 'u'))],
+  ['compared after', 0.6, after(/^[^;.]{0,60}\b(?:compared|relative to|over|than|versus|against)\b/)],
   [
     'condition',
     -0.5,
-    behind(
+    after(
       /^ (?:[\p{L}-]+ )?(?:ratio|rate|sparsity|level|setting|budget|dropout|of the (?:data|samples|participants|patients))\b/u,
     ),
   ],
-  ['of behind', 0.4, behind(/^ (?:of|in) (?:the|its|all)?/)],
-  ['end', -0.6, behind(/^(?:[,.;)]|$)/)],
-  ['capital', -0.3, behind(/^ \p{Lu}/u)],
+  ['of after', 0.4, after(/^ (?:of|in) (?:the|its|all)?/)],
+  ['end', -0.6, after(/^(?:[,.;)]|$)/)],
+  ['capital', -0.3, after(/^ \p{Lu}/u)],
   [
     'model',
     -0.4,
-    behind(/^(?:-\p{L}+)? (?:\p{L}+ )?(?:models?|networks?|parameters?|architecture|cohorts?|variants?)\b/u),
+    after(/^(?:-\p{L}+)? (?:\p{L}+ )?(?:models?|networks?|parameters?|architecture|cohorts?|variants?)\b/u),
   ],
 ];
 
@@ -153,6 +153,6 @@ function isMeasured({ before, quantity: { unit, values } }: Place): boolean {
 /** Whether the authors report the number about their own work: not a setting, a condition or a result of others. */
 export function isReported(place: Place): boolean {
   if (isExcluded(place)) return false;
-  if (INTERVAL.test(place.behind) || isMeasured(place)) return true;
+  if (INTERVAL.test(place.after) || isMeasured(place)) return true;
   return FEATURES.reduce((sum, [, weight, test]) => (test(place) ? sum + weight : sum), 0) > 0;
 }

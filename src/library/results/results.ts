@@ -86,20 +86,20 @@ function resultOf(place: Place, { measure, sense }: Reading, next: number): Resu
   };
 }
 
-function qualifierOf({ quantity, before, behind }: Place): string | undefined {
+function qualifierOf({ quantity, before, after }: Place): string | undefined {
   if (quantity.qualifier !== undefined) return quantity.qualifier;
   const isAverage =
     /\b(?:on average|an? average(?: [\p{L}-]+){0,2})(?: of)?,? $/u.test(before) ||
-    /^ (?:on average|average)\b/.test(behind);
+    /^ (?:on average|average)\b/.test(after);
   return isAverage ? 'average' : undefined;
 }
 
 /** The occurrence of a phrase that is closest to an offset; -1 if there is none. */
 function nearest(text: string, phrase: string, offset: number): number {
   const before = text.lastIndexOf(phrase, offset);
-  const behind = text.indexOf(phrase, offset);
-  if (before < 0 || behind < 0) return Math.max(before, behind);
-  return offset - before < behind - offset ? before : behind;
+  const after = text.indexOf(phrase, offset);
+  if (before < 0 || after < 0) return Math.max(before, after);
+  return offset - before < after - offset ? before : after;
 }
 
 /** Words that end what a number is compared with. */
@@ -114,10 +114,10 @@ const VERSUS = /^ (?:vs\.?|versus|compared (?:to|with)) ([<>~∼]?[^,;()]{1,24})
  * What a number is compared with, in the words of its sentence: its own comparison, otherwise that of the whole
  * sentence.
  */
-function baselineOf({ sentence, quantity, before, behind }: Place, next: number): string | undefined {
+function baselineOf({ sentence, quantity, before, after }: Place, next: number): string | undefined {
   const start = FROM.exec(before)?.[1];
   if (start !== undefined) return start;
-  const own = VERSUS.exec(behind)?.[1] ?? named(sentence.slice(quantity.end, next));
+  const own = VERSUS.exec(after)?.[1] ?? named(sentence.slice(quantity.end, next));
   return own ?? named(sentence.slice(quantity.end)) ?? FIRST.exec(sentence)?.[1];
 }
 

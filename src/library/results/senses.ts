@@ -47,29 +47,29 @@ const KEEPS =
 const WHOLE =
   /^(?: [\p{Ll}-]+)? of (?:the|its|all|that|total|their|patients|participants|computation)\b|^ [\p{Ll}-]+ being /u;
 const CHANGE_BEFORE = pattern(String.raw`^.*\b(${CHANGE})(?: (?:of|up to))?(?: at most| just)? \(?$`);
-const CHANGE_BEHIND = pattern(
+const CHANGE_AFTER = pattern(
   String.raw`^,? ?(?:of )?(?:${WORD} ){0,4}?(${COMPARATIVE}|${CHANGE})(?![\p{L}-])`,
 );
 const EVERY_VERB = new RegExp(String.raw`\b(?:${VERB})\w*`, 'g');
 
 /** Whether a number in its place reports a gain, a loss, a level or a share of what it measures. */
-export function senseOf({ before, behind, quantity, sentence }: Place, measure: string): Sense {
+export function senseOf({ before, after, quantity, sentence }: Place, measure: string): Sense {
   const near = before.slice(-WINDOW).replace(/ $/, ' ');
   const written = sentence.slice(quantity.start, quantity.end);
   const isFactor = quantity.unit === '×' || quantity.unit === 'orders of magnitude';
   const isPart = quantity.unit === '%' || (isFactor && quantity.values.every((value) => value < 1));
   if (LESS_AT_ONCE.test(near)) return isOfBenefit(measure) ? 'loss' : 'gain';
-  const changeBehind = CHANGE_BEHIND.exec(behind)?.[1];
-  if (changeBehind !== undefined) return judge(changeBehind, measure);
+  const changeAfter = CHANGE_AFTER.exec(after)?.[1];
+  if (changeAfter !== undefined) return judge(changeAfter, measure);
   if (TO.test(near))
     return isPart && !/\bfrom\b[^,;]*$/.test(near) && LESSER.test(lastVerb(near) ?? '') ? 'share' : 'level';
   const change = CHANGE_BEFORE.exec(near)?.[1];
   if (change !== undefined) return judge(change, measure);
   if (MULTIPLIED.test(written)) return judge(written, measure);
   if (BY.test(near)) return judge(lastVerb(near) ?? 'improve', measure);
-  if (isPart && (WHOLE.test(behind) || (KEEPS.test(near) && !/\b(?:achiev|reach)\w*/.test(near.slice(-40)))))
+  if (isPart && (WHOLE.test(after) || (KEEPS.test(near) && !/\b(?:achiev|reach)\w*/.test(near.slice(-40)))))
     return 'share';
-  if (isFactor && !/^ (?:the|as)\b/.test(behind)) return judge(lastVerb(near) ?? 'improve', measure);
+  if (isFactor && !/^ (?:the|as)\b/.test(after)) return judge(lastVerb(near) ?? 'improve', measure);
   return 'level';
 }
 

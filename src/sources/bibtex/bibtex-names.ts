@@ -1,7 +1,7 @@
 import type { AuthorName } from '../../schemas/record.ts';
 import { decodeEntities } from '../markup.ts';
 import { type NameList, readNameList } from '../name-lists.ts';
-import { hasInitialsBehind, isSuffix, nameFromParts, nameFromText, withoutMarks } from '../names.ts';
+import { hasInitialsAfter, isSuffix, nameFromParts, nameFromText, withoutMarks } from '../names.ts';
 import { decodeTex } from './decode-tex.ts';
 
 /** A word of a name, and whether BibTeX treats it as a particle ("van"). */
@@ -33,7 +33,7 @@ export function readBibtexNames(value: string): BibtexNames {
   }
   const isList = (name: string) => hasSign(name) || isCommaList(name);
   const lists = names.map((name) => (isList(name) || isSerial(names) ? readOtherSigns(name) : undefined));
-  const isInverted = names.length > 1 && names.every((name) => hasInitialsBehind(name, false));
+  const isInverted = names.length > 1 && names.every((name) => hasInitialsAfter(name, false));
   const read = names.map((name, at) => lists[at] ?? readMarked(name, isInverted));
   return {
     authors: read.flatMap(({ authors }) => authors),
@@ -102,7 +102,7 @@ function readMarked(name: string, isInverted: boolean): NameList {
   const isMarked = /[\d*†‡§¶$^()]|\b(?:Dr|Prof)\./.test(name);
   const { bare, orcid } = isMarked ? withoutMarks(decodeTex(name)) : { bare: name };
   const own = isMarked ? bare.replace(NOTE, '') : bare;
-  const author = isInverted || hasInitialsBehind(own, true) ? nameFromText(own) : readName(own);
+  const author = isInverted || hasInitialsAfter(own, true) ? nameFromText(own) : readName(own);
   const hasNotes = own !== bare && { hasNotes: true as const };
   return {
     authors: author ? [{ ...author, ...(orcid && { orcid }) }] : [],

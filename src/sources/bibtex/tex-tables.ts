@@ -59,7 +59,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
 export const ALONE: ReadonlyMap<string, string> = new Map(pairs('^ ^  ` `  \' \'  " "'));
 
 /** Commands of which only the argument is visible; the value is what surrounds it. */
-export const WRAPPERS: ReadonlyMap<string, [before: string, behind: string]> = new Map([
+export const WRAPPERS: ReadonlyMap<string, [before: string, after: string]> = new Map([
   ...[
     ...words(`
       emph textit textsl textbf textsc textsf texttt textrm textup textmd textnormal text mbox hbox fbox rlap llap

@@ -74,7 +74,7 @@ function addCited(output: Gathered, line: number, identifiers: Identifiers, text
   const cited = titleOfCitation(draft, text.replace(BULLET, '').replace(/^\d{1,4}:\s+/, ''));
   if (!cited) return false;
   draft.title = cited.title;
-  keepValue(draft, 'note', cited.behind.replace(/^[\s.,;]+/, '') || undefined);
+  keepValue(draft, 'note', cited.after.replace(/^[\s.,;]+/, '') || undefined);
   addDraft(output, { line, endLine: line }, withoutAbsent(draft), `The entry “${excerpt(cited.title)}”`);
   return true;
 }

@@ -44,11 +44,11 @@ export function withoutGluedBoilerplate(text: string, isHead: boolean): string {
 
 function isGlued(text: string, known: string, isHead: boolean): boolean {
   if (!text.startsWith(known)) return false;
-  const behind = text.slice(known.length);
-  const rest = behind.trimStart();
+  const after = text.slice(known.length);
+  const rest = after.trimStart();
   if (rest === '' || BOILERPLATE.some((other) => rest.startsWith(other) && other !== 'new')) return true;
   if (known === 'new') return false;
-  return TITLE_START.test(rest) && (isHead || (known === 'Subscribe' && rest === behind));
+  return TITLE_START.test(rest) && (isHead || (known === 'Subscribe' && rest === after));
 }
 
 /** Whether a line where no date is due may have been joined with others. */

@@ -7,7 +7,7 @@ import { readNameList } from '../name-lists.ts';
 import { plainText } from './markdown-text.ts';
 
 /** "NeurIPS (2020)", at the start of a part. */
-const YEAR_BEHIND = /(?<=(?:^|[.,|–—\n-])\s{0,5})(\p{Lu}[\p{L}&-]{1,20}) \(((?:19|20)\d{2})\)/gu;
+const YEAR_AFTER = /(?<=(?:^|[.,|–—\n-])\s{0,5})(\p{Lu}[\p{L}&-]{1,20}) \(((?:19|20)\d{2})\)/gu;
 const YEAR = /(?:19|20)\d{2}/;
 /** "ICLR 2024", "Nature, 2021"; "ICT'20" has no year. */
 const VENUE =
@@ -37,7 +37,7 @@ export function isVenueOrDate(text: string): boolean {
 /** Reads authors, venue and date from the text around the title; returns what is left. */
 export function addSaid(draft: Draft, text: string, badges: readonly string[]): string {
   for (const badge of badges) addVenue(draft, badge);
-  let rest = text.replace(YEAR_BEHIND, '$1 $2').replace(SPAN, (whole, ...groups: (string | undefined)[]) => {
+  let rest = text.replace(YEAR_AFTER, '$1 $2').replace(SPAN, (whole, ...groups: (string | undefined)[]) => {
     const inner = plainText(groups.slice(0, 5).find((group) => group !== undefined) ?? '');
     if (addVenue(draft, inner)) return '\n';
     return addAuthorsOf(draft, inner) ? '\n' : whole;
@@ -60,21 +60,21 @@ export function addSaid(draft: Draft, text: string, badges: readonly string[]): 
 function addVenue(draft: Draft, said: string): boolean {
   if (!/\d{2}/.test(said)) return false;
   const [, short, two] = SHORT_VENUE.exec(said) ?? [];
-  const [, venue, year, behind] = short ? [said, short, `20${two}`] : (VENUE.exec(said) ?? []);
+  const [, venue, year, after] = short ? [said, short, `20${two}`] : (VENUE.exec(said) ?? []);
   const isDate = DATE.test(said);
   if (!venue && !isDate) return false;
   if (isDate || (venue && isTime(venue))) {
     addDateSaid(draft, isDate ? said : `${venue} ${year}`);
-    if (behind) keepValue(draft, 'note', behind.trim());
+    if (after) keepValue(draft, 'note', after.trim());
     return true;
   }
   const isPreprint = venue !== undefined && ARCHIVE.test(venue);
   if (venue && !isPreprint) {
-    if (draft.venue !== undefined) return draft.venue === venue && behind === undefined;
+    if (draft.venue !== undefined) return draft.venue === venue && after === undefined;
     draft.venue = venue;
   }
   addDateSaid(draft, year as string);
-  if (behind) keepValue(draft, 'note', behind.trim());
+  if (after) keepValue(draft, 'note', after.trim());
   return true;
 }
 

@@ -26,7 +26,7 @@ const INITIAL = /(?:^|[\s,])\p{Lu}\.|\p{L} \p{Lu}{1,3}(?:,|$)|\bet al\b/u;
  * The title of a text written as a citation, and the text after what was read; authors, date and venue are added to
  * the draft. Undefined for any other text.
  */
-export function titleOfCitation(draft: Draft, text: string): { title: string; behind: string } | undefined {
+export function titleOfCitation(draft: Draft, text: string): { title: string; after: string } | undefined {
   if (!/(?:19|20)\d{2}/.test(text) || !INITIAL.test(text)) return undefined;
   for (const style of STYLES) {
     const found = style.exec(text);
@@ -38,7 +38,7 @@ export function titleOfCitation(draft: Draft, text: string): { title: string; be
     if (more) draft.moreAuthors = true;
     addDateSaid(draft, month === undefined ? year : `${month} ${year}`);
     if (venue !== undefined) draft.venue = plainText(venue).replace(/[.,]$/, '');
-    return { title: title.replace(/\.$/, ''), behind: text.slice(found[0].length) };
+    return { title: title.replace(/\.$/, ''), after: text.slice(found[0].length) };
   }
   return undefined;
 }

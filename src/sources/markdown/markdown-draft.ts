@@ -45,7 +45,7 @@ export function draftOfItem({ text, headings }: MarkdownBlock): Draft | undefine
       .filter(Boolean),
     keywords: [...headings],
   });
-  const rest = addSaid(draft, cited?.behind ?? withoutTitle(parts.bare, title), parts.badges);
+  const rest = addSaid(draft, cited?.after ?? withoutTitle(parts.bare, title), parts.badges);
   addIdentifiers(draft, { links: parts.links.map(({ address }) => address).filter(isOutside) });
   keepText(draft, rest);
   return withoutAbsent(draft);

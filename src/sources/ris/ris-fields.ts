@@ -84,7 +84,7 @@ function noteType(draft: Draft, written: string): void {
     draft,
     `“${written.slice(0, 60)}” is not an RIS type`,
     'the kind of work is unknown',
-    'write a type such as JOUR, CONF, CHAP or BOOK behind “TY  - ”',
+    'write a type such as JOUR, CONF, CHAP or BOOK after “TY  - ”',
   );
 }
 

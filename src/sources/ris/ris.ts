@@ -78,9 +78,9 @@ function readRis(source: SourceFile): AdapterOutput {
 /** Numbered lines; "ER  - TY  - JOUR" becomes two lines with the same number. */
 function linesOf(text: string): [line: number, content: string][] {
   return text.split('\n').flatMap((content, index): [number, string][] => {
-    const [, end, behind] = GLUED.exec(content) ?? [];
-    const isApart = end !== undefined && behind !== undefined && readLine(behind, undefined)[0] !== undefined;
-    return (isApart ? [end, behind] : [content]).map((part) => [index + 1, part]);
+    const [, end, after] = GLUED.exec(content) ?? [];
+    const isApart = end !== undefined && after !== undefined && readLine(after, undefined)[0] !== undefined;
+    return (isApart ? [end, after] : [content]).map((part) => [index + 1, part]);
   });
 }
 
@@ -93,9 +93,9 @@ function readLine(
   const [, long, rest = ''] = LONG_TAG.exec(content) ?? [];
   if (PROSE.has(reference?.fields.at(-1)?.[0] ?? '')) return [undefined, content];
   if (long && reference) return [long, rest];
-  const [, loose = '', behind = ''] = LOOSE.exec(content) ?? CLOSE.exec(content) ?? [];
+  const [, loose = '', after = ''] = LOOSE.exec(content) ?? CLOSE.exec(content) ?? [];
   const known = loose.toUpperCase();
-  return KNOWN_TAGS.has(known) ? [known, behind] : [undefined, content];
+  return KNOWN_TAGS.has(known) ? [known, after] : [undefined, content];
 }
 
 /** Whether a line begins a reference although the previous one was not ended. */

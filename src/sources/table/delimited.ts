@@ -102,7 +102,7 @@ function addRow(row: Row, header: Header | undefined, output: Gathered): void {
   } else {
     if (cells !== whole) {
       const what = `${name}: a cell with “${header.delimiter} ” in it has no quotes`;
-      const why = 'a separator with a blank behind it was read as one within a text';
+      const why = 'a separator with a blank after it was read as one within a text';
       doubt(output, row, what, why, 'put quotes around the cell');
     }
     addCells(row, cells, header, name, output);

@@ -97,7 +97,7 @@ interface HeaderLine {
 }
 
 /** Where a row may begin after the last name of a header: after blanks, or at its quote. */
-const ROW_BEHIND = /(?<=\S)(?: +(?=\S)|(?="))/g;
+const ROW_AFTER = /(?<=\S)(?: +(?=\S)|(?="))/g;
 
 /**
  * The names of a header, and the offset of a row that follows on the same line: `…,abstract First,Jane,2021`,
@@ -110,7 +110,7 @@ function apart(
   isKnown: (name: string) => boolean,
 ): { names: string[]; glued: number } | undefined {
   const content = text.slice(from, end);
-  for (const { index, 0: blanks } of content.matchAll(ROW_BEHIND).take(MOST_PLACES)) {
+  for (const { index, 0: blanks } of content.matchAll(ROW_AFTER).take(MOST_PLACES)) {
     const names = cellsOf(content.slice(0, index), delimiter);
     const size = names.length;
     if (!names.slice(0, -1).every(isKnown)) return undefined;

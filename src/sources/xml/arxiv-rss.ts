@@ -9,7 +9,7 @@ import type { ObjectFields } from '../object-fields.ts';
 import { beginsWith, readXmlObjects, textOf, textsOf } from './xml-object.ts';
 
 /** "(arXiv:2401.00001v1 [cs.CL])" after a title, in feeds from before 2024. */
-const BEHIND_TITLE = /\.?\s*\(arXiv:(\S+)\s+\[([^\]]{1,40})\](?:\s+UPDATED)?\)$/;
+const AFTER_TITLE = /\.?\s*\(arXiv:(\S+)\s+\[([^\]]{1,40})\](?:\s+UPDATED)?\)$/;
 const BEFORE_ABSTRACT = /^arXiv:\S+\s+Announce Type:\s+\S+\s+Abstract:\s+/i;
 
 /** Reads arXiv's daily announcements as RSS. */
@@ -22,13 +22,13 @@ export const arxivRss: Adapter = {
 
 function draftOf(fields: ObjectFields): Draft {
   const written = textOf(fields.any('title')) ?? '';
-  const [, id, category] = BEHIND_TITLE.exec(written) ?? [];
+  const [, id, category] = AFTER_TITLE.exec(written) ?? [];
   const announced = textOf(fields.any('announce_type'));
   const published = textOf(fields.any('pubDate'));
   // For a replaced or cross-listed paper, the date is not when it first appeared.
   const isNew = announced === 'new';
   const draft: Draft = {
-    title: written.replace(BEHIND_TITLE, ''),
+    title: written.replace(AFTER_TITLE, ''),
     abstract: textsOf(fields.any('description'))
       .map((text) => text.replace(BEFORE_ABSTRACT, ''))
       .flatMap(paragraphs),

@@ -167,16 +167,16 @@ export const repairs: typeof model = {
     name: 'Aufzählungszeichen',
     reason: 'Eine Markdown-Liste, die in ihren Absatz geraten ist, behält ihre Sternchen.',
   },
-  'space-behind-comma': {
+  'space-after-comma': {
     name: 'Leerzeichen nach Komma',
     reason: 'Auf ein Komma zwischen zwei Wörtern folgt ein Leerzeichen.',
   },
-  'space-behind-stop': {
+  'space-after-stop': {
     name: 'Leerzeichen nach Punkt',
     reason:
       'Zwei aneinandergeratene Sätze: ein kleingeschriebenes Wort, ein Punkt, ein großgeschriebenes Wort.',
   },
-  'space-behind-colon': {
+  'space-after-colon': {
     name: 'Leerzeichen nach Doppelpunkt',
     reason: 'Auf einen Doppelpunkt zwischen einem Namen und seiner Erklärung folgt ein Leerzeichen.',
   },
@@ -185,7 +185,7 @@ export const repairs: typeof model = {
     reason:
       'Eine Abkürzung oder ein Einschub in Klammern ist vom Wort davor getrennt; das Argument einer Funktion nicht.',
   },
-  'space-behind-bracket': {
+  'space-after-bracket': {
     name: 'Leerzeichen nach Klammer',
     reason: 'Eine Abkürzung in Klammern ist vom Wort dahinter getrennt.',
   },

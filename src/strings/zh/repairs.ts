@@ -71,14 +71,14 @@ export const repairs: typeof model = {
     reason: '复合词不会以冠词结尾：“the”或“an”前的连字符原为长破折号；引号与介词之间的也是。',
   },
   bullets: { name: '项目符号', reason: '并入段落的 Markdown 列表留下了星号。' },
-  'space-behind-comma': { name: '逗号后空格', reason: '两个单词间的逗号后有一个空格。' },
-  'space-behind-stop': { name: '句号后空格', reason: '两句粘连：小写单词、句号、大写单词。' },
-  'space-behind-colon': { name: '冒号后空格', reason: '名称与其说明之间的冒号后有一个空格。' },
+  'space-after-comma': { name: '逗号后空格', reason: '两个单词间的逗号后有一个空格。' },
+  'space-after-stop': { name: '句号后空格', reason: '两句粘连：小写单词、句号、大写单词。' },
+  'space-after-colon': { name: '冒号后空格', reason: '名称与其说明之间的冒号后有一个空格。' },
   'space-before-bracket': {
     name: '括号前空格',
     reason: '括号中的缩写或插入语与前面的单词之间有空格；函数参数则没有。',
   },
-  'space-behind-bracket': { name: '括号后空格', reason: '括号中的缩写与后面的单词之间有空格。' },
+  'space-after-bracket': { name: '括号后空格', reason: '括号中的缩写与后面的单词之间有空格。' },
   'space-before-link': { name: '链接前空格', reason: '网址与前面的单词之间有空格。' },
   'space-before-punctuation': {
     name: '标点前空格',

@@ -57,7 +57,7 @@ function classAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : OTHER;
 }
 
-/** The offset behind a line end, which may be two characters. */
+/** The offset after a line end, which may be two characters. */
 function lineEnd(text: string, at: number): number {
   return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fuzzyGraph } from '../../../src/library/map/fuzzy-graph.ts';
-import { layOut } from '../../../src/library/map/umap.ts';
+import { umapPositions } from '../../../src/library/map/umap.ts';
 import { seededRandom } from '../../../src/library/similarity/seeded-random.ts';
 
 const COUNT = 10;
@@ -36,7 +36,9 @@ describe('the graph', () => {
 });
 
 test('points are where umap-js 1.4.0 puts them', () => {
-  const places = layOut(near, seededRandom(20)).map(([x, y]) => [x.toFixed(3), y.toFixed(3)].join(' '));
+  const places = umapPositions(near, seededRandom(20)).map(([x, y]) =>
+    [x.toFixed(3), y.toFixed(3)].join(' '),
+  );
   expect(places).toEqual([
     '-0.871 10.684',
     '-0.198 10.874',

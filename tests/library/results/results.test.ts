@@ -101,8 +101,8 @@ describe('a clause', () => {
 
   test('is verbatim, and marks the number', () =>
     fc.assert(
-      fc.property(fc.string(), fc.nat({ max: 999 }), fc.string(), (before, number, behind) => {
-        const abstract = `We gain. ${before} We improve lift by ${number}% ${behind}`;
+      fc.property(fc.string(), fc.nat({ max: 999 }), fc.string(), (before, number, after) => {
+        const abstract = `We gain. ${before} We improve lift by ${number}% ${after}`;
         for (const { clause, at, text, sentence } of findResults(abstract, [])) {
           expect(abstract).toContain(sentence);
           expect(sentence).toContain(clause);

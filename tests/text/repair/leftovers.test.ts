@@ -51,7 +51,7 @@ test('mathematics that cannot be typeset is a leftover', () => {
 test('every known leftover has a reason and is one', () => {
   for (const { text, reason } of knownLeftovers) {
     expect(reason).not.toBe('');
-    const found = findLeftovers(repairTitle(`before ${text} behind`).inlines);
+    const found = findLeftovers(repairTitle(`before ${text} after`).inlines);
     expect(found.length, text).toBeGreaterThan(0);
     expect(unreviewed(found)).toEqual([]);
   }

@@ -325,7 +325,7 @@ describe('hostile input', () => {
     expect(() => repairTitle(raw)).not.toThrow();
   });
 
-  test('a long number behind each beginning, with an end that it has not', () => {
+  test('a long number after each beginning, with an end that it has not', () => {
     for (const start of ['ge', '10.', '$', '1x', 'a^', '_{', 'arXiv:']) {
       const raw = `${start}${'0'.repeat(LENGTH)}t`;
       expect(() => repairTitle(raw)).not.toThrow();

@@ -46,7 +46,7 @@ function pack(pages: ArrayLike<number>, weights?: Float64Array): string {
   return decoder.decode(room.subarray(0, end));
 }
 
-/** Writes a distance from an offset on, nothing for 0, and returns the offset behind it. */
+/** Writes a distance from an offset on, nothing for 0, and returns the offset after it. */
 function writeDistance(distance: number, bytes: Uint8Array, from: number): number {
   if (distance === 0) return from;
   let end = from;

@@ -81,14 +81,14 @@ function findWrappers(text: string): Edit[] {
   for (const match of text.matchAll(WRAPPER)) {
     if (match.index < dropped) continue;
     const [whole, space, name] = match as unknown as [string, string, string];
-    const behind = match.index + whole.length;
-    const close = closingBrace(text, behind - 1);
+    const after = match.index + whole.length;
+    const close = closingBrace(text, after - 1);
     if (close < 0) continue;
     const wrapper = WRAPPERS[name];
     if (wrapper) {
       const lead = name === 'footnote' ? '' : space;
       edits.push(
-        { start: match.index, end: behind, put: lead + wrapper[0] },
+        { start: match.index, end: after, put: lead + wrapper[0] },
         { start: close, end: close + 1, put: wrapper[1] },
       );
     } else {

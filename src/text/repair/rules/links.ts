@@ -58,7 +58,7 @@ export const linkRules: Rule[] = [
   {
     name: 'links',
     reason:
-      'An address is a link, and no other rule may touch it. A braced label behind it is what \\href{…}{label} left.',
+      'An address is a link, and no other rule may touch it. A braced label after it is what \\href{…}{label} left.',
     after: ['link-commands'],
     hints: ['.'],
     examples: [

@@ -44,7 +44,7 @@ function insideCall({ index, input }: RegExpExecArray): boolean {
 
 export const missingSpaceRules: Rule[] = [
   {
-    name: 'space-behind-comma',
+    name: 'space-after-comma',
     reason: 'A comma between two words is followed by a space.',
     after: ['links'],
     hints: [','],
@@ -58,7 +58,7 @@ export const missingSpaceRules: Rule[] = [
     ),
   },
   {
-    name: 'space-behind-stop',
+    name: 'space-after-stop',
     reason: 'Two sentences that were glued: a word in lower case, a stop, a capitalised word.',
     after: ['links'],
     hints: ['.', '?', '!'],
@@ -82,7 +82,7 @@ export const missingSpaceRules: Rule[] = [
     find: byPattern(/[.?!](?=[A-Z])/g, (match) => (endsSentence(match) ? `${match[0]} ` : undefined)),
   },
   {
-    name: 'space-behind-colon',
+    name: 'space-after-colon',
     reason: 'A colon between a name and what it stands for is followed by a space.',
     after: ['links', 'identifiers'],
     hints: [':', ';'],
@@ -100,7 +100,7 @@ export const missingSpaceRules: Rule[] = [
   {
     name: 'space-before-bracket',
     reason:
-      'An acronym or aside in brackets is set apart from the word before; the argument of a function is not.',
+      'A space separates an acronym or aside in brackets from the word before it; a function and its argument have none.',
     after: ['links'],
     hints: ['('],
     examples: [
@@ -122,8 +122,8 @@ export const missingSpaceRules: Rule[] = [
     ),
   },
   {
-    name: 'space-behind-bracket',
-    reason: 'A bracketed acronym is set apart from the word behind.',
+    name: 'space-after-bracket',
+    reason: 'A space separates a bracketed acronym from the word after it.',
     after: ['space-before-bracket'],
     hints: [')'],
     examples: [['models (LLMs)have grown', 'models (LLMs) have grown']],
@@ -132,7 +132,7 @@ export const missingSpaceRules: Rule[] = [
   },
   {
     name: 'space-before-link',
-    reason: 'An address is set apart from the word before.',
+    reason: 'A space separates an address from the word before it.',
     after: ['links', 'ties'],
     hints: [NODE],
     examples: [['available at:https://example.org/a.', 'available at: https://example.org/a.']],

@@ -3,7 +3,7 @@ import { byPattern, type Rule } from '../rule.ts';
 export const numberRules: Rule[] = [
   {
     name: 'factors',
-    reason: '\\times that lost its backslash behind a number: a factor, or the sign between two sizes.',
+    reason: '\\times that lost its backslash after a number: a factor, or the sign between two sizes.',
     after: ['links', 'formulas'],
     hints: ['times'],
     examples: [

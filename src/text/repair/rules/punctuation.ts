@@ -29,7 +29,7 @@ export const punctuationRules: Rule[] = [
   {
     name: 'ties',
     reason:
-      'TeX\'s ~ between words is a space that must not break; before a number behind a space it means "about".',
+      'TeX\'s ~ between words is a space that must not break; before a number after a space it means "about".',
     after: ['links', 'accents'],
     hints: ['~'],
     examples: [

@@ -36,7 +36,7 @@ export const scriptRules: Rule[] = [
   },
   {
     name: 'subscripts',
-    reason: 'An underscore with a number behind a symbol is a subscript that lost its dollar signs.',
+    reason: 'An underscore with a number after a symbol is a subscript that lost its dollar signs.',
     after: ['formulas', 'ell-norms', 'code-names'],
     hints: ['_'],
     examples: [

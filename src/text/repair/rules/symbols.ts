@@ -19,7 +19,7 @@ const symbol = (name: string | undefined): string | undefined =>
 export const symbolRules: Rule[] = [
   {
     name: 'symbol-commands',
-    reason: 'A command for one symbol outside mathematics; a group around it only kept it apart.',
+    reason: 'A command for one symbol outside mathematics; a group around it only separated it.',
     after: ['formulas', 'dollar-mathematics'],
     hints: ['\\'],
     examples: [
@@ -102,7 +102,7 @@ export const symbolRules: Rule[] = [
   },
   {
     name: 'lost-greek',
-    reason: 'A Greek letter by name with a script behind it, or as the shape of something, is the letter.',
+    reason: 'A Greek letter by name with a script after it, or as the shape of something, is the letter.',
     after: ['formulas'],
     hints: ['_', '^', '-shaped', '{'],
     examples: [

@@ -34,9 +34,9 @@ export function mathematics(tex: string): Inline {
 }
 
 /** Whether the text between two dollar signs is mathematics rather than prose between two prices. */
-function looksMathematical(inner: string, behind: string | undefined): boolean {
+function looksMathematical(inner: string, after: string | undefined): boolean {
   if (/[\\^_{}]/.test(inner)) return true;
-  if (behind && /\d/.test(behind)) return false;
+  if (after && /\d/.test(after)) return false;
   const words = inner.match(/[A-Za-z]{3,}/g) ?? [];
   return words.every((word) => FUNCTIONS.has(word)) && inner.length <= 40;
 }
