@@ -88,7 +88,7 @@ test('a paper page loads little script and style', async ({ page }) => {
   // One file for every page, with what the scripts of most pages share: one wait instead of two.
   expect(sizes.script).toBeLessThanOrEqual(4_800);
   expect(sizes.stylesheet).toBeLessThanOrEqual(10_000);
-  expect(sizes.font).toBeLessThanOrEqual(50_000);
+  expect(sizes.font).toBeLessThanOrEqual(100_000);
 });
 
 test('on paper a paper page is its title, its abstract, its facts and its reference', async ({ page }) => {
