@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 /** Name of the file in which a site lists the packages it contains. */
 const THIRD_PARTY_FILE = 'THIRD-PARTY.txt';
 
-/** Packages whose files reach readers without going through the bundler. */
+/** Packages whose files reach readers without a module of theirs in a script. */
 const COPIED = [
   'pagefind',
   '@fontsource-variable/source-sans-3',
