@@ -35,49 +35,59 @@ interface Run {
   report: BuildReport & BuiltSite;
 }
 
-/** Generates a library of a given size in a temporary folder, which is deleted after `use`. */
-async function withGenerated<T>(
-  library: Library,
-  count: number,
-  use: (folder: string, papers: GeneratedPaper[], files: Map<string, string>) => Promise<T>,
-): Promise<T> {
+/** A generated library in a folder of its own. */
+interface Generated {
+  folder: string;
+  papers: GeneratedPaper[];
+  files: Map<string, string>;
+}
+
+/**
+ * Calls `use` with a temporary folder for all that is measured. It is deleted after the last measurement and not
+ * before: while some file systems (ext4 without a journal) still look through what was deleted in the last minutes,
+ * making files takes several times as long.
+ */
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-bench-'));
   try {
-    const papers = generatePapers(readCorpus(library), count, SEED);
-    const files = toLibraryFiles(papers, library.topics);
-    await writeFiles(path.join(folder, 'content'), files);
-    return await use(folder, papers, files);
+    await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Generates a library of a given size in a new folder. */
+async function generate(library: Library, count: number, within: string): Promise<Generated> {
+  const folder = await mkdtemp(path.join(within, `${count}-`));
+  const papers = generatePapers(readCorpus(library), count, SEED);
+  const files = toLibraryFiles(papers, library.topics);
+  await writeFiles(path.join(folder, 'content'), files);
+  return { folder, papers, files };
+}
+
 /** Builds a generated library twice: cold, then with one paper changed. */
-function benchmark(library: Library, count: number): Promise<Run[]> {
-  return withGenerated(library, count, async (folder, _, files) => {
-    const cold = await runBuild(folder, count, 'cold');
-    const [listing = ''] = files.keys();
-    const changed = changeOnePaper(files.get(listing) ?? '');
-    await writeFiles(path.join(folder, 'content'), new Map([[listing, changed]]));
-    return [cold, await runBuild(folder, count, 'one changed')];
-  });
+async function benchmark(library: Library, count: number, within: string): Promise<Run[]> {
+  const { folder, files } = await generate(library, count, within);
+  const content = path.join(folder, 'content');
+  const cold = await runBuild(content, folder, count, 'cold');
+  const [listing = ''] = files.keys();
+  await writeFiles(content, new Map([[listing, changeOnePaper(files.get(listing) ?? '')]]));
+  return [cold, await runBuild(content, folder, count, 'one changed')];
 }
 
 /** Builds a generated library with Lectern and with others in turn, always from nothing. */
-function contest(library: Library, count: number, entrants: readonly Entrant[]): Promise<string> {
-  return withGenerated(library, count, async (folder, papers) => {
-    const buildLectern = async () => {
-      for (const part of ['cache', 'dist'])
-        await rm(path.join(folder, part), { recursive: true, force: true });
-      return (await runBuild(folder, count, 'cold')).cost;
-    };
-    const standings = await compareBuilders(
-      entrants,
-      { papers, topics: library.topics, folder },
-      buildLectern,
-    );
-    return formatStandings(standings, count);
-  });
+async function contest(
+  library: Library,
+  count: number,
+  entrants: readonly Entrant[],
+  within: string,
+): Promise<string> {
+  const { folder, papers } = await generate(library, count, within);
+  const buildLectern = async (made: string) =>
+    (await runBuild(path.join(folder, 'content'), made, count, 'cold')).cost;
+  const { topics } = library;
+  const standings = await compareBuilders(entrants, { papers, topics, folder }, buildLectern);
+  return formatStandings(standings, count);
 }
 
 /** The named contestants installed on this machine; reports those that are missing. */
@@ -93,12 +103,9 @@ function findEntrants(names: readonly string[]): Entrant[] {
   });
 }
 
-async function runBuild(folder: string, papers: number, name: Run['name']): Promise<Run> {
-  const [content, cache, out] = ['content', 'cache', 'dist'].map((part) => path.join(folder, part)) as [
-    string,
-    string,
-    string,
-  ];
+/** Builds the library in the folder `content`; its site and its cache are in the folder `made`. */
+async function runBuild(content: string, made: string, papers: number, name: Run['name']): Promise<Run> {
+  const [cache, out] = [path.join(made, 'cache'), path.join(made, 'dist')];
   const env = { LECTERN_CONTENT: content, LECTERN_CACHE: cache, LECTERN_OUT: out };
   const cost = await measureProcess('scripts/build.ts', env);
   const report = JSON.parse(await readFile(path.join(cache, 'report.json'), 'utf8')) as Run['report'];
@@ -149,13 +156,16 @@ const content = await readContent(buildEnvironment().content);
 if (switches.has('sources')) {
   const read = readSources(content.sources, []);
   console.log(benchSources(read.flatMap(({ records }) => records)));
-} else if (against === undefined) {
-  const { library } = buildLibrary(content);
-  const runs: Run[] = [];
-  for (const size of sizes) runs.push(...(await benchmark(library, size)));
-  console.log(`${costTable(runs)}\n\n${stageTable(runs)}`);
 } else {
   const { library } = buildLibrary(content);
-  const entrants = findEntrants(against.split(','));
-  for (const size of sizes) console.log(`${await contest(library, size, entrants)}\n`);
+  await withFolder(async (folder) => {
+    if (against === undefined) {
+      const runs: Run[] = [];
+      for (const size of sizes) runs.push(...(await benchmark(library, size, folder)));
+      console.log(`${costTable(runs)}\n\n${stageTable(runs)}`);
+    } else {
+      const entrants = findEntrants(against.split(','));
+      for (const size of sizes) console.log(`${await contest(library, size, entrants, folder)}\n`);
+    }
+  });
 }

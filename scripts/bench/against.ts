@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { measureFiles } from '../../src/build/files.ts';
 import { formatBytes, formatCount, formatSeconds } from '../../src/build/report/report.ts';
@@ -25,7 +24,8 @@ export type Entrant = [name: string, command: readonly string[]];
 
 /**
  * Builds a library with Lectern and an equivalent site with each entrant, cold and alternating, so that other load on
- * the machine affects all of them. Throws if a site does not have a page for every paper.
+ * the machine affects all of them. Every build has a new folder below `folder`, because making files can take several
+ * times as long after others were deleted. Throws if a site does not have a page for every paper.
  */
 export async function compareBuilders(
   entrants: readonly Entrant[],
@@ -34,16 +34,16 @@ export async function compareBuilders(
     topics,
     folder,
   }: { papers: readonly GeneratedPaper[]; topics: readonly LibraryTopic[]; folder: string },
-  buildLectern: () => Promise<ProcessCost>,
+  buildLectern: (made: string) => Promise<ProcessCost>,
 ): Promise<Standing[]> {
   const standings = new Map<string, Standing>();
-  for (const [name] of entrants) {
-    await writeFiles(path.join(folder, name), (CONTESTANTS[name] as Contestant).site(papers, topics));
-  }
   for (let round = 0; round < ROUNDS; round += 1) {
-    keepBest(standings, { name: 'lectern', site: null, withIndex: await buildLectern() });
+    const newFolder = (name: string) => path.join(folder, `${name}-${round}`);
+    keepBest(standings, { name: 'lectern', site: null, withIndex: await buildLectern(newFolder('lectern')) });
     for (const [name, command] of entrants) {
-      keepBest(standings, await buildOther(name, command, path.join(folder, name), papers.length));
+      const own = newFolder(name);
+      await writeFiles(own, (CONTESTANTS[name] as Contestant).site(papers, topics));
+      keepBest(standings, await buildOther(name, command, own, papers.length));
     }
   }
   return [...standings.values()];
@@ -57,7 +57,6 @@ async function buildOther(
 ): Promise<Standing> {
   const { args, output } = CONTESTANTS[name] as Contestant;
   const out = path.join(folder, output);
-  await rm(out, { recursive: true, force: true });
   const site = await measureCommand([...command, ...args(folder)], { cwd: folder });
   const { files } = await measureFiles(out, '.html');
   if (files < papers) throw new Error(`${name} made ${files} pages of ${papers} papers`);
