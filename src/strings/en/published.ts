@@ -1,4 +1,4 @@
-import { counts } from './counts.ts';
+import { counts } from './format.ts';
 
 /** Pages at former addresses, and published files. */
 export const published = {
@@ -14,4 +14,19 @@ export const published = {
   packed: '`library.json` says which packed files hold the papers as JSON.',
   single:
     'The address of a paper’s page with `.md` or `.json` in place of the last slash gives the paper as Markdown or JSON.',
+};
+
+/** What feeds and the changes page say about when papers were added and what imports changed. */
+export const following = {
+  /** In front of a paper's gist in a feed. Both dates are already formatted. */
+  dates: ({ date, added }: { date?: string | undefined; added?: string | undefined }): string => {
+    if (added === undefined) return date === undefined ? '' : `${date}.`;
+    return date === undefined ? `Added ${added}.` : `${date}; added ${added}.`;
+  },
+  imported: 'Imported',
+  newVersion: 'Newer version',
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'No longer listed',
+  takenDown: 'Taken down',
 };

@@ -1,6 +1,6 @@
-import type { readingList as model } from '../../en/pages/reading-list.ts';
+import type * as en from '../../en/pages/reading-list.ts';
 
-export const readingList: typeof model = {
+export const readingList: typeof en.readingList = {
   description: 'Gemerkte Arbeiten, nur in diesem Browser gespeichert.',
   lead: 'Gemerkte Arbeiten mit eigenen Notizen. Sie sind nur in diesem Browser gespeichert; sie lassen sich exportieren oder per Link weitergeben.',
   noScript:
@@ -32,4 +32,12 @@ export const readingList: typeof model = {
   importNote:
     'Eine hier exportierte Liste, BibTeX, RIS oder CSL-JSON. Arbeiten werden über DOI, arXiv-Kennung, Titel oder Zitierschlüssel gefunden.',
   missing: 'In dieser Bibliothek nicht gefunden',
+};
+
+export const compare: typeof en.compare = {
+  title: 'Arbeiten vergleichen',
+  description: 'Zwei bis fünf Arbeiten nebeneinander.',
+  lead: 'Zwei bis fünf Arbeiten nebeneinander, ausgewählt auf der [Leseliste](list). Die Adresse dieser Seite nennt sie und lässt sich weitergeben.',
+  noScript: 'Der Vergleich entsteht im Browser und braucht JavaScript, das ausgeschaltet ist.',
+  region: 'Vergleich',
 };

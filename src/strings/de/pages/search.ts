@@ -1,8 +1,33 @@
-import type { search as model } from '../../en/pages/search.ts';
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import type * as en from '../../en/pages/search.ts';
+import { counts, format } from '../format.ts';
 
-export const search: typeof model = {
+export const home: typeof en.home = {
+  searchLabel: 'Arbeiten durchsuchen',
+  searchHint: 'Titel, Namen, Wörter …',
+  searchHintWithSystems: 'Titel, Systeme, Wörter …',
+  openMap: 'Karte öffnen',
+  newest: 'Neueste',
+  explore: 'Entdecken',
+  allPapers: (count) => format.plural(count, { one: 'Die eine Arbeit', other: 'Alle # Arbeiten' }),
+  readFirst: 'Was man zuerst lesen sollte',
+  readFirstNote: 'Hier beginnt der Lesepfad jedes Themas.',
+  holdings: (parts) => `${format.list(parts)}.`,
+  withCode: (count) =>
+    format.plural(count, { one: 'Zu # Arbeit gibt es Code.', other: 'Zu # Arbeiten gibt es Code.' }),
+  keywords: 'Schlagwörter',
+  authors: 'Personen',
+  venues: 'Erschienen in',
+  publishers: 'Verlage',
+  timeline: 'Arbeiten nach Jahr und Monat',
+  systems: 'was die Arbeiten vorstellen, nach Namen',
+  results: 'was Abstracts in Zahlen berichten',
+  glossary: 'wofür Abkürzungen stehen',
+  authorsWay: 'wer mehrere der Arbeiten geschrieben hat',
+  changes: 'was jeder Import gebracht hat',
+  readingList: 'was in diesem Browser gemerkt ist',
+};
+
+export const search: typeof en.search = {
   description: 'Volltextsuche in dieser Bibliothek.',
   label: 'Bibliothek durchsuchen',
   placeholder: 'Titel, Person, Name, Thema oder Frage',
@@ -47,4 +72,14 @@ export const search: typeof model = {
   helpYear: 'aus diesem Zeitraum; auch year:2024, year:2023.. und year:..2021',
   helpHas: 'mit Code; auch has:model, has:dataset, has:demo, has:project',
   helpKeys: 'Auf jeder Seite öffnen diese Tasten die Schnellsuche:',
+};
+
+export const notFound: typeof en.notFound = {
+  title: 'Seite nicht gefunden',
+  description: 'Unter dieser Adresse gibt es keine Seite.',
+  heading: 'Unter dieser Adresse gibt es keine Seite',
+  lead: 'Adressen ändern sich hier nicht; diese wurde wohl abgeschnitten oder falsch eingegeben. [Arbeit suchen](search) oder [nach Titel](titles) nachschlagen.',
+  leadWithTopics:
+    'Adressen ändern sich hier nicht; diese wurde wohl abgeschnitten oder falsch eingegeben. [Arbeit suchen](search), [nach Titel](titles) nachschlagen oder bei einem Thema beginnen.',
+  suggestions: 'Seiten mit ähnlicher Adresse',
 };

@@ -1,8 +1,7 @@
-import type { sources as model } from '../../en/pages/sources.ts';
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import type * as en from '../../en/pages/sources.ts';
+import { counts, format } from '../format.ts';
 
-export const sources: typeof model = {
+export const sources: typeof en.sources = {
   description: 'Woher diese Bibliothek stammt und was mit ihr geschehen ist.',
   summary: (sources, records, papers) =>
     `${format.plural(sources, { one: '# Quelle ergab', other: '# Quellen ergaben' })} ${format.plural(records, { one: '# Eintrag', other: '# Einträge' })}. Einträge zum selben Werk wurden zu ${counts.papers(papers)} zusammengeführt.`,
@@ -75,4 +74,22 @@ export const sources: typeof model = {
     'Crossref works (JSON)': 'Crossref-Werke (JSON)',
     'OpenAlex works (JSON)': 'OpenAlex-Werke (JSON)',
   },
+};
+
+export const changes: typeof en.changes = {
+  description: 'Was jeder Import der Bibliothek hinzugefügt und an ihr geändert hat.',
+  summary: (count) =>
+    `${format.plural(count, { one: '# Import', other: '# Importe' })} in der Reihenfolge von library.yaml, der letzte zuerst. Eine Arbeit gilt als von der ersten Quelle hinzugefügt, die sie nennt.`,
+  retrieved: 'Abgerufen',
+  added: 'Hinzugefügt',
+  again: 'Bereits vorhanden',
+  contradicted: 'Widersprüche',
+  nothing: 'Keine',
+  none: 'Keine',
+  from: (count, source) => `${format.number(count)} aus ${source}`,
+  knownFrom: (papers, origins) => `${papers}: ${format.list(origins)}`,
+  more: (count) => format.plural(count, { one: 'und # weiterer', other: 'und # weitere' }),
+  addedBy: (source) => `Hinzugefügt durch ${source}`,
+  addedLead: (count) =>
+    `${format.plural(count, { one: '# Arbeit, die', other: '# Arbeiten, die' })} in keiner früheren Quelle ${format.plural(count, { one: 'steht', other: 'stehen' })}, die neuesten zuerst.`,
 };

@@ -1,5 +1,4 @@
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import { counts, format } from '../format.ts';
 
 /** The index of topics, and the page of one. */
 export const hub = {

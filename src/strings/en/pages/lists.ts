@@ -1,4 +1,4 @@
-import { format } from '../format.ts';
+import { counts, format } from '../format.ts';
 
 /** Lists of papers, and navigation through them. */
 export const lists = {
@@ -34,4 +34,86 @@ export const lists = {
   numbersAndSigns: 'Numbers and signs',
   byline: (parts: readonly string[]) => parts.join('. ').replaceAll('.. ', '. '),
   otherLetters: 'Other letters',
+};
+
+/** The index of authors and the page of one. */
+export const people = {
+  description: 'Authors of two or more papers, A to Z.',
+  noneOfTwo: 'Authors are found by search: none has two papers here.',
+  lead: (count: number) =>
+    `${counts.authors(count)} of two or more papers here. Everyone else is found by search.`,
+  papersBy: (name: string, holdings: string) => `Papers by ${name}: ${holdings}.`,
+  holdings: (papers: string, years: string) => `${papers}, ${years}`,
+  spellings: (names: readonly string[]) => `Also printed as ${format.list(names)}.`,
+  about: 'About this author',
+  homepage: 'Homepage',
+  venues: 'Venues',
+  coAuthors: 'Co-authors here',
+};
+
+/** Reported results: the page with all of them, and those of one paper. */
+export const results = {
+  caveat: 'As reported by the authors; not comparable across setups.',
+  description: 'What the abstracts of the library report in numbers, in the words of their authors.',
+  lead: (numbers: number, papers: number) =>
+    `${format.plural(numbers, { one: '# number', other: '# numbers' })} that the abstracts of ${counts.papers(papers)} report of their own work, in the authors’ words. Found by a program: a number may be missing.`,
+  none: 'No abstract in this library reports a number that a program could find.',
+  measure: 'Measure',
+  topic: 'Topic',
+  year: 'Year',
+  paper: 'Paper',
+  reported: 'Reported',
+  all: 'All',
+  filter: 'Filter the results',
+  sortedBy: 'Sorted by',
+  newestFirst: 'Date, newest first',
+  oldestFirst: 'Date, oldest first',
+  largestFirst: 'Number of the chosen measure, largest first',
+  showAll: 'Show all',
+  showMore: 'Show more',
+  table: 'Table of results',
+  pages: 'Pages of the results',
+  against: (baseline: string) => `against ${baseline}`,
+  inAbstract: 'Reported in the abstract',
+  allResults: 'All reported results',
+};
+
+/** The index of systems. */
+export const systems = {
+  description: 'Every named system with the paper that introduces it, A to Z.',
+  lead: (count: number) =>
+    format.plural(count, {
+      one: '# name of a model, method, data set or tool, with the paper that introduces it and its own sentence about it.',
+      other:
+        '# names of models, methods, data sets and tools, each with the paper that introduces it and its own sentence about it.',
+    }),
+  also: (forms: readonly string[]) => `also ${format.list(forms)}`,
+};
+
+/** The glossary. */
+export const glossary = {
+  description:
+    'Acronyms, what they stand for, and the sentence of the papers here that best says what each is.',
+  lead: (entries: number) =>
+    format.plural(entries, {
+      one: '# acronym as the papers expand it, with the sentence from a paper that best says what it is.',
+      other:
+        '# acronyms as the papers expand them, each with the sentence from a paper that best says what it is.',
+    }),
+  conflicts: (count: number) =>
+    format.plural(count, {
+      one: '# of them has more than one reading.',
+      other: '# of them have more than one reading.',
+    }),
+  none: 'The papers of this library spell out no acronyms.',
+  usedBy: (count: number) => `used by ${counts.papers(count)}`,
+  introducedBy: 'Introduced here by',
+  see: 'See',
+  papersWith: (expansion: string) => `Papers: ${expansion}`,
+  furtherPapersWith: (expansion: string) => `Further papers: ${expansion}`,
+  more: (count: number) => `and ${format.plural(count, { one: '# more paper', other: '# more papers' })}`,
+  bySearch: (count: number) =>
+    `Search finds ${format.plural(count, { one: '# more paper', other: '# more papers' })}`,
+  readings: (count: number) => format.plural(count, { one: '# reading', other: '# readings' }),
+  firstHere: (when: string) => `first here ${when},`,
 };

@@ -1,5 +1,4 @@
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import { counts, format } from '../format.ts';
 
 /** The page of a paper. */
 export const paper = {

@@ -1,5 +1,34 @@
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import { counts, format } from '../format.ts';
+
+/** The home page. */
+export const home = {
+  searchLabel: 'Search the papers',
+  searchHint: 'Titles, authors, words …',
+  searchHintWithSystems: 'Titles, systems, words …',
+  openMap: 'Open the map',
+  newest: 'Newest',
+  explore: 'Explore',
+  allPapers: (count: number) => format.plural(count, { one: 'The one paper', other: 'All # papers' }),
+  readFirst: 'What to read first',
+  readFirstNote: 'Where the reading path of each topic begins.',
+  holdings: (parts: readonly string[]) => `${format.list(parts)}.`,
+  withCode: (count: number) =>
+    format.plural(count, {
+      one: '# of the papers comes with code.',
+      other: '# of the papers come with code.',
+    }),
+  keywords: 'Keywords',
+  authors: 'Authors',
+  venues: 'Venues',
+  publishers: 'Publishers',
+  timeline: 'papers by year and month',
+  systems: 'what papers introduce, by name',
+  results: 'what abstracts report in numbers',
+  glossary: 'what acronyms stand for',
+  authorsWay: 'who wrote several of the papers',
+  changes: 'what each import brought',
+  readingList: 'what you saved in this browser',
+};
 
 /** The search page before anything is searched. */
 export const search = {
@@ -47,4 +76,15 @@ export const search = {
   helpYear: 'from that span; also year:2024, year:2023.. or year:..2021',
   helpHas: 'with code; also has:model, has:dataset, has:demo, has:project',
   helpKeys: 'From any page, these keys open the quick search:',
+};
+
+/** The page for an unknown address. */
+export const notFound = {
+  title: 'Page not found',
+  description: 'There is no page at this address.',
+  heading: 'There is no page at this address',
+  lead: 'Addresses here do not change, so this one was probably cut off or mistyped. [Search for the paper](search) or look it up [by title](titles).',
+  leadWithTopics:
+    'Addresses here do not change, so this one was probably cut off or mistyped. [Search for the paper](search), look it up [by title](titles), or start from a topic.',
+  suggestions: 'Pages with a similar address',
 };

@@ -1,5 +1,4 @@
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import { counts, format } from '../format.ts';
 
 /** Where the library comes from, and its published files. */
 export const sources = {
@@ -65,4 +64,22 @@ export const sources = {
   },
   /** Formats by their names in reports, if these need translating. */
   formats: {} as Readonly<Record<string, string>>,
+};
+
+/** What each import added and changed. */
+export const changes = {
+  description: 'What each import added to the library and changed in it.',
+  summary: (count: number) =>
+    `${format.plural(count, { one: '# import', other: '# imports' })}, in the order of library.yaml, latest first. A paper counts as added by the first source that lists it.`,
+  retrieved: 'Retrieved',
+  added: 'Added',
+  again: 'Already here',
+  contradicted: 'Contradicted',
+  nothing: 'Nothing',
+  none: 'None',
+  from: (count: number, source: string) => `${format.number(count)} from ${source}`,
+  knownFrom: (papers: string, origins: readonly string[]) => `${papers}: ${format.list(origins)}`,
+  more: (count: number) => `and ${format.number(count)} more`,
+  addedBy: (source: string) => `Added by ${source}`,
+  addedLead: (count: number) => `${counts.papers(count)} that no earlier source lists, newest first.`,
 };

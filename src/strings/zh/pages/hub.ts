@@ -1,6 +1,5 @@
 import type { hub as model } from '../../en/pages/hub.ts';
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import { counts, format } from '../format.ts';
 
 export const hub: typeof model = {
   indexDescription: (count) => format.plural(count, { other: '本文献库的 # 个主题。' }),

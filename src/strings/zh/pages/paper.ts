@@ -1,6 +1,5 @@
 import type { paper as model } from '../../en/pages/paper.ts';
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import { counts, format } from '../format.ts';
 
 export const paper: typeof model = {
   about: '关于本文',

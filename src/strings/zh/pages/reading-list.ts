@@ -1,6 +1,6 @@
-import type { readingList as model } from '../../en/pages/reading-list.ts';
+import type * as en from '../../en/pages/reading-list.ts';
 
-export const readingList: typeof model = {
+export const readingList: typeof en.readingList = {
   description: '你收藏的论文，仅保存在此浏览器中。',
   lead: '你收藏的论文和笔记，仅保存在此浏览器中；可以导出带走，或通过链接分享。',
   noScript: '阅读清单由浏览器保存，需要 JavaScript，但它已被关闭。单篇论文可用书签代替。',
@@ -29,4 +29,12 @@ export const readingList: typeof model = {
   import: '导入文件……',
   importNote: '可导入在此导出的清单、BibTeX、RIS 或 CSL-JSON。论文按 DOI、arXiv 编号、标题或引用键查找。',
   missing: '本文献库中未找到',
+};
+
+export const compare: typeof en.compare = {
+  title: '对比论文',
+  description: '并排对比两到五篇论文。',
+  lead: '并排对比两到五篇论文，在[阅读清单](list)中选择。本页网址包含所选论文，可以分享。',
+  noScript: '对比在浏览器中生成，需要 JavaScript，但它已被关闭。',
+  region: '对比',
 };

@@ -1,7 +1,32 @@
-import type { search as model } from '../../en/pages/search.ts';
-import { counts } from '../counts.ts';
+import type * as en from '../../en/pages/search.ts';
+import { counts, format } from '../format.ts';
 
-export const search: typeof model = {
+export const home: typeof en.home = {
+  searchLabel: '搜索论文',
+  searchHint: '搜索标题、摘要、作者……',
+  searchHintWithSystems: '搜索标题、摘要、系统……',
+  openMap: '打开地图',
+  newest: '最新论文',
+  explore: '探索',
+  allPapers: (count) => format.plural(count, { other: '全部 # 篇论文' }),
+  readFirst: '从哪里读起',
+  readFirstNote: '各主题阅读路线的起点。',
+  holdings: (parts) => `${parts.join('、')}。`,
+  withCode: (count) => format.plural(count, { other: '其中 # 篇附有代码。' }),
+  keywords: '关键词',
+  authors: '作者',
+  venues: '期刊与会议',
+  publishers: '出版者',
+  timeline: '按年月浏览论文',
+  systems: '论文提出的系统，按名称排列',
+  results: '摘要中报告的数值',
+  glossary: '缩写的含义',
+  authorsWay: '写有多篇论文的作者',
+  changes: '每次导入带来的内容',
+  readingList: '你在此浏览器中收藏的论文',
+};
+
+export const search: typeof en.search = {
   description: '本文献库的全文搜索。',
   label: '搜索文献库',
   placeholder: '标题、作者、名称、主题或问题',
@@ -43,4 +68,14 @@ export const search: typeof model = {
   helpYear: '该时间段；也可用 year:2024、year:2023.. 或 year:..2021',
   helpHas: '附有代码；也可用 has:model、has:dataset、has:demo、has:project',
   helpKeys: '在任意页面按以下按键打开快速搜索：',
+};
+
+export const notFound: typeof en.notFound = {
+  title: '页面不存在',
+  description: '此网址没有对应的页面。',
+  heading: '此网址没有对应的页面',
+  lead: '本站网址不会变更，可能是链接不完整或输入有误。请[搜索论文](search)，或[按标题](titles)查找。',
+  leadWithTopics:
+    '本站网址不会变更，可能是链接不完整或输入有误。请[搜索论文](search)、[按标题](titles)查找，或从某个主题开始。',
+  suggestions: '网址相近的页面',
 };

@@ -1,8 +1,7 @@
-import type { sources as model } from '../../en/pages/sources.ts';
-import { counts } from '../counts.ts';
-import { format } from '../format.ts';
+import type * as en from '../../en/pages/sources.ts';
+import { counts, format } from '../format.ts';
 
-export const sources: typeof model = {
+export const sources: typeof en.sources = {
   description: '本文献库的来源及处理经过。',
   summary: (sources, records, papers) =>
     `${counts.sources(sources)}共有 ${format.plural(records, { other: '# 条记录' })}。同一作品的记录已合并为 ${counts.papers(papers)}。`,
@@ -64,4 +63,21 @@ export const sources: typeof model = {
     'Crossref works (JSON)': 'Crossref 作品（JSON）',
     'OpenAlex works (JSON)': 'OpenAlex 作品（JSON）',
   },
+};
+
+export const changes: typeof en.changes = {
+  description: '每次导入为文献库增添和更改的内容。',
+  summary: (count) =>
+    `${format.plural(count, { other: '# 次导入' })}，按 library.yaml 中的顺序，最近的在前。论文归入最先列出它的来源。`,
+  retrieved: '获取日期',
+  added: '新增',
+  again: '已有',
+  contradicted: '矛盾之处',
+  nothing: '无',
+  none: '无',
+  from: (count, source) => `${format.number(count)} 篇来自 ${source}`,
+  knownFrom: (papers, origins) => `${papers}：${format.list(origins)}`,
+  more: (count) => format.plural(count, { other: '另有 # 处' }),
+  addedBy: (source) => `由“${source}”新增`,
+  addedLead: (count) => `${format.plural(count, { other: '# 篇' })}此前来源均未列出的论文，从新到旧。`,
 };
