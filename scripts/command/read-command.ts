@@ -8,7 +8,7 @@ import { formatProblem } from '../../src/base/problems.ts';
 import { COMMANDS, COMMON, type Command, type CommandName, type Option } from './commands.ts';
 
 /** The parsed arguments of a command. */
-export interface Asked {
+interface Asked {
   /** Values of options. */
   readonly values: Readonly<Record<string, string | undefined>>;
   /** Switches that are set. */
@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** What to print instead of running: the requested help, or what is wrong. */
-export interface Said {
+interface Said {
   readonly text: string;
   readonly exitCode: 0 | 2;
 }

@@ -7,7 +7,7 @@ const OUR_WORDS =
 const STACK = /^\s+at .*:\d+:\d+/m;
 
 /** The result of a run of builds with faults. */
-export interface MachineRun {
+interface MachineRun {
   /** File changes made by a build. */
   changes: number;
   builds: number;

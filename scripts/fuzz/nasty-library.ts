@@ -15,7 +15,7 @@ export interface NastyPaper {
 }
 
 /** The sources of a library, by path below `content/`. */
-export interface NastyLibrary {
+interface NastyLibrary {
   files: Map<string, string>;
   papers: NastyPaper[];
 }

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-export interface ToolOptions {
+interface ToolOptions {
   env?: Record<string, string>;
   /** Milliseconds. */
   timeout?: number;

@@ -7,7 +7,7 @@ import { keepValue, noteDoubt } from './draft-parts.ts';
 type Named = readonly [name: string, value: string | undefined];
 
 /** Where an entry says when the work appeared: in one field, or in several that complete each other. */
-export interface DateFields {
+interface DateFields {
   date?: Named;
   year?: Named;
   month?: Named;

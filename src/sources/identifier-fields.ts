@@ -6,7 +6,7 @@ import { keepValue, noteDoubt } from './draft-parts.ts';
  * What a source offers to identify a work: fields meant for it, addresses, or identifiers marked as such in other
  * texts.
  */
-export interface Given {
+interface Given {
   doi?: string | undefined;
   arxiv?: readonly (string | undefined)[] | undefined;
   links?: readonly string[] | undefined;

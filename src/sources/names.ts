@@ -1,7 +1,7 @@
 import type { AuthorName } from '../schemas/record.ts';
 import { oneLine } from './lines.ts';
 
-export interface NameParts {
+interface NameParts {
   given?: string | undefined;
   /** Including its particles. */
   family?: string | undefined;

@@ -4,7 +4,7 @@ import { addressOf, type JudgedQuery } from './judged.ts';
 import type { MemorySite } from './memory-site.ts';
 
 /** What a reader's first query finds, and what it fetches from the index. */
-export interface IndexAnswer {
+interface IndexAnswer {
   slugs: string[];
   requests: number;
   bytes: number;

@@ -14,7 +14,7 @@ const LIST_FORMATS = {
 export type ListFormatName = ExportFormatName | 'json';
 
 /** What a reader saved along with papers: notes by slug, and the name of the list. */
-export interface Kept {
+interface Kept {
   list: string;
   notes: ReadonlyMap<string, string>;
 }

@@ -16,7 +16,7 @@ async function show(place: HTMLElement): Promise<void> {
   said.textContent = '';
   try {
     const found = await Promise.all(slugs.map(fetchPaper));
-    if (location.hash !== papersHash(named) && slugs.join() !== papersOfHash(location.hash).join()) return;
+    if (papersOfHash(location.hash).join() !== named.join()) return;
     const papers = found.filter((paper) => paper !== undefined);
     const remove = (slug: string) => {
       location.hash = papersHash(slugs.filter((other) => other !== slug));

@@ -1,5 +1,5 @@
 /** Sort orders of a hub's list; empty for the order of its pages, newest first. */
-export type Sort = '' | 'oldest' | 'title' | 'venue' | 'results';
+type Sort = '' | 'oldest' | 'title' | 'venue' | 'results';
 
 const SORTS: readonly string[] = ['oldest', 'title', 'venue', 'results'] satisfies Sort[];
 
@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** The data attributes of a row. */
-export interface RowData {
+interface RowData {
   line?: string;
   year?: string;
   code?: string;
@@ -47,7 +47,7 @@ export function fits({ line, year, code }: Choice, row: RowData): boolean {
 }
 
 /** A row with its sort keys. */
-export interface SortedRow {
+interface SortedRow {
   title: string;
   data: RowData;
 }

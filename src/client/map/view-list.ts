@@ -4,7 +4,7 @@ import { keepFocus } from '../shared/keep-focus.ts';
 import { Latest } from '../shared/latest.ts';
 import { afterPause } from './after-pause.ts';
 import type { Camera } from './camera.ts';
-import { type InView, inView } from './in-view.ts';
+import { type Frame, holds, type Size } from './frame.ts';
 import type { Names } from './names.ts';
 import type { Point } from './points.ts';
 
@@ -14,7 +14,7 @@ const MOST_TOPICS = 8;
 const PAUSE = 250;
 
 /** The list next to a map of what is in view. */
-export interface ViewList {
+interface ViewList {
   /** Updates after a pause. */
   update(): void;
   /** Says why nothing was found. */
@@ -22,7 +22,7 @@ export interface ViewList {
 }
 
 /** The points that are highlighted, and whether they are all points of the map. */
-export interface Lit {
+interface Lit {
   points: readonly Point[];
   areAll: boolean;
 }
@@ -72,4 +72,28 @@ function topicItem(id: string, count: number): HTMLElement {
   const number = row?.querySelector('.map-legend-number')?.textContent ?? '';
   const link = row?.querySelector('a')?.cloneNode(true) ?? '';
   return element('li', {}, element('span', { class: 'number' }, number), link, ` ${count}`);
+}
+
+/** The points that a frame shows. */
+interface InView {
+  count: number;
+  /** Ids of topics with their numbers of points, largest first. */
+  topics: [id: string, count: number][];
+  /** Points nearest to the middle of the frame. */
+  nearest: Point[];
+}
+
+/** The points that a frame shows, with at most `most` of them listed. */
+export function inView(points: readonly Point[], frame: Frame, size: Size, most: number): InView {
+  const seen = points.filter(({ x, y }) => holds(frame, x, y, size));
+  const middle = [frame.x + size.width / frame.zoom / 2, frame.y + size.height / frame.zoom / 2] as const;
+  const far = ({ x, y }: Point) => Math.hypot(x - middle[0], y - middle[1]);
+  const topics = [...Map.groupBy(seen, ({ topic }) => topic)].filter(([id]) => id !== '');
+  return {
+    count: seen.length,
+    topics: topics
+      .map(([id, own]): [string, number] => [id, own.length])
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+    nearest: seen.sort((a, b) => far(a) - far(b) || a.dot - b.dot).slice(0, most),
+  };
 }

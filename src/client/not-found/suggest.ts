@@ -2,7 +2,7 @@ import { nearest } from '../../base/nearest.ts';
 import type { AddressRow } from '../../views/published/address-books.ts';
 
 /** A page that a reader may have meant. */
-export interface Suggestion {
+interface Suggestion {
   /** Address relative to the site's base. */
   address: string;
   title: string;

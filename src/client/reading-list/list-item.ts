@@ -14,7 +14,7 @@ export interface ItemActions {
 }
 
 /** A list that a paper can be moved to. */
-export interface OtherList {
+interface OtherList {
   at: number;
   label: string;
 }

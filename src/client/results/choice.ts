@@ -1,5 +1,5 @@
 /** Sort orders of the results; empty for the order of their pages, newest papers first. */
-export type ResultSort = '' | 'value' | 'topic' | 'oldest';
+type ResultSort = '' | 'value' | 'topic' | 'oldest';
 
 /** The reader's filter and sort order for the results; empty values filter nothing. */
 export interface ResultChoice {

@@ -4,7 +4,7 @@ import { fetchJson } from '../shared/fetch-json.ts';
 import type { ResultData } from './choice.ts';
 
 /** All rows of results; only the index and the pages with wanted rows are fetched, once each. */
-export interface ResultRows {
+interface ResultRows {
   /** The data to filter and sort by, in the order of the pages. Rejects if the index cannot be fetched. */
   all(): Promise<ResultData[]>;
   /** The table rows with these indexes. Rejects if a page cannot be fetched. */

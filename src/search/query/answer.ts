@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** A page, and the words of the query that name it. */
-export interface NamedPage {
+interface NamedPage {
   page: number;
   words: readonly string[];
 }

@@ -26,7 +26,7 @@ import { wordsOf } from './words.ts';
 const MOST_NEAREST = 3;
 
 /** What a library has that is similar to the query. */
-export interface Nearest {
+interface Nearest {
   queries: string[];
   people: Person[];
 }

@@ -11,7 +11,7 @@ interface Word {
 }
 
 /** A list of names, and whether its form was guessed. */
-export interface BibtexNames extends NameList {
+interface BibtexNames extends NameList {
   guessed?: true;
 }
 

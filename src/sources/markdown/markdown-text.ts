@@ -1,7 +1,7 @@
 import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import { oneLine } from '../lines.ts';
 
-export interface MarkdownLink {
+interface MarkdownLink {
   label: string;
   address: string;
 }

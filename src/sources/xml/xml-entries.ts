@@ -10,7 +10,7 @@ import {
 import { countBreaks } from '../lines.ts';
 
 /** How a format marks its entries in a file. */
-export interface EntryTags {
+interface EntryTags {
   /** Full names of the elements that are entries. */
   names: readonly string[];
   /** Reads one entry; `xml` begins with its start tag. */

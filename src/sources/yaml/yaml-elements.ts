@@ -18,7 +18,7 @@ export interface YamlElement {
 }
 
 /** A line that belongs to no element. */
-export interface OutsideLine {
+interface OutsideLine {
   line: number;
   text: string;
 }

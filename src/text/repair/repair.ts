@@ -4,12 +4,12 @@ import { applyRule, type Draft, draftOf } from './draft.ts';
 import { CLOSE, NODE, OPEN_EMPHASIS, OPEN_STRONG } from './rule.ts';
 import { rules } from './rules/index.ts';
 
-export interface Repaired {
+interface Repaired {
   inlines: Inline[];
   repairs: Repair[];
 }
 
-export interface RepairedParagraphs {
+interface RepairedParagraphs {
   paragraphs: Paragraph[];
   repairs: ParagraphRepair[];
 }

@@ -35,7 +35,7 @@ export interface Rule {
 }
 
 /** The replacement for a match; `undefined` leaves it unchanged. */
-export type Replace = (match: RegExpExecArray) => string | Inline | undefined;
+type Replace = (match: RegExpExecArray) => string | Inline | undefined;
 
 /** Finds every match of a global pattern; an edit only covers what `replace` changes. */
 export function byPattern(pattern: RegExp, replace: Replace): Rule['find'] {

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isStep, readChoice, writeChoice } from '../../../src/client/map/choice.ts';
 import { type Frame, holds, moved, showing, zoomAt } from '../../../src/client/map/frame.ts';
-import { inView } from '../../../src/client/map/in-view.ts';
 import {
   DIRECTIONS,
   nearestPoint,
@@ -11,6 +10,7 @@ import {
   readPath,
   writePath,
 } from '../../../src/client/map/points.ts';
+import { inView } from '../../../src/client/map/view-list.ts';
 
 const size = { width: 1000, height: 700 };
 const [MIDDLE, RIGHT, LEFT, UP, FAR] = [0, 1, 2, 3, 4];

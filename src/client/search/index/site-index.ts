@@ -1,4 +1,4 @@
-import { packedPaper } from '../../cite/packed-paper.ts';
+import { packedPaper } from '../../cite/fetch-paper.ts';
 import { fetchJson, readJson } from '../../shared/fetch-json.ts';
 import type { IndexSource } from './library-index.ts';
 import { PagefindIndex } from './pagefind.ts';

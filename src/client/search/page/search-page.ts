@@ -13,11 +13,13 @@ import { renderFailure } from '../render/render-view.ts';
 import { loadSearch, prepareSearch, type SearchClient } from '../service/search-client.ts';
 import type { SearchView } from '../service/search-service.ts';
 import { SearchHistory, type Way } from './history.ts';
-import { setUpResultKeys } from './result-keys.ts';
 import { Results } from './results.ts';
 
 /** Milliseconds without typing after which a search starts. */
 const PAUSE = 40;
+/** What the arrow keys go through. */
+const LINKS =
+  '[data-people] a, [data-topics] a, [data-systems] a, [data-terms] a, [data-results] .paper-title a, [data-more]:not([hidden]), [data-related] a';
 
 /** The search page: what is shown follows from the state, and the state is kept in the address. */
 class SearchPage {
@@ -147,14 +149,29 @@ class SearchPage {
   }
 }
 
-/** Loads what the next query may need once there is nothing else to do; earlier, it would delay the first result. */
-function prepare(): void {
-  whenIdle(() => void prepareSearch().catch(() => undefined));
+/**
+ * Lets the arrow keys go from the field into the results, from one to the next, and back; Enter follows a link as
+ * usual.
+ */
+function setUpResultKeys(root: HTMLElement, field: HTMLElement): void {
+  root.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const stops = [field, ...root.querySelectorAll<HTMLElement>(LINKS)].filter((one) =>
+      one.checkVisibility(),
+    );
+    const at = stops.indexOf(event.target as HTMLElement);
+    const next = stops[at + step];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
 }
 
-/** Runs work that can wait until the page is drawn and idle. */
-function whenIdle(run: () => void): void {
-  const later = () => (globalThis.requestIdleCallback ?? setTimeout)(run);
+/** Loads what the next query may need once the page is drawn and idle; earlier, it would delay the first result. */
+function prepare(): void {
+  const load = () => void prepareSearch().catch(() => undefined);
+  const later = () => (globalThis.requestIdleCallback ?? setTimeout)(load);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }

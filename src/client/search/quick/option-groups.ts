@@ -5,7 +5,7 @@ import { personUrl } from '../render/person-url.ts';
 import { markedNodes } from '../render/render-result.ts';
 import type { SearchView } from '../service/search-service.ts';
 
-export interface OptionGroup {
+interface OptionGroup {
   title: string;
   options: { url: string; label: (string | Node)[]; kind: string }[];
 }

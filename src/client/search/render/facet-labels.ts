@@ -6,7 +6,7 @@ import { strings } from '../../../strings/index.ts';
 const FIXED = new Set<FacetName>(['code', 'kind', 'links']);
 
 /** The labels of values that are slugs. */
-export interface FacetNames {
+interface FacetNames {
   topics: readonly LexiconTopic[];
   /** Names that cannot be derived from the slugs. */
   authors: ReadonlyMap<string, string>;

@@ -13,7 +13,7 @@ import type { Counted } from '../service/search-service.ts';
 import { facetLabel } from './facet-labels.ts';
 
 /** What the filters show, and what happens on a choice. */
-export interface FacetsView extends Counted {
+interface FacetsView extends Counted {
   state: SearchState;
   topics: readonly LexiconTopic[];
   go: (state: SearchState) => void;

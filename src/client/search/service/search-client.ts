@@ -1,6 +1,9 @@
-import type { LexiconTopic } from '../../../search/index/lexicon.ts';
+import { INDEX } from '../../../base/addresses.ts';
+import { withBase } from '../../../base/with-base.ts';
+import { LEXICON_FILE, type LexiconTopic } from '../../../search/index/lexicon.ts';
 import { readAddress } from '../../../search/query/address.ts';
-import { fetchAhead } from './fetch-ahead.ts';
+import { fetchBytes } from '../../shared/fetch-json.ts';
+import type { Handed } from './handed-files.ts';
 import type { Method, Reply, SearchService } from './search-service.ts';
 
 /** The search of this page; `topics` are those of the library. */
@@ -9,16 +12,13 @@ export interface SearchClient extends Omit<SearchService, 'open'> {
 }
 
 declare global {
-  /** A worker that was started ahead, for the first who asks. */
+  /** The worker that the search page has started ahead, until it is taken. */
   var searchWorker: Worker | undefined;
 }
 
 let opening: Promise<SearchClient> | undefined;
 
-/**
- * The search client of this page, opened once; after a failure, the next call tries again. `query` is the first
- * query, if known.
- */
+/** The search client of this page, opened once; after a failure, the next call tries again. */
 export function loadSearch(): Promise<SearchClient> {
   opening ??= open();
   opening.catch(() => {
@@ -57,7 +57,7 @@ async function open(): Promise<SearchClient> {
   }
 }
 
-/** The worker that the search page has started ahead, or a new one. */
+/** The worker that was started ahead, or a new one. */
 function takeWorker(): Worker {
   const ahead = globalThis.searchWorker;
   globalThis.searchWorker = undefined;
@@ -65,6 +65,16 @@ function takeWorker(): Worker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   void fetchAhead(worker);
   return worker;
+}
+
+/**
+ * Fetches what every query needs while the worker is loading, and hands it over. If it does not arrive, the worker
+ * fetches it itself.
+ */
+async function fetchAhead(worker: Worker): Promise<void> {
+  worker.postMessage({ coming: [LEXICON_FILE] } satisfies Handed);
+  const bytes = await fetchBytes(withBase(`${INDEX}/${LEXICON_FILE}`)).catch(() => undefined);
+  worker.postMessage({ name: LEXICON_FILE, bytes } satisfies Handed, bytes ? [bytes] : []);
 }
 
 type Ask = <Name extends Method>(

@@ -75,7 +75,7 @@ function addressesAbove(address: string): string[] {
 }
 
 /** The parts of a citation key: first author, year, first significant word of the title ("frantar2022gptq"). */
-export interface CitationParts {
+interface CitationParts {
   family: string;
   year: string;
   word: string;

@@ -6,7 +6,7 @@ export interface FieldCondition {
   typed: string;
 }
 
-export type QueryField = 'title' | 'topic' | 'author' | 'year' | 'has' | 'venue' | 'keyword';
+type QueryField = 'title' | 'topic' | 'author' | 'year' | 'has' | 'venue' | 'keyword';
 
 /** One thing a reader asks for: words, or a phrase that must occur as typed. */
 export interface Wanted {

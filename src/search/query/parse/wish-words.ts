@@ -4,7 +4,7 @@
  */
 
 /** A wording for years; `ends` returns the first and the last year that it asks for, from those it names. */
-export interface YearWording {
+interface YearWording {
   pattern: RegExp;
   ends(year: number, other: number): { low?: number; high?: number };
 }

@@ -14,7 +14,7 @@ export interface Wish {
 }
 
 /** A query split into conditions and what remains to be searched for. */
-export interface Wished {
+interface Wished {
   wishes: Wish[];
   rest: string;
 }

@@ -5,7 +5,7 @@ import { wordsOf } from '../words.ts';
 import type { Alternative, Compound, Concept, Item, Notes, Plan } from './plan.ts';
 
 /** Facts about the words of a query. */
-export interface KnownOfWords {
+interface KnownOfWords {
   /** Number of papers that contain a word, for the words of a long query; undefined if it is unknown. */
   papersWith(word: string): number | undefined;
   /** What stands for an item besides its own forms. */

@@ -9,7 +9,7 @@ import { type NamedPeople, namesIn } from './people.ts';
 import { translate } from './translate.ts';
 
 /** The meaning of the words of a query. */
-export interface Understood {
+interface Understood {
   /** The words to search for. */
   words: UnderstoodWord[];
   /** Runs of `words` that name people. */
