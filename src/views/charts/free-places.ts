@@ -37,12 +37,11 @@ export function placeFreeLabels(
   style: FreeStyle,
 ): (PlacedLabel | undefined)[] {
   const dotsIn = dotCounter(dots, style);
+  const steps = stepsWithin(style.reach);
   const taken: Box[] = [];
   const placed = new Map<LabelWish, PlacedLabel>();
   for (const wish of [...wishes].sort((a, b) => b.count - a.count)) {
-    const best = bestPlace(wish, style, (box) =>
-      taken.some((other) => touch(box, other)) ? undefined : dotsIn(box),
-    );
+    const best = bestPlace(wish, style, steps, dotsIn, (box) => taken.some((other) => touch(box, other)));
     if (!best) continue;
     taken.push(best.box);
     placed.set(wish, labelIn(best.box, best.lines, style));
@@ -50,11 +49,20 @@ export function placeFreeLabels(
   return wishes.map((wish) => placed.get(wish));
 }
 
-/** The best place for a label. `covered` counts the dots in a box; undefined if another label is there. */
+/** A shift of a label from its point, and how far that is. */
+interface Step {
+  dx: number;
+  dy: number;
+  far: number;
+}
+
+/** The best place for a label. `covered` counts the dots in a box; `isTaken` says whether another label is there. */
 function bestPlace(
   { text, at }: LabelWish,
   style: FreeStyle,
-  covered: (box: Box) => number | undefined,
+  steps: readonly Step[],
+  covered: (box: Box) => number,
+  isTaken: (box: Box) => boolean,
 ): { box: Box; lines: string[] } | undefined {
   const { width, height, character, line, reach, mayCover } = style;
   let best: { cost: number; box: Box; lines: string[] } | undefined;
@@ -63,25 +71,31 @@ function bestPlace(
       x: (Math.max(...lines.map(({ length }) => length)) * character) / 2,
       y: (lines.length * line) / 2,
     };
-    for (const [dx, dy] of steps(reach)) {
+    for (const { dx, dy, far } of steps) {
+      // Places further away cost more.
+      if (best && far >= best.cost) break;
       const [x, y] = [at[0] + dx, at[1] + dy];
       const box = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
       if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
-      const cost = Math.hypot(dx, dy);
-      if (best && cost >= best.cost) continue;
       const dots = covered(box);
-      if (dots === undefined || (dots > 0 && !mayCover)) continue;
-      if (!best || cost + dots * reach < best.cost) best = { cost: cost + dots * reach, box, lines };
+      if (dots > 0 && !mayCover) continue;
+      const cost = far + dots * reach;
+      if ((!best || cost < best.cost) && !isTaken(box)) best = { cost, box, lines };
     }
   }
   return best;
 }
 
-/** Shifts of at most `reach`, row by row. */
-function* steps(reach: number): Generator<[dx: number, dy: number]> {
+/** Shifts of at most `reach`, nearest first, and otherwise row by row. */
+function stepsWithin(reach: number): Step[] {
+  const steps: Step[] = [];
   for (let dy = -reach; dy <= reach; dy += CELL) {
-    for (let dx = -reach; dx <= reach; dx += CELL) if (Math.hypot(dx, dy) <= reach) yield [dx, dy];
+    for (let dx = -reach; dx <= reach; dx += CELL) {
+      const far = Math.hypot(dx, dy);
+      if (far <= reach) steps.push({ dx, dy, far });
+    }
   }
+  return steps.sort((a, b) => a.far - b.far);
 }
 
 /** Returns a function that counts the dots in a box, using sums over a grid. */
