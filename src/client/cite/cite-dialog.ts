@@ -6,6 +6,7 @@ import { element } from '../shared/element.ts';
 import { Latest } from '../shared/latest.ts';
 import { loadStyle } from '../shared/load-style.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { store, stored } from '../shared/stored.ts';
 import { fetchCitations } from './cite-export.ts';
 import { CITE_FORMS, type CiteForm, type CiteFormName } from './cite-forms.ts';
 
@@ -72,7 +73,7 @@ class CiteDialog {
       radio.checked = name === this.#form;
       radio.addEventListener('change', () => {
         this.#form = name;
-        keepForm(name);
+        store(FORM_KEY, name);
         this.#show();
       });
       return element('label', {}, radio, CITE_FORMS[name].label);
@@ -138,18 +139,6 @@ class CiteDialog {
 }
 
 function lastForm(): CiteFormName {
-  try {
-    const kept = localStorage.getItem(FORM_KEY);
-    return FORMS.find((name) => name === kept) ?? 'bibtex';
-  } catch {
-    return 'bibtex';
-  }
-}
-
-function keepForm(name: CiteFormName): void {
-  try {
-    localStorage.setItem(FORM_KEY, name);
-  } catch {
-    // Storage is blocked for this page: the choice lasts until the reader leaves it.
-  }
+  const last = stored(FORM_KEY);
+  return FORMS.find((name) => name === last) ?? 'bibtex';
 }

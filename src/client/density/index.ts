@@ -1,4 +1,5 @@
 import { DENSITY_KEY } from '../frame/first-paint.ts';
+import { store } from '../shared/stored.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-density-button]');
 if (button) setUpDensity(button);
@@ -13,11 +14,7 @@ function setUpDensity(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
     const density = dataset['density'] === 'dense' ? '' : 'dense';
     dataset['density'] = density;
-    try {
-      localStorage.setItem(DENSITY_KEY, density);
-    } catch {
-      // Storage is blocked for this page: the choice lasts until the reader leaves it.
-    }
+    store(DENSITY_KEY, density);
     show();
   });
   show();

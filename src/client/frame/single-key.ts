@@ -1,5 +1,6 @@
 import { withBase } from '../../base/with-base.ts';
 import { strings } from '../../strings/index.ts';
+import { stored } from '../shared/stored.ts';
 
 /** Storage key of the choice to have no single-key shortcuts. */
 const SHORTCUTS_KEY = withBase('#shortcuts');
@@ -9,11 +10,7 @@ export function isSingleKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent)
   if (ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return false;
   const isTyped = '[contenteditable], input, textarea, select';
   if (target instanceof Element && target.closest(isTyped)) return false;
-  try {
-    return localStorage.getItem(SHORTCUTS_KEY) !== 'off';
-  } catch {
-    return true;
-  }
+  return stored(SHORTCUTS_KEY) !== 'off';
 }
 
 /** Loads the shortcuts when a key is pressed; a button at the bottom of the page lists them all. */

@@ -1,4 +1,5 @@
 import { strings } from '../../strings/index.ts';
+import { store } from '../shared/stored.ts';
 import { THEME_KEY } from './first-paint.ts';
 
 /** In the order in which the button cycles through them; the first leaves the choice to the system. */
@@ -29,9 +30,5 @@ function currentTheme(): Theme {
 
 function applyTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
-  try {
-    localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    // Storage is blocked for this page: the choice lasts until the reader leaves it.
-  }
+  store(THEME_KEY, theme);
 }

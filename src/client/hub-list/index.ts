@@ -1,4 +1,5 @@
 import { strings } from '../../strings/index.ts';
+import { fetchBytes } from '../shared/fetch-json.ts';
 import { depthOf, keepDepth } from '../shared/page-depth.ts';
 import { type Choice, fits, readChoice, sortRows, writeChoice } from './choice.ts';
 
@@ -92,8 +93,7 @@ async function allRows(form: HTMLFormElement, list: HTMLElement): Promise<HTMLEl
 }
 
 async function rowsAt(address: string, id: string): Promise<HTMLElement[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = new TextDecoder().decode(await fetchBytes(address));
+  const page = new DOMParser().parseFromString(html, 'text/html');
   return [...page.querySelectorAll<HTMLElement>(`#${id} > li`)];
 }

@@ -1,4 +1,5 @@
 import { strings } from '../../strings/index.ts';
+import { Latest } from '../shared/latest.ts';
 import { depthOf, keepDepth } from '../shared/page-depth.ts';
 import {
   fitsResult,
@@ -8,74 +9,96 @@ import {
   resultOrder,
   writeResultChoice,
 } from './choice.ts';
-import { openResults } from './result-rows.ts';
+import { openResults, type ResultRows } from './result-rows.ts';
 
 /** Number of rows added at a time. */
 const STEP = 50;
 
-const form = document.querySelector<HTMLFormElement>('[data-results-filter]');
-const body = document.getElementById('results-rows');
-const more = document.querySelector<HTMLButtonElement>('[data-results-more]');
-if (form && body && more) setUpResultsTable(form, body, more);
+/** The table of results, with a form that filters and sorts all of them. The address keeps the choice. */
+class ResultsTable {
+  readonly #form: HTMLFormElement;
+  readonly #body: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  /** The rows of this page, and what it says of all results. */
+  readonly #own: readonly Element[];
+  readonly #all: string;
+  readonly #rows: ResultRows;
+  readonly #latest = new Latest();
+  /** The indexes of the matching rows; those that are shown come first. */
+  #found: number[] = [];
 
-/** Makes the form filter and sort the whole list, which is shown in steps. The address keeps the choice. */
-function setUpResultsTable(form: HTMLFormElement, body: HTMLElement, more: HTMLButtonElement): void {
-  const status = form.querySelector('output');
-  const all = status?.textContent ?? '';
-  const own = [...body.children];
-  const list = openResults(form.dataset['index'] ?? '', body.id);
-  let found: number[] = [];
-  let latest = 0;
-  const say = (text: string) => {
-    if (status) status.textContent = text;
-  };
-  const showNext = async (turn: number, from: number) => {
-    const rows = await list.at(found.slice(from, from + STEP));
-    // A late answer to an earlier choice is no longer wanted.
-    if (turn !== latest) return;
-    if (from === 0) body.replaceChildren();
-    body.append(...rows);
-    more.hidden = from + STEP >= found.length;
-    say(strings.listing.foundIn(found.length, all));
-  };
-  const fail = () => say(strings.listing.resultsFailed);
-  const show = async () => {
-    const turn = ++latest;
-    const choice = readFields(form);
-    fill(form, choice);
+  constructor(form: HTMLFormElement, body: HTMLElement, more: HTMLButtonElement) {
+    this.#form = form;
+    this.#body = body;
+    this.#more = more;
+    this.#own = [...body.children];
+    this.#all = form.querySelector('output')?.textContent ?? '';
+    this.#rows = openResults(form.dataset['index'] ?? '', body.id);
+    this.#listen();
+    form.inert = false;
+    fill(
+      form,
+      readResultChoice((field) => new URLSearchParams(location.search).get(field)),
+    );
+    if (writeResultChoice(readFields(form)) !== '') {
+      const depth = depthOf(history.state);
+      void this.#show().then(() => depth !== undefined && scrollTo(0, depth));
+    }
+    keepDepth();
+  }
+
+  #listen(): void {
+    this.#more.addEventListener('click', () => void this.#showMore());
+    this.#form.addEventListener('change', () => void this.#show());
+    this.#form.addEventListener('reset', () => {
+      // The fields are only empty after the event; the button disappears and would take the focus with it.
+      setTimeout(() => void this.#show());
+      this.#form.querySelector('select')?.focus();
+    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  /** Shows the first results of the choice in the form. */
+  #show(): Promise<void> {
+    const choice = readFields(this.#form);
+    fill(this.#form, choice);
     const query = writeResultChoice(choice);
     history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
-    form.querySelector('button')?.toggleAttribute('hidden', query === '');
+    this.#form.querySelector('button')?.toggleAttribute('hidden', query === '');
     document.querySelector('.pager')?.toggleAttribute('hidden', query !== '');
-    if (query === '') {
-      body.replaceChildren(...own);
-      more.hidden = true;
-      say(all);
-      return;
-    }
-    const results = await list.all();
-    if (turn !== latest) return;
-    found = arrange(results, choice);
-    await showNext(turn, 0);
-  };
-  more.addEventListener('click', () => void showNext(latest, body.children.length).catch(fail));
-  form.addEventListener('change', () => void show().catch(fail));
-  form.addEventListener('reset', () => {
-    // The fields are only empty after the event; the button disappears and would take the focus with it.
-    setTimeout(() => void show().catch(fail));
-    form.querySelector('select')?.focus();
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.inert = false;
-  fill(
-    form,
-    readResultChoice((field) => new URLSearchParams(location.search).get(field)),
-  );
-  if (writeResultChoice(readFields(form)) !== '') {
-    const depth = depthOf(history.state);
-    void show().then(() => depth !== undefined && scrollTo(0, depth), fail);
+    this.#more.hidden = true;
+    return this.#latest.run(
+      async () => {
+        if (query === '') return { found: [], rows: this.#own };
+        const found = arrange(await this.#rows.all(), choice);
+        return { found, rows: await this.#rows.at(found.slice(0, STEP)) };
+      },
+      ({ found, rows }) => {
+        this.#found = found;
+        this.#body.replaceChildren(...rows);
+        this.#more.hidden = found.length <= STEP;
+        this.#say(query === '' ? this.#all : strings.listing.foundIn(found.length, this.#all));
+      },
+      () => this.#say(strings.listing.resultsFailed),
+    );
   }
-  keepDepth();
+
+  #showMore(): Promise<void> {
+    const end = this.#body.children.length + STEP;
+    return this.#latest.run(
+      () => this.#rows.at(this.#found.slice(end - STEP, end)),
+      (rows) => {
+        this.#body.append(...rows);
+        this.#more.hidden = end >= this.#found.length;
+      },
+      () => this.#say(strings.listing.resultsFailed),
+    );
+  }
+
+  #say(text: string): void {
+    const status = this.#form.querySelector('output');
+    if (status) status.textContent = text;
+  }
 }
 
 function readFields(form: HTMLFormElement): ResultChoice {
@@ -101,3 +124,8 @@ function arrange(rows: readonly ResultData[], choice: ResultChoice): number[] {
   if (order) found.sort(([a, one], [b, other]) => order(one, other) || a - b);
   return found.map(([place]) => place);
 }
+
+const form = document.querySelector<HTMLFormElement>('[data-results-filter]');
+const body = document.getElementById('results-rows');
+const more = document.querySelector<HTMLButtonElement>('[data-results-more]');
+if (form && body && more) new ResultsTable(form, body, more);

@@ -1,10 +1,11 @@
 import { urls } from '../../base/addresses.ts';
 import type { ResultsIndex } from '../../views/lists/results/filter-index.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
+import { fetchBytes, fetchJson } from '../shared/fetch-json.ts';
+import { remember } from '../shared/remember.ts';
 import type { ResultData } from './choice.ts';
 
 /** All rows of results; only the index and the pages with wanted rows are fetched, once each. */
-interface ResultRows {
+export interface ResultRows {
   /** The data to filter and sort by, in the order of the pages. Rejects if the index cannot be fetched. */
   all(): Promise<ResultData[]>;
   /** The table rows with these indexes. Rejects if a page cannot be fetched. */
@@ -13,21 +14,12 @@ interface ResultRows {
 
 /** Rows whose index is at an address, and which are in the table body `id` of every page. */
 export function openResults(address: string, id: string): ResultRows {
-  let index: Promise<ResultsIndex> | undefined;
-  const pages = new Map<number, Promise<HTMLElement[]>>();
-  const getIndex = () => {
-    index ??= readIndex(address);
-    return index;
-  };
-  const getPage = (page: number) => {
-    const known = pages.get(page) ?? rowsOfPage(page, id);
-    pages.set(page, known);
-    return known;
-  };
+  const getIndex = remember(readIndex);
+  const getPage = remember((page: number) => rowsOfPage(page, id));
   return {
-    all: async () => dataOf(await getIndex()),
+    all: async () => dataOf(await getIndex(address)),
     at: async (places) => {
-      const { pageSize } = await getIndex();
+      const { pageSize } = await getIndex(address);
       const rows = await Promise.all(
         places.map(async (place) => (await getPage(Math.floor(place / pageSize) + 1))[place % pageSize]),
       );
@@ -57,15 +49,9 @@ function dataOf({ families, topics, units, rows }: ResultsIndex): ResultData[] {
 }
 
 async function rowsOfPage(page: number, id: string): Promise<HTMLElement[]> {
-  const html = await (await get(urls.results(page))).text();
+  const html = new TextDecoder().decode(await fetchBytes(urls.results(page)));
   const rows = new DOMParser()
     .parseFromString(html, 'text/html')
     .querySelectorAll<HTMLElement>(`#${id} > tr`);
   return [...rows];
-}
-
-async function get(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
 }

@@ -2,6 +2,7 @@ import { urls } from '../../base/addresses.ts';
 import { withBase } from '../../base/with-base.ts';
 import { strings } from '../../strings/index.ts';
 import { element } from '../shared/element.ts';
+import { store, stored } from '../shared/stored.ts';
 
 /** Sites on one host share its storage, so the key includes the path of this one. */
 const KEY = withBase('#searches');
@@ -10,7 +11,7 @@ const MOST = 8;
 /** The reader's searches in this browser, latest first; none if storage is blocked for this page. */
 function recentSearches(): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(stored(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, MOST) : [];
   } catch {
     return [];
@@ -45,9 +46,5 @@ export function renderRecent(box: HTMLElement, field: HTMLElement): void {
 }
 
 function write(searches: readonly string[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(searches));
-  } catch {
-    // Without storage nothing is saved.
-  }
+  store(KEY, JSON.stringify(searches));
 }
