@@ -2,7 +2,7 @@ import { plainAbstract } from '../../src/library/papers/describe.ts';
 import { GIST_FEATURES, gistSentences } from '../../src/library/papers/gist.ts';
 import { isGood, JudgedGists } from './judged-gists.ts';
 import { type Case, crossValidated, fitLogistic, printWeights, score } from './logistic.ts';
-import { paperFinder, readJudged, runScore } from './score.ts';
+import { paperFinder, readJudged, rounded, runScore } from './score.ts';
 
 const PENALTY = 3;
 
@@ -40,5 +40,5 @@ function right(cases: readonly Case[], scores: readonly number[]): number {
     if ((scores[at] ?? 0) > (scores[best.get(paper) ?? -1] ?? -Infinity)) best.set(paper, at);
   }
   const good = [...best.values()].filter((at) => cases[at]?.right).length;
-  return Math.round((good / best.size) * 1000) / 1000;
+  return rounded(good / best.size);
 }

@@ -37,7 +37,7 @@ await runScore('fit:results', async (file) => {
   const tally = (scores: readonly number[]) => {
     const found = cases.filter((_, at) => (scores[at] ?? 0) > MARGIN);
     const right = found.filter((one) => one.right).length;
-    return precisionAndRecall({ right, wrong: found.length - right, missed: judged - right });
+    return precisionAndRecall([{ right, wrong: found.length - right, missed: judged - right }]);
   };
   const weights = fitLogistic(cases, PENALTY);
   printWeights(

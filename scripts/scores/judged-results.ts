@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldTitle } from '../../src/text/words/fold.ts';
 
 /** A paper with the numbers it reports, as judged by a person. */
 export const JudgedResults = z.array(
@@ -16,18 +17,15 @@ export const JudgedResults = z.array(
 );
 export type JudgedResult = z.infer<typeof JudgedResults>[number]['claims'][number];
 
-/** Removes from `open` the judged result that matches a found number: the same number in the same sentence. */
+/**
+ * Removes from `open` the judged result that matches a found number: the same number in the same sentence, of which
+ * only letters and digits count, because a repair may have changed other characters since.
+ */
 export function takeJudged(open: JudgedResult[], text: string, sentence: string): JudgedResult | undefined {
-  const at = open.findIndex((one) => fold(one.sentence) === fold(sentence) && isSameNumber(one.text, text));
+  const at = open.findIndex(
+    (one) => foldTitle(one.sentence) === foldTitle(sentence) && isSameNumber(one.text, text),
+  );
   return at < 0 ? undefined : open.splice(at, 1)[0];
-}
-
-/** Judged sentences are as the site showed them; a repair may have changed a character since. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }
 
 function isSameNumber(one: string, other: string): boolean {

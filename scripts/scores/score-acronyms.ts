@@ -37,15 +37,10 @@ function compare(title: string, judged: readonly Judged[], found: readonly Acron
 await runScore('score:acronyms', async (file) => {
   const cases = await readJudged(file, Judged);
   const find = await paperFinder();
-  const total: Tally = { right: 0, wrong: 0, missed: 0 };
-  for (const title of new Set(cases.map((one) => one.title))) {
+  const tallies = [...Map.groupBy(cases, ({ title }) => title)].map(([title, judged]) => {
     const paper = find(title);
     if (!paper) console.error(`not in the library: ${title}`);
-    const judged = cases.filter((one) => one.title === title);
-    const { right, wrong, missed } = compare(title, judged, paper?.acronyms ?? []);
-    total.right += right;
-    total.wrong += wrong;
-    total.missed += missed;
-  }
-  console.log(JSON.stringify(precisionAndRecall(total)));
+    return compare(title, judged, paper?.acronyms ?? []);
+  });
+  console.log(JSON.stringify(precisionAndRecall(tallies)));
 });

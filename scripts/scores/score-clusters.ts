@@ -10,7 +10,7 @@ import type { Paper } from '../../src/schemas/paper.ts';
 import { runCommand, typedPath } from '../command/read-command.ts';
 import { agreementOf } from './cluster-agreement.ts';
 import { plainKMeans } from './plain-k-means.ts';
-import { readJudged, titleFinder } from './score.ts';
+import { readJudged, rounded, titleFinder } from './score.ts';
 
 /** A keyword of fewer papers is not a group, and one with a larger share describes the whole field. */
 const KEYWORDS = { least: 4, share: 0.15 };
@@ -61,7 +61,6 @@ const { space, vectors } = paperVectors(
 const plain = SEEDS.map((seed) =>
   score(plainKMeans(vectors, space.terms.length, topicCount(papers.length), seed)),
 );
-const rounded = (value: number) => Math.round(value * 1000) / 1000;
 console.log(
   JSON.stringify({
     papers: judged.length,

@@ -58,18 +58,14 @@ function compare({ from, mentions, not }: JudgedPaper, slugOf: (title: string) =
 await runScore('score:mentions', async (file) => {
   const judged = await readJudged(file, Judged);
   const find = await paperFinder();
-  const total: Tally = { right: 0, wrong: 0, missed: 0 };
-  for (const title of new Set([...judged.mentions, ...judged.not].map(({ from }) => from))) {
-    const mentions = judged.mentions.filter(({ from }) => from === title);
+  const titles = new Set([...judged.mentions, ...judged.not].map(({ from }) => from));
+  const tallies = [...titles].map((title) => {
+    const isOf = (one: Case) => one.from === title;
+    const mentions = judged.mentions.filter(isOf);
     const from = find(title);
-    if (!from) console.error(`not in the library: ${title}`);
-    const not = judged.not.filter((one) => one.from === title);
-    const tally = from
-      ? compare({ from, mentions, not }, (to) => find(to)?.slug)
-      : { right: 0, wrong: 0, missed: mentions.length };
-    total.right += tally.right;
-    total.wrong += tally.wrong;
-    total.missed += tally.missed;
-  }
-  console.log(JSON.stringify(precisionAndRecall(total)));
+    if (from) return compare({ from, mentions, not: judged.not.filter(isOf) }, (to) => find(to)?.slug);
+    console.error(`not in the library: ${title}`);
+    return { right: 0, wrong: 0, missed: mentions.length };
+  });
+  console.log(JSON.stringify(precisionAndRecall(tallies)));
 });

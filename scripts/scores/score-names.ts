@@ -30,14 +30,10 @@ function compare(judged: Judged, found: readonly string[]): Tally {
 await runScore('score:names', async (file) => {
   const cases = await readJudged(file, Judged);
   const find = await paperFinder();
-  const total: Tally = { right: 0, wrong: 0, missed: 0 };
-  for (const judged of cases) {
+  const tallies = cases.map((judged) => {
     const paper = find(judged.title);
     if (!paper) console.error(`not in the library: ${judged.title}`);
-    const { right, wrong, missed } = compare(judged, paper?.names ?? []);
-    total.right += right;
-    total.wrong += wrong;
-    total.missed += missed;
-  }
-  console.log(JSON.stringify(precisionAndRecall(total)));
+    return compare(judged, paper?.names ?? []);
+  });
+  console.log(JSON.stringify(precisionAndRecall(tallies)));
 });

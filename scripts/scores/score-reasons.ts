@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadPapers, readJudged, runScore } from './score.ts';
+import { loadPapers, readJudged, runScore, shareOf } from './score.ts';
 
 /** Judged terms that explain why two papers are related. */
 const Judged = z.record(z.string(), z.enum(['good', 'generic', 'broken']));
@@ -25,14 +25,13 @@ await runScore('score:reasons', async (file) => {
     if (verdict && verdict !== 'good') console.log(`${verdict}: ${term}`);
   }
   const all = counts.good + counts.generic + counts.broken;
-  const share = (count: number, of: number) => Math.round((count / (of || 1)) * 1000) / 1000;
   console.log(
     JSON.stringify({
       terms: terms.size,
       judged: all,
-      good: share(counts.good, all),
+      good: shareOf(counts.good, all),
       broken: counts.broken,
-      explained: share(neighbors.filter((neighbor) => neighbor.terms.length > 0).length, neighbors.length),
+      explained: shareOf(neighbors.filter((neighbor) => neighbor.terms.length > 0).length, neighbors.length),
     }),
   );
 });

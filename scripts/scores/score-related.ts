@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paperFinder, readJudged, runScore } from './score.ts';
+import { paperFinder, readJudged, rounded, runScore } from './score.ts';
 
 /** Neighbors of a paper by title: 2 is one to read next, 1 has the same narrow subject, 0 is unrelated. */
 const Judged = z.array(z.object({ title: z.string(), grades: z.record(z.string(), z.int().min(0).max(2)) }));
@@ -7,7 +7,6 @@ const Judged = z.array(z.object({ title: z.string(), grades: z.record(z.string()
 /** Neighbors that a page shows. */
 const SHOWN = 4;
 
-const rounded = (value: number) => Math.round(value * 1000) / 1000;
 const gainOf = (grades: readonly number[]) =>
   grades.slice(0, SHOWN).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
 

@@ -1,6 +1,6 @@
 import type { Paper } from '../../src/schemas/paper.ts';
 import { holdsHead, type JudgedResult, JudgedResults, takeJudged } from './judged-results.ts';
-import { paperFinder, precisionAndRecall, readJudged, runScore } from './score.ts';
+import { paperFinder, precisionAndRecall, readJudged, runScore, shareOf } from './score.ts';
 
 const total = { right: 0, wrong: 0, missed: 0, measure: 0, shown: 0, sense: 0 };
 
@@ -37,15 +37,14 @@ await runScore('score:results', async (file) => {
     }
   }
   const { right, measure, shown, sense } = total;
-  const share = (part: number, of: number) => (of === 0 ? 1 : Math.round((part / of) * 1000) / 1000);
   console.log(
-    `${shown} of ${right} right results show a measure; ${share(measure, right)} of all right ones show the right one.`,
+    `${shown} of ${right} right results show a measure; ${shareOf(measure, right)} of all right ones show the right one.`,
   );
   console.log(
     JSON.stringify({
-      ...precisionAndRecall(total),
-      measure: share(measure, shown),
-      sense: share(sense, right),
+      ...precisionAndRecall([total]),
+      measure: shareOf(measure, shown),
+      sense: shareOf(sense, right),
     }),
   );
 });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { buildEnvironment } from '../../src/base/environment.ts';
 import { readContent } from '../../src/build/read-content.ts';
@@ -13,7 +12,7 @@ import { buildLibrary } from '../../src/pipeline.ts';
 import type { Library } from '../../src/schemas/library.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import { foldTitle } from '../../src/text/words/fold.ts';
-import { runScore } from './score.ts';
+import { readJudged, rounded, runScore, titleFinder } from './score.ts';
 
 const Judgments = z.array(
   z.object({ title: z.string(), primary: z.string(), acceptable: z.array(z.string()) }),
@@ -30,36 +29,24 @@ function curatedPapers({ papers }: Library) {
 }
 
 /** The judged papers with their text; titles missing from the library are reported and skipped. */
-function judgedPapers({ papers }: Library, judgments: Judgment[]): JudgedPaper[] {
-  const byTitle = new Map(
-    papers.flatMap((paper) => [
-      [foldTitle(paper.received.title), paper] as const,
-      [foldTitle(paper.plainTitle), paper] as const,
-    ]),
-  );
+function judgedPapers({ papers }: Library, judgments: readonly Judgment[]): JudgedPaper[] {
+  const find = titleFinder(papers);
   return judgments.flatMap(({ title, primary, acceptable }) => {
-    const paper = byTitle.get(foldTitle(title));
+    const paper = find(title);
     if (paper) return [{ ...textOf(paper), primary, acceptable }];
     console.error(`not in the library: ${title}`);
     return [];
   });
 }
 
-async function main(file: string): Promise<void> {
-  const judgments = Judgments.parse(JSON.parse(await readFile(file, 'utf8')));
+await runScore('score:topics', async (file) => {
   const { library } = buildLibrary(await readContent(buildEnvironment().content));
-  const judged = judgedPapers(library, judgments);
+  const judged = judgedPapers(library, await readJudged(file, Judgments));
   const verdicts = crossValidate(library.topics, curatedPapers(library), judged, foldTitle);
   for (const { paper, topic } of verdicts.filter((verdict) => !isAcceptable(verdict)))
     console.log(
       `${paper.title}\n  is in ${topic}, judged ${[paper.primary, ...paper.acceptable].join(', ')}`,
     );
   const { papers, exact, acceptable } = accuracyOf(verdicts);
-  console.log(JSON.stringify({ papers, exact: round(exact), acceptable: round(acceptable) }));
-}
-
-function round(share: number): number {
-  return Math.round(share * 1000) / 1000;
-}
-
-await runScore('score:topics', main);
+  console.log(JSON.stringify({ papers, exact: rounded(exact), acceptable: rounded(acceptable) }));
+});

@@ -40,10 +40,21 @@ export function titleFinder(papers: readonly Paper[]): (title: string) => Paper 
   return (title) => byTitle.get(foldTitle(title));
 }
 
-/** Precision and recall, rounded to three places; 1 if there was nothing to find. */
-export function precisionAndRecall({ right, wrong, missed }: Tally): { precision: number; recall: number } {
-  const share = (of: number) => (of === 0 ? 1 : Math.round((right / of) * 1000) / 1000);
-  return { precision: share(right + wrong), recall: share(right + missed) };
+/** A share of a total, rounded to three places; 1 of nothing. */
+export function shareOf(part: number, total: number): number {
+  return total === 0 ? 1 : rounded(part / total);
+}
+
+/** A number rounded to three places. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Precision and recall over several tallies; 1 if there was nothing to find. */
+export function precisionAndRecall(tallies: readonly Tally[]): { precision: number; recall: number } {
+  const sum = (count: keyof Tally) => tallies.reduce((total, tally) => total + tally[count], 0);
+  const right = sum('right');
+  return { precision: shareOf(right, right + sum('wrong')), recall: shareOf(right, right + sum('missed')) };
 }
 
 /** Runs a score command on the given file. */

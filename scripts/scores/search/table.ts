@@ -1,3 +1,5 @@
+import { formatTable } from '../../bench/table.ts';
+import { rounded } from '../score.ts';
 import type { Judgment, Measured } from './judged.ts';
 
 const ALL = 'all';
@@ -21,7 +23,7 @@ export function formatScores(measured: readonly Measured[]): string {
     const plain = isInBrowser ? cellsOf(scoresOf(measured, kind, ({ browser }) => browser?.plain)) : [];
     return [kind, String(ours.queries), ...cellsOf(ours), ...plain];
   });
-  return [...aligned([[...heading, ...plainHeading], ...rows]), '', ...costsOf(measured)].join('\n');
+  return [formatTable([[...heading, ...plainHeading], ...rows]), '', ...costsOf(measured)].join('\n');
 }
 
 function cellsOf({ hit1, mrr, recall10, empty }: Scores): string[] {
@@ -81,7 +83,7 @@ function scoresOf(
     .filter(({ query }) => kind === ALL || query.kind === kind)
     .flatMap((one) => pick(one) ?? []);
   const mean = (value: (one: Judgment) => number) =>
-    Math.round((judged.reduce((sum, one) => sum + value(one), 0) / judged.length) * 1000) / 1000;
+    rounded(judged.reduce((sum, one) => sum + value(one), 0) / judged.length);
   return {
     queries: judged.length,
     hit1: mean(({ hit }) => Number(hit)),
@@ -99,17 +101,4 @@ function spread(values: readonly number[], unit: string): string {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
   return `median ${at(0.5)} ${unit}, worst ${at(1)} ${unit}`.replaceAll(/ (?=,|$)/g, '');
-}
-
-function aligned(rows: readonly string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
-  );
 }
