@@ -14,9 +14,9 @@ import {
 import { buildLibrary } from '../src/pipeline.ts';
 import type { Library } from '../src/schemas/library.ts';
 import { readSources } from '../src/sources/read/read-source.ts';
-import { compareBuilders, type Entrant, formatStandings } from './bench/against.ts';
+import { compareBuilders, formatCosts, type InstalledBuilder } from './bench/against.ts';
 import { benchSources } from './bench/bench-sources.ts';
-import { CONTESTANTS, findCommand } from './bench/contestants.ts';
+import { BUILDERS, findCommand } from './bench/builders.ts';
 import { readCorpus } from './bench/corpus.ts';
 import { type GeneratedPaper, generatePapers } from './bench/generate-papers.ts';
 import { changeOnePaper, toLibraryFiles } from './bench/library-files.ts';
@@ -76,29 +76,27 @@ async function benchmark(library: Library, count: number, within: string): Promi
 }
 
 /** Builds a generated library with Lectern and with others in turn, always from nothing. */
-async function contest(
+async function compareWith(
   library: Library,
   count: number,
-  entrants: readonly Entrant[],
+  builders: readonly InstalledBuilder[],
   within: string,
 ): Promise<string> {
   const { folder, papers } = await generate(library, count, within);
   const buildLectern = async (made: string) =>
     (await runBuild(path.join(folder, 'content'), made, count, 'cold')).cost;
   const { topics } = library;
-  const standings = await compareBuilders(entrants, { papers, topics, folder }, buildLectern);
-  return formatStandings(standings, count);
+  const costs = await compareBuilders(builders, { papers, topics, folder }, buildLectern);
+  return formatCosts(costs, count);
 }
 
-/** The named contestants installed on this machine; reports those that are missing. */
-function findEntrants(names: readonly string[]): Entrant[] {
-  return names.flatMap((name): Entrant[] => {
-    const contestant = CONTESTANTS[name];
-    const command = contestant && findCommand(contestant);
+/** The named builders installed on this machine; reports those that are missing. */
+function findBuilders(names: readonly string[]): InstalledBuilder[] {
+  return names.flatMap((name): InstalledBuilder[] => {
+    const builder = BUILDERS[name];
+    const command = builder && findCommand(builder);
     if (command) return [[name, command]];
-    console.log(
-      contestant ? `${name} is not installed, so it is left out.` : `${name} is not a known builder.`,
-    );
+    console.log(builder ? `${name} is not installed, so it is left out.` : `${name} is not a known builder.`);
     return [];
   });
 }
@@ -164,8 +162,8 @@ if (switches.has('sources')) {
       for (const size of sizes) runs.push(...(await benchmark(library, size, folder)));
       console.log(`${costTable(runs)}\n\n${stageTable(runs)}`);
     } else {
-      const entrants = findEntrants(against.split(','));
-      for (const size of sizes) console.log(`${await contest(library, size, entrants, folder)}\n`);
+      const builders = findBuilders(against.split(','));
+      for (const size of sizes) console.log(`${await compareWith(library, size, builders, folder)}\n`);
     }
   });
 }

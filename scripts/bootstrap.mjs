@@ -95,10 +95,10 @@ function npm(command) {
   return status === 0;
 }
 
-/** @param {string} message @param {number | null} [code] @returns {never} */
-function fail(message, code) {
+/** @param {string} message @returns {never} */
+function fail(message) {
   console.error(message);
-  process.exit(code || 1);
+  process.exit(1);
 }
 
 /** @param {string[]} command */
@@ -143,7 +143,7 @@ function main() {
   }
   if (ROOT.includes('*')) {
     fail(
-      `Lectern lies in ${ROOT}, and Node finds no packages below a folder with * in its name. Rename that folder.`,
+      `Lectern is in ${ROOT}, and Node finds no packages below a folder with * in its name. Rename that folder.`,
     );
   }
   const asked = process.argv.slice(2);

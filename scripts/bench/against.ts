@@ -2,51 +2,51 @@ import path from 'node:path';
 import { measureFiles } from '../../src/build/files.ts';
 import { formatBytes, formatCount, formatSeconds } from '../../src/build/report/report.ts';
 import type { LibraryTopic } from '../../src/schemas/library.ts';
-import { CONTESTANTS, type Contestant } from './contestants.ts';
+import { BUILDERS, type Builder } from './builders.ts';
 import type { GeneratedPaper } from './generate-papers.ts';
 import { measureCommand, type ProcessCost } from './measure-process.ts';
 import { formatTable } from './table.ts';
 import { writeFiles } from './write-files.ts';
 
-/** How often each contestant builds its site; the lowest of each cost is used. */
+/** How often each builder builds its site; the lowest of each cost is used. */
 const ROUNDS = 2;
 const PAGEFIND = path.resolve('node_modules/.bin/pagefind');
 
 /** What one builder needs for the site without and with its search index; Lectern builds both at once. */
-export interface Standing {
+export interface BuilderCost {
   name: string;
   site: ProcessCost | null;
   withIndex: ProcessCost;
 }
 
-/** An installed contestant, and how to start it. */
-export type Entrant = [name: string, command: readonly string[]];
+/** An installed builder, and how to start it. */
+export type InstalledBuilder = [name: string, command: readonly string[]];
 
 /**
- * Builds a library with Lectern and an equivalent site with each entrant, cold and alternating, so that other load on
+ * Builds a library with Lectern and an equivalent site with each builder, cold and alternating, so that other load on
  * the machine affects all of them. Every build has a new folder below `folder`, because making files can take several
  * times as long after others were deleted. Throws if a site does not have a page for every paper.
  */
 export async function compareBuilders(
-  entrants: readonly Entrant[],
+  builders: readonly InstalledBuilder[],
   {
     papers,
     topics,
     folder,
   }: { papers: readonly GeneratedPaper[]; topics: readonly LibraryTopic[]; folder: string },
   buildLectern: (made: string) => Promise<ProcessCost>,
-): Promise<Standing[]> {
-  const standings = new Map<string, Standing>();
+): Promise<BuilderCost[]> {
+  const costs = new Map<string, BuilderCost>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const newFolder = (name: string) => path.join(folder, `${name}-${round}`);
-    keepBest(standings, { name: 'lectern', site: null, withIndex: await buildLectern(newFolder('lectern')) });
-    for (const [name, command] of entrants) {
+    keepBest(costs, { name: 'lectern', site: null, withIndex: await buildLectern(newFolder('lectern')) });
+    for (const [name, command] of builders) {
       const own = newFolder(name);
-      await writeFiles(own, (CONTESTANTS[name] as Contestant).site(papers, topics));
-      keepBest(standings, await buildOther(name, command, own, papers.length));
+      await writeFiles(own, (BUILDERS[name] as Builder).site(papers, topics));
+      keepBest(costs, await buildOther(name, command, own, papers.length));
     }
   }
-  return [...standings.values()];
+  return [...costs.values()];
 }
 
 async function buildOther(
@@ -54,8 +54,8 @@ async function buildOther(
   command: readonly string[],
   folder: string,
   papers: number,
-): Promise<Standing> {
-  const { args, output } = CONTESTANTS[name] as Contestant;
+): Promise<BuilderCost> {
+  const { args, output } = BUILDERS[name] as Builder;
   const out = path.join(folder, output);
   const site = await measureCommand([...command, ...args(folder)], { cwd: folder });
   const { files } = await measureFiles(out, '.html');
@@ -73,12 +73,12 @@ function sum(one: ProcessCost, other: ProcessCost): ProcessCost {
   };
 }
 
-function keepBest(standings: Map<string, Standing>, next: Standing): void {
-  const before = standings.get(next.name);
-  if (!before) standings.set(next.name, next);
+function keepBest(costs: Map<string, BuilderCost>, next: BuilderCost): void {
+  const before = costs.get(next.name);
+  if (!before) costs.set(next.name, next);
   else {
     const site = before.site && next.site && least(before.site, next.site);
-    standings.set(next.name, { ...next, site, withIndex: least(before.withIndex, next.withIndex) });
+    costs.set(next.name, { ...next, site, withIndex: least(before.withIndex, next.withIndex) });
   }
 }
 
@@ -93,8 +93,8 @@ function least(one: ProcessCost, other: ProcessCost): ProcessCost {
 /**
  * The results as a table; ratios are Lectern's cost divided by that of the row, so below 1 where Lectern needs less.
  */
-export function formatStandings(standings: readonly Standing[], papers: number): string {
-  const lectern = standings.find(({ name }) => name === 'lectern')?.withIndex;
+export function formatCosts(costs: readonly BuilderCost[], papers: number): string {
+  const lectern = costs.find(({ name }) => name === 'lectern')?.withIndex;
   const heading = [
     'builder',
     'papers',
@@ -105,7 +105,7 @@ export function formatStandings(standings: readonly Standing[], papers: number):
     'wall ratio',
     'CPU ratio',
   ];
-  const rows = standings.map(({ name, site, withIndex }) => [
+  const rows = costs.map(({ name, site, withIndex }) => [
     name,
     formatCount(papers),
     site ? formatSeconds(site.wallMs) : '',

@@ -21,7 +21,7 @@ export function measureProcess(script: string, env: Record<string, string>): Pro
 /** Runs a command and measures it. Throws with its output if it fails. */
 export async function measureCommand(
   command: readonly string[],
-  { env, cwd }: { env?: Record<string, string>; cwd?: string } = {},
+  { env, cwd }: { env?: Record<string, string>; cwd?: string },
 ): Promise<ProcessCost> {
   const started = performance.now();
   // The shell adds up the times of all descendants, including the search indexer; Node cannot.

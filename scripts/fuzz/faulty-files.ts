@@ -23,17 +23,10 @@ export async function withFileFault(
   work: () => Promise<void>,
 ): Promise<number> {
   let changes = 0;
-  const failure = (name: string, parameters: unknown[]): NodeJS.ErrnoException | undefined => {
+  const failure = (name: string, [place]: unknown[]): NodeJS.ErrnoException | undefined => {
     changes += 1;
     const isDue = fault && (fault.isLasting ? changes >= fault.at : changes === fault.at);
-    if (!isDue) return undefined;
-    const [place] = parameters;
-    const message = `${fault.code}: a fault for a test, ${name}`;
-    return Object.assign(new Error(message), {
-      code: fault.code,
-      syscall: name,
-      ...(typeof place === 'string' && { path: place }),
-    });
+    return isDue ? errorOf(fault.code, name, place) : undefined;
   };
   const restore = [
     replace(fs as never, SYNC, (name, own) => (...parameters) => {
@@ -61,6 +54,15 @@ export async function withFileFault(
     syncBuiltinESMExports();
   }
   return changes;
+}
+
+/** The error of a call of `name` that concerns `place`, if that is a path. */
+function errorOf(code: FileFault['code'], name: string, place: unknown): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: a fault for a test, ${name}`), {
+    code,
+    syscall: name,
+    ...(typeof place === 'string' && { path: place }),
+  });
 }
 
 /** Replaces functions of a module, and returns a function that restores them. */

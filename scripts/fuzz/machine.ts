@@ -61,8 +61,8 @@ async function states(small: SmallSite): Promise<{ digests: string[]; changes: n
 }
 
 async function expectSite(small: SmallSite): Promise<void> {
-  const { stands, output } = await small.build();
-  if (!stands) throw new Error(`the small library does not build:\n${output}`);
+  const { isBuilt, output } = await small.build();
+  if (!isBuilt) throw new Error(`the small library does not build:\n${output}`);
 }
 
 async function buildWithFault(
@@ -72,12 +72,13 @@ async function buildWithFault(
   next: string,
 ): Promise<string[]> {
   const found: string[] = [];
-  let { stands, output }: Ended = { stands: false, output: '' };
+  let { isBuilt, output }: Ended = { isBuilt: false, output: '' };
   await withFileFault(fault, async () => {
-    ({ stands, output } = await small.build());
+    ({ isBuilt, output } = await small.build());
   }).catch((thrown) => found.push(`it throws ${thrown}`));
-  if (small.digest() !== (stands ? next : old)) found.push('the site is neither the old one nor the new one');
-  if (!stands && !OUR_WORDS.test(output)) found.push(`it says ${output.slice(-600)}`);
+  if (small.digest() !== (isBuilt ? next : old))
+    found.push('the site is neither the old one nor the new one');
+  if (!isBuilt && !OUR_WORDS.test(output)) found.push(`it says ${output.slice(-600)}`);
   if (STACK.test(output)) found.push('it prints a stack');
   const left = small.leftovers();
   if (left.length > 0) found.push(`it leaves ${left.join(', ')}`);

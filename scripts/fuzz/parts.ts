@@ -6,7 +6,6 @@ import { parseQuery } from '../../src/search/query/parse/parse-query.ts';
 import { pick } from '../bench/pick.ts';
 import { mutate } from './mutate.ts';
 import { nastyLibrary } from './nasty-library.ts';
-import type { FuzzPart } from './part.ts';
 import { VECTORS } from './vectors.ts';
 import { wrongWith } from './whole-library.ts';
 
@@ -15,6 +14,13 @@ const LONGEST_SOURCE = 20_000;
 const NASTY_PAPERS = 40;
 /** The small library has few sources, so that a run tries many inputs. */
 const HAND_WRITTEN = ['config', 'ledger', 'assignments', 'people'] as const;
+
+/** One kind of test: a random input, and a check of the result. */
+export interface FuzzPart {
+  name: string;
+  /** Returns what is wrong, or null if nothing is. `random` returns numbers from 0 to 1. */
+  run(random: () => number): string | null;
+}
 
 /** Every part; `small` is a library that inputs are added to. */
 export function fuzzParts(small: ContentFiles): FuzzPart[] {

@@ -17,7 +17,7 @@ const SMALL = 'tests/fixtures/invalid/nothing-wrong';
 
 /** How a build ended, and what it printed. */
 export interface Ended {
-  stands: boolean;
+  isBuilt: boolean;
   output: string;
 }
 
@@ -52,7 +52,7 @@ export class SmallSite {
     console.log = console.error = (...texts: unknown[]) =>
       void lines.push(texts.map((text) => (text instanceof Error ? text.stack : String(text))).join(' '));
     try {
-      return { stands: await buildSite({ strict: false }), output: lines.join('\n') };
+      return { isBuilt: await buildSite({ strict: false }), output: lines.join('\n') };
     } finally {
       [console.log, console.error] = own;
     }

@@ -53,7 +53,7 @@ export function startScript(script: string, env: Record<string, string>): Promis
   });
 }
 
-/** Path of the script behind a package's only command. */
+/** Path of the script of a package's only command. */
 function commandOf(name: string): string {
   const folder = path.join('node_modules', name);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {

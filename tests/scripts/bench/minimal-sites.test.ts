@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { formatStandings, type Standing } from '../../../scripts/bench/against.ts';
-import { CONTESTANTS, findCommand } from '../../../scripts/bench/contestants.ts';
+import { type BuilderCost, formatCosts } from '../../../scripts/bench/against.ts';
+import { BUILDERS, findCommand } from '../../../scripts/bench/builders.ts';
 import { splitFrontMatter } from '../../../src/schemas/content/hand-written.ts';
 
 const topics = ['boats', 'bread'].map((id) => ({
@@ -21,7 +21,7 @@ const papers = [
   { slug: 'dough', title: 'Dough', topic: 'bread', abstract: 'It rises.', authorCount: 2 },
 ];
 
-describe.each(Object.entries(CONTESTANTS))('the site for %s', (_, { site }) => {
+describe.each(Object.entries(BUILDERS))('the site for %s', (_, { site }) => {
   const files = site(papers, topics);
 
   it.each(papers)(
@@ -42,7 +42,7 @@ describe.each(Object.entries(CONTESTANTS))('the site for %s', (_, { site }) => {
 });
 
 it('a builder that is not installed is not found', () => {
-  const { eleventy } = CONTESTANTS;
+  const { eleventy } = BUILDERS;
   const absent = { ...(eleventy as NonNullable<typeof eleventy>), command: 'no-such-builder' };
   const { npmPackage: _, ...onPathOnly } = absent;
   expect(findCommand(onPathOnly)).toBeNull();
@@ -50,11 +50,11 @@ it('a builder that is not installed is not found', () => {
 
 it('the table shows the cost of Lectern as a ratio to that of each other', () => {
   const cost = (seconds: number) => ({ wallMs: seconds * 1000, cpuMs: seconds * 2000, peakBytes: 1e9 });
-  const standings: Standing[] = [
+  const costs: BuilderCost[] = [
     { name: 'lectern', site: null, withIndex: cost(5) },
     { name: 'hugo', site: cost(2), withIndex: cost(10) },
   ];
-  expect(formatStandings(standings, 490)).toMatchInlineSnapshot(`
+  expect(formatCosts(costs, 490)).toMatchInlineSnapshot(`
     "builder  papers    site  with index      CPU  peak memory  wall ratio  CPU ratio
     lectern     490              5.00 s  10.00 s       1.0 GB        1.00       1.00
     hugo        490  2.00 s     10.00 s  20.00 s       1.0 GB        0.50       0.50"

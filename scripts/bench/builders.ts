@@ -4,7 +4,7 @@ import path from 'node:path';
 import { eleventySite, hugoSite, type MinimalSite } from './minimal-sites.ts';
 
 /** Another generator: its site, and the command that builds the site's folder into `output` below it. */
-export interface Contestant {
+export interface Builder {
   site: MinimalSite;
   output: string;
   args(folder: string): string[];
@@ -13,7 +13,7 @@ export interface Contestant {
   npmPackage?: string;
 }
 
-export const CONTESTANTS: Record<string, Contestant> = {
+export const BUILDERS: Record<string, Builder> = {
   hugo: {
     site: hugoSite,
     output: 'public',
@@ -35,9 +35,9 @@ export const CONTESTANTS: Record<string, Contestant> = {
 };
 
 /**
- * How to start a contestant on this machine, from the path or an installed npm package; null if it is not installed.
+ * How to start a builder on this machine, from the path or an installed npm package; null if it is not installed.
  */
-export function findCommand({ command, npmPackage }: Contestant): string[] | null {
+export function findCommand({ command, npmPackage }: Builder): string[] | null {
   const onPath = (process.env['PATH'] ?? '')
     .split(path.delimiter)
     .map((folder) => path.join(folder, command))
