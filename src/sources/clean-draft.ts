@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { decodeEntities, hasMarkup, lineFromMarkup, paragraphsFromMarkup } from './markup.ts';
 
 /**
- * The single gate for all text in records: well-formed Unicode in composed form, no invisible characters, and markup
+ * Cleans all text of a record: well-formed Unicode in composed form, no invisible characters, and markup
  * left by other programs converted to what it means. Texts that end up empty are dropped.
  */
 export function cleanDraft(draft: Draft): Omit<Draft, 'doubts'> {

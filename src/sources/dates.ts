@@ -1,10 +1,10 @@
 import type { PartialDate } from '../schemas/date.ts';
 
-/** Month names in the languages whose programs write them into lists; a prefix of three letters is enough. */
 const RUSSIAN =
   'январь января|февраль февраля|март марта|апрель апреля|май мая|июнь июня|июль июля|август августа|сентябрь сентября|октябрь октября|ноябрь ноября|декабрь декабря'.split(
     '|',
   );
+/** Month names in the languages whose programs write them into lists; a prefix of three letters is enough. */
 const MONTHS = [
   'january januar janvier enero janeiro gennaio januari',
   'february februar février fevrier febrero fevereiro febbraio februari',

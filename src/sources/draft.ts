@@ -1,41 +1,16 @@
 import type { z } from 'zod';
 import { hasHiddenCharacters } from '../base/clean-characters.ts';
-import { warning } from '../base/problems.ts';
 import { SourceRecord, UntitledEntry } from '../schemas/record.ts';
-import type { AdapterOutput, SourceFile } from './adapter.ts';
 import { cleanDraft } from './clean-draft.ts';
 import type { Doubt } from './doubts.ts';
-import { excerpt } from './lines.ts';
 import { readMapped } from './mapped-fields.ts';
+import { doubt, type EntryPlace, type Gathered, quarantine } from './output.ts';
 
 /** What an adapter read from one entry, before validation as a record. */
 export type Draft = Partial<Omit<z.input<typeof SourceRecord>, 'source' | 'lines'>> & {
   /** Anything ambiguous, to be passed to `doubt`. */
   doubts?: Pick<Doubt, 'what' | 'why' | 'fix'>[];
 };
-
-/** The lines of one entry of a source, 1-based and inclusive. */
-export interface EntryPlace {
-  line: number;
-  endLine: number;
-}
-
-/** What has been collected from a source so far. */
-export interface Gathered extends AdapterOutput {
-  source: SourceFile;
-  untitled: UntitledEntry[];
-}
-
-export function emptyOutput(source: SourceFile): Gathered {
-  return { source, records: [], untitled: [], boilerplate: [], problems: [], doubts: [] };
-}
-
-/** The output with boilerplate and problems in line order. */
-export function inOrder(output: Gathered): Gathered {
-  output.boilerplate.sort((a, b) => a - b);
-  output.problems.sort((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
-  return output;
-}
 
 /** Far more than a record allows; longer values are reported and dropped. */
 const LONGEST_OTHER = 100_000;
@@ -156,49 +131,4 @@ function hasHidden(draft: Draft, cleaned: Draft): boolean {
 function tellHidden(output: Gathered, place: EntryPlace, entry: string): void {
   const why = 'controls, direction overrides, private-use characters and lone surrogates are invisible';
   doubt(output, place, `${entry}: hidden characters were removed`, why, 'check the text on its page');
-}
-
-/** Notes something ambiguous in an entry that is kept. */
-export function doubt(output: Gathered, place: EntryPlace, what: string, why: string, fix: string): void {
-  output.doubts.push({ line: place.line, what, why, fix });
-}
-
-/** Reports an entry that could not be read; `entry` names it, such as “BibTeX entry “lee2023””. */
-export function quarantine(
-  output: Gathered,
-  place: EntryPlace,
-  entry: string,
-  why: string,
-  fix: string,
-): void {
-  const where = { file: output.source.file, line: place.line, endLine: place.endLine };
-  output.problems.push(warning('entry-left-out', `${entry} was left out.`, where, why, fix));
-}
-
-/** Reports text between entries; `why` and `fix` are as for an entry. */
-export function leaveOutText(
-  output: Gathered,
-  place: EntryPlace,
-  text: string,
-  why: string,
-  fix: string,
-): void {
-  const where = { file: output.source.file, line: place.line, endLine: place.endLine };
-  output.problems.push(
-    warning('text-left-out', `The text “${excerpt(text)}” was left out.`, where, why, fix),
-  );
-}
-
-/** Reports a line outside all entries, together with reported lines directly above it. */
-export function leaveOutLine(output: Gathered, line: number, text: string, why: string, fix: string): void {
-  const last = output.problems.at(-1);
-  if (last?.kind === 'text-left-out' && last.where.endLine === line - 1) last.where.endLine = line;
-  else leaveOutText(output, { line, endLine: line }, text, why, fix);
-}
-
-/** Counts the non-blank lines from `line` on as boilerplate. */
-export function addBoilerplate(output: Gathered, text: string, line: number): void {
-  text.split('\n').forEach((content, index) => {
-    if (content.trim() !== '') output.boilerplate.push(line + index);
-  });
 }

@@ -1,6 +1,7 @@
-/** Number of line breaks in `text` between two offsets. */
-export function countBreaks(text: string, from: number, to: number): number {
-  const part = text.slice(from, to);
+/** Number of line breaks in a text, or before an offset of it. */
+export function countBreaks(text: string, end = text.length): number {
+  // Without the rest: looking for the next break there would take quadratic time on a text of one line.
+  const part = text.slice(0, end);
   let count = 0;
   for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count++;
   return count;
@@ -41,5 +42,6 @@ export function paragraphs(text: string): string[] {
 /** The start of a text, short enough for a message. */
 export function excerpt(text: string): string {
   const line = oneLine(text.slice(0, 200));
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  const [start] = /^.{59}(?=..)/su.exec(line) ?? [];
+  return start === undefined ? line : `${start}…`;
 }

@@ -115,8 +115,8 @@ function addNames(draft: Draft, texts: readonly string[], read: (text: string) =
     if (!lists[index]?.unclear) continue;
     noteDoubt(
       draft,
-      `its authors “${text.slice(0, 100)}” cannot be told apart`,
-      'commas alone part names of one word each',
+      `its authors “${text.slice(0, 100)}” cannot be separated`,
+      'between names of one word each there are only commas',
       'put “;” between authors',
     );
   }

@@ -56,13 +56,13 @@ export function hasMarkup(text: string): boolean {
 export function paragraphsFromMarkup(text: string): string[] {
   if (!hasMarkup(text)) return [text];
   const decoded = /&lt;\/(?:p|jats:p|h\d|i|b|sub|sup)&gt;/.test(text) ? decodeEntities(text) : text;
-  const parted = decoded
+  const broken = decoded
     .replaceAll('_x000D_', BREAK)
     .replace(HEADING, (_, _name, heading: string) => headingOf(heading))
     .replace(LABELED, (_, label: string) => headingOf(label))
     .replace(BLOCK, BREAK)
     .replace(/: \u2029+/g, ': ');
-  const parts = parted.split(BREAK).map((part) => oneLine(fromMarkup(part)));
+  const parts = broken.split(BREAK).map((part) => oneLine(fromMarkup(part)));
   return parts.filter(Boolean);
 }
 

@@ -122,7 +122,7 @@ function isDegree(part: string): boolean {
   return /^(?:ph\.?\s?d|d\.?phil|m\.d|[mb]\.?sc|mph|mba)\.?$/i.test(part);
 }
 
-/** Whether a part is a complete name, apart from a suffix. */
+/** Whether a part is a complete name, disregarding a suffix. */
 function isWhole(part: string): boolean {
   return /\s/.test(withoutSuffix(part)) || WORDLESS_SCRIPT.test(part);
 }

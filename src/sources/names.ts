@@ -61,15 +61,15 @@ export function nameFromParts(parts: NameParts): AuthorName | undefined {
   let family = tidy(parts.family);
   let suffix = tidy(parts.suffix);
   if (suffix === undefined && given && family) {
-    [given, suffix] = apartFromSuffix(given);
-    if (suffix === undefined) [family, suffix] = apartFromSuffix(family);
+    [given, suffix] = splitSuffix(given);
+    if (suffix === undefined) [family, suffix] = splitSuffix(family);
   }
   const literal = [given, family, suffix].filter(Boolean).join(' ');
   if (!literal) return undefined;
   return given && family ? { literal, given, family, ...(suffix && { suffix }) } : { literal };
 }
 
-function apartFromSuffix(part: string): [rest: string, suffix?: string] {
+function splitSuffix(part: string): [rest: string, suffix?: string] {
   const [, rest, suffix] = (part.includes(' ') && SUFFIX_AFTER.exec(part)) || [];
   return rest && suffix ? [rest, suffix] : [part];
 }

@@ -27,7 +27,7 @@ export function* readBlocks(text: string): Generator<Block> {
   for (const to of boundaries(text)) {
     const chunk = text.slice(from, to);
     yield* from === 0 && !startsEntry(chunk) ? readRest(chunk, line) : readChunk(chunk, line);
-    line += countBreaks(text, from, to);
+    line += countBreaks(chunk);
     from = to;
   }
 }
@@ -47,7 +47,7 @@ function* readChunk(chunk: string, firstLine: number): Generator<Block> {
   let line = firstLine;
   while (startsEntry(rest)) {
     const start = rest.length - rest.trimStart().length;
-    line += countBreaks(rest, 0, start);
+    line += countBreaks(rest, start);
     rest = rest.slice(start);
     const head = HEAD.exec(rest) as RegExpExecArray;
     const open = head[0].length - 1;
@@ -57,7 +57,7 @@ function* readChunk(chunk: string, firstLine: number): Generator<Block> {
     const isBroken = end < 0 || /^\s*,/.test(rest.slice(end + 1, end + 200));
     const length = isBroken ? lengthOfBroken(rest) : end + 1;
     yield blockOf(isBroken ? 'broken' : kind, rest.slice(0, length), line);
-    line += countBreaks(rest, 0, length);
+    line += countBreaks(rest, length);
     rest = rest.slice(length);
   }
   yield* readRest(rest, line);
@@ -92,7 +92,7 @@ function* readRest(text: string, firstLine: number): Generator<Block> {
 
 function blockOf(kind: Block['kind'], text: string, line: number): Block {
   const trimmed = text.trimEnd();
-  return { kind, text: trimmed, line, endLine: line + countBreaks(trimmed, 0, trimmed.length) };
+  return { kind, text: trimmed, line, endLine: line + countBreaks(trimmed) };
 }
 
 /** Offset of the bracket that closes the one at `open`, or -1. */

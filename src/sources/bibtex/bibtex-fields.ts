@@ -106,7 +106,7 @@ function addAuthors(draft: Draft, fields: EntryFields): void {
     noteDoubt(
       draft,
       `its authors “${excerpt(value)}” were read as ${authors.length} names`,
-      'they are not parted by “and”',
+      'they are not separated by “and”',
       'write “and” between authors',
     );
   }
@@ -160,7 +160,7 @@ function tellDoubts(draft: Draft, { type, undefinedStrings, slips }: BibtexEntry
     const fix = `add “@string{${name} = {…}}” above it, or put the text in braces`;
     noteDoubt(
       draft,
-      `“${name}” is not a defined string, and stands as it is`,
+      `“${name}” is not a defined string, and stays as it is`,
       'no “@string” of the file defines it',
       fix,
     );

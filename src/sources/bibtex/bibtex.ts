@@ -1,15 +1,15 @@
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
+import { addDraft } from '../draft.ts';
+import { countBreaks } from '../lines.ts';
 import {
   addBoilerplate,
-  addDraft,
   doubt,
   emptyOutput,
   type Gathered,
   inOrder,
   leaveOutText,
   quarantine,
-} from '../draft.ts';
-import { countBreaks } from '../lines.ts';
+} from '../output.ts';
 import { type Block, readBlocks } from './bibtex-blocks.ts';
 import { draftOf } from './bibtex-fields.ts';
 import { decodeTex } from './decode-tex.ts';
@@ -67,7 +67,7 @@ function readBibtex(source: SourceFile): AdapterOutput {
     else if (block.kind === 'comment') addBoilerplate(output, block.text, block.line);
     else {
       const fix = 'Put it into an entry, or “%” in front of it.';
-      leaveOutText(output, block, block.text, 'It stands between entries and is not a comment.', fix);
+      leaveOutText(output, block, block.text, 'It is between entries and is not a comment.', fix);
     }
   }
   addEntries(entries, output);
@@ -109,7 +109,7 @@ function readBlock(block: Block, strings: Map<string, string>, entries: Read[], 
       entries.push({ block, entry: salvaged });
       return;
     }
-    const line = block.line + countBreaks(block.text, 0, thrown.at);
+    const line = block.line + countBreaks(block.text, thrown.at);
     quarantine(output, block, nameOf(block), `${thrown.message} in line ${line}.`, thrown.fix);
   }
 }
@@ -141,7 +141,7 @@ function addEntries(read: Read[], output: Gathered): void {
     else addEntry(block, inherit(entry, find), output, unknown);
   }
   for (const [name, block] of unknown) {
-    const why = 'its meaning is not known, so it stands as it is';
+    const why = 'its meaning is not known, so it stays as it is';
     doubt(output, block, `“\\${name}” is an unknown TeX command`, why, 'write the text without it');
   }
 }

@@ -1,10 +1,11 @@
 import { readIdentifiers } from '../../schemas/identifiers.ts';
 import type { Identifiers } from '../../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutLine } from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { keepValue, noteDoubt, withoutAbsent } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
 import { titleOfCitation } from '../markdown/markdown-citation.ts';
+import { emptyOutput, type Gathered, leaveOutLine } from '../output.ts';
 
 /** Lines that say nothing about a work: comments, and the header of a single column. */
 const AROUND =
@@ -44,7 +45,7 @@ function readList(source: SourceFile): AdapterOutput {
     if (identifiers.length > 0) addWorks(output, line, identifiers, said, note);
     else if (AROUND.test(text)) output.boilerplate.push(line);
     else {
-      const why = 'It holds no arXiv identifier and no DOI.';
+      const why = 'It contains no arXiv identifier and no DOI.';
       leaveOutLine(output, line, text, why, 'Nothing, if it is not a paper.');
     }
   }
@@ -90,7 +91,7 @@ function addWorks(output: Gathered, line: number, found: Identifiers[], said: st
   if (isTitled && identifiers) {
     const draft: Draft = { title: said, identifiers };
     keepValue(draft, 'note', note);
-    const why = 'it stands beside an identifier, and nothing says what it is';
+    const why = 'it is next to an identifier, and nothing says what it is';
     noteDoubt(
       draft,
       `“${excerpt(said)}” was read as its title`,

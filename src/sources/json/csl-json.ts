@@ -1,8 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { CSL_MEMBERS, draftOfCsl, shareOfCsl } from './csl.ts';
 import { readJsonList, shareOfElements } from './json-list.ts';
-import { draftOfZotero, isZotero } from './zotero.ts';
-import { zoteroCollections } from './zotero-collections.ts';
+import { draftOfZotero, isZotero, zoteroCollections } from './zotero.ts';
 
 /** Reads CSL-JSON, and Zotero's export of its own items. */
 export const cslJson: Adapter = {

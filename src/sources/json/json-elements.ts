@@ -50,7 +50,7 @@ export function* readJsonElements(text: string): Generator<JsonElement> {
     opened: { '{': 0, '[': 0 },
     last: OPEN_LIST,
   };
-  scan.line += countBreaks(text, 0, scan.at);
+  scan.line += countBreaks(text, scan.at);
   while (skipToObject(scan)) yield readElement(scan);
 }
 
@@ -83,7 +83,7 @@ function readElement(scan: Scan): JsonElement {
   const raw = scan.text.slice(start, scan.at);
   const text = scan.open.length > 0 ? withoutEnd(raw) : raw;
   const end = start + text.length;
-  const endLine = text === raw ? scan.line : line + countBreaks(text, 0, text.length);
+  const endLine = text === raw ? scan.line : line + countBreaks(text);
   return { start, end, line, endLine, text, ...parseElement(text) };
 }
 

@@ -1,9 +1,10 @@
 import { JsonLine } from '../../schemas/json-lines.ts';
 import { WorkType } from '../../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, type Draft, emptyOutput, quarantine } from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { ObjectFields } from '../object-fields.ts';
+import { emptyOutput, quarantine } from '../output.ts';
 import { isDefinedName } from '../table/delimited-fields.ts';
 import { draftOfObject, shareOfNames } from './named-object.ts';
 import { repeatedTitles } from './repeated-titles.ts';

@@ -1,15 +1,8 @@
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
-import {
-  addDraft,
-  type Draft,
-  emptyOutput,
-  type Gathered,
-  inOrder,
-  leaveOutLine,
-  quarantine,
-} from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
 import { countBreaks, excerpt } from '../lines.ts';
+import { emptyOutput, type Gathered, inOrder, leaveOutLine, quarantine } from '../output.ts';
 import { type JsonElement, listStart, readJsonElements } from './json-elements.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 
@@ -98,7 +91,7 @@ function explain(message: string, firstLine: number): string {
  */
 function addGaps({ text }: SourceFile, gaps: readonly Gap[], output: Gathered): void {
   const start = listStart(text);
-  const firstLine = 1 + countBreaks(text, 0, start);
+  const firstLine = 1 + countBreaks(text, start);
   let ended = false;
   for (const [number, gap] of gaps.entries()) {
     const isLast = number === gaps.length - 1;
@@ -116,6 +109,6 @@ function addGaps({ text }: SourceFile, gaps: readonly Gap[], output: Gathered): 
 }
 
 function addStray(line: number, content: string, output: Gathered): void {
-  const why = 'It stands between the entries of the list.';
+  const why = 'It is between the entries of the list.';
   leaveOutLine(output, line, content, why, 'Put it into an entry, or remove it.');
 }

@@ -1,7 +1,8 @@
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { statedDate } from '../dates.ts';
-import { addBoilerplate, addDraft, type Draft, emptyOutput, inOrder } from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { excerpt } from '../lines.ts';
+import { addBoilerplate, emptyOutput, inOrder } from '../output.ts';
 import { isDefinedName } from '../table/delimited-fields.ts';
 import { rowsOfColumns } from './json-columns.ts';
 import { listStart, parseElement } from './json-elements.ts';

@@ -1,7 +1,7 @@
-import type { Problem } from '../../base/problems.ts';
+import { type Problem, warning } from '../../base/problems.ts';
+import { excerpt } from '../lines.ts';
 import { isCutBoilerplate } from './listing-joins.ts';
 import { isSeveralSentences, type ListingLine, organisationName } from './listing-lines.ts';
-import { missingTitle, strayLine } from './listing-problems.ts';
 import type { ListingEntry } from './listing-records.ts';
 
 /** What has been read from a listing so far. */
@@ -163,4 +163,26 @@ function quarantine(reader: EntryReader, line: ListingLine, why: string): void {
   }
   reader.quarantine = missingTitle(reader.file, line, why);
   reader.problems.push(reader.quarantine);
+}
+
+/** An abstract without a title; its range grows with the lines that follow. */
+function missingTitle(file: string, line: ListingLine, why: string): Problem {
+  return warning(
+    'title-missing',
+    `an abstract without a title is left out: “${excerpt(line.text)}”`,
+    { file, line: line.line, endLine: line.line },
+    why,
+    'restore the title in the source, or add the paper in a source of your own',
+  );
+}
+
+/** A line that is skipped while the entry around it is kept. */
+function strayLine(file: string, line: ListingLine, why: string): Problem {
+  return warning(
+    'text-left-out',
+    `a line that belongs to no paper is left out: “${excerpt(line.text)}”`,
+    { file, line: line.line },
+    why,
+    'nothing, if the line is a leftover; otherwise restore the lines around it',
+  );
 }

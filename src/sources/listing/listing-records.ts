@@ -1,10 +1,11 @@
 import { warning } from '../../base/problems.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { SourceFile } from '../adapter.ts';
-import { addDraft, type Draft, emptyOutput, type Gathered } from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
+import { excerpt } from '../lines.ts';
+import { emptyOutput, type Gathered } from '../output.ts';
 import type { ListedDate } from './listing-dates.ts';
 import type { ListingLine } from './listing-lines.ts';
-import { excerpt } from './listing-problems.ts';
 
 /** A paper in a listing while its lines are being collected. */
 export interface ListingEntry {

@@ -1,4 +1,4 @@
-import { plainText, takeApart } from './markdown-text.ts';
+import { plainText, splitMarkdown } from './markdown-text.ts';
 
 /** A block of a Markdown list. Lines are 1-based and inclusive. */
 export interface MarkdownBlock {
@@ -58,7 +58,7 @@ function readFence(scan: Scan): MarkdownBlock {
 function readHeading(scan: Scan): MarkdownBlock {
   const [, marks = '', text = ''] = HEADING.exec(scan.lines[scan.at++] as string) ?? [];
   scan.headings = scan.headings.filter(({ level }) => level < marks.length);
-  const bare = takeApart(text.replace(/[ \t]{0,9}#{0,6}$/, '')).bare;
+  const bare = splitMarkdown(text.replace(/[ \t]{0,9}#{0,6}$/, '')).bare;
   scan.headings.push({ level: marks.length, text: plainText(bare) });
   scan.subjects = scan.headings.filter(isSubject).map(({ text }) => text);
   return blockOf(scan, 'heading', scan.at - 1, text);

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { readNameList } from '../name-lists.ts';
-import { addDateSaid } from './markdown-beside.ts';
+import { addFoundDate } from './markdown-details.ts';
 import { plainText } from './markdown-text.ts';
 
 const NAMES = String.raw`(?<names>(?:(?:van|von|de|der|den|la|le|di|da|dos) ){0,3}\p{Lu}[^\n]{1,500}?)`;
@@ -36,7 +36,7 @@ export function titleOfCitation(draft: Draft, text: string): { title: string; af
     if (authors.length === 0 || authors.some(({ literal }) => literal.split(' ').length > 6)) continue;
     draft.authors = authors;
     if (more) draft.moreAuthors = true;
-    addDateSaid(draft, month === undefined ? year : `${month} ${year}`);
+    addFoundDate(draft, month === undefined ? year : `${month} ${year}`);
     if (venue !== undefined) draft.venue = plainText(venue).replace(/[.,]$/, '');
     return { title: title.replace(/\.$/, ''), after: text.slice(found[0].length) };
   }

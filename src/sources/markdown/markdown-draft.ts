@@ -4,10 +4,10 @@ import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { addIdentifiers } from '../identifier-fields.ts';
 import { draftOfColumns, fieldOfName, planOf } from '../table/delimited-fields.ts';
-import { addSaid, isVenue, isVenueOrDate } from './markdown-beside.ts';
 import type { MarkdownBlock } from './markdown-blocks.ts';
 import { titleOfCitation } from './markdown-citation.ts';
-import { type MarkdownText, namesTarget, plainText, takeApart } from './markdown-text.ts';
+import { addDetails, isVenue, isVenueOrDate } from './markdown-details.ts';
+import { type MarkdownText, namesTarget, plainText, splitMarkdown } from './markdown-text.ts';
 
 const BOLD = /\*\*([^*\n]{2,400})\*\*|__([^_\n]{2,400})__/g;
 const LINE_BREAK = /<br\s*\/?>/i;
@@ -33,7 +33,7 @@ export function leadsToPaper({ links }: MarkdownText): boolean {
 /** What a list item or paragraph says about a paper; undefined if it links to none. */
 export function draftOfItem({ text, headings }: MarkdownBlock): Draft | undefined {
   const [first = '', ...below] = text.split(/\n(?=\W*abstract\W{0,4}[:：])/i);
-  const parts = takeApart(first);
+  const parts = splitMarkdown(first);
   if (!leadsToPaper(parts)) return undefined;
   const draft: Draft = {};
   const cited = titleOfCitation(draft, parts.bare);
@@ -45,7 +45,7 @@ export function draftOfItem({ text, headings }: MarkdownBlock): Draft | undefine
       .filter(Boolean),
     keywords: [...headings],
   });
-  const rest = addSaid(draft, cited?.after ?? withoutTitle(parts.bare, title), parts.badges);
+  const rest = addDetails(draft, cited?.after ?? withoutTitle(parts.bare, title), parts.badges);
   addIdentifiers(draft, { links: parts.links.map(({ address }) => address).filter(isOutside) });
   keepText(draft, rest);
   return withoutAbsent(draft);
@@ -66,7 +66,7 @@ function withoutTitle(text: string, title: string): string {
 
 /** A table row, with its columns by name; undefined if it links to no paper. */
 export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | undefined {
-  const parts = cells.map(([column, cell]) => ({ column, ...takeApart(cell) }));
+  const parts = cells.map(([column, cell]) => ({ column, ...splitMarkdown(cell) }));
   const links = parts.flatMap((part) => part.links);
   if (!leadsToPaper({ links, badges: [], bare: '' })) return undefined;
   const values = new EntryFields();
@@ -91,7 +91,7 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
   addIdentifiers(draft, { links: links.map(({ address }) => address).filter(isOutside) });
   draft.identifiers = { ...draft.identifiers, ...identifiers };
   draft.links = [...named, ...(draft.links ?? [])];
-  keepText(draft, addSaid(draft, beside.join('\n'), []));
+  keepText(draft, addDetails(draft, beside.join('\n'), []));
   if (!draft.title)
     draft.title = links.map(({ label }) => plainText(label)).find((label) => !namesTarget(label));
   return withoutAbsent(draft);

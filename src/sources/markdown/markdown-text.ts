@@ -38,7 +38,7 @@ export function namesTarget(label: string): boolean {
 }
 
 /** Splits off the links and badges of a text. */
-export function takeApart(text: string): MarkdownText {
+export function splitMarkdown(text: string): MarkdownText {
   const links: MarkdownLink[] = [];
   const badges: string[] = [];
   const addLink = (label: string, address: string) => {

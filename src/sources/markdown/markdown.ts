@@ -1,10 +1,11 @@
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, emptyOutput, type Gathered, inOrder, leaveOutText } from '../draft.ts';
+import { addDraft } from '../draft.ts';
 import { excerpt } from '../lines.ts';
+import { emptyOutput, type Gathered, inOrder, leaveOutText } from '../output.ts';
 import { isDefinedName } from '../table/delimited-fields.ts';
 import { innerItems, type MarkdownBlock, readMarkdownBlocks } from './markdown-blocks.ts';
 import { draftOfItem, draftOfRow, leadsToPaper } from './markdown-draft.ts';
-import { plainText, takeApart } from './markdown-text.ts';
+import { plainText, splitMarkdown } from './markdown-text.ts';
 
 const PROBED_CHARACTERS = 100_000;
 /** Longer blocks are not list entries. */
@@ -27,7 +28,7 @@ function evidence({ text }: SourceFile): number {
   let [papers, own, all] = [0, 0, 0];
   for (const block of readMarkdownBlocks(head)) {
     const lines = block.endLine - block.line + 1;
-    const isPaper = isEntry(block) && leadsToPaper(takeApart(block.text.slice(0, LONGEST_BLOCK)));
+    const isPaper = isEntry(block) && leadsToPaper(splitMarkdown(block.text.slice(0, LONGEST_BLOCK)));
     papers += isPaper ? 1 : 0;
     own += isPaper || block.kind === 'heading' ? lines : 0;
     all += block.kind === 'code' ? 0 : lines;
@@ -63,13 +64,13 @@ function holdsItems(block: MarkdownBlock): boolean {
   return (
     block.kind === 'item' &&
     below.length > 0 &&
-    !leadsToPaper(takeApart(first)) &&
-    below.filter((line) => leadsToPaper(takeApart(line))).length > 1
+    !leadsToPaper(splitMarkdown(first)) &&
+    below.filter((line) => leadsToPaper(splitMarkdown(line))).length > 1
   );
 }
 
 function addInner(block: MarkdownBlock, lines: readonly string[], output: Gathered): void {
-  const subject = plainText(takeApart(block.text.split('\n', 1)[0] as string).bare);
+  const subject = plainText(splitMarkdown(block.text.split('\n', 1)[0] as string).bare);
   output.boilerplate.push(block.line);
   for (const inner of innerItems(block, lines)) {
     addBlock({ ...inner, headings: [...block.headings, subject] }, lines, output);

@@ -6,14 +6,13 @@ import type { Doubt } from '../doubts.ts';
 /** Characters removed before the source was read, with the first line that contained one. */
 export function findHidden({ text }: SourceFile): Doubt[] {
   if (!hasHiddenCharacters(text)) return [];
-  const lines = text.split(/\r\n|\r|\n/);
-  const found = lines.flatMap((content, index) => (hasHiddenCharacters(content) ? [index + 1] : []));
-  const [line = 1] = found;
-  const count = found.length === 1 ? 'line contains' : `${found.length} lines contain`;
+  const found = linesWith(text, hasHiddenCharacters);
+  const [{ line } = { line: 1 }] = found;
+  const count = found.length === 1 ? 'a line contains' : `${found.length} lines contain`;
   return [
     {
       line,
-      what: `${found.length === 1 ? 'a ' : ''}${count} invisible characters, which are removed`,
+      what: `${count} invisible characters, which are removed`,
       why: 'controls, direction overrides and private-use characters only mean something in one program',
       fix: 'look at the text there; letters of a special font may be lost',
     },
@@ -32,10 +31,8 @@ const AROUND = 12;
 /** Lines that another program decoded as windows-1252 although they were UTF-8, in one problem. */
 export function findMisread({ file, text }: SourceFile): Problem[] {
   if (!MAY_BE_MISREAD.test(text) || !MISREAD.test(text)) return [];
-  const lines = text.split(/\r\n|\r|\n/);
-  const found = lines.flatMap((content, index) => (MISREAD.test(content) ? [index + 1] : []));
-  const [line = 1] = found;
-  const content = lines[line - 1] ?? '';
+  const found = linesWith(text, (content) => MISREAD.test(content));
+  const [{ line, content } = { line: 1, content: '' }] = found;
   const at = MISREAD.exec(content)?.index ?? 0;
   const shown = content.slice(Math.max(0, at - AROUND), at + AROUND).trim();
   const count = found.length === 1 ? '1 line contains' : `${found.length} lines contain`;
@@ -48,4 +45,10 @@ export function findMisread({ file, text }: SourceFile): Problem[] {
       'export the list again as UTF-8, or correct the papers in curations',
     ),
   ];
+}
+
+/** The lines of a text that pass a test, by their 1-based numbers. */
+function linesWith(text: string, test: (content: string) => boolean): { line: number; content: string }[] {
+  const lines = text.split(/\r\n|\r|\n/).map((content, index) => ({ line: index + 1, content }));
+  return lines.filter(({ content }) => test(content));
 }

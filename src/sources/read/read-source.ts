@@ -37,19 +37,14 @@ export function readSources(
 export function readSource(source: SourceFile): ReadSource {
   const opened = openSource(source);
   const adapter = chooseAdapter(opened);
+  if (adapter) return readWith(adapter, source, opened);
+  const problems = [unknownFormat(opened)];
+  return { file: source.file, format: null, records: [], untitled: [], boilerplate: [], problems };
+}
+
+function readWith(adapter: Adapter, source: SourceFile, opened: SourceFile): ReadSource {
   const { file } = source;
-  if (!adapter) {
-    return {
-      file,
-      format: null,
-      records: [],
-      untitled: [],
-      boilerplate: [],
-      problems: [unknownFormat(opened)],
-    };
-  }
   const output = readSafely(adapter, opened);
-  const { boilerplate, doubts } = output;
   const records = withoutDatesAhead(source, output.records);
   const untitled = withoutDatesAhead(source, output.untitled ?? []);
   const isNamed = (name: string) => isKnown(opened, adapter, name);
@@ -61,7 +56,7 @@ export function readSource(source: SourceFile): ReadSource {
     ...(adapter.knows ? unreadNames(file, entries, isNamed, fieldNear) : []),
     ...doubtProblems(file, [
       ...(opened.text === source.text ? [] : findHidden(source)),
-      ...doubts,
+      ...output.doubts,
       ...records.doubts,
       ...untitled.doubts,
     ]),
@@ -71,7 +66,7 @@ export function readSource(source: SourceFile): ReadSource {
     format: adapter.format,
     records: records.entries,
     ...(untitled.entries.length > 0 && { untitled: untitled.entries }),
-    boilerplate,
+    boilerplate: output.boilerplate,
     problems,
   };
 }

@@ -1,7 +1,8 @@
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, emptyOutput, type Gathered, leaveOutLine, quarantine } from '../draft.ts';
+import { addDraft } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
+import { emptyOutput, type Gathered, leaveOutLine, quarantine } from '../output.ts';
 import { draftOf, KNOWN_TAGS } from './ris-fields.ts';
 
 /** "AU  - Doe, Jane"; the number of blanks varies. A line may contain characters that others treat as line breaks. */
@@ -79,8 +80,9 @@ function readRis(source: SourceFile): AdapterOutput {
 function linesOf(text: string): [line: number, content: string][] {
   return text.split('\n').flatMap((content, index): [number, string][] => {
     const [, end, after] = GLUED.exec(content) ?? [];
-    const isApart = end !== undefined && after !== undefined && readLine(after, undefined)[0] !== undefined;
-    return (isApart ? [end, after] : [content]).map((part) => [index + 1, part]);
+    const isReference =
+      end !== undefined && after !== undefined && readLine(after, undefined)[0] !== undefined;
+    return (isReference ? [end, after] : [content]).map((part) => [index + 1, part]);
   });
 }
 
@@ -136,5 +138,5 @@ function addReference({ line, endLine, fields, hasType }: Reference, output: Gat
 
 function addStray(line: number, content: string, output: Gathered): void {
   const fix = 'Move it into a reference with a tag such as “TI  - ” in front, or remove it.';
-  leaveOutLine(output, line, content, 'It stands between two references.', fix);
+  leaveOutLine(output, line, content, 'It is between two references.', fix);
 }

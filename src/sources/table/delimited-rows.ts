@@ -1,3 +1,5 @@
+import { countBreaks } from '../lines.ts';
+
 /** A row of a delimited table, which may span several lines. Lines are 1-based and inclusive. */
 export interface Row {
   text: string;
@@ -51,7 +53,7 @@ function readRow(text: string, from: number, delimiter: string): ReadRow | strin
       if (close < 0 && delimiter === '\t') return unquoted(text.slice(from, lineEnd), delimiter, lineEnd);
       if (close < 0) return NOT_CLOSED;
       const cell = text.slice(at + 1, close).replaceAll('""', '"');
-      breaks += close > rowEnd ? breaksIn(cell) : 0;
+      breaks += close > rowEnd ? countBreaks(cell) : 0;
       cells.push(cell);
       at = close + 1;
       if (at > rowEnd) rowEnd = endOfLine(text, at);
@@ -71,12 +73,6 @@ function readRow(text: string, from: number, delimiter: string): ReadRow | strin
 /** In most tab-separated tables, quotes have no meaning. */
 function unquoted(row: string, delimiter: string, end: number): ReadRow {
   return { cells: row.split(delimiter), end, breaks: 0 };
-}
-
-function breaksIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }
 
 /** Offset of the quote that closes the cell, or -1; a quote inside a cell is doubled. */

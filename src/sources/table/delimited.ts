@@ -1,7 +1,8 @@
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, doubt, emptyOutput, type Gathered, leaveOutText, quarantine } from '../draft.ts';
+import { addDraft } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { excerpt } from '../lines.ts';
+import { doubt, emptyOutput, type Gathered, leaveOutText, quarantine } from '../output.ts';
 import { draftOfColumns, isDefinedName } from './delimited-fields.ts';
 import { type Row, readRows } from './delimited-rows.ts';
 import { namesRunTogether, noteRunTogether, runsTogether } from './run-together.ts';
@@ -69,7 +70,7 @@ function readTable(source: SourceFile): AdapterOutput {
       output,
       place,
       content,
-      'It stands above the header of the table.',
+      'It is above the header of the table.',
       'Nothing, if it is not a paper.',
     );
   }

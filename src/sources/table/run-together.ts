@@ -37,7 +37,7 @@ export function namesRunTogether(text: string): string[] | undefined {
 
 /** Notes that the authors were separated by their capitals alone. */
 export function noteRunTogether(draft: Draft, count: number): void {
-  const why = 'no sign stands between them, so a name ends where a capital follows a small letter';
+  const why = 'nothing separates them, so a name ends where a capital follows a lowercase letter';
   noteDoubt(
     draft,
     `its authors were read as ${count} names`,

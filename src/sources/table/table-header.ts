@@ -77,7 +77,7 @@ function headerOf(text: string, from: number, end: number, delimiter: string, co
   const line = { text, from, end: Math.min(end, from + LONGEST_HEADER), delimiter };
   const cells = cellsOf(text.slice(from, line.end), delimiter);
   const isKnown = (name: string) => fieldIn(columns, name) !== undefined;
-  const found = cells.length > 0 && cells.every(isKnown) ? undefined : apart(line, cells, isKnown);
+  const found = cells.length > 0 && cells.every(isKnown) ? undefined : namesBeforeRow(line, cells, isKnown);
   const names = found?.names ?? cells;
   const fields = names.map((name) => fieldIn(columns, name));
   const known = fields.filter((field) => field !== undefined && field !== 'other').length;
@@ -104,7 +104,7 @@ const ROW_AFTER = /(?<=\S)(?: +(?=\S)|(?="))/g;
  * `…,abstract"First",Jane,2021`. Only the last name ends within a cell, and the row has as many cells as there are
  * names.
  */
-function apart(
+function namesBeforeRow(
   { text, from, end, delimiter }: HeaderLine,
   cells: readonly string[],
   isKnown: (name: string) => boolean,

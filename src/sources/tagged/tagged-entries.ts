@@ -1,7 +1,8 @@
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, type Draft, emptyOutput, type Gathered, leaveOutLine, quarantine } from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { excerpt } from '../lines.ts';
+import { emptyOutput, type Gathered, leaveOutLine, quarantine } from '../output.ts';
 
 /** A format whose entries are lines that begin with a tag; a line without a tag continues the value above it. */
 export interface TaggedFormat {
@@ -122,7 +123,7 @@ function addOutside(line: number, content: string, { around, first }: TaggedForm
     output.boilerplate.push(line);
     return;
   }
-  const why = `It stands in no entry: an entry begins with “${first}”.`;
+  const why = `It is in no entry: an entry begins with “${first}”.`;
   leaveOutLine(output, line, content, why, 'Put it into an entry, or remove it.');
 }
 

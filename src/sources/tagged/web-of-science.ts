@@ -2,12 +2,13 @@ import { parseDoi } from '../../schemas/identifiers.ts';
 import type { WorkType } from '../../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { addDate } from '../date-fields.ts';
-import { addDraft, type Draft, emptyOutput, quarantine } from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { addIdentifiers } from '../identifier-fields.ts';
 import { excerpt } from '../lines.ts';
 import { addEachAuthor, pageRange } from '../mapped-fields.ts';
+import { emptyOutput, quarantine } from '../output.ts';
 import { readRows } from '../table/delimited-rows.ts';
 import { elementsOf, joined, readTagged, shareOfTagged, type TaggedFormat } from './tagged-entries.ts';
 

@@ -1,11 +1,12 @@
 import { SaxesParser } from 'saxes';
 import type { Adapter } from '../adapter.ts';
 import { addDate } from '../date-fields.ts';
-import { addDraft, type Draft, type EntryPlace, type Gathered, quarantine } from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { EntryFields } from '../entry-fields.ts';
 import { addIdentifiers } from '../identifier-fields.ts';
 import { countBreaks, oneLine, paragraphs } from '../lines.ts';
 import { nameFromText } from '../names.ts';
+import { type EntryPlace, type Gathered, quarantine } from '../output.ts';
 import { readXmlEntries } from './xml-entries.ts';
 
 /** Reads responses of arXiv's API: an Atom feed. */
@@ -103,7 +104,7 @@ function pathBelow(paths: readonly string[], name: string): string {
 function bareAmpersand(xml: string): XmlError | undefined {
   const [outside] = xml.split('<![CDATA[');
   const at = outside?.search(/&(?!#?\w{1,31};)/) ?? -1;
-  return at < 0 ? undefined : { reason: 'an “&” is not written “&amp;”', line: 1 + countBreaks(xml, 0, at) };
+  return at < 0 ? undefined : { reason: 'an “&” is not written “&amp;”', line: 1 + countBreaks(xml, at) };
 }
 
 function draftOf(values: EntryFields): Draft {

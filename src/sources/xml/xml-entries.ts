@@ -1,4 +1,5 @@
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
+import { countBreaks } from '../lines.ts';
 import {
   addBoilerplate,
   type EntryPlace,
@@ -6,8 +7,7 @@ import {
   type Gathered,
   inOrder,
   leaveOutText,
-} from '../draft.ts';
-import { countBreaks } from '../lines.ts';
+} from '../output.ts';
 
 /** How a format marks its entries in a file. */
 interface EntryTags {
@@ -28,11 +28,11 @@ export function readXmlEntries(source: SourceFile, { names, addEntry }: EntryTag
   const start = starts.length > 0 ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
   if (names.some((name) => head.includes(`</${name}>`))) addStray(start, 1, names, output);
   else addBoilerplate(output, start, 1);
-  let line = 1 + countBreaks(text, 0, head.length);
+  let line = 1 + countBreaks(head);
   for (const [index, start] of starts.entries()) {
     const chunk = text.slice(start, starts[index + 1] ?? text.length);
     addChunk(chunk, line, index === starts.length - 1, { names, addEntry }, output);
-    line += countBreaks(chunk, 0, chunk.length);
+    line += countBreaks(chunk);
   }
   return inOrder(output);
 }
@@ -47,7 +47,7 @@ function addChunk(
   const name = /^<([\w:.-]+)/.exec(chunk)?.[1];
   const end = chunk.indexOf(`</${name}>`);
   const xml = end < 0 ? chunk.trimEnd() : chunk.slice(0, end + `</${name}>`.length);
-  const place = { line, endLine: line + countBreaks(xml, 0, xml.length) };
+  const place = { line, endLine: line + countBreaks(xml) };
   addEntry(place, xml, output);
   const next = chunk.indexOf('\n', xml.length);
   if (next < 0) return;
@@ -69,8 +69,8 @@ function isAround(text: string, names: readonly string[]): boolean {
 /** Reports lines outside all entries that are not part of the format. */
 function addStray(text: string, firstLine: number, [name = '']: readonly string[], output: Gathered): void {
   const start = text.length - text.trimStart().length;
-  const line = firstLine + countBreaks(text, 0, start);
-  const place = { line, endLine: firstLine + countBreaks(text, 0, text.trimEnd().length) };
-  const why = `It stands outside “<${name}>” and “</${name}>”.`;
+  const line = firstLine + countBreaks(text, start);
+  const place = { line, endLine: firstLine + countBreaks(text.trimEnd()) };
+  const why = `It is outside “<${name}>” and “</${name}>”.`;
   leaveOutText(output, place, text.trim(), why, 'Put the missing tag around it.');
 }

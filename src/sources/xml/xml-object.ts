@@ -1,9 +1,10 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { SaxesParser } from 'saxes';
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
-import { addDraft, type Draft, type EntryPlace, type Gathered, quarantine } from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { excerpt, oneLine } from '../lines.ts';
 import { ObjectFields } from '../object-fields.ts';
+import { type EntryPlace, type Gathered, quarantine } from '../output.ts';
 import { readXmlEntries } from './xml-entries.ts';
 
 /** Inline elements that mean something on a page; of those in `PLAIN_INLINE`, only the text is kept. */
@@ -53,9 +54,9 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
     error ??= `${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')} (line ${parser.line} of the entry)`;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (stack.length > DEEPEST) error ??= `over ${DEEPEST} elements stand inside of each other`;
+    if (stack.length > DEEPEST) error ??= `over ${DEEPEST} elements are nested in each other`;
     if (error !== undefined) return;
-    const local = name.slice(name.indexOf(':') + 1);
+    const local = localName(name);
     const top = stack.at(-1) as Open;
     const mark = local === 'style' ? (STYLES.get(String(attributes['face'])) ?? '') : local;
     if (local === 'style') styles.push(mark);
@@ -75,7 +76,7 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
   parser.on('cdata', addText);
   parser.on('closetag', ({ name }) => {
     if (error !== undefined) return;
-    const local = name.slice(name.indexOf(':') + 1);
+    const local = localName(name);
     const mark = local === 'style' ? (styles.pop() ?? '') : local;
     if (KEPT_INLINE.has(mark)) addText(`</${mark}>`);
     if (KEPT_INLINE.has(local) || PLAIN_INLINE.has(local) || stack.length < 2) return;
@@ -84,6 +85,11 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
   parser.write(withKnownReferences(xml)).close();
   const [root] = Object.values(stack[0]?.members ?? {});
   return error === undefined ? { value: root } : { error };
+}
+
+/** The name of an element without its prefix. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function membersOf(open: Open): Record<string, unknown> {
@@ -133,7 +139,7 @@ export function textsOf(value: unknown): string[] {
 export function readXmlObjects(
   source: SourceFile,
   names: readonly string[],
-  draftOf: (fields: ObjectFields, value: unknown) => Draft,
+  draftOf: (fields: ObjectFields) => Draft,
 ): AdapterOutput {
   const addEntry = (place: EntryPlace, xml: string, output: Gathered) => {
     const { value, error } = readXmlObject(xml);
@@ -142,7 +148,7 @@ export function readXmlObjects(
       quarantine(output, place, nameOf(xml), why, 'Correct it, or export the list again.');
       return;
     }
-    const draft = draftOf(new ObjectFields(value), value);
+    const draft = draftOf(new ObjectFields(value));
     addDraft(output, place, draft, draft.title ? `The entry “${excerpt(draft.title)}”` : nameOf(xml));
   };
   return readXmlEntries(source, { names, addEntry });

@@ -1,16 +1,9 @@
 import type { AdapterOutput, SourceFile } from '../adapter.ts';
 import { statedDate } from '../dates.ts';
-import {
-  addDraft,
-  type Draft,
-  emptyOutput,
-  type Gathered,
-  inOrder,
-  leaveOutLine,
-  quarantine,
-} from '../draft.ts';
+import { addDraft, type Draft } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
+import { emptyOutput, type Gathered, inOrder, leaveOutLine, quarantine } from '../output.ts';
 import { fieldOfName } from '../table/delimited-fields.ts';
 import { readYamlElements, type YamlElement } from './yaml-elements.ts';
 
@@ -59,7 +52,7 @@ export function readYamlList(source: SourceFile, draftOf: (value: object) => Dra
 function addOutside(output: Gathered, line: number, text: string): void {
   if (AROUND.test(text)) output.boilerplate.push(line);
   else {
-    const why = 'It stands outside the entries of the list.';
+    const why = 'It is outside the entries of the list.';
     leaveOutLine(output, line, text, why, 'Put it into an entry, or remove it.');
   }
 }

@@ -41,7 +41,7 @@ describe('readSource', () => {
     expect(json.records[0]?.other).toEqual([{ name: 'x', values: ['(nested too deeply to be kept)'] }]);
     const elements = '<a>'.repeat(50_000) + '</a>'.repeat(50_000);
     const xml = readSource({ file: 'b', text: `<mods>${elements}</mods>` });
-    expect(xml.problems[0]?.why).toContain('over 200 elements stand inside of each other');
+    expect(xml.problems[0]?.why).toContain('over 200 elements are nested in each other');
   });
 
   it('reads an empty source as one of no known format', () => {

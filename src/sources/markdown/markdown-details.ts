@@ -35,7 +35,7 @@ export function isVenueOrDate(text: string): boolean {
 }
 
 /** Reads authors, venue and date from the text around the title; returns what is left. */
-export function addSaid(draft: Draft, text: string, badges: readonly string[]): string {
+export function addDetails(draft: Draft, text: string, badges: readonly string[]): string {
   for (const badge of badges) addVenue(draft, badge);
   let rest = text.replace(YEAR_AFTER, '$1 $2').replace(SPAN, (whole, ...groups: (string | undefined)[]) => {
     const inner = plainText(groups.slice(0, 5).find((group) => group !== undefined) ?? '');
@@ -64,7 +64,7 @@ function addVenue(draft: Draft, said: string): boolean {
   const isDate = DATE.test(said);
   if (!venue && !isDate) return false;
   if (isDate || (venue && isTime(venue))) {
-    addDateSaid(draft, isDate ? said : `${venue} ${year}`);
+    addFoundDate(draft, isDate ? said : `${venue} ${year}`);
     if (after) keepValue(draft, 'note', after.trim());
     return true;
   }
@@ -73,7 +73,7 @@ function addVenue(draft: Draft, said: string): boolean {
     if (draft.venue !== undefined) return draft.venue === venue && after === undefined;
     draft.venue = venue;
   }
-  addDateSaid(draft, year as string);
+  addFoundDate(draft, year as string);
   if (after) keepValue(draft, 'note', after.trim());
   return true;
 }
@@ -84,7 +84,7 @@ function isTime(words: string): boolean {
 }
 
 /** Adds a date; the most precise of several is used, and whatever else the others say is kept. */
-export function addDateSaid(draft: Draft, said: string): void {
+export function addFoundDate(draft: Draft, said: string): void {
   const before = draft.date;
   if (before?.month === undefined) addDate(draft, { date: ['date', said] });
   else if (!isSaid(said, before)) keepValue(draft, 'date', said);
