@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BuildEnvironment } from '../base/environment.ts';
 import type { PageResponse } from './astro/page-response.ts';
 import { SERVER, STYLES } from './astro/theme-files.ts';
@@ -10,8 +10,9 @@ import { SERVER, STYLES } from './astro/theme-files.ts';
 /** What Astro reads of the request for a page. Making a real `Request` takes a tenth of the time of a page. */
 type PageRequest = Pick<Request, 'url' | 'method' | 'headers'>;
 
-/** What Astro's page bundle exports, and its own build renders pages with. */
+/** What a theme's bundle exports, and Astro's own build renders pages with. */
 interface Bundle {
+  StaticPaths: typeof StaticPaths;
   app: {
     /** Import the modules of routes, by component. */
     manifest: { pageMap: Map<string, () => Promise<unknown>> };
@@ -61,10 +62,12 @@ const ERROR_PAGE = /^\/\d{3}\/?$/;
 /** Renders pages with the bundle of a theme, as Astro's own build does. */
 export class PageRenderer {
   readonly #app: Bundle['app'];
+  readonly #paths: StaticPaths;
   readonly #home: string;
 
-  private constructor(app: Bundle['app'], { base, site }: Pick<BuildEnvironment, 'base' | 'site'>) {
+  private constructor({ app, StaticPaths }: Bundle, { base, site }: Pick<BuildEnvironment, 'base' | 'site'>) {
     this.#app = app;
+    this.#paths = new StaticPaths(app as never);
     this.#home = (site ? new URL(site).origin : SOMEWHERE) + (base === '/' ? '' : base);
   }
 
@@ -76,7 +79,8 @@ export class PageRenderer {
     const server = path.join(theme, SERVER);
     const entry = (await readdir(server)).find((name) => name.startsWith('prerender-entry'));
     if (entry === undefined) throw new Error('the theme has no entry: this is a defect of Lectern');
-    const { app } = (await import(pathToFileURL(path.join(server, entry)).href)) as Bundle;
+    const bundle = (await import(pathToFileURL(path.join(server, entry)).href)) as Bundle;
+    const { app } = bundle;
     const styles = JSON.parse(await readFile(path.join(theme, STYLES), 'utf8')) as [string, unknown[]][];
     const pagesByKeys = new Map(styles.map(([page, sheets]) => [page, { styles: sheets }]));
     app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
@@ -85,12 +89,12 @@ export class PageRenderer {
     rememberModules(app.manifest.pageMap);
     const silent = { write: () => true };
     app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
-    return new PageRenderer(app, environment);
+    return new PageRenderer(bundle, environment);
   }
 
   /** Everything the routes make, once each. */
   async paths(): Promise<PagePath[]> {
-    const all = await new StaticPaths(this.#app as never).getAll();
+    const all = await this.#paths.getAll();
     const paths = new Map<string, PagePath>();
     const ofRoute = new Map<RouteData, number>();
     for (const { pathname, route, cacheKey } of all) {

@@ -35,6 +35,8 @@ export async function makeTheme(
       plugins: [
         ...(config.vite?.plugins ?? []),
         answerPlainly(path.join(root, 'src/build/astro/page-response.ts')),
+        EXPORT_PATHS,
+        NO_ESBUILD,
       ],
       environments: {
         ...config.vite?.environments,
@@ -105,3 +107,24 @@ function answerPlainly(source: string): Plugin {
       name === 'prerender' ? { build: { rolldownOptions: { transform } } } : undefined,
   };
 }
+
+/** Makes the bundle export how Astro finds the paths of routes, so that a build loads nothing of Astro beside it. */
+const EXPORT_PATHS: Plugin = {
+  name: 'lectern-export-paths',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  transform: {
+    filter: { id: /\/astro\/dist\/entrypoints\/prerender\.js$/ },
+    handler: (code) => `${code}\nexport { StaticPaths } from 'astro:static-paths';`,
+  },
+};
+
+/**
+ * Leaves `import.meta.env` to the bundler, which replaces it too: Astro starts esbuild for it, another process, only
+ * because a variable that is not public could be asked for.
+ */
+const NO_ESBUILD: Plugin = {
+  name: 'lectern-no-esbuild',
+  configResolved({ plugins }) {
+    for (const plugin of plugins) if (plugin.name === 'astro:vite-plugin-env') delete plugin.transform;
+  },
+};
