@@ -52,7 +52,7 @@ export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
   START.lastIndex = firstHost(text);
   for (let match = START.exec(text); match; match = START.exec(text)) {
-    const candidate = isScheme(match[0]) ? withScheme(text, match) : withoutScheme(text, match);
+    const candidate = match[0].includes('//') ? withScheme(text, match) : withoutScheme(text, match);
     if (!candidate) continue;
     const address = toAddress(text, candidate);
     if (address) found.push(address);
@@ -76,10 +76,6 @@ interface Candidate {
   host: number;
   end: number;
   scheme: string;
-}
-
-function isScheme(match: string): boolean {
-  return match.includes('//');
 }
 
 function withScheme(text: string, match: RegExpExecArray): Candidate {

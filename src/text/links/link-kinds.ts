@@ -25,24 +25,22 @@ const HOSTS: { host: RegExp; path?: RegExp; kind: LinkKind }[] = [
   { host: /\.(?:github|gitlab)\.io$|\.web\.app$|^sites\.google\.com$/, kind: 'project' },
 ];
 
-/** Hosts with models and much else: the words around the link decide first, and this is the fallback. */
-const FALLBACKS: { host: RegExp; kind: LinkKind }[] = [
-  { host: /^(?:huggingface\.co|hf\.co|modelscope\.cn)$/, kind: 'model' },
-];
+/** Hosts with models and much else: the words around the link decide first. */
+const MODEL_HOST = /^(?:huggingface\.co|hf\.co|modelscope\.cn)$/;
 
+const CODE_WORDS = /\bcodes?\b|\bcodebase\b|\bimplementations?\b|\bscripts\b/i;
 /** Words in the clause that leads to an address. The first matching row wins. */
 const WORDS: { words: RegExp; kind: LinkKind }[] = [
   {
     words: /\b(?:project|web)[ -]?(?:page|site|website|webpage)s?\b|\bwebsite\b|\bhomepage\b/i,
     kind: 'project',
   },
-  { words: /\bcodes?\b|\bcodebase\b|\bimplementations?\b|\bscripts\b/i, kind: 'code' },
+  { words: CODE_WORDS, kind: 'code' },
   { words: /\bmodels?\b|\bcheckpoints?\b|\bweights\b/i, kind: 'model' },
   { words: /\bdata(?:sets?)?\b|\bbenchmarks?\b|\bcorpus\b|\bcorpora\b/i, kind: 'dataset' },
   { words: /\bdemos?\b|\bvideos?\b|\binteractively\b/i, kind: 'demo' },
 ];
 
-const CODE_WORDS = /\bcodes?\b|\bcodebase\b|\bimplementations?\b|\bscripts\b/i;
 /** "The benchmark is available at": the thing itself, not one that the sentence merely mentions. */
 const DATA_ALONE =
   /\b(?:data(?:sets?)?|bench(?:marks?)?|corpus)(?: (?:is|are|will|can|be|found|made|publicly|freely|available|released|hosted|provided|at|in|on|from))*:? ?$/i;
@@ -63,7 +61,7 @@ export function linkKind(address: Address, text: string): LinkKind {
   if (row?.kind === 'code') return onCodeHost(before, url.pathname);
   if (row) return row.kind;
   const worded = WORDS.find(({ words }) => words.test(before))?.kind;
-  return worded ?? FALLBACKS.find((known) => known.host.test(host))?.kind ?? 'project';
+  return worded ?? (MODEL_HOST.test(host) ? 'model' : 'project');
 }
 
 function onCodeHost(before: string, path: string): LinkKind {

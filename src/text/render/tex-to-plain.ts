@@ -57,7 +57,8 @@ function readScript(reader: Reader, kind: '_' | '^'): string {
   const inner = readAtom(reader);
   const unicode = kind === '^' ? superscript(inner) : subscript(inner);
   if (unicode !== undefined) return unicode;
-  if (kind === '^' && (inner === '∘' || inner === '′')) return inner === '∘' ? '°' : inner;
+  if (kind === '^' && inner === '∘') return '°';
+  if (kind === '^' && inner === '′') return inner;
   return [...inner].length <= 1 || isText ? kind + inner : `${kind}{${inner}}`;
 }
 

@@ -50,6 +50,11 @@ export function byPattern(pattern: RegExp, replace: Replace): Rule['find'] {
   };
 }
 
+/** Finds what any of several functions finds; their edits do not overlap. */
+export function anyOf(...finds: readonly Rule['find'][]): Rule['find'] {
+  return (text) => finds.flatMap((find) => find(text)).sort((a, b) => a.start - b.start);
+}
+
 /** The edit without the common start and end of both texts, so that only the change itself is recorded. */
 function smallest({ start, end, put }: Edit, received: string): Edit {
   if (typeof put !== 'string') return { start, end, put };

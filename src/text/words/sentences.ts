@@ -1,7 +1,7 @@
 import { asciiSegments } from './ascii-segments.ts';
 import { isAscii } from './fold.ts';
 
-const LONGEST_GIST = 320;
+const LONGEST_FIRST = 320;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Abbreviations after which Unicode's rules would end the sentence. */
 const ABBREVIATION =
@@ -33,7 +33,7 @@ function* segments(text: string): Generator<string> {
 export function firstSentence(text: string): string {
   // No sentence needs more, and the segmenter would read all of it.
   const [first = ''] = sentencesOf(text.slice(0, 2_000));
-  if (first.length <= LONGEST_GIST) return first;
-  const cut = first.slice(0, LONGEST_GIST).replace(/\s+\S*$/, '');
+  if (first.length <= LONGEST_FIRST) return first;
+  const cut = first.slice(0, LONGEST_FIRST).replace(/\s+\S*$/, '');
   return `${cut}…`;
 }

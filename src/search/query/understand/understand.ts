@@ -116,12 +116,19 @@ async function understandUnmatched(
   const texts = words.map(({ text }) => text);
   const called = texts.filter((text) => unknown.names.has(text) && !vocabulary.words.has(text));
   const names = await findNames(texts, [...called, ...plainNames(texts, sources)], sources);
+  return withoutStrayNames(words, names, called);
+}
+
+/** Two words that were taken for mistyped names, but together name nobody, are not typos of names. */
+function withoutStrayNames(
+  words: readonly UnderstoodWord[],
+  names: readonly NamedPeople[],
+  called: readonly string[],
+): Understood {
   const isOfOne = (at: number) =>
     names.some(({ from, length }) => length > 1 && from <= at && at < from + length);
-  const isName = (at: number) => words[at]?.by === 'correction' && called.includes(texts[at] as string);
+  const isName = (at: number) => words[at]?.by === 'correction' && called.includes(words[at].text);
   const isStray = (at: number) => isName(at) && !isOfOne(at) && (isName(at - 1) || isName(at + 1));
-  if (!words.some((_, at) => isStray(at))) return { words, names };
-  // Two words taken for mistyped names that together name nobody are not typos of names.
   return {
     words: words.map((word, at) => (isStray(at) ? { ...word, text: word.typed, by: undefined } : word)),
     names: names.filter(({ from }) => !isStray(from)),

@@ -1,4 +1,14 @@
-import { byPattern, CLOSE, closingBrace, type Edit, OPEN_EMPHASIS, OPEN_STRONG, type Rule } from '../rule.ts';
+import { ownValue } from '../../../base/own.ts';
+import {
+  anyOf,
+  byPattern,
+  CLOSE,
+  closingBrace,
+  type Edit,
+  OPEN_EMPHASIS,
+  OPEN_STRONG,
+  type Rule,
+} from '../rule.ts';
 
 /** TeX's accents as combining characters. */
 const ACCENTS: Record<string, string> = {
@@ -37,6 +47,14 @@ function accented(mark: string, letter: string): string {
   const base = letter === '\\i' ? 'i' : letter === '\\j' ? 'j' : letter;
   return (base + ACCENTS[mark]).normalize('NFC');
 }
+
+/** The old switches that set what follows in bold or as emphasis. */
+const SWITCHES: Record<string, string> = {
+  bf: OPEN_STRONG,
+  em: OPEN_EMPHASIS,
+  it: OPEN_EMPHASIS,
+  sl: OPEN_EMPHASIS,
+};
 
 /** What each command does to its argument: `[before, after]`, or null if argument and command are both removed. */
 const WRAPPERS: Record<string, [string, string] | null> = {
@@ -149,19 +167,13 @@ export const commandRules: Rule[] = [
       ['called {\\em small} here', 'called small here'],
     ],
     counterExamples: ['\\bfseries is other'],
-    find: (text) =>
-      [
-        ...byPattern(/\{\\(bf|em|it|tt|sc|sl|rm|sf) ([^{}\\]{1,200})\}/g, ([, name, inner]) => {
-          const open =
-            name === 'bf'
-              ? OPEN_STRONG
-              : name === 'em' || name === 'it' || name === 'sl'
-                ? OPEN_EMPHASIS
-                : '';
-          return open + inner + (open && CLOSE);
-        })(text),
-        ...byPattern(/(?<!\{)\\(?:bf|em|it|tt|sc|sl|rm|sf)(?![A-Za-z]) ?/g, () => '')(text),
-      ].sort((a, b) => a.start - b.start),
+    find: anyOf(
+      byPattern(/\{\\(bf|em|it|tt|sc|sl|rm|sf) ([^{}\\]{1,200})\}/g, ([, name, inner]) => {
+        const open = ownValue(SWITCHES, name as string);
+        return open === undefined ? inner : open + inner + CLOSE;
+      }),
+      byPattern(/(?<!\{)\\(?:bf|em|it|tt|sc|sl|rm|sf)(?![A-Za-z]) ?/g, () => ''),
+    ),
   },
   {
     name: 'argument-commands',

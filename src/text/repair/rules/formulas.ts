@@ -54,21 +54,16 @@ function atomOf(match: RegExpExecArray): Piece | undefined {
   return (isLetter && !/^[aAI]$/.test(name)) || /^\d/.test(name) ? piece('weak', match, tex) : undefined;
 }
 
-/** Restores the backslash of symbol names and sets words upright. */
+/** Names that are commands of TeX. */
+const COMMANDS = new Set([
+  ...[BIG_OPERATORS, GREEK, OPERATORS].flatMap((table) => Object.keys(table)),
+  ...'frac sqrt log ln exp sin cos tan max min arg lim sup inf det tanh'.split(' '),
+]);
+
+/** Restores the backslash of commands and sets other words upright. */
 function restored(tex: string): string {
   return tex.replace(/\\?([A-Za-z]{2,})/g, (written, name: string) => {
-    if (
-      Object.hasOwn(BIG_OPERATORS, name) ||
-      Object.hasOwn(GREEK, name) ||
-      Object.hasOwn(OPERATORS, name) ||
-      name === 'frac' ||
-      name === 'sqrt'
-    )
-      return `\\${name}`;
-    if (FUNCTIONS.has(name))
-      return /^(?:log|ln|exp|sin|cos|tan|max|min|arg|lim|sup|inf|det|tanh)$/.test(name)
-        ? `\\${name}`
-        : `\\text{${name}}`;
+    if (COMMANDS.has(name)) return `\\${name}`;
     return written.startsWith('\\') && Object.hasOwn(WORD_COMMANDS, name) ? written : `\\text{${name}}`;
   });
 }
@@ -90,9 +85,9 @@ function trimmed(run: Piece[]): Piece[] {
   const hasBig = run.some(({ kind }) => kind === 'big');
   let from = 0;
   let to = run.length;
-  const isLoose = (at: number, neighbour: number) =>
+  const isLoose = (at: number, neighbor: number) =>
     run[at]?.kind === 'operator' ||
-    (run[at]?.kind === 'weak' && !hasBig && run[neighbour]?.kind !== 'operator');
+    (run[at]?.kind === 'weak' && !hasBig && run[neighbor]?.kind !== 'operator');
   while (from < to && isLoose(from, from + 1)) from++;
   while (to > from && isLoose(to - 1, to - 2)) to--;
   return run.slice(from, to);

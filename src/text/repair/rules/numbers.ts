@@ -1,4 +1,4 @@
-import { byPattern, type Rule } from '../rule.ts';
+import { anyOf, byPattern, type Rule } from '../rule.ts';
 
 export const numberRules: Rule[] = [
   {
@@ -39,16 +39,12 @@ export const numberRules: Rule[] = [
       'seen 5 times by',
       'a times b',
     ],
-    find: (text) =>
-      [
-        ...byPattern(/(?<![\d.])\d{2,5} times (?=\d{2,5}(?![\d.]))/g, (match) =>
-          measuresSize(match) ? match[0].replace('times', '×') : undefined,
-        )(text),
-        ...byPattern(
-          /(?<![\w'-])([b-zB-HJ-Z]) times (?=[b-zB-HJ-Z](?![\w'-]))/g,
-          ([, letter]) => `${letter} × `,
-        )(text),
-      ].sort((a, b) => a.start - b.start),
+    find: anyOf(
+      byPattern(/(?<![\d.])\d{2,5} times (?=\d{2,5}(?![\d.]))/g, (match) =>
+        measuresSize(match) ? match[0].replace('times', '×') : undefined,
+      ),
+      byPattern(/(?<![\w'-])([b-zB-HJ-Z]) times (?=[b-zB-HJ-Z](?![\w'-]))/g, ([, letter]) => `${letter} × `),
+    ),
   },
   {
     name: 'letter-x-sizes',

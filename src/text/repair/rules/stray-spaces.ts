@@ -15,7 +15,7 @@ export const straySpaceRules: Rule[] = [
   {
     name: 'space-before-punctuation',
     reason:
-      'No space stands before a comma, stop, colon or closing bracket; authors put one to keep a stop out of a link.',
+      'There is no space before a comma, stop, colon or closing bracket; authors put one to keep a stop out of a link.',
     after: ['links', 'ties'],
     hints: [],
     examples: [

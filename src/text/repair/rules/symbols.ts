@@ -1,5 +1,6 @@
+import { ownValue } from '../../../base/own.ts';
 import { GREEK, OPERATORS, SYMBOLS } from '../../render/tex-symbols.ts';
-import { byPattern, type Rule } from '../rule.ts';
+import { anyOf, byPattern, type Rule } from '../rule.ts';
 
 /** Names that are not part of any word, so they can be searched for in every text. */
 const LOST = /[lgn]eq|arrow|infty|cdot|ldots|otimes|oplus|propto|subseteq/;
@@ -13,8 +14,7 @@ const GREEK_NAME = Object.keys(GREEK).join('|');
 const GREEK_SHAPED =
   /(?<![A-Za-z\\])(Gamma|Delta|Lambda|Pi|Sigma|Omega|Theta|Psi|Phi|Xi|Upsilon)(?=-shaped\b)/g;
 
-const symbol = (name: string | undefined): string | undefined =>
-  Object.hasOwn(SYMBOLS, name ?? '') ? SYMBOLS[name as string] : undefined;
+const symbol = (name = ''): string | undefined => ownValue(SYMBOLS, name);
 
 export const symbolRules: Rule[] = [
   {
@@ -115,13 +115,12 @@ export const symbolRules: Rule[] = [
       'Delta encoding',
       'a Phi-3 model',
     ],
-    find: (text) =>
-      [
-        ...byPattern(new RegExp(`(?<![A-Za-z\\\\])(${GREEK_NAME})(?=[_^](?:\\{|\\d))`, 'g'), ([, name]) =>
-          symbol(name),
-        )(text),
-        ...byPattern(GREEK_SHAPED, ([, name]) => symbol(name))(text),
-      ].sort((a, b) => a.start - b.start),
+    find: anyOf(
+      byPattern(new RegExp(`(?<![A-Za-z\\\\])(${GREEK_NAME})(?=[_^](?:\\{|\\d))`, 'g'), ([, name]) =>
+        symbol(name),
+      ),
+      byPattern(GREEK_SHAPED, ([, name]) => symbol(name)),
+    ),
   },
   {
     name: 'unicode-escapes',

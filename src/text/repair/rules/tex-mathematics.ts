@@ -4,19 +4,7 @@ import { texToPlain } from '../../render/tex-to-plain.ts';
 import { byPattern, type Rule } from '../rule.ts';
 
 const COMMAND = /\\([A-Za-z]+)/g;
-const TYPESET = new Set([
-  'frac',
-  'dfrac',
-  'tfrac',
-  'sqrt',
-  'mathcal',
-  'mathbb',
-  'mathfrak',
-  'mathscr',
-  'hat',
-  'bar',
-  'tilde',
-]);
+const TYPESET = new Set('frac dfrac tfrac sqrt mathcal mathbb mathfrak mathscr hat bar tilde'.split(' '));
 
 /**
  * TeX mathematics as the simplest inline that can show it: text if Unicode has every character (`R²`, `∼70`,
@@ -28,7 +16,7 @@ export function mathematics(tex: string): Inline {
   const needsTypesetting =
     /[_^\\{}]/.test(plain) ||
     [...trimmed.matchAll(COMMAND)].some(
-      ([, name]) => TYPESET.has(name as string) || (name as string) in BIG_OPERATORS,
+      ([, name]) => TYPESET.has(name as string) || Object.hasOwn(BIG_OPERATORS, name as string),
     );
   return needsTypesetting ? { type: 'math', tex: trimmed } : { type: 'text', value: plain };
 }
