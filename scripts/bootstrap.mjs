@@ -2,15 +2,16 @@
  * Runs a script of this repository on the Node version it needs: `node scripts/bootstrap.mjs [--development] FILE
  * [ARGUMENT…]`.
  *
- * This is the only file that the system's Node runs, so it is plain JavaScript without dependencies and only needs
- * Node 20. It installs dependencies that are missing or differ from package-lock.json; development dependencies, more
- * than half of the total, only if the script asks for them. Node itself is one of the dependencies, and that version
- * then runs the script, including TypeScript.
+ * The system's Node runs only this file and `node-flags.mjs`, so they are plain JavaScript without dependencies and
+ * only need Node 20. This one installs dependencies that are missing or differ from package-lock.json; development
+ * dependencies, more than half of the total, only if the script asks for them. Node itself is one of the dependencies,
+ * and that version then runs the script, including TypeScript.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { NODE_FLAGS } from './node-flags.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = path.join(ROOT, 'node_modules');
@@ -110,7 +111,7 @@ function run(command) {
     ...process.env,
     PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
   };
-  const child = spawn(PINNED_NODE, command, { cwd: ROOT, stdio: 'inherit', env });
+  const child = spawn(PINNED_NODE, [...NODE_FLAGS, ...command], { cwd: ROOT, stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }

@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from './node-flags.mjs';
 
 const OLDEST_NODE = [22, 18];
 
@@ -15,10 +16,11 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 }
 const place = (file) => fileURLToPath(new URL(file, import.meta.url));
 const hook = new URL('strip-types.mjs', import.meta.url).href;
-const child = spawn(
-  process.execPath,
-  ['--disable-warning=ExperimentalWarning', '--import', hook, place('lectern.ts'), ...process.argv.slice(2)],
-  { cwd: place('..'), stdio: 'inherit', env: { ...process.env, INIT_CWD: process.cwd() } },
-);
+const flags = [...NODE_FLAGS, '--disable-warning=ExperimentalWarning', '--import', hook];
+const child = spawn(process.execPath, [...flags, place('lectern.ts'), ...process.argv.slice(2)], {
+  cwd: place('..'),
+  stdio: 'inherit',
+  env: { ...process.env, INIT_CWD: process.cwd() },
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

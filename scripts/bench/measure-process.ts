@@ -13,9 +13,9 @@ export interface ProcessCost {
 
 const SAMPLE_INTERVAL = 50;
 
-/** Runs a script with this Node and measures it. Throws with its output if it fails. */
+/** Runs a script with this Node and its flags, and measures it. Throws with its output if it fails. */
 export function measureProcess(script: string, env: Record<string, string>): Promise<ProcessCost> {
-  return measureCommand([process.execPath, script], { env });
+  return measureCommand([process.execPath, ...process.execArgv, script], { env });
 }
 
 /** Runs a command and measures it. Throws with its output if it fails. */
