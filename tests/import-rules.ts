@@ -72,6 +72,16 @@ function rankOf(layer: string): number {
   return LAYERS.findIndex((row) => row.includes(layer));
 }
 
+/** What a module imports at run time: paths below the repository, and names of packages. */
+export function loadedBy({ path: modulePath, text }: Module): string[] {
+  const source = ts.createSourceFile(modulePath, text, ts.ScriptTarget.Latest, true);
+  return importsOf(source)
+    .filter(({ isType }) => !isType)
+    .map(({ specifier }) =>
+      specifier.startsWith('.') ? path.posix.join(path.posix.dirname(modulePath), specifier) : specifier,
+    );
+}
+
 interface Import {
   specifier: string;
   isType: boolean;

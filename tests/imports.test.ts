@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { violationsOf } from './import-rules.ts';
+import { loadedBy, violationsOf } from './import-rules.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const modules = ['src', 'scripts'].flatMap((folder) =>
@@ -15,6 +15,19 @@ describe('the modules of src/ and scripts/', () => {
   it('are each in a layer, import lower ones only, and are pure below the store', () => {
     expect(modules.length).toBeGreaterThan(100);
     expect(modules.flatMap(violationsOf)).toEqual([]);
+  });
+});
+
+describe('the scripts of a site', () => {
+  it('load no package, all of which a reader would have to fetch', () => {
+    const byPath = new Map(modules.map((module) => [module.path, module]));
+    const loaded = new Set([...byPath.keys()].filter((path) => path.startsWith('src/client/')));
+    // What is added on the way is looked at in turn.
+    for (const path of loaded) {
+      const module = byPath.get(path);
+      if (module) for (const other of loadedBy(module)) loaded.add(other);
+    }
+    expect([...loaded].filter((path) => !/^src\//.test(path))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { NOT_STATED } from '../../src/schemas/content/comparison.ts';
+import { NOT_STATED } from '../../src/schemas/content/not-stated.ts';
 import { TABLES } from '../../src/strings/index.ts';
 import { runApart } from '../scripts/run-apart.ts';
 import { patternsOf } from './patterns.ts';

@@ -1,5 +1,5 @@
 import { urls } from '../../base/addresses.ts';
-import { NOT_STATED } from '../../schemas/content/comparison.ts';
+import { NOT_STATED } from '../../schemas/content/not-stated.ts';
 import { arxivUrls, doiUrl } from '../../schemas/identifiers.ts';
 import type { PublishedPaper } from '../../schemas/published.ts';
 import { clausesOf, type ReportedClause } from '../../schemas/result-clauses.ts';

@@ -1,6 +1,6 @@
 import { error, type Problem } from '../../base/problems.ts';
-import { NOT_STATED } from '../../schemas/content/comparison.ts';
 import type { LineOf } from '../../schemas/content/hand-written.ts';
+import { NOT_STATED } from '../../schemas/content/not-stated.ts';
 import type { Topic } from '../../schemas/content/topic.ts';
 import { fold } from '../../text/words/fold.ts';
 import { stem } from '../../text/words/stem.ts';

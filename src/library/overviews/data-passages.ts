@@ -1,5 +1,5 @@
-import { NOT_STATED } from '../../schemas/content/comparison.ts';
 import type { LineOf } from '../../schemas/content/hand-written.ts';
+import { NOT_STATED } from '../../schemas/content/not-stated.ts';
 import type { Topic } from '../../schemas/content/topic.ts';
 import { sentences } from '../../text/words/sentences.ts';
 

@@ -3,9 +3,6 @@ import { Slug } from './ledger.ts';
 
 const Text = z.string().min(1);
 
-/** Written for a cell, a baseline or a quality that the paper's abstract does not give. */
-export const NOT_STATED = 'not stated';
-
 /** A figure that a paper reports about its own work, in the words of its abstract. */
 const ReportedFigure = z.strictObject({
   /** `up to`, `on average`, as in the abstract; omitted if the value has no qualifier. */
@@ -14,9 +11,9 @@ const ReportedFigure = z.strictObject({
   value: Text,
   /** What the value measures: `throughput`. */
   metric: Text,
-  /** What it was measured against, or `not stated`. */
+  /** What it was measured against, or `NOT_STATED`. */
   baseline: Text,
-  /** What happened to quality at that value, or `not stated`. */
+  /** What happened to quality at that value, or `NOT_STATED`. */
   quality: Text,
   /** Model, data or machine, if it matters. */
   setting: Text.optional(),

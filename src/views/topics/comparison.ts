@@ -1,9 +1,6 @@
 import { urls } from '../../base/addresses.ts';
-import {
-  NOT_STATED,
-  type PublishedComparison,
-  type ReportedFigure,
-} from '../../schemas/content/comparison.ts';
+import type { PublishedComparison, ReportedFigure } from '../../schemas/content/comparison.ts';
+import { NOT_STATED } from '../../schemas/content/not-stated.ts';
 import { isoDate } from '../../schemas/dates.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
