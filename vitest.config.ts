@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What files import that make libraries or sites, which take longest. */
-const MAKES_MUCH = /\/(?:install-packed|pipeline|run-apart|search-index|small-build)\.ts'/;
+const MAKES_MUCH = /\/(?:install-packed|pipeline|run-script|search-index|small-build)\.ts'/;
 
 /** Starts the longest files first, so that none is still running when all others have ended. */
 class LongestFirst extends BaseSequencer {

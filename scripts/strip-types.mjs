@@ -1,8 +1,8 @@
 /**
  * Lets Node read this package's TypeScript below `node_modules`, where Node does not strip types: `node --import`
  * this file. The alternatives are more complex: compiling to JavaScript when packing would mean rewriting the imports
- * of templates, routes and workers, and copying the engine elsewhere would need a location, dependencies beside it,
- * and cleanup.
+ * of templates, routes and workers, and copying the engine elsewhere would need a location, dependencies next to
+ * it, and cleanup.
  */
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runApart } from './scripts/run-apart.ts';
+import { runScript } from './scripts/run-script.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const SMALL = path.join(ROOT, 'tests/fixtures/invalid/nothing-wrong');
@@ -32,7 +32,7 @@ export function buildSmall(
     mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
     writeFileSync(path.join(content, file), text);
   }
-  const ended = runApart('build', {
+  const ended = runScript('build', {
     LECTERN_CONTENT: content,
     LECTERN_CACHE: SMALL_CACHE,
     LECTERN_OUT: out,

@@ -17,7 +17,7 @@ interface MachineRun {
 /**
  * Builds a small site repeatedly, alternately with one more paper and without it, each time with a fault at a
  * different file change: every `step`-th one. After each build, the site must be either the previous or the new one,
- * no files may be left behind, and the next build must produce the same site as without a fault.
+ * no other files may remain, and the next build must produce the same site as without a fault.
  */
 export async function machineFaults(step: number, isOver: () => boolean): Promise<MachineRun> {
   const small = new SmallSite();

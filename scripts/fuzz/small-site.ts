@@ -63,9 +63,9 @@ export class SmallSite {
     return digestBelow(existsSync(this.out) ? this.out : `${this.out}.old`);
   }
 
-  /** Files and folders that no build should leave behind. */
+  /** Files and folders that a build should have removed. */
   leftovers(): string[] {
-    const beside = readdirSync(this.folder).filter((name) => !['content', 'cache', 'site'].includes(name));
+    const around = readdirSync(this.folder).filter((name) => !['content', 'cache', 'site'].includes(name));
     const kept = existsSync(this.cache) ? readdirSync(this.cache, { recursive: true, encoding: 'utf8' }) : [];
     // Other processes may build themes in this checkout.
     const made = existsSync('.astro')
@@ -73,7 +73,7 @@ export class SmallSite {
       : [];
     // The former site is removed by a separate process.
     const parts = kept.filter((name) => /\.next$|\.[\da-f]{8}-[\da-f-]{27}(?:\.next)?$/.test(name));
-    return [...beside.filter((name) => name !== 'site.old'), ...parts, ...made];
+    return [...around.filter((name) => name !== 'site.old'), ...parts, ...made];
   }
 
   remove(): void {

@@ -43,8 +43,8 @@ export function isWhole({ count }: Shard): boolean {
 }
 
 /**
- * Whether a part owns an index in a list, counted from 0: the list is dealt out in turn, so that parts are of even
- * size and taking from them in turn restores it.
+ * Whether a part owns an index in a list, counted from 0: its entries go to the parts in turn, so that
+ * parts are of even size and taking from them in turn restores the list.
  */
 export function ownsPlace({ index, count }: Shard, place: number): boolean {
   return place % count === index - 1;

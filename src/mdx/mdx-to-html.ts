@@ -40,7 +40,7 @@ function toPlainHast(nodes: readonly MdxNode[]): ElementContent[] {
       case 'mdxJsxTextElement':
         return plainTag(node as JsxNode);
       default:
-        throw new Error(`A generated page holds a node it must not hold: ${node.type}`);
+        throw new Error(`A generated page contains a node that it must not contain: ${node.type}`);
     }
   });
 }
@@ -59,7 +59,7 @@ function plainTag({ name, attributes = [], children = [] }: JsxNode): ElementCon
   const plain = toPlainHast(children);
   if (!name && attributes.length === 0) return plain;
   if (!name || !PLAIN_TAGS.has(name) || attributes.length > 0) {
-    throw new Error(`A generated page holds a component: ${name}`);
+    throw new Error(`A generated page contains a component: ${name}`);
   }
   return [{ type: 'element', tagName: name, properties: {}, children: plain }];
 }

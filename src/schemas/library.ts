@@ -41,7 +41,7 @@ export interface OverviewMention {
 /** A place on the map of papers, in the map's own units. */
 export type MapPoint = readonly [x: number, y: number];
 
-/** A person behind names printed on papers. */
+/** A person, whose name papers may print in several ways. */
 export interface Person {
   slug: string;
   name: string;

@@ -101,7 +101,7 @@ export interface TopicAssignment {
   by: 'curator' | 'keyword' | 'classifier';
   /** Similarity of the paper to the topic, 0 to 1; only if the classifier placed it. */
   score?: number;
-  /** The deciding words, most telling first, or the keywords; absent if a person placed it. */
+  /** The deciding words, most distinctive first, or the keywords; absent if a person placed it. */
   terms?: string[];
 }
 

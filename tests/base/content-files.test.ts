@@ -5,8 +5,8 @@ const HINT = 'add a row to content/library.yaml, then run `npm run ledger`';
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** What runs a command, what it takes its library from, and how that is typed. */
-function stand(variables: Record<string, string>) {
+/** Sets the variables that say how a command was called, and for which library. */
+function setVariables(variables: Record<string, string>) {
   vi.stubEnv('LECTERN_CONTENT', '');
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
 }
@@ -27,19 +27,19 @@ describe('a hint names files and commands as the person would type them', () => 
       'add a row to birds/library.yaml, then run `lectern ledger --content birds/`',
     ],
   ])('with %j', (variables, shown) => {
-    stand(variables);
+    setVariables(variables);
     expect(shownHint(HINT)).toBe(shown);
   });
 });
 
 test('a command that makes a library takes none, and one that names its own takes that', () => {
-  stand({ LECTERN_CONTENT: '/birds' });
+  setVariables({ LECTERN_CONTENT: '/birds' });
   expect(shownHint('`npm run new -- FOLDER`')).toBe('`npm run new -- FOLDER`');
   expect(shownCommand('start', '--content fish')).toBe('npm start -- --content fish');
   expect(shownHint('`npm run build -- --shard 1/2`')).toBe('`npm run build -- --content /birds --shard 1/2`');
 });
 
 test('files that are not of the library stay as they are', () => {
-  stand({ LECTERN_CONTENT: '/birds' });
+  setVariables({ LECTERN_CONTENT: '/birds' });
   expect(shownPath('docs/problems.md')).toBe('docs/problems.md');
 });

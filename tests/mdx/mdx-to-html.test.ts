@@ -85,7 +85,7 @@ describe('mdxToHtml', () => {
   it.each(['{1 + 1}', 'import x from "y"', '<Component />', '<em class="x">a</em>', 'export const a = 1'])(
     'refuses %s',
     (mdx) => {
-      expect(() => mdxToHtml(mdx)).toThrow('A generated page holds');
+      expect(() => mdxToHtml(mdx)).toThrow('A generated page contains');
     },
   );
 });

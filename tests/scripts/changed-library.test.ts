@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareFolders } from '../../scripts/test/compare-folders.ts';
 import { writeInventedLibrary } from './invented-library.ts';
-import { runApart } from './run-apart.ts';
+import { runScript } from './run-script.ts';
 
 const PAPERS = 40;
 const MINUTES = 60_000;
@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds the library as it stands, and says how many pages were kept and how many were not. */
 function build(site: string, cache: string): { kept: number; made: number } {
-  const { status, output } = runApart('build', {
+  const { status, output } = runScript('build', {
     LECTERN_CONTENT: path.join(folder, 'content'),
     LECTERN_CACHE: path.join(folder, cache),
     LECTERN_OUT: path.join(folder, site),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { messagesOf } from '../invalid-libraries.ts';
-import { runApart } from './run-apart.ts';
+import { runScript } from './run-script.ts';
 
 const LIBRARIES = path.join(import.meta.dirname, '../fixtures/invalid');
 const OLD = 'the site as it was';
@@ -17,7 +17,7 @@ function failToBuild(content: string): string {
   const site = path.join(place, 'site');
   mkdirSync(site);
   writeFileSync(path.join(site, 'index.html'), OLD);
-  const { status, output } = runApart('build', {
+  const { status, output } = runScript('build', {
     LECTERN_CONTENT: content,
     LECTERN_CACHE: path.join(place, 'cache'),
     LECTERN_OUT: site,

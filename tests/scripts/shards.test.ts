@@ -8,7 +8,7 @@ import { siteIndex } from '../../src/client/search/index/site-index.ts';
 import { LibrarySearch } from '../../src/client/search/service/library-search.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 import { writeInventedLibrary } from './invented-library.ts';
-import { runApart } from './run-apart.ts';
+import { runScript } from './run-script.ts';
 
 const PAPERS = 40;
 const PARTS = 3;
@@ -30,14 +30,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a script for the site that is built in a number of parts. */
-function run(script: string, count: number, ...parameters: string[]): ReturnType<typeof runApart> {
+function run(script: string, count: number, ...parameters: string[]): ReturnType<typeof runScript> {
   const variables = {
     BASE_PATH: '/some-repo',
     LECTERN_CONTENT: path.join(folder, 'content'),
     LECTERN_CACHE: path.join(folder, 'cache'),
     LECTERN_OUT: site(count),
   };
-  return runApart(script, variables, parameters);
+  return runScript(script, variables, parameters);
 }
 
 function succeed(...command: Parameters<typeof run>): void {

@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NOT_STATED } from '../../src/schemas/content/not-stated.ts';
 import { TABLES } from '../../src/strings/index.ts';
-import { runApart } from '../scripts/run-apart.ts';
+import { runScript } from '../scripts/run-script.ts';
 import { patternsOf } from './patterns.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -22,7 +22,7 @@ const pages = new Map<string, string[]>();
 
 beforeAll(() => {
   site = mkdtempSync(path.join(tmpdir(), 'lectern-german-'));
-  const { status, output } = runApart('build', {
+  const { status, output } = runScript('build', {
     LECTERN_CONTENT: path.join(import.meta.dirname, '../fixtures/german'),
     LECTERN_CACHE: path.join(site, 'cache'),
     LECTERN_OUT: path.join(site, 'out'),

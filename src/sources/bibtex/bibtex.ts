@@ -157,16 +157,16 @@ function inherit(entry: BibtexEntry, find: (key: string) => BibtexEntry | undefi
   const parent = find(own.get('crossref') ?? '');
   const parents = (own.get('xdata') ?? '').split(',').map((key) => find(key.trim()));
   if (!parent && !parents.some(Boolean)) return entry;
-  const lent = new Map<string, string>();
-  const lend = (name: string, value: string | undefined) => {
-    if (value && !own.has(name) && !lent.has(name)) lent.set(name, value);
+  const inherited = new Map<string, string>();
+  const add = (name: string, value: string | undefined) => {
+    if (value && !own.has(name) && !inherited.has(name)) inherited.set(name, value);
   };
   const given = new Map(parent?.fields);
-  for (const [name, value] of given) if (INHERITED.has(name)) lend(name, value);
-  lend('booktitle', given.get('booktitle') ?? given.get('title'));
-  for (const one of parents) for (const [name, value] of one?.fields ?? []) lend(name, value);
+  for (const [name, value] of given) if (INHERITED.has(name)) add(name, value);
+  add('booktitle', given.get('booktitle') ?? given.get('title'));
+  for (const one of parents) for (const [name, value] of one?.fields ?? []) add(name, value);
   const fields = entry.fields.filter(([name]) => name !== 'crossref' && name !== 'xdata');
-  return { ...entry, fields: [...fields, ...lent] };
+  return { ...entry, fields: [...fields, ...inherited] };
 }
 
 function addEntry(block: Block, entry: BibtexEntry, output: Gathered, unknown: Map<string, Block>): void {

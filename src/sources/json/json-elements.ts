@@ -14,7 +14,7 @@ export interface JsonElement {
   /** Why it could not be parsed. */
   error?: string;
   /** It could only be parsed without what is not quite JSON. */
-  isMended?: true;
+  isRepaired?: true;
 }
 
 const [NEW_LINE, QUOTE, BACKSLASH, COMMA] = [10, 34, 92, 44];
@@ -164,14 +164,14 @@ function isJson(text: string): boolean {
 }
 
 /** The value of a JSON text, or why it cannot be parsed. */
-export function parseElement(text: string): Pick<JsonElement, 'value' | 'error' | 'isMended'> {
+export function parseElement(text: string): Pick<JsonElement, 'value' | 'error' | 'isRepaired'> {
   try {
     return { value: JSON.parse(text) };
   } catch (cause) {
-    const mended = changeOutsideStrings(text, (part) =>
+    const repaired = changeOutsideStrings(text, (part) =>
       part.replace(NEARLY_JSON, (token) => (token === ',' ? '' : 'null')),
     );
-    if (mended !== text && isJson(mended)) return { value: JSON.parse(mended), isMended: true };
+    if (repaired !== text && isJson(repaired)) return { value: JSON.parse(repaired), isRepaired: true };
     return { value: undefined, error: cause instanceof Error ? cause.message : String(cause) };
   }
 }

@@ -163,7 +163,7 @@ function close(
     parent.others.push(entry);
     if (own && frame.known > 1) keyed.push(entry);
   } else if (!parent.isObject && frame.papers === 1 && found.length === frame.before + 1) {
-    // Whatever a list element says beside its paper belongs to the paper: `{"id": …, "metadata": {…}}`.
+    // What a list element says next to its paper belongs to the paper: `{"id": …, "metadata": {…}}`.
     const [{ member: inner = '' }] = found.splice(frame.before) as [JsonEntry];
     found.push({ start, line, ...end, inner, groups: entry.groups });
     parent.papers++;

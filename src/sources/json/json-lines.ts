@@ -69,7 +69,7 @@ function readJsonLines(source: SourceFile): AdapterOutput {
   return output;
 }
 
-/** The members that only the exchange format has, beside those that people commonly use. */
+/** The members that only the exchange format has, in addition to those that people commonly use. */
 function draftOf(value: object): Draft {
   const { authorCount, comments, moreAuthors, type, ...rest } = value as Record<string, unknown>;
   const draft = draftOfObject(rest);

@@ -68,12 +68,12 @@ export function addJsonElement(
     return;
   }
   const draft = draftOf(element.value);
-  if (draft && element.isMended) noteMended(draft);
+  if (draft && element.isRepaired) noteRepaired(draft);
   if (draft) addDraft(output, place, draft, draft.title ? `${name} (“${excerpt(draft.title)}”)` : name);
   else for (let line = place.line; line <= place.endLine; line++) output.boilerplate.push(line);
 }
 
-function noteMended(draft: Draft): void {
+function noteRepaired(draft: Draft): void {
   const why = 'JSON allows no comma before a bracket, and knows no NaN or None';
   noteDoubt(draft, 'its JSON is not strictly valid', why, 'export the list again, or correct the entry');
 }

@@ -67,11 +67,11 @@ function nameOf({ key }: JsonEntry, index: number): string {
 /** A paper with what the object around it adds; if both have a name, the outer value is kept by its path. */
 function joined(around: object, inner: string): object {
   const { [inner]: paper, ...rest } = around as Record<string, object>;
-  const beside = Object.entries(rest).map(([name, value]) => [
+  const outer = Object.entries(rest).map(([name, value]) => [
     paper && Object.hasOwn(paper, name) ? `around.${name}` : name,
     value,
   ]);
-  return { ...paper, ...Object.fromEntries(beside) };
+  return { ...paper, ...Object.fromEntries(outer) };
 }
 
 /** A paper with what the mapping and lists around it say: its key or title, its year, its subject. */

@@ -102,7 +102,7 @@ function withoutRole(creator: unknown): unknown {
 /** The names of the collections that contain each item, by its `itemID`. */
 type CollectionsOf = ReadonlyMap<unknown, readonly string[]>;
 
-/** The collections that Better BibTeX exports beside the items, including their parent collections. */
+/** The collections that Better BibTeX exports next to the items, including their parent collections. */
 export function zoteroCollections(text: string): CollectionsOf {
   const found = new Map<unknown, string[]>();
   if (!/"collections"\s*:\s*\{/.test(text) || !/"itemID"\s*:/.test(text)) return found;

@@ -70,12 +70,12 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
   const links = parts.flatMap((part) => part.links);
   if (!leadsToPaper({ links, badges: [], bare: '' })) return undefined;
   const values = new EntryFields();
-  const beside: string[] = [];
+  const details: string[] = [];
   for (const { column, bare, badges } of parts) {
     // Authors and venue may be below the title.
     const [first = '', ...below] =
       fieldOfName(column) === 'title' ? bare.split(LINE_BREAK).filter((part) => part.trim() !== '') : [bare];
-    beside.push(...below);
+    details.push(...below);
     const text = plainText([first, ...badges].join(' '));
     if (text !== '' && !namesTarget(text)) values.add(column, text);
   }
@@ -91,7 +91,7 @@ export function draftOfRow({ cells = [], headings }: MarkdownBlock): Draft | und
   addIdentifiers(draft, { links: links.map(({ address }) => address).filter(isOutside) });
   draft.identifiers = { ...draft.identifiers, ...identifiers };
   draft.links = [...named, ...(draft.links ?? [])];
-  keepText(draft, addDetails(draft, beside.join('\n'), []));
+  keepText(draft, addDetails(draft, details.join('\n'), []));
   if (!draft.title)
     draft.title = links.map(({ label }) => plainText(label)).find((label) => !namesTarget(label));
   return withoutAbsent(draft);

@@ -24,7 +24,7 @@ export function makePlan(parsed: ParsedQuery, items: readonly Item[], known: Kno
   const notes: Notes = { corrections: [], translations: [], leftOut: [], unknown: [], synonyms: [] };
   const content = contentItems(items, notes);
   noteChanges(items, notes);
-  const asked = mostTelling(content, known);
+  const asked = mostSpecific(content, known);
   const words = asked.map(({ text, kind }) => (kind === 'people' ? '' : text));
   const byGroup = Map.groupBy(asked.keys(), (at) => (asked[at] as Item).group);
   const hasSynonyms = byGroup.size <= MOST_WITH_SYNONYMS;
@@ -63,7 +63,7 @@ function contentItems(items: readonly Item[], notes: Notes): readonly Item[] {
 }
 
 /** All items of a short query; the rarest of a long one, in order. */
-function mostTelling(items: readonly Item[], { papersWith }: KnownOfWords): readonly Item[] {
+function mostSpecific(items: readonly Item[], { papersWith }: KnownOfWords): readonly Item[] {
   if (items.length <= MOST_CONCEPTS) return items;
   const distinctItems = items.filter(({ text }, at) => items.findIndex((one) => one.text === text) === at);
   const known = distinctItems.filter(({ text, kind }) => kind !== 'word' || papersWith(text) !== undefined);

@@ -21,7 +21,7 @@ const COMPLETE = 0.8;
 const STEEPNESS = 16;
 /** Share of the gain that a title keeps however much more than the query it says. */
 const WIDE = 0.7;
-/** Rarity of function words and, at least, of every other word: they tell apart titles that contain the rest. */
+/** Rarity of function words and, at least, of every other word: they distinguish titles that contain the rest. */
 const COMMON = 0.3;
 
 /** Raises the best papers by how much of the query their titles contain; `papers` are the first pages. */
@@ -33,8 +33,8 @@ export async function liftTitles(
   index: TermIndex,
 ): Promise<RankedPage[]> {
   const rarities = raritiesOf(plan, findings, papers);
-  const telling = Math.min(1, sum(rarities) / Math.log(papers + 1));
-  const complete = plan.concepts.length > 1 ? COMPLETE * telling : 0;
+  const specificity = Math.min(1, sum(rarities) / Math.log(papers + 1));
+  const complete = plan.concepts.length > 1 ? COMPLETE * specificity : 0;
   const best = ranked.filter(({ page }) => page < papers).slice(0, BEST);
   const gains = best.map(async ({ page }) => {
     const title = readTitle(await index.titleOf(page));

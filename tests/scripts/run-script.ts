@@ -10,7 +10,7 @@ interface Ended {
 }
 
 /** Runs one of the repository's scripts in a process of its own: Vitest's own variables would get into the pages. */
-export function runApart(
+export function runScript(
   script: string,
   variables: Record<string, string>,
   parameters: readonly string[] = [],
