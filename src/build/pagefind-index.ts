@@ -1,5 +1,5 @@
+import type { PhraseRecord } from '../search/index/index-files.ts';
 import { indexFolder, indexLanguage } from '../search/index/indexes.ts';
-import type { SearchRecord } from '../search/index/record.ts';
 
 type Pagefind = typeof import('pagefind');
 type Index = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
@@ -25,7 +25,7 @@ const BATCH = 64;
  */
 export async function beginPagefindIndex(
   number: number,
-  records: readonly SearchRecord[],
+  records: readonly PhraseRecord[],
 ): Promise<{ files: Promise<PagefindFile[]> }> {
   const { createIndex } = await import('pagefind');
   const language = indexLanguage(number);
@@ -57,7 +57,7 @@ export async function closePagefind(): Promise<void> {
   await close();
 }
 
-async function addRecords(index: Index, records: readonly SearchRecord[], language: string): Promise<void> {
+async function addRecords(index: Index, records: readonly PhraseRecord[], language: string): Promise<void> {
   for (let from = 0; from < records.length; from += BATCH) {
     const answers = await Promise.all(
       records.slice(from, from + BATCH).map((record) => index.addCustomRecord({ ...record, language })),

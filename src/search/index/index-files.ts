@@ -41,14 +41,17 @@ export function searchRecords({ papers, topics }: Pick<Searchable, 'papers' | 't
   ];
 }
 
+/** What Pagefind is asked for: phrases, titles and the order of pages. Facets and dates have files of their own. */
+export type PhraseRecord = Omit<SearchRecord, 'filters'>;
+
 /** The records of the site → those of each index, by number, each sorted by `order`. */
-export function partition(records: readonly SearchRecord[]): Map<number, SearchRecord[]> {
+export function partition(records: readonly SearchRecord[]): Map<number, PhraseRecord[]> {
   const count = indexCount(records.length);
-  const part = new Map<number, SearchRecord[]>();
-  for (const record of records) {
-    const index = indexOfPage(record.url, count);
+  const part = new Map<number, PhraseRecord[]>();
+  for (const { url, content, meta } of records) {
+    const index = indexOfPage(url, count);
     const own = part.get(index) ?? [];
-    own.push({ ...record, sort: { ...record.sort, order: String(own.length) } });
+    own.push({ url, content, meta, sort: { order: String(own.length) } });
     part.set(index, own);
   }
   return part;

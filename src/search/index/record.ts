@@ -1,6 +1,6 @@
 import type { SearchableLine, SearchablePaper, SearchableTopic } from './searchable.ts';
 
-/** A page in the form that Pagefind's `addCustomRecord` takes, except for the language. */
+/** What the files of the index say of a page; Pagefind is given a part of it, see `partition`. */
 export interface SearchRecord {
   url: string;
   content: string;

@@ -80,11 +80,11 @@ describe('the files of the index', () => {
   test('contain every paper and every topic once, papers of a topic together', () => {
     const [[number, part] = [0, []], ...more] = partition(records);
     expect([number, more]).toEqual([1, []]);
-    expect(part.map(({ url, sort }) => [url, sort['order']])).toEqual([
-      ['/papers/b/', '0'],
-      ['/papers/a/', '1'],
-      ['/topics/birds/', '2'],
-      ['/topics/birds/#at-night', '3'],
+    expect(part.map(({ url, sort }) => [url, sort])).toEqual([
+      ['/papers/b/', { order: '0' }],
+      ['/papers/a/', { order: '1' }],
+      ['/topics/birds/', { order: '2' }],
+      ['/topics/birds/#at-night', { order: '3' }],
     ]);
   });
   test('show readers the text as it is, and filter by what is known', () => {
@@ -188,6 +188,12 @@ describe('the records of a large library', () => {
       ([index, own]) => JSON.stringify(own) !== JSON.stringify(part.get(index)),
     );
     expect(changed).toHaveLength(1);
+  });
+
+  test('stay as they are if only facets change', () => {
+    const facets = { hasCode: true, organisation: 'Nest', authorPages: ['ada-lark'] };
+    const more = searchRecords({ papers: papers.map((one) => ({ ...one, ...facets })), topics: [] });
+    expect(partition(more)).toEqual(part);
   });
 });
 
