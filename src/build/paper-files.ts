@@ -23,12 +23,13 @@ export function paperFiles(site: Site, shard: Shard, origin: URL | undefined): I
 
 /** Files that belong to a single paper. */
 function* beside(site: Site, shard: Shard, origin: URL | undefined): Generator<DataFile> {
+  const formats = Object.entries(PAPER_FILES);
   for (const paper of site.papers) {
     if (!ownsPath(shard, `papers/${paper.slug}`)) continue;
-    for (const [extension, { key, write }] of Object.entries(PAPER_FILES)) {
+    for (const [extension, { key, write }] of formats) {
       yield {
         file: `papers/${paper.slug}.${extension}`,
-        key: () => key(site, paper, origin),
+        key: () => key(site, paper),
         make: () => write(site, paper, origin),
       };
     }
@@ -46,7 +47,7 @@ function* together(
     if (!ownsPath(shard, `data/${file}`)) continue;
     yield {
       file: `data/${file}.json.gz`,
-      key: () => digestOf(papers.map((paper) => PAPER_FILES.json.key(site, paper, origin)).join(' ')),
+      key: () => digestOf(papers.map((paper) => PAPER_FILES.json.key(site, paper)).join(' ')),
       make: () => packed(papers.map((paper) => PAPER_FILES.json.write(site, paper, origin))),
     };
   }

@@ -1,14 +1,13 @@
+import { digestOf } from '../../base/digest.ts';
+import { oncePer } from '../../base/once-per.ts';
 import { ownValue } from '../../base/own.ts';
-import { digestOfShared } from '../../base/shared-value.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
-import type { PaperText } from '../../schemas/paper-text.ts';
 import type { Site } from '../../site/site.ts';
 import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
 import { paperPreview } from '../frame/preview.ts';
 import { detailOf } from './detail.ts';
 import { sourceLabels } from './origin.ts';
-import { type DigestedText, paperDigest } from './paper-digest.ts';
-import type { LinkedPaper } from './paper-link.ts';
+import { type DigestedText, type NamedPaper, namedDigest, paperDigest } from './paper-digest.ts';
 
 /** What a paper's page shows of the paper's text. */
 type PageText = Omit<DigestedText, 'slug' | 'mdx' | 'references' | 'other'>;
@@ -33,13 +32,13 @@ export interface PaperInputs {
   /** Address of its picture. */
   image: string;
   /** The papers that its page links to. */
-  others: LinkedPaper[];
+  others: NamedPaper[];
   /** The topics that its page links to. */
   topics: NamedTopic[];
   /** The overviews that mention it. */
   discussed: { topic: string; lineOfWork?: string | undefined }[];
   /** Its index in the list of its primary topic, from 0; none in a compact site. */
-  place?: { at: number; count: number; previous: LinkedPaper | undefined; next: LinkedPaper | undefined };
+  place?: { at: number; count: number; previous: NamedPaper | undefined; next: NamedPaper | undefined };
   /** Labels of its sources, by file. */
   sources: [file: string, label: string][];
 }
@@ -48,22 +47,10 @@ export function paperInputs(site: Site, paper: ListedPaper): PaperInputs {
   const siteIndex = siteIndexOf(site);
   const { profile } = site;
   const { title, repository } = site.config;
-  const text = pageTextOf(site.textOf(paper.slug));
+  const text: PageText = site.textOf(paper.slug);
   const related = paper.related.slice(0, detailOf(profile.isCompact).related);
   const discussed = ownValue(site.discussed, paper.slug) ?? [];
   const labels = sourceLabels(site.sources);
-  const slugs = [
-    ...related.map(({ slug }) => slug),
-    ...text.mentions.map(({ to }) => to),
-    ...text.mentionedBy,
-    ...(text.cites ?? []),
-    ...(text.citedBy ?? []),
-  ];
-  const topics = [
-    ...paper.topics.map(({ topic }) => topic),
-    ...discussed.map(({ topic }) => topic),
-    ...related.flatMap(({ topic, line }) => [topic, line?.split('/')[0]]),
-  ];
   const place = profile.isCompact ? undefined : placeOf(paper, siteIndex);
   return {
     paper,
@@ -71,58 +58,65 @@ export function paperInputs(site: Site, paper: ListedPaper): PaperInputs {
     config: { title, ...(repository !== undefined && { repository }) },
     profile,
     image: paperPreview(site, paper),
-    others: slugs.flatMap((slug) => linked(site.bySlug.get(slug)) ?? []),
-    topics: topics.flatMap((id) => named(id, siteIndex) ?? []),
+    others: othersOf(site, related, text),
+    topics: topicsOf(paper, related, discussed).flatMap((id) => named(id, siteIndex) ?? []),
     discussed,
     ...(place && { place }),
     sources: text.provenance.map(({ source }) => [source, labels.get(source) ?? source]),
   };
 }
 
-/** What the key of a page is computed from: what stands for its inputs, and changes whenever they do. */
-export function keyedInputs(site: Site, { paper, text: _, others, topics, ...rest }: PaperInputs): object {
-  return [paperDigest(site, paper), others.map(digestOfShared), topics.map(digestOfShared), rest];
-}
-
-function pageTextOf(text: PaperText): PageText {
-  const { html, plain, mentions, mentionedBy, cites, citedBy, results, repairs } = text;
-  const { provenance, keywords, collections, curated, corrections, comments } = text;
-  return {
-    html,
-    plain,
-    mentions,
-    mentionedBy,
-    ...(cites && { cites }),
-    ...(citedBy && { citedBy }),
-    results,
-    repairs,
-    provenance,
-    ...(keywords && { keywords }),
-    ...(collections && { collections }),
-    curated,
-    corrections,
-    ...(comments !== undefined && { comments }),
+function othersOf(
+  { bySlug }: Site,
+  related: ListedPaper['related'],
+  { mentions, mentionedBy, cites = [], citedBy = [] }: PageText,
+): NamedPaper[] {
+  const others: NamedPaper[] = [];
+  const add = (slug: string) => {
+    const other = bySlug.get(slug);
+    if (other) others.push(other);
   };
+  for (const { slug } of related) add(slug);
+  for (const { to } of mentions) add(to);
+  for (const slugs of [mentionedBy, cites, citedBy]) slugs.forEach(add);
+  return others;
 }
 
-const linkedPapers = new WeakMap<ListedPaper, LinkedPaper>();
-
-function linked(paper: ListedPaper | undefined): LinkedPaper | undefined {
-  if (!paper) return undefined;
-  const known = linkedPapers.get(paper);
-  if (known) return known;
-  const { slug, title, titleHtml, date } = paper;
-  const link = { slug, title, ...(titleHtml !== undefined && { titleHtml }), ...(date && { date }) };
-  linkedPapers.set(paper, link);
-  return link;
+function topicsOf(
+  { topics }: ListedPaper,
+  related: ListedPaper['related'],
+  discussed: PaperInputs['discussed'],
+): (string | undefined)[] {
+  return [
+    ...topics.map(({ topic }) => topic),
+    ...discussed.map(({ topic }) => topic),
+    ...related.map(({ topic, line }) => line?.split('/')[0] ?? topic),
+  ];
 }
 
-const namedTopics = new WeakMap<SiteIndex, ReadonlyMap<string, NamedTopic>>();
+/** What the key of a page is computed from: what stands for its inputs, and changes whenever they do. */
+export function keyedInputs(site: Site, inputs: PaperInputs): object {
+  const { paper, config, profile, image, others, topics, discussed, place, sources } = inputs;
+  const { at, count, previous, next } = place ?? {};
+  const rest = { config, profile, image, discussed, sources } satisfies Record<
+    Exclude<keyof PaperInputs, 'paper' | 'text' | 'others' | 'topics' | 'place'>,
+    unknown
+  >;
+  return [
+    paperDigest(site, paper),
+    others.map(namedDigest),
+    topics.map(topicDigest),
+    [at, count, previous && namedDigest(previous), next && namedDigest(next)],
+    rest,
+  ];
+}
+
+const topicDigest = oncePer((topic: NamedTopic) => digestOf(JSON.stringify(topic)));
+
+const namedTopics = oncePer(({ listings }: SiteIndex) => new Map(listings.map(nameOf)));
 
 function named(id: string | undefined, siteIndex: SiteIndex): NamedTopic | undefined {
-  const topics = namedTopics.get(siteIndex) ?? new Map(siteIndex.listings.map(nameOf));
-  namedTopics.set(siteIndex, topics);
-  return id === undefined ? undefined : topics.get(id);
+  return id === undefined ? undefined : namedTopics(siteIndex).get(id);
 }
 
 function nameOf({ topic, hue }: SiteIndex['listings'][number]): [string, NamedTopic] {
@@ -138,7 +132,7 @@ function placeOf({ slug, topics: [first] }: ListedPaper, { listingOf }: SiteInde
   return {
     at,
     count: primary.length,
-    previous: linked(primary[at - 1]),
-    next: linked(primary[at + 1]),
+    previous: primary[at - 1],
+    next: primary[at + 1],
   };
 }

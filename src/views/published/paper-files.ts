@@ -1,7 +1,7 @@
 import { dataFileOf } from '../../base/site-profile.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { paperDigest } from '../paper/paper-digest.ts';
+import { markdownDigest } from '../paper/paper-digest.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 import { lineKey, publishedLine } from './published.ts';
 
@@ -11,12 +11,12 @@ interface PaperFile {
   /** The file as text. `origin` is where the site is served, if known. */
   write(site: Site, paper: ListedPaper, origin: URL | undefined): string;
   /** Changes whenever the file does, and takes less time. */
-  key(site: Site, paper: ListedPaper, origin: URL | undefined): string;
+  key(site: Site, paper: ListedPaper): string;
 }
 
 /** Formats by the extension of their files. */
 export const PAPER_FILES: Readonly<Record<'md' | 'json', PaperFile>> = {
-  md: { contentType: 'text/markdown; charset=utf-8', write: paperMarkdown, key: paperDigest },
+  md: { contentType: 'text/markdown; charset=utf-8', write: paperMarkdown, key: markdownDigest },
   json: {
     contentType: 'application/json',
     write: (site, paper, origin) => `${publishedLine(site, paper, origin)}\n`,

@@ -4,12 +4,12 @@ import { WRITERS } from '../../library/citations/exports.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
-import { paperDigest } from '../paper/paper-digest.ts';
+import { markdownDigest, rowDigest } from '../paper/paper-digest.ts';
 import { llmsFullText } from './llms.ts';
 import { type Part, partsOf } from './parts.ts';
-import { citationDigest, citationOf, lineKey, publishedHead, publishedLibrary } from './published.ts';
+import { citationOf, lineKey, publishedHead, publishedLibrary, referenceKey } from './published.ts';
 import { referenceExtension } from './reference-extension.ts';
-import { listedInTopic, topicMarkdown } from './topic-markdown.ts';
+import { topicMarkdown } from './topic-markdown.ts';
 
 /** A published file, with papers of the library or of a topic. */
 export interface PublishedFile {
@@ -37,7 +37,7 @@ export function libraryPublished(site: Site, origin: URL | undefined): Published
       key: () =>
         keyOf(
           publishedHead(site, origin, part),
-          part.items.map((paper) => lineKey(site, paper, origin)),
+          part.items.map((paper) => lineKey(site, paper)),
         ),
       write: () => publishedLibrary(site, origin, part),
     })),
@@ -46,7 +46,7 @@ export function libraryPublished(site: Site, origin: URL | undefined): Published
       key: () =>
         keyOf(
           [site.config.title, part.number, part.count],
-          part.items.map((paper) => paperDigest(site, paper)),
+          part.items.map((paper) => markdownDigest(site, paper)),
         ),
       write: () => llmsFullText(site, origin, part),
     })),
@@ -62,7 +62,7 @@ export function topicPublished(site: Site, listing: TopicListing, origin: URL | 
       ...plain('papers', 'md', 'text/markdown; charset=utf-8', part),
       key: () => {
         const { id, title, scope } = listing.topic;
-        return keyOf([id, title, scope, part.number, part.count], part.items.map(listedInTopic));
+        return keyOf([id, title, scope, part.number, part.count], part.items.map(rowDigest));
       },
       write: () => topicMarkdown(listing, origin, part),
     })),
@@ -80,27 +80,36 @@ function plain(
 }
 
 /** A key of what a file says besides its papers, and of what it says about each. */
-function keyOf(head: object, papers: readonly unknown[]): string {
-  return digestOf(JSON.stringify([head, papers]));
+function keyOf(head: object, papers: readonly string[]): string {
+  return digestOf(JSON.stringify(head) + papers.join('\n'));
 }
 
 /** References to papers, in order, in every format. A compact site compresses them. */
 function references(stem: string, site: Site, papers: readonly ListedPaper[]): PublishedFile[] {
   const isPacked = site.profile.isCompact;
   const formats = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
-  return partsOf(papers).flatMap(({ number, items }) =>
-    formats.map((name) => ({
+  return partsOf(papers).flatMap(({ number, items }) => {
+    const key = keyOfReferences(site, items);
+    return formats.map((name) => ({
       stem,
       part: number,
       extension: referenceExtension(site, name),
       mediaType: isPacked ? 'application/gzip' : EXPORT_FORMATS[name].mediaType,
       isPacked,
-      key: () =>
-        keyOf(
-          [],
-          items.map((paper) => citationDigest(site, paper)),
-        ),
+      key,
       write: () => WRITERS[name](items.map((paper) => citationOf(site, paper))),
-    })),
-  );
+    }));
+  });
+}
+
+/** Returns the key of files with the same references in different formats. */
+function keyOfReferences(site: Site, papers: readonly ListedPaper[]): () => string {
+  let key: string | undefined;
+  return () => {
+    key ??= keyOf(
+      [],
+      papers.map((paper) => referenceKey(site, paper)),
+    );
+    return key;
+  };
 }

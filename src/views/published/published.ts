@@ -1,13 +1,14 @@
 import { urls } from '../../base/addresses.ts';
 import { digestOf } from '../../base/digest.ts';
+import { oncePer } from '../../base/once-per.ts';
 import { citationKeys } from '../../library/citations/citation-key.ts';
-import { type CitedPaper, toCitation } from '../../library/citations/csl.ts';
+import { toCitation } from '../../library/citations/csl.ts';
 import type { Citation } from '../../schemas/citation.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { PUBLISHED_VERSION, type PublishedLibrary, type PublishedPaper } from '../../schemas/published.ts';
 import type { Site } from '../../site/site.ts';
 import { sourceLabels } from '../paper/origin.ts';
-import { type DigestedText, paperDigest } from '../paper/paper-digest.ts';
+import { type DigestedText, namedDigest, paperDigest } from '../paper/paper-digest.ts';
 import { type Part, partName, partsOf } from './parts.ts';
 
 /** An address within the site, made absolute if the site knows its own. */
@@ -15,13 +16,11 @@ export function absolute(path: string, origin: URL | undefined): string {
   return origin ? new URL(path, origin).href : path;
 }
 
-const keysOf = new WeakMap<readonly ListedPaper[], ReadonlyMap<string, string>>();
+const citationKeysOf = oncePer((papers: readonly ListedPaper[]) => citationKeys(papers));
 
 /** The key by which references to a paper are cited. */
 export function citationKey({ papers }: Pick<Site, 'papers'>, { slug }: ListedPaper): string {
-  const keys = keysOf.get(papers) ?? citationKeys(papers);
-  keysOf.set(papers, keys);
-  return keys.get(slug) ?? slug;
+  return citationKeysOf(papers).get(slug) ?? slug;
 }
 
 const citations = new WeakMap<ListedPaper, Citation>();
@@ -35,27 +34,9 @@ export function citationOf(site: Pick<Site, 'papers'>, paper: ListedPaper): Cita
   return citation;
 }
 
-const citationDigests = new WeakMap<ListedPaper, string>();
-
-/** Changes whenever the references to a paper do; computed once, without making them. */
-export function citationDigest(site: Pick<Site, 'papers'>, paper: ListedPaper): string {
-  const known = citationDigests.get(paper);
-  if (known !== undefined) return known;
-  const { title, titleLatex, names, authors, authorCount, date, venue, publication, identifiers } = paper;
-  const cited: CitedPaper = {
-    title,
-    ...(titleLatex !== undefined && { titleLatex }),
-    names,
-    authors,
-    ...(authorCount !== undefined && { authorCount }),
-    ...(date && { date }),
-    ...(venue !== undefined && { venue }),
-    ...(publication && { publication }),
-    identifiers,
-  };
-  const digest = digestOf(JSON.stringify([citationKey(site, paper), cited]));
-  citationDigests.set(paper, digest);
-  return digest;
+/** Changes whenever the references to a paper do, and takes less time than making them. */
+export function referenceKey(site: Pick<Site, 'papers'>, paper: ListedPaper): string {
+  return `${namedDigest(paper)} ${citationKey(site, paper)}`;
 }
 
 /** A paper in the published format as a line of JSON. */
@@ -64,24 +45,19 @@ export function publishedLine(site: Site, paper: ListedPaper, origin: URL | unde
 }
 
 /** Changes whenever that line does, and takes a tenth of the time. */
-export function lineKey(site: Site, paper: ListedPaper, origin: URL | undefined): string {
-  return digestOf(
-    [paperDigest(site, paper), citationKey(site, paper), namesDigest(site), origin?.href].join(' '),
-  );
+export function lineKey(site: Site, paper: ListedPaper): string {
+  return `${paperDigest(site, paper)} ${citationKey(site, paper)} ${nameDigest(site)}`;
 }
-
-const namesDigests = new WeakMap<Site, string>();
 
 /** Changes with the names of topics and sources, which published papers contain. */
-function namesDigest(site: Site): string {
-  const known = namesDigests.get(site);
-  if (known !== undefined) return known;
-  const topics = site.topics.map(({ id, title }) => [id, title]);
-  const sources = site.sources.map(({ file, label }) => [file, label]);
-  const digest = digestOf(JSON.stringify([topics, sources]));
-  namesDigests.set(site, digest);
-  return digest;
-}
+const nameDigest = oncePer(({ topics, sources }: Site) =>
+  digestOf(
+    JSON.stringify([
+      topics.map(({ id, title }) => [id, title]),
+      sources.map(({ file, label }) => [file, label]),
+    ]),
+  ),
+);
 
 /** A paper in the published format. */
 export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | undefined): PublishedPaper {
@@ -124,11 +100,10 @@ export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | und
   };
 }
 
-const titleMaps = new WeakMap<Site['topics'], ReadonlyMap<string, string>>();
+const titlesOf = oncePer((topics: Site['topics']) => new Map(topics.map(({ id, title }) => [id, title])));
 
 function topicsOf({ topics }: Site, paper: ListedPaper): PublishedPaper['topics'] {
-  const titles = titleMaps.get(topics) ?? new Map(topics.map(({ id, title }) => [id, title]));
-  titleMaps.set(topics, titles);
+  const titles = titlesOf(topics);
   return paper.topics.map(({ topic, by }) => ({ id: topic, title: titles.get(topic) ?? topic, by }));
 }
 

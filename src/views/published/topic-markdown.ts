@@ -2,6 +2,7 @@ import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
+import type { RowPaper } from '../paper/paper-digest.ts';
 import { markdownHeading, markdownText } from './paper-markdown.ts';
 import { type Part, partName, partsOf } from './parts.ts';
 import { absolute } from './published.ts';
@@ -13,20 +14,13 @@ export function topicMarkdown(
   { number, count, items }: Part<ListedPaper> = partsOf(papers)[0],
 ): string {
   const { title, scope } = topic;
-  const list = items.map((paper) => `- ${paperItem(listedInTopic(paper), origin)}\n`);
+  const list = items.map((paper) => `- ${paperItem(paper, origin)}\n`);
   const address = absolute(urls.topicFile(topic.id, partName('papers.md', number + 1)), origin);
   const next = number < count ? `\n[${strings.published.part(number + 1, count)}](${address})\n` : '';
   return `${markdownHeading(title)}\n> ${markdownText(scope)}\n\n${list.join('')}${next}`;
 }
 
-/** What the list says about a paper. */
-export function listedInTopic({ slug, title, gist, date }: ListedPaper): ListedInTopic {
-  return { slug, title, gist, year: date?.year };
-}
-
-type ListedInTopic = Pick<ListedPaper, 'slug' | 'title' | 'gist'> & { year: number | undefined };
-
-function paperItem({ slug, title, gist, year: known }: ListedInTopic, origin: URL | undefined): string {
-  const year = known === undefined ? '' : ` (${known})`;
+function paperItem({ slug, title, gist, date }: RowPaper, origin: URL | undefined): string {
+  const year = date === undefined ? '' : ` (${date.year})`;
   return `[${markdownText(title)}](${absolute(urls.paperFile(slug, 'md'), origin)})${year}: ${markdownText(gist)}`;
 }

@@ -47,7 +47,7 @@ function filesOf(site: Site): Map<string, { key: string; text: string }> {
     Object.entries(PAPER_FILES).map(
       ([extension, { key, write }]): [string, { key: string; text: string }] => [
         `${paper.slug}.${extension}`,
-        { key: key(site, paper, ORIGIN), text: write(site, paper, ORIGIN) },
+        { key: key(site, paper), text: write(site, paper, ORIGIN) },
       ],
     ),
   );
