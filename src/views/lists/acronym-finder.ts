@@ -14,11 +14,11 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[/_^&.-]/.test(character) ? INSIDE : NONE;
 });
 
+const BEYOND_ASCII = /\P{ASCII}/gu;
 /** A character that may be in a token; half of a pair may be. */
 const IN_TOKEN = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
 
-const LAST_ASCII = 127;
-const SPACE = 32;
+const CAPITALS = /[A-Z]/g;
 const HYPHEN = 45;
 /** What sets a lower-case letter apart from its capital. */
 const LOWER = 32;
@@ -40,7 +40,12 @@ export class AcronymFinder {
 
   /** The keys of the acronyms that a text contains, with repetitions. */
   keysIn(text: string): string[] {
-    return (this.#simpleTokens(text) ?? tokensWithCapitals(text)).flatMap((token) => this.#keysOf(token));
+    const others = text.match(BEYOND_ASCII) ?? [];
+    const isAscii = others.length === 0 || !IN_TOKEN.test(others.join(''));
+    const tokens = isAscii ? this.#tokensOfAscii(text) : tokensWithCapitals(text);
+    const keys: string[] = [];
+    for (const token of tokens) for (const key of this.#keysOf(token)) keys.push(key);
+    return keys;
   }
 
   #keysOf(token: string): string[] {
@@ -55,36 +60,50 @@ export class AcronymFinder {
   }
 
   /**
-   * The tokens with capitals that may be acronyms, by their hashes or those of their parts before a hyphen; undefined
-   * for a text with other letters than those of ASCII. Much faster than reading each token.
+   * The tokens with capitals that may be acronyms, by their hashes or those of their parts before a hyphen, in a
+   * text whose tokens are ASCII. Much faster than reading each token: only what is around a capital is read.
    */
-  #simpleTokens(text: string): string[] | undefined {
+  #tokensOfAscii(text: string): string[] {
     const tokens: string[] = [];
-    const hashes = this.#hashes;
-    let start = -1;
-    let hash = 0;
-    let hasCapital = false;
-    let mayBeKnown = false;
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : SPACE;
-      const kind = KINDS[code] ?? NONE;
-      if (code > LAST_ASCII && IN_TOKEN.test(text.charAt(at))) return undefined;
-      if (start < 0) {
-        if (kind < BEGINNING) continue;
-        start = at;
-        hash = 0;
-        hasCapital = false;
-        mayBeKnown = false;
-      }
-      if (kind === NONE || code === HYPHEN) mayBeKnown ||= hashes[hash] === 1;
-      if (kind >= KEPT) hash = nextHash(hash, kind === CAPITAL ? code + LOWER : code);
-      hasCapital ||= kind === CAPITAL;
-      if (kind > NONE) continue;
-      if (hasCapital && mayBeKnown) tokens.push(text.slice(start, at));
-      start = -1;
+    CAPITALS.lastIndex = 0;
+    while (CAPITALS.test(text)) {
+      const start = startOfToken(text, CAPITALS.lastIndex - 1);
+      const end = this.#endOfToken(text, start);
+      if (this.#mayBeKnown) tokens.push(text.slice(start, end));
+      CAPITALS.lastIndex = end;
     }
     return tokens;
   }
+
+  /** Whether the token read last may be an acronym. */
+  #mayBeKnown = false;
+
+  #endOfToken(text: string, start: number): number {
+    const hashes = this.#hashes;
+    let mayBeKnown = false;
+    let hash = 0;
+    let at = start;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = KINDS[code] ?? NONE;
+      if (kind === NONE) break;
+      if (code === HYPHEN) mayBeKnown ||= hashes[hash] === 1;
+      if (kind >= KEPT) hash = nextHash(hash, kind === CAPITAL ? code + LOWER : code);
+    }
+    this.#mayBeKnown = mayBeKnown || hashes[hash] === 1;
+    return at;
+  }
+}
+
+/** The offset at which the token with the capital at `at` begins. */
+function startOfToken(text: string, at: number): number {
+  let start = at;
+  for (let before = at - 1; before >= 0; before--) {
+    const kind = KINDS[text.charCodeAt(before)] ?? NONE;
+    if (kind === NONE) break;
+    if (kind >= BEGINNING) start = before;
+  }
+  return start;
 }
 
 /** The tokens of a text that contain a capital: no others can be acronyms. */

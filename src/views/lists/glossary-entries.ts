@@ -31,6 +31,7 @@ export interface GlossaryEntry {
 }
 
 interface Mention extends ExplainedAcronym {
+  key: string;
   paper: ListedPaper;
   /** Whether the paper introduces what the acronym stands for. */
   isOwn: boolean;
@@ -43,17 +44,34 @@ type GlossarySite = Pick<Site, 'papers' | 'textOf' | 'topics'>;
  * are combined.
  */
 export function glossaryEntries(site: GlossarySite): GlossaryEntry[] {
+  const keyOf = keysByAcronym();
   const mentions = site.papers.flatMap((paper) => {
     const { acronyms, systems } = site.textOf(paper.slug);
+    if (acronyms.length === 0) return [];
     const own = new Set(systems.flatMap(({ name, forms }) => [name, ...forms]).map(acronymKey));
-    return acronyms.map((one): Mention => ({ ...one, paper, isOwn: own.has(acronymKey(one.acronym)) }));
+    return acronyms.map((one): Mention => {
+      const key = keyOf(one.acronym);
+      return { ...one, paper, key, isOwn: own.has(key) };
+    });
   });
-  const byKey = Map.groupBy(mentions, ({ acronym }) => acronymKey(acronym));
-  const users = countUsers(site, byKey);
+  const byKey = Map.groupBy(mentions, ({ key }) => key);
+  const users = countUsers(site, byKey, keyOf);
   const expand = (acronym: string) =>
     mostFrequent((byKey.get(acronymKey(acronym)) ?? []).map(({ expansion }) => expansion)) ?? acronym;
   const topicOf = topicFinder(site.topics);
-  return [...byKey].map(([key, same]) => entryOf(same, users.get(key) ?? 0, { expand, topicOf }));
+  return [...byKey].map(([key, same]) => entryOf(same, users.get(key)?.count ?? 0, { expand, topicOf }));
+}
+
+/** Returns a function that computes the key of each acronym once: most papers expand the same ones. */
+function keysByAcronym(): (acronym: string) => string {
+  const keys = new Map<string, string>();
+  return (acronym) => {
+    const known = keys.get(acronym);
+    if (known !== undefined) return known;
+    const key = acronymKey(acronym);
+    keys.set(acronym, key);
+    return key;
+  };
 }
 
 interface Lookups {
@@ -64,8 +82,8 @@ interface Lookups {
 function entryOf(mentions: readonly Mention[], users: number, { expand, topicOf }: Lookups): GlossaryEntry {
   const acronym = spellingOf(mentions);
   const readings = groupReadings(mentions, expand).map((same) => readingOf(same, acronym, topicOf));
-  const first = fromEarly(readings.flatMap(({ papers }) => papers)).find(({ date }) => date !== undefined);
-  return { acronym, readings, users, ...(first && { first }) };
+  const [first] = fromEarly(readings.flatMap(({ papers }) => papers.slice(0, 1)));
+  return { acronym, readings, users, ...(first?.date && { first }) };
 }
 
 /** The most frequent spelling, preferring a singular to its plural. */
@@ -115,25 +133,31 @@ function termKey(term: string): string {
 function countUsers(
   { papers, textOf }: GlossarySite,
   known: ReadonlyMap<string, readonly Mention[]>,
-): Map<string, number> {
-  const users = new Map<string, number>();
+  keyOf: (acronym: string) => string,
+): Map<string, { count: number }> {
+  const users = new Map([...known.keys()].map((key) => [key, { count: 0, last: '' }]));
   const finder = new AcronymFinder(known);
   for (const { slug, title } of papers) {
     const { plain, acronyms } = textOf(slug);
-    const used = new Set(acronyms.map(({ acronym }) => acronymKey(acronym)));
-    for (const text of [title, plain]) for (const key of finder.keysIn(text)) used.add(key);
-    for (const key of used) users.set(key, (users.get(key) ?? 0) + 1);
+    const add = (key: string) => {
+      const found = users.get(key);
+      if (!found || found.last === slug) return;
+      found.last = slug;
+      found.count += 1;
+    };
+    for (const { acronym } of acronyms) add(keyOf(acronym));
+    finder.keysIn(title).forEach(add);
+    finder.keysIn(plain).forEach(add);
   }
   return users;
 }
 
 /** Papers without a date come last. */
 function fromEarly(papers: readonly ListedPaper[]): ListedPaper[] {
-  const key = ({ date }: ListedPaper) => dateSortKey(date) || '~';
-  return [...papers].sort((a, b) => {
-    const [one, other] = [key(a), key(b)];
-    return one === other ? (a.slug < b.slug ? -1 : 1) : one < other ? -1 : 1;
-  });
+  return papers
+    .map((paper) => ({ paper, key: `${dateSortKey(paper.date) || '~'} ${paper.slug}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ paper }) => paper);
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {
