@@ -12,10 +12,11 @@ import { toSearchable } from '../src/search/index/to-searchable.ts';
 import { makeSite } from '../src/site/make-site.ts';
 import type { Site } from '../src/site/site.ts';
 import { glossaryViews } from '../src/views/lists/glossary.ts';
-import { systemsViews } from '../src/views/lists/systems.ts';
+import { systemsPages } from '../src/views/lists/systems.ts';
 import { paperView } from '../src/views/paper/paper.ts';
 import { publishedPaper } from '../src/views/published/published.ts';
 import { libraryPublished } from '../src/views/published/published-files.ts';
+import { viewsOf } from './views/views-of.ts';
 
 /** What a hostile or broken list may hold, by kind. */
 const NASTY: Record<string, string> = {
@@ -162,7 +163,7 @@ describe('a library with every kind of nasty text in every field', () => {
       expect([...blocked, ...duplicates]).toEqual([]);
       for (const link of links) expect(link).toMatch(/^https?:\/\//);
     }
-    const rows = [...systemsViews(site), ...glossaryViews(site)].map(({ groups }) =>
+    const rows = [...viewsOf(systemsPages(site)), ...glossaryViews(site)].map(({ groups }) =>
       groups.flatMap(({ entries }) => entries.map(({ id }) => id)),
     );
     for (const ids of rows) expect(new Set(ids).size).toBe(ids.length);

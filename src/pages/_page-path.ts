@@ -1,5 +1,4 @@
 import { digestOf } from '../base/digest.ts';
-import { digestWithShared } from '../base/shared-value.ts';
 
 type Parameters = Record<string, string | undefined>;
 
@@ -12,21 +11,22 @@ interface PagePath<P> {
 
 /** The path of a page that only shows its props and the frame of the site: while both are unchanged, so is the page. */
 export function pathOf<P extends object>(params: Parameters, props: P): PagePath<P> {
-  return { params, props, cacheKey: digestWithShared(props) };
+  return { params, props, cacheKey: keyOf(props) };
 }
 
-/**
- * The same for a page whose view is a function of some inputs alone. Inputs are gathered on demand, so that not all are in
- * memory at once; the view is made only if the page is rendered. `keyed` returns what stands for the inputs in the key.
- */
-export function lazyPathOf<I extends object, V>(
+/** A page whose view is only made if it is rendered. */
+interface Shown<V> {
+  /** What the view is a function of, as text. */
+  shown(): string;
+  view(): V;
+}
+
+/** The same for a page that shows its view: while what that is a function of is unchanged, so is the page. */
+export function lazyPathOf<V>(
   params: Parameters,
-  gather: () => I,
-  viewOf: (inputs: I) => V,
-  keyed: (inputs: I) => object = (inputs) => inputs,
+  { shown, view }: Shown<V>,
 ): PagePath<{ view: () => V; key: () => string }> {
-  const inputs = () => remembered(gather);
-  return { params, props: { view: () => viewOf(inputs()), key: () => keyOf(keyed(inputs())) } };
+  return { params, props: { view, key: () => digestOf(shown()) } };
 }
 
 let last: { make: () => object; view: object } | undefined;

@@ -4,11 +4,12 @@ import type { Result } from '../../src/schemas/result.ts';
 import { frameOf } from '../../src/views/frame/frame.ts';
 import { metadataOf } from '../../src/views/frame/metadata.ts';
 import { navigation } from '../../src/views/frame/navigation.ts';
-import { addedViews, changesView } from '../../src/views/lists/changes.ts';
-import { papersByTitleViews } from '../../src/views/lists/papers-orders.ts';
-import { resultsViews } from '../../src/views/lists/results/results.ts';
+import { addedPages, changesView } from '../../src/views/lists/changes.ts';
+import { papersByTitlePages } from '../../src/views/lists/papers-orders.ts';
+import { resultsPages } from '../../src/views/lists/results/results.ts';
 import { paperView } from '../../src/views/paper/paper.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
+import { viewsOf } from './views-of.ts';
 
 // Texts as long as those of real lists are on average.
 const ORIGIN = new URL('https://papers.example/');
@@ -86,14 +87,16 @@ describe('the page of a paper in a compact site', () => {
 
 describe('the lists of a compact site', () => {
   it('name every paper with its date', () => {
-    const rows = papersByTitleViews(site).flatMap(({ groups }) => groups.flatMap((group) => group.papers));
+    const rows = viewsOf(papersByTitlePages(site)).flatMap(({ groups }) =>
+      groups.flatMap((group) => group.papers),
+    );
     expect(new Set(rows.map(({ url }) => url)).size).toBe(papers.length);
     expect(Object.keys(rows[0] ?? {})).toEqual(['url', 'titleHtml', 'gist', 'when', 'hasCode']);
     expect(rows[0]).toMatchObject({ gist: '', when: 'May 2000' });
   });
 
   it('show results with the words next to them', () => {
-    const [row] = resultsViews(site)[0]?.rows ?? [];
+    const [row] = viewsOf(resultsPages(site))[0]?.rows ?? [];
     expect(row?.pieces.map(({ text }) => text)).toEqual([
       'We show that a swarm of kites flies ',
       '2.5x',
@@ -103,7 +106,7 @@ describe('the lists of a compact site', () => {
   });
 
   it('leave out what each import added, which the pages of papers show', () => {
-    expect(addedViews(site)).toEqual([]);
+    expect(viewsOf(addedPages(site))).toEqual([]);
     expect(changesView(site).imports.map(({ url, added }) => [url, added])).toEqual([
       [undefined, '25,001 papers'],
     ]);

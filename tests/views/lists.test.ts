@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
+import type { Site } from '../../src/site/site.ts';
 import { homeView } from '../../src/views/frame/home.ts';
 import { directionOf } from '../../src/views/frame/text.ts';
 import {
-  papersByResultsViews,
-  papersByTitleViews,
-  papersByVenueViews,
-  papersByYearViews,
+  papersByResultsPages,
+  papersByTitlePages,
+  papersByVenuePages,
+  papersByYearPages,
 } from '../../src/views/lists/papers-orders.ts';
-import { hubViews } from '../../src/views/topics/hub.ts';
+import { hubPages } from '../../src/views/topics/hub.ts';
 import { outlineOf } from '../../src/views/topics/hub-outline.ts';
 import { topicsIndexView } from '../../src/views/topics/topics-index.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
+import { viewsOf } from './views-of.ts';
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>
@@ -20,9 +22,9 @@ const many = (count: number) =>
   );
 
 test.each([
-  ['year', papersByYearViews],
-  ['title', papersByTitleViews],
-  ['hub', (site: ReturnType<typeof inventedSite>) => hubViews(site).filter(({ id }) => id === 'kites')],
+  ['year', (site: Site) => viewsOf(papersByYearPages(site))],
+  ['title', (site: Site) => viewsOf(papersByTitlePages(site))],
+  ['hub', (site: Site) => viewsOf(hubPages(site)).filter(({ id }) => id === 'kites')],
 ])('the pages of a list by %s hold every paper once and at most 200 each', (_, views) => {
   const pages = views(inventedSite(many(450)));
   const listed = pages.map((page) =>
@@ -38,7 +40,7 @@ test.each([
 });
 
 test('the index by year ends with the papers whose date is not known, under their own heading', () => {
-  const pages = papersByYearViews(inventedSite(many(450)));
+  const pages = viewsOf(papersByYearPages(inventedSite(many(450))));
   expect(pages.at(-1)?.groups.map(({ heading }) => heading)).toEqual(['Date not known']);
   expect(pages[0]?.groups[0]?.heading).toBe('2024');
   expect(pages[0]?.jumps.at(-1)).toEqual({ label: 'No date', url: '/papers/2/#undated' });
@@ -47,7 +49,7 @@ test('the index by year ends with the papers whose date is not known, under thei
 test('the index by title sorts by letter without regard to case, accents and punctuation', () => {
   const titles = ['“Zebra”', 'apple', 'Éclair', '3D kites', 'Banana', '神经'];
   const papers = titles.map((title, index) => inventedPaper(`p${index}`, { title }));
-  const [page] = papersByTitleViews(inventedSite(papers));
+  const [page] = viewsOf(papersByTitlePages(inventedSite(papers)));
   expect(page?.groups.map(({ heading }) => heading)).toEqual(['Numbers and signs', 'A', 'B', 'E', 'Z']);
 });
 
@@ -58,14 +60,14 @@ test('the index by venue goes by the short name of each, newest first, and ends 
     inventedPaper('c'),
     inventedPaper('d', { venue: 'ICLR 2023', date: { year: 2023, basis: 'stated' } }),
   ];
-  const [page] = papersByVenueViews(inventedSite(papers));
+  const [page] = viewsOf(papersByVenuePages(inventedSite(papers)));
   expect(page?.groups.map(({ heading, papers: own }) => [heading, own.map(({ url }) => url)])).toEqual([
     ['I', ['/papers/d/', '/papers/b/']],
     ['N', ['/papers/a/']],
     ['No venue known', ['/papers/c/']],
   ]);
   expect(page?.orders.map(({ label }) => label)).toEqual(['By year', 'By title', 'By venue']);
-  expect(papersByVenueViews(inventedSite([inventedPaper('c')]))).toEqual([]);
+  expect(viewsOf(papersByVenuePages(inventedSite([inventedPaper('c')])))).toEqual([]);
 });
 
 test('the index by results begins with the papers that report most', () => {
@@ -74,7 +76,7 @@ test('the index by results begins with the papers that report most', () => {
   const site = inventedSite(papers, {
     textOf: (slug) => inventedText(slug, { results: Array(counts[slug]).fill({}) }),
   });
-  const [page] = papersByResultsViews(site);
+  const [page] = viewsOf(papersByResultsPages(site));
   expect(page?.groups.map(({ heading, papers: own }) => [heading, own[0]?.url])).toEqual([
     ['12 reported results', '/papers/c/'],
     ['1 reported result', '/papers/b/'],
@@ -85,7 +87,7 @@ test('the index by results begins with the papers that report most', () => {
     url: '/papers/by-results/',
     current: 'page',
   });
-  expect(papersByResultsViews(inventedSite(papers))).toEqual([]);
+  expect(viewsOf(papersByResultsPages(inventedSite(papers)))).toEqual([]);
 });
 
 test('an inferred year is in brackets, and the list explains it', () => {
@@ -93,7 +95,7 @@ test('an inferred year is in brackets, and the list explains it', () => {
     inventedPaper('a', { date: { year: 2025, month: 9, day: 24, basis: 'file-evidence' } }),
     inventedPaper('b'),
   ];
-  const [page] = papersByYearViews(inventedSite(papers));
+  const [page] = viewsOf(papersByYearPages(inventedSite(papers)));
   const rows = page?.groups.flatMap((group) => group.papers);
   expect(rows?.map(({ when }) => when)).toEqual(['Sep [2025]', undefined]);
   expect(rows?.[0]?.date).toBe('24 September 2025 (year inferred)');
@@ -101,7 +103,7 @@ test('an inferred year is in brackets, and the list explains it', () => {
 });
 
 test('a hub does not repeat its own topic', () => {
-  const hub = hubViews(inventedSite([inventedPaper('a')])).find(({ id }) => id === 'kites');
+  const hub = viewsOf(hubPages(inventedSite([inventedPaper('a')]))).find(({ id }) => id === 'kites');
   expect(hub?.papers.map(({ topic }) => topic)).toEqual([undefined]);
 });
 
@@ -135,7 +137,7 @@ test('the outline of a hub has the sections of its overview, its lines of work a
 });
 
 test('a topic without papers has a hub all the same', () => {
-  const hub = hubViews(inventedSite([inventedPaper('a')])).find(({ id }) => id === 'clocks');
+  const hub = viewsOf(hubPages(inventedSite([inventedPaper('a')]))).find(({ id }) => id === 'clocks');
   expect(hub).toMatchObject({ holdings: '0 papers', papers: [], isFirst: true });
 });
 
@@ -169,7 +171,7 @@ test('only a row whose text may run from right to left says so', () => {
     inventedPaper('b', { gist: 'עפיפונים' }),
     inventedPaper('c'),
   ];
-  const rows = papersByYearViews(inventedSite(papers)).flatMap(({ groups }) =>
+  const rows = viewsOf(papersByYearPages(inventedSite(papers))).flatMap(({ groups }) =>
     groups.flatMap((group) => group.papers),
   );
   expect(rows.map(({ url, dir }) => [url, dir])).toEqual([
@@ -184,7 +186,7 @@ test.each([
   ['ינשופים בלילה', 'auto'],
   ['Owls, that is البوم', 'auto'],
 ])('a row of “%s” has the direction %s', (title, dir) => {
-  const [view] = papersByTitleViews(inventedSite([inventedPaper('owls', { title })]));
+  const [view] = viewsOf(papersByTitlePages(inventedSite([inventedPaper('owls', { title })])));
   expect(view?.groups[0]?.papers[0]?.dir).toBe(dir);
   expect(directionOf(title)).toBe(dir);
 });

@@ -18,9 +18,10 @@ import { paperRows } from '../../src/views/lists/paper-row.ts';
 import { timelineView } from '../../src/views/lists/timeline.ts';
 import { placements } from '../../src/views/paper/placements.ts';
 import { llmsText } from '../../src/views/published/llms.ts';
-import { hubViews } from '../../src/views/topics/hub.ts';
+import { hubPages } from '../../src/views/topics/hub.ts';
 import { topicsIndexView } from '../../src/views/topics/topics-index.ts';
 import { inventedText } from './invented-site.ts';
+import { viewsOf } from './views-of.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../fixtures/libraries');
 
@@ -86,7 +87,7 @@ describe('the library medicine, whose topics are made of keywords', () => {
 
   it('says on hubs and papers where its topics come from', async () => {
     const site = siteOf(await readContent(path.join(FOLDER, 'medicine')));
-    expect(hubViews(site).map(({ made }) => made)).toEqual(
+    expect(viewsOf(hubPages(site)).map(({ made }) => made)).toEqual(
       Array.from({ length: 3 }, () =>
         expect.stringMatching(/made automatically from keywords of the sources/),
       ),
@@ -127,7 +128,7 @@ describe('the library cartography, whose hubs people wrote', () => {
   });
 
   it('shows what its hubs say, in their words', async () => {
-    const hubs = hubViews(siteOf(await whole));
+    const hubs = viewsOf(hubPages(siteOf(await whole)));
     expect(
       hubs.map(({ title, holdings, lines, made, comparison, alsoHere, papers }) => ({
         title,

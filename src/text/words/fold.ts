@@ -37,6 +37,8 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
  * The first letter without accents and strokes, in upper case; empty if a text begins with a digit or another script.
  */
 export function firstLatinLetter(text: string): string {
+  const [opening = ''] = text;
+  if (/[a-z]/i.test(opening)) return opening.toUpperCase();
   const [, written = ''] = /^[^\p{L}\p{N}]*(.)/u.exec(fold(text)) ?? [];
   const first = PLAIN.get(written) ?? written;
   return /[a-z]/i.test(first) ? first.toUpperCase() : '';

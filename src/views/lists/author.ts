@@ -9,7 +9,8 @@ import { siteIndexOf, sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { grouped } from '../frame/text.ts';
-import { indexRows, marginLegend, type PaperRow, type TopicLink, topicLink } from './paper-row.ts';
+import type { ListPage } from './pages.ts';
+import { indexRows, marginLegend, type PaperRow, rowKeys, type TopicLink, topicLink } from './paper-row.ts';
 
 /** The page of one author. */
 export interface AuthorView {
@@ -32,23 +33,33 @@ export interface AuthorView {
   venues: { name: string; count: string }[];
   /** Those without a page lead to a search for their name. */
   coAuthors: { name: string; url: string; count: string }[];
-  /** Slugs of the papers, and the address of their feed; none in a compact site. */
-  feed?: { url: string; slugs: string[] };
+  /** Address of the feed of the papers; none in a compact site. */
+  feed?: string;
 }
 
 const CO_AUTHORS = 30;
 /** Maximum number of co-authors in a compact site. */
 const FEW_CO_AUTHORS = 10;
 
+/** The page of an author, whose view is only made if it is rendered. */
+type AuthorPage = Omit<ListPage<AuthorView>, 'pager'> & Pick<AuthorView, 'slug'>;
+
 /** The pages of all authors who have one. */
-export function authorViews(site: Site): AuthorView[] {
-  return site.people.map((person) => authorView(site, person));
+export function pagesOfAuthors(site: Site): AuthorPage[] {
+  const siteIndex = siteIndexOf(site);
+  return site.people.map((person) => {
+    const papers = () => person.papers.flatMap((paper) => site.bySlug.get(paper) ?? []);
+    return {
+      slug: person.slug,
+      shown: () => JSON.stringify([person, rowKeys(papers(), siteIndex)]),
+      view: () => authorView(site, person, sortNewestFirst(papers())),
+    };
+  });
 }
 
-function authorView(site: Site, person: Person): AuthorView {
-  const { slug, name, otherSpellings, papers: slugs } = person;
+function authorView(site: Site, person: Person, papers: readonly ListedPaper[]): AuthorView {
+  const { slug, name, otherSpellings } = person;
   const siteIndex = siteIndexOf(site);
-  const papers = sortNewestFirst(slugs.flatMap((paper) => site.bySlug.get(paper) ?? []));
   const years = yearsOf(papers);
   const count = strings.counts.papers(papers.length);
   const rows = indexRows(papers, siteIndex);
@@ -73,7 +84,7 @@ function authorView(site: Site, person: Person): AuthorView {
       ([name, count]) => ({ name, count: grouped(count) }),
     ),
     coAuthors: coAuthorsOf(slug, papers).slice(0, siteIndex.profile.isCompact ? FEW_CO_AUTHORS : CO_AUTHORS),
-    ...(!siteIndex.profile.isCompact && { feed: { url: urls.authorFeed(slug), slugs } }),
+    ...(!siteIndex.profile.isCompact && { feed: urls.authorFeed(slug) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { strings } from '../../strings/index.ts';
 import { firstLatinLetter } from '../../text/words/fold.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { grouped } from '../frame/text.ts';
+import { sortByLetter } from './letters.ts';
 import { type Pager, pager, pageTitle, paginate } from './pages.ts';
 
 /** A page of the index of authors, grouped by the first letter of the family name. */
@@ -24,12 +25,10 @@ export interface AuthorRow {
 
 /** The pages of the index: authors of two or more papers here, A to Z by family name. */
 export function authorsIndexViews(site: Site): AuthorsIndexView[] {
-  const { compare } = strings.format;
-  const people = [...site.people].sort(
-    (a, b) =>
-      compare(firstLatinLetter(a.sortName), firstLatinLetter(b.sortName)) ||
-      compare(a.sortName, b.sortName) ||
-      (a.slug < b.slug ? -1 : 1),
+  const people = sortByLetter(
+    site.people,
+    ({ sortName }) => sortName,
+    ({ slug }) => slug,
   );
   const pages = paginate(people);
   const jumps = jumpsOf(pages);

@@ -1,16 +1,17 @@
 import { sourceAnchor, urls } from '../../base/addresses.ts';
+import { oncePer } from '../../base/once-per.ts';
 import { sourceRanks, sourcesInOrder } from '../../library/papers/first-source.ts';
 import type { SourceReport } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type DateLine, dayLine } from '../frame/date-line.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { sourceLabels } from '../paper/origin.ts';
 import { importLog, type VersionSummary } from './import-log.ts';
-import { type Pager, pager, paginate } from './pages.ts';
-import { indexRows, type PaperRow } from './paper-row.ts';
+import { type ListPage, type Pager, pager, paginate } from './pages.ts';
+import { indexRows, type PaperRow, rowKeys } from './paper-row.ts';
 
 /** One import in the list of imports. */
 export interface ImportSummary {
@@ -44,12 +45,14 @@ export interface ChangesView {
 /** One page of the papers that an import added. */
 export interface AddedView {
   head: Head;
-  anchor: string;
   title: string;
   lead: string;
   papers: PaperRow[];
   pager: Pager;
 }
+
+/** Such a page with the last part of its address. */
+type AddedPage = ListPage<AddedView> & { anchor: string };
 
 /** Contradictions listed for one import; the sources page lists all. */
 const LISTED_CONTRADICTIONS = 50;
@@ -64,7 +67,7 @@ interface Import {
 
 /** The page that says what each import added and changed, latest first. */
 export function changesView(site: Site): ChangesView {
-  const imports = importsOf(site).reverse();
+  const imports = importsOf(site).toReversed();
   const log = importLog(site, imports);
   return {
     head: headOf(site, strings.frame.changes, strings.changes.description, urls.changes()),
@@ -118,29 +121,35 @@ function sentence(text: string): string {
  * The pages of what each import added, in the order of the sources. A compact site has none, because each paper's
  * page says where it is from.
  */
-export function addedViews(site: Site): AddedView[] {
+export function addedPages(site: Site): AddedPage[] {
   if (site.profile.isCompact) return [];
-  const siteIndex = siteIndexOf(site);
-  return importsOf(site).flatMap((each) => addedPages(each, site, siteIndex));
+  return importsOf(site).flatMap((each) => pagesOf(each, site));
 }
 
-function addedPages({ report, added }: Import, site: Site, siteIndex: SiteIndex): AddedView[] {
+function pagesOf({ report, added }: Import, site: Site): AddedPage[] {
   if (added.length === 0) return [];
+  const siteIndex = siteIndexOf(site);
   const title = strings.changes.addedBy(report.label);
   const urlOf = (page: number) => urls.changesOf(report.file, page);
   const lead = strings.changes.addedLead(added.length);
-  return paginate(added).map((papers, index) => ({
-    head: headOf(site, title, lead, urlOf(index + 1)),
-    anchor: sourceAnchor(report.file),
-    title,
-    lead,
-    papers: indexRows(papers, siteIndex),
-    pager: pager(added.length, index + 1, urlOf),
-  }));
+  return paginate(added).map((papers, index) => {
+    const around = {
+      head: headOf(site, title, lead, urlOf(index + 1)),
+      title,
+      lead,
+      pager: pager(added.length, index + 1, urlOf),
+    };
+    return {
+      anchor: sourceAnchor(report.file),
+      pager: around.pager,
+      shown: () => JSON.stringify([around, rowKeys(papers, siteIndex)]),
+      view: () => ({ ...around, papers: indexRows(papers, siteIndex) }),
+    };
+  });
 }
 
-/** Linear in the number of records: each paper is visited once. */
-function importsOf(site: Site): Import[] {
+/** In the order of the sources. Linear in the number of records: each paper is visited once. */
+const importsOf = oncePer((site: Site): readonly Import[] => {
   const rank = sourceRanks(site.config.sources, site.sources);
   const imports = new Map<string, Import>();
   for (const report of [...site.sources].sort((a, b) => rank(a.file) - rank(b.file))) {
@@ -155,7 +164,7 @@ function importsOf(site: Site): Import[] {
     }
   }
   return [...imports.values()];
-}
+});
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -21,7 +21,9 @@ export function sortByLetter<T>(
     .map((entry) => ({ entry, text: textOf(entry), letter: firstLatinLetter(textOf(entry)) }))
     .sort(
       (a, b) =>
-        compare(a.letter, b.letter) || compare(a.text, b.text) || (tie(a.entry) < tie(b.entry) ? -1 : 1),
+        (a.letter === b.letter ? 0 : compare(a.letter, b.letter)) ||
+        compare(a.text, b.text) ||
+        (tie(a.entry) < tie(b.entry) ? -1 : 1),
     )
     .map(({ entry }) => entry);
 }

@@ -14,6 +14,14 @@ export interface Pager {
   range: string;
 }
 
+/** A page of a list. What it shows is only made if it is rendered. */
+export interface ListPage<View> {
+  pager: Pager;
+  /** What its view is a function of, as text: while it is the same, so is the view. */
+  shown(): string;
+  view(): View;
+}
+
 /** Splits a list into pages of at most `size`; an empty list has one empty page. */
 export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
   const count = Math.max(1, Math.ceil(items.length / size));

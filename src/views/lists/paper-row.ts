@@ -1,10 +1,11 @@
 import { urls } from '../../base/addresses.ts';
-import { share } from '../../base/shared-value.ts';
-import type { ListedPaper } from '../../schemas/paper-entry.ts';
+import { digestOf } from '../../base/digest.ts';
+import { oncePer } from '../../base/once-per.ts';
 import type { SiteIndex } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { dateLine, shortDate, wholeDate } from '../frame/date-line.ts';
 import { directionOf, enumerated, titleHtml } from '../frame/text.ts';
+import { type RowPaper, rowDigest } from '../paper/paper-digest.ts';
 import type { RowFacets } from '../topics/hub-filter.ts';
 
 /** A link to a topic with the class that colors its mark. */
@@ -38,7 +39,7 @@ export interface PaperRow {
 }
 
 /** Papers as the rows of a list; in the list of topic `within`, rows do not repeat that topic. */
-export function paperRows(papers: readonly ListedPaper[], siteIndex: SiteIndex, within?: string): PaperRow[] {
+export function paperRows(papers: readonly RowPaper[], siteIndex: SiteIndex, within?: string): PaperRow[] {
   return papers.map((paper) => {
     const row = rowOf(paper, siteIndex);
     if (paper.topics[0]?.topic !== within) return row;
@@ -47,26 +48,32 @@ export function paperRows(papers: readonly ListedPaper[], siteIndex: SiteIndex, 
   });
 }
 
-const known = new WeakMap<SiteIndex, Map<ListedPaper, PaperRow>>();
+const rowsOf = oncePer((siteIndex: SiteIndex) => oncePer((paper: RowPaper) => paperRow(paper, siteIndex)));
 
 /** The row of a paper; it stands in several lists. */
-function rowOf(paper: ListedPaper, siteIndex: SiteIndex): PaperRow {
-  const rows = known.get(siteIndex) ?? new Map<ListedPaper, PaperRow>();
-  known.set(siteIndex, rows);
-  const row = rows.get(paper) ?? share(paperRow(paper, siteIndex));
-  rows.set(paper, row);
-  return row;
+function rowOf(paper: RowPaper, siteIndex: SiteIndex): PaperRow {
+  return rowsOf(siteIndex)(paper);
 }
+
+/** What stands for the rows of papers in keys: one of these changes whenever a row does. */
+export function rowKeys(papers: readonly RowPaper[], siteIndex: SiteIndex): string[] {
+  return [contextDigest(siteIndex), ...papers.map(rowDigest)];
+}
+
+/** Changes with what rows show besides their papers. */
+const contextDigest = oncePer(({ listings, profile }: SiteIndex) =>
+  digestOf(JSON.stringify([profile, listings.map(({ topic: { id, title }, hue }) => [id, title, hue])])),
+);
 
 /**
  * Papers as the rows of a list that contains all papers. In a compact site these only have the date and the title,
  * because the paper's page has the rest.
  */
-export function indexRows(papers: readonly ListedPaper[], siteIndex: SiteIndex, within?: string): PaperRow[] {
+export function indexRows(papers: readonly RowPaper[], siteIndex: SiteIndex, within?: string): PaperRow[] {
   return siteIndex.profile.isCompact ? papers.map(compactRow) : paperRows(papers, siteIndex, within);
 }
 
-function compactRow(paper: ListedPaper): PaperRow {
+function compactRow(paper: RowPaper): PaperRow {
   const { slug, title, date, hasCode } = paper;
   return {
     url: urls.paper(slug),
@@ -78,7 +85,7 @@ function compactRow(paper: ListedPaper): PaperRow {
   };
 }
 
-function paperRow(paper: ListedPaper, siteIndex: SiteIndex): PaperRow {
+function paperRow(paper: RowPaper, siteIndex: SiteIndex): PaperRow {
   const line = dateLine(paper.date);
   const [first] = paper.topics;
   const topic = first && topicLink(first.topic, siteIndex);
@@ -99,7 +106,7 @@ function paperRow(paper: ListedPaper, siteIndex: SiteIndex): PaperRow {
 /** Further authors are counted, not named. */
 const NAMED_AUTHORS = 3;
 
-function bylineOf({ authors, authorCount, venue, publication }: ListedPaper): Pick<PaperRow, 'byline'> {
+function bylineOf({ authors, authorCount, venue, publication }: RowPaper): Pick<PaperRow, 'byline'> {
   const names = authors.map(({ family, literal }) => family ?? literal);
   const [first] = names;
   const isLong = names.length > NAMED_AUTHORS || (authorCount ?? 0) > names.length;

@@ -1,11 +1,11 @@
 import { urls } from '../../base/addresses.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { type SiteIndex, siteIndexOf } from '../../site/site-index.ts';
+import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
-import { PAGE_SIZE, type Pager, pager, pageTitle, paginate } from './pages.ts';
-import { indexRows, marginLegend, type PaperRow } from './paper-row.ts';
+import { type ListPage, PAGE_SIZE, type Pager, pager, pageTitle, paginate } from './pages.ts';
+import { indexRows, marginLegend, type PaperRow, rowKeys } from './paper-row.ts';
 
 /** A page of the index of all papers, in groups with headings. */
 export interface PapersIndexView {
@@ -45,37 +45,48 @@ function ordersOf(site: Site): { order: PapersOrder; label: string; url: string 
 }
 
 /** The pages of an index. */
-export function indexViews(site: Site, plan: IndexPlan): PapersIndexView[] {
+export function indexPages(site: Site, plan: IndexPlan): ListPage<PapersIndexView>[] {
   const siteIndex = siteIndexOf(site);
   const jumps = jumpsOf(plan);
-  const orders = ordersOf(site);
+  const orders = ordersOf(site).map(({ order, ...link }) => ({
+    ...link,
+    ...(order === plan.order && { current: 'page' as const }),
+  }));
   return paginate(plan.papers).map((papers, index) => {
     const page = index + 1;
     const title = pageTitle(plan.title, page);
-    const groups = groupsOf(papers, plan, siteIndex);
-    const legend = marginLegend(groups.flatMap((group) => group.papers));
-    return {
+    const around = {
       head: headOf(site, title, plan.description, plan.urlOf(page)),
-      orders: orders.map(({ order, ...link }) => ({
-        ...link,
-        ...(order === plan.order && { current: 'page' as const }),
-      })),
-      groups,
-      ...(legend !== undefined && { legend }),
+      orders,
       jumps,
       pager: pager(plan.papers.length, page, plan.urlOf),
+    };
+    return {
+      pager: around.pager,
+      shown: () => {
+        const groups = groupsOf(papers, plan).map(({ members, ...group }) => [group, members.length]);
+        return JSON.stringify([around, groups, rowKeys(papers, siteIndex)]);
+      },
+      view: () => {
+        const groups = groupsOf(papers, plan).map(({ members, ...group }) => ({
+          ...group,
+          papers: indexRows(members, siteIndex),
+        }));
+        const legend = marginLegend(groups.flatMap((group) => group.papers));
+        return { ...around, groups, ...(legend !== undefined && { legend }) };
+      },
     };
   });
 }
 
+/** The groups of a page, in the order in which the papers are sorted. */
 function groupsOf(
   papers: readonly ListedPaper[],
   { groupOf }: IndexPlan,
-  siteIndex: SiteIndex,
-): PapersIndexView['groups'] {
+): (Omit<PapersIndexView['groups'][number], 'papers'> & { members: ListedPaper[] })[] {
   return [...Map.groupBy(papers, (paper) => groupOf(paper).id).values()].map((members) => {
     const { id, heading, note } = groupOf(members[0] as ListedPaper);
-    return { id, heading, ...(note !== undefined && { note }), papers: indexRows(members, siteIndex) };
+    return { id, heading, ...(note !== undefined && { note }), members };
   });
 }
 

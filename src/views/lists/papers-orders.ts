@@ -6,11 +6,12 @@ import { siteIndexOf } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { firstLatinLetter } from '../../text/words/fold.ts';
 import { sortByLetter } from './letters.ts';
-import { type IndexPlan, indexViews, type PapersIndexView } from './papers-index.ts';
+import type { ListPage } from './pages.ts';
+import { type IndexPlan, indexPages, type PapersIndexView } from './papers-index.ts';
 
 /** The pages of the index by year, newest first; papers without a date come last. */
-export function papersByYearViews(site: Site): PapersIndexView[] {
-  return indexViews(site, {
+export function papersByYearPages(site: Site): ListPage<PapersIndexView>[] {
+  return indexPages(site, {
     order: 'year',
     title: strings.lists.papersByYear,
     description: strings.lists.newestFirst,
@@ -30,8 +31,8 @@ function yearGroup(year: number) {
 }
 
 /** The pages of the index by title, A to Z; titles that do not begin with a letter come first. */
-export function papersByTitleViews(site: Site): PapersIndexView[] {
-  return indexViews(site, {
+export function papersByTitlePages(site: Site): ListPage<PapersIndexView>[] {
+  return indexPages(site, {
     order: 'title',
     title: strings.lists.papersByTitle,
     description: strings.lists.aToZ,
@@ -55,13 +56,13 @@ function letterGroup(letter: string) {
  * The pages of the index by venue, grouped by the first letter of its short name, newest papers first within each;
  * papers without a venue come last. None for a library without venues.
  */
-export function papersByVenueViews(site: Site): PapersIndexView[] {
+export function papersByVenuePages(site: Site): ListPage<PapersIndexView>[] {
   const papers = siteIndexOf(site).newestFirst;
   const placed = papers.filter(hasVenue);
   if (site.profile.isCompact || placed.length === 0) return [];
   const place = new Map(papers.map(({ slug }, at) => [slug, String(at).padStart(9, '0')]));
   const sorted = sortByLetter(placed, venueOf, ({ slug }) => place.get(slug) ?? '');
-  return indexViews(site, {
+  return indexPages(site, {
     order: 'venue',
     title: strings.lists.papersByVenue,
     description: strings.lists.venuesAToZ,
@@ -85,13 +86,13 @@ function unplacedGroup() {
 }
 
 /** The pages of the index by number of results reported in the abstract, most first; ties newest first. */
-export function papersByResultsViews(site: Site): PapersIndexView[] {
+export function papersByResultsPages(site: Site): ListPage<PapersIndexView>[] {
   if (site.profile.isCompact) return [];
   const count = ({ slug }: { slug: string }) => site.textOf(slug).results.length;
   const papers = siteIndexOf(site).newestFirst.map((paper) => ({ paper, results: count(paper) }));
   if (papers.every(({ results }) => results === 0)) return [];
   const groups = new Map([...new Set(papers.map(({ results }) => results))].map(resultsGroup));
-  return indexViews(site, {
+  return indexPages(site, {
     order: 'results',
     title: strings.lists.papersByResults,
     description: strings.lists.mostResultsFirst,

@@ -94,21 +94,21 @@ function topicsOf(
   ];
 }
 
-/** What the key of a page is computed from: what stands for its inputs, and changes whenever they do. */
-export function keyedInputs(site: Site, inputs: PaperInputs): object {
+/** What the key of a page is computed from: a text that stands for its inputs, and changes whenever they do. */
+export function keyedInputs(site: Site, inputs: PaperInputs): string {
   const { paper, config, profile, image, others, topics, discussed, place, sources } = inputs;
   const { at, count, previous, next } = place ?? {};
   const rest = { config, profile, image, discussed, sources } satisfies Record<
     Exclude<keyof PaperInputs, 'paper' | 'text' | 'others' | 'topics' | 'place'>,
     unknown
   >;
-  return [
+  return JSON.stringify([
     paperDigest(site, paper),
     others.map(namedDigest),
     topics.map(topicDigest),
     [at, count, previous && namedDigest(previous), next && namedDigest(next)],
     rest,
-  ];
+  ]);
 }
 
 const topicDigest = oncePer((topic: NamedTopic) => digestOf(JSON.stringify(topic)));

@@ -4,7 +4,6 @@ import { daysAdded } from '../../library/papers/days-added.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
-import { sortNewestFirst } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { escapeHtml } from '../../text/render/escape-html.ts';
 import { dayLine } from '../frame/date-line.ts';
@@ -33,17 +32,21 @@ interface FeedItem {
 const LONGEST_FEED = 50;
 
 /**
- * The papers among those given by slug that were added to the library last, at most 50; papers added on one day, or
- * at an unknown time, newest first. A feed needs a time for each item: if the day a paper was added is unknown, it
+ * The papers among those given, newest first, that were added to the library last, at most 50; papers added on one
+ * day, or at an unknown time, newest first. A feed needs a time for each item: if the day a paper was added is unknown, it
  * is the paper's own date, of which only month or year may be known, and which then counts as the first day. A
  * paper with neither is omitted.
  */
 export function feedView(
   site: Site,
-  { slugs, ...about }: Pick<FeedView, 'title' | 'page' | 'feed' | 'jsonFeed'> & { slugs: readonly string[] },
+  {
+    papers,
+    ...about
+  }: Pick<FeedView, 'title' | 'page' | 'feed' | 'jsonFeed'> & {
+    papers: readonly ListedPaper[];
+  },
 ): FeedView {
   const days = arrivals(site);
-  const papers = sortNewestFirst(slugs.flatMap((slug) => site.bySlug.get(slug) ?? []));
   const items = papers
     .map((paper) => ({ paper, day: days.get(paper.slug) }))
     .filter(({ paper, day }) => paper.date !== undefined || day !== undefined)

@@ -1,7 +1,7 @@
 import { urls } from '../../base/addresses.ts';
+import type { Person } from '../../schemas/library.ts';
 import type { Site } from '../../site/site.ts';
-import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
-import { type AuthorView, authorViews } from '../lists/author.ts';
+import { siteIndexOf, sortNewestFirst, type TopicListing } from '../../site/site-index.ts';
 import { type FeedView, feedView } from './feed.ts';
 import { formerPeople, formerTopics } from './redirect.ts';
 
@@ -11,10 +11,10 @@ export interface FollowedTopic {
   listing: TopicListing;
 }
 
-/** An author who has a feed, by slug, or by a former one. */
+/** An author by slug, or by a former one. */
 export interface FollowedAuthor {
   id: string;
-  author: AuthorView & { feed: NonNullable<AuthorView['feed']> };
+  author: Person;
 }
 
 /** The papers added to the library last. */
@@ -24,7 +24,7 @@ export function libraryFeed(site: Site): FeedView {
     page: urls.home(),
     feed: urls.libraryFile('feed.xml'),
     jsonFeed: urls.libraryFile('feed.json'),
-    slugs: site.papers.map(({ slug }) => slug),
+    papers: siteIndexOf(site).newestFirst,
   });
 }
 
@@ -35,17 +35,17 @@ export function topicFeed(site: Site, { topic: { id, title }, papers }: TopicLis
     page: urls.topic(id),
     feed: urls.topicFile(id, 'feed.xml'),
     jsonFeed: urls.topicFile(id, 'feed.json'),
-    slugs: papers.map(({ slug }) => slug),
+    papers,
   });
 }
 
 /** The feed of an author. */
-export function authorFeed(site: Site, { name, head, feed }: FollowedAuthor['author']): FeedView {
+export function authorFeed(site: Site, { slug, name, papers }: Person): FeedView {
   return feedView(site, {
     title: `${name} · ${site.config.title}`,
-    page: head.canonicalPath,
-    feed: feed.url,
-    slugs: feed.slugs,
+    page: urls.author(slug),
+    feed: urls.authorFeed(slug),
+    papers: sortNewestFirst(papers.flatMap((paper) => site.bySlug.get(paper) ?? [])),
   });
 }
 
@@ -59,12 +59,12 @@ export function followedTopics(site: Site): FollowedTopic[] {
   return [...listings.map((listing) => ({ id: listing.topic.id, listing })), ...former];
 }
 
-/** All authors with a feed by current and former slugs. */
+/** All authors with a feed by current and former slugs; none in a compact site. */
 export function followedAuthors(site: Site): FollowedAuthor[] {
+  if (site.profile.isCompact) return [];
   const former = Map.groupBy(formerPeople(site), ({ now }) => now.slug);
-  return authorViews(site).flatMap(({ feed, ...view }) => {
-    if (!feed) return [];
-    const ids = [view.slug, ...(former.get(view.slug) ?? []).map((one) => one.former)];
-    return ids.map((id) => ({ id, author: { ...view, feed } }));
+  return site.people.flatMap((author) => {
+    const ids = [author.slug, ...(former.get(author.slug) ?? []).map((one) => one.former)];
+    return ids.map((id) => ({ id, author }));
   });
 }

@@ -8,13 +8,20 @@ import { countYears, writtenSpan, yearSpan } from '../charts/years.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { topicPreview } from '../frame/preview.ts';
 import { grouped } from '../frame/text.ts';
-import { type Pager, pager, pageTitle, paginate } from '../lists/pages.ts';
-import { indexRows, marginLegend, type PaperRow, type TopicLink, topicLink } from '../lists/paper-row.ts';
+import { type ListPage, type Pager, pager, pageTitle, paginate } from '../lists/pages.ts';
+import {
+  indexRows,
+  marginLegend,
+  type PaperRow,
+  rowKeys,
+  type TopicLink,
+  topicLink,
+} from '../lists/paper-row.ts';
 import { referenceBesideTitle } from '../paper/reference.ts';
 import { topicFiles } from '../published/files.ts';
 import { type AlsoHere, alsoHereOf } from './also-here.ts';
 import { type ComparisonView, comparisonView } from './comparison.ts';
-import { type HubFilter, hubFilter, rowFacets } from './hub-filter.ts';
+import { type HubFilter, hubFilter, type RowFacets, rowFacets } from './hub-filter.ts';
 import { type GlanceGroup, hubGlance } from './hub-glance.ts';
 import { type OverviewParts, overviewParts } from './overview-parts.ts';
 
@@ -57,37 +64,37 @@ const NEIGHBORS = 6;
 /** Maximum number of organizations listed. */
 const ORGANIZATIONS = 6;
 
-/** One view for each page of each hub. `origin` is the site's address, if known. */
-export function hubViews(site: Site, origin?: URL): HubView[] {
+/** A page of a hub; the first one shows the overview. */
+type HubPage = ListPage<HubView> & Pick<HubView, 'id' | 'isFirst'>;
+
+/** The pages of each hub. `origin` is the site's address, if known. */
+export function hubPages(site: Site, origin?: URL): HubPage[] {
   const siteIndex = siteIndexOf(site);
-  return siteIndex.listings.flatMap((listing) =>
-    paginate(listing.papers).map((papers, index) =>
-      hubView(site, siteIndex, listing, papers, index + 1, origin),
-    ),
-  );
+  return siteIndex.listings.flatMap((listing) => {
+    const facetsOf = rowFacets(site, listing.topic);
+    return paginate(listing.papers).map((papers, index): HubPage => {
+      const around = aroundList(site, listing, index + 1);
+      const { id, isFirst, pager } = around;
+      return {
+        id,
+        isFirst,
+        pager,
+        shown: () => JSON.stringify([around, papers.map(facetsOf), rowKeys(papers, siteIndex)]),
+        view: () => ({
+          ...around,
+          ...listOf(papers, siteIndex, id, facetsOf, origin),
+          ...(isFirst ? firstPage(site, siteIndex, listing, pager) : NOTHING_MORE),
+        }),
+      };
+    });
+  });
 }
 
-function hubView(
-  site: Site,
-  siteIndex: SiteIndex,
-  listing: TopicListing,
-  papers: ListedPaper[],
-  page: number,
-  origin: URL | undefined,
-): HubView {
-  const { topic, hue } = listing;
+type List = 'papers' | 'legend';
+
+function aroundList(site: Site, listing: TopicListing, page: number): Omit<HubView, List | keyof FirstPage> {
+  const { topic, hue, papers } = listing;
   const urlOf = (number: number) => urls.topic(topic.id, number);
-  const facetsOf = rowFacets(site, topic);
-  const rows = indexRows(papers, siteIndex, topic.id).map((row, index) => {
-    const paper = papers[index] as ListedPaper;
-    return {
-      ...row,
-      facets: facetsOf(paper),
-      ...(!siteIndex.profile.isCompact && { reference: referenceBesideTitle(paper, origin) }),
-    };
-  });
-  const legend = marginLegend(rows);
-  const pages = pager(listing.papers.length, page, urlOf);
   const title = pageTitle(topic.title, page);
   return {
     head: { ...headOf(site, title, topic.scope, urlOf(page)), image: topicPreview(topic.id) },
@@ -96,12 +103,28 @@ function hubView(
     scope: topic.scope,
     hue,
     holdings: holdingsOf(listing),
-    papers: rows,
-    ...(legend !== undefined && { legend }),
-    pager: pages,
+    pager: pager(papers.length, page, urlOf),
     isFirst: page === 1,
-    ...(page === 1 ? firstPage(site, siteIndex, listing, pages) : NOTHING_MORE),
   };
+}
+
+function listOf(
+  papers: readonly ListedPaper[],
+  siteIndex: SiteIndex,
+  topic: string,
+  facetsOf: (paper: ListedPaper) => RowFacets,
+  origin: URL | undefined,
+): Pick<HubView, List> {
+  const rows = indexRows(papers, siteIndex, topic).map((row, index) => {
+    const paper = papers[index] as ListedPaper;
+    return {
+      ...row,
+      facets: facetsOf(paper),
+      ...(!siteIndex.profile.isCompact && { reference: referenceBesideTitle(paper, origin) }),
+    };
+  });
+  const legend = marginLegend(rows);
+  return { papers: rows, ...(legend !== undefined && { legend }) };
 }
 
 type FirstPage = Pick<

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { authorViews } from '../../../src/views/lists/author.ts';
+import { siteIndexOf } from '../../../src/site/site-index.ts';
+import { pagesOfAuthors } from '../../../src/views/lists/author.ts';
 import { authorsIndexViews } from '../../../src/views/lists/authors-index.ts';
 import { atomFeed, feedView } from '../../../src/views/published/feed.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
+import { viewsOf } from '../views-of.ts';
 
 const LARK = {
   slug: 'ada-lark',
@@ -34,8 +36,8 @@ const SITE = inventedSite(
   { people: [LARK, FINCH] },
 );
 
-describe('authorViews', () => {
-  const [view] = authorViews(SITE);
+describe('pagesOfAuthors', () => {
+  const [view] = viewsOf(pagesOfAuthors(SITE));
 
   it('lists the papers newest first, with years and other spellings', () => {
     expect(view?.papers.map(({ url }) => url)).toEqual(['/papers/two/', '/papers/one/']);
@@ -52,7 +54,7 @@ describe('authorViews', () => {
         }),
       );
       const one = { ...LARK, papers: papers.map(({ slug }) => slug), ...person };
-      return authorViews(inventedSite(papers, { people: [one] }))[0]?.homepages;
+      return viewsOf(pagesOfAuthors(inventedSite(papers, { people: [one] })))[0]?.homepages;
     };
     const lark = 'https://lark.example/~ada';
     const shown = { label: 'lark.example/~ada', url: lark };
@@ -92,7 +94,7 @@ describe('authorViews', () => {
         date: { year: 2023, basis: 'stated' },
       }),
     ];
-    const [own] = authorViews(inventedSite(papers, { people: [LARK] }));
+    const [own] = viewsOf(pagesOfAuthors(inventedSite(papers, { people: [LARK] })));
     expect(own?.venues).toEqual([{ name: 'ICLR', count: '2' }]);
     expect(own?.orcids).toEqual([{ id: orcid, url: `https://orcid.org/${orcid}` }]);
     expect(own?.topics[0]?.years).toBe('2023 (2)');
@@ -118,7 +120,8 @@ describe('authorsIndexViews', () => {
 });
 
 describe('atomFeed', () => {
-  const view = feedView(SITE, { title: 'T', page: '/x/', feed: '/x/feed.xml', slugs: ['one', 'two'] });
+  const papers = siteIndexOf(SITE).newestFirst;
+  const view = feedView(SITE, { title: 'T', page: '/x/', feed: '/x/feed.xml', papers });
 
   it('is the same for the same papers, newest first, with absolute addresses', () => {
     const feed = atomFeed(view, new URL('https://library.example/'));
@@ -132,6 +135,8 @@ describe('atomFeed', () => {
 
   it('leaves out papers without a date', () => {
     const undated = inventedSite([inventedPaper('one')]);
-    expect(feedView(undated, { title: 'T', page: '/', feed: '/f', slugs: ['one'] }).items).toEqual([]);
+    expect(feedView(undated, { title: 'T', page: '/', feed: '/f', papers: undated.papers }).items).toEqual(
+      [],
+    );
   });
 });

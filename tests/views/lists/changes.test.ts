@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { warning } from '../../../src/base/problems.ts';
 import type { SourceReport } from '../../../src/schemas/library.ts';
-import { addedViews, changesView } from '../../../src/views/lists/changes.ts';
+import { addedPages, changesView } from '../../../src/views/lists/changes.ts';
 import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
 
 const at = (source: string) => ({ source, lines: [1, 2] as [number, number] });
@@ -86,7 +86,7 @@ test('each import lists what it added, what was there, and what it contradicts, 
 });
 
 test('every paper is on the page of one import', () => {
-  const added = addedViews(site).map(({ anchor, papers }) => [anchor, papers.map(({ url }) => url)]);
+  const added = addedPages(site).map(({ anchor, view }) => [anchor, view().papers.map(({ url }) => url)]);
   expect(added).toEqual([
     ['source-b', ['/papers/bell/', '/papers/kite/']],
     ['source-a', ['/papers/clock/']],

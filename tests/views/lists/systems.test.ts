@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
 import type { System } from '../../../src/schemas/paper.ts';
-import { systemsViews } from '../../../src/views/lists/systems.ts';
+import { systemsPages } from '../../../src/views/lists/systems.ts';
 import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
+import { viewsOf } from '../views-of.ts';
 
 interface Named {
   paper: ReturnType<typeof inventedPaper>;
   systems: System[];
 }
 
-function viewsOf(...given: Named[]) {
+function shownOf(...given: Named[]) {
   const texts = new Map(given.map(({ paper: { slug }, systems }) => [slug, inventedText(slug, { systems })]));
   const papers = given.map(({ paper }) => paper);
-  return systemsViews(inventedSite(papers, { textOf: (slug) => texts.get(slug) ?? inventedText(slug) }));
+  return viewsOf(
+    systemsPages(inventedSite(papers, { textOf: (slug) => texts.get(slug) ?? inventedText(slug) })),
+  );
 }
 
 const rowsOf = (...given: Named[]) =>
-  viewsOf(...given).flatMap(({ groups }) =>
+  shownOf(...given).flatMap(({ groups }) =>
     groups.flatMap(({ heading, entries }) =>
       entries.map(({ id, name, paper }) => [heading, name, id, paper.url]),
     ),
@@ -26,7 +29,7 @@ const system = (name: string): System => ({ name, forms: [] });
 
 test('a system is one entry with its other forms and the sentence that introduces it, else the gist of its paper', () => {
   const sentence = 'We present G_kite, a kite.';
-  const [first, second] = viewsOf(
+  const [first, second] = shownOf(
     named('a', { name: 'G_kite', forms: ['Gust Kite'], sentence }, system('KiteBench')),
   ).flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
   expect(first).toMatchObject({ nameHtml: 'G<sub>kite</sub>', also: 'also Gust Kite', line: sentence });
@@ -58,7 +61,7 @@ test('more than two hundred names take more pages, and jumps lead to the page of
   const papers = Array.from({ length: 201 }, (_, index) =>
     named(`p${String(index).padStart(3, '0')}`, system(`${index < 200 ? 'A' : 'B'}${index}`)),
   );
-  const views = viewsOf(...papers);
+  const views = shownOf(...papers);
   expect(views).toHaveLength(2);
   expect(views[0]?.jumps).toEqual([
     { label: 'A', url: '/systems/#letter-a' },

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ListedPaper } from '../../../src/schemas/paper-entry.ts';
 import { paperView } from '../../../src/views/paper/paper.ts';
-import { hubViews } from '../../../src/views/topics/hub.ts';
+import { hubPages } from '../../../src/views/topics/hub.ts';
 import { linesFigure } from '../../../src/views/topics/lines-figure.ts';
 import { topicsIndexView } from '../../../src/views/topics/topics-index.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
+import { viewsOf } from '../views-of.ts';
 
 const KITES = {
   id: 'kites',
@@ -30,7 +31,7 @@ function hubOf(all: ListedPaper[] = papers) {
     topics: [CLOCKS, KITES],
     hubs: [{ topic: 'kites', central: ['p05', 'p06'], outliers: ['p09'], terms: ['string kite', 'tail'] }],
   });
-  return hubViews(site).find(({ id }) => id === 'kites');
+  return viewsOf(hubPages(site)).find(({ id }) => id === 'kites');
 }
 
 test('a hub shows its papers, years, organizations and distinctive words', () => {
@@ -73,7 +74,7 @@ test('a paper that is also here says what its main topic is', () => {
   const topic = { ...KITES, alsoHere: [{ paper: 'p00' }, { paper: 'p10' }] };
   const guest = inventedPaper('p10', { topics: both.toReversed() });
   const site = inventedSite([...papers, guest], { topics: [CLOCKS, topic] });
-  const [, kites] = hubViews(site);
+  const [, kites] = viewsOf(hubPages(site));
   expect(kites?.alsoHere.map(({ slug, home }) => [slug, home?.title])).toEqual([
     ['p00', undefined],
     ['p10', 'Clocks'],
@@ -131,7 +132,7 @@ test('a short list has no filter, and no papers at a glance', () => {
 
 test('only the first page of a long hub has more than its list, and its filter knows the other pages', () => {
   const many = Array.from({ length: 450 }, (_, index) => inventedPaper(`p${index}`));
-  const pages = hubViews(inventedSite(many)).filter(({ id }) => id === 'kites');
+  const pages = viewsOf(hubPages(inventedSite(many))).filter(({ id }) => id === 'kites');
   expect(pages[0]?.filter?.furtherPages).toEqual(['/topics/kites/2/', '/topics/kites/3/']);
   expect(pages[1]).toMatchObject({ glance: [], organizations: [], terms: '' });
   expect(pages[1]?.filter).toBeUndefined();

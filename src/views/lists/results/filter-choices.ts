@@ -19,14 +19,14 @@ export interface ResultChoices {
 const PAPERS_FOR_A_FAMILY = 3;
 const MOST_FAMILIES = 40;
 
-/** The options with their numbers of rows; those without rows are omitted. */
+/** The options with their numbers of rows; those without rows are omitted. `all` has the rows of a paper together. */
 export function choicesOf(all: readonly PaperClause[], { topics }: Site): ResultChoices {
   const byFamily = countBy(all, ({ clause }) => clause.results.flatMap(({ family }) => family ?? []));
   const byTopic = countBy(all, ({ paper }) => paper.topics.map(({ topic }) => topic));
   const byYear = countBy(all, ({ paper }) => (paper.date ? [String(paper.date.year)] : []));
   const families = [...byFamily]
-    .filter(([, rows]) => new Set(rows.map(({ paper }) => paper.slug)).size >= PAPERS_FOR_A_FAMILY)
-    .sort(([a, rows], [b, others]) => others.length - rows.length || (a < b ? -1 : 1));
+    .filter(([, { papers }]) => papers >= PAPERS_FOR_A_FAMILY)
+    .sort(([a, one], [b, other]) => other.rows - one.rows || (a < b ? -1 : 1));
   return {
     families: families.slice(0, MOST_FAMILIES).flatMap(([family]) => option(family, family, byFamily)),
     topics: topics.flatMap(({ id, title }) => option(id, title, byTopic)),
@@ -36,26 +36,31 @@ export function choicesOf(all: readonly PaperClause[], { topics }: Site): Result
   };
 }
 
-function countBy(
-  all: readonly PaperClause[],
-  keysOf: (row: PaperClause) => string[],
-): Map<string, PaperClause[]> {
-  const rows = new Map<string, PaperClause[]>();
-  for (const row of all) {
-    for (const key of new Set(keysOf(row))) {
-      const known = rows.get(key);
-      if (known) known.push(row);
-      else rows.set(key, [row]);
-    }
-  }
-  return rows;
+/** Numbers of rows and of papers. */
+interface Count {
+  rows: number;
+  papers: number;
+  last: PaperClause;
 }
 
-function option(
-  value: string,
-  label: string,
-  rows: ReadonlyMap<string, readonly PaperClause[]>,
-): FilterOption[] {
-  const count = rows.get(value)?.length;
-  return count === undefined ? [] : [{ value, label: strings.counts.withNumber(label, count) }];
+/** Counts the rows that have a key, once for each key. */
+function countBy(all: readonly PaperClause[], keysOf: (row: PaperClause) => string[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const row of all) {
+    for (const key of keysOf(row)) {
+      const count = counts.get(key);
+      if (!count) counts.set(key, { rows: 1, papers: 1, last: row });
+      else if (count.last !== row) {
+        count.rows += 1;
+        if (count.last.paper !== row.paper) count.papers += 1;
+        count.last = row;
+      }
+    }
+  }
+  return counts;
+}
+
+function option(value: string, label: string, counts: ReadonlyMap<string, Count>): FilterOption[] {
+  const count = counts.get(value);
+  return count ? [{ value, label: strings.counts.withNumber(label, count.rows) }] : [];
 }

@@ -5,8 +5,8 @@ import { type SiteIndex, siteIndexOf } from '../../../site/site-index.ts';
 import { strings } from '../../../strings/index.ts';
 import { type Head, headOf } from '../../frame/head.ts';
 import { titleHtml } from '../../frame/text.ts';
-import { type Pager, pager, pageTitle, paginate } from '../pages.ts';
-import { type TopicLink, topicLink } from '../paper-row.ts';
+import { type ListPage, type Pager, pager, pageTitle, paginate } from '../pages.ts';
+import { rowKeys, type TopicLink, topicLink } from '../paper-row.ts';
 import { clausesIn, type PaperClause } from './clauses.ts';
 import { choicesOf, type ResultChoices } from './filter-choices.ts';
 
@@ -39,27 +39,43 @@ export interface ResultsView extends ResultChoices {
 }
 
 /** The pages of the reported results: every clause of every abstract that reports a number, newest papers first. */
-export function resultsViews(site: Site): ResultsView[] {
+export function resultsPages(site: Site): ListPage<ResultsView>[] {
   const siteIndex = siteIndexOf(site);
   const all = clausesIn(site);
   const papers = new Set(all.map(({ paper }) => paper.slug)).size;
   const numbers = all.reduce((sum, { clause }) => sum + clause.results.length, 0);
-  const choices = choicesOf(all, site);
-  return paginate(all).map((members, index) => ({
-    head: headOf(
-      site,
-      pageTitle(strings.frame.results, index + 1),
-      strings.results.description,
-      urls.results(index + 1),
-    ),
+  const same = {
     lead: all.length === 0 ? strings.results.none : strings.results.lead(numbers, papers),
     caveat: strings.results.caveat,
-    rows: members.map((row) => rowOf(row, siteIndex)),
-    ...choices,
+    ...choicesOf(all, site),
     all: strings.counts.passages(all.length),
     index: urls.resultsIndex(),
-    pager: pager(all.length, index + 1, urls.results, strings.counts.passages),
-  }));
+  };
+  return paginate(all).map((members, index) => {
+    const page = index + 1;
+    const title = pageTitle(strings.frame.results, page);
+    const around = {
+      ...same,
+      head: headOf(site, title, strings.results.description, urls.results(page)),
+      pager: pager(all.length, page, urls.results, strings.counts.passages),
+    };
+    return {
+      pager: around.pager,
+      shown: () => {
+        const clauses = members.map(({ clause: { pieces, results, baseline } }) => [
+          pieces,
+          results.map(({ measure }) => measure),
+          baseline,
+        ]);
+        const rows = rowKeys(
+          members.map(({ paper }) => paper),
+          siteIndex,
+        );
+        return JSON.stringify([around, clauses, rows]);
+      },
+      view: () => ({ ...around, rows: members.map((row) => rowOf(row, siteIndex)) }),
+    };
+  });
 }
 
 function rowOf({ clause, paper }: PaperClause, siteIndex: SiteIndex): ResultRow {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { ListedPaper } from '../../../../src/schemas/paper-entry.ts';
 import type { Result } from '../../../../src/schemas/result.ts';
 import { resultsIndexes } from '../../../../src/views/lists/results/filter-index.ts';
-import { resultsViews } from '../../../../src/views/lists/results/results.ts';
+import { resultsPages } from '../../../../src/views/lists/results/results.ts';
 import { paperMentions } from '../../../../src/views/paper/paper-mentions.ts';
 import { paperResults } from '../../../../src/views/paper/paper-results.ts';
 import { inventedPaper, inventedSite, inventedText } from '../../invented-site.ts';
+import { viewsOf } from '../../views-of.ts';
 
 const result = (fields: Partial<Result> = {}): Result => ({
   clause: 'It flies up to 2× higher',
@@ -35,7 +36,7 @@ const dated = (slug: string, year: number, topic = 'kites') =>
 
 describe('the reported results', () => {
   test('are given with their clause, measure, paper, topic and year', () => {
-    const [page] = resultsViews(site([dated('a', 2021)], () => [result({ baseline: 'box kites' })]));
+    const [page] = viewsOf(resultsPages(site([dated('a', 2021)], () => [result({ baseline: 'box kites' })])));
     expect(page?.rows).toEqual([
       {
         pieces: [
@@ -61,7 +62,7 @@ describe('the reported results', () => {
       result({ clause, text: '5%', at: 9, measure: 'string' }),
       result({ clause, text: '7%', at: 23, measure: 'paper' }),
     ];
-    const rows = resultsViews(site([dated('a', 2021)], () => both))[0]?.rows;
+    const rows = viewsOf(resultsPages(site([dated('a', 2021)], () => both)))[0]?.rows;
     expect(rows?.map(({ measures }) => measures)).toEqual(['string, paper']);
     expect(rows?.[0]?.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual([
       '5%',
@@ -72,8 +73,8 @@ describe('the reported results', () => {
 
   test('offer the families of measures that three papers report, and topics and years with their numbers', () => {
     const papers = [dated('a', 2021), dated('b', 2023, 'clocks'), dated('c', 2023)];
-    const [page] = resultsViews(
-      site(papers, (slug) => (slug === 'a' ? [result(), result(OTHER)] : [result()])),
+    const [page] = viewsOf(
+      resultsPages(site(papers, (slug) => (slug === 'a' ? [result(), result(OTHER)] : [result()]))),
     );
     expect(page?.families.map(({ label }) => label)).toEqual(['lift (3)']);
     expect(page?.topics.map(({ label }) => label)).toEqual(['Clocks (1)', 'Kites (3)']);
@@ -83,7 +84,7 @@ describe('the reported results', () => {
   test('are at most 200 rows a page, newest papers first, and none is lost', () => {
     const papers = Array.from({ length: 50 }, (_, index) => dated(`paper-${index}`, 1970 + index));
     const each = Array.from({ length: 9 }, (_, at) => result({ clause: `${at} kites fly 2×`, at: 12 }));
-    const pages = resultsViews(site(papers, () => each));
+    const pages = viewsOf(resultsPages(site(papers, () => each)));
     expect(pages.map(({ rows }) => rows.length)).toEqual([200, 200, 50]);
     const years = pages.flatMap(({ rows }) => rows.map(({ year }) => Number(year)));
     expect(years).toEqual([...years].sort((a, b) => b - a));
@@ -124,7 +125,7 @@ describe('the reported results', () => {
   });
 
   test('of a library without any are one empty page', () => {
-    expect(resultsViews(site([dated('a', 2021)], () => [])).map(({ rows }) => rows)).toEqual([[]]);
+    expect(viewsOf(resultsPages(site([dated('a', 2021)], () => []))).map(({ rows }) => rows)).toEqual([[]]);
   });
 });
 
