@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/schemas/result.ts';
 import type { Site } from '../../src/site/site.ts';
+import { frameOf } from '../../src/views/frame/frame.ts';
 import { pagesOfAuthors } from '../../src/views/lists/author.ts';
 import { addedPages } from '../../src/views/lists/changes.ts';
 import {
@@ -13,6 +14,7 @@ import { resultsPages } from '../../src/views/lists/results/results.ts';
 import { systemsPages } from '../../src/views/lists/systems.ts';
 import { hubPages } from '../../src/views/topics/hub.ts';
 import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
+import { recordedSite } from './recorded-site.ts';
 import { viewsOf } from './views-of.ts';
 
 const LISTS: Record<string, (site: Site) => { shown(): string; view(): unknown }[]> = {
@@ -118,6 +120,14 @@ describe.each(Object.entries(LISTS))('a page of the list by %s', (_, pagesOf) =>
     for (const [at, page] of pagesOf(siteOf(change)).entries()) {
       if (JSON.stringify(page.view()) !== views[at]) expect(page.shown()).not.toBe(before[at]?.shown());
     }
+  });
+
+  it('shows no field of a record that its key does not depend on', () => {
+    const { site, readsOf } = recordedSite(siteOf());
+    const pages = pagesOf(site);
+    const inKeys = readsOf(() => [frameOf(site), ...pages.map((page) => page.shown())]);
+    const inViews = readsOf(() => viewsOf(pages));
+    expect([...inViews].filter((field) => !inKeys.has(field))).toEqual([]);
   });
 
   it('keeps its key if nothing in it has changed', () => {
