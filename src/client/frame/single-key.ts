@@ -1,5 +1,6 @@
 import { withBase } from '../../base/with-base.ts';
 import { strings } from '../../strings/index.ts';
+import { element } from '../shared/element.ts';
 import { stored } from '../shared/stored.ts';
 
 /** Storage key of the choice to have no single-key shortcuts. */
@@ -19,9 +20,7 @@ export function setUpShortcuts(): void {
   addEventListener('keydown', (event) => {
     if (/^[a-z?]$/.test(event.key) && isSingleKey(event)) void follow(event.key);
   });
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = strings.page.shortcuts;
+  const button = element('button', { type: 'button' }, strings.page.shortcuts);
   button.onclick = () => void follow('?');
   document.querySelector('.site-footer p')?.append(button);
 }

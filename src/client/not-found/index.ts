@@ -2,6 +2,7 @@ import { startOf, urls } from '../../base/addresses.ts';
 import { withBase } from '../../base/with-base.ts';
 import { strings } from '../../strings/index.ts';
 import type { AddressBook, AddressRow } from '../../views/published/address-books.ts';
+import { element } from '../shared/element.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { lastName, suggestPages } from './suggest.ts';
 
@@ -11,13 +12,9 @@ if (place) void suggest(place);
 /** Lists the pages with addresses similar to the one requested. */
 async function suggest(place: HTMLElement): Promise<void> {
   const rows = [...linkedPages(), ...(await alike(Number(place.dataset['suggestions'])))];
-  const items = suggestPages(location.pathname, rows).map(({ address, title }) => {
-    const link = document.createElement('a');
-    Object.assign(link, { href: withBase(address), textContent: title, dir: 'auto' });
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  });
+  const items = suggestPages(location.pathname, rows).map(({ address, title }) =>
+    element('li', {}, element('a', { href: withBase(address), dir: 'auto' }, title)),
+  );
   const heading = place.querySelector('h2');
   if (heading)
     heading.textContent = items.length > 0 ? strings.listing.didYouMean : strings.listing.noneAlike;

@@ -1,4 +1,5 @@
 import { strings } from '../../strings/index.ts';
+import { element } from '../shared/element.ts';
 import { slugAt } from '../shared/slug-at.ts';
 import { keepPaper, keptPapers, LIST_KEY } from './kept-lists.ts';
 import type { SavedPaper } from './saved-lists.ts';
@@ -32,9 +33,7 @@ export function setUpStars(): void {
 }
 
 function starButton(slug: string, title: string, wasSaved: boolean): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'star';
+  const button = element('button', { type: 'button', class: 'star' });
   const show = (isSaved: boolean) => {
     button.ariaPressed = String(isSaved);
     button.textContent = isSaved ? strings.saving.saved : strings.saving.save;

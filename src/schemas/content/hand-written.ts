@@ -138,44 +138,30 @@ function offsetAt(document: Document, path: readonly PropertyKey[]): number {
 }
 
 function schemaProblem(issue: z.core.$ZodIssue, file: string, line: number, keys: string[]): Problem {
-  const where = { file, line };
   const path = issue.path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    return error(
-      'unknown-key',
-      `“${key}” is not a known key`,
-      where,
-      `${path} has no such key`,
-      suggestion(key, keys),
-    );
+  const invalid = (what: string, why: string, fix: string) =>
+    error('invalid-value', `${path} ${what}`, { file, line }, why, fix);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const [key = ''] = issue.keys;
+      const [what, why] = [`“${key}” is not a known key`, `${path} has no such key`];
+      return error('unknown-key', what, { file, line }, why, suggestion(key, keys));
+    }
+    case 'invalid_value':
+      return invalid(
+        'has a value that is not allowed',
+        issue.message,
+        `use one of: ${issue.values.join(', ')}`,
+      );
+    case 'invalid_key':
+      return invalid('is not valid', issue.issues[0]?.message ?? issue.message, `correct ${path}`);
+    case 'invalid_type':
+      if (issue.message.endsWith('received undefined'))
+        return error('missing-value', `${path} is missing`, { file, line }, issue.message, `add ${path}`);
+      if (/expected string, received (?:number|bool)/.test(issue.message))
+        return invalid('is not valid', issue.message, `write ${path} in quotes`);
   }
-  if (issue.code === 'invalid_value') {
-    const valid = issue.values.map(String);
-    return error(
-      'invalid-value',
-      `${path} has a value that is not allowed`,
-      where,
-      issue.message,
-      `use one of: ${valid.join(', ')}`,
-    );
-  }
-  if (issue.code === 'invalid_key') {
-    return error(
-      'invalid-value',
-      `${path} is not valid`,
-      where,
-      issue.issues[0]?.message ?? issue.message,
-      `correct ${path}`,
-    );
-  }
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
-    return error('missing-value', `${path} is missing`, where, issue.message, `add ${path}`);
-  }
-  const isUnquoted =
-    issue.code === 'invalid_type' && /expected string, received (?:number|bool)/.test(issue.message);
-  const fix = isUnquoted ? `write ${path} in quotes` : `correct ${path}`;
-  return error('invalid-value', `${path} is not valid`, where, issue.message, fix);
+  return invalid('is not valid', issue.message, `correct ${path}`);
 }
 
 /** The keys that the schema allows at a path. */

@@ -45,14 +45,7 @@ function draftOf(fields: ObjectFields): Draft {
   const issued = origins.flatMap((origin) => textsOf(origin.any('dateIssued')))[0];
   addDate(draft, { date: ['dateIssued', issued ?? textOf(part.any('date'))] });
   addNames(draft, listOf(fields.any('name')));
-  const identifiers = listOf(fields.any('identifier')).map(
-    (id) => [new ObjectFields(id).text('@type') ?? 'identifier', textOf(id)] as const,
-  );
-  const links = [
-    ...listOf(fields.any('location')).flatMap((place) => textsOf(new ObjectFields(place).any('url'))),
-  ];
-  addIdentifiers(draft, { doi: identifiers.find(([type]) => type === 'doi')?.[1], links });
-  for (const [type, id] of identifiers) if (type !== 'doi') keepValue(draft, `identifier ${type}`, id);
+  addIdentifiersOf(draft, fields);
   for (const genre of genres) keepValue(draft, 'genre', genre);
   keepOther(draft, fields.rest());
   for (const item of [...related, ...origins])
@@ -88,6 +81,18 @@ function typeOf(genres: readonly string[], hasHost: boolean): WorkType | undefin
   if (/report/i.test(all)) return 'report';
   if (/book/i.test(all)) return hasHost ? 'chapter' : 'book';
   return undefined;
+}
+
+/** Adds identifiers and addresses; of the identifiers, all but the DOI stay. */
+function addIdentifiersOf(draft: Draft, fields: ObjectFields): void {
+  const identifiers = listOf(fields.any('identifier')).map(
+    (id) => [new ObjectFields(id).text('@type') ?? 'identifier', textOf(id)] as const,
+  );
+  const links = listOf(fields.any('location')).flatMap((place) =>
+    textsOf(new ObjectFields(place).any('url')),
+  );
+  addIdentifiers(draft, { doi: identifiers.find(([type]) => type === 'doi')?.[1], links });
+  for (const [type, id] of identifiers) if (type !== 'doi') keepValue(draft, `identifier ${type}`, id);
 }
 
 /** Names without a role are authors; those with other roles stay. */

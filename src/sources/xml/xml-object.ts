@@ -62,12 +62,7 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
     if (local === 'style') styles.push(mark);
     if (KEPT_INLINE.has(mark)) top.text += `<${mark}>`;
     if (KEPT_INLINE.has(local) || PLAIN_INLINE.has(local)) return;
-    const opened: Open = { name: local, text: '' };
-    for (const attribute in attributes) {
-      if (attribute.startsWith('xmlns') || attribute.startsWith('xsi:')) continue;
-      membersOf(opened)[`@${attribute}`] = attributes[attribute];
-    }
-    stack.push(opened);
+    stack.push(opened(local, attributes));
   });
   const addText = (piece: string) => {
     (stack.at(-1) as Open).text += piece;
@@ -90,6 +85,15 @@ function readXmlObject(xml: string): { value?: unknown; error?: string } {
 /** The name of an element without its prefix. */
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
+}
+
+function opened(name: string, attributes: Readonly<Record<string, string>>): Open {
+  const open: Open = { name, text: '' };
+  for (const attribute in attributes) {
+    if (attribute.startsWith('xmlns') || attribute.startsWith('xsi:')) continue;
+    membersOf(open)[`@${attribute}`] = attributes[attribute];
+  }
+  return open;
 }
 
 function membersOf(open: Open): Record<string, unknown> {
