@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The command of the installed package: `lectern COMMAND [ARGUMENT…]`. Plain JavaScript that any Node can read; it
- * runs `lectern.ts` in another Node process with `strip-types.mjs`.
+ * runs `lectern.ts` in another Node process with `node-flags.mjs`.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(1);
 }
 const place = (file) => fileURLToPath(new URL(file, import.meta.url));
-const hook = new URL('strip-types.mjs', import.meta.url).href;
-const flags = [...NODE_FLAGS, '--disable-warning=ExperimentalWarning', '--import', hook];
-const child = spawn(process.execPath, [...flags, place('lectern.ts'), ...process.argv.slice(2)], {
+const child = spawn(process.execPath, [...NODE_FLAGS, place('lectern.ts'), ...process.argv.slice(2)], {
   cwd: place('..'),
   stdio: 'inherit',
   env: { ...process.env, INIT_CWD: process.cwd() },

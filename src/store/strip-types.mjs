@@ -1,0 +1,74 @@
+/**
+ * Lets Node load this repository's TypeScript: `node --import` this file. It keeps every module without its types,
+ * because removing them takes Node half of the time until a build begins; and below `node_modules`, where this
+ * repository is if it is an installed package, Node does not remove them at all. The alternatives for a package are more
+ * complex: compiling to JavaScript when packing would mean rewriting the imports of templates, routes and workers, and
+ * copying the engine elsewhere would need a location, dependencies next to it, and cleanup.
+ */
+import { hash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+
+const ROOT = new URL('../..', import.meta.url).href;
+/** Modules belong to the engine, so a library in another folder does not keep them beside what is made from it. */
+const FILE = path.resolve(process.env['LECTERN_CACHE'] || '.cache', 'modules.json');
+
+/** @typedef {[digest: string, code: string]} Stripped the digest of a module with its types, and its text without. */
+
+/** By path below the repository. */
+const kept = readKept();
+let isChanged = false;
+
+registerHooks({
+  load(url, context, next) {
+    const [file = ''] = url.split(/[?#]/, 1);
+    if (!file.startsWith(ROOT) || !file.endsWith('.ts')) return next(url, context);
+    return { format: 'module', source: withoutTypes(file), shortCircuit: true };
+  },
+});
+if (isMainThread) process.on('exit', keep);
+
+/** @param {string} file */
+function withoutTypes(file) {
+  const text = readFileSync(new URL(file), 'utf8');
+  const digest = digestOf(text);
+  const place = file.slice(ROOT.length);
+  const [knownDigest, known] = kept.get(place) ?? [];
+  if (known !== undefined && knownDigest === digest) return known;
+  const code = stripTypeScriptTypes(text);
+  kept.set(place, [digest, code]);
+  isChanged = true;
+  return code;
+}
+
+/** @param {string} text */
+function digestOf(text) {
+  return hash('sha256', process.version + text, 'base64url');
+}
+
+/** The modules that an earlier process kept; none if the file is not as it was written. */
+function readKept() {
+  /** @type {Map<string, Stripped>} */
+  const none = new Map();
+  try {
+    const [digest, ...rest] = readFileSync(FILE, 'utf8').split('\n');
+    const json = rest.join('\n');
+    return digestOf(json) === digest ? new Map(/** @type {[string, Stripped][]} */ (JSON.parse(json))) : none;
+  } catch {
+    return none;
+  }
+}
+
+/** Keeps the modules of this process and of earlier ones. Where nothing can be written, nothing is kept. */
+function keep() {
+  if (!isChanged) return;
+  const json = JSON.stringify([...kept]);
+  const next = `${FILE}.${randomUUID()}.next`;
+  try {
+    mkdirSync(path.dirname(FILE), { recursive: true });
+    writeFileSync(next, `${digestOf(json)}\n${json}`);
+    renameSync(next, FILE);
+  } catch {}
+}
