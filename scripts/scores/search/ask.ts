@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
 import { fetchJson } from '../../../src/client/shared/fetch-json.ts';
 import { LEXICON_FILE, type PackedLexicon } from '../../../src/search/index/lexicon.ts';
+import { facetsFile, type PackedFacets, unpackFacets } from '../../../src/search/index/pack-facets.ts';
 import {
   type PackedRecords,
   recordPlace,
@@ -91,33 +92,41 @@ export async function askPlain(
   { query, facet }: JudgedQuery,
 ): Promise<string[]> {
   const places = await page.evaluate(
-    async ({ bundle, query, year, yearBefore, code, most }) => {
+    async ({ bundle, query }) => {
       const pagefind = await import(bundle);
-      const known: Record<string, Record<string, number>> = await pagefind.filters();
-      const years = Object.keys(known['year'] ?? {}).filter(
-        (one) => yearBefore === undefined || Number(one) < yearBefore,
-      );
-      const filters = {
-        ...(year !== undefined && { year: [String(year)] }),
-        ...(yearBefore !== undefined && { year: { any: years } }),
-        ...(code && { code: ['yes'] }),
-      };
-      const { results } = await pagefind.search(query, { filters });
+      const { results } = await pagefind.search(query);
       const all = await pagefind.search(null, { sort: { order: 'asc' } });
-      const order: string[] = all.results.map(({ id }: { id: string }) => id);
-      return results.slice(0, most).map(({ id }: { id: string }) => order.indexOf(id)) as number[];
+      const order = new Map<string, number>(
+        all.results.map(({ id }: { id: string }, place: number) => [id, place]),
+      );
+      return results.map(({ id }: { id: string }) => order.get(id) ?? -1) as number[];
     },
-    {
-      bundle: `${address}pagefind/pagefind.js`,
-      query,
-      most: MOST,
-      year: facet.year,
-      yearBefore: facet.yearBefore,
-      code: facet.code ?? false,
-    },
+    { bundle: `${address}pagefind/pagefind.js`, query },
   );
-  const urls = await Promise.all(places.map((place) => urlOf(place, address)));
+  const isWanted = await havingFacets(facet, address);
+  const urls = await Promise.all(
+    places
+      .filter(isWanted)
+      .slice(0, MOST)
+      .map((place) => urlOf(place, address)),
+  );
   return urls.filter((url) => url.startsWith('papers/')).map(slugOf);
+}
+
+/** Whether a page has the facets a query asks for. */
+async function havingFacets(
+  { year: only, yearBefore = Infinity, code = false }: JudgedQuery['facet'],
+  address: string,
+): Promise<(page: number) => boolean> {
+  const { year, code: hasCode } = unpackFacets([
+    await fetchJson<PackedFacets>(`${address}pagefind/${facetsFile(0)}`),
+  ]);
+  const isDated = only !== undefined || yearBefore !== Infinity;
+  const years = [...year].filter(
+    ([value]) => Number(value) < yearBefore && (only === undefined || value === String(only)),
+  );
+  const dated = new Set(years.flatMap(([, pages]) => [...pages]));
+  return (page) => (!isDated || dated.has(page)) && (!code || hasCode.get('yes')?.has(page) === true);
 }
 
 /** The address of a page by its position in the index, below the site's base. */
