@@ -4,7 +4,7 @@ import { packedPath, servePacked } from '../_packed-json.ts';
 
 export async function getStaticPaths() {
   const { books } = addressBooks(getSite());
-  return [...books].map(([start, book]) => packedPath({ start }, book));
+  return [...books].map(([start, book]) => packedPath({ start }, () => book));
 }
 
 /** The data that the page for mistyped addresses fetches. */

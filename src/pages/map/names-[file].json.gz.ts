@@ -3,7 +3,7 @@ import { mapNames } from '../../views/charts/map.ts';
 import { packedPath, servePacked } from '../_packed-json.ts';
 
 export async function getStaticPaths() {
-  return mapNames(getSite()).map((names, file) => packedPath({ file: String(file) }, names));
+  return mapNames(getSite()).map((names, file) => packedPath({ file: String(file) }, () => names));
 }
 
 /** Names of dots for a map without links. */

@@ -88,17 +88,19 @@ function unplacedGroup() {
 /** The pages of the index by number of results reported in the abstract, most first; ties newest first. */
 export function papersByResultsPages(site: Site): ListPage<PapersIndexView>[] {
   if (site.profile.isCompact) return [];
-  const count = ({ slug }: { slug: string }) => site.textOf(slug).results.length;
-  const papers = siteIndexOf(site).newestFirst.map((paper) => ({ paper, results: count(paper) }));
-  if (papers.every(({ results }) => results === 0)) return [];
-  const groups = new Map([...new Set(papers.map(({ results }) => results))].map(resultsGroup));
+  const counts = new Map(
+    siteIndexOf(site).newestFirst.map((paper) => [paper, site.textOf(paper.slug).results.length]),
+  );
+  const different = new Set(counts.values());
+  if (different.size === 0 || (different.size === 1 && different.has(0))) return [];
+  const groups = new Map([...different].map(resultsGroup));
   return indexPages(site, {
     order: 'results',
     title: strings.lists.papersByResults,
     description: strings.lists.mostResultsFirst,
     // The sort is stable, so ties stay newest first.
-    papers: papers.sort((a, b) => b.results - a.results).map(({ paper }) => paper),
-    groupOf: (paper) => groups.get(count(paper)) as ResultsGroup,
+    papers: [...counts].sort(([, a], [, b]) => b - a).map(([paper]) => paper),
+    groupOf: (paper) => groups.get(counts.get(paper) ?? 0) as ResultsGroup,
     urlOf: urls.papersByResults,
   });
 }

@@ -34,16 +34,19 @@ export interface SystemsView {
   pager: Pager;
 }
 
-const nameOf = ({ name }: { name: string }) => name;
+interface Named {
+  system: System;
+  paper: ListedPaper;
+}
 
-type Named = System & { paper: ListedPaper };
+const nameOf = ({ system }: Named) => system.name;
 
 /** The pages of the index: every system that a paper here introduces, A to Z. */
 export function systemsPages(site: Site): ListPage<SystemsView>[] {
   const siteIndex = siteIndexOf(site);
   const systems = sortByLetter(
     site.papers.flatMap((paper): Named[] =>
-      site.textOf(paper.slug).systems.map((system) => ({ ...system, paper })),
+      site.textOf(paper.slug).systems.map((system) => ({ system, paper })),
     ),
     nameOf,
     ({ paper }) => paper.slug,
@@ -61,7 +64,7 @@ export function systemsPages(site: Site): ListPage<SystemsView>[] {
     return {
       pager: around.pager,
       shown: () => {
-        const named = members.map(({ name, forms, sentence }) => [name, forms, sentence]);
+        const named = members.map(({ system }) => system);
         const papers = members.map(({ paper }) => paper);
         return JSON.stringify([around, named, rowKeys(papers, siteIndex)]);
       },
@@ -76,7 +79,7 @@ function entriesOf(members: readonly Named[], siteIndex: SiteIndex): Pick<System
     members.map(({ paper }) => paper),
     siteIndex,
   );
-  const rows = members.map(({ name, forms, sentence, paper }, at) => ({
+  const rows = members.map(({ system: { name, forms, sentence }, paper }, at) => ({
     id: anchor(name),
     name,
     nameHtml: nameHtml(name),
@@ -85,5 +88,5 @@ function entriesOf(members: readonly Named[], siteIndex: SiteIndex): Pick<System
     paper: papers[at] as PaperRow,
   }));
   const legend = marginLegend(papers);
-  return { groups: groupByLetter(rows, nameOf), ...(legend !== undefined && { legend }) };
+  return { groups: groupByLetter(rows, ({ name }) => name), ...(legend !== undefined && { legend }) };
 }
