@@ -6,7 +6,6 @@ import type { Corpus } from '../../../scripts/bench/corpus.ts';
 import { generatePapers } from '../../../scripts/bench/generate-papers.ts';
 import { changeOnePaper, toLibraryFiles } from '../../../scripts/bench/library-files.ts';
 import { readContent } from '../../../src/build/read-content.ts';
-import { seededRandom } from '../../../src/library/similarity/seeded-random.ts';
 import { type BuiltLibrary, buildLibrary } from '../../../src/pipeline.ts';
 
 const corpus: Corpus = {
@@ -68,15 +67,4 @@ describe('a generated library', () => {
     );
     expect(touched).toHaveLength(1);
   });
-});
-
-test('random numbers are spread over the unit interval', () => {
-  const random = seededRandom(3);
-  const tenths = Array.from({ length: 10 }, () => 0);
-  for (let draw = 0; draw < 10_000; draw += 1) {
-    const tenth = Math.floor(random() * 10);
-    tenths[tenth] = (tenths[tenth] ?? 0) + 1;
-  }
-  expect(tenths).toHaveLength(10);
-  expect(Math.min(...tenths)).toBeGreaterThan(850);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toPlain } from '../../src/text/render/to-plain.ts';
-import { repairTitle } from '../../src/text/repair/repair.ts';
-import { rules } from '../../src/text/repair/rules/index.ts';
+import { toPlain } from '../../../src/text/render/to-plain.ts';
+import { repairTitle } from '../../../src/text/repair/repair.ts';
+import { rules } from '../../../src/text/repair/rules/index.ts';
 
 const namesOf = (received: string) => repairTitle(received).repairs.map(({ rule }) => rule);
 const plainOf = (received: string) => toPlain(repairTitle(received).inlines);

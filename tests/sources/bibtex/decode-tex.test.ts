@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeTex } from '../../src/sources/bibtex/decode-tex.ts';
+import { decodeTex } from '../../../src/sources/bibtex/decode-tex.ts';
 
 describe('decodeTex', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder } from '../../src/client/sortable-table/sortable-table.ts';
+import { inOrder } from '../../../src/client/sortable-table/sortable-table.ts';
 
 test.each([
   ['numbers by size', 'en', ['10', '9', 'up to 2'], ['9', '10', 'up to 2']],

@@ -5,7 +5,7 @@ import {
   readResultChoice,
   resultOrder,
   writeResultChoice,
-} from '../../src/client/results/choice.ts';
+} from '../../../src/client/results/choice.ts';
 
 const read = (query: string) => {
   const fields = new URLSearchParams(query);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupOf } from '../../src/client/compare/field-rows.ts';
+import { groupOf } from '../../../src/client/compare/field-rows.ts';
 
 const COMPARISON = {
   title: 'Kites',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Choice, fits, readChoice, sortRows, writeChoice } from '../../src/client/hub-list/choice.ts';
+import { type Choice, fits, readChoice, sortRows, writeChoice } from '../../../src/client/hub-list/choice.ts';
 
 const choices: fc.Arbitrary<Choice> = fc.record({
   line: fc.string(),
