@@ -14,6 +14,8 @@ import { isMainThread } from 'node:worker_threads';
 const ROOT = new URL('../..', import.meta.url).href;
 /** Modules belong to the engine, so a library in another folder does not keep them beside what is made from it. */
 const FILE = path.resolve(process.env['LECTERN_CACHE'] || '.cache', 'modules.json');
+/** What a module calls another module of the repository. */
+const OWN = /^\.\.?\/[\w/.-]+\.ts$/;
 
 /** @typedef {[digest: string, code: string]} Stripped the digest of a module with its types, and its text without. */
 
@@ -22,6 +24,12 @@ const kept = readKept();
 let isChanged = false;
 
 registerHooks({
+  // Node would also look for the module, its real path and its package.
+  resolve(specifier, context, next) {
+    const { parentURL = '' } = context;
+    if (!parentURL.startsWith(ROOT) || !OWN.test(specifier)) return next(specifier, context);
+    return { url: new URL(specifier, parentURL).href, format: 'module', shortCircuit: true };
+  },
   load(url, context, next) {
     const [file = ''] = url.split(/[?#]/, 1);
     if (!file.startsWith(ROOT) || !file.endsWith('.ts')) return next(url, context);

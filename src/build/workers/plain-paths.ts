@@ -28,8 +28,7 @@ export async function plainPaths({
 }: Pick<BuildEnvironment, 'root' | 'content' | 'cache'>): Promise<PlainPaths> {
   if (![root, content, cache].some((folder) => ODD.test(folder)) || process.platform === 'win32') return OWN;
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'lectern-paths-')));
-  // Compiled code would be cached under names that no other build uses.
-  const variables: Record<string, string> = { NODE_DISABLE_COMPILE_CACHE: '1' };
+  const variables: Record<string, string> = {};
   for (const [name, target] of Object.entries({ root, content, cache })) {
     const link = path.join(folder, name);
     await symlink(target, link);
