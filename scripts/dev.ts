@@ -1,12 +1,9 @@
-import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { buildEnvironment, NO_REPORTS } from '../src/base/environment.ts';
 import { portOf, runCommand } from './command/read-command.ts';
 
 const port = portOf(runCommand('dev'));
 const environment = buildEnvironment();
-// Much of the start is compiling modules that are the same every time.
-enableCompileCache(path.join(environment.cache, 'modules'));
 Object.assign(process.env, NO_REPORTS);
 const { beginLibrary } = await import('../src/build/astro/library-thread.ts');
 beginLibrary(environment);

@@ -1,5 +1,3 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
-import path from 'node:path';
 import { configAlone } from '../../base/content-files.ts';
 import { digestOf } from '../../base/digest.ts';
 import type { BuildEnvironment } from '../../base/environment.ts';
@@ -33,11 +31,8 @@ const EMPTY = configAlone('title: Library\ndescription: It has errors.\n');
  * without errors, they show an empty library.
  */
 export async function makeDevelopmentLibrary(task: LibraryTask): Promise<DevelopmentLibrary> {
-  // Each thread has to ask for it; a server ends without waiting for its threads.
-  enableCompileCache(path.join(task.environment.cache, 'modules'));
   const { library, problems, isSound } = await attempt(task);
   const told = [...new Map(problems.map((problem) => [problem.text, problem])).values()];
-  flushCompileCache();
   // Problems that keep pages from being shown come first.
   told.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   return { library, problems: told, isSound, digest: digestOf(JSON.stringify([library, told])) };
