@@ -57,8 +57,6 @@ type Logger = LoaderContext['logger'];
  * them in pieces.
  */
 const SETTLED = 50;
-/** The same after a change to an overview: its page, which shows the module, comes first. */
-const PAGES_FIRST = 1_000;
 
 /**
  * Calls `again` after changes in the folder: one call at a time, and a single call for all changes that happen
@@ -87,8 +85,7 @@ function watch(
   watcher.on('all', (_, file) => {
     if (!isInside(folder, path.resolve(file))) return;
     clearTimeout(timer);
-    const isOverview = isInside(path.join(folder, 'topics'), path.resolve(file));
-    timer = setTimeout(start, isOverview ? PAGES_FIRST : SETTLED);
+    timer = setTimeout(start, SETTLED);
   });
   // The watcher reports no changes to files that it has not reached yet.
   watcher.on('ready', start);
