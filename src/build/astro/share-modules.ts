@@ -12,6 +12,12 @@ const BUNDLED = /^(?:pages|components|layouts|styles)\/|^(?:middleware|content\.
 /** Modules that only pages use, and that hold nothing of the library. */
 const OF_PAGES = /^views\//;
 
+/** Modules that browsers load, and pages a few of them too. */
+const OF_SCRIPTS = /^client\//;
+
+/** Style sheets, which pages hold as they were when a module that imports them was read. */
+const OF_STYLES = /^styles\//;
+
 /**
  * Makes pages import the plain TypeScript of `src/` from where it is, through Node: so a page and the process that makes
  * its library share their modules, and the bundler reads a third as much. In development, the same goes for modules of
@@ -62,7 +68,9 @@ export function shareModules(root: string): Plugin {
           if (areViewsShared) readAll(server);
           areViewsShared = false;
           reloadPages();
-        } else if (isPlain(below) && !below.startsWith('client/')) {
+        } else if (OF_STYLES.test(below)) {
+          readAll(server);
+        } else if (isPlain(below) && (!OF_SCRIPTS.test(below) || shared.has(sharedUrl(file) ?? ''))) {
           server.config.logger.warn(changed(below));
         }
       });

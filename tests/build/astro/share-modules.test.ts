@@ -18,9 +18,10 @@ write(
   'views/list.ts',
   "import { held } from '../site/site.ts';\nimport { name } from './names.ts';\nexport const view = () => [name, ...held];\n",
 );
+write('client/paint.ts', "export const paint: string = 'ink';\n");
 write(
   'pages/page.ts',
-  "import { held } from '../site/site.ts';\nimport { view } from '../views/list.ts';\nexport { held, view };\n",
+  "import { paint } from '../client/paint.ts';\nimport { held } from '../site/site.ts';\nimport { view } from '../views/list.ts';\nexport { held, paint, view };\n",
 );
 
 const logger = createLogger('silent');
@@ -68,6 +69,16 @@ it('says that a server must be started again to show a change of what it shares'
   server.watcher.emit('change', fileOf('client/search/search.ts'));
   server.watcher.emit('change', fileOf('pages/page.ts'));
   expect(warn).toHaveBeenCalledTimes(1);
+  server.watcher.emit('change', fileOf('client/paint.ts'));
+  expect(warn).toHaveBeenCalledTimes(2);
+});
+
+it('has the modules of pages read again when a style sheet changes', async () => {
+  await loadPage();
+  const page = server.environments['ssr']?.moduleGraph.getModuleById(fileOf('pages/page.ts'));
+  expect(page?.transformResult).not.toBeNull();
+  server.watcher.emit('change', fileOf('styles/lists.css'));
+  expect(page?.transformResult).toBeNull();
 });
 
 it('has a build bundle the modules of Astro, although a server had the plugin before', async () => {
