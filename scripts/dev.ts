@@ -8,6 +8,7 @@ Object.assign(process.env, NO_REPORTS);
 const { beginLibrary } = await import('../src/build/astro/library-thread.ts');
 beginLibrary(environment);
 const { dev } = await import('astro');
+const { deletedTexts } = await import('../src/build/astro/deleted-texts.ts');
 const { developmentSearch } = await import('../src/build/astro/development-search.ts');
 const { isBesidePages } = await import('../src/build/astro/made-files.ts');
 const { reloading } = await import('../src/build/astro/reload-pages.ts');
@@ -20,7 +21,7 @@ await oneAtATime(path.join(environment.root, '.astro'), waiting, async () => {
     // It is meant for people who edit templates, and hides messages for people who edit content.
     devToolbar: { enabled: false },
     integrations: [developmentSearch(environment), reloading()],
-    vite: { server: { watch: { ignored: [isBesidePages(environment)] } } },
+    vite: { plugins: [deletedTexts()], server: { watch: { ignored: [isBesidePages(environment)] } } },
     ...(port !== undefined && { server: { port } }),
   });
   await new Promise(() => {});
