@@ -7,7 +7,7 @@ import { buildEnvironment } from '../../../src/base/environment.ts';
 import { developmentSearch } from '../../../src/build/astro/development-search.ts';
 import { beginLibrary, makeLibrary } from '../../../src/build/astro/library-thread.ts';
 import { paperLoader } from '../../../src/build/astro/loader.ts';
-import { reloading } from '../../../src/build/astro/reload-pages.ts';
+import { reloading, reloadPages } from '../../../src/build/astro/reload-pages.ts';
 import { contentProblems, getSite } from '../../../src/site/site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-development-'));
@@ -48,9 +48,17 @@ function collection(watcher: EventEmitter) {
 /** Lets the loader reload the pages of a server; returns what it tells browsers and what it tells those who render. */
 function startServer() {
   const [told, rendering] = [vi.fn(), vi.fn()];
-  const environments = { client: { hot: { send: told } }, prerender: { hot: { send: rendering } } };
+  const events = new EventEmitter();
+  const hot = { send: told, on: events.on.bind(events) };
+  const environments = { client: { hot }, prerender: { hot: { send: rendering } } };
   reloading().hooks['astro:server:setup']?.({ server: { environments } } as never);
-  return { told, rendering };
+  /** A page whose browser asked for it that many milliseconds ago connects; returns whether it is to reload. */
+  const connect = (age: number) => {
+    const client = { send: vi.fn() };
+    events.emit('lectern:loaded', age, client);
+    return client.send.mock.calls.length > 0;
+  };
+  return { told, rendering, connect };
 }
 
 const shown = async () => {
@@ -92,6 +100,14 @@ it('pages report errors, show nothing before there is a valid library, and keep 
   await wait(() => expect(logger.error).toHaveBeenCalledTimes(3));
   expect(told).toHaveBeenCalledTimes(3);
   expect(rendering.mock.calls).toEqual(Array(3).fill(['astro:content-changed', {}]));
+});
+
+it('a page that was asked for before a reload and connects after it is reloaded', () => {
+  const { connect } = startServer();
+  expect(connect(1_000)).toBe(false);
+  reloadPages();
+  expect(connect(1_000)).toBe(true);
+  expect(connect(0)).toBe(false);
 });
 
 it('an entry keeps its digest until its paper changes, and goes with its paper', async () => {
