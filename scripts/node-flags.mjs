@@ -3,6 +3,10 @@ export const NODE_FLAGS = [
   // In each thread, V8 would let the space for new objects grow to 128 MB, most of it garbage. With 32 MB, a build of
   // 490 papers needs a fifth less memory, and no more time.
   '--max-semi-space-size=16',
+  // V8 would also make objects among the old ones at once wherever most of those before them lived long, but what lives
+  // long while a library is made is garbage while its pages are. Without that, a first build of 10,000 papers takes a
+  // twentieth less processor time.
+  '--no-allocation-site-pretenuring',
   '--import',
   new URL('../src/store/strip-types.mjs', import.meta.url).href,
   // Node warns that removing types by a program is experimental.
