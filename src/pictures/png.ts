@@ -28,9 +28,9 @@ export class Picture {
     else this.rows[at] = (both & 240) + Math.max(both & 15, color);
   }
 
-  /** Fills rows of pixels with a color. */
-  fillRows(from: number, to: number, color: number): void {
-    for (let y = from; y < to; y++) {
+  /** Fills the first rows of pixels with a color. */
+  fillTop(rows: number, color: number): void {
+    for (let y = 0; y < rows; y++) {
       this.rows.fill(color * 17, y * this.#stride + 1, (y + 1) * this.#stride);
     }
   }

@@ -21,7 +21,7 @@ const STRIPE = 1 + 2 * STEPS;
 /** The picture that represents a page when it is shared, as PNG. */
 export function previewPng(view: Preview, faces: PreviewFaces): Uint8Array<ArrayBuffer> {
   const picture = new Picture(PREVIEW_SIZE.width, PREVIEW_SIZE.height);
-  picture.fillRows(0, STRIPE_HEIGHT, STRIPE);
+  picture.fillTop(STRIPE_HEIGHT, STRIPE);
   const lines = previewLines(view, (text, role, size) => faces[role].width(text, size));
   for (const { text, role, x, y, size } of lines) {
     for (const glyph of faces[role].place(text, x, size)) print(glyph, y, picture, FIRST_STEP[role]);

@@ -1,5 +1,5 @@
 import { type IndexSource, LibraryIndex } from '../../src/client/search/index/library-index.ts';
-import type { PhraseIndex } from '../../src/client/search/index/phrase-index.ts';
+import type { PhraseIndex } from '../../src/client/search/index/pagefind.ts';
 import type { Translation } from '../../src/schemas/content/synonyms.ts';
 import { indexFiles, searchRecords } from '../../src/search/index/index-files.ts';
 import type { SearchablePaper, SearchableTopic } from '../../src/search/index/searchable.ts';

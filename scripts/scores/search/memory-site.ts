@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { buildEnvironment } from '../../../src/base/environment.ts';
 import { readContent } from '../../../src/build/read-content.ts';
 import type { IndexSource } from '../../../src/client/search/index/library-index.ts';
-import type { PhraseIndex } from '../../../src/client/search/index/phrase-index.ts';
+import type { PhraseIndex } from '../../../src/client/search/index/pagefind.ts';
 import { buildLibrary } from '../../../src/pipeline.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import { indexFiles, searchRecords } from '../../../src/search/index/index-files.ts';

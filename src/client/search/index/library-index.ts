@@ -50,7 +50,7 @@ import { isStopWord } from '../../../search/query/stop-words.ts';
 import type { FoundAlternatives, Hit, TermIndex } from '../../../search/query/term-index.ts';
 import { termOf, wordsOf } from '../../../search/query/words.ts';
 import { remember } from '../../shared/remember.ts';
-import type { PhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex } from './pagefind.ts';
 
 /** Where the files of an index come from: the site in a browser, plain maps in tests and the build. */
 export interface IndexSource {
@@ -199,6 +199,6 @@ export class LibraryIndex implements TermIndex {
 
 /** A loader that loads once; after a failure, the next call tries again. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  const loading = remember((_: 'it') => load());
-  return () => loading('it');
+  const loading = remember<undefined, Value>(load);
+  return () => loading(undefined);
 }

@@ -3,7 +3,17 @@ import { indexFolder, indexOfName, placesFile, placesOf } from '../../../search/
 import type { PageRecord } from '../../../search/index/page-record.ts';
 import { termOf, wordsOf } from '../../../search/query/words.ts';
 import { fetchJson } from '../../shared/fetch-json.ts';
-import type { PhraseIndex } from './phrase-index.ts';
+
+/**
+ * The full-text index of the site, for what the library's own files cannot answer: which words are adjacent, and in
+ * which field they are.
+ */
+export interface PhraseIndex {
+  /** Pages that contain the words next to each other, in any inflection. */
+  withPhrase(phrase: string): Promise<Set<number>>;
+  /** Pages whose titles contain every word. */
+  withTitle(value: string): Promise<Set<number>>;
+}
 
 /** The fields of Pagefind's results that are used here. */
 interface PagefindResult {
@@ -60,7 +70,6 @@ export class PagefindIndex implements PhraseIndex {
     return new PagefindIndex(pagefind, placesOf(names, packed), pageOf);
   }
 
-  /** Pages that contain the words next to each other. */
   async withPhrase(phrase: string): Promise<Set<number>> {
     const found = await Promise.all(
       hyphenations(phrase.split(' ')).map((words) => this.#pagefind.search(`"${words}"`)),
