@@ -2,10 +2,11 @@ import type { ContentFiles } from './base/content-files.ts';
 import type { Problem } from './base/problems.ts';
 import { makeAnew, type Recall, type RunStage } from './base/stages.ts';
 import {
+  type ClassifiedPapers,
   type ConnectedPapers,
+  classifyPapers,
   connectPapers,
   placeOnMap,
-  type WeighedPapers,
   weighPapers,
 } from './library/connect-papers.ts';
 import type { Landmarks } from './library/map/paper-map.ts';
@@ -56,8 +57,9 @@ export function buildLibrary(
 ): BuiltLibrary {
   const gathered = gatherPapers(content, run, recall, new Map());
   const described = describeTexts(gathered, run, recall);
-  const weighed = weighPapers(described.papers, gathered, run);
-  return finishLibrary(content, gathered, described, weighed, run);
+  const weighed = weighPapers(described.papers, gathered.texts, run);
+  const classified = classifyPapers(weighed, gathered.written, run);
+  return finishLibrary(content, gathered, described, classified, run);
 }
 
 /** The papers of `content/`, each on its own: what its sources and its curator say about it, and its address. */
@@ -119,12 +121,12 @@ export function describeTexts(
   return run('describe', () => describePapers(papers, texts, written.curations, recall));
 }
 
-/** The last part, for papers whose terms are weighed: how they relate to each other. */
+/** The last part, for papers whose texts are classified: how they relate to each other. */
 export function finishLibrary(
   content: ContentFiles,
   gathered: GatheredPapers,
   described: Described,
-  weighed: WeighedPapers,
+  classified: ClassifiedPapers,
   run: RunStage,
 ): BuiltLibrary {
   const { written, read, addressed } = gathered;
@@ -132,7 +134,7 @@ export function finishLibrary(
     overviewMentions(content.topics, written.topics),
     readingPaths(written.topics),
   ]);
-  const connected = connectPapers(described.papers, weighed, written, run);
+  const connected = connectPapers(described.papers, classified, written, run);
   const problems = problemsOf(content, gathered, connected, described.problems);
   const { namesakes, problems: _problems, papers, ...shared } = connected;
   const library: Library = {
@@ -148,7 +150,7 @@ export function finishLibrary(
   };
   return {
     library,
-    placeOnMap: (recall, landmarks) => placeOnMap(weighed, recall, landmarks),
+    placeOnMap: (recall, landmarks) => placeOnMap(classified, recall, landmarks),
     ledger: addressed.ledger,
     added: addressed.added,
     synonyms: written.synonyms,

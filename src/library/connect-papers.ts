@@ -38,17 +38,17 @@ export interface WeighedPapers {
   texts: readonly (Placeable & Pick<DescribedPaper, 'names' | 'acronyms'>)[];
   reader: TermReader;
   vectors: PaperVectors;
-  /** The papers in the topics that people wrote. */
+}
+
+/** The same with the papers in the topics that people wrote. */
+export interface ClassifiedPapers extends WeighedPapers {
   placed: Placed;
 }
 
-/**
- * Places papers in the topics that people wrote, and weighs their terms. `texts` are those of `described`; `words`
- * may have read some of them.
- */
+/** Weighs the terms of papers. `own` are the texts of `described`; `words` may have read some of them. */
 export function weighPapers(
   described: readonly DescribedPaper[],
-  { texts: own, written }: { texts: readonly TitleAndAbstract[]; written: HandWrittenFiles },
+  own: readonly TitleAndAbstract[],
   run: RunStage,
   words?: WordReader,
 ): WeighedPapers {
@@ -57,9 +57,17 @@ export function weighPapers(
     return { slug, title, abstract, names, acronyms };
   });
   const reader = new TermReader(words);
-  const placed = run('classify', () => placeInWritten(texts, written, reader));
-  const vectors = run('weigh terms', () => paperVectors(texts, reader));
-  return { texts, reader, vectors, placed };
+  return { texts, reader, vectors: run('weigh terms', () => paperVectors(texts, reader)) };
+}
+
+/** Places papers in the topics that people wrote. */
+export function classifyPapers(
+  weighed: WeighedPapers,
+  written: HandWrittenFiles,
+  run: RunStage,
+): ClassifiedPapers {
+  const { texts, reader } = weighed;
+  return { ...weighed, placed: run('classify', () => placeInWritten(texts, written, reader)) };
 }
 
 /** The position of each paper on the map, by slug. */
@@ -75,7 +83,7 @@ export function placeOnMap(
 /** Places papers in all topics, relates them, and finds who wrote them and where they mention each other. */
 export function connectPapers(
   described: readonly DescribedPaper[],
-  { texts, reader, vectors, placed }: WeighedPapers,
+  { texts, reader, vectors, placed }: ClassifiedPapers,
   written: HandWrittenFiles,
   run: RunStage,
 ): ConnectedPapers {

@@ -83,11 +83,15 @@ export class TermReader {
   written(text: string, term: number): string | undefined {
     const { plain, terms } = this.#reading(text);
     if (!terms.includes(term)) return undefined;
-    let found: string | undefined;
-    this.#visit(plain, (id, start, end) => {
-      if (id === term) found ??= plain.slice(start, end).toLowerCase();
-    });
-    return found;
+    const stems = this.#terms[term] as string | readonly [number, number];
+    const [first, second] = typeof stems === 'string' ? [term] : stems;
+    const { ids, starts, ends } = this.words.read(plain);
+    const isStem = (at: number, stem: number) => this.#known[ids[at] as number] === stem;
+    const isNext = (at: number) => isPair(plain, ends[at - 1] as number, starts[at] as number);
+    const found = ids.findIndex(
+      (_, at) => isStem(at, first) && (second === undefined || (isStem(at + 1, second) && isNext(at + 1))),
+    );
+    return plain.slice(starts[found], ends[second === undefined ? found : found + 1]).toLowerCase();
   }
 
   /** The stem of a term, or its two stems separated by a space. */
@@ -121,8 +125,7 @@ export class TermReader {
       const end = ends[at] as number;
       if (id !== NO_TERM) {
         visit(id, start, end);
-        const isPair = previous !== NO_TERM && start - previousEnd === 1 && isJoint(plain[previousEnd]);
-        if (isPair) {
+        if (previous !== NO_TERM && isPair(plain, previousEnd, start)) {
           const pair = this.#idOfPair(previous, id);
           this.#hyphens[pair] = (this.#hyphens[pair] ?? 0) + (plain[previousEnd] === '-' ? 1 : -1);
           visit(pair, previousStart, end);
@@ -165,6 +168,7 @@ export function isContent(word: string): boolean {
   return !isFunctionWord(word) && !OF_NO_SUBJECT.has(word) && !/^\p{N}+$/u.test(word) && word.length >= 2;
 }
 
-function isJoint(character: string | undefined): boolean {
-  return character === ' ' || character === '-';
+/** Whether only a space or a hyphen separates two words of a text: one that ends there, and one that starts there. */
+function isPair(text: string, end: number, start: number): boolean {
+  return start - end === 1 && (text[end] === ' ' || text[end] === '-');
 }

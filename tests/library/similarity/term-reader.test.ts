@@ -87,4 +87,12 @@ describe('a reader of terms', () => {
       }),
     );
   });
+
+  it('counts how a text joins words once, however often it is asked how the text writes them', () => {
+    const reader = new TermReader();
+    for (const text of ['low-rank', 'low rank']) reader.read(text);
+    const pair = reader.idOf('low rank') ?? expect.fail();
+    expect(reader.written('low-rank', pair)).toBe('low-rank');
+    expect(reader.isCompound(pair)).toBe(false);
+  });
 });
