@@ -1,14 +1,7 @@
 import type { ContentFiles } from './base/content-files.ts';
 import type { Problem } from './base/problems.ts';
 import { makeAnew, type Recall, type RunStage } from './base/stages.ts';
-import {
-  type ClassifiedPapers,
-  type ConnectedPapers,
-  classifyPapers,
-  connectPapers,
-  placeOnMap,
-  weighPapers,
-} from './library/connect-papers.ts';
+import { type ConnectedPapers, connectPapers, placeOnMap } from './library/connect-papers.ts';
 import type { Landmarks } from './library/map/paper-map.ts';
 import { checkBodies } from './library/overviews/check-bodies.ts';
 import { checkFiles } from './library/overviews/check-files.ts';
@@ -26,6 +19,7 @@ import { sameIdentifiers } from './library/papers/merge/same-identifiers.ts';
 import { reportSources, SOURCES } from './library/papers/source-reports.ts';
 import type { Namesakes } from './library/people/namesakes.ts';
 import { unknownAuthors } from './library/people/unknown-authors.ts';
+import { type ClassifiedPapers, classifyPapers, weighPapers } from './library/weigh-papers.ts';
 import type { Ledger } from './schemas/content/ledger.ts';
 import type { Synonyms } from './schemas/content/synonyms.ts';
 import type { Library, MapPoint } from './schemas/library.ts';

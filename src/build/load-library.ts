@@ -4,10 +4,10 @@ import type { ContentFiles } from '../base/content-files.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { formatProblem, type Problem } from '../base/problems.ts';
 import { siteProfile } from '../base/site-profile.ts';
-import { classifyPapers, weighPapers } from '../library/connect-papers.ts';
 import { landmarksOf } from '../library/map/paper-map.ts';
 import { lackingInLedger } from '../library/papers/check-ledger.ts';
 import { type BarePapers, firstPlace, incompletePaper } from '../library/papers/incomplete-papers.ts';
+import { classifyPapers, weighPapers } from '../library/weigh-papers.ts';
 import { type BuiltLibrary, describeTexts, finishLibrary, gatherPapers } from '../pipeline.ts';
 import type { PaperPage } from '../schemas/paper-page.ts';
 import type { Searchable } from '../search/index/searchable.ts';
@@ -20,7 +20,7 @@ import { describeAhead } from './describe-ahead.ts';
 import { readContent } from './read-content.ts';
 import type { BuildReport } from './report/report.ts';
 import { StageClock } from './report/stage-clock.ts';
-import { placeAhead, readAhead } from './workers/connect-ahead.ts';
+import { nearAhead, placeAhead, readAhead } from './workers/connect-ahead.ts';
 import type { Workers } from './workers/workers.ts';
 
 /** Thrown if `content/` has problems that prevent the site from being built. */
@@ -77,15 +77,18 @@ export async function loadLibrary(
   if (workers) await clock.run('describe new texts', () => describeAhead(gathered.texts, results, workers));
   const described = describeTexts(gathered, run, recall);
   const weighed = weighPapers(described.papers, gathered.texts, run, await words);
+  const near = workers ? nearAhead(weighed.vectors, workers) : undefined;
   const landmarks = run('choose landmarks', () => landmarksOf(weighed.vectors));
+  const classified = { ...classifyPapers(weighed, gathered.written, run), near: await near };
   const placed = workers ? placeAhead(landmarks.near, results, workers) : undefined;
-  const classified = classifyPapers(weighed, gathered.written, run);
   const built = finishLibrary(content, gathered, described, classified, run);
   const problems = [...built.problems, ...(isUnattended ? lackingInLedger(built.added) : [])];
   throwOnErrors(built, problems);
   const { papers, ...shared } = built.library;
   const profile = siteProfile(papers.length, compactAbove);
   const searchable = beside ? { ...toSearchable(built, content.topics), profile } : undefined;
+  // The landmarks have been placed meanwhile.
+  await setImmediate();
   if (searchable) await beside?.beginSearch(searchable);
   const pages = clock.runSync('compile papers', () =>
     papers.map((paper) =>

@@ -11,14 +11,10 @@ import type { DescribedPaper } from './papers/describe.ts';
 import { type CountedTag, libraryTags } from './papers/tags.ts';
 import { findNamesakes, type Namesakes } from './people/namesakes.ts';
 import { findPeople, PAPERS_FOR_A_PAGE } from './people/people.ts';
-import { type PaperVectors, paperVectors } from './similarity/paper-vectors.ts';
 import { relatePapers } from './similarity/related.ts';
-import { TermReader } from './similarity/term-reader.ts';
-import type { WordReader } from './similarity/word-reader.ts';
-import type { TitleAndAbstract } from './topics/classify.ts';
 import { hubFacts } from './topics/hub-facts.ts';
-import type { Placeable, Placed } from './topics/place.ts';
-import { placeInWritten, topicsOfLibrary } from './topics/topics-of-library.ts';
+import { topicsOfLibrary } from './topics/topics-of-library.ts';
+import type { ClassifiedPapers, WeighedPapers } from './weigh-papers.ts';
 
 /** How papers relate to each other. */
 export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'people' | 'unplaced' | 'tags'> {
@@ -33,43 +29,6 @@ export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'peop
 /** Number of most common tags passed to the home page to choose from. */
 const TAGS_TOLD = 40;
 
-/** The texts of papers with their weighed terms, by which papers are compared. */
-export interface WeighedPapers {
-  texts: readonly (Placeable & Pick<DescribedPaper, 'names' | 'acronyms'>)[];
-  reader: TermReader;
-  vectors: PaperVectors;
-}
-
-/** The same with the papers in the topics that people wrote. */
-export interface ClassifiedPapers extends WeighedPapers {
-  placed: Placed;
-}
-
-/** Weighs the terms of papers. `own` are the texts of `described`; `words` may have read some of them. */
-export function weighPapers(
-  described: readonly DescribedPaper[],
-  own: readonly TitleAndAbstract[],
-  run: RunStage,
-  words?: WordReader,
-): WeighedPapers {
-  const texts = described.map(({ slug, names, acronyms }, index) => {
-    const { title, abstract } = own[index] as TitleAndAbstract;
-    return { slug, title, abstract, names, acronyms };
-  });
-  const reader = new TermReader(words);
-  return { texts, reader, vectors: run('weigh terms', () => paperVectors(texts, reader)) };
-}
-
-/** Places papers in the topics that people wrote. */
-export function classifyPapers(
-  weighed: WeighedPapers,
-  written: HandWrittenFiles,
-  run: RunStage,
-): ClassifiedPapers {
-  const { texts, reader } = weighed;
-  return { ...weighed, placed: run('classify', () => placeInWritten(texts, written, reader)) };
-}
-
 /** The position of each paper on the map, by slug. */
 export function placeOnMap(
   { texts, vectors }: WeighedPapers,
@@ -83,7 +42,7 @@ export function placeOnMap(
 /** Places papers in all topics, relates them, and finds who wrote them and where they mention each other. */
 export function connectPapers(
   described: readonly DescribedPaper[],
-  { texts, reader, vectors, placed }: ClassifiedPapers,
+  { texts, reader, vectors, placed, near }: ClassifiedPapers,
   written: HandWrittenFiles,
   run: RunStage,
 ): ConnectedPapers {
@@ -105,6 +64,7 @@ export function connectPapers(
       })),
       vectors,
       allTopics.flatMap(({ terms }) => terms),
+      near,
     ),
   );
   const hubs = run('describe hubs', () =>

@@ -1,4 +1,6 @@
 import { type Landmarks, PLACES_OF_LANDMARKS } from '../../library/map/paper-map.ts';
+import { type NearPapers, packVectors } from '../../library/similarity/near-papers.ts';
+import type { PaperVectors } from '../../library/similarity/paper-vectors.ts';
 import { WordReader } from '../../library/similarity/word-reader.ts';
 import type { TitleAndAbstract } from '../../library/topics/classify.ts';
 import type { ResultCache } from '../../store/result-cache.ts';
@@ -15,6 +17,16 @@ export async function readAhead(
   const all = texts.flatMap(({ title, abstract }) => [title, abstract]);
   const read = await workers.run('words', all).catch(() => undefined);
   return read && new WordReader(all, read);
+}
+
+/** Has an idle worker find the papers near each one; undefined if none is idle. */
+export async function nearAhead(
+  { space, vectors }: PaperVectors,
+  workers: Idle,
+): Promise<NearPapers | undefined> {
+  if (!workers.hasFree) return undefined;
+  const task = { vectors: packVectors(vectors), terms: space.terms.length };
+  return workers.run('near', task).catch(() => undefined);
 }
 
 /**

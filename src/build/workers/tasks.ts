@@ -1,6 +1,7 @@
 import { buildEnvironment } from '../../base/environment.ts';
 import type { Landmarks } from '../../library/map/paper-map.ts';
 import type { OwnText } from '../../library/papers/describe.ts';
+import type { NearPapers, PackedVectors } from '../../library/similarity/near-papers.ts';
 import type { ReadTexts } from '../../library/similarity/word-reader.ts';
 import type { DrawnPreview } from '../../pictures/preview-image.ts';
 import type { MapPoint } from '../../schemas/library.ts';
@@ -38,6 +39,11 @@ export const TASKS = {
   words: async (texts: readonly string[]): Promise<ReadTexts> => {
     const { WordReader } = await import('../../library/similarity/word-reader.ts');
     return WordReader.readAll(texts);
+  },
+  /** Finds the papers near each one. */
+  near: async ({ vectors, terms }: { vectors: PackedVectors; terms: number }): Promise<NearPapers> => {
+    const { nearPapers, unpackVectors } = await import('../../library/similarity/near-papers.ts');
+    return nearPapers(unpackVectors(vectors), terms);
   },
   /** Lays out the landmarks of the map. */
   place: async (near: Landmarks['near']): Promise<MapPoint[]> => {

@@ -15,15 +15,12 @@ export interface Reach {
    * cost most.
    */
   asked: number;
-  /** The same for the vectors of the collection. */
-  kept: number;
   /** Maximum number of postings per term, those with the largest weights. */
   postings: number;
 }
 
 const EVERYTHING: Reach = {
   asked: 40,
-  kept: Number.POSITIVE_INFINITY,
   postings: Number.POSITIVE_INFINITY,
 };
 
@@ -35,10 +32,9 @@ const EVERYTHING: Reach = {
 export function nearestVectors(
   collection: readonly SparseVector[],
   terms: number,
-  { asked, kept, postings }: Reach = EVERYTHING,
+  { asked, postings }: Reach = EVERYTHING,
 ): (vector: SparseVector, count: number) => Near[] {
-  const held = Number.isFinite(kept) ? collection.map((vector) => heaviestOf(vector, kept)) : collection;
-  const all = postingsOf(held, terms);
+  const all = postingsOf(collection, terms);
   const { starts, vectors, weights } = Number.isFinite(postings) ? bounded(all, postings) : all;
   const sums = new Float64Array(collection.length);
   const met = new Uint32Array(collection.length);
@@ -62,7 +58,7 @@ export function nearestVectors(
 }
 
 /** The heaviest terms of a vector, heaviest first. */
-function heaviestOf({ ids, weights }: SparseVector, count: number): SparseVector {
+export function heaviestOf({ ids, weights }: SparseVector, count: number): SparseVector {
   const positions = largest(weights, count);
   const heavy = { ids: new Uint32Array(positions.length), weights: new Float64Array(positions.length) };
   for (const [rank, at] of positions.entries()) {

@@ -1,6 +1,6 @@
 import type { Acronym, RelatedPaper } from '../../schemas/paper.ts';
 import type { TitleAndAbstract } from '../topics/classify.ts';
-import { nearestVectors } from './nearest-vectors.ts';
+import { type NearPapers, nearPapers } from './near-papers.ts';
 import { type PaperVectors, paperVectors } from './paper-vectors.ts';
 import { subjectSharer } from './shared-subjects.ts';
 import { findSubjects } from './subjects.ts';
@@ -8,9 +8,6 @@ import { products, type SparseVector } from './tfidf.ts';
 import { WordKeys } from './word-keys.ts';
 
 const NEIGHBORS = 6;
-/** Number of papers that each is compared with: the nearest by their heaviest terms, and those of its lines of work. */
-const CANDIDATES = 40;
-const REACH = { asked: 24, kept: 24, postings: 200 };
 /** What is added to a cosine for a shared line of work, for the same topics, and for a citation between the two. */
 const WORTH = { line: 0.08, topics: 0.08, citation: 0.1 };
 /** Papers below are not neighbors; if only the words of a paper are known, the cosine decides alone. */
@@ -37,15 +34,16 @@ export interface Comparable extends TitleAndAbstract {
  * The nearest papers of each paper, in the order of `papers`, at most six: by cosine of TF-IDF vectors over title,
  * abstract and names, plus a bonus for a shared line of work, for shared topics and for a citation, and none below
  * a threshold. Each with the reason: the subjects that both mention, the citation, or else the shared line of work,
- * topic or tag. Only candidates are compared, so that the cost grows linearly with the library. Ties go to the
- * smaller slug. `topicTerms` are the terms of the topics.
+ * topic or tag. Only papers that are near, of the same line of work or in a citation are compared, so that the cost
+ * grows linearly with the library. Ties go to the smaller slug. `topicTerms` are the terms of the topics.
  */
 export function relatePapers(
   papers: readonly Comparable[],
   vectors: PaperVectors = paperVectors(papers),
   topicTerms: readonly string[] = [],
+  near: NearPapers = nearPapers(vectors.vectors, vectors.space.terms.length),
 ): RelatedPaper[][] {
-  const rank = neighborRanker(papers, vectors);
+  const rank = neighborRanker(papers, vectors, near);
   const subjects = findSubjects(papers, topicTerms, new WordKeys(vectors.space.reader.words));
   const share = subjectSharer(subjects, vectors.vectors);
   const indexOf = new Map(papers.map(({ slug }, index) => [slug, index]));
@@ -81,32 +79,38 @@ function reasonOf(terms: string[], one: Comparable, other: Comparable): Omit<Rel
 function neighborRanker(
   papers: readonly Comparable[],
   { space, vectors }: PaperVectors,
+  near: NearPapers,
 ): (index: number) => number[] {
-  const nearest = nearestVectors(vectors, space.terms.length, REACH);
   const cosines = products(vectors, space.terms.length);
   const members = membersOfLines(papers);
   const cited = citedEitherWay(papers);
   return (self) => {
-    const own = vectors[self] as SparseVector;
     const paper = papers[self] as Comparable;
     const floor = floorFor(paper);
-    const near = nearest(own, CANDIDATES + 1).map(({ index }) => index);
-    const mates = (paper.lines ?? []).flatMap((line) => members.get(line) ?? []);
-    const candidates = distinct(near, mates, cited[self] ?? []).filter((other) => other !== self);
     const ranked: { index: number; slug: string; score: number }[] = [];
-    for (const [at, cosine] of cosines(own, candidates).entries()) {
-      const index = candidates[at] as number;
+    const compare = (index: number, cosine: number) => {
       const other = papers[index] as Comparable;
       const score = cosine + inCommon(paper, other);
       if (cosine > 0 && score >= floor) ranked.push({ index, slug: other.slug, score });
-    }
+    };
+    const [start, end] = [near.starts[self] as number, near.starts[self + 1] as number];
+    for (let at = start; at < end; at++) compare(near.papers[at] as number, near.cosines[at] as number);
+    const mates = (paper.lines ?? []).flatMap((line) => members.get(line) ?? []);
+    const more = withoutThose(
+      [...mates, ...(cited[self] ?? [])],
+      [self, ...near.papers.subarray(start, end)],
+    );
+    const added = more.length > 0 ? cosines(vectors[self] as SparseVector, more) : [];
+    for (const [at, index] of more.entries()) compare(index, added[at] as number);
     return ranked.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1)).map(({ index }) => index);
   };
 }
 
-/** Each value once, of `near`, which has none twice, and of two lists that most papers have empty. */
-function distinct(near: number[], mates: readonly number[], cited: readonly number[]): number[] {
-  return mates.length + cited.length === 0 ? near : [...new Set([...near, ...mates, ...cited])];
+/** Each value once, except those in `others`. */
+function withoutThose(values: readonly number[], others: readonly number[]): number[] {
+  if (values.length === 0) return [];
+  const known = new Set(others);
+  return [...new Set(values)].filter((value) => !known.has(value));
 }
 
 function floorFor({ lines = [], topics = [] }: Comparable): number {

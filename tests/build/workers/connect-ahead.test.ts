@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { placeAhead, readAhead } from '../../../src/build/workers/connect-ahead.ts';
+import { nearAhead, placeAhead, readAhead } from '../../../src/build/workers/connect-ahead.ts';
 import type { Workers } from '../../../src/build/workers/workers.ts';
 import { landmarksOf, mapPapers } from '../../../src/library/map/paper-map.ts';
+import { nearPapers, unpackVectors } from '../../../src/library/similarity/near-papers.ts';
 import { paperVectors } from '../../../src/library/similarity/paper-vectors.ts';
 import { WordReader } from '../../../src/library/similarity/word-reader.ts';
 import { ResultCache } from '../../../src/store/result-cache.ts';
@@ -46,8 +47,28 @@ describe('words read in a worker', () => {
   });
 });
 
+const vectors = paperVectors(TEXTS);
+
+describe('near papers found in a worker', () => {
+  it('are those that are found here', async () => {
+    type Task = { vectors: Parameters<typeof unpackVectors>[0]; terms: number };
+    const found = await nearAhead(
+      vectors,
+      workersThat((_, task) => {
+        const { vectors: packed, terms }: Task = structuredClone(task);
+        return nearPapers(unpackVectors(packed), terms);
+      }),
+    );
+    expect(found).toEqual(nearPapers(vectors.vectors, vectors.space.terms.length));
+    expect([...(found?.papers ?? [])]).toEqual([1, 0]);
+  });
+  it('are left to this thread if no worker is idle, or if it fails', async () => {
+    expect(await nearAhead(vectors, BUSY)).toBeUndefined();
+    expect(await nearAhead(vectors, FAILING)).toBeUndefined();
+  });
+});
+
 describe('landmarks placed in a worker', () => {
-  const vectors = paperVectors(TEXTS);
   const landmarks = landmarksOf(vectors);
   it('are left to this thread if no worker is idle, or if it fails', async () => {
     await placeAhead(landmarks.near, results, BUSY);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestVectors } from '../../../src/library/similarity/nearest-vectors.ts';
+import { heaviestOf, nearestVectors } from '../../../src/library/similarity/nearest-vectors.ts';
 import type { SparseVector } from '../../../src/library/similarity/tfidf.ts';
 
 const TERMS = 40;
@@ -33,7 +33,11 @@ test('the nearest are those with the largest products over heavy terms', () => {
   fc.assert(
     fc.property(vectors, fc.integer({ min: 1, max: 50 }), (all, count) => {
       const kept = all.map((vector) => heaviest(vector, KEPT));
-      const nearest = nearestVectors(all, TERMS, { asked: ASKED, kept: KEPT, postings: 100 });
+      const nearest = nearestVectors(
+        all.map((vector) => heaviestOf(vector, KEPT)),
+        TERMS,
+        { asked: ASKED, postings: 100 },
+      );
       for (const own of all) {
         const products = kept.map((other) =>
           [...heaviest(own, ASKED)].reduce((sum, [id, weight]) => sum + weight * (other.get(id) ?? 0), 0),
@@ -54,7 +58,7 @@ test('of a term that many have, only the vectors it weighs most in are found', (
     ids: Uint32Array.of(0),
     weights: Float64Array.of(weight + 1),
   }));
-  const nearest = nearestVectors(all, 1, { asked: 1, kept: 1, postings: 3 });
+  const nearest = nearestVectors(all, 1, { asked: 1, postings: 3 });
   expect(
     nearest({ ids: Uint32Array.of(0), weights: Float64Array.of(1) }, 9).map(({ index }) => index),
   ).toEqual([8, 7, 6]);
