@@ -29,7 +29,9 @@ export function packKeys(papers: readonly SearchablePaper[]): KeyFile[] {
   for (const [page, paper] of papers.entries()) {
     for (const key of new Set(keysOf(paper))) {
       const file = files[fileOfKey(key, count)] as Map<string, number[]>;
-      file.set(key, [...(file.get(key) ?? []), page]);
+      const pages = file.get(key);
+      if (pages) pages.push(page);
+      else file.set(key, [page]);
     }
   }
   return files.map((file) => Object.fromEntries([...file].sort(([a], [b]) => (a < b ? -1 : 1))));
