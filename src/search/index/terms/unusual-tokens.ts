@@ -1,12 +1,6 @@
-/** Kinds of UTF-16 units: between tokens, an ASCII letter or digit, a punctuation mark, anything else. */
-const [BREAK, PLAIN, MARK, OTHER] = [0, 1, 2, 3];
-// Marked as pure, so that the script of the search page goes without it.
-const ASCII = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => {
-  const character = String.fromCharCode(unit);
-  if (/[\s/]/.test(character)) return BREAK;
-  if (/[A-Za-z0-9]/.test(character)) return PLAIN;
-  return /[.,;:()"'?!-]/.test(character) ? MARK : OTHER;
-});
+/** A mark inside a token, or any character but ASCII letters, digits and marks. */
+const UNUSUAL = /[A-Za-z0-9][.,;:()"'?!-]+[A-Za-z0-9]|[^A-Za-z0-9.,;:()"'?!\s/—-]/g;
+const BREAK = /[\s/—]/g;
 
 /**
  * Text between blanks, slashes or dashes that contains more than ASCII letters and digits with punctuation around
@@ -14,26 +8,21 @@ const ASCII = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => {
  */
 export function unusualTokens(text: string): string[] {
   const found: string[] = [];
-  let [start, last] = [0, BREAK];
-  let [isUnusual, isBegun] = [false, false];
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : BREAK;
-    if (kind === PLAIN) {
-      isUnusual ||= last === MARK && isBegun;
-      isBegun = true;
-    } else if (kind === OTHER) isUnusual = true;
-    else if (kind === BREAK) {
-      if (isUnusual) found.push(text.slice(start, at));
-      [start, isUnusual, isBegun] = [at + 1, false, false];
-    }
-    last = kind;
+  UNUSUAL.lastIndex = 0;
+  for (let end = 0, match = UNUSUAL.exec(text); match; match = UNUSUAL.exec(text)) {
+    let start = match.index;
+    while (start > end && !isBreak(text, start - 1)) start--;
+    BREAK.lastIndex = UNUSUAL.lastIndex;
+    end = BREAK.exec(text)?.index ?? text.length;
+    found.push(text.slice(start, end));
+    UNUSUAL.lastIndex = end;
   }
   return found;
 }
 
-function kindOf(unit: number): number {
-  if (unit < ASCII.length) return ASCII[unit] as number;
-  return /[\s—]/.test(String.fromCharCode(unit)) ? BREAK : OTHER;
+function isBreak(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit === 32 || unit === 47 || (unit >= 9 && unit <= 13) : /[\s—]/.test(text.charAt(at));
 }
 
 /** A token without the punctuation around it. An expression for its end would take quadratic time. */
