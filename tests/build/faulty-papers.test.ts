@@ -51,8 +51,8 @@ describe('a site with papers that cannot be shown', () => {
     const told = built.output.match(/^The site is being built again: it has faults caused by .*$/gm) ?? [];
     expect(told.map((line) => line.replace(/^.* caused by /, ''))).toMatchInlineSnapshot(`
       [
-        "unwritten-lamps, now shown by title only.",
-        "unlistable-bridges, unlistable-harbors, unlistable-kites, unlistable-lamps, unlistable-owls and 6 more, now shown by title only.",
+        "unwritten-lamps, throwing-lamps, adding-link, adding-place, adding-script, now shown by title only.",
+        "unlistable-bridges, unlistable-harbors, unlistable-kites, unlistable-lamps, unlistable-owls and 2 more, now shown by title only.",
       ]
     `);
   });
