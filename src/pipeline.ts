@@ -81,7 +81,7 @@ export function gatherPapers(
   recall: Recall,
   bare: BarePapers,
 ): GatheredPapers {
-  const written = run('read hand-written files', () => readHandWritten(content));
+  const written = run('read hand-written files', () => readHandWritten(content, recall));
   const read = run('read sources', () =>
     completeEntries(
       readSources(content.sources, written.config.sources, (source) => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ContentFiles, TextFile } from '../../base/content-files.ts';
 import { error, type Problem } from '../../base/problems.ts';
+import type { Recall } from '../../base/stages.ts';
 import { Curation } from '../../schemas/content/curation.ts';
 import {
   type HandWritten,
@@ -41,13 +42,13 @@ const NO_CONFIG: LibraryConfig = {
   sources: [],
 };
 
-/** A file that does not match its schema is a problem and counts as empty. */
-export function readHandWritten(content: ContentFiles): HandWrittenFiles {
+/** A file that does not match its schema is a problem and counts as empty. `recall` may keep what files say. */
+export function readHandWritten(content: ContentFiles, recall?: Recall): HandWrittenFiles {
   const problems: Problem[] = [];
   const parse = <T>(schema: z.ZodType<T>, file: TextFile): HandWritten<T> => {
     const { frontMatter, line } = sectionOf(file);
     if (isUnclosed(file)) problems.push(unclosed(file));
-    const result = parseHandWritten(schema, `content/${file.path}`, frontMatter, line);
+    const result = parseHandWritten(schema, `content/${file.path}`, frontMatter, line, recall);
     problems.push(...result.problems);
     return result;
   };

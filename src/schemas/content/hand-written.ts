@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
+import { makeAnew, type Recall } from '../../base/stages.ts';
 
 /** A hand-written file, parsed against its schema; `value` is missing if a problem prevents its use. */
 export interface HandWritten<T> {
@@ -15,16 +16,18 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /**
  * Parses YAML (or JSON, a subset of it) against a schema. Problems carry the line of the faulty value, counted from
- * `firstLine`, and the nearest valid key or value. Never throws.
+ * `firstLine`, and the nearest valid key or value. Never throws. `recall` may keep what sound YAML says: reading it takes
+ * much longer than the schema does.
  */
 export function parseHandWritten<T>(
   schema: z.ZodType<T>,
   file: string,
   text: string,
   firstLine = 1,
+  recall: Recall = makeAnew,
 ): HandWritten<T> {
-  const plain = plainJson(text);
-  const read = plain === undefined ? null : schema.safeParse(plain);
+  const plain = plainJson(text) ?? recall('YAML', text, () => plainYaml(text));
+  const read = plain && schema.safeParse(plain.value ?? emptyOf(schema));
   if (!read?.success) return parseYaml(schema, file, text, firstLine);
   let slow: HandWritten<T> | undefined;
   const lineOf: LineOf = (path) => {
@@ -38,14 +41,28 @@ export function parseHandWritten<T>(
  * Parses JSON laid out as by `JSON.stringify` with two spaces; undefined for any other text. Such a text has no
  * duplicate keys, so a large one need not go through the YAML parser, which takes a hundred times as long.
  */
-function plainJson(text: string): unknown {
+function plainJson(text: string): { value: unknown } | undefined {
   if (!text.startsWith('{\n')) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return JSON.stringify(value, null, 2) === text.trimEnd() ? value : undefined;
+    return JSON.stringify(value, null, 2) === text.trimEnd() ? { value } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What a YAML text says; null if it has errors, or says what JSON cannot. */
+function plainYaml(text: string): { value: unknown } | null {
+  const document = documentOf(text, new LineCounter());
+  if (document === null || document.errors.length > 0) return null;
+  const read = dataOf(document);
+  return 'reason' in read || !isJson(read.value) ? null : read;
+}
+
+/** Whether a value that YAML can say is one that JSON can say: JSON has no infinite numbers. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isJson);
 }
 
 function parseYaml<T>(schema: z.ZodType<T>, file: string, text: string, firstLine: number): HandWritten<T> {
@@ -59,9 +76,9 @@ function parseYaml<T>(schema: z.ZodType<T>, file: string, text: string, firstLin
   if (document.errors.length > 0) {
     return failed(...document.errors.map((issue) => syntaxProblem(issue, file, lineAt(issue.pos[0]))));
   }
-  const read = dataOf(document, schema);
+  const read = dataOf(document);
   if ('reason' in read) return failed(syntaxProblem({ message: read.reason }, file, firstLine));
-  const result = schema.safeParse(read.value);
+  const result = schema.safeParse(read.value ?? emptyOf(schema));
   const lineOf: LineOf = (path) => lineAt(offsetAt(document, path));
   if (result.success) return { value: result.data, lineOf, problems: [] };
   const problems = result.error.issues.flatMap(oneKeyEach).map((issue) => {
@@ -86,13 +103,18 @@ function oneKeyEach(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 }
 
-/** The data of a document, empty if it only contains comments; the reason if its aliases cannot be resolved. */
-function dataOf(document: Document, schema: z.ZodType): { value: unknown } | { reason: string } {
+/** The data of a document, null if it only contains comments; the reason if its aliases cannot be resolved. */
+function dataOf(document: Document): { value: unknown } | { reason: string } {
   try {
-    return { value: document.toJS() ?? (unwrap(schema) instanceof z.ZodArray ? [] : {}) };
+    return { value: document.toJS() };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What a text without data says. */
+function emptyOf(schema: z.ZodType): unknown {
+  return unwrap(schema) instanceof z.ZodArray ? [] : {};
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatProblem } from '../../../src/base/problems.ts';
+import type { Recall } from '../../../src/base/stages.ts';
 import { parseHandWritten, splitFrontMatter } from '../../../src/schemas/content/hand-written.ts';
 
 const Page = z.strictObject({
@@ -126,6 +127,39 @@ describe('parseHandWritten', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('what a file says, kept from an earlier run', () => {
+  const kept = new Map<string, string>();
+  const recall: Recall = (name, input, make) => {
+    const key = JSON.stringify([name, input]);
+    const json = kept.get(key) ?? JSON.stringify(make());
+    kept.set(key, json);
+    return JSON.parse(json);
+  };
+  const read = (schema: z.ZodType, text: string, recall?: Recall) => {
+    const { lineOf, ...rest } = parseHandWritten(schema, 'page.yaml', text, 2, recall);
+    return { ...rest, line: lineOf(['title']) };
+  };
+
+  it.each([
+    ['values', Page, '# a page\ntitle: a\nrows: [{ label: b }]\n'],
+    ['comments only', z.array(z.string()), '# nothing yet\n'],
+    ['a list where a map is due', Page, '- a\n'],
+    ['an unknown key', Page, 'title: a\ntag: [b]\n'],
+    ['bad syntax', Page, 'title: "a\n'],
+    ['a number that JSON does not have', z.object({ title: z.any() }), 'title: .inf\n'],
+    ['a text that names prototypes', z.record(z.string(), z.any()), '__proto__: { a: 1 }\ntitle: b\n'],
+  ])('is the same: %s', (_, schema, text) => {
+    const anew = read(schema, text);
+    expect(read(schema, text, recall)).toEqual(anew);
+    expect(read(schema, text, recall)).toEqual(anew);
+  });
+
+  it('is not parsed again', () => {
+    const said = JSON.stringify({ value: { title: 'kept' } });
+    expect(read(Page, 'title: a\n', () => JSON.parse(said)).value).toEqual({ title: 'kept', rows: [] });
   });
 });
 
