@@ -59,10 +59,11 @@ function plainYaml(text: string): { value: unknown } | null {
   return 'reason' in read || !isJson(read.value) ? null : read;
 }
 
-/** Whether a value that YAML can say is one that JSON can say: JSON has no infinite numbers. */
-function isJson(value: unknown): boolean {
+/** Whether a value that YAML can say is one that JSON can say: without infinite numbers, and not within itself. */
+function isJson(value: unknown, within: readonly unknown[] = []): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(isJson);
+  if (typeof value !== 'object' || value === null) return true;
+  return !within.includes(value) && Object.values(value).every((part) => isJson(part, [...within, value]));
 }
 
 function parseYaml<T>(schema: z.ZodType<T>, file: string, text: string, firstLine: number): HandWritten<T> {

@@ -150,6 +150,7 @@ describe('what a file says, kept from an earlier run', () => {
     ['an unknown key', Page, 'title: a\ntag: [b]\n'],
     ['bad syntax', Page, 'title: "a\n'],
     ['a number that JSON does not have', z.object({ title: z.any() }), 'title: .inf\n'],
+    ['a list within itself', z.object({ title: z.any() }), 'title: &a [*a]\n'],
     ['a text that names prototypes', z.record(z.string(), z.any()), '__proto__: { a: 1 }\ntitle: b\n'],
   ])('is the same: %s', (_, schema, text) => {
     const anew = read(schema, text);
