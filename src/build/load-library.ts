@@ -87,7 +87,7 @@ export async function loadLibrary(
   const { papers, ...shared } = built.library;
   const profile = siteProfile(papers.length, compactAbove);
   const searchable = beside ? { ...toSearchable(built, content.topics), profile } : undefined;
-  // The landmarks have been placed meanwhile.
+  // Lets a worker that has placed the landmarks meanwhile be known to be idle.
   await setImmediate();
   if (searchable) await beside?.beginSearch(searchable);
   const pages = clock.runSync('compile papers', () =>

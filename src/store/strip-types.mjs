@@ -12,7 +12,7 @@ import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
 const ROOT = new URL('../..', import.meta.url).href;
-/** Modules belong to the engine, so a library in another folder does not keep them beside what is made from it. */
+/** Read here as in `src/base/environment.ts`, which is TypeScript and cannot be loaded yet. */
 const FILE = path.resolve(process.env['LECTERN_CACHE'] || '.cache', 'modules.json');
 /** What a module calls another module of the repository. */
 const OWN = /^\.\.?\/[\w/.-]+\.ts$/;

@@ -41,7 +41,7 @@ beforeAll(() => {
 afterAll(() => built.remove());
 
 describe('a site with papers that cannot be shown', () => {
-  it('stands', () => {
+  it('is built', () => {
     expect(built.output).not.toContain('broken-site');
     expect(built.status).toBe(0);
     expect(built.read('papers/sound-lamps/index.html')).toContain('We count the lamps of Sound Lamps.');

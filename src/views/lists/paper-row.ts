@@ -50,7 +50,7 @@ export function paperRows(papers: readonly RowPaper[], siteIndex: SiteIndex, wit
 
 const rowsOf = oncePer((siteIndex: SiteIndex) => oncePer((paper: RowPaper) => paperRow(paper, siteIndex)));
 
-/** The row of a paper; it stands in several lists. */
+/** The row of a paper; several lists show it. */
 function rowOf(paper: RowPaper, siteIndex: SiteIndex): PaperRow {
   return rowsOf(siteIndex)(paper);
 }
