@@ -1,13 +1,12 @@
 import { hasHiddenCharacters } from '../../src/base/clean-characters.ts';
 import type { ContentFiles } from '../../src/base/content-files.ts';
 import { formatProblem } from '../../src/base/problems.ts';
-import type { Recall } from '../../src/base/stages.ts';
+import { makeAnew } from '../../src/base/stages.ts';
 import { compilePaper } from '../../src/build/compile-papers.ts';
 import { type BuiltLibrary, buildLibrary } from '../../src/pipeline.ts';
 import { paperRecord } from '../../src/search/index/record.ts';
 import { toSearchable } from '../../src/search/index/to-searchable.ts';
 
-const again: Recall = (_name, _input, make) => make();
 /** Milliseconds that no input of this size may take. */
 const LONGEST = 15_000;
 
@@ -42,7 +41,7 @@ function wrongTexts(built: BuiltLibrary, { topics }: ContentFiles): string | nul
   const { papers } = built.library;
   for (const paper of papers) {
     let why = '';
-    const page = compilePaper(paper, again, (reason) => {
+    const page = compilePaper(paper, makeAnew, (reason) => {
       why = reason;
     });
     if (why !== '') return `${paper.slug}: ${why}`;

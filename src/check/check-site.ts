@@ -1,3 +1,4 @@
+import { decodeAddress } from '../base/decode-address.ts';
 import type { SiteReading } from './read-site.ts';
 import type { ScannedPage } from './scan-page.ts';
 
@@ -79,12 +80,13 @@ function checkListed(
   const home = `${site}${base === '/' ? '' : base}/`;
   const counts = countEach(listed);
   const dead = [...counts.keys()].filter(
-    (address) => !address.startsWith(home) || !pages.has(`${decode(address.slice(home.length))}index.html`),
+    (address) =>
+      !address.startsWith(home) || !pages.has(`${decodeAddress(address.slice(home.length))}index.html`),
   );
   return [
     ...dead.map((address) => ({
       file: 'sitemap',
-      missing: `${decode(address.slice(home.length))}index.html`,
+      missing: `${decodeAddress(address.slice(home.length))}index.html`,
       what: `lists “${address}”, which is not a page`,
     })),
     ...papers.flatMap((slug) => {
@@ -153,20 +155,12 @@ function splitLink(link: string, from: string, base: string): { file: string; fr
   const [address = '', fragment = ''] = link.split('#', 2);
   const [place = ''] = address.split('?', 1);
   const prefix = base === '/' ? '/' : `${base}/`;
-  if (place === '') return { file: from, fragment: decode(fragment) };
+  if (place === '') return { file: from, fragment: decodeAddress(fragment) };
   const absolute = new URL(place, `http://localhost${prefix}${from.replace(/index\.html$/, '')}`).pathname;
   if (!absolute.startsWith(prefix)) return null;
-  const below = decode(absolute.slice(prefix.length));
+  const below = decodeAddress(absolute.slice(prefix.length));
   return {
     file: below === '' || below.endsWith('/') ? `${below}index.html` : below,
-    fragment: decode(fragment),
+    fragment: decodeAddress(fragment),
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -42,6 +42,7 @@ export interface PaperLink {
   kind: LinkKind;
 }
 
+/** What a reader finds at an address. */
 export type LinkKind = 'code' | 'project' | 'model' | 'dataset' | 'demo' | 'paper';
 
 /** An acronym with the expansion that the paper gives. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts';
 import { hueClass } from '../base/hue.ts';
 import type { SiteProfile } from '../base/site-profile.ts';
 import { dateSortKey } from '../schemas/dates.ts';
@@ -58,7 +59,7 @@ function makeSiteIndex(site: Pick<Site, 'papers' | 'topics' | 'profile'>): SiteI
 export function sortNewestFirst<P extends Pick<ListedPaper, 'slug' | 'date'>>(papers: readonly P[]): P[] {
   return papers
     .map((paper) => ({ paper, key: dateSortKey(paper.date) }))
-    .sort((a, b) => compare(b.key, a.key) || compare(a.paper.slug, b.paper.slug))
+    .sort((a, b) => compareTexts(b.key, a.key) || compareTexts(a.paper.slug, b.paper.slug))
     .map(({ paper }) => paper);
 }
 
@@ -75,9 +76,5 @@ function neighborsOf(id: string, papers: readonly ListedPaper[]): TopicListing['
   }
   return [...shared]
     .map(([other, count]) => ({ id: other, shared: count }))
-    .sort((a, b) => b.shared - a.shared || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => b.shared - a.shared || compareTexts(a.id, b.id));
 }

@@ -127,7 +127,8 @@ export class ObjectFields {
   }
 }
 
-function isObject(value: unknown): value is object {
+/** Whether a value has named members, as an object of JSON or a mapping of YAML has. */
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

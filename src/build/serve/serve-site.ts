@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { decodeAddress } from '../../base/decode-address.ts';
 import { sendText } from './send-text.ts';
 
 /**
@@ -108,7 +109,7 @@ function isFolderWithoutSlash(folder: string, address: string): boolean {
 
 /** The file at an address, or a folder's index page; undefined if the address leads out of the folder. */
 function fileAt(folder: string, address: string): string | undefined {
-  const file = path.join(folder, decode(address.endsWith('/') ? `${address}index.html` : address));
+  const file = path.join(folder, decodeAddress(address.endsWith('/') ? `${address}index.html` : address));
   return file.startsWith(folder + path.sep) ? file : undefined;
 }
 
@@ -120,14 +121,6 @@ function isReadable(file: string): boolean {
     return statSync(file).isFile();
   } catch {
     return false;
-  }
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { compareTexts } from '../../base/compare-texts.ts';
 import type { ContentFiles, TextFile } from '../../base/content-files.ts';
 import { error, type Problem } from '../../base/problems.ts';
 import type { Recall } from '../../base/stages.ts';
@@ -74,7 +75,7 @@ export function readHandWritten(content: ContentFiles, recall?: Recall): HandWri
     const curated = { file: `content/${file.path}`, hasNote, lineOf };
     return curation ? [[idOf(file), { ...curated, curation }] as const] : [];
   });
-  topics.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+  topics.sort((a, b) => compareTexts(a.title, b.title) || compareTexts(a.id, b.id));
   return {
     config,
     configLine,
@@ -105,10 +106,6 @@ function soundEntries(text: string): Ledger {
     redirects: sound(data['redirects'], Slug),
     ...(imports.success && { imports: imports.data }),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function badTopicName({ path }: TextFile): Problem {

@@ -2,6 +2,7 @@ import type { Problem } from '../../base/problems.ts';
 import type { Recall } from '../../base/stages.ts';
 import type { ExplainedAcronym, MergedPaper, PaperLink, System } from '../../schemas/paper.ts';
 import type { Result } from '../../schemas/result.ts';
+import { shownWebAddress } from '../../schemas/web-address.ts';
 import { type Address, findAddresses } from '../../text/links/addresses.ts';
 import { linkKind, offersCode } from '../../text/links/link-kinds.ts';
 import { toPlain } from '../../text/render/to-plain.ts';
@@ -116,14 +117,9 @@ export function describePaper({ title, abstract, links }: OwnText): Description 
 function distinctLinks(found: { address: Address; kind: PaperLink['kind'] }[]): PaperLink[] {
   const links = found.map(
     ({ address, kind }) =>
-      [address.href, { href: address.href, label: labelOf(address.href), kind }] as const,
+      [address.href, { href: address.href, label: shownWebAddress(address.href), kind }] as const,
   );
   return [...new Map(links).values()];
-}
-
-/** The address without scheme and trailing slash. */
-function labelOf(href: string): string {
-  return href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
 /** The system named in a title, for the start of the paper's address. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/compare-texts.ts';
 import type { Problem } from '../../base/problems.ts';
 import type { LibraryConfig } from '../../schemas/content/library-config.ts';
 import type { CuratedTopics } from '../../schemas/content/topic-assignment.ts';
@@ -168,9 +169,5 @@ function merged(unplaced: readonly Unplaced[]): Unplaced[] {
 }
 
 function byTitle(a: LibraryTopic, b: LibraryTopic): number {
-  return compare(a.title, b.title) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return compareTexts(a.title, b.title) || compareTexts(a.id, b.id);
 }

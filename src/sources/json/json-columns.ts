@@ -1,4 +1,5 @@
 import { fieldOfName } from '../table/delimited-fields.ts';
+import { parseJson } from './json-text.ts';
 
 /**
  * The rows of a table stored as JSON by column: `{"title": ["A"], …}`, `{"title": {"0": "A"}, …}`, `{"columns":
@@ -6,7 +7,7 @@ import { fieldOfName } from '../table/delimited-fields.ts';
  */
 export function rowsOfColumns(text: string): object[] | undefined {
   if (!/^\s*(?:\[\s*\[|\{\s*"[^"]{1,100}"\s*:\s*[[{])/.test(text)) return undefined;
-  const value = parse(text);
+  const value = parseJson(text);
   if (Array.isArray(value)) return rowsBelow(value[0], value.slice(1));
   if (typeof value !== 'object' || value === null) return undefined;
   const { columns, data } = value as { columns?: unknown; data?: unknown };
@@ -20,14 +21,6 @@ export function rowsOfColumns(text: string): object[] | undefined {
   return places.map((at) =>
     Object.fromEntries(members.map(([name, column]) => [name, (column as Record<string, unknown>)[at]])),
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function rowsBelow(names: unknown, rows: unknown): object[] | undefined {

@@ -1,5 +1,5 @@
 import { countBreaks } from '../lines.ts';
-import { changeOutsideStrings } from './json-strings.ts';
+import { changeOutsideStrings } from './json-text.ts';
 
 /** An element of the outermost list in a JSON text. Lines are 1-based and inclusive. */
 export interface JsonElement {

@@ -1,5 +1,5 @@
 import { fieldOfName } from '../table/delimited-fields.ts';
-import { endOfJsonString } from './json-strings.ts';
+import { endOfJsonString } from './json-text.ts';
 
 /** A value in a JSON text that is a paper, or is among papers. Lines are 1-based and inclusive. */
 export interface JsonEntry {

@@ -3,11 +3,11 @@ import { WorkType } from '../../schemas/record.ts';
 import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { addDraft, type Draft } from '../draft.ts';
 import { keepOther, withoutAbsent } from '../draft-parts.ts';
-import { ObjectFields } from '../object-fields.ts';
+import { isObject, ObjectFields } from '../object-fields.ts';
 import { emptyOutput, quarantine } from '../output.ts';
 import { isDefinedName } from '../table/delimited-fields.ts';
+import { parseJson, repeatedTitles } from './json-text.ts';
 import { draftOfObject, shareOfNames } from './named-object.ts';
-import { repeatedTitles } from './repeated-titles.ts';
 
 const PROBED_LINES = 5;
 
@@ -28,18 +28,8 @@ export const jsonLines: Adapter = {
 };
 
 function shareOfLine(line: string): number {
-  const value = parse(line);
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? shareOfNames(value) * 0.95
-    : 0;
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(line);
+  return isObject(value) ? shareOfNames(value) * 0.95 : 0;
 }
 
 const FIX = `Correct it; the fields are ${Object.keys(JsonLine.shape).join(', ')}.`;
@@ -49,7 +39,7 @@ function readJsonLines(source: SourceFile): AdapterOutput {
   for (const [index, content] of source.text.split('\n').entries()) {
     if (content.trim() === '') continue;
     const place = { line: index + 1, endLine: index + 1 };
-    const value = parse(content);
+    const value = parseJson(content);
     const name = `The paper in line ${place.line}`;
     if (typeof value !== 'object' || value === null) {
       quarantine(

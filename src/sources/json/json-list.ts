@@ -4,7 +4,7 @@ import { noteDoubt } from '../draft-parts.ts';
 import { countBreaks, excerpt } from '../lines.ts';
 import { emptyOutput, type Gathered, inOrder, leaveOutLine, quarantine } from '../output.ts';
 import { type JsonElement, listStart, readJsonElements } from './json-elements.ts';
-import { repeatedTitles } from './repeated-titles.ts';
+import { repeatedTitles } from './json-text.ts';
 
 const ONLY_BRACKETS = /^[\s,[\]{}]*$/;
 const PROBED_ELEMENTS = 5;

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../base/decode-address.ts';
 import { parseArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import { oneLine } from '../lines.ts';
 
@@ -64,17 +65,9 @@ export function splitMarkdown(text: string): MarkdownText {
 function badgeText(address: string): string | undefined {
   const [, path] = BADGE.exec(address) ?? [];
   if (path === undefined) return undefined;
-  const parts = decode(path).replaceAll('--', '\u0000').split('-');
+  const parts = decodeAddress(path).replaceAll('--', '\u0000').split('-');
   const words = parts.length > 1 ? parts.slice(0, -1) : parts;
   return words.join(' ').replaceAll('\u0000', '-').replaceAll('_', ' ').trim();
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A character that may be part of Markdown syntax; emoji come after the letters. */

@@ -3,6 +3,7 @@ import { statedDate } from '../dates.ts';
 import { addDraft, type Draft } from '../draft.ts';
 import { noteDoubt } from '../draft-parts.ts';
 import { excerpt } from '../lines.ts';
+import { isObject } from '../object-fields.ts';
 import { emptyOutput, type Gathered, inOrder, leaveOutLine, quarantine } from '../output.ts';
 import { fieldOfName } from '../table/delimited-fields.ts';
 import { readYamlElements, type YamlElement } from './yaml-elements.ts';
@@ -20,15 +21,11 @@ export function shareOfYaml(text: string, shareOf: (value: object) => number): n
   let strange = 0;
   for (const element of readYamlElements(text.slice(0, PROBED_CHARACTERS))) {
     if ('text' in element) strange += AROUND.test(element.text) ? 0 : 1;
-    else shares.push(isMapping(element.value) ? shareOf(withKey(element.value, element.key)) : 0);
+    else shares.push(isObject(element.value) ? shareOf(withKey(element.value, element.key)) : 0);
     if (shares.length === PROBED_ELEMENTS) break;
   }
   const sum = shares.reduce((sum, share) => sum + share, 0);
   return sum === 0 ? 0 : sum / (shares.length + strange);
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The name of a member supplies what its value lacks: its title or its key. */
@@ -64,7 +61,7 @@ function addElement(
   draftOf: (value: object) => Draft,
 ): void {
   const { line, endLine, value, error, isUnquoted, key, group } = element;
-  if (error !== undefined || !isMapping(value)) {
+  if (error !== undefined || !isObject(value)) {
     const why = error === undefined ? 'It has no named values.' : `It is not valid YAML: ${error}.`;
     quarantine(output, { line, endLine }, name, why.replace(/\.\.$/, '.'), 'Correct the YAML of this entry.');
     return;

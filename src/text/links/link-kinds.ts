@@ -1,7 +1,5 @@
+import type { LinkKind } from '../../schemas/paper.ts';
 import type { Address } from './addresses.ts';
-
-/** What a reader finds at an address. */
-export type LinkKind = 'code' | 'project' | 'model' | 'dataset' | 'demo' | 'paper';
 
 /** Hosts with known content. `path` narrows a row; the first matching row wins. */
 const HOSTS: { host: RegExp; path?: RegExp; kind: LinkKind }[] = [

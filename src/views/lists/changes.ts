@@ -1,4 +1,5 @@
 import { sourceAnchor, urls } from '../../base/addresses.ts';
+import { compareTexts } from '../../base/compare-texts.ts';
 import { oncePer } from '../../base/once-per.ts';
 import { sourceRanks, sourcesInOrder } from '../../library/papers/first-source.ts';
 import type { SourceReport } from '../../schemas/library.ts';
@@ -75,7 +76,7 @@ export function changesView(site: Site): ChangesView {
     versions: log.versions,
     imports: imports.map((each) => summaryOf(each, site, log.firstDays.get(each.report.file))),
     takenDown: site.removed
-      .toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug))
+      .toSorted((a, b) => compareTexts(b.date, a.date) || compareTexts(a.slug, b.slug))
       .map(({ slug, title, reason, date }) => ({ title, url: urls.paper(slug), reason, day: dayLine(date) })),
   };
 }
@@ -165,7 +166,3 @@ const importsOf = oncePer((site: Site): readonly Import[] => {
   }
   return [...imports.values()];
 });
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

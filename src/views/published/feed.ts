@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { urls } from '../../base/addresses.ts';
+import { compareTexts } from '../../base/compare-texts.ts';
 import { daysAdded } from '../../library/papers/days-added.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
@@ -50,7 +51,7 @@ export function feedView(
   const items = papers
     .map((paper) => ({ paper, day: days.get(paper.slug) }))
     .filter(({ paper, day }) => paper.date !== undefined || day !== undefined)
-    .sort((a, b) => compare(b.day ?? '', a.day ?? ''))
+    .sort((a, b) => compareTexts(b.day ?? '', a.day ?? ''))
     .slice(0, LONGEST_FEED)
     .map(({ paper, day }) => itemOf(paper, day));
   return { ...about, items, updated: items[0]?.date ?? new Date(0) };
@@ -88,10 +89,6 @@ function itemOf({ slug, title, gist, authors, date }: ListedPaper, day: string |
 
 function momentOf({ year, month = 1, day = 1 }: PartialDate): Date {
   return new Date(Date.UTC(year, month - 1, day));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Origin of a site that was built without an address: feeds only contain absolute addresses. */

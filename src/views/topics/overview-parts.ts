@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/compare-texts.ts';
 import { dateSortKey, isoDate } from '../../schemas/dates.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
@@ -64,7 +65,7 @@ function yearOf({ date }: ListedPaper): string {
 function ideasInTime(site: Site, { ideas = [] }: LibraryTopic): OverviewParts['ideas'] {
   return ideas
     .map(({ idea, paper }) => ({ idea, paper: paperOf(site, paper) }))
-    .sort((a, b) => compare(dateSortKey(a.paper.date), dateSortKey(b.paper.date)))
+    .sort((a, b) => compareTexts(dateSortKey(a.paper.date), dateSortKey(b.paper.date)))
     .map(({ idea, paper }) => ({
       ...namedPaper(site, paper.slug),
       idea,
@@ -81,8 +82,4 @@ function paperOf(site: Site, slug: string): ListedPaper {
   const paper = site.bySlug.get(slug);
   if (!paper) throw new Error(`there is no paper “${slug}”`);
   return paper;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { LinkKind } from '../../../src/schemas/paper.ts';
 import { findAddresses } from '../../../src/text/links/addresses.ts';
-import { type LinkKind, linkKind, offersCode } from '../../../src/text/links/link-kinds.ts';
+import { linkKind, offersCode } from '../../../src/text/links/link-kinds.ts';
 
 const rows: [text: string, kind: LinkKind, code: boolean][] = [
   ['Code is available at https://github.com/lab/tool.', 'code', true],

@@ -1,4 +1,5 @@
 import { fnv1a } from '../../../base/fnv.ts';
+import { ownValue } from '../../../base/own.ts';
 import { isStopWord } from '../../query/stop-words.ts';
 import { termOf } from '../../query/words.ts';
 import { type Postings, packPostings, unpackPostings, type WeighedPages } from './pack-postings.ts';
@@ -112,12 +113,12 @@ export async function blocksIn(
   key: string,
   fileAt: (file: number) => Promise<TermFile>,
 ): Promise<string[]> {
-  const packed = heldIn(file, key);
+  const packed = ownValue(file, key);
   if (packed === undefined) return [];
   if (!packed.startsWith(MARK)) return [packed];
   const [from = 0, count = 0] = packed.split(MARK).slice(1).map(Number);
   const own = await Promise.all(Array.from({ length: count }, (_, at) => fileAt(from + at)));
-  return own.map((one) => heldIn(one, key) ?? '');
+  return own.map((one) => ownValue(one, key) ?? '');
 }
 
 export async function postingsIn(
@@ -126,9 +127,4 @@ export async function postingsIn(
   fileAt: (file: number) => Promise<TermFile>,
 ): Promise<Postings> {
   return (await blocksIn(file, key, fileAt)).flatMap(unpackPostings);
-}
-
-/** A key may be the name of an inherited property, such as `constructor`. */
-function heldIn(file: TermFile, key: string): string | undefined {
-  return Object.hasOwn(file, key) ? file[key] : undefined;
 }
