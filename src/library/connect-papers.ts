@@ -1,12 +1,11 @@
 import type { Problem } from '../base/problems.ts';
 import type { Recall, RunStage } from '../base/stages.ts';
-import type { Library, MapPoint, Person } from '../schemas/library.ts';
-import type { MergedPaper, Paper, TopicAssignment } from '../schemas/paper.ts';
+import type { Library, LibraryTopic, MapPoint, Person } from '../schemas/library.ts';
+import type { MergedPaper, Paper, RelatedPaper, TopicAssignment } from '../schemas/paper.ts';
 import { type Landmarks, mapPapers } from './map/paper-map.ts';
 import { findMentions, invertMentions } from './names/mentions.ts';
 import type { HandWrittenFiles } from './overviews/hand-written-files.ts';
-import { linesOfWork } from './overviews/lines-of-work.ts';
-import { citedPapers } from './papers/cited-papers.ts';
+import { type Citing, citedPapers } from './papers/cited-papers.ts';
 import type { DescribedPaper } from './papers/describe.ts';
 import { type CountedTag, libraryTags } from './papers/tags.ts';
 import { findNamesakes, type Namesakes } from './people/namesakes.ts';
@@ -42,39 +41,24 @@ export function placeOnMap(
 /** Places papers in all topics, relates them, and finds who wrote them and where they mention each other. */
 export function connectPapers(
   described: readonly DescribedPaper[],
-  { texts, reader, vectors, placed, near }: ClassifiedPapers,
+  classified: ClassifiedPapers,
   written: HandWrittenFiles,
   run: RunStage,
 ): ConnectedPapers {
+  const { texts, reader, vectors, placed } = classified;
   const { tags, counted: commonTags } = libraryTags(described);
   const made = run('make topics', () => topicsOfLibrary({ papers: texts, vectors, tags, written }, placed));
   const { all: allTopics, topics, unplaced, problems } = made;
   const topicIds = topics.map((own) => own.map(({ topic }) => topic));
-  const linesOf = linesOfWork(allTopics);
   const citing = run('find citations', () => citedPapers(described));
   const related = run('relate', () =>
-    relatePapers(
-      texts.map((text, index) => ({
-        ...text,
-        topics: topicIds[index] ?? [],
-        tags: tags[index] ?? [],
-        lines: linesOf(text.slug),
-        cites: citing[index]?.cites ?? [],
-        chosen: written.curations.get(text.slug)?.curation.related,
-      })),
-      vectors,
-      allTopics.flatMap(({ terms }) => terms),
-      near,
-    ),
+    relateAll(classified, allTopics, { topicIds, tags, citing }, written.curations),
   );
-  const hubs = run('describe hubs', () =>
-    hubFacts(
-      texts,
-      vectors,
-      allTopics.map(({ id }) => id),
-      (paper) => topicIds[paper] ?? [],
-    ),
-  );
+  const hubs = run('describe hubs', () => {
+    const topicsOf = (paper: number) => topicIds[paper] ?? [];
+    const ids = allTopics.map(({ id }) => id);
+    return hubFacts(texts, vectors, ids, topicsOf);
+  });
   const mentions = run('find mentions', () =>
     findMentions(
       texts.map((text, index) => ({
@@ -111,6 +95,47 @@ export function connectPapers(
     namesakes: authors.namesakes,
     problems,
   };
+}
+
+/** What papers can have in common besides their texts, in the order of the papers. */
+interface InCommon {
+  topicIds: readonly string[][];
+  tags: readonly string[][];
+  citing: readonly Citing[];
+}
+
+function relateAll(
+  { texts, vectors, near }: ClassifiedPapers,
+  topics: readonly LibraryTopic[],
+  { topicIds, tags, citing }: InCommon,
+  curations: HandWrittenFiles['curations'],
+): RelatedPaper[][] {
+  const linesOf = linesOfWork(topics);
+  const papers = texts.map((text, index) => ({
+    ...text,
+    topics: topicIds[index] ?? [],
+    tags: tags[index] ?? [],
+    lines: linesOf(text.slug),
+    cites: citing[index]?.cites ?? [],
+    chosen: curations.get(text.slug)?.curation.related,
+  }));
+  return relatePapers(
+    papers,
+    vectors,
+    topics.flatMap(({ terms }) => terms),
+    near,
+  );
+}
+
+/** Returns a function from a paper's slug to its lines of work, each as topic and id. */
+export function linesOfWork(topics: readonly LibraryTopic[]): (slug: string) => readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const { id: topic, linesOfWork = [] } of topics) {
+    for (const { id, papers } of linesOfWork) {
+      for (const slug of papers) lines.set(slug, [...(lines.get(slug) ?? []), `${topic}/${id}`]);
+    }
+  }
+  return (slug) => lines.get(slug) ?? [];
 }
 
 /** The authors of the papers, where `topics` and `tags` tell namesakes apart. */

@@ -1,23 +1,15 @@
-import { isSeq, parseDocument } from 'yaml';
 import type { ContentFiles, TextFile } from '../../base/content-files.ts';
-import { formatProblem, type Problem } from '../../base/problems.ts';
+import { formatProblem, type Problem, type ProblemKind } from '../../base/problems.ts';
+import { SOURCES } from '../../library/papers/source-reports.ts';
 import { type BuiltLibrary, buildLibrary } from '../../pipeline.ts';
-import type { Paper } from '../../schemas/paper.ts';
+import type { Ledger } from '../../schemas/content/ledger.ts';
+import type { Paper, Provenance } from '../../schemas/paper.ts';
 import type { SourceRecord } from '../../schemas/record.ts';
 import { readSource } from '../../sources/read/read-source.ts';
 import { appendInOrder, formatLedger } from '../ledger-file.ts';
+import { type NewSource, withSource } from './add-source.ts';
 import { compareRecords, type RecordChanges } from './compare-records.ts';
-import { damagedPapers } from './damaged-papers.ts';
 import { recordChanges, slugFinder } from './record-changes.ts';
-
-/** A list to be added. `retrieved` is YYYY-MM-DD. */
-export interface NewSource {
-  file: string;
-  text: string;
-  isDamaged?: true;
-  label: string;
-  retrieved: string;
-}
 
 /** What adding lists changes. */
 export interface ImportPreview {
@@ -56,11 +48,11 @@ export function previewImport(
   const files = new Set(sources.map(({ file }) => file));
   const compared = old.length === 0 ? undefined : changesOf(old, next, files);
   const moved = compared ? renamed(compared, before, first) : [];
-  const redirects = Object.fromEntries(moved.filter(([from]) => !before.added.includes(from)));
   const retitled = new Set(moved.map(([, to]) => to));
-  const ledger = { ...first.ledger, redirects: { ...first.ledger.redirects, ...redirects } };
+  const redirects = moved.filter(([from]) => !before.added.includes(from));
+  const ledger = withRedirects(first.ledger, redirects);
   const built =
-    Object.keys(redirects).length > 0
+    redirects.length > 0
       ? {
           ...buildLibrary({ ...next, ledger: fileOf(next.ledger, formatLedger(ledger)) }),
           added: first.added,
@@ -69,31 +61,16 @@ export function previewImport(
   const changes = compared && { ...compared, gone: noLongerListed(compared.gone, before, built) };
   const damaged = new Set(damagedPapers(built));
   const addressed = built.added.filter((slug) => !damaged.has(slug));
-  const kept = Object.entries(ledger.papers).filter(
-    ([slug]) => !damaged.has(slug) || !built.added.includes(slug),
-  );
-  const published = appendInOrder({ ...ledger, papers: Object.fromEntries(kept) }, addressed);
+  const published = publishedLedger(ledger, built.added, damaged);
   const recorded = recordChanges(
     { before, built, changes, files, published, addressed, damaged, retitled },
     day,
   );
   const known = new Set(before.problems.map(formatProblem));
-  const from = built.library.papers.filter(({ provenance }) =>
-    provenance.some(({ source }) => files.has(source)),
-  );
-  const earlier = new Set(before.library.papers.map(({ slug }) => slug));
-  const isNew = ({ slug, provenance }: Paper) =>
-    !earlier.has(slug) && !retitled.has(slug) && provenance.every(({ source }) => files.has(source));
   return {
     content: { ...next, ledger: fileOf(next.ledger, formatLedger(recorded)) },
     built,
-    added: from.filter(isNew).sort(byTitle),
-    merged: from
-      .filter(({ provenance }) => provenance.some(({ source }) => !files.has(source)))
-      .map(({ plainTitle }) => plainTitle),
-    repeated: from
-      .map(({ provenance }) => provenance.filter(({ source }) => files.has(source)).length - 1)
-      .reduce((total, more) => total + more, 0),
+    ...countPapers(built, before, files, retitled),
     damaged: built.added.filter((slug) => damaged.has(slug)),
     addressed,
     ...(changes && { changes }),
@@ -101,37 +78,47 @@ export function previewImport(
   };
 }
 
+/** The ledger with more redirects, from former addresses to those that papers have. */
+function withRedirects(ledger: Ledger, moved: readonly [from: string, to: string][]): Ledger {
+  return { ...ledger, redirects: { ...ledger.redirects, ...Object.fromEntries(moved) } };
+}
+
+/** The ledger without the addresses of those of its new papers that are damaged. */
+function publishedLedger(ledger: Ledger, added: readonly string[], damaged: ReadonlySet<string>): Ledger {
+  const withheld = new Set(added.filter((slug) => damaged.has(slug)));
+  const papers = Object.entries(ledger.papers).filter(([slug]) => !withheld.has(slug));
+  return appendInOrder(
+    { ...ledger, papers: Object.fromEntries(papers) },
+    added.filter((slug) => !withheld.has(slug)),
+  );
+}
+
+/** The papers of the lists: those that are new, and those that something else describes too. */
+function countPapers(
+  { library }: BuiltLibrary,
+  before: BuiltLibrary,
+  files: ReadonlySet<string>,
+  retitled: ReadonlySet<string>,
+): Pick<ImportPreview, 'added' | 'merged' | 'repeated'> {
+  const isOurs = ({ source }: Provenance) => files.has(source);
+  const earlier = new Set(before.library.papers.map(({ slug }) => slug));
+  const papers = library.papers.filter(({ provenance }) => provenance.some(isOurs));
+  const [own, shared] = [true, false].map((all) =>
+    papers.filter(({ provenance }) => provenance.every(isOurs) === all),
+  ) as [Paper[], Paper[]];
+  return {
+    added: own.filter(({ slug }) => !earlier.has(slug) && !retitled.has(slug)).sort(byTitle),
+    merged: shared.map(({ plainTitle }) => plainTitle),
+    repeated: papers.reduce((sum, { provenance }) => sum + provenance.filter(isOurs).length - 1, 0),
+  };
+}
+
 function fileOf(file: TextFile, text: string): TextFile {
   return { path: file.path, text };
 }
 
-/** The library with one more source, which replaces one of the same name. */
-function withSource(content: ContentFiles, source: NewSource): ContentFiles {
-  const { file, text, isDamaged } = source;
-  const path = `sources/${file}`;
-  const others = content.sources.filter((one) => one.path !== path);
-  const sources = [...others, { path, text, ...(isDamaged && { isDamaged }) }].sort(byPath);
-  return { ...content, config: withRow(content.config, source), sources };
-}
-
-/** library.yaml with a row for the source; comments, order and the existing values of the row are kept. */
-function withRow(config: TextFile, { file, label, retrieved }: NewSource): TextFile {
-  const document = parseDocument(config.text);
-  const rows = document.get('sources');
-  if (!isSeq(rows)) document.set('sources', document.createNode([]));
-  const data = (document.toJS() as { sources?: { file?: string }[] }).sources ?? [];
-  const at = data.findIndex((row) => row.file === file);
-  if (at >= 0) document.setIn(['sources', at, 'retrieved'], retrieved);
-  else document.addIn(['sources'], document.createNode({ file, label, retrieved }));
-  return { ...config, text: document.toString({ lineWidth: 0 }) };
-}
-
 function byTitle(a: Paper, b: Paper): number {
   return a.plainTitle.localeCompare(b.plainTitle, 'en') || (a.slug < b.slug ? -1 : 1);
-}
-
-function byPath(a: TextFile, b: TextFile): number {
-  return a.path < b.path ? -1 : 1;
 }
 
 function recordsOf({ sources }: ContentFiles, file: string): SourceRecord[] {
@@ -166,4 +153,30 @@ function renamed({ kept }: RecordChanges, before: BuiltLibrary, after: BuiltLibr
     const [from, to] = [slugBefore(one), slugAfter(other)];
     return from === undefined || to === undefined || live.has(from) ? [] : [[from, to]];
   });
+}
+
+/** Kinds of problems that mean a passage was not read as intended. */
+const DAMAGE = new Set<ProblemKind>([
+  'damaged-characters',
+  'entry-left-out',
+  'text-left-out',
+  'title-missing',
+]);
+
+/** Slugs of papers whose entries are all damaged, or next to lines that were left out. */
+function damagedPapers({ library, problems }: BuiltLibrary): string[] {
+  const damage = problems.filter(({ kind }) => DAMAGE.has(kind));
+  return library.papers
+    .filter(({ provenance }) =>
+      provenance.every(({ source, lines }) => damage.some((problem) => touches(problem, source, lines))),
+    )
+    .map(({ slug }) => slug);
+}
+
+function touches({ kind, where }: Problem, source: string, [from, to]: [number, number]): boolean {
+  const { file, line, endLine = line } = where;
+  if (file !== SOURCES + source || line === undefined || endLine === undefined) return false;
+  // Lines left out next to an entry are usually a piece of it.
+  const reach = kind === 'text-left-out' ? 1 : 0;
+  return line <= to + reach && endLine >= from - reach;
 }

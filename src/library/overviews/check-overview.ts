@@ -1,5 +1,5 @@
 import { suggestion } from '../../base/nearest.ts';
-import { error, type Problem } from '../../base/problems.ts';
+import { error, type Place, type Problem } from '../../base/problems.ts';
 import type { LineOf } from '../../schemas/content/hand-written.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
 import { checkComparison } from './check-comparison.ts';
@@ -83,58 +83,65 @@ function unknownSlugs(
     );
 }
 
-function placement({ topic, file, decided, overview, papers }: CheckedHub): Problem[] {
+function placement(hub: CheckedHub): Problem[] {
+  const { topic, file, decided, papers } = hub;
   const lines = topic.linesOfWork ?? [];
   const places = Map.groupBy(
     [...lines.flatMap((line) => line.papers), ...(topic.alsoHere ?? []).map(({ paper }) => paper)],
     (slug) => slug,
   );
-  const written = new Set(overview.passages.map(({ lineOfWork }) => lineOfWork));
   const where = { file };
   return [
-    ...[...decided]
-      .filter((slug) => !places.has(slug))
-      .map((slug) =>
-        error(
-          'paper-not-placed',
-          `the paper “${slug}” is not placed`,
-          where,
-          'every paper of a hub belongs to one line of work or to alsoHere',
-          'add its slug to a line of work, or to alsoHere',
-        ),
-      ),
+    ...[...decided].filter((slug) => !places.has(slug)).map((slug) => notPlaced(slug, where)),
     ...[...places]
       .filter(([, found]) => found.length > 1)
-      .map(([slug, found]) =>
-        error(
-          'paper-placed-twice',
-          `the paper “${slug}” is placed ${found.length} times`,
-          where,
-          'a paper belongs to one line of work',
-          'keep the best place',
-        ),
-      ),
-    ...[...places.keys()]
-      .filter((slug) => !papers.has(slug))
-      .map((slug) =>
-        error(
-          'paper-of-another-topic',
-          `the paper “${slug}” is placed in a hub that is not among its topics`,
-          where,
-          'lines of work group the papers of the hub',
-          'remove it here, or add the topic to the paper in content/topic-assignments.yaml',
-        ),
-      ),
-    ...lines
-      .filter(({ id }) => !written.has(id))
-      .map(({ id }) =>
-        error(
-          'line-of-work-without-paragraph',
-          `the line of work “${id}” has no paragraph`,
-          where,
-          'each line of work is explained',
-          `write <LineOfWork id="${id}"> with its paragraph`,
-        ),
-      ),
+      .map(([slug, { length }]) => placedTwice(slug, length, where)),
+    ...[...places.keys()].filter((slug) => !papers.has(slug)).map((slug) => ofAnotherTopic(slug, where)),
+    ...linesWithoutText(hub),
   ];
+}
+
+function notPlaced(slug: string, where: Place): Problem {
+  return error(
+    'paper-not-placed',
+    `the paper “${slug}” is not placed`,
+    where,
+    'every paper of a hub belongs to one line of work or to alsoHere',
+    'add its slug to a line of work, or to alsoHere',
+  );
+}
+
+function placedTwice(slug: string, times: number, where: Place): Problem {
+  return error(
+    'paper-placed-twice',
+    `the paper “${slug}” is placed ${times} times`,
+    where,
+    'a paper belongs to one line of work',
+    'keep the best place',
+  );
+}
+
+function ofAnotherTopic(slug: string, where: Place): Problem {
+  return error(
+    'paper-of-another-topic',
+    `the paper “${slug}” is placed in a hub that is not among its topics`,
+    where,
+    'lines of work group the papers of the hub',
+    'remove it here, or add the topic to the paper in content/topic-assignments.yaml',
+  );
+}
+
+function linesWithoutText({ topic, file, overview }: CheckedHub): Problem[] {
+  const written = new Set(overview.passages.map(({ lineOfWork }) => lineOfWork));
+  return (topic.linesOfWork ?? [])
+    .filter(({ id }) => !written.has(id))
+    .map(({ id }) =>
+      error(
+        'line-of-work-without-paragraph',
+        `the line of work “${id}” has no paragraph`,
+        { file },
+        'each line of work is explained',
+        `write <LineOfWork id="${id}"> with its paragraph`,
+      ),
+    );
 }

@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import { compareTexts } from '../../base/compare-texts.ts';
 import type { PersonRow } from '../../schemas/content/people.ts';
 import type { Person } from '../../schemas/library.ts';
 import { foldTitle } from '../../text/words/fold.ts';
@@ -34,54 +35,69 @@ function sortNameOf({ literal, family, given }: AuthoredPaper['authors'][number]
   return family === undefined ? literal : [family, given].filter(Boolean).join(', ');
 }
 
+/** A person before people have slugs. */
+interface Draft extends Omit<Person, 'slug'> {
+  /** Indexes of their mentions. */
+  indexes: number[];
+}
+
 function toPeople(
   { groups, curated }: MentionGroups,
   mentions: readonly Mention[],
   papers: readonly AuthoredPaper[],
 ): People {
-  const drafts = groups.map((indexes) => {
-    const spellings = [...new Set(indexes.map((index) => mentions[index]?.literal ?? ''))];
-    const row = indexes.map((index) => curated.get(index)).find((candidate) => candidate !== undefined);
-    const name = row?.name ?? fullest(spellings);
-    const slugs = [
-      ...new Set(indexes.map((index) => papers[mentions[index]?.paper ?? 0]?.slug ?? '')),
-    ].sort();
-    const sortName =
-      indexes.map((index) => mentions[index]).find((mention) => mention?.literal === name)?.sortName ?? name;
-    return {
-      indexes,
-      name,
-      sortName,
-      slugs,
-      ...(row?.formerly && { formerly: row.formerly }),
-      ...(row?.homepage && { homepage: row.homepage }),
-      otherSpellings: spellings.filter((spelling) => spelling !== name).sort(),
-    };
-  });
-  drafts.sort(
-    (a, b) => compare(foldTitle(a.name), foldTitle(b.name)) || compare(a.slugs[0] ?? '', b.slugs[0] ?? ''),
-  );
+  const drafts = groups
+    .map((indexes) => {
+      const row = indexes.map((index) => curated.get(index)).find((candidate) => candidate !== undefined);
+      return draftOf(indexes, row, mentions, papers);
+    })
+    .sort(
+      (a, b) =>
+        compareTexts(foldTitle(a.name), foldTitle(b.name)) ||
+        compareTexts(a.papers[0] ?? '', b.papers[0] ?? ''),
+    );
   const slugOf = assignSlugs(drafts);
-  const people = drafts.map(({ name, sortName, slugs, otherSpellings, formerly, homepage }, index) => ({
-    slug: slugOf[index] ?? '',
+  const people = drafts.map(({ indexes: _, ...draft }, index) => ({ slug: slugOf[index] ?? '', ...draft }));
+  return { people, authorsOf: authorsOfPapers(drafts, mentions, papers) };
+}
+
+function draftOf(
+  indexes: number[],
+  row: PersonRow | undefined,
+  mentions: readonly Mention[],
+  papers: readonly AuthoredPaper[],
+): Draft {
+  const own = indexes.map((index) => mentions[index] as Mention);
+  const spellings = [...new Set(own.map(({ literal }) => literal))];
+  const name = row?.name ?? fullest(spellings);
+  return {
+    indexes,
     name,
-    sortName,
-    otherSpellings,
-    papers: slugs,
-    ...(formerly && { formerly }),
-    ...(homepage && { homepage }),
-  }));
+    sortName: own.find(({ literal }) => literal === name)?.sortName ?? name,
+    otherSpellings: spellings.filter((spelling) => spelling !== name).sort(),
+    papers: [...new Set(own.map(({ paper }) => papers[paper]?.slug ?? ''))].sort(),
+    ...(row?.formerly && { formerly: row.formerly }),
+    ...(row?.homepage && { homepage: row.homepage }),
+  };
+}
+
+/** By slug: the person behind each author of a paper, as an index in `drafts`. */
+function authorsOfPapers(
+  drafts: readonly Draft[],
+  mentions: readonly Mention[],
+  papers: readonly AuthoredPaper[],
+): Map<string, number[]> {
   const authorsOf = new Map(
     papers.map(({ slug, authors }) => [slug, new Array<number>(authors.length).fill(0)]),
   );
-  drafts.forEach(({ indexes }, person) => {
+  for (const [person, { indexes }] of drafts.entries()) {
     for (const index of indexes) {
       const { paper, position } = mentions[index] as Mention;
       const authors = authorsOf.get(papers[paper]?.slug ?? '');
       if (authors) authors[position] = person;
     }
-  });
-  return { people, authorsOf };
+  }
+  return authorsOf;
 }
 
 /** The longest spelling, and among these the one with the most letters beyond ASCII, which sources rarely invent. */
@@ -91,7 +107,7 @@ function fullest(spellings: string[]): string {
 }
 
 /** People with several papers, who have a page, are first to get the plain slug of their name. */
-function assignSlugs(drafts: readonly { name: string; slugs: string[] }[]): string[] {
+function assignSlugs(drafts: readonly Draft[]): string[] {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
   const result = new Array<string>(drafts.length).fill('');
@@ -102,8 +118,8 @@ function assignSlugs(drafts: readonly { name: string; slugs: string[] }[]): stri
   return result;
 }
 
-function hasPage(draft: { slugs: string[] } | undefined): boolean {
-  return draft !== undefined && draft.slugs.length >= PAPERS_FOR_A_PAGE;
+function hasPage(draft: Draft | undefined): boolean {
+  return draft !== undefined && draft.papers.length >= PAPERS_FOR_A_PAGE;
 }
 
 /** `numbers` has the last number used for each stem, because thousands of people may share a name. */
@@ -116,8 +132,4 @@ function freeSlug(name: string, taken: Set<string>, numbers: Map<string, number>
   }
   taken.add(slug);
   return slug;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOfWork } from '../../../src/library/overviews/lines-of-work.ts';
+import { linesOfWork } from '../../src/library/connect-papers.ts';
 
 test('a paper has the lines of every topic that names it', () => {
   const topic = (id: string, papers: string[]) => ({
