@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildEnvironment } from '../src/base/environment.ts';
-import { measureFiles } from '../src/build/files.ts';
+import { measureFiles } from '../src/build/measure-files.ts';
 import { readContent } from '../src/build/read-content.ts';
 import {
   type BuildReport,

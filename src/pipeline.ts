@@ -11,7 +11,6 @@ import { overviewMentions, readingPaths } from './library/overviews/overview-men
 import { type AddressedPapers, addressPapers } from './library/papers/address-papers.ts';
 import { cleanRecords } from './library/papers/clean.ts';
 import { type AddressedPaper, curatePapers } from './library/papers/curate.ts';
-import { damagedTitles } from './library/papers/damaged-titles.ts';
 import { type Described, describePapers, type OwnText, ownText } from './library/papers/describe.ts';
 import { type BarePapers, withTitlesOnly } from './library/papers/incomplete-papers.ts';
 import { completeEntries } from './library/papers/merge/complete-entries.ts';
@@ -169,10 +168,7 @@ function problemsOf(
   return [
     ...written.problems,
     ...connected.problems,
-    ...[
-      ...read.flatMap((source) => [...source.problems, ...damagedTitles(source.records)]),
-      ...addressed.mergeProblems,
-    ].map(inSources),
+    ...[...read.flatMap((source) => source.problems), ...addressed.mergeProblems].map(inSources),
     ...addressed.problems,
     ...gathered.problems,
     ...failures,

@@ -13,11 +13,10 @@ import type { Site } from '../src/site/site.ts';
 import { siteIndexOf } from '../src/site/site-index.ts';
 import { atomFeed, jsonFeed } from '../src/views/published/feed.ts';
 import { libraryFeed, topicFeed } from '../src/views/published/feeds.ts';
+import { publishedLibrary, publishedPaper } from '../src/views/published/library-json.ts';
 import { llmsFullText, llmsText } from '../src/views/published/llms.ts';
-import { paperMarkdown } from '../src/views/published/paper-markdown.ts';
-import { publishedLibrary, publishedPaper } from '../src/views/published/published.ts';
+import { paperMarkdown, topicMarkdown } from '../src/views/published/markdown.ts';
 import { libraryPublished } from '../src/views/published/published-files.ts';
-import { topicMarkdown } from '../src/views/published/topic-markdown.ts';
 
 const ORIGIN = new URL('https://reading.example/');
 /** Of XML 1.0 and of what a terminal or a spreadsheet would act on: none but tab and line break. */

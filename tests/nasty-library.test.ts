@@ -14,7 +14,7 @@ import type { Site } from '../src/site/site.ts';
 import { glossaryViews } from '../src/views/lists/glossary.ts';
 import { systemsPages } from '../src/views/lists/systems.ts';
 import { paperView } from '../src/views/paper/paper.ts';
-import { publishedPaper } from '../src/views/published/published.ts';
+import { publishedPaper } from '../src/views/published/library-json.ts';
 import { libraryPublished } from '../src/views/published/published-files.ts';
 import { viewsOf } from './views/views-of.ts';
 

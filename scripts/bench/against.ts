@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { measureFiles } from '../../src/build/files.ts';
+import { measureFiles } from '../../src/build/measure-files.ts';
 import { formatBytes, formatCount, formatSeconds } from '../../src/build/report/report.ts';
 import type { LibraryTopic } from '../../src/schemas/library.ts';
 import { BUILDERS, type Builder } from './builders.ts';

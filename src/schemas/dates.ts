@@ -15,28 +15,6 @@ export function isoDate({ year, month, day }: Omit<PartialDate, 'basis'>): strin
     .join('-');
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `14 December 2023`, `December 2023` or `2023`. */
-export function writtenDate({ year, month, day }: PartialDate): string {
-  if (month === undefined) return String(year);
-  const name = MONTHS[month - 1] ?? '';
-  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
-}
-
 /**
  * A key that sorts dates from early to late as text: unknown parts sort before known ones within the same year or
  * month, and a missing date before everything.

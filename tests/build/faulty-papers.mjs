@@ -29,7 +29,7 @@ previewPng = (view, faces) => {
   if (/^Undrawn/.test(view.title)) throw new Error('this picture fails');
   return soundPng(view, faces);
 };`,
-  '/src/views/published/paper-markdown.ts': `
+  '/src/views/published/markdown.ts': `
 const soundMarkdown = paperMarkdown;
 paperMarkdown = (site, paper, origin) => {
   if (/^Unwritten/.test(paper.title) && site.textOf(paper.slug).html) throw new Error('this file fails');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPACT_ABOVE, dataFileOf, siteProfile } from '../../src/base/site-profile.ts';
 import type { ListedPaper } from '../../src/schemas/paper-entry.ts';
 import { siteIndexOf, type TopicListing } from '../../src/site/site-index.ts';
-import { libraryFiles, paperFiles, topicFiles } from '../../src/views/published/files.ts';
+import { libraryFiles, paperFiles, topicFiles } from '../../src/views/published/file-links.ts';
 import { jsonSchemas } from '../../src/views/published/json-schemas.ts';
 import { llmsText } from '../../src/views/published/llms.ts';
 import { papersByDataFile } from '../../src/views/published/paper-files.ts';

@@ -6,7 +6,7 @@ import { formatProblem } from '../../base/problems.ts';
 import { checkSite } from '../../check/check-site.ts';
 import { explainFaults } from '../../check/explain-faults.ts';
 import { readSite } from '../../check/read-site.ts';
-import { measureFiles } from '../files.ts';
+import { measureFiles } from '../measure-files.ts';
 import { moveIn } from '../move-in.ts';
 import { readContent } from '../read-content.ts';
 import { formatBytes, formatCount, formatSeconds } from '../report/report.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../../base/edit-distance.ts';
+import { editDistance } from '../../base/nearest.ts';
 import type { Acronym } from '../../schemas/paper.ts';
 
 /** Share of the letters of the longer expansion by which two expansions with the same meaning may differ. */

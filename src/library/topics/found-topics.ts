@@ -1,3 +1,4 @@
+import { digestOf } from '../../base/digest.ts';
 import { HUB_ANCHORS, OVERVIEW_ANCHORS } from '../../schemas/anchors.ts';
 import type { LineOfWork } from '../../schemas/content/topic.ts';
 import type { LibraryTopic } from '../../schemas/library.ts';
@@ -7,7 +8,6 @@ import { distinctiveTerms, documentCounts } from '../similarity/distinctive-term
 import type { PaperVectors } from '../similarity/paper-vectors.ts';
 import type { SparseVector } from '../similarity/tfidf.ts';
 import { StemReader, writtenForms } from '../similarity/written-forms.ts';
-import { evenSample } from './even-sample.ts';
 import { findClusters } from './find-clusters.ts';
 import type { Placeable } from './place.ts';
 import { asTitle, topicCount, topicIds } from './topic-ids.ts';
@@ -84,6 +84,17 @@ export function findTopics(
     };
     return [{ topic, papers: centralFirst(members, library) }];
   });
+}
+
+/**
+ * At most `count` values, in order, chosen by the digests of their names, so that adding a few values changes the
+ * sample little.
+ */
+export function evenSample<T>(values: readonly T[], nameOf: (value: T) => string, count: number): T[] {
+  if (values.length <= count) return [...values];
+  const digests = new Map(values.map((value) => [value, digestOf(nameOf(value))] as const));
+  const limit = [...digests.values()].sort()[count - 1] as string;
+  return values.filter((value) => (digests.get(value) as string) <= limit);
 }
 
 /** Groups of papers, largest first; those that are too small are omitted. */

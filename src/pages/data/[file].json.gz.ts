@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { getSite } from '../../site/site.ts';
+import { publishedPaper } from '../../views/published/library-json.ts';
 import { papersByDataFile } from '../../views/published/paper-files.ts';
-import { publishedPaper } from '../../views/published/published.ts';
 import { packedJson } from '../_packed-json.ts';
 
 /** Every packed file of a compact site in development; none in a build, which writes these files itself. */

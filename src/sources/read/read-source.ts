@@ -6,7 +6,7 @@ import type { Adapter, AdapterOutput, SourceFile } from '../adapter.ts';
 import { doubtProblems, unreadNames } from '../doubts.ts';
 import { adapters, chooseAdapter } from '../index.ts';
 import { fieldNear } from '../table/delimited-fields.ts';
-import { findHidden, findMisread } from './characters.ts';
+import { damagedTitles, findHidden, findMisread } from './characters.ts';
 import { withoutDatesAhead } from './dates-ahead.ts';
 import { findUnaccounted } from './find-unaccounted.ts';
 
@@ -60,6 +60,7 @@ function readWith(adapter: Adapter, source: SourceFile, opened: SourceFile): Rea
       ...records.doubts,
       ...untitled.doubts,
     ]),
+    ...damagedTitles(records.entries),
   ];
   return {
     file,

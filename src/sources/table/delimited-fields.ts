@@ -1,4 +1,4 @@
-import { editDistance } from '../../base/edit-distance.ts';
+import { editDistance } from '../../base/nearest.ts';
 import type { MappedField } from '../../schemas/content/library-config.ts';
 import { findArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import type { Draft } from '../draft.ts';

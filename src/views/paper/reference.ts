@@ -2,7 +2,7 @@ import { urls } from '../../base/addresses.ts';
 import { arxivUrls, doiUrl } from '../../schemas/identifiers.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { shortDate } from '../frame/date-line.ts';
-import { absolute } from '../published/published.ts';
+import { absolute } from '../published/library-json.ts';
 
 /** Number of authors that a reference names. */
 const NAMED = 3;

@@ -1,6 +1,6 @@
 import { keyFileOf, keyFiles, workKeys } from '../../library/citations/reference.ts';
 import type { Site } from '../../site/site.ts';
-import { citationKey } from './published.ts';
+import { citationKey } from './library-json.ts';
 
 /** The slug of the paper for each key from `workKeys`; null for a key of several papers. */
 type Slugs = Map<string, string | null>;

@@ -3,10 +3,10 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { libraryFiles } from './files.ts';
-import { markdownHeading, markdownText, paperMarkdown } from './paper-markdown.ts';
+import { libraryFiles } from './file-links.ts';
+import { absolute } from './library-json.ts';
+import { markdownHeading, markdownText, paperMarkdown } from './markdown.ts';
 import { type Part, partName, partsOf } from './parts.ts';
-import { absolute } from './published.ts';
 
 /** The library for language models, in the form of https://llmstxt.org: what it is, and where its parts are. */
 export function llmsText(site: Site, origin: URL | undefined): string {

@@ -2,8 +2,8 @@ import { dataFileOf } from '../../base/site-profile.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { markdownDigest } from '../paper/paper-digest.ts';
-import { paperMarkdown } from './paper-markdown.ts';
-import { lineKey, publishedLine } from './published.ts';
+import { lineKey, publishedLine } from './library-json.ts';
+import { paperMarkdown } from './markdown.ts';
 
 /** A format of the files that every paper has next to its page. */
 interface PaperFile {

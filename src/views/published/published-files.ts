@@ -5,11 +5,10 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { markdownDigest, rowDigest } from '../paper/paper-digest.ts';
+import { citationOf, lineKey, publishedHead, publishedLibrary, referenceKey } from './library-json.ts';
 import { llmsFullText } from './llms.ts';
+import { topicMarkdown } from './markdown.ts';
 import { type Part, partsOf } from './parts.ts';
-import { citationOf, lineKey, publishedHead, publishedLibrary, referenceKey } from './published.ts';
-import { referenceExtension } from './reference-extension.ts';
-import { topicMarkdown } from './topic-markdown.ts';
 
 /** A published file, with papers of the library or of a topic. */
 export interface PublishedFile {
@@ -112,4 +111,9 @@ function keyOfReferences(site: Site, papers: readonly ListedPaper[]): () => stri
     );
     return key;
   };
+}
+
+/** The extension of a file of references: a compact site compresses them. */
+export function referenceExtension(site: Pick<Site, 'profile'>, format: ExportFormatName): string {
+  return EXPORT_FORMATS[format].extension + (site.profile.isCompact ? '.gz' : '');
 }

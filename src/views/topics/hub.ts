@@ -18,7 +18,7 @@ import {
   topicLink,
 } from '../lists/paper-row.ts';
 import { referenceBesideTitle } from '../paper/reference.ts';
-import { topicFiles } from '../published/files.ts';
+import { topicFiles } from '../published/file-links.ts';
 import { type AlsoHere, alsoHereOf } from './also-here.ts';
 import { type ComparisonView, comparisonView } from './comparison.ts';
 import { type HubFilter, hubFilter, type RowFacets, rowFacets } from './hub-filter.ts';

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataFileOf } from '../../../src/base/site-profile.ts';
 import { exportPapers } from '../../../src/client/cite/cite-export.ts';
-import { publishedPaper } from '../../../src/views/published/published.ts';
+import { publishedPaper } from '../../../src/views/published/library-json.ts';
 import { inventedPaper, inventedSite } from '../../views/invented-site.ts';
 
 const site = inventedSite(Array.from({ length: 30 }, (_, index) => inventedPaper(`kite-${index}`)));

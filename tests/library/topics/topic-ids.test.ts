@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evenSample } from '../../../src/library/topics/even-sample.ts';
+import { evenSample } from '../../../src/library/topics/found-topics.ts';
 import { asTitle, topicCount, topicIds } from '../../../src/library/topics/topic-ids.ts';
 
 it('returns unique ids of at most 60 characters', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type MetaTag, metadataOf } from '../../../src/views/frame/metadata.ts';
-import { scholarlyArticle, scriptJson } from '../../../src/views/paper/scholarly-article.ts';
+import { type MetaTag, metadataOf, scholarlyArticle, scriptJson } from '../../../src/views/frame/metadata.ts';
 import { type Work, workOf } from '../../../src/views/paper/work.ts';
 import { inventedPaper } from '../invented-site.ts';
 import { unknownTerms } from '../schema-org.ts';

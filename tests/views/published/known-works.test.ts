@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyFileOf, keyFiles, workKeys } from '../../../src/library/citations/reference.ts';
 import { knownWorks } from '../../../src/views/published/known-works.ts';
-import { citationOf } from '../../../src/views/published/published.ts';
+import { citationOf } from '../../../src/views/published/library-json.ts';
 import { inventedPaper, inventedSite } from '../invented-site.ts';
 
 const papers = Array.from({ length: 2_500 }, (_, at) =>

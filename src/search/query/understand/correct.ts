@@ -1,4 +1,4 @@
-import { editDistance } from '../../../base/edit-distance.ts';
+import { editDistance } from '../../../base/nearest.ts';
 
 /** A vocabulary grouped by length, so that a correction only compares words of similar length. */
 export class Corrector {

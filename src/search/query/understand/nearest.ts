@@ -1,4 +1,4 @@
-import { editDistance } from '../../../base/edit-distance.ts';
+import { editDistance } from '../../../base/nearest.ts';
 
 /** Maximum share of the letters of the longer word that may differ in a word offered if nothing is found. */
 const MOST_DIFFERENT = 0.4;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../../../src/base/edit-distance.ts';
+import { editDistance } from '../../../../src/base/nearest.ts';
 import { Corrector } from '../../../../src/search/query/understand/correct.ts';
 
 const word = (least: number, most: number) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeatedSentences } from '../../../src/library/overviews/check-repeated.ts';
+import { repeatedSentences } from '../../../src/library/overviews/check-overviews.ts';
 
 const said = (file: string, line: number, text: string, slugs: string[] = []) => ({
   file,

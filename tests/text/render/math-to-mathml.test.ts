@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowedMathml } from '../../../src/text/render/allowed-mathml.ts';
-import { readMathml } from '../../../src/text/render/math-to-mathml.ts';
+import { allowedMathml, readMathml } from '../../../src/text/render/math-to-mathml.ts';
 
 test.each([
   ['<math><mi class="a">x</mi></math>', '<math><mi>x</mi></math>'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/base/edit-distance.ts';
+import { editDistance } from '../../src/base/nearest.ts';
 
 /** Optimal string alignment by its recursive definition. */
 function naive(a: string, b: string): number {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHarmlessLatex } from '../../../src/text/render/latex-commands.ts';
-import { toLatex } from '../../../src/text/render/to-latex.ts';
+import { isHarmlessLatex, toLatex } from '../../../src/text/render/to-latex.ts';
 
 test.each([
   'x_i',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { descriptionOf } from '../../../src/views/paper/description.ts';
+import { descriptionOf } from '../../../src/views/frame/head.ts';
 
 test.each([
   ['', ''],

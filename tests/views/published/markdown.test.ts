@@ -1,14 +1,13 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { abstractToMdx } from '../../src/mdx/paper-to-mdx.ts';
-import type { Inline } from '../../src/schemas/inline.ts';
-import type { TopicListing } from '../../src/site/site-index.ts';
-import { siteIndexOf } from '../../src/site/site-index.ts';
-import { llmsFullText, llmsText } from '../../src/views/published/llms.ts';
-import { markdownText, paperMarkdown } from '../../src/views/published/paper-markdown.ts';
-import { topicMarkdown } from '../../src/views/published/topic-markdown.ts';
-import { inventedPaper, inventedSite, inventedText } from './invented-site.ts';
+import { abstractToMdx } from '../../../src/mdx/paper-to-mdx.ts';
+import type { Inline } from '../../../src/schemas/inline.ts';
+import type { TopicListing } from '../../../src/site/site-index.ts';
+import { siteIndexOf } from '../../../src/site/site-index.ts';
+import { llmsFullText, llmsText } from '../../../src/views/published/llms.ts';
+import { markdownText, paperMarkdown, topicMarkdown } from '../../../src/views/published/markdown.ts';
+import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
 
 const ORIGIN = new URL('https://papers.example/');
 

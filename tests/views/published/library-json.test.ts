@@ -5,7 +5,7 @@ import type { ListedPaper } from '../../../src/schemas/paper-entry.ts';
 import type { Result } from '../../../src/schemas/result.ts';
 import type { Site } from '../../../src/site/site.ts';
 import { jsonSchemas } from '../../../src/views/published/json-schemas.ts';
-import { publishedLibrary, publishedPaper } from '../../../src/views/published/published.ts';
+import { publishedLibrary, publishedPaper } from '../../../src/views/published/library-json.ts';
 import { inventedPaper, inventedSite, inventedText } from '../invented-site.ts';
 
 const ORIGIN = new URL('https://papers.example/');

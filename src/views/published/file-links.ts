@@ -6,7 +6,7 @@ import type { Site } from '../../site/site.ts';
 import { strings } from '../../strings/index.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { partName, partsOf } from './parts.ts';
-import { referenceExtension } from './reference-extension.ts';
+import { referenceExtension } from './published-files.ts';
 
 /** A data file, as linked on a page. */
 export interface FileLink {
