@@ -64,11 +64,9 @@ export async function loadLibrary(
   bare: BarePapers,
   beside: Beside | null,
 ): Promise<LoadedLibrary> {
-  const results = await clock.run('open the cache', () =>
-    ResultCache.open(path.join(cache, 'results.txt'), version),
-  );
-  const recall = results.recall.bind(results);
   const run = clock.runSync.bind(clock);
+  using results = run('open the cache', () => ResultCache.open(path.join(cache, 'results.txt'), version));
+  const recall = results.recall.bind(results);
   const gathered = gatherPapers(content, run, recall, bare);
   const workers = beside?.workers;
   // Lets idle workers be known to be idle.

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
+import { ResultLines } from './result-lines.ts';
 
 const LINE_END = 10;
 /** Where the JSON of a line begins, after two digests. */
@@ -15,47 +16,43 @@ const BLOCK = 1 << 22;
 const WRITTEN = 1 << 18;
 /** Most bytes of UTF-8 for a UTF-16 unit. */
 const WIDEST = 3;
+/** For each byte of results that a run used, how many of others may stay in the file. */
+const UNUSED = 1 / 4;
 
 /**
  * Results of pure functions, kept in a file between runs. Each line has a digest of the version of the code, the
  * function's name and its input, then a digest of the result, then the result as JSON. A result is found by the
- * first digest and must match the second, so the file may be old, damaged, deleted or another branch's: missing
- * results are computed again. Results that a run did not use are dropped when the file is saved.
+ * first digest and must match the second, so the file may be old, damaged, cut short by a killed process, deleted or
+ * another branch's: missing results are computed again. New results are added at the end; once the file has many
+ * that a run did not use, it is replaced by one with only those that it did.
  */
 export class ResultCache {
   readonly #file: string;
   readonly #version: string;
-  readonly #bytes: Buffer;
-  /** Where the lines of the file begin and end, by digest. */
-  readonly #kept = new Map<string, [start: number, end: number]>();
-  /** The lines that this run used or added, by digest. */
-  readonly #used = new Map<string, Buffer>();
+  readonly #kept: ResultLines;
+  /** Digests of the lines in the file that this run used. */
+  readonly #used = new Set<string>();
+  /** The lines that this run added, by digest. */
+  readonly #added = new Map<string, Buffer>();
   /** What is left of the block that lines are made in. */
   #free = Buffer.alloc(0);
   /** Digests of inputs that `lacking` was asked about. */
   readonly #asked = new WeakMap<object, { name: string; digest: string }>();
   #made = 0;
 
-  private constructor(file: string, version: string, bytes: Buffer) {
+  private constructor(file: string, version: string) {
     this.#file = file;
     this.#version = version;
-    this.#bytes = bytes;
-    for (let start = 0; ; ) {
-      const end = bytes.indexOf(LINE_END, start);
-      if (end < 0) break;
-      this.#kept.set(bytes.toString('latin1', start, start + DIGEST_LENGTH), [start, end + 1]);
-      start = end + 1;
-    }
+    this.#kept = new ResultLines(file);
   }
 
   /** `version` must change with everything that the results depend on besides their input. */
-  static async open(file: string, version: string): Promise<ResultCache> {
-    const bytes = await readFile(file).catch(async () => {
-      // A folder or a dangling link would also prevent results from being saved.
-      await rm(file, { recursive: true, force: true });
-      return Buffer.alloc(0);
-    });
-    return new ResultCache(file, version, bytes);
+  static open(file: string, version: string): ResultCache {
+    return new ResultCache(file, version);
+  }
+
+  [Symbol.dispose](): void {
+    this.#kept.close();
   }
 
   /** Number of results that this run had to compute. */
@@ -82,7 +79,7 @@ export class ResultCache {
     const end = JSON_AT + this.#free.write(json, JSON_AT);
     this.#free.write(`${digest} ${digestOf(this.#free.subarray(JSON_AT, end))} `, 'latin1');
     this.#free[end] = LINE_END;
-    this.#used.set(digest, this.#free.subarray(0, end + 1));
+    this.#added.set(digest, this.#free.subarray(0, end + 1));
     this.#free = this.#free.subarray(end + 1);
   }
 
@@ -94,11 +91,8 @@ export class ResultCache {
   recall<T>(name: string, input: unknown, make: () => T): T {
     const asked = this.#asked.get(input as object);
     const digest = asked?.name === name ? asked.digest : this.#digestOf(name, input);
-    const line = this.#used.get(digest) ?? this.#keptLine(digest);
-    if (line) {
-      this.#used.set(digest, line);
-      return JSON.parse(line.toString('utf8', JSON_AT)) as T;
-    }
+    const line = this.#added.get(digest) ?? this.#keptLine(digest);
+    if (line) return JSON.parse(line.toString('utf8', JSON_AT)) as T;
     const json = JSON.stringify(make());
     this.add(digest, json);
     return JSON.parse(json) as T;
@@ -106,9 +100,10 @@ export class ResultCache {
 
   /** The line of the file for a digest, if it is whole. */
   #keptLine(digest: string): Buffer | undefined {
-    const kept = this.#kept.get(digest);
-    const line = kept && this.#bytes.subarray(...kept);
-    return line && isWhole(line) ? line : undefined;
+    const line = this.#kept.read(digest);
+    if (!line || !isWhole(line)) return undefined;
+    this.#used.add(digest);
+    return line;
   }
 
   #digestOf(name: string, input: unknown): string {
@@ -118,21 +113,40 @@ export class ResultCache {
     return isPair(input) ? digestOf(of, ...input) : digestOf(of + JSON.stringify(input));
   }
 
-  /** Writes the results that this run used, and moves the file into place in one step. */
+  /** Writes the results that this run added. */
   async save(): Promise<void> {
-    if (this.#made === 0 && this.#used.size === this.#kept.size) return;
+    let used = 0;
+    for (const digest of this.#used) used += this.#kept.lengthOf(digest);
+    // A line after one that was cut short would be a part of it.
+    const isReusable = this.#kept.isComplete && used > 0 && this.#kept.bytes - used <= used * UNUSED;
+    if (!isReusable) return this.#replace();
+    if (this.#added.size > 0) await write(this.#file, 'a', this.#added.values());
+  }
+
+  /** Writes the results that this run used or added into a new file, and moves it into place in one step. */
+  async #replace(): Promise<void> {
     await mkdir(path.dirname(this.#file), { recursive: true });
     // A name of its own: two builds may save at the same time, such as one that runs while the library is edited.
     const fresh = `${this.#file}.${randomUUID()}.next`;
     try {
-      const blocks = Readable.from(blocksOf(this.#used.values()));
-      await pipeline(blocks, createWriteStream(fresh, { highWaterMark: WRITTEN }));
+      await write(fresh, 'wx', this.#lines());
+      this.#kept.close();
       await rename(fresh, this.#file);
     } catch (thrown) {
       await rm(fresh, { force: true });
       throw thrown;
     }
   }
+
+  *#lines(): Generator<Buffer> {
+    for (const digest of this.#used) yield Buffer.from(this.#kept.read(digest) ?? []);
+    yield* this.#added.values();
+  }
+}
+
+function write(file: string, flags: 'a' | 'wx', lines: Iterable<Buffer>): Promise<void> {
+  const blocks = Readable.from(blocksOf(lines));
+  return pipeline(blocks, createWriteStream(file, { flags, highWaterMark: WRITTEN }));
 }
 
 function isPair(input: unknown): input is [string, string] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -69,7 +69,7 @@ async function builtWithCache(
   files: ContentFiles,
   version = 'one',
 ): Promise<{ result: string; made: number }> {
-  const cache = await ResultCache.open(file, version);
+  using cache = ResultCache.open(file, version);
   const result = built(files, (name, input, make) => cache.recall(name, input, make));
   await cache.save();
   return { result, made: cache.made };
@@ -115,7 +115,9 @@ describe('a build with the results of an earlier one', () => {
     expect(after).toEqual({ result: built(changed), made });
     expect(after.result).not.toBe(before.result);
     // Back on the first branch, with the cache of the second.
-    expect(await builtWithCache(content)).toEqual({ result: before.result, made });
+    const back = await builtWithCache(content);
+    expect(back.result).toBe(before.result);
+    expect([0, made]).toContain(back.made);
   });
 
   it('makes everything again with other code or packages', async () => {
@@ -138,9 +140,94 @@ describe('a build with the results of an earlier one', () => {
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
         writeFileSync(file, Buffer.concat([whole.subarray(0, from), whole.subarray(to)]));
         expect((await builtWithCache(content)).result).toBe(result);
+        expect(await builtWithCache(content)).toEqual({ result, made: 0 });
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+/** Recalls a result of some length for each input, saves, and returns those that were made anew. */
+async function recallEach(inputs: readonly string[]): Promise<string[]> {
+  const made: string[] = [];
+  using cache = ResultCache.open(file, 'one');
+  for (const input of inputs) {
+    const result = cache.recall('any', input, () => {
+      made.push(input);
+      return input.repeat(500);
+    });
+    expect(result).toBe(input.repeat(500));
+  }
+  await cache.save();
+  return made;
+}
+
+describe('the file of results', () => {
+  const some = Array.from({ length: 40 }, (_, at) => `first ${at}`);
+  const fewMore = [...some, 'second 0', 'second 1'];
+
+  it('grows by what is new', async () => {
+    await recallEach(some);
+    const before = readFileSync(file);
+    expect(await recallEach(fewMore)).toEqual(['second 0', 'second 1']);
+    const after = readFileSync(file);
+    expect(after.subarray(0, before.length)).toEqual(before);
+    expect(after.length).toBeLessThan(before.length * 1.1);
+    expect(await recallEach(fewMore)).toEqual([]);
+    expect(readFileSync(file)).toEqual(after);
+  });
+
+  it('stays within its bounds, however often something changes', async () => {
+    await recallEach(some);
+    const { size } = statSync(file);
+    const sizes: number[] = [];
+    for (let change = 0; change < 40; change++) {
+      expect(await recallEach([...some, `new ${change}`])).toEqual([`new ${change}`]);
+      sizes.push(statSync(file).size);
+    }
+    expect(Math.max(...sizes)).toBeLessThan(size * 1.4);
+    // It was replaced now and then, not each time.
+    expect(sizes.filter((own, at) => own < (sizes[at - 1] ?? 0)).length).toBeOneOf([2, 3, 4, 5]);
+  });
+
+  it('is whole after the next run, wherever a killed process stopped adding to it', async () => {
+    await recallEach(some);
+    const before = readFileSync(file);
+    await recallEach(fewMore);
+    const after = readFileSync(file);
+    for (let length = before.length; length <= after.length; length += 97) {
+      writeFileSync(file, after.subarray(0, length));
+      const made = await recallEach(fewMore);
+      expect(fewMore, `${length}`).toEqual(expect.arrayContaining(made));
+      expect(await recallEach(fewMore), `${length}`).toEqual([]);
+    }
+  });
+
+  it('may have lines in any order, longer than what is read at a time', async () => {
+    const long = 'x'.repeat(600_000);
+    const inputs = [long, ...some, `${long}y`];
+    const recall = async (all: readonly string[]) => {
+      using cache = ResultCache.open(file, 'one');
+      for (const input of all) expect(cache.recall('any', input, () => [input])).toEqual([input]);
+      await cache.save();
+      return cache.made;
+    };
+    expect(await recall(inputs)).toBe(inputs.length);
+    expect(await recall(inputs.toReversed())).toBe(0);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(inputs, { minLength: inputs.length }), async (all) => {
+        expect(await recall(all)).toBe(0);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('holds what several runs add at a time', async () => {
+    await recallEach(some);
+    const runs = ['one', 'two', 'three', 'four'];
+    await Promise.all(runs.map((run) => recallEach([...some, run])));
+    expect(await recallEach([...some, ...runs])).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['results.txt']);
   });
 });
 
@@ -149,10 +236,10 @@ it('returns any result', async () => {
     fc.asyncProperty(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.jsonValue())), async (results) => {
       rmSync(file, { force: true });
       const distinct = [...new Map(results)];
-      const cache = await ResultCache.open(file, 'one');
+      const cache = ResultCache.open(file, 'one');
       for (const [input, value] of distinct) cache.recall('any', input, () => value);
       await cache.save();
-      const again = await ResultCache.open(file, 'one');
+      const again = ResultCache.open(file, 'one');
       for (const [input, value] of distinct) {
         const known = again.recall<unknown>('any', input, () => {
           throw new Error('made again');
@@ -167,13 +254,13 @@ it('returns any result', async () => {
 it('several runs at a time each keep a whole file', async () => {
   const runs = await Promise.all(
     Array.from({ length: 8 }, async (_, run) => {
-      const cache = await ResultCache.open(file, 'one');
+      const cache = ResultCache.open(file, 'one');
       for (let input = 0; input < 200; input++) cache.recall('any', input, () => `${run} ${input}`);
       return cache;
     }),
   );
   await Promise.all(runs.map((run) => run.save()));
-  const again = await ResultCache.open(file, 'one');
+  const again = ResultCache.open(file, 'one');
   for (let input = 0; input < 200; input++) again.recall('any', input, () => expect.fail('made again'));
   expect(readdirSync(folder)).toEqual(['results.txt']);
 });
@@ -181,7 +268,7 @@ it('several runs at a time each keep a whole file', async () => {
 it('computes everything again if something else is in its place', async () => {
   mkdirSync(path.join(file, 'a'), { recursive: true });
   for (const made of [1, 0]) {
-    const cache = await ResultCache.open(file, 'one');
+    const cache = ResultCache.open(file, 'one');
     expect(cache.recall('any', 'input', () => 'result')).toBe('result');
     expect(cache.made).toBe(made);
     await cache.save();

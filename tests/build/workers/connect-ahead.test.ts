@@ -11,7 +11,7 @@ import { WordReader } from '../../../src/library/similarity/word-reader.ts';
 import { ResultCache } from '../../../src/store/result-cache.ts';
 
 const ROOT = mkdtempSync(path.join(tmpdir(), 'lectern-connect-ahead-'));
-const results = await ResultCache.open(path.join(ROOT, 'results.txt'), '1');
+const results = ResultCache.open(path.join(ROOT, 'results.txt'), '1');
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
 const TEXTS = [
