@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, createLogger, createServer, isRunnableDevEnvironment, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { reloading } from '../../../src/build/astro/reload-pages.ts';
@@ -81,15 +82,30 @@ it('has the modules of pages read again when a style sheet changes', async () =>
   expect(page?.transformResult).toBeNull();
 });
 
-it('has a build bundle the modules of Astro, although a server had the plugin before', async () => {
-  const ofAstro = path.join(import.meta.dirname, '../../../node_modules/astro/dist/core/path.js');
-  write('pages/path.ts', `export { appendForwardSlash } from ${JSON.stringify(ofAstro)};\n`);
+/** What the bundle of a page with this text imports. */
+async function importsOf(text: string): Promise<string[]> {
+  write('pages/bundled.ts', text);
   const { output } = (await build({
     root,
     configFile: false,
     logLevel: 'silent',
-    build: { ssr: fileOf('pages/path.ts'), write: false },
+    build: { ssr: fileOf('pages/bundled.ts'), write: false },
+    ssr: { noExternal: true },
     plugins: [plugin],
   })) as Rolldown.RolldownOutput;
-  expect(output[0].imports).toEqual([]);
+  return output[0].imports;
+}
+
+const installed = (file: string) => path.join(import.meta.dirname, '../../../node_modules', file);
+
+it('has a build bundle the modules of Astro, although a server had the plugin before', async () => {
+  const ofAstro = installed('astro/dist/core/path.js');
+  expect(await importsOf(`export { appendForwardSlash } from ${JSON.stringify(ofAstro)};\n`)).toEqual([]);
+});
+
+it('has a build share the package with which Astro reads content', async () => {
+  const ofAstro = installed('astro/dist/zod.js');
+  expect(await importsOf(`export { z } from ${JSON.stringify(ofAstro)};\n`)).toEqual([
+    pathToFileURL(realpathSync(installed('zod/v4/index.js'))).href,
+  ]);
 });
