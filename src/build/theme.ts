@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFiles, TextFile } from '../base/content-files.ts';
 import { digestOf } from '../base/digest.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { splitFrontMatter } from '../schemas/content/hand-written.ts';
 import { languageOf } from '../schemas/content/library-config.ts';
-import { keepTheme, openTheme } from '../store/kept-theme.ts';
+import { openTheme } from '../store/kept-theme.ts';
 import type { Language } from '../strings/language.ts';
 import { ASSETS } from './astro/theme-files.ts';
 import type { Workers } from './workers/workers.ts';
@@ -30,7 +30,7 @@ export async function beginTheme(
   return { made: kept === null ? makeTheme(environment, language, key, workers) : Promise.resolve(kept) };
 }
 
-async function makeTheme(
+function makeTheme(
   { root, cache }: BuildEnvironment,
   language: Language,
   key: string,
@@ -38,19 +38,7 @@ async function makeTheme(
 ): Promise<string> {
   // Astro only works inside the checkout, where other builds may be running too.
   const made = path.join(root, `.astro/theme-${process.pid}-${randomUUID()}`);
-  try {
-    await workers.run('theme', { language, folder: made });
-    const beside = `${cache}/theme.next`;
-    await rm(beside, { recursive: true, force: true });
-    try {
-      await rename(made, beside).catch(() => cp(made, beside, { recursive: true }));
-      return await keepTheme(cache, key, beside);
-    } finally {
-      await rm(beside, { recursive: true, force: true });
-    }
-  } finally {
-    await rm(made, { recursive: true, force: true });
-  }
+  return workers.run('theme', { language, made, cache, key });
 }
 
 /** The part of a hand-written file that pages show through its module: everything else comes from the library. */

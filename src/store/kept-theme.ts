@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../base/digest.ts';
@@ -29,22 +29,31 @@ export async function openTheme(cache: string, key: string): Promise<string | nu
   }
 }
 
-/** Moves a theme that was made in a folder on the cache's disk into the cache, replacing any earlier one. */
+/** Moves a theme that was made in a folder into the cache, replacing any earlier one, and returns its place. */
 export async function keepTheme(cache: string, key: string, made: string): Promise<string> {
-  const entries = await readdir(made, { recursive: true, withFileTypes: true });
+  const folder = folderIn(cache);
+  const beside = `${folder}.next`;
+  await rm(beside, { recursive: true, force: true });
+  try {
+    // The cache may be on another disk.
+    await rename(made, beside).catch(() => cp(made, beside, { recursive: true }));
+    const record = { key, files: await digestsOf(beside) } satisfies z.input<typeof Record>;
+    await writeFile(path.join(beside, RECORD), JSON.stringify(record));
+    await rm(folder, { recursive: true, force: true });
+    await rename(beside, folder);
+    return folder;
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** Relative path and digest of every file in a folder. */
+async function digestsOf(folder: string): Promise<[string, string][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(made, path.join(entry.parentPath, entry.name)));
-  const files = await Promise.all(
-    names.map(
-      async (name): Promise<[string, string]> => [name, digestOf(await readFile(path.join(made, name)))],
-    ),
-  );
-  await writeFile(path.join(made, RECORD), JSON.stringify({ key, files } satisfies z.input<typeof Record>));
-  const folder = folderIn(cache);
-  await rm(folder, { recursive: true, force: true });
-  await rename(made, folder);
-  return folder;
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return Promise.all(names.map(async (name) => [name, digestOf(await readFile(path.join(folder, name)))]));
 }
 
 function folderIn(cache: string): string {

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { buildEnvironment } from '../../base/environment.ts';
 import type { Landmarks } from '../../library/map/paper-map.ts';
 import type { OwnText } from '../../library/papers/describe.ts';
@@ -12,12 +13,25 @@ import type { Language } from '../../strings/language.ts';
 import type { DevelopmentLibrary, LibraryTask } from '../astro/development-library.ts';
 import type { MadeIndex, SearchTask } from '../search-index.ts';
 
+interface ThemeTask {
+  language: Language;
+  made: string;
+  cache: string;
+  key: string;
+}
+
 /** The tasks of a worker; each loads its modules when it first runs. */
 export const TASKS = {
-  /** Makes the theme of a language in a new folder. */
-  theme: async ({ language, folder }: { language: Language; folder: string }): Promise<void> => {
+  /** Makes the theme of a language in the new folder `made` and keeps it under a key; returns where it is kept. */
+  theme: async ({ language, made, cache, key }: ThemeTask): Promise<string> => {
     const { makeTheme } = await import('../astro/make-theme.ts');
-    await makeTheme(buildEnvironment(), language, folder);
+    const { keepTheme } = await import('../../store/kept-theme.ts');
+    try {
+      await makeTheme(buildEnvironment(), language, made);
+      return await keepTheme(cache, key, made);
+    } finally {
+      await rm(made, { recursive: true, force: true });
+    }
   },
   /** Links the files of one site into another. */
   link: async (task: LinkTask): Promise<string[]> => {

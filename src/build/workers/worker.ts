@@ -39,7 +39,7 @@ function portable(thrown: unknown): unknown {
     loc?: { file?: unknown; line?: unknown };
     kind?: unknown;
   };
-  const { code, path, syscall } = thrown as NodeJS.ErrnoException;
+  const { code, path, dest, syscall } = thrown as NodeJS.ErrnoException & { dest?: string };
   const errors = (thrown as { errors?: unknown }).errors;
   return {
     name,
@@ -47,6 +47,7 @@ function portable(thrown: unknown): unknown {
     stack,
     code,
     path,
+    dest,
     syscall,
     id: typeof id === 'string' ? id : undefined,
     kind: typeof kind === 'string' ? kind : undefined,
