@@ -1,5 +1,3 @@
-import { fnv1a } from '../../base/fnv.ts';
-
 /** A text as the words it consists of, in order, by their ids in the reader. */
 export interface Words {
   readonly ids: Uint32Array;
@@ -18,6 +16,9 @@ export interface ReadTexts {
   readonly bounds: Uint32Array;
 }
 
+/** Number of words that memory is reserved for at a time: an array of its own for each text costs more than reading it. */
+const BLOCK = 1 << 16;
+
 /**
  * Reads texts as words: runs of letters, marks and numbers, as written in the text. Assigns each distinct word an
  * id, in order of first mention, and reads each distinct text once: everything else uses the ids.
@@ -27,8 +28,11 @@ export class WordReader {
   /** A hash table of the ids of the words. */
   #table: Int32Array;
   readonly #read = new Map<string, Words>();
-  /** Buffer for the words of the current text. */
-  #room: Words = roomFor(1 << 10);
+  /** Where the words of texts are stored, and from where it is free. */
+  #block = roomFor(BLOCK);
+  #free = 0;
+  /** The UTF-16 units of the current text: reading them from a string takes longer. */
+  #units = new Uint16Array(1 << 12);
 
   /** Knows the words of `texts`, which another reader has read. */
   constructor(texts: readonly string[] = [], read?: ReadTexts) {
@@ -68,33 +72,63 @@ export class WordReader {
 
   /** The same without caching, for a text that is not read again. */
   parse(text: string): Words {
-    let count = 0;
-    for (let start = startOfWord(text, 0); start < text.length; ) {
-      const end = endOfWord(text, start);
-      if (count === this.#room.ids.length) this.#grow();
-      const { ids, starts, ends } = this.#room;
-      ids[count] = this.#idOf(text, start, end);
-      starts[count] = start;
-      ends[count++] = end;
-      start = startOfWord(text, end);
+    this.#prepare(text);
+    const { ids, starts, ends } = this.#block;
+    const from = this.#free;
+    for (let at = 0; at < text.length; ) {
+      const start = at;
+      let hash = EMPTY;
+      for (let width = this.#widthAt(text, at); width > 0; width = this.#widthAt(text, at)) {
+        for (const end = at + width; at < end; at++) hash = withUnit(hash, this.#units[at] as number);
+      }
+      if (at > start) {
+        ids[this.#free] = this.#idOf(text, start, at, hash);
+        starts[this.#free] = start;
+        ends[this.#free++] = at;
+      }
+      at++;
     }
-    const { ids, starts, ends } = this.#room;
-    return { ids: ids.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+    return wordsBetween(this.#block, from, this.#free);
   }
 
   /** The id of a word. */
   idOf(word: string): number {
-    return this.#idOf(word, 0, word.length);
+    this.#prepare(word);
+    return this.#idOf(word, 0, word.length, hashOf(word));
+  }
+
+  /** Copies the units of a text, and a zero after them, and makes room for its words. */
+  #prepare(text: string): void {
+    if (this.#units.length <= text.length) this.#units = new Uint16Array(2 * text.length);
+    Buffer.from(this.#units.buffer).write(text, 'utf16le');
+    this.#units[text.length] = 0;
+    const most = Math.ceil(text.length / 2);
+    if (this.#block.ids.length - this.#free >= most) return;
+    this.#block = roomFor(Math.max(BLOCK, most));
+    this.#free = 0;
+  }
+
+  /** Number of units of the character of a word at an offset; 0 if the one there belongs to no word. */
+  #widthAt(text: string, at: number): number {
+    const known = widths[this.#units[at] as number] as number;
+    return known === UNKNOWN ? findWidth(text, at) : known;
   }
 
   /** The id of the word between two offsets, found without making a string of it. */
-  #idOf(text: string, start: number, end: number): number {
+  #idOf(text: string, start: number, end: number, hash: number): number {
     const mask = this.#table.length - 1;
-    for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = this.#table[slot] as number;
       if (id === FREE) return this.#add(text.slice(start, end), slot);
-      if (standsAt(text, start, end, this.#words[id] as string)) return id;
+      if (this.#isAt(start, end, this.#words[id] as string)) return id;
     }
+  }
+
+  /** Whether a word is between two offsets of the current text. */
+  #isAt(start: number, end: number, word: string): boolean {
+    if (word.length !== end - start) return false;
+    for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== this.#units[at]) return false;
+    return true;
   }
 
   #add(word: string, slot: number): number {
@@ -108,18 +142,10 @@ export class WordReader {
     this.#table = new Int32Array(2 * this.#table.length).fill(FREE);
     const mask = this.#table.length - 1;
     for (const [id, word] of this.#words.entries()) {
-      let slot = hashOf(word, 0, word.length) & mask;
+      let slot = slotOf(hashOf(word)) & mask;
       while (this.#table[slot] !== FREE) slot = (slot + 1) & mask;
       this.#table[slot] = id;
     }
-  }
-
-  #grow(): void {
-    const { ids, starts, ends } = this.#room;
-    this.#room = roomFor(2 * ids.length);
-    this.#room.ids.set(ids);
-    this.#room.starts.set(starts);
-    this.#room.ends.set(ends);
   }
 }
 
@@ -133,48 +159,43 @@ function shared(length: number): Uint32Array {
 }
 
 /** The words of a text by its index. */
-function wordsOfText({ words: { ids, starts, ends }, bounds }: ReadTexts, at: number): Words {
-  const [from, to] = [bounds[at - 1] ?? 0, bounds[at] as number];
+function wordsOfText({ words, bounds }: ReadTexts, at: number): Words {
+  return wordsBetween(words, bounds[at - 1] ?? 0, bounds[at] as number);
+}
+
+function wordsBetween({ ids, starts, ends }: Words, from: number, to: number): Words {
   return { ids: ids.subarray(from, to), starts: starts.subarray(from, to), ends: ends.subarray(from, to) };
 }
 
 const FREE = -1;
 
-function hashOf(text: string, start: number, end: number): number {
-  const hash = fnv1a(text, start, end);
+/** The FNV-1a hash of an empty word, as a signed integer. */
+const EMPTY = 0x811c9dc5 | 0;
+
+/** The hash of a word with one more unit. */
+function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function hashOf(word: string): number {
+  let hash = EMPTY;
+  for (let at = 0; at < word.length; at++) hash = withUnit(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function slotOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function standsAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
-
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}]/u;
-/** What is known about a UTF-16 unit: nothing yet, it belongs to words, it does not, or it is half of a character. */
-const [UNKNOWN, INSIDE, OUTSIDE, HALF] = [0, 1, 2, 3];
-const kinds = new Uint8Array(0x10000);
+const UNKNOWN = -1;
+/** By a UTF-16 unit, the width of a character of words, 0 for any other, or unknown. */
+const widths = new Int8Array(0x10000).fill(UNKNOWN);
 
-function kindAt(text: string, at: number): number {
+function findWidth(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const kind = kinds[unit] as number;
-  if (kind === INSIDE || kind === OUTSIDE) return kind;
-  const character = text.slice(at, at + 2);
-  const found = WORD_CHARACTER.test(character) ? INSIDE : OUTSIDE;
-  if (kind === UNKNOWN) kinds[unit] = (unit & 0xfc00) === 0xd800 ? HALF : found;
-  return found;
-}
-
-function startOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && kindAt(text, at) === OUTSIDE) at++;
-  return at;
-}
-
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && kindAt(text, at) === INSIDE) at += kinds[text.charCodeAt(at)] === HALF ? 2 : 1;
-  return at;
+  const isHalf = (unit & 0xfc00) === 0xd800;
+  const width = WORD_CHARACTER.test(text.slice(at, at + 2)) ? (isHalf ? 2 : 1) : 0;
+  if (!isHalf) widths[unit] = width;
+  return width;
 }
