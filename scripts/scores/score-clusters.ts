@@ -58,9 +58,7 @@ const score = (groups: readonly unknown[]) =>
 const { space, vectors } = paperVectors(
   papers.map((paper) => ({ title: paper.plainTitle, abstract: plainAbstract(paper), names: paper.names })),
 );
-const plain = SEEDS.map((seed) =>
-  score(plainKMeans(vectors, space.terms.length, topicCount(papers.length), seed)),
-);
+const plain = SEEDS.map((seed) => score(plainKMeans(vectors, space.size, topicCount(papers.length), seed)));
 console.log(
   JSON.stringify({
     papers: judged.length,

@@ -25,7 +25,7 @@ export async function nearAhead(
   workers: Idle,
 ): Promise<NearPapers | undefined> {
   if (!workers.hasFree) return undefined;
-  const task = { vectors: packVectors(vectors), terms: space.terms.length };
+  const task = { vectors: packVectors(vectors), terms: space.size };
   return workers.run('near', task).catch(() => undefined);
 }
 

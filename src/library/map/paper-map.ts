@@ -34,7 +34,7 @@ export function landmarksOf({ space, vectors }: PaperVectors): Landmarks {
     Math.floor(at * step),
   );
   const landmarks = chosen.map((index) => vectors[index] as SparseVector);
-  const nearest = nearestVectors(landmarks, space.terms.length);
+  const nearest = nearestVectors(landmarks, space.size);
   return { chosen, near: landmarks.map((vector) => nearest(vector, NEIGHBORS)), nearest };
 }
 

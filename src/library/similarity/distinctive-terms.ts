@@ -1,5 +1,5 @@
 import { stem } from '../../text/words/stem.ts';
-import type { SparseVector } from './tfidf.ts';
+import { type SparseVector, type TermSpace, termIn } from './tfidf.ts';
 
 const TERMS = 10;
 /** A term in fewer papers of the hub says more about those papers than about the hub. */
@@ -32,14 +32,11 @@ export function distinctiveTerms(
   own: readonly SparseVector[],
   everywhere: Uint32Array,
   total: number,
-  terms: readonly string[],
+  space: TermSpace,
 ): string[] {
-  const counts = new Map<number, number>();
-  for (const { ids } of own) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const ranked = [...counts]
-    .filter(([, count]) => count >= MIN_PAPERS)
-    .map(([id, count]) => {
-      const term = terms[id] as string;
+  const ranked = countsOf(own, space)
+    .map(({ id, count }) => {
+      const term = termIn(space, id);
       const all = everywhere[id] as number;
       return { term, worth: worthOf(term, { count, of: own.length }, { count: all, of: total }) };
     })
@@ -55,6 +52,21 @@ export function distinctiveTerms(
     for (const word of parts) words.add(word);
   }
   return chosen;
+}
+
+/** The terms that enough of the vectors contain, with the number of those that do. */
+function countsOf(own: readonly SparseVector[], { counts }: TermSpace): { id: number; count: number }[] {
+  const met: number[] = [];
+  for (const { ids } of own) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      if (counts[id] === 0) met.push(id);
+      counts[id] = (counts[id] as number) + 1;
+    }
+  }
+  const all = met.map((id) => ({ id, count: counts[id] as number }));
+  for (const id of met) counts[id] = 0;
+  return all.filter(({ count }) => count >= MIN_PAPERS);
 }
 
 interface Share {

@@ -16,13 +16,20 @@ export class PairTable {
     return value === FREE ? undefined : value;
   }
 
-  set(first: number, second: number, value: number): void {
+  /** The value of a pair, which becomes `value` if it has none. */
+  getOrSet(first: number, second: number, value: number): number {
     const slot = this.#slotOf(first, second);
-    if (this.#slots[slot] === FREE) this.#size++;
+    if (this.#slots[slot] !== FREE) return this.#slots[slot + 2] as number;
+    this.#put(slot, first, second, value);
+    this.#size++;
+    if (2 * WIDTH * this.#size > this.#slots.length) this.#grow();
+    return value;
+  }
+
+  #put(slot: number, first: number, second: number, value: number): void {
     this.#slots[slot] = first;
     this.#slots[slot + 1] = second;
     this.#slots[slot + 2] = value;
-    if (2 * WIDTH * this.#size > this.#slots.length) this.#grow();
   }
 
   /** The slot where a pair is, or would be. */
@@ -42,8 +49,8 @@ export class PairTable {
     this.#slots = new Int32Array(2 * old.length).fill(FREE);
     for (let slot = 0; slot < old.length; slot += WIDTH) {
       if (old[slot] === FREE) continue;
-      const to = this.#slotOf(old[slot] as number, old[slot + 1] as number);
-      this.#slots.set(old.subarray(slot, slot + WIDTH), to);
+      const [first, second, value] = [old[slot] as number, old[slot + 1] as number, old[slot + 2] as number];
+      this.#put(this.#slotOf(first, second), first, second, value);
     }
   }
 }

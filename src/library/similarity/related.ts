@@ -41,7 +41,7 @@ export function relatePapers(
   papers: readonly Comparable[],
   vectors: PaperVectors = paperVectors(papers),
   topicTerms: readonly string[] = [],
-  near: NearPapers = nearPapers(vectors.vectors, vectors.space.terms.length),
+  near: NearPapers = nearPapers(vectors.vectors, vectors.space.size),
 ): RelatedPaper[][] {
   const rank = neighborRanker(papers, vectors, near);
   const subjects = findSubjects(papers, topicTerms, new WordKeys(vectors.space.reader.words));
@@ -81,7 +81,7 @@ function neighborRanker(
   { space, vectors }: PaperVectors,
   near: NearPapers,
 ): (index: number) => number[] {
-  const cosines = products(vectors, space.terms.length);
+  const cosines = products(vectors, space.size);
   const members = membersOfLines(papers);
   const cited = citedEitherWay(papers);
   return (self) => {

@@ -33,6 +33,9 @@ function foldable(text: string): string {
   return plain === text && !text.includes('Σ') ? text : plain.toLowerCase();
 }
 
+/** Number of terms that memory is reserved for at a time. */
+const BLOCK = 1 << 16;
+
 /**
  * Reads texts as terms: the stem of every content word, and every two content words with only a space or hyphen
  * between them. Assigns each distinct term an id, in order of first mention, and reads each distinct text once.
@@ -43,13 +46,17 @@ export class TermReader {
   readonly #known: number[] = [];
   readonly #stems = new Map<string, number>();
   readonly #pairs = new PairTable();
-  /** By a term's id, its stem or the ids of its two stems. */
-  readonly #terms: (string | readonly [number, number])[] = [];
-  readonly #readings = new Map<string, Reading>();
+  /** By a term's id, its stem; empty for a pair. */
+  readonly #stemOf: string[] = [];
+  /** By a pair's id, the ids of its two stems. */
+  readonly #firstOf: number[] = [];
+  readonly #secondOf: number[] = [];
   /** By a pair's id, how much more often it is joined by a hyphen than by a space. */
   readonly #hyphens: number[] = [];
-  /** Buffer for the terms of the current text. */
-  #room = new Uint32Array(1 << 10);
+  readonly #readings = new Map<string, Reading>();
+  /** Where the terms of texts are stored, and from where it is free. */
+  #block = new Uint32Array(BLOCK);
+  #free = 0;
 
   constructor(words: WordReader = new WordReader()) {
     this.words = words;
@@ -57,7 +64,7 @@ export class TermReader {
 
   /** Number of terms so far; all ids are below it. */
   get size(): number {
-    return this.#terms.length;
+    return this.#stemOf.length;
   }
 
   /** The ids of a text's terms, in order. */
@@ -69,12 +76,7 @@ export class TermReader {
     const known = this.#readings.get(text);
     if (known) return known;
     const plain = foldable(text);
-    let count = 0;
-    this.#visit(plain, (id) => {
-      if (count === this.#room.length) this.#grow();
-      this.#room[count++] = id;
-    });
-    const reading = { plain, terms: this.#room.slice(0, count) };
+    const reading = { plain, terms: this.#termsOf(plain) };
     this.#readings.set(text, reading);
     return reading;
   }
@@ -83,8 +85,7 @@ export class TermReader {
   written(text: string, term: number): string | undefined {
     const { plain, terms } = this.#reading(text);
     if (!terms.includes(term)) return undefined;
-    const stems = this.#terms[term] as string | readonly [number, number];
-    const [first, second] = typeof stems === 'string' ? [term] : stems;
+    const [first, second] = this.stemsOf(term) as [number, number?];
     const { ids, starts, ends } = this.words.read(plain);
     const isStem = (at: number, stem: number) => this.#known[ids[at] as number] === stem;
     const isNext = (at: number) => isPair(plain, ends[at - 1] as number, starts[at] as number);
@@ -96,8 +97,18 @@ export class TermReader {
 
   /** The stem of a term, or its two stems separated by a space. */
   termOf(id: number): string {
-    const term = this.#terms[id] as string | readonly [number, number];
-    return typeof term === 'string' ? term : `${this.#terms[term[0]]} ${this.#terms[term[1]]}`;
+    return this.stemsOf(id)
+      .map((stem) => this.#stemOf[stem])
+      .join(' ');
+  }
+
+  /** The ids of the one or two stems of a term. */
+  stemsOf(id: number): number[] {
+    return this.isPair(id) ? [this.#firstOf[id] as number, this.#secondOf[id] as number] : [id];
+  }
+
+  isPair(id: number): boolean {
+    return this.#stemOf[id] === '';
   }
 
   /** Whether a term is a pair that the texts so far join by a hyphen more often than by a space: "fine-tuning". */
@@ -114,25 +125,27 @@ export class TermReader {
     return other === undefined ? undefined : this.#pairs.get(id, other);
   }
 
-  /** Calls `visit` with each term of a foldable text and its offsets. */
-  #visit(plain: string, visit: (id: number, start: number, end: number) => void): void {
+  /** The ids of the terms of a foldable text. */
+  #termsOf(plain: string): Uint32Array {
     const { ids, starts, ends } = this.words.read(plain);
-    let [previous, previousStart, previousEnd] = [NO_TERM, 0, 0];
+    this.#reserve(2 * ids.length);
+    const from = this.#free;
+    let previous = NO_TERM;
     for (let at = 0; at < ids.length; at++) {
       const word = ids[at] as number;
       const id = this.#known[word] ?? this.#idOfWord(word);
-      const start = starts[at] as number;
-      const end = ends[at] as number;
       if (id !== NO_TERM) {
-        visit(id, start, end);
-        if (previous !== NO_TERM && isPair(plain, previousEnd, start)) {
+        this.#block[this.#free++] = id;
+        const end = previous === NO_TERM ? 0 : (ends[at - 1] as number);
+        if (previous !== NO_TERM && isPair(plain, end, starts[at] as number)) {
           const pair = this.#idOfPair(previous, id);
-          this.#hyphens[pair] = (this.#hyphens[pair] ?? 0) + (plain[previousEnd] === '-' ? 1 : -1);
-          visit(pair, previousStart, end);
+          this.#hyphens[pair] = (this.#hyphens[pair] as number) + (plain[end] === '-' ? 1 : -1);
+          this.#block[this.#free++] = pair;
         }
       }
-      [previous, previousStart, previousEnd] = [id, start, end];
+      previous = id;
     }
+    return this.#block.subarray(from, this.#free);
   }
 
   #idOfWord(word: number): number {
@@ -143,23 +156,30 @@ export class TermReader {
   }
 
   #idOfStem(term: string): number {
-    const known = this.#stems.get(term) ?? this.#terms.push(term) - 1;
-    this.#stems.set(term, known);
-    return known;
-  }
-
-  #idOfPair(first: number, second: number): number {
-    const known = this.#pairs.get(first, second);
+    const known = this.#stems.get(term);
     if (known !== undefined) return known;
-    const id = this.#terms.push([first, second]) - 1;
-    this.#pairs.set(first, second, id);
+    const id = this.#add(term, NO_TERM, NO_TERM);
+    this.#stems.set(term, id);
     return id;
   }
 
-  #grow(): void {
-    const full = this.#room;
-    this.#room = new Uint32Array(2 * full.length);
-    this.#room.set(full);
+  #idOfPair(first: number, second: number): number {
+    const id = this.#pairs.getOrSet(first, second, this.size);
+    return id < this.size ? id : this.#add('', first, second);
+  }
+
+  #add(stem: string, first: number, second: number): number {
+    this.#firstOf.push(first);
+    this.#secondOf.push(second);
+    this.#hyphens.push(0);
+    return this.#stemOf.push(stem) - 1;
+  }
+
+  /** Makes room for this many terms. */
+  #reserve(most: number): void {
+    if (this.#block.length - this.#free >= most) return;
+    this.#block = new Uint32Array(Math.max(BLOCK, most));
+    this.#free = 0;
   }
 }
 

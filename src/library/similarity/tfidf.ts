@@ -16,9 +16,10 @@ export interface Passage {
   readonly weight: number;
 }
 
-/** The terms a collection of documents uses; a term's id is its index in `terms`. */
+/** The terms a collection of documents uses. */
 export interface TermSpace {
-  readonly terms: readonly string[];
+  /** Number of terms; all ids are below it. */
+  readonly size: number;
   /** Inverse document frequency by term id. */
   readonly idf: Float64Array;
   readonly reader: TermReader;
@@ -48,7 +49,7 @@ export function termSpace(
   });
   const idf = (id: number) => rounded(Math.log((1 + documents.length) / (1 + (counts[id] as number))) + 1);
   return {
-    terms: kept.map((id) => reader.termOf(id)),
+    size: kept.length,
     idf: Float64Array.from(kept, idf),
     reader,
     ids,
@@ -81,7 +82,8 @@ function documentCountsOf(
   for (const passages of readings) {
     holder++;
     for (const ids of passages) {
-      for (const id of ids) {
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] as number;
         if (lastHolder[id] === holder) continue;
         if (lastHolder[id] === 0) met.push(id);
         lastHolder[id] = holder;
@@ -90,6 +92,11 @@ function documentCountsOf(
     }
   }
   return { met, counts };
+}
+
+/** A term of a space: its stem, or its two stems separated by a space. */
+export function termIn({ reader, known }: TermSpace, id: number): string {
+  return reader.termOf(known[id] as number);
 }
 
 /** The id of a term in a space, or undefined. */
@@ -111,8 +118,9 @@ export function vectorOf(passages: readonly Passage[], space: TermSpace): Sparse
   const { counts } = space;
   const met: number[] = [];
   for (const { text, weight } of passages) {
-    for (const known of space.reader.read(text)) {
-      const id = space.ids[known] ?? -1;
+    const terms = space.reader.read(text);
+    for (let at = 0; at < terms.length; at++) {
+      const id = space.ids[terms[at] as number] ?? -1;
       if (id < 0) continue;
       if (counts[id] === 0) met.push(id);
       counts[id] = (counts[id] as number) + weight;
@@ -123,7 +131,7 @@ export function vectorOf(passages: readonly Passage[], space: TermSpace): Sparse
   let squares = 0;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
-    const weight = Math.log1p(counts[id] as number) * (space.idf[id] as number);
+    const weight = logOf(counts[id] as number) * (space.idf[id] as number);
     counts[id] = 0;
     weights[i] = weight;
     squares += weight * weight;
@@ -131,6 +139,13 @@ export function vectorOf(passages: readonly Passage[], space: TermSpace): Sparse
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) * scale;
   return { ids, weights };
+}
+
+/** ln(1 + count) of the counts that nearly all terms have. */
+const LOGS = Float64Array.from({ length: 32 }, (_, count) => Math.log1p(count));
+
+function logOf(count: number): number {
+  return Number.isInteger(count) && count < LOGS.length ? (LOGS[count] as number) : Math.log1p(count);
 }
 
 /**

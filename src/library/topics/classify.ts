@@ -93,14 +93,14 @@ export function train(
   const linear = startFrom(descriptions, space);
   const vectors = papers.map((passages) => vectorOf(passages, space));
   fitRidge(linear, vectors, targetsOf(curated, ids), RIDGE);
-  const worth = Float64Array.from(space.terms, (term) => (term.includes(' ') ? 2 : 1));
+  const worth = Float64Array.from(space.known, (id) => (reader.isPair(id) ? 2 : 1));
   return { topics: ids, space, linear, worth };
 }
 
 /** The model that only knows the topics' descriptions. */
 function startFrom(descriptions: readonly Passage[][], space: TermSpace): LinearModel {
   const columns = descriptions.length;
-  const weights = new Float64Array(space.terms.length * columns);
+  const weights = new Float64Array(space.size * columns);
   for (const [column, passages] of descriptions.entries()) {
     const vector = vectorOf(passages, space);
     vector.ids.forEach((term, i) => {
@@ -170,30 +170,33 @@ function decidingTerms(
   passages: readonly Passage[],
 ): string[] {
   const { columns, weights } = model.linear;
-  const contributions = vector.weights.map((weight, i) => {
+  const { reader, known } = model.space;
+  const contributions = new Float64Array(vector.ids.length);
+  for (let i = 0; i < contributions.length; i++) {
     const id = vector.ids[i] as number;
-    return (model.worth[id] as number) * weight * (weights[id * columns + topic] as number);
-  });
+    const weight = vector.weights[i] as number;
+    contributions[i] = (model.worth[id] as number) * weight * (weights[id * columns + topic] as number);
+  }
   const chosen: number[] = [];
-  const used = new Set<string>();
+  const used: number[] = [];
   while (chosen.length < MAX_TERMS) {
     const [most] = largest(contributions, 1);
     if (most === undefined || (contributions[most] as number) <= 0) break;
     contributions[most] = 0;
-    const id = vector.ids[most] as number;
-    const words = (model.space.terms[id] as string).split(' ');
-    if (words.some((word) => used.has(word))) continue;
-    for (const word of words) used.add(word);
-    chosen.push(id);
+    const term = known[vector.ids[most] as number] as number;
+    const stems = reader.stemsOf(term);
+    if (stems.some((stem) => used.includes(stem))) continue;
+    used.push(...stems);
+    chosen.push(term);
   }
-  return chosen.map((id) => asWritten(id, passages, model.space));
+  return chosen.map((term) => asWritten(term, passages, reader));
 }
 
 /** A term as written in the first passage that contains it, in lower case. */
-function asWritten(term: number, passages: readonly Passage[], { reader, known, terms }: TermSpace): string {
+function asWritten(term: number, passages: readonly Passage[], reader: TermReader): string {
   for (const { text } of passages) {
-    const written = reader.written(text, known[term] as number);
+    const written = reader.written(text, term);
     if (written !== undefined) return written;
   }
-  return terms[term] as string;
+  return reader.termOf(term);
 }

@@ -61,7 +61,7 @@ export function findTopics(
   const library: Library = {
     papers,
     vectors,
-    everywhere: documentCounts(vectors.vectors, vectors.space.terms.length),
+    everywhere: documentCounts(vectors.vectors, vectors.space.size),
     reader: new StemReader(vectors.space.reader.words),
     rank: phraseRanker(papers),
   };
@@ -100,7 +100,7 @@ export function evenSample<T>(values: readonly T[], nameOf: (value: T) => string
 /** Groups of papers, largest first; those that are too small are omitted. */
 function clustersOf(papers: readonly number[], count: number, { space, vectors }: PaperVectors): number[][] {
   const own = papers.map((paper) => vectors[paper] as SparseVector);
-  const clusters = findClusters(own, space.terms.length, count);
+  const clusters = findClusters(own, space.size, count);
   return [...Map.groupBy(papers.keys(), (at) => clusters[at] as number).values()]
     .filter(({ length }) => length >= SMALLEST)
     .map((all) => all.map((at) => papers[at] as number))
@@ -109,7 +109,7 @@ function clustersOf(papers: readonly number[], count: number, { space, vectors }
 
 function termsOf(members: readonly number[], { papers, vectors, everywhere, reader }: Library): string[] {
   const own = members.map((paper) => vectors.vectors[paper] as SparseVector);
-  const telling = distinctiveTerms(own, everywhere, papers.length, vectors.space.terms);
+  const telling = distinctiveTerms(own, everywhere, papers.length, vectors.space);
   const texts = members.map((paper) => `${papers[paper]?.title}\n${papers[paper]?.abstract}`);
   return writtenForms(telling, texts, reader);
 }
@@ -136,7 +136,7 @@ function sharesWord(one: string, other: string): boolean {
 
 function centralFirst(members: readonly number[], { papers, vectors }: Library): string[] {
   const own = members.map((paper) => vectors.vectors[paper] as SparseVector);
-  return rankBySimilarity(own).map((at) => papers[members[at] as number]?.slug ?? '');
+  return rankBySimilarity(own, vectors.space).map((at) => papers[members[at] as number]?.slug ?? '');
 }
 
 /** The groups within a topic that have names different from its own; none if fewer than two have. */

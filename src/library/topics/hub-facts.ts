@@ -25,14 +25,14 @@ export function hubFacts(
 ): HubFacts[] {
   const members = new Map<string, number[]>(topics.map((topic) => [topic, []]));
   for (const paper of papers.keys()) for (const topic of topicsOf(paper)) members.get(topic)?.push(paper);
-  const everywhere = documentCounts(vectors, space.terms.length);
+  const everywhere = documentCounts(vectors, space.size);
   const reader = new StemReader(space.reader.words);
   const slugOf = (index: number) => (papers[index] as Comparable).slug;
   return [...members].map(([topic, unsorted]) => {
     const indexes = unsorted.sort((a, b) => (slugOf(a) < slugOf(b) ? -1 : 1));
     const own = indexes.map((index) => vectors[index] as SparseVector);
-    const ranked = rankBySimilarity(own).map((at) => slugOf(indexes[at] as number));
-    const distinctive = distinctiveTerms(own, everywhere, papers.length, space.terms);
+    const ranked = rankBySimilarity(own, space).map((at) => slugOf(indexes[at] as number));
+    const distinctive = distinctiveTerms(own, everywhere, papers.length, space);
     const isLarge = indexes.length >= SMALLEST_HUB;
     return {
       topic,

@@ -59,7 +59,7 @@ describe('near papers found in a worker', () => {
         return nearPapers(unpackVectors(packed), terms);
       }),
     );
-    expect(found).toEqual(nearPapers(vectors.vectors, vectors.space.terms.length));
+    expect(found).toEqual(nearPapers(vectors.vectors, vectors.space.size));
     expect([...(found?.papers ?? [])]).toEqual([1, 0]);
   });
   it('are left to this thread if no worker is idle, or if it fails', async () => {

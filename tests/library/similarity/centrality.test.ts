@@ -35,7 +35,7 @@ test('the order is that of the cosine to the sum of the others', () => {
       const documents = all.map((text) => [{ text, weight: 1 }]);
       const space = termSpace(documents);
       const vectors = documents.map((passages) => vectorOf(passages, space));
-      const order = rankBySimilarity(vectors);
+      const order = rankBySimilarity(vectors, space);
       const scores = order.map((at) => similarityToOthers(vectors, at));
       expect([...order].sort((a, b) => a - b)).toEqual([...vectors.keys()]);
       scores.forEach((score, index) => {

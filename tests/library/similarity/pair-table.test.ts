@@ -9,8 +9,9 @@ test('a table of pairs answers as a map would', () => {
       const [table, naive] = [new PairTable(), new Map<string, number>()];
       for (const [first, second, value] of entries) {
         expect(table.get(first, second)).toBe(naive.get(`${first} ${second}`));
-        table.set(first, second, value);
-        naive.set(`${first} ${second}`, value);
+        const kept = naive.get(`${first} ${second}`) ?? value;
+        expect(table.getOrSet(first, second, value)).toBe(kept);
+        naive.set(`${first} ${second}`, kept);
       }
       for (const [first, second] of entries)
         expect(table.get(first, second)).toBe(naive.get(`${first} ${second}`));

@@ -84,7 +84,7 @@ test('a paper without a known word is still placed, at score 0 and without terms
 
 test('training is deterministic', () => {
   const { linear, space } = train(topics, curated);
-  expect({ linear, terms: space.terms }).toEqual({ linear: model.linear, terms: model.space.terms });
+  expect({ linear, known: space.known }).toEqual({ linear: model.linear, known: model.space.known });
 });
 
 test('a curated topic that does not exist is an error that names the paper', () => {

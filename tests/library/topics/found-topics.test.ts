@@ -24,7 +24,7 @@ const find = (some: typeof papers, taken: string[] = []) =>
 
 it('finds what belongs together, whatever the order', () => {
   const { space, vectors } = paperVectors(papers);
-  const clusters = findClusters(vectors, space.terms.length, 3);
+  const clusters = findClusters(vectors, space.size, 3);
   papers.forEach(({ slug }, at) => {
     papers.forEach((other, index) => {
       expect(clusters[at] === clusters[index]).toBe(slug.split('-')[0] === other.slug.split('-')[0]);
