@@ -56,8 +56,8 @@ export const TASKS = {
   },
   /** Finds the papers near each one. */
   near: async ({ vectors, terms }: { vectors: PackedVectors; terms: number }): Promise<NearPapers> => {
-    const { nearPapers, unpackVectors } = await import('../../library/similarity/near-papers.ts');
-    return nearPapers(unpackVectors(vectors), terms);
+    const { nearPapers } = await import('../../library/similarity/near-papers.ts');
+    return nearPapers(vectors, terms);
   },
   /** Lays out the landmarks of the map. */
   place: async (near: Landmarks['near']): Promise<MapPoint[]> => {

@@ -1,5 +1,5 @@
 import { heaviestOf, nearestVectors } from './nearest-vectors.ts';
-import { products, type SparseVector } from './tfidf.ts';
+import type { SparseVector } from './tfidf.ts';
 
 /** Number of papers that each is compared with: the nearest by their heaviest terms. */
 const CANDIDATES = 40;
@@ -21,27 +21,44 @@ export interface PackedVectors {
 }
 
 /** The papers near each one, given their vectors over `terms` terms. Linear in the papers. */
-export function nearPapers(vectors: readonly SparseVector[], terms: number): NearPapers {
-  const heavy = vectors.map((vector) => heaviestOf(vector, HEAVIEST));
+export function nearPapers(packed: PackedVectors, terms: number): NearPapers {
+  const heavy = unpackVectors(packed).map((vector) => heaviestOf(vector, HEAVIEST));
   const nearest = nearestVectors(heavy, terms, REACH);
-  const cosines = products(vectors, terms);
-  const starts = new Uint32Array(vectors.length + 1);
-  const all = { papers: new Uint32Array(room(vectors)), cosines: new Float64Array(room(vectors)) };
+  const starts = new Uint32Array(heavy.length + 1);
+  // A paper may not be among those nearest to itself.
+  const room = new Uint32Array(heavy.length * (CANDIDATES + 1));
   let size = 0;
-  for (const [self, vector] of vectors.entries()) {
-    const near = nearest(heavy[self] as SparseVector, CANDIDATES + 1).map(({ index }) => index);
-    const others = near.filter((other) => other !== self);
-    all.papers.set(others, size);
-    all.cosines.set(cosines(vector, others), size);
-    size += others.length;
+  for (const [self, vector] of heavy.entries()) {
+    for (const { index } of nearest(vector, CANDIDATES + 1)) if (index !== self) room[size++] = index;
     starts[self + 1] = size;
   }
-  return { starts, papers: all.papers.slice(0, size), cosines: all.cosines.slice(0, size) };
+  const papers = room.slice(0, size);
+  return { starts, papers, cosines: cosinesOf(packed, terms, starts, papers) };
 }
 
-/** Most papers that are near others. A paper may not be among those nearest to itself. */
-function room(vectors: readonly SparseVector[]): number {
-  return vectors.length * (CANDIDATES + 1);
+/** The products of each vector with those that are near, in which the loops over packed vectors take half the time. */
+function cosinesOf(
+  { ids, weights, bounds }: PackedVectors,
+  terms: number,
+  starts: Uint32Array,
+  near: Uint32Array,
+): Float64Array {
+  const dense = new Float64Array(terms);
+  const cosines = new Float64Array(near.length);
+  for (let self = 0; self < bounds.length; self++) {
+    const [from, to] = [bounds[self - 1] ?? 0, bounds[self] as number];
+    for (let at = from; at < to; at++) dense[ids[at] as number] = weights[at] as number;
+    for (let at = starts[self] as number; at < (starts[self + 1] as number); at++) {
+      const other = near[at] as number;
+      const end = bounds[other] as number;
+      let sum = 0;
+      for (let i = other > 0 ? (bounds[other - 1] as number) : 0; i < end; i++)
+        sum += (dense[ids[i] as number] as number) * (weights[i] as number);
+      cosines[at] = sum;
+    }
+    for (let at = from; at < to; at++) dense[ids[at] as number] = 0;
+  }
+  return cosines;
 }
 
 export function packVectors(vectors: readonly SparseVector[]): PackedVectors {
@@ -57,7 +74,7 @@ export function packVectors(vectors: readonly SparseVector[]): PackedVectors {
   return { ids, weights, bounds };
 }
 
-export function unpackVectors({ ids, weights, bounds }: PackedVectors): SparseVector[] {
+function unpackVectors({ ids, weights, bounds }: PackedVectors): SparseVector[] {
   return Array.from(bounds, (end, at) => {
     const start = bounds[at - 1] ?? 0;
     return { ids: ids.subarray(start, end), weights: weights.subarray(start, end) };

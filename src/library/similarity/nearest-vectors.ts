@@ -41,8 +41,10 @@ export function nearestVectors(
   return (vector, count) => {
     let size = 0;
     for (const at of largest(vector.weights, asked)) {
-      const [id, weight] = [vector.ids[at] as number, vector.weights[at] as number];
-      for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
+      const id = vector.ids[at] as number;
+      const weight = vector.weights[at] as number;
+      const end = starts[id + 1] as number;
+      for (let i = starts[id] as number; i < end; i++) {
         const other = vectors[i] as number;
         const gain = weight * (weights[i] as number);
         if (gain === 0) continue;

@@ -1,6 +1,6 @@
 import type { Acronym, RelatedPaper } from '../../schemas/paper.ts';
 import type { TitleAndAbstract } from '../topics/classify.ts';
-import { type NearPapers, nearPapers } from './near-papers.ts';
+import { type NearPapers, nearPapers, packVectors } from './near-papers.ts';
 import { type PaperVectors, paperVectors } from './paper-vectors.ts';
 import { subjectSharer } from './shared-subjects.ts';
 import { findSubjects } from './subjects.ts';
@@ -41,7 +41,7 @@ export function relatePapers(
   papers: readonly Comparable[],
   vectors: PaperVectors = paperVectors(papers),
   topicTerms: readonly string[] = [],
-  near: NearPapers = nearPapers(vectors.vectors, vectors.space.size),
+  near: NearPapers = nearPapers(packVectors(vectors.vectors), vectors.space.size),
 ): RelatedPaper[][] {
   const rank = neighborRanker(papers, vectors, near);
   const subjects = findSubjects(papers, topicTerms, new WordKeys(vectors.space.reader.words));

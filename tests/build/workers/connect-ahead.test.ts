@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { nearAhead, placeAhead, readAhead } from '../../../src/build/workers/connect-ahead.ts';
 import type { Workers } from '../../../src/build/workers/workers.ts';
 import { landmarksOf, mapPapers } from '../../../src/library/map/paper-map.ts';
-import { nearPapers, unpackVectors } from '../../../src/library/similarity/near-papers.ts';
+import { nearPapers, type PackedVectors, packVectors } from '../../../src/library/similarity/near-papers.ts';
 import { paperVectors } from '../../../src/library/similarity/paper-vectors.ts';
 import { WordReader } from '../../../src/library/similarity/word-reader.ts';
 import { ResultCache } from '../../../src/store/result-cache.ts';
@@ -51,15 +51,15 @@ const vectors = paperVectors(TEXTS);
 
 describe('near papers found in a worker', () => {
   it('are those that are found here', async () => {
-    type Task = { vectors: Parameters<typeof unpackVectors>[0]; terms: number };
+    type Task = { vectors: PackedVectors; terms: number };
     const found = await nearAhead(
       vectors,
       workersThat((_, task) => {
         const { vectors: packed, terms }: Task = structuredClone(task);
-        return nearPapers(unpackVectors(packed), terms);
+        return nearPapers(packed, terms);
       }),
     );
-    expect(found).toEqual(nearPapers(vectors.vectors, vectors.space.size));
+    expect(found).toEqual(nearPapers(packVectors(vectors.vectors), vectors.space.size));
     expect([...(found?.papers ?? [])]).toEqual([1, 0]);
   });
   it('are left to this thread if no worker is idle, or if it fails', async () => {
