@@ -43,3 +43,11 @@ test('a page that is kept while its props are as they were reads nothing else', 
     expect(rendering, file).not.toContain('getSite');
   }
 });
+
+test('templates use only what `Astro` has on every page', () => {
+  const used = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) => readFileSync(path.join(SRC, file), 'utf8').match(/\bAstro\b(?:\.\w+)?/g) ?? []);
+  // Those of `PageGlobal` in `src/build/further-pages.ts`.
+  expect([...new Set(used)].sort()).toEqual(['Astro.params', 'Astro.props', 'Astro.site']);
+});

@@ -6,6 +6,7 @@ import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BuildEnvironment } from '../base/environment.ts';
 import type { PageResponse } from './astro/page-response.ts';
 import { SERVER, STYLES } from './astro/theme-files.ts';
+import { FurtherPages, type RenderToString, type RouteModule, type StaticPath } from './further-pages.ts';
 
 /** What Astro reads of the request for a page. Making a real `Request` takes a tenth of the time of a page. */
 type PageRequest = Pick<Request, 'url' | 'method' | 'headers'>;
@@ -13,15 +14,16 @@ type PageRequest = Pick<Request, 'url' | 'method' | 'headers'>;
 /** What a theme's bundle exports, and Astro's own build renders pages with. */
 interface Bundle {
   StaticPaths: typeof StaticPaths;
+  renderToString: RenderToString;
   app: {
     /** Import the modules of routes, by component. */
-    manifest: { pageMap: Map<string, () => Promise<unknown>> };
+    manifest: { pageMap: Map<string, () => Promise<RouteModule>> };
     render(request: PageRequest, options: { routeData: RouteData }): Promise<PageResponse>;
     setInternals(internals: object): void;
     setOptions(options: object): void;
     /** The cached paths of routes. */
     routeCache: {
-      get(route: RouteData): { staticPaths?: { props?: { key?: () => string } }[] } | undefined;
+      get(route: RouteData): { staticPaths?: StaticPath[] } | undefined;
       clearAll(): void;
     };
   };
@@ -40,6 +42,8 @@ export interface PagePath {
   /** Returns the key of everything it shows besides the frame, if the route has one; computed on demand. */
   key: () => string | undefined;
   route: RouteData;
+  /** What the route returned for it, unless it is the only path. */
+  given: StaticPath | undefined;
 }
 
 /** Thrown if a page could not be rendered. */
@@ -63,11 +67,17 @@ const ERROR_PAGE = /^\/\d{3}\/?$/;
 export class PageRenderer {
   readonly #app: Bundle['app'];
   readonly #paths: StaticPaths;
+  readonly #further: FurtherPages;
   readonly #home: string;
 
-  private constructor({ app, StaticPaths }: Bundle, { base, site }: Pick<BuildEnvironment, 'base' | 'site'>) {
+  private constructor(
+    { app, StaticPaths }: Bundle,
+    further: FurtherPages,
+    { base, site }: Pick<BuildEnvironment, 'base' | 'site'>,
+  ) {
     this.#app = app;
     this.#paths = new StaticPaths(app as never);
+    this.#further = further;
     this.#home = (site ? new URL(site).origin : SOMEWHERE) + (base === '/' ? '' : base);
   }
 
@@ -86,10 +96,11 @@ export class PageRenderer {
     app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
     // The bundle may have rendered another library before.
     app.routeCache.clearAll();
-    rememberModules(app.manifest.pageMap);
+    const further = new FurtherPages(bundle.renderToString);
+    rememberModules(app.manifest.pageMap, further);
     const silent = { write: () => true };
     app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
-    return new PageRenderer(bundle, environment);
+    return new PageRenderer(bundle, further, environment);
   }
 
   /** Everything the routes make, once each. */
@@ -100,20 +111,22 @@ export class PageRenderer {
     for (const { pathname, route, cacheKey } of all) {
       const at = ofRoute.get(route) ?? 0;
       ofRoute.set(route, at + 1);
-      const { key: lazyKey } = this.#app.routeCache.get(route)?.staticPaths?.[at]?.props ?? {};
-      const key = lazyKey ?? (() => cacheKey);
+      const given = this.#app.routeCache.get(route)?.staticPaths?.[at];
+      const key = given?.props?.key ?? (() => cacheKey);
       const isPage = route.type === 'page';
       const file = fileOf(pathname, isPage);
       const isFixed = route.pathname !== undefined;
-      if (!paths.has(file)) paths.set(file, { pathname, file, isPage, isFixed, key, route });
+      if (!paths.has(file)) paths.set(file, { pathname, file, isPage, isFixed, key, route, given });
     }
     return [...paths.values()];
   }
 
   /** Throws `PageError`. */
-  async render({ pathname, isPage, route }: PagePath): Promise<Uint8Array | string> {
+  async render({ pathname, isPage, route, given }: PagePath): Promise<Uint8Array | string> {
     const ending = isPage && !pathname.endsWith('/') ? '/' : '';
     try {
+      const html = given && (await this.#further.render(route, pathname, given));
+      if (html !== undefined) return html;
       const url = this.#home + encodeURI(pathname) + ending;
       const { body } = await this.#app.render(
         { url, method: 'GET', headers: NO_HEADERS },
@@ -126,12 +139,12 @@ export class PageRenderer {
   }
 }
 
-/** Imports the module of a route once instead of for every page, which would take a tenth of the time of a page. */
-function rememberModules(modules: Map<string, () => Promise<unknown>>): void {
+/** Imports the module of a route once instead of for every file, and has it watched. */
+function rememberModules(modules: Map<string, () => Promise<RouteModule>>, further: FurtherPages): void {
   for (const [component, load] of modules) {
-    let loaded: Promise<unknown> | undefined;
+    let loaded: Promise<RouteModule> | undefined;
     modules.set(component, () => {
-      loaded ??= load();
+      loaded ??= load().then((module) => further.watch(component, module));
       return loaded;
     });
   }

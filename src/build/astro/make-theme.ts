@@ -35,7 +35,7 @@ export async function makeTheme(
       plugins: [
         ...(config.vite?.plugins ?? []),
         answerPlainly(path.join(root, 'src/build/astro/page-response.ts')),
-        EXPORT_PATHS,
+        EXPORT_ASTRO,
         NO_ESBUILD,
       ],
       environments: {
@@ -108,13 +108,15 @@ function answerPlainly(source: string): Plugin {
   };
 }
 
-/** Makes the bundle export how Astro finds the paths of routes, so that a build loads nothing of Astro beside it. */
-const EXPORT_PATHS: Plugin = {
-  name: 'lectern-export-paths',
+/** Makes the bundle export how Astro finds and renders pages, so that a build loads nothing of Astro beside it. */
+const EXPORT_ASTRO: Plugin = {
+  name: 'lectern-export-astro',
   applyToEnvironment: ({ name }) => name === 'prerender',
   transform: {
     filter: { id: /\/astro\/dist\/entrypoints\/prerender\.js$/ },
-    handler: (code) => `${code}\nexport { StaticPaths } from 'astro:static-paths';`,
+    handler: (code) => `${code}
+export { StaticPaths } from 'astro:static-paths';
+export { renderToString } from 'astro/runtime/server/index.js';`,
   },
 };
 
