@@ -16,11 +16,11 @@ import type { SharedData } from '../site/make-site.ts';
 import { codeVersion } from '../store/code-version.ts';
 import { ResultCache } from '../store/result-cache.ts';
 import { compilePaper } from './compile-papers.ts';
-import { describeAhead } from './describe-ahead.ts';
 import { readContent } from './read-content.ts';
 import type { BuildReport } from './report/report.ts';
 import { StageClock } from './report/stage-clock.ts';
 import { nearAhead, placeAhead, readAhead } from './workers/connect-ahead.ts';
+import { describeAhead } from './workers/describe-ahead.ts';
 import type { Workers } from './workers/workers.ts';
 
 /** Thrown if `content/` has problems that prevent the site from being built. */

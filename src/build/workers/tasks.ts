@@ -46,7 +46,7 @@ export const TASKS = {
   },
   /** Describes papers by their texts, as JSON; null for one that fails. */
   describe: async (texts: readonly OwnText[]): Promise<(string | null)[]> => {
-    const { describeEach } = await import('../describe-ahead.ts');
+    const { describeEach } = await import('./describe-ahead.ts');
     return describeEach(texts);
   },
   /** Reads texts as words. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { describeAhead, describeEach } from '../../src/build/describe-ahead.ts';
-import type { Workers } from '../../src/build/workers/workers.ts';
-import { describePaper, type OwnText } from '../../src/library/papers/describe.ts';
-import { ResultCache } from '../../src/store/result-cache.ts';
+import { describeAhead, describeEach } from '../../../src/build/workers/describe-ahead.ts';
+import type { Workers } from '../../../src/build/workers/workers.ts';
+import { describePaper, type OwnText } from '../../../src/library/papers/describe.ts';
+import { ResultCache } from '../../../src/store/result-cache.ts';
 
 const ROOT = mkdtempSync(path.join(tmpdir(), 'lectern-describe-ahead-'));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { describePaper, type OwnText } from '../library/papers/describe.ts';
-import type { ResultCache } from '../store/result-cache.ts';
-import type { Workers } from './workers/workers.ts';
+import { describePaper, type OwnText } from '../../library/papers/describe.ts';
+import type { ResultCache } from '../../store/result-cache.ts';
+import type { Workers } from './workers.ts';
 
 /**
  * Number of texts that a worker describes per task, and that this thread describes before it checks on the workers
