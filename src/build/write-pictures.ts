@@ -44,39 +44,48 @@ export function beginPictures(
     .filter(({ file, key }) => !files.reuse(file, key));
   const left = [...changed];
   const failed = new Map<Changed, string>();
-  const keep = (picture: Changed, { bytes, why }: DrawnPreview) => {
+  const keep: Keep = (picture, { bytes, why }) => {
     // A picture without its title is drawn, and reported, in each build.
     files.write(picture.file, bytes, why === undefined ? picture.key : undefined);
     if (why !== undefined) failed.set(picture, why);
   };
-  const drawBeside = async () => {
-    while (left.length > 0) {
-      const some = left.splice(-AT_ONCE);
-      const views = some.map(({ view }) => view);
-      const drawn = await workers.run('previews', views);
-      for (const [at, picture] of some.entries()) keep(picture, drawn[at] as DrawnPreview);
-    }
-  };
-  const beside = Promise.all(Array.from({ length: workers.size }, drawBeside));
+  const beside = Promise.all(Array.from({ length: workers.size }, () => drawBeside(left, workers, keep)));
   return {
     drawn: beside.then(() => changed.flatMap((picture) => problemOf(picture, failed.get(picture), site))),
-    async drawUntil(awaited) {
-      let isSettled = false;
-      const settle = () => {
-        isSettled = true;
-      };
-      awaited.then(settle, settle);
-      // Lets a promise that is already settled say so.
-      await setImmediate();
-      while (!isSettled && left.length > 0) {
-        const [picture] = left.splice(0, 1) as [Changed];
-        const { drawPreview } = await import('../pictures/preview-image.ts');
-        keep(picture, await drawPreview(picture.view));
-        await setImmediate();
-      }
-      return awaited;
-    },
+    drawUntil: (awaited) => drawUntil(awaited, left, keep),
   };
+}
+
+type Keep = (picture: Changed, drawn: DrawnPreview) => void;
+
+/** Has a worker draw pictures until none is left. */
+async function drawBeside(left: Changed[], workers: Pick<Workers, 'run'>, keep: Keep): Promise<void> {
+  while (left.length > 0) {
+    const some = left.splice(-AT_ONCE);
+    const drawn = await workers.run(
+      'previews',
+      some.map(({ view }) => view),
+    );
+    for (const [at, picture] of some.entries()) keep(picture, drawn[at] as DrawnPreview);
+  }
+}
+
+/** Draws pictures in this thread until `awaited` settles or none is left, and returns `awaited`. */
+async function drawUntil<T>(awaited: Promise<T>, left: Changed[], keep: Keep): Promise<T> {
+  let isSettled = false;
+  const settle = () => {
+    isSettled = true;
+  };
+  awaited.then(settle, settle);
+  // Lets a promise that is already settled say so.
+  await setImmediate();
+  while (!isSettled && left.length > 0) {
+    const [picture] = left.splice(0, 1) as [Changed];
+    const { drawPreview } = await import('../pictures/preview-image.ts');
+    keep(picture, await drawPreview(picture.view));
+    await setImmediate();
+  }
+  return awaited;
 }
 
 function problemOf({ view }: Changed, why: string | undefined, site: Site): Problem[] {

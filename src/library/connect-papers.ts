@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problems.ts';
 import type { Recall, RunStage } from '../base/stages.ts';
 import type { Library, LibraryTopic, MapPoint, Person } from '../schemas/library.ts';
-import type { MergedPaper, Paper, RelatedPaper, TopicAssignment } from '../schemas/paper.ts';
+import type { Mention, MergedPaper, Paper, RelatedPaper, TopicAssignment } from '../schemas/paper.ts';
 import { type Landmarks, mapPapers } from './map/paper-map.ts';
 import { findMentions, invertMentions } from './names/mentions.ts';
 import type { HandWrittenFiles } from './overviews/hand-written-files.ts';
@@ -45,7 +45,7 @@ export function connectPapers(
   written: HandWrittenFiles,
   run: RunStage,
 ): ConnectedPapers {
-  const { texts, reader, vectors, placed } = classified;
+  const { texts, vectors, placed } = classified;
   const { tags, counted: commonTags } = libraryTags(described);
   const made = run('make topics', () => topicsOfLibrary({ papers: texts, vectors, tags, written }, placed));
   const { all: allTopics, topics, unplaced, problems } = made;
@@ -59,19 +59,7 @@ export function connectPapers(
     const ids = allTopics.map(({ id }) => id);
     return hubFacts(texts, vectors, ids, topicsOf);
   });
-  const mentions = run('find mentions', () =>
-    findMentions(
-      texts.map((text, index) => ({
-        ...text,
-        topics: topics[index] ?? [],
-        related: related[index] ?? [],
-      })),
-      reader.words,
-    ),
-  );
-  const mentionedBy = invertMentions(
-    texts.map(({ slug }, index) => ({ slug, mentions: mentions[index] ?? [] })),
-  );
+  const { mentions, mentionedBy } = run('find mentions', () => mentionsAmong(classified, topics, related));
   const authors = run('find people', () =>
     findAuthors(described, topics, tellingTags(tags, commonTags), written),
   );
@@ -136,6 +124,22 @@ export function linesOfWork(topics: readonly LibraryTopic[]): (slug: string) => 
     }
   }
   return (slug) => lines.get(slug) ?? [];
+}
+
+/** The mentions in each paper, and by slug the papers that mention one. */
+function mentionsAmong(
+  { texts, reader }: ClassifiedPapers,
+  topics: readonly TopicAssignment[][],
+  related: readonly RelatedPaper[][],
+): { mentions: Mention[][]; mentionedBy: ReadonlyMap<string, string[]> } {
+  const papers = texts.map((text, index) => ({
+    ...text,
+    topics: topics[index] ?? [],
+    related: related[index] ?? [],
+  }));
+  const mentions = findMentions(papers, reader.words);
+  const found = texts.map(({ slug }, index) => ({ slug, mentions: mentions[index] ?? [] }));
+  return { mentions, mentionedBy: invertMentions(found) };
 }
 
 /** The authors of the papers, where `topics` and `tags` tell namesakes apart. */

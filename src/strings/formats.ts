@@ -23,19 +23,6 @@ export function formatsOf<C extends Category>({ language, written = language, ga
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
   const separators = separatorsOf(new Intl.ListFormat(written));
-  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
-  const days = dateFormat(written, 'long', 'numeric');
-  const longMonths = dateFormat(language, 'long');
-  const shortMonths = dateFormat(language, 'short');
-  // Papers share most of their dates.
-  const day = remembered((time) => days.format(time));
-  const longMonth = remembered((time) => longMonths.format(time));
-  const shortMonth = remembered((time) =>
-    shortMonths
-      .formatToParts(time)
-      .map(({ type, value }) => (type === 'year' ? '#' : value))
-      .join(''),
-  );
   const scores = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const number = (value: number): string => numbers.format(value);
   return {
@@ -56,6 +43,27 @@ export function formatsOf<C extends Category>({ language, written = language, ga
       const between = separators(items.length);
       return items.map((item, at) => item + (between[at] ?? '')).join('');
     },
+    ...dateFormatsOf(language, written),
+    /** Compares names and titles by the sorting rules of the language. */
+    compare: new Intl.Collator(language, { numeric: true, ignorePunctuation: true }).compare,
+  };
+}
+
+function dateFormatsOf(language: string, written: string) {
+  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const days = dateFormat(written, 'long', 'numeric');
+  const longMonths = dateFormat(language, 'long');
+  const shortMonths = dateFormat(language, 'short');
+  // Papers share most of their dates.
+  const day = remembered((time) => days.format(time));
+  const longMonth = remembered((time) => longMonths.format(time));
+  const shortMonth = remembered((time) =>
+    shortMonths
+      .formatToParts(time)
+      .map(({ type, value }) => (type === 'year' ? '#' : value))
+      .join(''),
+  );
+  return {
     /** `14 December 2023`, `December 2023` or `2023`. */
     date: (date: WrittenDate): string => {
       if (date.month === undefined) return String(date.year);
@@ -69,8 +77,6 @@ export function formatsOf<C extends Category>({ language, written = language, ga
     },
     /** `Oct`, by the month's number from 1. */
     shortMonth: (month: number): string => months.format(timeOf({ year: 2000, month })),
-    /** Compares names and titles by the sorting rules of the language. */
-    compare: new Intl.Collator(language, { numeric: true, ignorePunctuation: true }).compare,
   };
 }
 

@@ -59,13 +59,8 @@ export function shareModules(root: string): Plugin {
       shared.add(href);
       return { id: href, external: true };
     },
-    // A development server reads every file itself, even if a plugin says that it is external.
     configureServer(server) {
-      for (const environment of Object.values(server.environments)) {
-        const fetchModule = environment.fetchModule.bind(environment);
-        environment.fetchModule = async (...given: Parameters<DevEnvironment['fetchModule']>) =>
-          shared.has(given[0]) ? { externalize: given[0], type: 'module' } : fetchModule(...given);
-      }
+      loadFromNode(server, shared);
       server.watcher.on('change', (file) => {
         const below = belowSource(file);
         if (OF_PAGES.test(below)) {
@@ -80,6 +75,15 @@ export function shareModules(root: string): Plugin {
       });
     },
   };
+}
+
+/** Makes a development server, which reads every file itself even if a plugin says that it is external, leave modules to Node. */
+function loadFromNode({ environments }: ViteDevServer, shared: ReadonlySet<string>): void {
+  for (const environment of Object.values(environments)) {
+    const fetchModule = environment.fetchModule.bind(environment);
+    environment.fetchModule = async (...given: Parameters<DevEnvironment['fetchModule']>) =>
+      shared.has(given[0]) ? { externalize: given[0], type: 'module' } : fetchModule(...given);
+  }
 }
 
 /** Makes a server ask again where each module is. */

@@ -66,7 +66,6 @@ export function previewImport(
     { before, built, changes, files, published, addressed, damaged, retitled },
     day,
   );
-  const known = new Set(before.problems.map(formatProblem));
   return {
     content: { ...next, ledger: fileOf(next.ledger, formatLedger(recorded)) },
     built,
@@ -74,8 +73,13 @@ export function previewImport(
     damaged: built.added.filter((slug) => damaged.has(slug)),
     addressed,
     ...(changes && { changes }),
-    problems: built.problems.filter((problem) => !known.has(formatProblem(problem))),
+    problems: newProblems(built, before),
   };
+}
+
+function newProblems(after: BuiltLibrary, before: BuiltLibrary): Problem[] {
+  const known = new Set(before.problems.map(formatProblem));
+  return after.problems.filter((problem) => !known.has(formatProblem(problem)));
 }
 
 /** The ledger with more redirects, from former addresses to those that papers have. */

@@ -33,11 +33,7 @@ export function crossCheck(
         .map((topic) => report('topic', topic, ASSIGNMENTS, topics)),
     ]),
     ...[...written.curations].flatMap(([slug, { file, curation }]) =>
-      [
-        ...(isRetired(curation) ? [] : [slug]),
-        ...(curation.related?.add ?? []),
-        ...(curation.related?.drop ?? []),
-      ].flatMap((named) => unknownPaper(named, file)),
+      papersNamedBy(slug, curation).flatMap((named) => unknownPaper(named, file)),
     ),
     ...written.topics.flatMap((topic) =>
       papersNamedIn(topic).flatMap((slug) => unknownPaper(slug, `content/topics/${topic.id}.mdx`)),
@@ -51,9 +47,10 @@ export function crossCheck(
   ];
 }
 
-/** Whether the curation removes its paper's own page. */
-function isRetired({ removed, sameAs }: Curation): boolean {
-  return removed !== undefined || sameAs !== undefined;
+/** The papers that must exist for the curation of the paper `slug`, which may itself remove that paper's page. */
+function papersNamedBy(slug: string, { removed, sameAs, related }: Curation): string[] {
+  const isRetired = removed !== undefined || sameAs !== undefined;
+  return [...(isRetired ? [] : [slug]), ...(related?.add ?? []), ...(related?.drop ?? [])];
 }
 
 type Kind = 'paper' | 'topic' | 'source';

@@ -2,23 +2,13 @@ import type { LineOf } from '../../schemas/content/hand-written.ts';
 import { NOT_STATED } from '../../schemas/content/not-stated.ts';
 import type { Topic } from '../../schemas/content/topic.ts';
 import { sentences } from '../../text/words/sentences.ts';
-
-/** A text in the front matter of a topic, and the papers it is about. */
-export interface DataPassage {
-  /** 1-based line in the file. */
-  line: number;
-  text: string;
-  sentences: { text: string; slugs: string[] }[];
-  slugs: string[];
-  /** Whether it is part of the comparison. */
-  isCell: boolean;
-}
+import type { Said } from './check-numbers.ts';
 
 /**
  * The statements and questions about papers in the front matter of a topic, in order; `lineOf` returns the line of
  * a value.
  */
-export function dataPassages(topic: Topic, lineOf: LineOf): DataPassage[] {
+export function dataPassages(topic: Topic, lineOf: LineOf): Said[] {
   const { linesOfWork = [], contested = [], ideas = [], questions = [], readingPath = [] } = topic;
   const at = (path: readonly PropertyKey[], slugs: string[], ...texts: (string | undefined)[]) =>
     texts
@@ -46,9 +36,9 @@ export function dataPassages(topic: Topic, lineOf: LineOf): DataPassage[] {
   ];
 }
 
-type At = (path: readonly PropertyKey[], slugs: string[], ...texts: (string | undefined)[]) => DataPassage[];
+type At = (path: readonly PropertyKey[], slugs: string[], ...texts: (string | undefined)[]) => Said[];
 
-function comparisonPassages({ comparison }: Topic, at: At): DataPassage[] {
+function comparisonPassages({ comparison }: Topic, at: At): Said[] {
   return (comparison?.rows ?? []).flatMap(({ paper, cells, reported = [] }, index) => [
     ...cells.flatMap((cell, column) => at(['comparison', 'rows', index, 'cells', column], [paper], cell)),
     ...reported.flatMap(({ qualifier = '', value, metric, baseline, quality, setting }, figure) =>
@@ -64,6 +54,6 @@ function comparisonPassages({ comparison }: Topic, at: At): DataPassage[] {
   ]);
 }
 
-function passage(line: number, slugs: string[], text: string): Omit<DataPassage, 'isCell'> {
+function passage(line: number, slugs: string[], text: string): Omit<Said, 'isCell'> {
   return { line, text, slugs, sentences: sentences(text).map((sentence) => ({ text: sentence, slugs })) };
 }

@@ -46,48 +46,57 @@ const NO_CONFIG: LibraryConfig = {
 /** A file that does not match its schema is a problem and counts as empty. `recall` may keep what files say. */
 export function readHandWritten(content: ContentFiles, recall?: Recall): HandWrittenFiles {
   const problems: Problem[] = [];
-  const parse = <T>(schema: z.ZodType<T>, file: TextFile): HandWritten<T> => {
+  const parse = fileParser(problems, recall);
+  const { value: config = NO_CONFIG, lineOf: configLine } = parse(LibraryConfig, content.config);
+  const { value: ledger = soundEntries(content.ledger.text), lineOf: ledgerLine } = parse(
+    Ledger,
+    content.ledger,
+  );
+  return {
+    config,
+    configLine,
+    ledger,
+    ledgerLine,
+    assignments: parse(TopicAssignments, content.assignments).value ?? [],
+    people: parse(PeopleFile, content.people).value ?? [],
+    synonyms: (content.synonyms && parse(Synonyms, content.synonyms).value) ?? [],
+    topics: readTopics(content.topics, parse, problems),
+    curations: readCurations(content.curations, parse),
+    problems,
+  };
+}
+
+/** Reads a file by its schema; a data file may be blank. */
+type Parse = <T>(schema: z.ZodType<T>, file: TextFile) => Pick<HandWritten<T>, 'value' | 'lineOf'>;
+
+function fileParser(problems: Problem[], recall: Recall | undefined): Parse {
+  return (schema, file) => {
+    if (!isFrontMatterFile(file) && file.text.trim() === '') return { lineOf: () => 1 };
     const { frontMatter, line } = sectionOf(file);
     if (isUnclosed(file)) problems.push(unclosed(file));
     const result = parseHandWritten(schema, `content/${file.path}`, frontMatter, line, recall);
     problems.push(...result.problems);
     return result;
   };
-  const read = <T>(schema: z.ZodType<T>, file: TextFile, empty: T): T =>
-    file.text.trim() === '' ? empty : (parse(schema, file).value ?? empty);
-  const { value: config = NO_CONFIG, lineOf: configLine } =
-    content.config.text.trim() === '' ? { lineOf: () => 1 } : parse(LibraryConfig, content.config);
-  const isNew = content.ledger.text.trim() === '';
-  const { value: ledger = soundEntries(content.ledger.text), lineOf: ledgerLine } = isNew
-    ? { lineOf: () => 1 }
-    : parse(Ledger, content.ledger);
-  const assignments = read(TopicAssignments, content.assignments, []);
-  const people = read(PeopleFile, content.people, []);
-  const synonyms = content.synonyms ? read(Synonyms, content.synonyms, []) : [];
-  const topics = content.topics.flatMap((file) => {
+}
+
+function readTopics(files: readonly TextFile[], parse: Parse, problems: Problem[]): LibraryTopic[] {
+  const topics = files.flatMap((file) => {
     const topic = parse(Topic, file).value;
     if (!isSlug(idOf(file))) problems.push(badTopicName(file));
     return topic && isSlug(idOf(file)) ? [{ ...topic, id: idOf(file) }] : [];
   });
-  const curations = content.curations.flatMap((file) => {
+  return topics.sort((a, b) => compareTexts(a.title, b.title) || compareTexts(a.id, b.id));
+}
+
+function readCurations(files: readonly TextFile[], parse: Parse): Map<string, CuratedPaper> {
+  const curations = files.flatMap((file) => {
     const { value: curation, lineOf } = parse(Curation, file);
     const hasNote = splitFrontMatter(file.text).body.trim() !== '';
     const curated = { file: `content/${file.path}`, hasNote, lineOf };
     return curation ? [[idOf(file), { ...curated, curation }] as const] : [];
   });
-  topics.sort((a, b) => compareTexts(a.title, b.title) || compareTexts(a.id, b.id));
-  return {
-    config,
-    configLine,
-    ledger,
-    ledgerLine,
-    assignments,
-    people,
-    topics,
-    curations: new Map(curations),
-    synonyms,
-    problems,
-  };
+  return new Map(curations);
 }
 
 /** The valid entries of a ledger with a broken one: one mistake must not cost every other paper its address. */

@@ -1,5 +1,6 @@
 import type { paper as model } from '../../en/pages/paper.ts';
 import { counts, format } from '../format.ts';
+import { comparing } from '../scripts/comparing.ts';
 
 export const paper: typeof model = {
   about: 'Zu dieser Arbeit',
@@ -30,14 +31,7 @@ export const paper: typeof model = {
   discussedInLine: 'Besprochen in [](line)',
   keywords: 'Schlagwörter',
   links: 'Links',
-  linkKinds: {
-    code: 'Code',
-    project: 'Projektseite',
-    model: 'Modell',
-    dataset: 'Datensatz',
-    demo: 'Demo',
-    paper: 'Arbeit',
-  },
+  linkKinds: comparing.linkKinds,
   read: 'Lesen',
   searchAt: 'Titel suchen bei',
   pdfAtArxiv: 'PDF bei arXiv',

@@ -1,4 +1,5 @@
 import { counts, format } from '../format.ts';
+import { comparing } from '../scripts/comparing.ts';
 
 /** The page of a paper. */
 export const paper = {
@@ -31,14 +32,7 @@ export const paper = {
   discussedInLine: 'Discussed in [](line)',
   keywords: 'Keywords',
   links: 'Links',
-  linkKinds: {
-    code: 'Code',
-    project: 'Project page',
-    model: 'Model',
-    dataset: 'Data set',
-    demo: 'Demo',
-    paper: 'Paper',
-  },
+  linkKinds: comparing.linkKinds,
   read: 'Read it',
   searchAt: 'Search for the title on',
   pdfAtArxiv: 'PDF on arXiv',

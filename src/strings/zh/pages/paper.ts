@@ -1,5 +1,6 @@
 import type { paper as model } from '../../en/pages/paper.ts';
 import { counts, format } from '../format.ts';
+import { comparing } from '../scripts/comparing.ts';
 
 export const paper: typeof model = {
   about: '关于本文',
@@ -29,14 +30,7 @@ export const paper: typeof model = {
   discussedInLine: '在[](line)中讨论',
   keywords: '关键词',
   links: '链接',
-  linkKinds: {
-    code: '代码',
-    project: '项目主页',
-    model: '模型',
-    dataset: '数据集',
-    demo: '演示',
-    paper: '论文',
-  },
+  linkKinds: comparing.linkKinds,
   read: '阅读原文',
   searchAt: '在以下网站搜索标题',
   pdfAtArxiv: 'arXiv 上的 PDF',
