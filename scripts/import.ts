@@ -9,7 +9,7 @@ import { previewImport } from '../src/build/import/preview-import.ts';
 import { writeImport } from '../src/build/import/write-import.ts';
 import { decodeText, readContent } from '../src/build/read-content.ts';
 import { dayProblem, today } from './command/day.ts';
-import { runCommand, typedPath } from './command/read-command.ts';
+import { refuse, runCommand, typedPath } from './command/read-command.ts';
 
 const { values, switches, given } = runCommand('import');
 const { replace, label, retrieved = today() } = values;
@@ -51,11 +51,6 @@ async function importSource(file: string): Promise<number> {
   if (switches.has('dry-run')) return done('A dry run: nothing was changed.');
   await writeImport(folder, preview, new Map([[name, bytes]]));
   return done(`Imported as ${shown}; ${preview.addressed.length} addresses added to the ledger.`);
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 1;
 }
 
 function done(message: string): number {

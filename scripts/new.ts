@@ -9,7 +9,7 @@ import { previewImport } from '../src/build/import/preview-import.ts';
 import { writeImport } from '../src/build/import/write-import.ts';
 import { decodeText, readContent } from '../src/build/read-content.ts';
 import { dayProblem, today } from './command/day.ts';
-import { libraryVariables, runCommand, typedFrom, typedPath } from './command/read-command.ts';
+import { libraryVariables, refuse, runCommand, typedFrom, typedPath } from './command/read-command.ts';
 
 const PUBLISHED_WHERE = `
 Where this engine is published is not known here: before you publish the library, write the engine's
@@ -86,9 +86,4 @@ function engineHere(): Pick<NewLibrary, 'engine' | 'version'> {
 function git(...args: string[]): string {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : '';
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 1;
 }

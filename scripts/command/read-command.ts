@@ -167,3 +167,9 @@ function isPort(text: string): boolean {
 export function portOf({ values }: Asked): number | undefined {
   return values['port'] === undefined ? undefined : Number(values['port']);
 }
+
+/** Says why a command does nothing, and returns its exit code. */
+export function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}

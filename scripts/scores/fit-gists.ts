@@ -1,5 +1,5 @@
 import { plainAbstract } from '../../src/library/papers/describe.ts';
-import { GIST_FEATURES, gistSentences } from '../../src/library/papers/gist.ts';
+import { GIST_FEATURES, gistSentences } from '../../src/library/papers/gist-features.ts';
 import { isGood, JudgedGists } from './judged-gists.ts';
 import { type Case, crossValidated, fitLogistic, printWeights, score } from './logistic.ts';
 import { paperFinder, readJudged, rounded, runScore } from './score.ts';

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { plainAbstract } from '../../src/library/papers/describe.ts';
 import type { Mention, Paper } from '../../src/schemas/paper.ts';
-import { toPlain } from '../../src/text/render/to-plain.ts';
-import { repairTitle } from '../../src/text/repair/repair.ts';
-import { paperFinder, precisionAndRecall, readJudged, runScore, type Tally } from './score.ts';
+import { foldJudged, paperFinder, precisionAndRecall, readJudged, runScore, type Tally } from './score.ts';
 
 const Case = z.object({
   from: z.string(),
@@ -15,21 +13,16 @@ const Case = z.object({
 const Judged = z.object({ mentions: z.array(Case), not: z.array(Case).default([]) });
 type Case = z.infer<typeof Case>;
 
-/** Excerpts are as received, but the library's text is repaired: case, spaces and punctuation do not count. */
-function fold(text: string): string {
-  const plain = toPlain(repairTitle(text).inlines).normalize('NFKC').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}+]/gu, '');
-}
-
 /** Whether a found mention is in the judged excerpt and written as judged. */
 function isAt(mention: Mention, judged: Case, from: Paper): boolean {
-  if (mention.field !== judged.field || !fold(judged.name).startsWith(fold(mention.name))) return false;
+  if (mention.field !== judged.field || !foldJudged(judged.name).startsWith(foldJudged(mention.name)))
+    return false;
   const text = judged.field === 'title' ? from.plainTitle : plainAbstract(from);
   const around = text.slice(
     Math.max(0, mention.start - judged.excerpt.length),
     mention.end + judged.excerpt.length,
   );
-  return fold(around).includes(fold(judged.excerpt));
+  return foldJudged(around).includes(foldJudged(judged.excerpt));
 }
 
 interface JudgedPaper {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { toPlain } from '../../src/text/render/to-plain.ts';
-import { repairTitle } from '../../src/text/repair/repair.ts';
-import { paperFinder, precisionAndRecall, readJudged, runScore, type Tally } from './score.ts';
+import { foldJudged, paperFinder, precisionAndRecall, readJudged, runScore, type Tally } from './score.ts';
 
 const Names = z.array(z.string()).nullish();
 const Judged = z.array(
@@ -9,19 +7,15 @@ const Judged = z.array(
 );
 type Judged = z.infer<typeof Judged>[number];
 
-/** Judged names are as received, found ones repaired: both are repaired, then case and punctuation are folded. */
-function fold(name: string): string {
-  const plain = toPlain(repairTitle(name).inlines).normalize('NFKC').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}+]/gu, '');
-}
-
 /** Counts the names of one paper; variants, parts and doubtful names count neither for nor against. */
 function compare(judged: Judged, found: readonly string[]): Tally {
-  const wanted = new Set((judged.names ?? []).map(fold));
-  const neutral = [judged.variants, judged.parts, judged.maybe].flatMap((names) => names ?? []).map(fold);
-  const foundKeys = new Set(found.map(fold));
-  const wrong = found.filter((name) => !wanted.has(fold(name)) && !neutral.includes(fold(name)));
-  const missed = (judged.names ?? []).filter((name) => !foundKeys.has(fold(name)));
+  const wanted = new Set((judged.names ?? []).map(foldJudged));
+  const neutral = [judged.variants, judged.parts, judged.maybe]
+    .flatMap((names) => names ?? [])
+    .map(foldJudged);
+  const foundKeys = new Set(found.map(foldJudged));
+  const wrong = found.filter((name) => !wanted.has(foldJudged(name)) && !neutral.includes(foldJudged(name)));
+  const missed = (judged.names ?? []).filter((name) => !foundKeys.has(foldJudged(name)));
   for (const name of wrong) console.log(`wrong:  ${name} (${judged.title})`);
   for (const name of missed) console.log(`missed: ${name} (${judged.title})`);
   return { right: wanted.size - missed.length, wrong: wrong.length, missed: missed.length };

@@ -4,6 +4,8 @@ import { buildEnvironment } from '../../src/base/environment.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
+import { toPlain } from '../../src/text/render/to-plain.ts';
+import { repairTitle } from '../../src/text/repair/repair.ts';
 import { foldTitle } from '../../src/text/words/fold.ts';
 import type { CommandName } from '../command/commands.ts';
 import { runCommand, typedPath } from '../command/read-command.ts';
@@ -38,6 +40,15 @@ export function titleFinder(papers: readonly Paper[]): (title: string) => Paper 
     ),
   );
   return (title) => byTitle.get(foldTitle(title));
+}
+
+/**
+ * A text reduced to what counts when a judged one, which is as received, is compared with one of the library: both are
+ * repaired, and case, spaces and punctuation do not count.
+ */
+export function foldJudged(text: string): string {
+  const plain = toPlain(repairTitle(text).inlines).normalize('NFKC').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
 /** A share of a total, rounded to three places; 1 of nothing. */

@@ -1,5 +1,5 @@
 import type { MapPoint } from '../../schemas/library.ts';
-import { inLines, type LabelWish, type PlacedLabel } from './map-labels.ts';
+import { type Box, inLines, type LabelWish, type PlacedLabel } from './map-labels.ts';
 
 /** How labels are placed among dots, in units of the picture. */
 export interface FreeStyle {
@@ -12,13 +12,6 @@ export interface FreeStyle {
   reach: number;
   /** Whether a label without a free place may cover as few dots as possible instead of being left out. */
   mayCover: boolean;
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 /** Side of the cells in which dots are counted, and the step between the places tried. */

@@ -31,7 +31,8 @@ export interface LabelStyle {
   longestLine: number;
 }
 
-interface Box {
+/** A rectangle, in units of the picture. */
+export interface Box {
   left: number;
   right: number;
   top: number;

@@ -1,7 +1,7 @@
 import { sourceAnchor, urls } from '../../base/addresses.ts';
 import { compareTexts } from '../../base/compare-texts.ts';
 import { oncePer } from '../../base/once-per.ts';
-import { sourceRanks, sourcesInOrder } from '../../library/papers/first-source.ts';
+import { sourceRanks, sourcesInOrder } from '../../library/papers/source-order.ts';
 import type { SourceReport } from '../../schemas/library.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';

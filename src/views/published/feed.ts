@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { urls } from '../../base/addresses.ts';
 import { compareTexts } from '../../base/compare-texts.ts';
-import { daysAdded } from '../../library/papers/days-added.ts';
+import { daysAdded } from '../../library/papers/paper-days.ts';
 import type { PartialDate } from '../../schemas/date.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';

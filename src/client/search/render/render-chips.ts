@@ -1,11 +1,10 @@
 import type { LexiconTopic } from '../../../search/index/lexicon.ts';
-import { FACETS, type SearchState, toggle, withoutPart } from '../../../search/query/address.ts';
+import { FACETS, toggle, withoutPart } from '../../../search/query/address.ts';
 import { strings } from '../../../strings/index.ts';
 import { element } from '../../shared/element.ts';
 import type { SearchView } from '../service/search-service.ts';
 import { facetLabel } from './facet-labels.ts';
-
-type Go = (state: SearchState) => void;
+import type { Go } from './say.ts';
 
 /**
  * Everything that narrows a search, each with a button that removes it: chosen filters, filters read from the

@@ -1,11 +1,10 @@
 import { urls } from '../../../base/addresses.ts';
-import { hasChoice, type SearchState, withoutChoice, withoutPart } from '../../../search/query/address.ts';
+import { hasChoice, withoutChoice, withoutPart } from '../../../search/query/address.ts';
 import { strings } from '../../../strings/index.ts';
 import { element } from '../../shared/element.ts';
 import { linked } from '../../shared/linked.ts';
 import type { SearchView } from '../service/search-service.ts';
-
-type Go = (state: SearchState) => void;
+import type { Go } from './say.ts';
 
 /** What is shown for an answer without papers: what was searched for and where, and ways to go on. */
 export function emptyState(view: SearchView, hasTopics: boolean, go: Go): HTMLElement[] {

@@ -10,9 +10,8 @@ import { personUrl } from './person-url.ts';
 import { chips } from './render-chips.ts';
 import { emptyState } from './render-empty.ts';
 import { paperItem } from './render-result.ts';
-import { notesOf, spokenOf, summaryOf } from './say.ts';
+import { type Go, notesOf, spokenOf, summaryOf } from './say.ts';
 
-type Go = (state: SearchState) => void;
 type Topics = readonly LexiconTopic[];
 
 /** Shows an answer on the search page. The list is replaced in one step, so that nothing stale stays next to it. */

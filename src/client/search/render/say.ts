@@ -3,7 +3,8 @@ import { strings } from '../../../strings/index.ts';
 import { element } from '../../shared/element.ts';
 import type { SearchView } from '../service/search-service.ts';
 
-type Go = (state: SearchState) => void;
+/** Goes on to another state of the search. */
+export type Go = (state: SearchState) => void;
 
 /** Maximum number of synonyms named; the rest only affect the ranking. */
 const MOST_SYNONYMS = 4;
