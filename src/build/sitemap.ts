@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { BuildEnvironment } from '../base/environment.ts';
-import { lastChanged } from '../library/papers/last-changed.ts';
+import { lastChanged } from '../library/papers/paper-days.ts';
 import type { Site } from '../site/site.ts';
 import type { PagePath } from './page-renderer.ts';
 

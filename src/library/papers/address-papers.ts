@@ -38,7 +38,7 @@ export function addressPapers(records: readonly CleanRecord[], written: Written)
   const removed = new Set(
     [...curations].filter(([, { curation }]) => curation.removed).map(([slug]) => slug),
   );
-  const groups = takeApart(records, curations, problems);
+  const groups = groupRecords(records, curations, problems);
   const addressed = (same: readonly CleanRecord[][], from: Ledger) => {
     const merged = groups.map((group) => mergeRecords(group, same));
     const papers = merged.flatMap((one) => one.papers);
@@ -69,7 +69,7 @@ export function addressPapers(records: readonly CleanRecord[], written: Written)
 }
 
 /** The records that stay with their papers, then a group for each curation that splits some off. */
-function takeApart(
+function groupRecords(
   records: readonly CleanRecord[],
   curations: Written['curations'],
   problems: Problem[],
@@ -77,7 +77,7 @@ function takeApart(
   const ownerOf = new Map<CleanRecord, string>();
   for (const [slug, { curation, file, lineOf }] of curations) {
     for (const [index, place] of curation.apart.entries()) {
-      const found = records.find(({ record }) => standsAt(record, place));
+      const found = records.find(({ record }) => isAtPlace(record, place));
       if (found) ownerOf.set(found, slug);
       else problems.push(noEntry(place, { file, line: lineOf(['apart', index]) }));
     }
@@ -86,7 +86,7 @@ function takeApart(
   return [apart.get('') ?? [], ...[...apart].filter(([slug]) => slug !== '').map(([, group]) => group)];
 }
 
-function standsAt({ source, lines }: CleanRecord['record'], place: string): boolean {
+function isAtPlace({ source, lines }: CleanRecord['record'], place: string): boolean {
   const at = place.lastIndexOf(':');
   const line = Number(place.slice(at + 1));
   return source === place.slice(0, at) && lines[0] <= line && line <= lines[1];

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerImport } from '../../schemas/content/ledger.ts';
 import type { Library } from '../../schemas/library.ts';
-import { sourceRanks, sourcesInOrder } from './first-source.ts';
+import { sourceRanks, sourcesInOrder } from './source-order.ts';
 
 /** Papers by slug: new ones, those that a list now describes differently, and those that it dropped. */
 export interface Imported {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysAdded } from '../../../src/library/papers/days-added.ts';
+import { daysAdded, lastChanged } from '../../../src/library/papers/paper-days.ts';
+import { inventedText } from '../../views/invented-site.ts';
 
 const paper = (slug: string, ...sources: string[]) => ({
   slug,
@@ -45,4 +46,22 @@ test('the day of a list that was imported again says nothing of its older papers
   expect(daysOf([paper('kite', 'a'), paper('clock', 'a')], { ...NONE, rows, imports })).toEqual({
     clock: '2025-01-02',
   });
+});
+
+const sources = [
+  { file: 'old.txt', label: 'Old', retrieved: '2024-01-05' },
+  { file: 'new.txt', label: 'New', retrieved: '2025-02-06' },
+  { file: 'loose.txt', label: 'Loose' },
+];
+const from = (...files: string[]) =>
+  inventedText('a', { provenance: files.map((source) => ({ source, lines: [1, 2] })) });
+
+test.each([
+  [['old.txt'], '2024-01-05'],
+  [['new.txt', 'old.txt'], '2025-02-06'],
+  [['new.txt', 'loose.txt'], undefined],
+  [['gone.txt'], undefined],
+  [[], undefined],
+])('a paper of %o last changed on %s', (files, day) => {
+  expect(lastChanged([from(...files)], sources).get('a')).toBe(day);
 });
