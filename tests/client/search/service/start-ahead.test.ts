@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { siteIndex } from '../../../src/client/search/index/site-index.ts';
-import { type Handed, HandedFiles } from '../../../src/client/search/service/handed-files.ts';
-import { LibrarySearch } from '../../../src/client/search/service/library-search.ts';
-import { startAhead } from '../../../src/client/search/service/start-ahead.ts';
-import { indexFiles, searchRecords } from '../../../src/search/index/index-files.ts';
-import { readAddress } from '../../../src/search/query/address.ts';
-import { STOP_WORDS } from '../../../src/search/query/stop-words.ts';
-import { paper } from '../../search/memory-index.ts';
+import { siteIndex } from '../../../../src/client/search/index/site-index.ts';
+import { type Handed, HandedFiles } from '../../../../src/client/search/service/handed-files.ts';
+import { LibrarySearch } from '../../../../src/client/search/service/library-search.ts';
+import { startAhead } from '../../../../src/client/search/service/start-ahead.ts';
+import { indexFiles, searchRecords } from '../../../../src/search/index/index-files.ts';
+import { readAddress } from '../../../../src/search/query/address.ts';
+import { STOP_WORDS } from '../../../../src/search/query/stop-words.ts';
+import { paper } from '../../../search/memory-index.ts';
 
 const papers = [
   paper('owls', 'Owls at Night', 'Owls hunt mice.', { authors: ['Ada Finch'] }),

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { COMPACT_ABOVE, dataFileOf, siteProfile } from '../../../src/base/site-profile.ts';
-import { siteIndex } from '../../../src/client/search/index/site-index.ts';
-import { titleOf } from '../../../src/client/search/service/found-page.ts';
-import { LibrarySearch } from '../../../src/client/search/service/library-search.ts';
-import { indexFiles, searchRecords } from '../../../src/search/index/index-files.ts';
-import { readAddress } from '../../../src/search/query/address.ts';
-import { paper } from '../../search/memory-index.ts';
+import { COMPACT_ABOVE, dataFileOf, siteProfile } from '../../../../src/base/site-profile.ts';
+import { siteIndex } from '../../../../src/client/search/index/site-index.ts';
+import { titleOf } from '../../../../src/client/search/service/found-page.ts';
+import { LibrarySearch } from '../../../../src/client/search/service/library-search.ts';
+import { indexFiles, searchRecords } from '../../../../src/search/index/index-files.ts';
+import { readAddress } from '../../../../src/search/query/address.ts';
+import { paper } from '../../../search/memory-index.ts';
 
 const ABSTRACT = 'A heron stands where the water is shallow.';
 const wanted = paper('heron', 'On Herons', ABSTRACT, { authors: ['Ada Byron', 'Carl Dahl'] });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { titleOf } from '../../../src/client/search/service/found-page.ts';
-import { LibrarySearch } from '../../../src/client/search/service/library-search.ts';
-import { readAddress } from '../../../src/search/query/address.ts';
-import { memorySource, paper } from '../../search/memory-index.ts';
+import { titleOf } from '../../../../src/client/search/service/found-page.ts';
+import { LibrarySearch } from '../../../../src/client/search/service/library-search.ts';
+import { readAddress } from '../../../../src/search/query/address.ts';
+import { memorySource, paper } from '../../../search/memory-index.ts';
 
 const topic = (id: string, title: string, lines: [string, string][]) => ({
   id,
