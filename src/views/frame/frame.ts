@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once-per.ts';
 import type { Site } from '../../site/site.ts';
 import type { Language } from '../../strings/language.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -19,7 +20,7 @@ export interface Frame {
 
 type Framed = Pick<Site, 'config' | 'topics' | 'papers' | 'people' | 'profile' | 'textOf'>;
 
-export function frameOf(site: Framed): Frame {
+export const frameOf = oncePer((site: Framed): Frame => {
   const { title, repository, language } = site.config;
   const { dataFiles } = site.profile;
   return {
@@ -29,4 +30,4 @@ export function frameOf(site: Framed): Frame {
     ...(repository !== undefined && { repository }),
     ...(dataFiles !== undefined && { dataFiles }),
   };
-}
+});

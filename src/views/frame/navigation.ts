@@ -1,4 +1,5 @@
 import { urls } from '../../base/addresses.ts';
+import { oncePer } from '../../base/once-per.ts';
 import { strings } from '../../strings/index.ts';
 import type { Frame } from './frame.ts';
 import type { Parts } from './parts.ts';
@@ -43,11 +44,21 @@ function further(isBrief: boolean): (Needing & { label: string; url: string })[]
   ];
 }
 
-/** The navigation, with the part of the site that the page belongs to marked as current. */
-export function navigation(
+const navigations = oncePer((_: Frame) => new Map<string, Navigation>());
+
+/** The navigation, with the part of the site that the page belongs to marked as current; computed once for each. */
+export function navigation(frame: Frame, current?: string, isBrief = false): Navigation {
+  const known = navigations(frame);
+  const key = `${current} ${isBrief}`;
+  const made = known.get(key) ?? makeNavigation(frame, current, isBrief);
+  known.set(key, made);
+  return made;
+}
+
+function makeNavigation(
   { title, repository, parts: has }: Frame,
-  current?: string,
-  isBrief = false,
+  current: string | undefined,
+  isBrief: boolean,
 ): Navigation {
   const isHere = ({ needs }: Needing) => needs === undefined || has[needs];
   return {

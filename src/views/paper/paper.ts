@@ -42,8 +42,8 @@ export interface PaperView {
   byline: string[];
   /** Below the title: where to read the paper, its code. */
   actions: PaperAction[];
-  /** Class for titles that need smaller type. */
-  titleClass?: 'long-title';
+  /** Classes of the header: long titles need smaller type. */
+  headerClass: string;
   abstractHtml: string;
   /** The numbers that the abstract reports. */
   results?: PaperResultsView;
@@ -125,7 +125,7 @@ export function viewOf(inputs: PaperInputs, origin?: URL): PaperView {
     ...(dir && { dir }),
     byline: bylineOf(paper, authors, date),
     actions: paperActions(paper),
-    ...(title.length > LONG_TITLE && { titleClass: 'long-title' as const }),
+    headerClass: title.length > LONG_TITLE ? 'page-header long-title' : 'page-header',
     abstractHtml: text.html,
     ...(results && { results }),
     ...(mentions && { mentions }),
