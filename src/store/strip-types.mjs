@@ -23,6 +23,9 @@ const OWN = /^\.\.?\/[\w/.-]+\.ts$/;
 const kept = readKept();
 let isChanged = false;
 
+/** Other threads tell the main one what they have stripped. */
+const threads = new BroadcastChannel('lectern-stripped-modules');
+
 registerHooks({
   // Node would also look for the module, its real path and its package.
   resolve(specifier, context, next) {
@@ -36,7 +39,11 @@ registerHooks({
     return { format: 'module', source: withoutTypes(file), shortCircuit: true };
   },
 });
-if (isMainThread) process.on('exit', keep);
+if (isMainThread) {
+  threads.onmessage = ({ data }) => add(...data);
+  process.on('exit', keep);
+}
+threads.unref();
 
 /** @param {string} file */
 function withoutTypes(file) {
@@ -46,9 +53,15 @@ function withoutTypes(file) {
   const [knownDigest, known] = kept.get(place) ?? [];
   if (known !== undefined && knownDigest === digest) return known;
   const code = stripTypeScriptTypes(text);
-  kept.set(place, [digest, code]);
-  isChanged = true;
+  if (isMainThread) add(place, [digest, code]);
+  else threads.postMessage([place, [digest, code]]);
   return code;
+}
+
+/** @param {string} place @param {Stripped} stripped */
+function add(place, stripped) {
+  kept.set(place, stripped);
+  isChanged = true;
 }
 
 /** @param {string} text */
@@ -69,7 +82,7 @@ function readKept() {
   }
 }
 
-/** Keeps the modules of this process and of earlier ones. Where nothing can be written, nothing is kept. */
+/** Keeps the modules of all threads, and of earlier processes. Where nothing can be written, nothing is kept. */
 function keep() {
   if (!isChanged) return;
   const json = JSON.stringify([...kept]);

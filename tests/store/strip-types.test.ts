@@ -18,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => rm(cache, { recursive: true }));
 
 /** What a process prints that imports a module of the engine. */
-function run(): string {
+function run(code = CODE): string {
   const env = { ...process.env, LECTERN_CACHE: cache };
-  const { stdout, stderr } = spawnSync(process.execPath, [...NODE_FLAGS, '--input-type=module', '-e', CODE], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...NODE_FLAGS, '--input-type=module', '-e', code], {
     env,
     encoding: 'utf8',
   });
@@ -44,6 +44,13 @@ describe('modules without types', () => {
     const kept = new Map(JSON.parse(json) as [string, [digest: string, code: string]][]);
     expect(kept.get(MODULE)?.[0]).toBe(digestOf(source));
     expect(kept.get(MODULE)?.[1]).toHaveLength(source.length);
+  });
+
+  test('are kept from other threads too', async () => {
+    const thread = `import { Worker } from 'node:worker_threads'; new Worker(${JSON.stringify(CODE)}, { eval: true })`;
+    await rm(file);
+    expect(run(thread)).toBe('bold\n');
+    expect(await readFile(file, 'utf8')).toContain(MODULE);
   });
 
   test('are not stripped again', async () => {
