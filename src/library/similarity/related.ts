@@ -96,10 +96,8 @@ function neighborRanker(
     const [start, end] = [near.starts[self] as number, near.starts[self + 1] as number];
     for (let at = start; at < end; at++) compare(near.papers[at] as number, near.cosines[at] as number);
     const mates = (paper.lines ?? []).flatMap((line) => members.get(line) ?? []);
-    const more = withoutThose(
-      [...mates, ...(cited[self] ?? [])],
-      [self, ...near.papers.subarray(start, end)],
-    );
+    const others = [...mates, ...(cited[self] ?? [])];
+    const more = others.length > 0 ? withoutThose(others, [self, ...near.papers.subarray(start, end)]) : [];
     const added = more.length > 0 ? cosines(vectors[self] as SparseVector, more) : [];
     for (const [at, index] of more.entries()) compare(index, added[at] as number);
     return ranked.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1)).map(({ index }) => index);
@@ -108,7 +106,6 @@ function neighborRanker(
 
 /** Each value once, except those in `others`. */
 function withoutThose(values: readonly number[], others: readonly number[]): number[] {
-  if (values.length === 0) return [];
   const known = new Set(others);
   return [...new Set(values)].filter((value) => !known.has(value));
 }
@@ -119,14 +116,24 @@ function floorFor({ lines = [], topics = [] }: Comparable): number {
 
 /** The bonus for lines of work and topics: one shared line, and the Jaccard index of the topics or tags. */
 function inCommon(one: Comparable, other: Comparable): number {
-  const hasLine = one.lines?.some((line) => other.lines?.includes(line));
+  const hasLine = countShared(one.lines, other.lines) > 0;
   const havePlaces = Boolean(one.topics?.length && other.topics?.length);
-  const [own = [], theirs = []] = havePlaces ? [one.topics, other.topics] : [one.tags, other.tags];
-  let common = 0;
-  for (const subject of own) if (theirs.includes(subject)) common++;
-  const all = own.length + theirs.length - common;
+  const own = havePlaces ? one.topics : one.tags;
+  const theirs = havePlaces ? other.topics : other.tags;
+  const common = countShared(own, theirs);
+  const all = (own?.length ?? 0) + (theirs?.length ?? 0) - common;
   const worth = (hasLine ? WORTH.line : 0) + (citationOf(one, other) ? WORTH.citation : 0);
   return worth + (all > 0 ? (WORTH.topics * common) / all : 0);
+}
+
+const NONE: readonly string[] = [];
+
+/** How many of the values are also among the others: in a loop without allocations, because pairs are many. */
+function countShared(values = NONE, others = NONE): number {
+  if (others.length === 0) return 0;
+  let count = 0;
+  for (let at = 0; at < values.length; at++) if (others.includes(values[at] as string)) count++;
+  return count;
 }
 
 function citationOf(one: Comparable, other: Comparable): RelatedPaper['citation'] {

@@ -55,10 +55,10 @@ function byRarity(a: Subject, b: Subject): number {
 
 /** The subjects that share no word with an earlier one. */
 function withoutRepeats(subjects: readonly Subject[]): Subject[] {
-  const words = new Set<number>();
+  const words: number[] = [];
   return subjects.filter((subject) => {
-    if (subject.words.some((word) => words.has(word))) return false;
-    for (const word of subject.words) words.add(word);
+    if (subject.words.some((word) => words.includes(word))) return false;
+    words.push(...subject.words);
     return true;
   });
 }

@@ -1,4 +1,4 @@
-import type { KeyedWords, WordKeys } from './word-keys.ts';
+import type { KeyedText, WordKeys } from './word-keys.ts';
 
 /** A subject while it is searched for. */
 export interface Sought {
@@ -20,11 +20,6 @@ export interface SubjectForm {
   words: readonly number[];
   /** The exact spelling, except for a plural s, if case matters, as in names and acronyms. */
   exact?: string;
-}
-
-/** A text with its words. */
-export interface KeyedText extends KeyedWords {
-  text: string;
 }
 
 /** The spelling of a form at a word; undefined if it is not there, or only as a part of a compound. */

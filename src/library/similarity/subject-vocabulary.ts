@@ -6,7 +6,6 @@ import type { WordKeys } from './word-keys.ts';
 
 /** An acronym has one meaning if at least this share of the papers that expand it agree. */
 const AGREED = 0.8;
-const NONE: readonly SubjectForm[] = [];
 
 /** All subjects with the ways to write them, by their first word. */
 export class SubjectVocabulary {
@@ -69,10 +68,13 @@ export class SubjectVocabulary {
 
   /** The subjects that a text mentions, with repetitions; how they are written is learned from prose. */
   findIn(text: string, isProse = false): number[] {
-    const read = { text, ...this.#keys.read(text) };
+    const read = this.#keys.read(text);
     const found: number[] = [];
     for (let at = 0; at < read.keys.length; at++) {
-      for (const form of this.#forms[read.keys[at] as number] ?? NONE) {
+      // Most words begin no form.
+      const forms = this.#forms[read.keys[at] as number];
+      if (!forms) continue;
+      for (const form of forms) {
         const written = writtenAt(form, read, at);
         if (written === undefined) continue;
         if (isProse) countUse(this.sought[form.subject] as Sought, form, written, read, at, this.#keys);

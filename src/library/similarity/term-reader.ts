@@ -1,6 +1,7 @@
 import { isAscii, withoutAccents } from '../../text/words/fold.ts';
 import { isFunctionWord } from '../../text/words/function-words.ts';
 import { stem } from '../../text/words/stem.ts';
+import { NumberLists } from './number-lists.ts';
 import { PairTable } from './pair-table.ts';
 import { WordReader } from './word-reader.ts';
 
@@ -13,6 +14,9 @@ const OF_NO_SUBJECT = new Set(
   paper papers propose proposed proposes result results show showing shown shows significant significantly work
   works`.split(/\s+/),
 );
+
+/** UTF-16 units of the characters that join two words. */
+const [SPACE, HYPHEN] = [32, 45];
 
 /** Marks a word that is not a term. */
 const NO_TERM = -1;
@@ -33,9 +37,6 @@ function foldable(text: string): string {
   return plain === text && !text.includes('Σ') ? text : plain.toLowerCase();
 }
 
-/** Number of terms that memory is reserved for at a time. */
-const BLOCK = 1 << 16;
-
 /**
  * Reads texts as terms: the stem of every content word, and every two content words with only a space or hyphen
  * between them. Assigns each distinct term an id, in order of first mention, and reads each distinct text once.
@@ -54,9 +55,7 @@ export class TermReader {
   /** By a pair's id, how much more often it is joined by a hyphen than by a space. */
   readonly #hyphens: number[] = [];
   readonly #readings = new Map<string, Reading>();
-  /** Where the terms of texts are stored, and from where it is free. */
-  #block = new Uint32Array(BLOCK);
-  #free = 0;
+  readonly #lists = new NumberLists();
 
   constructor(words: WordReader = new WordReader()) {
     this.words = words;
@@ -128,24 +127,24 @@ export class TermReader {
   /** The ids of the terms of a foldable text. */
   #termsOf(plain: string): Uint32Array {
     const { ids, starts, ends } = this.words.read(plain);
-    this.#reserve(2 * ids.length);
-    const from = this.#free;
+    const terms = this.#lists.next(2 * ids.length);
+    let count = 0;
     let previous = NO_TERM;
     for (let at = 0; at < ids.length; at++) {
       const word = ids[at] as number;
       const id = this.#known[word] ?? this.#idOfWord(word);
       if (id !== NO_TERM) {
-        this.#block[this.#free++] = id;
+        terms[count++] = id;
         const end = previous === NO_TERM ? 0 : (ends[at - 1] as number);
         if (previous !== NO_TERM && isPair(plain, end, starts[at] as number)) {
           const pair = this.#idOfPair(previous, id);
-          this.#hyphens[pair] = (this.#hyphens[pair] as number) + (plain[end] === '-' ? 1 : -1);
-          this.#block[this.#free++] = pair;
+          this.#hyphens[pair] = (this.#hyphens[pair] as number) + (plain.charCodeAt(end) === HYPHEN ? 1 : -1);
+          terms[count++] = pair;
         }
       }
       previous = id;
     }
-    return this.#block.subarray(from, this.#free);
+    return this.#lists.keep(count);
   }
 
   #idOfWord(word: number): number {
@@ -174,13 +173,6 @@ export class TermReader {
     this.#hyphens.push(0);
     return this.#stemOf.push(stem) - 1;
   }
-
-  /** Makes room for this many terms. */
-  #reserve(most: number): void {
-    if (this.#block.length - this.#free >= most) return;
-    this.#block = new Uint32Array(Math.max(BLOCK, most));
-    this.#free = 0;
-  }
 }
 
 /** Whether a folded word can be part of a name: neither a stop word nor a number. */
@@ -190,5 +182,7 @@ export function isContent(word: string): boolean {
 
 /** Whether only a space or a hyphen separates two words of a text: one that ends there, and one that starts there. */
 function isPair(text: string, end: number, start: number): boolean {
-  return start - end === 1 && (text[end] === ' ' || text[end] === '-');
+  if (start - end !== 1) return false;
+  const unit = text.charCodeAt(end);
+  return unit === SPACE || unit === HYPHEN;
 }

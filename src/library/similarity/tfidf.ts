@@ -29,6 +29,8 @@ export interface TermSpace {
   readonly known: Uint32Array;
   /** Buffer for counting a document's terms, by term id; zero between uses. */
   readonly counts: Float64Array;
+  /** Buffer for the distinct terms of a document. */
+  readonly met: Uint32Array;
 }
 
 /**
@@ -55,6 +57,7 @@ export function termSpace(
     ids,
     known: Uint32Array.from(kept),
     counts: new Float64Array(kept.length),
+    met: new Uint32Array(kept.length),
   };
 }
 
@@ -115,18 +118,18 @@ export function distinctTerms(passages: readonly Passage[], reader: TermReader):
 
 /** A document's unit vector in the space: ln(1 + weighted count) times idf; unknown terms are ignored. */
 export function vectorOf(passages: readonly Passage[], space: TermSpace): SparseVector {
-  const { counts } = space;
-  const met: number[] = [];
+  const { counts, met } = space;
+  let size = 0;
   for (const { text, weight } of passages) {
     const terms = space.reader.read(text);
     for (let at = 0; at < terms.length; at++) {
       const id = space.ids[terms[at] as number] ?? -1;
       if (id < 0) continue;
-      if (counts[id] === 0) met.push(id);
+      if (counts[id] === 0) met[size++] = id;
       counts[id] = (counts[id] as number) + weight;
     }
   }
-  const ids = new Uint32Array(met).sort();
+  const ids = met.slice(0, size).sort();
   const weights = new Float64Array(ids.length);
   let squares = 0;
   for (let i = 0; i < ids.length; i++) {

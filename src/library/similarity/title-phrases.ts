@@ -45,24 +45,33 @@ export function titlePhrases(
 }
 
 function countWords(papers: readonly { title: string; abstract: string }[], keys: WordKeys): WordCounts {
-  const counts: WordCounts = { used: [], repeated: [], titled: [] };
-  /** The paper that each word was last met in: in its abstract, twice there, in its title. */
-  const last = { used: [] as number[], repeated: [] as number[], titled: [] as number[] };
+  const used = new PaperCounter();
+  const repeated = new PaperCounter();
+  const titled = new PaperCounter();
   for (const [paper, { title, abstract }] of papers.entries()) {
-    const count = (what: keyof WordCounts, key: number) => {
-      if (last[what][key] === paper) return false;
-      last[what][key] = paper;
-      add(counts[what], key);
-      return true;
-    };
-    for (const key of keys.read(abstract).keys) if (!count('used', key)) count('repeated', key);
-    for (const key of keys.read(title).keys) count('titled', key);
+    for (const key of keys.read(abstract).keys) if (!used.add(key, paper)) repeated.add(key, paper);
+    for (const key of keys.read(title).keys) titled.add(key, paper);
   }
-  return counts;
+  return { used: used.counts, repeated: repeated.counts, titled: titled.counts };
 }
 
-function add(counts: number[], key: number): void {
-  counts[key] = (counts[key] ?? 0) + 1;
+/** Counts the papers of each word. */
+class PaperCounter {
+  readonly counts: number[] = [];
+  /** The last paper of each word. */
+  readonly #last: number[] = [];
+
+  /** Returns whether it is the first time that this paper has the word. */
+  add(key: number, paper: number): boolean {
+    if (this.#last[key] === paper) return false;
+    while (this.counts.length <= key) {
+      this.counts.push(0);
+      this.#last.push(-1);
+    }
+    this.#last[key] = paper;
+    this.counts[key] = (this.counts[key] as number) + 1;
+    return true;
+  }
 }
 
 /** Statistics of words over the papers, by their keys. */

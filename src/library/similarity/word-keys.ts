@@ -1,9 +1,11 @@
 import { fold } from '../../text/words/fold.ts';
+import { NumberLists } from './number-lists.ts';
 import { isContent } from './term-reader.ts';
 import { WordReader } from './word-reader.ts';
 
-/** The words of a text, in order, by their keys, with their offsets. */
-export interface KeyedWords {
+/** A text with its words, in order, by their keys, with their offsets. */
+export interface KeyedText {
+  readonly text: string;
   readonly keys: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -21,7 +23,8 @@ export class WordKeys {
   readonly #known: number[] = [];
   /** By a key. */
   readonly #isContent: boolean[] = [];
-  readonly #read = new Map<string, KeyedWords>();
+  readonly #read = new Map<string, KeyedText>();
+  readonly #lists = new NumberLists();
 
   constructor(words: WordReader = new WordReader()) {
     this.words = words;
@@ -42,7 +45,7 @@ export class WordKeys {
   }
 
   /** The words of a text, in order. */
-  read(text: string): KeyedWords {
+  read(text: string): KeyedText {
     const known = this.#read.get(text);
     if (known) return known;
     const words = this.#parse(text);
@@ -50,14 +53,14 @@ export class WordKeys {
     return words;
   }
 
-  #parse(text: string): KeyedWords {
+  #parse(text: string): KeyedText {
     const { ids, starts, ends } = this.words.read(text);
-    const keys = new Uint32Array(ids.length);
+    const keys = this.#lists.next(ids.length);
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at] as number;
       keys[at] = this.#known[id] ?? this.#keyOf(id);
     }
-    return { keys, starts, ends };
+    return { text, keys: this.#lists.keep(ids.length), starts, ends };
   }
 
   #keyOf(id: number): number {
