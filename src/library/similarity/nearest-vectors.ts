@@ -1,5 +1,4 @@
 import { largest } from './largest.ts';
-import { type Postings, postingsOf } from './postings.ts';
 import type { SparseVector } from './tfidf.ts';
 
 /** The index of a vector in a collection, with its product with the query: the cosine over heavy terms. */
@@ -90,4 +89,31 @@ function bounded({ starts, vectors, weights }: Postings, most: number): Postings
     vectors: kept.vectors.subarray(0, count),
     weights: kept.weights.subarray(0, count),
   };
+}
+
+/** Which vectors have each term, and its weight there: those of term `t` are from `starts[t]` up to `starts[t + 1]`. */
+interface Postings {
+  readonly starts: Uint32Array;
+  readonly vectors: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** The postings of vectors over `terms` terms; those of each term are in the order of the vectors. */
+function postingsOf(collection: readonly SparseVector[], terms: number): Postings {
+  const starts = new Uint32Array(terms + 1);
+  for (const { ids } of collection) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  for (let id = 0; id < terms; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const next = starts.slice();
+  const vectors = new Uint32Array(starts[terms] as number);
+  const weights = new Float64Array(vectors.length);
+  for (const [index, vector] of collection.entries()) {
+    for (let at = 0; at < vector.ids.length; at++) {
+      const id = vector.ids[at] as number;
+      const slot = next[id] as number;
+      next[id] = slot + 1;
+      vectors[slot] = index;
+      weights[slot] = vector.weights[at] as number;
+    }
+  }
+  return { starts, vectors, weights };
 }
