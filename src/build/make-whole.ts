@@ -155,8 +155,8 @@ async function makeParts(
   library.report.problems.push(...problems.map(reportedProblem));
   if (!isWhole(shard)) files.write(MANIFEST, JSON.stringify(describeShard(environment, library, version)));
   await files.complete();
-  const reading = new SiteReading();
-  for (const [file, facts] of files.facts()) reading.take(file, facts as FileFacts);
+  const reading = new SiteReading(files.links);
+  for (const [file, facts, links] of files.facts()) reading.take(file, facts as FileFacts, links);
   const faults = isWhole(shard) ? clock.runSync('check', () => check(environment, library, reading)) : [];
   return { library, content, files, kept, reading, faults: [...failed, ...faults], failed, clock };
 }
@@ -172,7 +172,7 @@ function openFiles(environment: BuildEnvironment, version: string, workers: Work
       version: JSON.stringify([version, base, site]),
     },
     {
-      factsOf,
+      factsOf: (file, bytes) => factsOf(file, bytes, site),
       link: (task) => workers.run('link', task),
       write: (task) => (workers.hasFree ? workers.run('write', task) : undefined),
     },

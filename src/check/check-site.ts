@@ -1,6 +1,5 @@
 import { decodeAddress } from '../base/decode-address.ts';
 import type { SiteReading } from './read-site.ts';
-import type { ScannedPage } from './scan-page.ts';
 
 /** A built site: the path it is served under, its origin if known, and the slugs of its papers. */
 export interface SiteToCheck {
@@ -37,9 +36,9 @@ const ANY_SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
  * contents of its files.
  */
 export function checkSite(site: SiteToCheck, reading: SiteReading): SiteFault[] {
-  const { faults, files, listed, pages, records } = reading;
+  const { faults, listed, pages, records } = reading;
   return [
-    ...checkLinks(site, pages, files),
+    ...checkPages(site, reading),
     ...checkPapers(site.papers, pages, records),
     ...checkListed(site, pages, listed),
     ...faults,
@@ -48,7 +47,7 @@ export function checkSite(site: SiteToCheck, reading: SiteReading): SiteFault[] 
 
 function checkPapers(
   papers: readonly string[],
-  pages: ReadonlyMap<string, ScannedPage>,
+  pages: SiteReading['pages'],
   records: readonly string[],
 ): SiteFault[] {
   const counts = countEach(records);
@@ -73,7 +72,7 @@ function checkPapers(
 /** Sitemaps contain absolute addresses, so a site without a known address has none. */
 function checkListed(
   { base, site, papers }: SiteToCheck,
-  pages: ReadonlyMap<string, ScannedPage>,
+  pages: SiteReading['pages'],
   listed: readonly string[],
 ): SiteFault[] {
   if (site === undefined) return [];
@@ -104,24 +103,20 @@ function countEach(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function checkLinks(
-  site: SiteToCheck,
-  pages: ReadonlyMap<string, ScannedPage>,
-  files: ReadonlySet<string>,
-): SiteFault[] {
+function checkPages(site: SiteToCheck, reading: SiteReading): SiteFault[] {
   const faults: SiteFault[] = [];
-  const known = new Map<string, LinkFault | null>();
-  for (const [file, { blocked, duplicates, links }] of pages) {
+  const known = new Array<LinkFault | null | undefined>(reading.links.length);
+  for (const [file, { blocked = [], duplicates = [], links }] of reading.pages) {
     for (const name of blocked)
       faults.push({ file, blocked: name, what: `has “${name}”, which has no effect` });
     for (const id of new Set(duplicates))
       faults.push({ file, id, what: `has the identifier “${id}” more than once` });
-    for (const link of new Set(links)) {
-      // Pages share most of their links, and one that begins with a slash means the same on all of them.
-      const isCommon = link.startsWith('/');
-      const found = isCommon ? known.get(link) : undefined;
-      const fault = found === undefined ? linkFault(link, file, site, pages, files) : found;
-      if (isCommon) known.set(link, fault);
+    for (const number of links) {
+      if (known[number] === null) continue;
+      const link = reading.links[number] as string;
+      const fault = known[number] ?? linkFault(link, file, site, reading);
+      // Pages share most of their links, and such a one means the same on all of them.
+      if (link.startsWith('/') || ANY_SCHEME.test(link)) known[number] = fault;
       if (fault !== null) faults.push({ ...fault, file, link, what: `links to “${link}”: ${fault.what}` });
     }
   }
@@ -135,19 +130,26 @@ function linkFault(
   link: string,
   file: string,
   site: SiteToCheck,
-  pages: ReadonlyMap<string, ScannedPage>,
-  files: ReadonlySet<string>,
+  { pages, files }: SiteReading,
 ): LinkFault | null {
-  const inward =
-    site.site !== undefined && link.startsWith(`${site.site}/`) ? link.slice(site.site.length) : link;
+  const inward = withoutOrigin(link, site.site);
   if (OUTWARD.test(inward)) return null;
   if (ANY_SCHEME.test(inward)) return { what: 'this kind of link is not allowed' };
   if (inward.startsWith('//')) return { what: 'the scheme is missing' };
   const target = splitLink(inward, file, site.base);
   if (target === null) return { what: `this is outside the site, which is served under ${site.base}` };
   if (!files.has(target.file)) return { what: 'there is no such page', missing: target.file };
-  if (target.fragment === '' || pages.get(target.file)?.ids.has(target.fragment)) return null;
+  if (target.fragment === '' || pages.get(target.file)?.ids.includes(target.fragment)) return null;
   return { what: 'the page has no such anchor' };
+}
+
+/** Whether a link leads to another site than the one at an origin, or to a mailbox: it is not checked. */
+export function isOutward(link: string, site: string | undefined): boolean {
+  return OUTWARD.test(withoutOrigin(link, site));
+}
+
+function withoutOrigin(link: string, site: string | undefined): string {
+  return site !== undefined && link.startsWith(`${site}/`) ? link.slice(site.length) : link;
 }
 
 /** A link within the site → the file it opens and the fragment, or null if it leaves the base path. */

@@ -1,7 +1,8 @@
 import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { LinkTask } from './link-site.ts';
-import { readSiteList, type SiteFile, writeSiteList } from './site-list.ts';
+import { NumberedTexts } from './numbered-texts.ts';
+import { readSiteList, type SiteFile, type SiteList, writeSiteList } from './site-list.ts';
 import { type FactsOf, type NewFile, type WriteTask, type WrittenFile, writeFiles } from './write-files.ts';
 
 /** Where a site is made and what it is made from. */
@@ -41,22 +42,24 @@ export class SiteFiles {
   /** Keys of the last site with at least one damaged file. */
   readonly #damagedKeys: ReadonlySet<string>;
   readonly #rows = new Map<string, SiteFile>();
+  readonly #links: NumberedTexts;
   #waiting: NewFile[] = [];
   readonly #beside: Promise<void>[] = [];
 
-  private constructor(place: Place, means: Means, last: Map<string, SiteFile>, damaged: readonly string[]) {
+  private constructor(place: Place, means: Means, { files, links }: SiteList, damaged: readonly string[]) {
     this.#place = place;
     this.#means = means;
-    this.#damagedKeys = new Set(damaged.map((file) => last.get(file)?.key ?? ''));
-    this.#last = last;
-    for (const file of damaged) last.delete(file);
+    this.#damagedKeys = new Set(damaged.map((file) => files.get(file)?.key ?? ''));
+    this.#last = files;
+    this.#links = new NumberedTexts(links);
+    for (const file of damaged) files.delete(file);
   }
 
   static async open(place: Place, means: Means): Promise<SiteFiles> {
     const { next, last: from, list, version } = place;
     mkdirSync(next, { recursive: true });
     const last = readSiteList(list, version);
-    const files = Array.from(last.values(), ({ file, digest, bytes, written }) => ({
+    const files = Array.from(last.files.values(), ({ file, digest, bytes, written }) => ({
       file,
       digest,
       bytes,
@@ -66,9 +69,14 @@ export class SiteFiles {
     return new SiteFiles(place, means, last, damaged);
   }
 
-  /** The files of the site, with what a check needs to know about them. */
-  *facts(): Generator<[file: string, facts: unknown]> {
-    for (const { file, facts } of this.#rows.values()) yield [file, facts];
+  /** The links of its pages, by number. */
+  get links(): readonly string[] {
+    return this.#links.all;
+  }
+
+  /** The files of the site, with what a check needs to know about them and the numbers of their links. */
+  *facts(): Generator<[file: string, facts: unknown, links: readonly number[] | undefined]> {
+    for (const { file, facts, links } of this.#rows.values()) yield [file, facts, links];
   }
 
   /** Total bytes of the files whose paths start with a prefix. */
@@ -114,7 +122,7 @@ export class SiteFiles {
   /** Writes a file that was made for a key, now or at the latest when the site is completed. */
   write(file: string, content: Uint8Array | string, key = '', unpacked?: string): void {
     if (this.#rows.has(file)) throw new Error(`${file} is written twice: this is a defect of Lectern`);
-    this.#rows.set(file, { file, key, digest: '', unpacked, bytes: 0, written: 0, facts: undefined });
+    this.#rows.set(file, { file, key, digest: '', unpacked, bytes: 0, written: 0 });
     this.#waiting.push({ file, content, last: this.#last.get(file)?.digest });
     if (this.#waiting.length === AT_ONCE) this.#writeWaiting();
   }
@@ -137,7 +145,8 @@ export class SiteFiles {
    * list is made again.
    */
   save(): void {
-    writeSiteList(this.#place.list, this.#place.version, this.#rows.values());
+    const { list, version } = this.#place;
+    writeSiteList(list, version, { files: this.#rows, links: this.links });
   }
 
   #writeWaiting(): void {
@@ -145,14 +154,20 @@ export class SiteFiles {
     this.#waiting = [];
     const task = { folder: this.#place.next, files };
     const take = (written: readonly WrittenFile[]) => {
-      for (const [at, { file }] of files.entries())
-        Object.assign(this.#rows.get(file) as SiteFile, written[at] ?? withoutKey(this.#last.get(file)));
+      for (const [at, { file }] of files.entries()) this.#complete(file, written[at] ?? null);
     };
     const beside = this.#means.write(task)?.then(take);
     if (beside === undefined) take(writeFiles(task, this.#means.factsOf));
     else this.#beside.push(beside);
     // A failure is reported when the site is completed.
     beside?.catch(() => {});
+  }
+
+  /** Completes the row of a file that was written, or whose link stays. */
+  #complete(file: string, written: WrittenFile): void {
+    const links = written?.links?.map((link) => this.#links.numberOf(link));
+    const found = written ? { ...written, links } : withoutKey(this.#last.get(file));
+    Object.assign(this.#rows.get(file) as SiteFile, found);
   }
 }
 

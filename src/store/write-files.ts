@@ -19,10 +19,15 @@ export interface NewFile {
 }
 
 /** What is known about a written file; null if its bytes equal those of the last site's file, whose link stays. */
-export type WrittenFile = Pick<SiteFile, 'digest' | 'bytes' | 'written' | 'facts'> | null;
+export type WrittenFile = (Pick<SiteFile, 'digest' | 'bytes' | 'written'> & FoundFacts) | null;
 
-/** Extracts what a check needs to know about a file. */
-export type FactsOf = (file: string, bytes: Buffer) => unknown;
+/** What a check needs to know about a file, and what the file links to if it is a page, each link once. */
+export interface FoundFacts {
+  facts?: unknown;
+  links?: readonly string[];
+}
+
+export type FactsOf = (file: string, bytes: Buffer) => FoundFacts;
 
 /** Writes new files. A link is removed first, because the last site shares the linked file. */
 export function writeFiles({ folder, files }: WriteTask, factsOf: FactsOf): WrittenFile[] {
@@ -41,7 +46,7 @@ export function writeFiles({ folder, files }: WriteTask, factsOf: FactsOf): Writ
       folders.add(path.dirname(place));
     }
     const written = writeNew(place, bytes);
-    return { digest, bytes: bytes.length, written, facts: factsOf(file, bytes) };
+    return { digest, bytes: bytes.length, written, ...factsOf(file, bytes) };
   });
 }
 

@@ -44,7 +44,8 @@ function writeRecord(file: number, url: string): void {
 }
 
 async function faults(papers = ['one']): Promise<string[]> {
-  const found = checkSite({ base: '/lib', site: 'https://reading.example', papers }, readSite(folder));
+  const site = 'https://reading.example';
+  const found = checkSite({ base: '/lib', site, papers }, readSite(folder, site));
   return found.map(({ file, what }) => `${file} ${what}`);
 }
 
@@ -211,7 +212,9 @@ describe('checkSite', () => {
 
   it('requires no sitemap if the address of the site is unknown', async () => {
     rmSync(path.join(folder, 'sitemap-0.xml'));
-    expect(checkSite({ base: '/lib', site: undefined, papers: ['one'] }, readSite(folder))).toEqual([]);
+    expect(
+      checkSite({ base: '/lib', site: undefined, papers: ['one'] }, readSite(folder, undefined)),
+    ).toEqual([]);
   });
 
   it('finds feeds, lists of pages and data that cannot be read', async () => {

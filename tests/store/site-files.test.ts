@@ -36,9 +36,11 @@ beforeEach(async () => {
   await settle(files);
 });
 
+const linksOf = (file: string) => ['/', `/${file}`, '/help/'];
+
 const factsOf = (file: string, bytes: Buffer) => {
   read.push(file);
-  return { length: bytes.length };
+  return { facts: { length: bytes.length }, ...(file.endsWith('.html') && { links: linksOf(file) }) };
 };
 
 function open(version = 'v', isBeside = false): Promise<SiteFiles> {
@@ -63,6 +65,10 @@ async function settle(files: SiteFiles): Promise<void> {
   files.save();
 }
 
+/** What is known of each file, with its links as text. */
+const found = (files: SiteFiles) =>
+  Array.from(files.facts(), ([file, facts, links]) => [file, facts, links?.map((link) => files.links[link])]);
+
 const reusable = (files: SiteFiles) =>
   FILES.filter(([file, key]) => files.reuse(file, key)).map(([file]) => file);
 const ALL = FILES.map(([file]) => file);
@@ -73,8 +79,12 @@ describe('the files of a site', () => {
     read = [];
     expect(reusable(files)).toEqual(ALL);
     expect(read).toEqual([]);
-    expect([...files.facts()]).toEqual(
-      FILES.map(([file, , text]) => [file, { length: Buffer.byteLength(text) }]),
+    expect(found(files)).toEqual(
+      FILES.map(([file, , text]) => [
+        file,
+        { length: Buffer.byteLength(text) },
+        file.endsWith('.html') ? linksOf(file) : undefined,
+      ]),
     );
     for (const [file, , content] of FILES) {
       expect(readFileSync(path.join(ROOT, 'site.next', file), 'utf8')).toBe(content);
@@ -125,6 +135,19 @@ describe('the files of a site', () => {
     files.reuseAll('index 1');
     expect([...files.facts()].map(([file]) => file)).toEqual(['pagefind/a', 'pagefind/b']);
     expect(files.bytesBelow('pagefind/')).toBe(2);
+  });
+
+  it('keep their links through any number of builds, and no others are listed', async () => {
+    for (let round = 0; round < 3; round++) {
+      const files = await open();
+      files.reuse('papers/kites/index.html', 'two');
+      files.write(`papers/${round}/index.html`, '<p>');
+      await settle(files);
+      const pages = ['papers/kites/index.html', `papers/${round}/index.html`];
+      const expected = pages.map((page) => linksOf(page));
+      expect(found(files).map(([, , links]) => links)).toEqual(expected);
+      expect((await open()).links.toSorted()).toEqual([...new Set(expected.flat())].sort());
+    }
   });
 
   it('that hold the same before they are packed are kept under another key', async () => {

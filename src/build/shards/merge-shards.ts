@@ -58,7 +58,8 @@ async function findWrong(folder: string, found: readonly FoundShard[]): Promise<
   if (papers.length !== count || new Set(papers).size !== count) {
     throw new Error(`the parts hold ${papers.length} of ${count} papers: this is a defect of Lectern`);
   }
-  const faults = checkSite({ base, site: site ?? undefined, papers }, readSite(folder));
+  const origin = site ?? undefined;
+  const faults = checkSite({ base, site: origin, papers }, readSite(folder, origin));
   const { content } = buildEnvironment();
   return faults.length === 0 ? null : explainFaults(faults, await readContent(content));
 }

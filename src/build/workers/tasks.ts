@@ -42,7 +42,8 @@ export const TASKS = {
   write: async (task: WriteTask): Promise<WrittenFile[]> => {
     const { writeFiles } = await import('../../store/write-files.ts');
     const { factsOf } = await import('../../check/read-site.ts');
-    return writeFiles(task, factsOf);
+    const { site } = buildEnvironment();
+    return writeFiles(task, (file, bytes) => factsOf(file, bytes, site));
   },
   /** Describes papers by their texts, as JSON; null for one that fails. */
   describe: async (texts: readonly OwnText[]): Promise<(string | null)[]> => {
