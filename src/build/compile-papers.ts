@@ -101,7 +101,7 @@ function identifiersOf({ arxiv, doi }: Identifiers): Identifiers {
 
 /** What only the paper's own page shows. */
 function detailsOf(paper: Paper): PaperDetails {
-  const { systems, acronyms, mentionedBy, results, repairs, received, provenance } = paper;
+  const { systems, acronyms, mentionedBy, results, repairs, provenance } = paper;
   const { curated, corrections, comments, keywords, collections, references, cites, citedBy, other } = paper;
   return {
     plain: plainAbstract(paper),
@@ -111,7 +111,6 @@ function detailsOf(paper: Paper): PaperDetails {
     mentionedBy,
     results,
     repairs,
-    received,
     provenance,
     curated,
     corrections,

@@ -22,7 +22,6 @@ export interface PaperText {
   citedBy?: string[];
   results: Result[];
   repairs: FieldRepair[];
-  received: { title: string; abstract: string[] };
   provenance: Provenance[];
   keywords?: string[];
   collections?: string[];

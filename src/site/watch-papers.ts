@@ -77,7 +77,6 @@ function nothingOf({ slug, provenance }: PaperText): PaperText {
     mentionedBy: [],
     results: [],
     repairs: [],
-    received: { title: '', abstract: [] },
     provenance,
     curated: [],
     corrections: [],

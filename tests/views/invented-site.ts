@@ -35,7 +35,6 @@ export function inventedText(slug: string, fields: Partial<PaperText> = {}): Pap
     mentionedBy: [],
     results: [],
     repairs: [],
-    received: { title: slug, abstract: [] },
     provenance: [{ source: 'list.txt', lines: [3, 7] }],
     curated: [],
     corrections: [],

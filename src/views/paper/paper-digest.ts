@@ -50,7 +50,7 @@ export function markdownDigest({ textOf }: Pick<Site, 'textOf'>, { slug, title }
 }
 
 /** What a paper's page and its files for programs may show of its text: other pages show the rest. */
-export type DigestedText = Omit<PaperText, 'received' | 'systems' | 'acronyms'>;
+export type DigestedText = Omit<PaperText, 'systems' | 'acronyms'>;
 
 const digests = new WeakMap<PaperText, string>();
 
