@@ -29,7 +29,9 @@ export function describeShard(
   version: string,
 ): ShardManifest {
   const own = pages.map(({ id }) => id).filter((slug) => ownsPath(shard, `papers/${slug}`));
-  const digest = digestOf(JSON.stringify([version, base, site, shared, pages]));
+  // All pages as one text can be longer than a text may be.
+  const digests = pages.map((page) => digestOf(JSON.stringify(page)));
+  const digest = digestOf(JSON.stringify([version, base, site, shared, digests]));
   return { ...shard, digest, base, site: site ?? null, papers: pages.length, own };
 }
 

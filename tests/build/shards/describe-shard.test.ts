@@ -21,6 +21,8 @@ test('the digest tells library, code and address apart, but not where files lie 
   const digest = digestOf({});
   expect(digestOf({ LECTERN_CONTENT: '/elsewhere', LECTERN_SHARD: '2/2' })).toBe(digest);
   expect(digestOf({}, 'All birds')).not.toBe(digest);
+  const others = { ...library('Birds'), pages: [...pages, { id: 'finches' } as never] };
+  expect(describeShard(buildEnvironment({}), others, 'v').digest).not.toBe(digest);
   expect(digestOf({}, 'Birds', 'w')).not.toBe(digest);
   expect(digestOf({ BASE_PATH: 'some-repo' })).not.toBe(digest);
   expect(digestOf({ SITE_URL: 'https://example.org' })).not.toBe(digest);
