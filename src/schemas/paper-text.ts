@@ -5,7 +5,7 @@ import type { Result } from './result.ts';
 /** Data that only a paper's own page needs. */
 export interface PaperText {
   slug: string;
-  /** The page as MDX: front matter and abstract. */
+  /** The page as MDX: front matter and abstract. Empty in a compact site, which publishes no Markdown of papers. */
   mdx: string;
   /** The abstract as HTML, compiled from `mdx`. */
   html: string;

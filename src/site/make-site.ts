@@ -11,10 +11,11 @@ export type SharedData = Omit<Library, 'papers'> & Pick<Site, 'map' | 'profile' 
  */
 export function makeSite(entries: readonly PaperPage[], shared: SharedData): Site {
   const papers = entries.map(({ id, data }) => ({ slug: id, ...data.listed }));
+  const { isCompact } = shared.profile;
   const texts = new Map(
     entries.map(({ id, data, body, rendered }) => [
       id,
-      { slug: id, ...data.details, mdx: body, html: rendered.html },
+      { slug: id, ...data.details, mdx: isCompact ? '' : body, html: rendered.html },
     ]),
   );
   if (texts.size !== entries.length) {
