@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { ContentFiles } from '../base/content-files.ts';
+import type { ContentFiles, TextFile } from '../base/content-files.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { codeVersion } from '../store/code-version.ts';
 import { removeLeftovers } from '../store/remove-leftovers.ts';
 import { restoreOld } from './move-in.ts';
-import { readContent } from './read-content.ts';
+import { readContent, readSourceTexts } from './read-content.ts';
 import type { StageClock } from './report/stage-clock.ts';
 import { shardFolder } from './shards/shard-folder.ts';
 import { beginTheme } from './theme.ts';
@@ -12,7 +12,13 @@ import type { Workers } from './workers/workers.ts';
 
 /** The inputs of a site. */
 export interface BuildInputs {
-  content: ContentFiles;
+  /** The content but for its sources. */
+  content: Omit<ContentFiles, 'sources'>;
+  /**
+   * Returns the texts of the sources, which nothing here holds from then on, because they take more memory than what
+   * is made from them. If it is called again, they are read again.
+   */
+  takeSources(): Promise<TextFile[]>;
   /** Version of the code. */
   version: string;
   /** Resolves to the folder of the theme. */
@@ -36,11 +42,20 @@ export async function beginSite(
   const { content: folder, root, cache } = environment;
   await restoreOld(siteFolder(environment));
   await removeLeftovers([cache, path.join(root, '.astro')], Date.now());
-  const [content, version] = await clock.run('read files', () =>
+  const [{ sources, ...content }, version] = await clock.run('read files', () =>
     Promise.all([readContent(folder), codeVersion(root)]),
   );
   const { made: theme } = await beginTheme(environment, content, version, workers);
   // The library's messages about the content are better than Astro's, so a failure is reported later.
   theme.catch(() => {});
-  return { content, version, theme };
+  return { content, version, theme, takeSources: sourceTaker(sources, folder) };
+}
+
+function sourceTaker(read: TextFile[], folder: string): BuildInputs['takeSources'] {
+  let texts: TextFile[] | undefined = read;
+  return async () => {
+    const taken = texts ?? (await readSourceTexts(folder));
+    texts = undefined;
+    return taken;
+  };
 }

@@ -23,9 +23,10 @@ export async function completeSite(
   { clock, progress, strict }: { clock: StageClock; progress: Progress; strict: boolean },
 ): Promise<boolean> {
   try {
-    const made = await makeWhole(environment, await begun, clock, workers);
+    const inputs = await begun;
+    const made = await makeWhole(environment, inputs, clock, workers);
     progress.stop();
-    return await finish(environment, made, strict);
+    return await finish(environment, inputs, made, strict);
   } catch (thrown) {
     progress.stop();
     const refused = machineProblem(thrown);
@@ -37,8 +38,12 @@ export async function completeSite(
 }
 
 /** Prints the report of a site, and moves the site into place if it has no faults. */
-async function finish(environment: BuildEnvironment, made: MadeSite, strict: boolean): Promise<boolean> {
-  const { library, content, files, kept, reading, faults, clock, started } = made;
+async function finish(
+  environment: BuildEnvironment,
+  { content }: BuildInputs,
+  { report, files, kept, reading, faults, clock, started }: MadeSite,
+  strict: boolean,
+): Promise<boolean> {
   const built: BuiltSite = {
     pages: reading.pages.size,
     kept,
@@ -46,12 +51,12 @@ async function finish(environment: BuildEnvironment, made: MadeSite, strict: boo
     indexBytes: files.bytesBelow(`${INDEX}/`),
     ms: performance.now() - started,
   };
-  console.log(formatReport(library.report, built));
-  await writeReport(environment.cache, { ...library.report, ...built });
+  console.log(formatReport(report, built));
+  await writeReport(environment.cache, { ...report, ...built });
   const why =
     faults.length > 0
       ? `${explainFaults(faults, content)}\n\nThe built site has faults`
-      : strict && library.report.problems.length > 0
+      : strict && report.problems.length > 0
         ? 'The build is strict, and there are problems'
         : null;
   if (why !== null) {

@@ -44,7 +44,7 @@ export interface LoadedLibrary {
 }
 
 /** Work that is done outside the main thread. */
-interface Beside {
+export interface Beside {
   /** They also describe new papers, if there are any workers. */
   workers: Workers | null;
   /** Called as soon as the text to be indexed is known. */

@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import type { ContentFiles } from '../base/content-files.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { isWhole } from '../base/shard.ts';
 import { checkSite, type SiteFault } from '../check/check-site.ts';
@@ -11,14 +10,15 @@ import { faultsOfPages } from '../check/explain-faults.ts';
 import { papersAtFault } from '../check/papers-at-fault.ts';
 import { type FileFacts, factsOf, SiteReading } from '../check/read-site.ts';
 import { makeSite } from '../site/make-site.ts';
-import { setSite } from '../site/site.ts';
+import { type Site, setSite } from '../site/site.ts';
 import { watchPapers } from '../site/watch-papers.ts';
 import { SiteFiles } from '../store/site-files.ts';
 import { type BuildInputs, nextFolder, siteFolder } from './begin-site.ts';
-import { type LoadedLibrary, loadLibrary, reportedProblem } from './load-library.ts';
+import { type Beside, loadLibrary, reportedProblem } from './load-library.ts';
+import type { BuildReport } from './report/report.ts';
 import type { StageClock } from './report/stage-clock.ts';
 import type { MadeIndex } from './search-index.ts';
-import { describeShard, MANIFEST } from './shards/shard-folder.ts';
+import { describeShard, MANIFEST, type ShardManifest } from './shards/shard-folder.ts';
 import type { Workers } from './workers/workers.ts';
 import { type FailedFile, makeIndex, PAGES, writeSite } from './write-site.ts';
 
@@ -30,8 +30,9 @@ const MAX_ROUNDS = 3;
 
 /** A site that has been made but not yet moved into place. */
 export interface MadeSite {
-  library: LoadedLibrary;
-  content: ContentFiles;
+  report: BuildReport;
+  /** Slugs of its papers. */
+  papers: string[];
   files: SiteFiles;
   kept: number;
   reading: SiteReading;
@@ -60,7 +61,7 @@ export async function makeWhole(
   let isWatched = false;
   for (let round = 1; ; round++) {
     const made = await makeParts(environment, inputs, clock, workers, { bare, isWatched });
-    const blamed = blamePapers(environment, made, bare);
+    const blamed = blamePapers(environment, inputs, made, bare);
     const [failed] = made.failed;
     const isDone = blamed.length === 0 && (isWatched || !failed);
     if (isDone || round === MAX_ROUNDS) {
@@ -88,7 +89,8 @@ function whyAgain(blamed: readonly string[], failed: FailedFile | undefined): st
  */
 function blamePapers(
   environment: BuildEnvironment,
-  { faults, failed, content, library }: Omit<MadeSite, 'started'>,
+  { content }: BuildInputs,
+  { faults, failed, papers }: Omit<MadeSite, 'started'>,
   bare: Map<string, string>,
 ): string[] {
   const unmade = new Set(failed.map(({ file }) => file));
@@ -96,10 +98,8 @@ function blamePapers(
   const own = faults.filter(
     ({ missing = '' }) => missing === '' || !(unmade.has(missing) || unmade.has(PAGES)),
   );
-  const found = papersAtFault(
-    faultsOfPages(own, content),
-    new Set(library.pages.map(({ id }) => id)),
-    (page) => readFileSync(path.join(nextFolder(environment), page), 'utf8'),
+  const found = papersAtFault(faultsOfPages(own, content), new Set(papers), (page) =>
+    readFileSync(path.join(nextFolder(environment), page), 'utf8'),
   );
   const blamed = [...found].filter(([slug]) => !bare.has(slug));
   for (const [slug, why] of blamed) bare.set(slug, why);
@@ -115,50 +115,65 @@ interface Mode {
 /** Makes the library, and then the site from it and the theme. */
 async function makeParts(
   environment: BuildEnvironment,
-  { content, version, theme }: BuildInputs,
+  inputs: BuildInputs,
   clock: StageClock,
   workers: Workers,
   { bare, isWatched }: Mode,
 ): Promise<Omit<MadeSite, 'started'>> {
-  const { shard } = environment;
   await rm(nextFolder(environment), { recursive: true, force: true });
-  const opened = openFiles(environment, version, workers);
+  const opened = openFiles(environment, inputs.version, workers);
   opened.catch(() => {});
   // Lets its thread start before this one is busy.
   await setImmediate();
   const index = Promise.withResolvers<MadeIndex>();
   // A failure reaches whoever awaits it.
   index.promise.catch(() => {});
-  const library = await loadLibrary(environment, content, version, clock, bare, {
+  const { site, report, manifest } = await makeLibrary(environment, inputs, clock, bare, {
     workers,
     beginSearch: async (searchable) =>
       index.resolve(makeIndex(searchable, environment, await opened, workers)),
   });
-  const site = makeSite(library.pages, library.shared);
   const watched = isWatched ? watchPapers(site) : undefined;
   setSite(watched?.site ?? site);
   const files = await opened;
-  const {
-    kept,
-    faults: failed,
-    problems,
-  } = await writeSite({
+  const written = await writeSite({
     environment,
     site: watched?.site ?? site,
     watched,
     index: index.promise,
-    theme,
+    theme: inputs.theme,
     files,
     workers,
     clock,
   });
-  library.report.problems.push(...problems.map(reportedProblem));
-  if (!isWhole(shard)) files.write(MANIFEST, JSON.stringify(describeShard(environment, library, version)));
+  report.problems.push(...written.problems.map(reportedProblem));
+  if (manifest) files.write(MANIFEST, JSON.stringify(manifest));
   await files.complete();
   const reading = new SiteReading(files.links);
   for (const [file, facts, links] of files.facts()) reading.take(file, facts as FileFacts, links);
-  const faults = isWhole(shard) ? clock.runSync('check', () => check(environment, library, reading)) : [];
-  return { library, content, files, kept, reading, faults: [...failed, ...faults], failed, clock };
+  const papers = site.papers.map(({ slug }) => slug);
+  // A part links to pages of other parts.
+  const { base, site: origin } = environment;
+  const faults = manifest
+    ? []
+    : clock.runSync('check', () => checkSite({ base, site: origin, papers }, reading));
+  const { kept, faults: failed } = written;
+  return { report, papers, files, kept, reading, faults: [...failed, ...faults], failed, clock };
+}
+
+/** The library as pages see it, and the manifest of a part of the site. What it was made from can be forgotten. */
+async function makeLibrary(
+  environment: BuildEnvironment,
+  { content, takeSources, version }: BuildInputs,
+  clock: StageClock,
+  bare: ReadonlyMap<string, string>,
+  beside: Beside,
+): Promise<{ site: Site; report: BuildReport; manifest: ShardManifest | undefined }> {
+  const all = { ...content, sources: await takeSources() };
+  const { pages, shared, report } = await loadLibrary(environment, all, version, clock, bare, beside);
+  const isPart = !isWhole(environment.shard);
+  const manifest = isPart ? describeShard(environment, { pages, shared }, version) : undefined;
+  return { site: makeSite(pages, shared), report, manifest };
 }
 
 /** The files of the site to be made; a worker links those that the last site already has. */
@@ -177,12 +192,4 @@ function openFiles(environment: BuildEnvironment, version: string, workers: Work
       write: (task) => (workers.hasFree ? workers.run('write', task) : undefined),
     },
   );
-}
-
-function check(
-  { base, site }: BuildEnvironment,
-  { pages }: LoadedLibrary,
-  reading: SiteReading,
-): SiteFault[] {
-  return checkSite({ base, site, papers: pages.map(({ id }) => id) }, reading);
 }

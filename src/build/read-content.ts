@@ -9,6 +9,9 @@ import type { Language } from '../strings/language.ts';
 /** Larger files are not read: their text, and what is made from it, must fit into memory. */
 const LARGEST_FILE = 256_000_000;
 
+/** The folder of the sources. */
+const SOURCES = 'sources';
+
 /**
  * Reads the folder of a library. Missing optional files count as empty; files are in order of their names, the same
  * on every machine. Files are UTF-8, or UTF-16 with a byte-order mark; pages are UTF-8, because Astro reads them
@@ -23,13 +26,18 @@ export async function readContent(folder: string): Promise<ContentFiles> {
     file('permalinks.json'),
     file('topic-assignments.yaml'),
     file('people.yaml'),
-    below('sources', ''),
+    below(SOURCES, ''),
     below('topics', '.mdx'),
     below('papers', '.mdx'),
     file('synonyms.yaml'),
   ]);
   unread.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { config, ledger, assignments, people, sources, topics, curations, synonyms, unread };
+}
+
+/** The texts of the sources alone. */
+export function readSourceTexts(folder: string): Promise<TextFile[]> {
+  return readFolder(folder, SOURCES, '', []);
 }
 
 /** The language of the library in a folder. */

@@ -18,7 +18,7 @@ import type { Workers } from './workers/workers.ts';
  */
 export async function beginTheme(
   environment: BuildEnvironment,
-  content: ContentFiles,
+  content: Pick<ContentFiles, 'config' | 'topics' | 'curations'>,
   version: string,
   workers: Workers,
 ): Promise<{ made: Promise<string> }> {

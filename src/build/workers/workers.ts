@@ -9,7 +9,8 @@ import type { Answer, Request } from './worker.ts';
 type Input<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
 type Output<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>;
 
-interface Waiting extends Request {
+interface Waiting {
+  request: Request;
   resolve(value: unknown): void;
   reject(thrown: unknown): void;
 }
@@ -34,7 +35,7 @@ export class Workers {
 
   run<N extends TaskName>(name: N, input: Input<N>): Promise<Output<N>> {
     const done = new Promise<unknown>((resolve, reject) => {
-      this.#waiting.push({ name, input, resolve, reject });
+      this.#waiting.push({ request: { name, input }, resolve, reject });
     });
     // The caller gets the error when it awaits the answer.
     done.catch(() => {});
@@ -53,21 +54,26 @@ export class Workers {
     const worker = task && (this.#idle.pop() ?? this.#start());
     if (!task || !worker) return;
     this.#waiting.shift();
+    worker.postMessage(task.request);
+    this.#awaitAnswer(worker, task);
+  }
+
+  /** Nothing here refers to the task's input, which may be large, while the worker has it. */
+  #awaitAnswer(worker: Worker, { resolve, reject }: Omit<Waiting, 'request'>): void {
     const free = () => worker.removeAllListeners('message').removeAllListeners('error');
     worker.once('message', (answer: Answer) => {
       free();
       this.#idle.push(worker);
-      if ('thrown' in answer) task.reject(revive(answer.thrown));
-      else task.resolve(answer.value);
+      if ('thrown' in answer) reject(revive(answer.thrown));
+      else resolve(answer.value);
       this.#next();
     });
     worker.once('error', (thrown) => {
       free();
       this.#all.delete(worker);
-      task.reject(thrown);
+      reject(thrown);
       this.#next();
     });
-    worker.postMessage({ name: task.name, input: task.input } satisfies Request);
   }
 
   #start(): Worker | undefined {
