@@ -1,3 +1,4 @@
+import { ownCopy } from '../base/own-copy.ts';
 import { firstPaint } from '../client/frame/first-paint.ts';
 import { startAhead } from '../client/search/service/start-ahead.ts';
 import { isBlockedAttribute, isBlockedElement } from '../library/overviews/check-blocked.ts';
@@ -133,7 +134,7 @@ function valueAt(html: string, at: number): [start: number, end: number] {
 }
 
 function addValue(name: string, written: string, { ids, duplicates, links }: ScannedPage): void {
-  const value = ownCopy(decodeEntities(written));
+  const value = shared(decodeEntities(written));
   if (name !== 'id') links.push(value);
   else if (ids.has(value)) duplicates.push(value);
   else ids.add(value);
@@ -158,14 +159,11 @@ export function decodeEntities(text: string): string {
 
 const own = new Map<string, string>();
 
-/**
- * A copy of a part of a string, which would otherwise keep the whole page in memory. Pages share most of their
- * links and identifiers, so equal parts become one string.
- */
-function ownCopy(part: string): string {
+/** A part of a page as a text of its own; equal ones, which pages share, become one text. */
+function shared(part: string): string {
   const known = own.get(part);
   if (known !== undefined) return known;
-  const copy = ` ${part}`.slice(1);
+  const copy = ownCopy(part);
   own.set(copy, copy);
   return copy;
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../../base/nearest.ts';
+import { ownCopy } from '../../base/own-copy.ts';
 import type { MappedField } from '../../schemas/content/library-config.ts';
 import { findArxiv, parseDoi } from '../../schemas/identifiers.ts';
 import type { Draft } from '../draft.ts';
@@ -112,8 +113,9 @@ const MOST_FOLDED = 5_000;
 function foldName(name: string): string {
   const known = FOLDED.get(name);
   if (known !== undefined) return known;
-  const folded = fold(name);
-  if (FOLDED.size < MOST_FOLDED && name.length < 100) FOLDED.set(name, folded);
+  const own = ownCopy(name);
+  const folded = fold(own);
+  if (FOLDED.size < MOST_FOLDED && own.length < 100) FOLDED.set(own, folded);
   return folded;
 }
 
