@@ -1,7 +1,7 @@
 import { ownsPlace, type Shard, WHOLE } from '../../base/shard.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
-import { indexCount, indexOfPage, packPlaces, placesFile } from './indexes.ts';
+import { indexCount, packPlaces, pagesByIndex, placesFile } from './indexes.ts';
 import { keysFile, packKeys } from './keys.ts';
 import { LEXICON_FILE, type Lexicon, packLexicon, TERMS_FILE } from './lexicon.ts';
 import { daysFile, facetsFile, packDays, packFacets } from './pack-facets.ts';
@@ -46,15 +46,15 @@ export type PhraseRecord = Omit<SearchRecord, 'filters'>;
 
 /** The records of the site → those of each index, by number, each sorted by `order`. */
 export function partition(records: readonly SearchRecord[]): Map<number, PhraseRecord[]> {
-  const count = indexCount(records.length);
-  const part = new Map<number, PhraseRecord[]>();
-  for (const { url, content, meta } of records) {
-    const index = indexOfPage(url, count);
-    const own = part.get(index) ?? [];
-    own.push({ url, content, meta, sort: { order: String(own.length) } });
-    part.set(index, own);
-  }
-  return part;
+  const byIndex = pagesByIndex(
+    records.map(({ url }) => url),
+    indexCount(records.length),
+  );
+  const phraseRecord = (page: number, order: number): PhraseRecord => {
+    const { url, content, meta } = records[page] as SearchRecord;
+    return { url, content, meta, sort: { order: String(order) } };
+  };
+  return new Map([...byIndex].map(([index, pages]) => [index, pages.map(phraseRecord)]));
 }
 
 /**
@@ -90,7 +90,7 @@ function libraryFiles(
   const people = peopleOf(papers);
   const names = countNameWords(people);
   const indexes = indexCount(records.length);
-  const places = records.map(({ url }) => indexOfPage(url, indexes));
+  const urls = records.map(({ url }) => url);
   const ofPapers = records.slice(0, papers.length);
   const parts = { indexes, data: searchable.profile.dataFiles, records: shown };
   return [
@@ -100,7 +100,7 @@ function libraryFiles(
     ...packKeys(papers).map((data, at): IndexFile => [keysFile(at), data]),
     ...packFacets(ofPapers, people).map((data, at): IndexFile => [facetsFile(at), data]),
     ...packDays(ofPapers).map((data, at): IndexFile => [daysFile(at), data]),
-    ...packPlaces(places, indexes).map((data, at): IndexFile => [placesFile(at + 1), data]),
+    ...packPlaces(urls, indexes).map((data, at): IndexFile => [placesFile(at + 1), data]),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { fnv1a } from '../../base/fnv.ts';
-import { packPages, unpackPages } from './terms/pack-postings.ts';
 
 /**
  * The Pagefind indexes of a site, which Pagefind searches together. A large library has several, so that a changed
@@ -44,29 +43,42 @@ export function indexOfName(name: string): number {
   return Number(/-x-(\d+)_/.exec(name)?.[1] ?? 1);
 }
 
-/** The file of an index that contains the positions of its pages in the overall order, as written by `packPlaces`. */
+/**
+ * The pages of each index by its number, sorted by address: neither who is near whom nor a topic decides, so that a
+ * changed paper changes one index only. `urls` are in page order.
+ */
+export function pagesByIndex(urls: readonly string[], count: number): Map<number, number[]> {
+  const sorted = [...urls.keys()].sort((a, b) => ((urls[a] as string) < (urls[b] as string) ? -1 : 1));
+  return Map.groupBy(sorted, (page) => indexOfPage(urls[page] as string, count));
+}
+
+/** The file of an index that contains the places of its pages in page order, as written by `packPlaces`. */
 export function placesFile(index: number): string {
   return `${indexFolder(index)}places.json.gz`;
 }
 
-/** The positions of the pages of each index; `indexes` are the numbers of the indexes that contain the pages. */
-export function packPlaces(indexes: readonly number[], count: number): string[] {
-  const byIndex = Map.groupBy(indexes.keys(), (place) => indexes[place] as number);
-  return Array.from({ length: count }, (_, at) => packPages(byIndex.get(at + 1) ?? []));
+const BASE = 36;
+
+/** The places of the pages of each index, sorted by address: digits, as many for each. `urls` are in page order. */
+export function packPlaces(urls: readonly string[], count: number): string[] {
+  const byIndex = pagesByIndex(urls, count);
+  const width = urls.length.toString(BASE).length;
+  const packed = (page: number) => page.toString(BASE).padStart(width, '0');
+  return Array.from({ length: count }, (_, at) => (byIndex.get(at + 1) ?? []).map(packed).join(''));
 }
 
 /**
- * The positions of pages by Pagefind's names. `names` has those of all pages, in page order within each index;
- * `packed` is the result of `packPlaces`.
+ * The places of pages in page order, by Pagefind's names. `names` has those of all pages, sorted by address within
+ * each index; `packed` is the result of `packPlaces`.
  */
 export function placesOf(names: readonly string[], packed: readonly string[]): Map<string, number> {
   const byIndex = Map.groupBy(names, indexOfName);
   const places = packed.flatMap((own, at) => {
     const inIndex = byIndex.get(at + 1) ?? [];
-    return unpackPages(own).flatMap((place, row) => {
-      const name = inIndex[row];
-      return name === undefined ? [] : [[name, place] as const];
-    });
+    const width = own.length / inIndex.length;
+    return inIndex.map(
+      (name, row) => [name, Number.parseInt(own.slice(row * width, (row + 1) * width), BASE)] as const,
+    );
   });
   return new Map(places);
 }

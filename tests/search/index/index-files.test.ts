@@ -78,11 +78,13 @@ describe('the files of the index', () => {
   const { records, files } = makeIndexFiles({ papers, topics, synonyms: [['owl', 'night bird']], profile });
 
   test('contain every paper and every topic once, papers of a topic together', () => {
+    const pages = ['/papers/b/', '/papers/a/', '/topics/birds/', '/topics/birds/#at-night'];
+    expect(records.map(({ url }) => url)).toEqual(pages);
     const [[number, part] = [0, []], ...more] = partition(records);
     expect([number, more]).toEqual([1, []]);
     expect(part.map(({ url, sort }) => [url, sort])).toEqual([
-      ['/papers/b/', { order: '0' }],
-      ['/papers/a/', { order: '1' }],
+      ['/papers/a/', { order: '0' }],
+      ['/papers/b/', { order: '1' }],
       ['/topics/birds/', { order: '2' }],
       ['/topics/birds/#at-night', { order: '3' }],
     ]);
@@ -168,14 +170,14 @@ describe('the records of a large library', () => {
   const records = searchRecords({ papers, topics: [] });
   const part = partition(records);
 
-  test('are each in one index, sorted as in the whole', () => {
+  test('are each in one index, sorted by address', () => {
     const byUrl = Map.groupBy([...part.values()].flat(), ({ url }) => url);
     expect(records.filter(({ url }) => byUrl.get(url)?.length !== 1)).toEqual([]);
     expect(part.size).toBe(4);
     for (const own of part.values()) {
       expect(own.map(({ sort }) => sort['order'])).toEqual(own.map((_, place) => String(place)));
-      const places = own.map(({ url }) => records.findIndex((record) => record.url === url));
-      expect(places).toEqual(places.toSorted((one, other) => one - other));
+      const urls = own.map(({ url }) => url);
+      expect(urls).toEqual(urls.toSorted());
     }
   });
 
@@ -188,6 +190,13 @@ describe('the records of a large library', () => {
       ([index, own]) => JSON.stringify(own) !== JSON.stringify(part.get(index)),
     );
     expect(changed).toHaveLength(1);
+  });
+
+  test('stay as they are if papers are near others', () => {
+    const near = papers.map((one, at) => ({ ...one, near: [at % 2 ? 'owl-0' : 'owl-7'] }));
+    const more = searchRecords({ papers: near, topics: [] });
+    expect(more).not.toEqual(records);
+    expect(partition(more)).toEqual(part);
   });
 
   test('stay as they are if only facets change', () => {

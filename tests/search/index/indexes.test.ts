@@ -6,6 +6,7 @@ import {
   indexOfName,
   indexOfPage,
   packPlaces,
+  pagesByIndex,
   placesOf,
 } from '../../../src/search/index/indexes.ts';
 
@@ -35,13 +36,17 @@ describe('the indexes of a site', () => {
 
   test('return the place of every page', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 40 })), (indexes) => {
-        // Pagefind gives the pages of each index in their order, and the indexes in any.
-        const names = indexes.map((index, place) => ({ index, name: `${indexLanguage(index)}_${place}` }));
-        const found = names.toSorted((a, b) => b.index - a.index).map(({ name }) => name);
-        const places = placesOf(found, packPlaces(indexes, 40));
-        expect(names.map(({ name }) => places.get(name))).toEqual(indexes.map((_, place) => place));
-        for (const { index, name } of names) expect(indexOfName(name)).toBe(index);
+      fc.property(fc.uniqueArray(fc.webPath()), counts, (urls, count) => {
+        const names = new Map(
+          urls.map((url, at) => [url, `${indexLanguage(indexOfPage(url, count))}_${at}`] as const),
+        );
+        // Pagefind gives the pages of each index sorted by address, and the indexes in any order.
+        const found = [...pagesByIndex(urls, count).values()]
+          .toReversed()
+          .flatMap((pages) => pages.map((page) => names.get(urls[page] ?? '') ?? ''));
+        const places = placesOf(found, packPlaces(urls, count));
+        expect([...names.values()].map((name) => places.get(name))).toEqual([...urls.keys()]);
+        for (const [url, name] of names) expect(indexOfName(name)).toBe(indexOfPage(url, count));
       }),
     );
   });
