@@ -16,6 +16,12 @@ const UNUSED =
 /** Files of the first index that further ones share. */
 const SHARED = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
 
+/**
+ * Precedes each text. Pagefind's files state the weight of a word, 24, wherever it occurs, unless it is 25: this makes it
+ * 25, which leaves less to pack and to load.
+ */
+const WEIGHT_25 = '___PAGEFIND_WEIGHT___1.05';
+
 /** Records sent to Pagefind without waiting for its answer. */
 const BATCH = 64;
 
@@ -60,7 +66,11 @@ export async function closePagefind(): Promise<void> {
 async function addRecords(index: Index, records: readonly PhraseRecord[], language: string): Promise<void> {
   for (let from = 0; from < records.length; from += BATCH) {
     const answers = await Promise.all(
-      records.slice(from, from + BATCH).map((record) => index.addCustomRecord({ ...record, language })),
+      records
+        .slice(from, from + BATCH)
+        .map(({ content, ...record }) =>
+          index.addCustomRecord({ ...record, content: `${WEIGHT_25} ${content}`, language }),
+        ),
     );
     for (const { errors } of answers) failOn(errors);
   }
