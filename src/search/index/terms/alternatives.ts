@@ -16,16 +16,12 @@ export interface Alternatives {
 /** Maximum number of pages kept for the other terms of a run: those that are most about them. */
 const MOST_PAGES = 1500;
 
-/** The same as an index is made from it. */
-interface WeighedAlternatives extends Omit<Alternatives, 'postings'> {
-  pages: WeighedPages;
-}
-
 /** What else a run of words can mean. */
 export interface RunAlternatives {
   /** The run in one of its forms. */
   words: readonly string[];
-  alternatives: WeighedAlternatives[];
+  /** The alternatives, packed. */
+  packed: string;
 }
 
 /** Terms that stand for one another. */
@@ -52,15 +48,16 @@ export function alternativesByRun(
 ): Map<string, RunAlternatives> {
   const found = new Map<string, RunAlternatives>();
   for (const [key, { words, others }] of runsOf(groups)) {
-    const alternatives = [...others].flatMap(([by, groupOf]) => {
+    const lines = [...others].flatMap(([by, groupOf]) => {
       const held = [...groupOf]
         .map(([term, { pages }]) => ({ term, pages: pages ?? pagesOf(term, by) }))
         .filter(({ pages }) => pages.pages.length > 0);
       if (held.length === 0) return [];
       const any = inAny(held.map(({ pages }) => pages));
-      return [{ by, terms: held.map(({ term }) => term), pages: strongest(any, MOST_PAGES) }];
+      const terms = held.map(({ term }) => term).join(';');
+      return [`${by}\t${terms}\t${packPostings(strongest(any, MOST_PAGES))}`];
     });
-    if (alternatives.length > 0) found.set(key, { words, alternatives });
+    if (lines.length > 0) found.set(key, { words, packed: lines.join('\n') });
   }
   return found;
 }
@@ -107,12 +104,6 @@ export function spellingGroups(words: ReadonlyMap<string, number>): SynonymGroup
   );
   const numbers = SPELLED_NUMBERS.map((word, value) => [word, String(value)]);
   return [...spelled, ...numbers].map((terms): SynonymGroup => ({ terms, by: 'spelling' }));
-}
-
-export function packAlternatives({ alternatives }: RunAlternatives): string {
-  return alternatives
-    .map(({ by, terms, pages }) => `${by}\t${terms.join(';')}\t${packPostings(pages)}`)
-    .join('\n');
 }
 
 export function unpackAlternatives(packed: string): Alternatives[] {

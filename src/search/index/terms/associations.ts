@@ -106,7 +106,9 @@ function visitPairs(
     const together: number[] = [];
     for (const page of papers) {
       const own = onPages[page] as Uint32Array;
-      for (let at = (visited[page] as number) + 1; at < own.length; at++) {
+      const after = (visited[page] as number) + 1;
+      visited[page] = after;
+      for (let at = after; at < own.length; at++) {
         const other = own[at] as number;
         const count = (counts[other] as number) + 1;
         if (count === LEAST_TOGETHER) together.push(other);
@@ -114,12 +116,7 @@ function visitPairs(
       }
     }
     for (const other of together) visit(index, other, counts[other] as number);
-    for (const page of papers) {
-      const own = onPages[page] as Uint32Array;
-      const after = (visited[page] as number) + 1;
-      for (let at = after; at < own.length; at++) counts[own[at] as number] = 0;
-      visited[page] = after;
-    }
+    counts.fill(0);
   }
 }
 

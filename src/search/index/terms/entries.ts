@@ -3,13 +3,7 @@ import type { SynonymGroup } from '../lexicon.ts';
 import type { SearchablePaper } from '../searchable.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { nameKeysOf, titleKey } from './aliases.ts';
-import {
-  alternativesByRun,
-  packAlternatives,
-  pagesOfAll,
-  spellingGroups,
-  type TermGroup,
-} from './alternatives.ts';
+import { alternativesByRun, pagesOfAll, spellingGroups, type TermGroup } from './alternatives.ts';
 import { associations } from './associations.ts';
 import { contentTerms, postingsEntry, type TermEntry } from './files.ts';
 import type { WordIds } from './ids.ts';
@@ -75,7 +69,7 @@ function alternativeEntries(sources: TermSources): TermEntry[] {
   return [...found].map(([run, own]) => ({
     key: KEY.alternatives + run,
     terms: contentTerms(own.words),
-    blocks: [packAlternatives(own)],
+    blocks: [own.packed],
   }));
 }
 

@@ -1,8 +1,9 @@
 import { termOf, wordsOf } from '../../query/words.ts';
+import { doubled } from './doubled.ts';
 import type { WordIds } from './ids.ts';
 
-/** Stands for a word that is part of no name. */
-const NONE = -1;
+/** Stands for a word that is part of no name, and for one not seen yet; the numbers of terms follow. */
+const [UNSEEN, NONE, FIRST] = [0, 1, 2];
 
 /** Finds mentions of things with several names, such as an acronym and its expansion, in texts. */
 export class NamedThings {
@@ -10,7 +11,7 @@ export class NamedThings {
   /** The terms that names consist of, numbered. */
   readonly #terms = new Map<string, number>();
   /** Those numbers by word id, for the words that have occurred in texts. */
-  readonly #byWord: number[] = [];
+  #byWord = new Uint32Array(1 << 12);
   /** Names by their first term. */
   readonly #names: { terms: readonly number[]; thing: number }[][] = [];
 
@@ -45,13 +46,17 @@ export class NamedThings {
   }
 
   #numberOf(term: string): number {
-    const known = this.#terms.get(term) ?? this.#terms.size;
+    const known = this.#terms.get(term) ?? this.#terms.size + FIRST;
     this.#terms.set(term, known);
     return known;
   }
 
   #termOf(id: number): number {
-    this.#byWord[id] ??= this.#terms.get(termOf(this.#words.wordOf(id))) ?? NONE;
-    return this.#byWord[id];
+    const known = this.#byWord[id] ?? UNSEEN;
+    if (known !== UNSEEN) return known;
+    while (id >= this.#byWord.length) this.#byWord = doubled(this.#byWord);
+    const term = this.#terms.get(termOf(this.#words.wordOf(id))) ?? NONE;
+    this.#byWord[id] = term;
+    return term;
   }
 }
