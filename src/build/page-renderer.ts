@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BuildEnvironment } from '../base/environment.ts';
-import type { PageResponse } from './astro/page-response.ts';
+import { PageHeaders, type PageResponse } from './astro/page-response.ts';
 import { SERVER, STYLES } from './astro/theme-files.ts';
 import { FurtherPages, type RenderToString, type RouteModule, type StaticPath } from './further-pages.ts';
 
 /** What Astro reads of the request for a page. Making a real `Request` takes a tenth of the time of a page. */
-type PageRequest = Pick<Request, 'url' | 'method' | 'headers'>;
+type PageRequest = Pick<Request, 'url' | 'method'> & { headers: PageHeaders };
 
 /** What a theme's bundle exports, and Astro's own build renders pages with. */
 interface Bundle {
@@ -59,7 +59,7 @@ export class PageError extends Error {
 
 /** Origin of addresses if the site's own is not known. */
 const SOMEWHERE = 'http://localhost:4321';
-const NO_HEADERS = new Headers();
+const NO_HEADERS = new PageHeaders();
 /** Astro's error pages are files, as servers expect. */
 const ERROR_PAGE = /^\/\d{3}\/?$/;
 

@@ -98,9 +98,10 @@ function keepBundle(folder: string): AstroIntegration {
   };
 }
 
-/** Makes the pages of the bundle answer with the `PageResponse` that the module `source` exports instead of a `Response`. */
+/** Makes the pages of the bundle answer with what the module `source` exports instead of a `Response` and `Headers`. */
 function answerPlainly(source: string): Plugin {
-  const transform = { inject: { Response: [source, 'PageResponse'] satisfies [string, string] } };
+  const exported = (name: string): [string, string] => [source, name];
+  const transform = { inject: { Response: exported('PageResponse'), Headers: exported('PageHeaders') } };
   return {
     name: 'lectern-page-response',
     configEnvironment: (name) =>
