@@ -23,7 +23,7 @@ export function isAscii(text: string): boolean {
 export function foldTitle(plain: string): string {
   return fold(plain)
     .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Latin letters that Unicode does not decompose, with the letter they sort under. */

@@ -55,7 +55,8 @@ function hasCases({ plainTitle }: CleanRecord): boolean {
 }
 
 /** Values that differ in more than what each index writes in its own way: capitals, dashes, quotes and periods. */
-function wordings(values: readonly string[]): string[] {
+function wordings(values: string[]): string[] {
+  if (values.length < 2) return values;
   const wordsOf = (value: string) =>
     value
       .normalize('NFKC')
@@ -75,6 +76,7 @@ function authorsOf(records: SourceRecord[]): AuthorName[] {
     known.set(foldTitle(literal), { ...known.get(foldTitle(literal)), ...more });
   }
   const authors = best(records, (record) => record.authors?.length ?? 0).authors ?? [];
+  if (known.size === 0) return authors;
   return authors.map((author) => ({ ...known.get(foldTitle(author.literal)), ...author }));
 }
 

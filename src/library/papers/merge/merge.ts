@@ -85,24 +85,23 @@ function titleKeys({ plainTitle }: CleanRecord): string[] {
  */
 function compatibleGroups(works: readonly Work[], namesakes: readonly number[][]): number[][] {
   const sets = new UnionFind(works.length);
-  const statements = works.map(statementsOf);
+  const statements: string[] = [];
+  const statementsAt = (index: number) => (statements[index] ??= statementsOf(works[index] as Work));
   const standIns = (group: readonly number[]) =>
-    new Map(group.map((index) => [statements[index] as string, index] as const));
+    new Map(group.map((index) => [statementsAt(index), index] as const));
   const conflict = ([one, other]: [number, number]) =>
     conflictOf(works[one] as Work, works[other] as Work) !== null;
   for (const group of namesakes) {
     const byStatement = standIns(group);
     const isCommon = byStatement.size > MOST_NAMESAKES;
     for (const index of group) {
-      sets.join(
-        index,
-        isCommon ? (group[0] as number) : (byStatement.get(statements[index] as string) as number),
-      );
+      sets.join(index, isCommon ? (group[0] as number) : (byStatement.get(statementsAt(index)) as number));
     }
     if (isCommon) continue;
     for (const pair of pairsOf([...byStatement.values()])) if (!conflict(pair)) sets.join(...pair);
   }
-  return sets.groups().filter((group) => {
+  const joint = sets.groups().filter(({ length }) => length > 1);
+  return joint.filter((group) => {
     const different = [...standIns(group).values()];
     return different.length <= MOST_NAMESAKES && !pairsOf(different).some(conflict);
   });
