@@ -1,6 +1,7 @@
 import { formatProblem } from '../src/base/problems.ts';
 import { parseShard, shardProblem } from '../src/base/shard.ts';
 import { buildAlone } from '../src/build/build-site.ts';
+import { endProcess } from './command/end-process.ts';
 import { runCommand } from './command/read-command.ts';
 
 const { values, switches } = runCommand('build');
@@ -11,4 +12,4 @@ if (shard !== undefined && parseShard(shard) === null) {
 }
 // The other threads read the environment too.
 if (shard !== undefined) process.env['LECTERN_SHARD'] = shard;
-process.exitCode = (await buildAlone({ strict: switches.has('strict') })) ? 0 : 1;
+await endProcess((await buildAlone({ strict: switches.has('strict') })) ? 0 : 1);
