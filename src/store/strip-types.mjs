@@ -48,7 +48,7 @@ threads.unref();
 /** @param {string} file */
 function withoutTypes(file) {
   const text = readFileSync(new URL(file), 'utf8');
-  const digest = digestOf(text);
+  const digest = digestOf(process.version + text);
   const place = file.slice(ROOT.length);
   const [knownDigest, known] = kept.get(place) ?? [];
   if (known !== undefined && knownDigest === digest) return known;
@@ -64,9 +64,9 @@ function add(place, stripped) {
   isChanged = true;
 }
 
-/** @param {string} text */
-function digestOf(text) {
-  return hash('sha256', process.version + text, 'base64url');
+/** @param {string | Buffer} content */
+function digestOf(content) {
+  return hash('sha256', content, 'base64url');
 }
 
 /** The modules that an earlier process kept; none if the file is not as it was written. */
@@ -74,9 +74,11 @@ function readKept() {
   /** @type {Map<string, Stripped>} */
   const none = new Map();
   try {
-    const [digest, ...rest] = readFileSync(FILE, 'utf8').split('\n');
-    const json = rest.join('\n');
-    return digestOf(json) === digest ? new Map(/** @type {[string, Stripped][]} */ (JSON.parse(json))) : none;
+    const bytes = readFileSync(FILE);
+    const end = bytes.indexOf('\n');
+    const json = bytes.subarray(end + 1);
+    if (digestOf(json) !== bytes.toString('latin1', 0, end)) return none;
+    return new Map(/** @type {[string, Stripped][]} */ (JSON.parse(json.toString())));
   } catch {
     return none;
   }

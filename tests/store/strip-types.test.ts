@@ -27,7 +27,8 @@ function run(code = CODE): string {
   return stdout + stderr;
 }
 
-const digestOf = (text: string) => hash('sha256', process.version + text, 'base64url');
+const digestOf = (text: string) => hash('sha256', text, 'base64url');
+const digestOfSource = (text: string) => digestOf(process.version + text);
 
 /** Writes the kept modules with another text of the module, which prints “kept”. */
 async function forge(digest: string, sum = digestOf): Promise<void> {
@@ -42,7 +43,7 @@ describe('modules without types', () => {
     const source = await readFile(MODULE, 'utf8');
     const [, json = ''] = (await readFile(file, 'utf8')).split('\n');
     const kept = new Map(JSON.parse(json) as [string, [digest: string, code: string]][]);
-    expect(kept.get(MODULE)?.[0]).toBe(digestOf(source));
+    expect(kept.get(MODULE)?.[0]).toBe(digestOfSource(source));
     expect(kept.get(MODULE)?.[1]).toHaveLength(source.length);
   });
 
@@ -54,17 +55,17 @@ describe('modules without types', () => {
   });
 
   test('are not stripped again', async () => {
-    await forge(digestOf(await readFile(MODULE, 'utf8')));
+    await forge(digestOfSource(await readFile(MODULE, 'utf8')));
     expect(run()).toBe('kept\n');
   });
 
   test('are stripped again if the source is another', async () => {
-    await forge(digestOf('another source'));
+    await forge(digestOfSource('another source'));
     expect(run()).toBe('bold\n');
   });
 
   test('are stripped again if what was kept is damaged', async () => {
-    await forge(digestOf(await readFile(MODULE, 'utf8')), () => 'another digest');
+    await forge(digestOfSource(await readFile(MODULE, 'utf8')), () => 'another digest');
     expect(run()).toBe('bold\n');
   });
 });
