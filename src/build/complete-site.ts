@@ -26,6 +26,8 @@ export async function completeSite(
     const inputs = await begun;
     const made = await makeWhole(environment, inputs, clock, workers);
     progress.stop();
+    // Ending the threads takes as long as what is left to do here; the caller waits for them.
+    workers.close().catch(() => {});
     return await finish(environment, inputs, made, strict);
   } catch (thrown) {
     progress.stop();
