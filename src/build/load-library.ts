@@ -97,7 +97,7 @@ export async function loadLibrary(
   );
   await placed;
   const map = run('lay out the map', () => built.placeOnMap(recall, landmarks));
-  await clock.run('keep results', () => results.save());
+  run('keep results', () => results.save());
   return {
     pages,
     shared: { ...shared, map, profile, termStarts: searchable?.starts ?? [''] },

@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { DIGEST_LENGTH, digestOf } from '../base/digest.ts';
+import { NewLines } from './new-lines.ts';
 import { ResultLines } from './result-lines.ts';
 
 const LINE_END = 10;
 /** Where the JSON of a line begins, after two digests. */
 const JSON_AT = 2 * (DIGEST_LENGTH + 1);
-/** Bytes of the blocks that lines are made in. */
-const BLOCK = 1 << 22;
-/** Bytes of those that they are written in, of which several wait at a time. */
-const WRITTEN = 1 << 18;
 /** Most bytes of UTF-8 for a UTF-16 unit. */
 const WIDEST = 3;
 /** For each byte of results that a run used, how many of others may stay in the file. */
@@ -32,10 +24,8 @@ export class ResultCache {
   readonly #kept: ResultLines;
   /** Digests of the lines in the file that this run used. */
   readonly #used = new Set<string>();
-  /** The lines that this run added, by digest. */
-  readonly #added = new Map<string, Buffer>();
-  /** What is left of the block that lines are made in. */
-  #free = Buffer.alloc(0);
+  /** The lines that this run added. */
+  readonly #added: NewLines;
   /** Digests of inputs that `lacking` was asked about. */
   readonly #asked = new WeakMap<object, { name: string; digest: string }>();
   #made = 0;
@@ -44,6 +34,8 @@ export class ResultCache {
     this.#file = file;
     this.#version = version;
     this.#kept = new ResultLines(file);
+    // A name of its own: two builds may run at the same time, such as one that runs while the library is edited.
+    this.#added = new NewLines(`${file}.${randomUUID()}.next`);
   }
 
   /** `version` must change with everything that the results depend on besides their input. */
@@ -53,6 +45,7 @@ export class ResultCache {
 
   [Symbol.dispose](): void {
     this.#kept.close();
+    this.#added.discard();
   }
 
   /** Number of results that this run had to compute. */
@@ -74,13 +67,11 @@ export class ResultCache {
   /** Adds the result for a digest, as JSON. */
   add(digest: string, json: string): void {
     this.#made++;
-    const most = JSON_AT + WIDEST * json.length + 1;
-    if (this.#free.length < most) this.#free = Buffer.allocUnsafe(Math.max(most, BLOCK));
-    const end = JSON_AT + this.#free.write(json, JSON_AT);
-    this.#free.write(`${digest} ${digestOf(this.#free.subarray(JSON_AT, end))} `, 'latin1');
-    this.#free[end] = LINE_END;
-    this.#added.set(digest, this.#free.subarray(0, end + 1));
-    this.#free = this.#free.subarray(end + 1);
+    const line = this.#added.room(JSON_AT + WIDEST * json.length + 1);
+    const end = JSON_AT + line.write(json, JSON_AT);
+    line.write(`${digest} ${digestOf(line.subarray(JSON_AT, end))} `, 'latin1');
+    line[end] = LINE_END;
+    this.#added.add(digest, end + 1);
   }
 
   /**
@@ -91,7 +82,7 @@ export class ResultCache {
   recall<T>(name: string, input: unknown, make: () => T): T {
     const asked = this.#asked.get(input as object);
     const digest = asked?.name === name ? asked.digest : this.#digestOf(name, input);
-    const line = this.#added.get(digest) ?? this.#keptLine(digest);
+    const line = this.#added.read(digest) ?? this.#keptLine(digest);
     if (line) return JSON.parse(line.toString('utf8', JSON_AT)) as T;
     const json = JSON.stringify(make());
     this.add(digest, json);
@@ -113,58 +104,29 @@ export class ResultCache {
     return isPair(input) ? digestOf(of, ...input) : digestOf(of + JSON.stringify(input));
   }
 
-  /** Writes the results that this run added. */
-  async save(): Promise<void> {
+  /** Adds the results of this run to the file, or replaces it by one with those that this run used or added. */
+  save(): void {
     let used = 0;
     for (const digest of this.#used) used += this.#kept.lengthOf(digest);
     // A line after one that was cut short would be a part of it.
     const isReusable = this.#kept.isComplete && used > 0 && this.#kept.bytes - used <= used * UNUSED;
-    if (!isReusable) return this.#replace();
-    if (this.#added.size > 0) await write(this.#file, 'a', this.#added.values());
+    if (!isReusable) this.#replace();
+    else if (this.#added.size > 0) this.#added.appendTo(this.#file);
   }
 
-  /** Writes the results that this run used or added into a new file, and moves it into place in one step. */
-  async #replace(): Promise<void> {
-    await mkdir(path.dirname(this.#file), { recursive: true });
-    // A name of its own: two builds may save at the same time, such as one that runs while the library is edited.
-    const fresh = `${this.#file}.${randomUUID()}.next`;
-    try {
-      await write(fresh, 'wx', this.#lines());
-      this.#kept.close();
-      await rename(fresh, this.#file);
-    } catch (thrown) {
-      await rm(fresh, { force: true });
-      throw thrown;
+  #replace(): void {
+    for (const digest of this.#used) {
+      const line = this.#kept.read(digest) ?? Buffer.alloc(0);
+      line.copy(this.#added.room(line.length));
+      this.#added.add(digest, line.length);
     }
+    this.#kept.close();
+    this.#added.replace(this.#file);
   }
-
-  *#lines(): Generator<Buffer> {
-    for (const digest of this.#used) yield Buffer.from(this.#kept.read(digest) ?? []);
-    yield* this.#added.values();
-  }
-}
-
-function write(file: string, flags: 'a' | 'wx', lines: Iterable<Buffer>): Promise<void> {
-  const blocks = Readable.from(blocksOf(lines));
-  return pipeline(blocks, createWriteStream(file, { flags, highWaterMark: WRITTEN }));
 }
 
 function isPair(input: unknown): input is [string, string] {
   return Array.isArray(input) && input.length === 2 && input.every((part) => typeof part === 'string');
-}
-
-/** Lines in blocks, because each write to a stream has its cost. */
-function* blocksOf(lines: Iterable<Buffer>): Generator<Buffer> {
-  let waiting: Buffer[] = [];
-  let size = 0;
-  for (const line of lines) {
-    waiting.push(line);
-    size += line.length;
-    if (size < WRITTEN) continue;
-    yield Buffer.concat(waiting, size);
-    [waiting, size] = [[], 0];
-  }
-  yield Buffer.concat(waiting, size);
 }
 
 /** Whether a line matches its digest. */

@@ -71,7 +71,7 @@ async function builtWithCache(
 ): Promise<{ result: string; made: number }> {
   using cache = ResultCache.open(file, version);
   const result = built(files, (name, input, make) => cache.recall(name, input, make));
-  await cache.save();
+  cache.save();
   return { result, made: cache.made };
 }
 
@@ -158,7 +158,7 @@ async function recallEach(inputs: readonly string[]): Promise<string[]> {
     });
     expect(result).toBe(input.repeat(500));
   }
-  await cache.save();
+  cache.save();
   return made;
 }
 
@@ -209,7 +209,7 @@ describe('the file of results', () => {
     const recall = async (all: readonly string[]) => {
       using cache = ResultCache.open(file, 'one');
       for (const input of all) expect(cache.recall('any', input, () => [input])).toEqual([input]);
-      await cache.save();
+      cache.save();
       return cache.made;
     };
     expect(await recall(inputs)).toBe(inputs.length);
@@ -220,6 +220,49 @@ describe('the file of results', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('holds more than a run keeps in memory, which the run itself can recall', () => {
+    const inputs = Array.from({ length: 24 }, (_, at) => `${at}`);
+    const resultOf = (input: string) => `${input} ${'ä'.repeat(400_000)}`;
+    for (const made of [inputs.length, 0]) {
+      using cache = ResultCache.open(file, 'one');
+      for (const all of [inputs, inputs.toReversed(), inputs])
+        for (const input of all)
+          expect(cache.recall('any', input, () => resultOf(input)) === resultOf(input)).toBe(true);
+      expect(cache.made).toBe(made);
+      cache.save();
+    }
+    const more = [...inputs, 'x', 'y', 'z', 'u', 'v', 'w'];
+    for (const made of [6, 0]) {
+      using cache = ResultCache.open(file, 'one');
+      for (const input of more) cache.recall('any', input, () => resultOf(input));
+      expect(cache.made).toBe(made);
+      cache.save();
+    }
+    expect(readdirSync(folder)).toEqual(['results.txt']);
+  });
+
+  it('that cannot be written stops no result from being made, and saving it fails', () => {
+    writeFileSync(path.join(folder, 'a-file'), '');
+    using cache = ResultCache.open(path.join(folder, 'a-file/results.txt'), 'one');
+    const long = 'x'.repeat(3_000_000);
+    for (const input of ['a', 'b', 'c', 'a', 'b', 'c'])
+      expect(cache.recall('any', input, () => input + long) === input + long).toBe(true);
+    expect(() => cache.save()).toThrow('EEXIST');
+    rmSync(path.join(folder, 'a-file'));
+  });
+
+  it('is left alone by a run that ends before it saves, which leaves nothing else', async () => {
+    await recallEach(some);
+    const before = readFileSync(file);
+    {
+      using cache = ResultCache.open(file, 'two');
+      for (const input of some) cache.recall('any', input, () => 'x'.repeat(500_000));
+      expect(readdirSync(folder)).toHaveLength(2);
+    }
+    expect(readFileSync(file)).toEqual(before);
+    expect(readdirSync(folder)).toEqual(['results.txt']);
   });
 
   it('holds what several runs add at a time', async () => {
@@ -238,7 +281,7 @@ it('returns any result', async () => {
       const distinct = [...new Map(results)];
       const cache = ResultCache.open(file, 'one');
       for (const [input, value] of distinct) cache.recall('any', input, () => value);
-      await cache.save();
+      cache.save();
       const again = ResultCache.open(file, 'one');
       for (const [input, value] of distinct) {
         const known = again.recall<unknown>('any', input, () => {
@@ -259,7 +302,7 @@ it('several runs at a time each keep a whole file', async () => {
       return cache;
     }),
   );
-  await Promise.all(runs.map((run) => run.save()));
+  for (const run of runs) run.save();
   const again = ResultCache.open(file, 'one');
   for (let input = 0; input < 200; input++) again.recall('any', input, () => expect.fail('made again'));
   expect(readdirSync(folder)).toEqual(['results.txt']);
@@ -271,6 +314,6 @@ it('computes everything again if something else is in its place', async () => {
     const cache = ResultCache.open(file, 'one');
     expect(cache.recall('any', 'input', () => 'result')).toBe('result');
     expect(cache.made).toBe(made);
-    await cache.save();
+    cache.save();
   }
 });

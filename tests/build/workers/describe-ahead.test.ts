@@ -62,7 +62,7 @@ it('describes each new text once, here and in workers, and leaves out what fails
   };
   for (const text of TEXTS) expect(results.recall('describe', text, never)).toEqual(describePaper(text));
   expect(() => results.recall('describe', FAILS, never)).toThrow('made again');
-  await results.save();
+  results.save();
 
   const [askedAgain, kept] = [[] as OwnText[][], await openCache()];
   await describeAhead(TEXTS, kept, fakeWorkers(askedAgain));
