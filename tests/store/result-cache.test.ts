@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -251,6 +260,31 @@ describe('the file of results', () => {
       expect(cache.recall('any', input, () => input + long) === input + long).toBe(true);
     expect(() => cache.save()).toThrow('EEXIST');
     rmSync(path.join(folder, 'a-file'));
+  });
+
+  it.each([
+    ['added to', ['kept']],
+    ['replaced', []],
+  ])('is not %s if some of the results could not be written, even if it can be by then', (_, recalled) => {
+    const place = path.join(folder, 'moved');
+    const own = path.join(place, 'results.txt');
+    const recall = (cache: ResultCache, input: string) => cache.recall('any', input, () => input);
+    {
+      using cache = ResultCache.open(own, 'one');
+      recall(cache, 'kept');
+      cache.save();
+    }
+    const before = readFileSync(own);
+    using cache = ResultCache.open(own, 'one');
+    for (const input of recalled) recall(cache, input);
+    renameSync(place, `${place}-away`);
+    writeFileSync(place, '');
+    for (const letter of ['a', 'b']) recall(cache, letter.repeat(3_000_000));
+    rmSync(place);
+    renameSync(`${place}-away`, place);
+    expect(() => cache.save()).toThrow('EEXIST');
+    expect(readFileSync(own)).toEqual(before);
+    rmSync(place, { recursive: true });
   });
 
   it('is left alone by a run that ends before it saves, which leaves nothing else', async () => {
