@@ -16,71 +16,100 @@ export interface Coverage {
 /** Straight segments per curve. At the sizes of letters, more make no difference. */
 const PIECES = 8;
 
-type Point = readonly [x: number, y: number];
-
 /** The pixel coverage of a filled outline; undefined if it is empty. */
 export function coverageOf(outline: readonly PathCommand[]): Coverage | undefined {
   const lines = linesOf(outline);
   if (lines.length === 0) return undefined;
-  const points = lines.flat();
-  const left = Math.floor(Math.min(...points.map(([x]) => x)));
-  const top = Math.floor(Math.min(...points.map(([, y]) => y)));
+  const [leftmost, rightmost] = rangeOf(lines, 0);
+  const [topmost, lowest] = rangeOf(lines, 1);
+  const left = Math.floor(leftmost);
+  const top = Math.floor(topmost);
   // One pixel wider than the shape, because an edge also counts toward the pixel to its right.
-  const width = Math.ceil(Math.max(...points.map(([x]) => x))) - left + 2;
-  const height = Math.ceil(Math.max(...points.map(([, y]) => y))) - top + 1;
+  const width = Math.ceil(rightmost) - left + 2;
+  const height = Math.ceil(lowest) - top + 1;
   const changes = new Float64Array(width * height);
-  for (const [from, to] of lines) {
-    addLine(changes, width, [from[0] - left, from[1] - top], [to[0] - left, to[1] - top]);
+  for (let at = 0; at < lines.length; at += 4) {
+    const [fromX, fromY, toX, toY] = [lines[at], lines[at + 1], lines[at + 2], lines[at + 3]] as Line;
+    if (fromY < toY) addLine(changes, width, [fromX - left, fromY - top, toX - left, toY - top], 1);
+    else if (fromY > toY) addLine(changes, width, [toX - left, toY - top, fromX - left, fromY - top], -1);
   }
+  const steps = new Uint8Array(width * height);
   let covered = 0;
-  const steps = Uint8Array.from(changes, (change) => {
-    covered += change;
-    return Math.round(Math.min(1, Math.abs(covered)) * STEPS);
-  });
+  for (let at = 0; at < steps.length; at++) {
+    covered += changes[at] as number;
+    steps[at] = Math.round(Math.min(1, Math.abs(covered)) * STEPS);
+  }
   return { width, height, left, top, steps };
 }
 
-/** The edges of an outline as straight lines. */
-function linesOf(outline: readonly PathCommand[]): [Point, Point][] {
-  const lines: [Point, Point][] = [];
-  let start: Point = [0, 0];
-  let last: Point = start;
-  const lineTo = (point: Point) => {
-    lines.push([last, point]);
-    last = point;
+/** Where a line starts and ends. */
+type Line = readonly [fromX: number, fromY: number, toX: number, toY: number];
+
+/** The edges of an outline as straight lines, four numbers for each. */
+function linesOf(outline: readonly PathCommand[]): number[] {
+  const lines: number[] = [];
+  let [startX, startY, x, y] = [0, 0, 0, 0];
+  const lineTo = (toX: number, toY: number) => {
+    lines.push(x, y, toX, toY);
+    x = toX;
+    y = toY;
   };
   for (const command of outline) {
-    if (command.type === 'M') start = last = [command.x, command.y];
-    else if (command.type === 'L') lineTo([command.x, command.y]);
-    else if (command.type === 'Z') lineTo(start);
-    else for (const point of curvePoints(last, command)) lineTo(point);
+    if (command.type === 'M') {
+      startX = x = command.x;
+      startY = y = command.y;
+    } else if (command.type === 'L') lineTo(command.x, command.y);
+    else if (command.type === 'Z') lineTo(startX, startY);
+    else addCurve(x, y, command, lineTo);
   }
   return lines;
 }
 
-function curvePoints(from: Point, curve: Extract<PathCommand, { type: 'C' | 'Q' }>): Point[] {
-  return Array.from({ length: PIECES }, (_, index) => {
-    const t = (index + 1) / PIECES;
-    const u = 1 - t;
-    const at = (a: number, b: number, c: number, d?: number) =>
-      d === undefined
-        ? u * u * a + 2 * u * t * b + t * t * c
-        : u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
-    return curve.type === 'Q'
-      ? [at(from[0], curve.x1, curve.x), at(from[1], curve.y1, curve.y)]
-      : [at(from[0], curve.x1, curve.x2, curve.x), at(from[1], curve.y1, curve.y2, curve.y)];
-  });
+function addCurve(
+  x: number,
+  y: number,
+  curve: Extract<PathCommand, { type: 'C' | 'Q' }>,
+  lineTo: (x: number, y: number) => void,
+): void {
+  for (let piece = 1; piece <= PIECES; piece++) {
+    const t = piece / PIECES;
+    if (curve.type === 'Q') lineTo(quadratic(t, x, curve.x1, curve.x), quadratic(t, y, curve.y1, curve.y));
+    else lineTo(cubic(t, x, curve.x1, curve.x2, curve.x), cubic(t, y, curve.y1, curve.y2, curve.y));
+  }
+}
+
+function quadratic(t: number, a: number, b: number, c: number): number {
+  const u = 1 - t;
+  return u * u * a + 2 * u * t * b + t * t * c;
+}
+
+function cubic(t: number, a: number, b: number, c: number, d: number): number {
+  const u = 1 - t;
+  return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+}
+
+/** The least and greatest of every second number. */
+function rangeOf(lines: readonly number[], first: 0 | 1): [least: number, greatest: number] {
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (let at = first; at < lines.length; at += 2) {
+    least = Math.min(least, lines[at] as number);
+    greatest = Math.max(greatest, lines[at] as number);
+  }
+  return [least, greatest];
 }
 
 /**
- * Adds an edge to the differences between each pixel's coverage and that of the pixel before it. The area to the
+ * Adds an edge, given downward, to the differences between each pixel's coverage and that of the pixel before it. The area to the
  * right of the line is covered, and the line on the other side cancels it with the opposite sign (after Levien's
  * font-rs).
  */
-function addLine(changes: Float64Array, width: number, from: Point, to: Point): void {
-  if (from[1] === to[1]) return;
-  const sign = from[1] < to[1] ? 1 : -1;
-  const [[startX, startY], [endX, endY]] = sign === 1 ? [from, to] : [to, from];
+function addLine(
+  changes: Float64Array,
+  width: number,
+  [startX, startY, endX, endY]: Line,
+  sign: 1 | -1,
+): void {
   const slope = (endX - startX) / (endY - startY);
   let x = startX;
   for (let row = Math.floor(startY); row < endY; row++) {
@@ -113,5 +142,5 @@ function shareUpTo(left: number, right: number, side: number): number {
   const full = Math.min(right, Math.max(left, side - 1));
   const none = Math.min(right, Math.max(left, side));
   if (right - left < 1e-9) return Math.min(1, Math.max(0, side - left));
-  return (full - left + ((side - full) ** 2 - (side - none) ** 2) / 2) / (right - left);
+  return (full - left + ((side - full) * (side - full) - (side - none) * (side - none)) / 2) / (right - left);
 }

@@ -1,18 +1,21 @@
 import opentype, { type Font, type Glyph } from 'opentype.js';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { type Stamp, stampOf } from './png.ts';
 
-/** A letter of a line, with the whole pixel at which its outline starts. */
+/** A letter of a line, with the even pixel that its outline starts at or next to. */
 export interface PlacedGlyph {
   x: number;
-  coverage: Coverage;
+  stamp: Stamp;
 }
 
 interface Letter {
   glyph: Glyph;
   /** Width in ems. */
   advance: number;
-  /** Cached coverage by size and subpixel position. */
+  /** By size and subpixel position. */
   drawn: Map<number, Coverage | undefined>;
+  /** By size, subpixel position and whether its pixel is odd. */
+  stamps: Map<number, Stamp | undefined>;
 }
 
 /** Number of subpixel positions at which a letter is drawn, for even spacing. */
@@ -21,11 +24,16 @@ const PLACES = 4;
 /** A typeface whose font files each contain some of its characters. Each letter is drawn once per size and position. */
 export class GlyphAtlas {
   readonly #fonts: Font[];
+  readonly #color: number;
   readonly #letters = new Map<string, Letter | undefined>();
 
-  /** Takes font files (TTF, OTF or WOFF), which are searched for a character in this order. */
-  constructor(files: readonly Uint8Array[]) {
-    this.#fonts = files.map((file) => opentype.parse(Uint8Array.from(file).buffer));
+  /**
+   * Takes font files (TTF, OTF or WOFF), which are searched for a character in this order, and the number of the color
+   * that least coverage has in pictures.
+   */
+  constructor(files: readonly Uint8Array[], color = 1) {
+    this.#color = color;
+    this.#fonts = files.map((file) => opentype.parse(Uint8Array.from(file).buffer, { lowMemory: true }));
   }
 
   /** Width of a line in pixels. */
@@ -41,11 +49,20 @@ export class GlyphAtlas {
     let at = x;
     for (const letter of this.#lettersOf(text)) {
       const quarter = Math.round(at * PLACES);
-      const coverage = draw(letter, size, quarter % PLACES);
-      if (coverage) placed.push({ x: Math.floor(quarter / PLACES), coverage });
+      const stamp = this.#stamp(letter, size, quarter % (2 * PLACES));
+      if (stamp) placed.push({ x: Math.floor(quarter / (2 * PLACES)) * 2, stamp });
       at += letter.advance * size;
     }
     return placed;
+  }
+
+  #stamp(letter: Letter, size: number, place: number): Stamp | undefined {
+    const key = size * 2 * PLACES + place;
+    if (letter.stamps.has(key)) return letter.stamps.get(key);
+    const coverage = draw(letter, size, place % PLACES);
+    const stamp = coverage && stampOf(coverage, Math.floor(place / PLACES), this.#color);
+    letter.stamps.set(key, stamp);
+    return stamp;
   }
 
   /**
@@ -69,7 +86,9 @@ export class GlyphAtlas {
   #read(character: string): Letter | undefined {
     const font = this.#fonts.find((candidate) => candidate.charToGlyphIndex(character) > 0);
     const glyph = font?.charToGlyph(character);
-    return font && glyph && { glyph, advance: (glyph.advanceWidth ?? 0) / font.unitsPerEm, drawn: new Map() };
+    if (!font || !glyph) return undefined;
+    const advance = (glyph.advanceWidth ?? 0) / font.unitsPerEm;
+    return { glyph, advance, drawn: new Map(), stamps: new Map() };
   }
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Preview } from '../schemas/preview.ts';
 import { GlyphAtlas } from './glyph-atlas.ts';
-import { type PreviewFaces, previewPng } from './preview-png.ts';
+import { FIRST_STEP, type PreviewFaces, previewPng } from './preview-png.ts';
 
 const SCRIPTS = ['latin', 'latin-ext', 'greek'];
 
@@ -34,14 +34,14 @@ export async function drawPreview(view: Preview): Promise<DrawnPreview> {
 /** Reads the typefaces of pictures from their packages. */
 export async function readPreviewFaces(): Promise<PreviewFaces> {
   const [title, note] = await Promise.all([
-    readFace('@fontsource/source-serif-4', 'source-serif-4', 600),
-    readFace('@fontsource/source-sans-3', 'source-sans-3', 400),
+    readFace('@fontsource/source-serif-4', 'source-serif-4', 600, FIRST_STEP.title),
+    readFace('@fontsource/source-sans-3', 'source-sans-3', 400, FIRST_STEP.note),
   ]);
   return { title, note };
 }
 
-async function readFace(name: string, family: string, weight: number): Promise<GlyphAtlas> {
+async function readFace(name: string, family: string, weight: number, color: number): Promise<GlyphAtlas> {
   const { resolve } = createRequire(path.resolve('package.json'));
   const files = SCRIPTS.map((script) => resolve(`${name}/files/${family}-${script}-${weight}-normal.woff`));
-  return new GlyphAtlas(await Promise.all(files.map((file) => readFile(file))));
+  return new GlyphAtlas(await Promise.all(files.map((file) => readFile(file))), color);
 }

@@ -1,6 +1,6 @@
 import type { Preview } from '../schemas/preview.ts';
 import { STEPS } from './coverage.ts';
-import type { GlyphAtlas, PlacedGlyph } from './glyph-atlas.ts';
+import type { GlyphAtlas } from './glyph-atlas.ts';
 import { type Color, encodePng, Picture } from './png.ts';
 import { PREVIEW_SIZE, type PreviewLine, previewLines } from './preview-lines.ts';
 
@@ -15,16 +15,19 @@ const INKS: Record<PreviewLine['role'], Color> = {
 const STRIPE_HEIGHT = 14;
 
 /** Color numbers: paper, the steps from it to each ink, and the stripe. */
-const FIRST_STEP: Record<PreviewLine['role'], number> = { title: 1, note: 1 + STEPS };
+export const FIRST_STEP: Record<PreviewLine['role'], number> = { title: 1, note: 1 + STEPS };
 const STRIPE = 1 + 2 * STEPS;
+
+/** One for all previews, because making a new one takes about as long as drawing on it. */
+const picture = new Picture(PREVIEW_SIZE.width, PREVIEW_SIZE.height);
 
 /** The picture that represents a page when it is shared, as PNG. */
 export function previewPng(view: Preview, faces: PreviewFaces): Uint8Array<ArrayBuffer> {
-  const picture = new Picture(PREVIEW_SIZE.width, PREVIEW_SIZE.height);
+  picture.clear();
   picture.fillTop(STRIPE_HEIGHT, STRIPE);
   const lines = previewLines(view, (text, role, size) => faces[role].width(text, size));
   for (const { text, role, x, y, size } of lines) {
-    for (const glyph of faces[role].place(text, x, size)) print(glyph, y, picture, FIRST_STEP[role]);
+    for (const { x: at, stamp } of faces[role].place(text, x, size)) picture.print(stamp, at, y);
   }
   return encodePng(picture, colorsOf(view));
 }
@@ -39,17 +42,6 @@ function mix(ink: Color, share: number): Color {
     Math.round(paper + ((ink[part] as number) - paper) * share),
   ) as [number, number, number];
   return [red, green, blue];
-}
-
-/** Draws a letter on its baseline, over whatever is lighter. */
-function print({ x, coverage }: PlacedGlyph, baseline: number, picture: Picture, firstStep: number): void {
-  const { width, height, left, top, steps } = coverage;
-  for (let row = 0, at = 0; row < height; row++) {
-    for (let column = 0; column < width; column++, at++) {
-      const step = steps[at] as number;
-      if (step > 0) picture.raise(x + left + column, baseline + top + row, firstStep + step - 1);
-    }
-  }
 }
 
 /** The color of a hue class on white, as defined in the style sheet: lightness 60%, chroma 0.125. */
