@@ -1,8 +1,8 @@
-import type { ContentFiles } from './base/content-files.ts';
+import type { ContentFiles, WrittenFiles } from './base/content-files.ts';
 import type { Problem } from './base/problems.ts';
 import { makeAnew, type Recall, type RunStage } from './base/stages.ts';
-import { type ConnectedPapers, connectPapers, placeOnMap } from './library/connect-papers.ts';
-import type { Landmarks } from './library/map/paper-map.ts';
+import { type ConnectedPapers, connectPapers } from './library/connect-papers.ts';
+import { mapPapers } from './library/map/paper-map.ts';
 import { checkBodies } from './library/overviews/check-bodies.ts';
 import { checkFiles } from './library/overviews/check-files.ts';
 import { crossCheck } from './library/overviews/cross-check.ts';
@@ -29,7 +29,7 @@ import { type ReadSource, readSource, readSources } from './sources/read/read-so
 export interface BuiltLibrary {
   library: Library;
   /** The position of each paper on the map: a function, because it takes long and only pages show it. */
-  placeOnMap(recall: Recall, landmarks?: Landmarks): Record<string, MapPoint>;
+  placeOnMap(recall: Recall): Record<string, MapPoint>;
   ledger: Ledger;
   /** Slugs missing from the ledger. */
   added: string[];
@@ -66,6 +66,8 @@ export interface GatheredPapers {
   papers: readonly AddressedPaper[];
   /** The text of each of these papers. */
   texts: readonly OwnText[];
+  /** Problems of files that could not be read, or not as intended. */
+  fileProblems: Problem[];
   /** Problems of curations, and of papers that are not shown in full. */
   problems: Problem[];
 }
@@ -101,6 +103,7 @@ export function gatherPapers(
     curated: curated.papers,
     papers: shown.papers,
     texts: shown.papers.map(ownText),
+    fileProblems: checkFiles(content),
     problems: [...curated.problems, ...clean.problems, ...shown.problems],
   };
 }
@@ -116,7 +119,7 @@ export function describeTexts(
 
 /** The last part, for papers whose texts are classified: how they relate to each other. */
 export function finishLibrary(
-  content: ContentFiles,
+  content: WrittenFiles,
   gathered: GatheredPapers,
   described: Described,
   classified: ClassifiedPapers,
@@ -143,7 +146,7 @@ export function finishLibrary(
   };
   return {
     library,
-    placeOnMap: (recall, landmarks) => placeOnMap(classified, recall, landmarks),
+    placeOnMap: placeLater(classified),
     ledger: addressed.ledger,
     added: addressed.added,
     synonyms: written.synonyms,
@@ -153,9 +156,22 @@ export function finishLibrary(
   };
 }
 
+/** What this returns holds the vectors of the papers, and nothing else of what they were compared by. */
+function placeLater({
+  texts,
+  vectors: { vectors },
+  landmarks,
+}: ClassifiedPapers): BuiltLibrary['placeOnMap'] {
+  const slugs = texts.map(({ slug }) => slug);
+  return (recall) => {
+    const places = mapPapers(vectors, landmarks, recall);
+    return Object.fromEntries(slugs.map((slug, index) => [slug, places[index] as MapPoint]));
+  };
+}
+
 /** Everything that a curator must know, in the order of the stages that find it. */
 function problemsOf(
-  content: ContentFiles,
+  content: WrittenFiles,
   gathered: GatheredPapers,
   connected: ConnectedPapers,
   failures: readonly Problem[],
@@ -174,7 +190,7 @@ function problemsOf(
     ...failures,
     ...sameIdentifiers(curated, written.curations),
     ...unknownAuthors(curated, written.people, content.people),
-    ...checkFiles(content),
+    ...gathered.fileProblems,
     ...checkBodies(content, written.topics, slugs),
     ...crossCheck(content, written, slugs, new Set(read.map(({ file }) => file)), made),
   ].filter(({ kind }) => !(isOther && kind === 'unknown-paper'));

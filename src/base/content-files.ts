@@ -53,18 +53,22 @@ export interface UnreadFile {
   isForeign: boolean;
 }
 
-/** Everything a library is made of, as text: the site is a pure function of this. */
-export interface ContentFiles {
+/** What people and Lectern wrote about a library, as text: all its files but the sources. */
+export interface WrittenFiles {
   config: TextFile;
   ledger: TextFile;
   assignments: TextFile;
   people: TextFile;
-  sources: TextFile[];
   topics: TextFile[];
   curations: TextFile[];
   /** Terms that readers use interchangeably; optional. */
   synonyms?: TextFile;
   unread?: UnreadFile[];
+}
+
+/** Everything a library is made of, as text: the site is a pure function of this. */
+export interface ContentFiles extends WrittenFiles {
+  sources: TextFile[];
 }
 
 /** The files of a library that only has a configuration: `config` is the text of `library.yaml`. */

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { ContentFiles, TextFile } from '../base/content-files.ts';
+import type { TextFile } from '../base/content-files.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { codeVersion } from '../store/code-version.ts';
 import { removeLeftovers } from '../store/remove-leftovers.ts';
+import type { LibraryInputs } from './load-library.ts';
 import { restoreOld } from './move-in.ts';
 import { readContent, readSourceTexts } from './read-content.ts';
 import type { StageClock } from './report/stage-clock.ts';
@@ -10,17 +11,8 @@ import { shardFolder } from './shards/shard-folder.ts';
 import { beginTheme } from './theme.ts';
 import type { Workers } from './workers/workers.ts';
 
-/** The inputs of a site. */
-export interface BuildInputs {
-  /** The content but for its sources. */
-  content: Omit<ContentFiles, 'sources'>;
-  /**
-   * Returns the texts of the sources, which nothing here holds from then on, because they take more memory than what
-   * is made from them. If it is called again, they are read again.
-   */
-  takeSources(): Promise<TextFile[]>;
-  /** Version of the code. */
-  version: string;
+/** The inputs of a site. If the sources are taken again, they are read again. */
+export interface BuildInputs extends LibraryInputs {
   /** Resolves to the folder of the theme. */
   theme: Promise<string>;
 }
@@ -51,7 +43,7 @@ export async function beginSite(
   return { content, version, theme, takeSources: sourceTaker(sources, folder) };
 }
 
-function sourceTaker(read: TextFile[], folder: string): BuildInputs['takeSources'] {
+function sourceTaker(read: TextFile[], folder: string): LibraryInputs['takeSources'] {
   let texts: TextFile[] | undefined = read;
   return async () => {
     const taken = texts ?? (await readSourceTexts(folder));

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ContentFiles } from '../base/content-files.ts';
+import type { TextFile, WrittenFiles } from '../base/content-files.ts';
 import type { BuildEnvironment } from '../base/environment.ts';
 import { formatProblem, type Problem } from '../base/problems.ts';
-import { siteProfile } from '../base/site-profile.ts';
-import { landmarksOf } from '../library/map/paper-map.ts';
+import { type SiteProfile, siteProfile } from '../base/site-profile.ts';
 import { lackingInLedger } from '../library/papers/check-ledger.ts';
 import { type BarePapers, firstPlace, incompletePaper } from '../library/papers/incomplete-papers.ts';
 import { classifyPapers, weighPapers } from '../library/weigh-papers.ts';
@@ -51,24 +50,68 @@ export interface Beside {
   beginSearch(searchable: Searchable): Promise<void>;
 }
 
+/** What a library is made of. */
+export interface LibraryInputs {
+  /** Its files but the sources. */
+  content: WrittenFiles;
+  /** Returns the texts of the sources, which take more memory than what is made from them: nothing else holds them. */
+  takeSources(): Promise<TextFile[]>;
+  /** Version of the code. */
+  version: string;
+}
+
 /**
- * Makes the library from the text of `content/` and compiles each paper's MDX. Results that an earlier run computed
- * with the same version of the code come from the cache; work for `beside` is started if there are workers. Papers
- * in `bare` are shown by their titles only. Throws `ContentProblemsError` on errors in hand-written files.
+ * Makes the library and compiles each paper's MDX. Results that an earlier run computed with the same version of the
+ * code come from the cache; work for `beside` is started if there are workers. Papers in `bare` are shown by their
+ * titles only. Throws `ContentProblemsError` on errors in hand-written files.
  */
 export async function loadLibrary(
   { cache, compactAbove, isUnattended }: BuildEnvironment,
-  content: ContentFiles,
-  version: string,
+  inputs: LibraryInputs,
   clock: StageClock,
   bare: BarePapers,
   beside: Beside | null,
 ): Promise<LoadedLibrary> {
   const run = clock.runSync.bind(clock);
-  using results = run('open the cache', () => ResultCache.open(path.join(cache, 'results.txt'), version));
+  const file = path.join(cache, 'results.txt');
+  using results = run('open the cache', () => ResultCache.open(file, inputs.version));
+  const { built, placed } = await makeLibrary(inputs, results, clock, bare, beside?.workers);
+  const problems = [...built.problems, ...(isUnattended ? lackingInLedger(built.added) : [])];
+  throwOnErrors(built, problems);
+  const { papers, ...shared } = built.library;
+  const profile = siteProfile(papers.length, compactAbove);
+  const termStarts = beside ? await beginSearch(built, inputs.content, profile, beside) : [''];
+  const pages = clock.runSync('compile papers', () =>
+    papers.map((paper) =>
+      compilePaper(paper, results.recall.bind(results), (why) =>
+        problems.push(incompletePaper(paper.plainTitle, 'with a plain abstract', firstPlace(paper), why)),
+      ),
+    ),
+  );
+  await placed;
+  const map = run('lay out the map', () => built.placeOnMap(results.recall.bind(results)));
+  run('keep results', () => results.save());
+  return { pages, shared: { ...shared, map, profile, termStarts }, report: reportOf(built, problems) };
+}
+
+/** A library whose map is still to be laid out. */
+interface UnmappedLibrary {
+  built: BuiltLibrary;
+  /** Resolves when a worker has placed the landmarks, if there are workers. */
+  placed: Promise<void> | undefined;
+}
+
+/** What only this holds, such as the words of all texts, takes as much memory as the library. */
+async function makeLibrary(
+  { content, takeSources }: LibraryInputs,
+  results: ResultCache,
+  clock: StageClock,
+  bare: BarePapers,
+  workers: Workers | null | undefined,
+): Promise<UnmappedLibrary> {
+  const run = clock.runSync.bind(clock);
   const recall = results.recall.bind(results);
-  const gathered = gatherPapers(content, run, recall, bare);
-  const workers = beside?.workers;
+  const gathered = gatherPapers({ ...content, sources: await takeSources() }, run, recall, bare);
   // Lets idle workers be known to be idle.
   await setImmediate();
   const words = workers ? readAhead(gathered.texts, workers) : undefined;
@@ -76,33 +119,23 @@ export async function loadLibrary(
   const described = describeTexts(gathered, run, recall);
   const weighed = weighPapers(described.papers, gathered.texts, run, await words);
   const near = workers ? nearAhead(weighed.vectors, workers) : undefined;
-  const landmarks = run('choose landmarks', () => landmarksOf(weighed.vectors));
   const classified = { ...classifyPapers(weighed, gathered.written, run), near: await near };
-  const placed = workers ? placeAhead(landmarks.near, results, workers) : undefined;
-  const built = finishLibrary(content, gathered, described, classified, run);
-  const problems = [...built.problems, ...(isUnattended ? lackingInLedger(built.added) : [])];
-  throwOnErrors(built, problems);
-  const { papers, ...shared } = built.library;
-  const profile = siteProfile(papers.length, compactAbove);
-  const searchable = beside ? { ...toSearchable(built, content.topics), profile } : undefined;
+  const placed = workers ? placeAhead(weighed.landmarks.near, results, workers) : undefined;
+  return { built: finishLibrary(content, gathered, described, classified, run), placed };
+}
+
+/** Begins the search index, and returns the lower bounds of its files of terms. */
+async function beginSearch(
+  built: BuiltLibrary,
+  { topics }: WrittenFiles,
+  profile: SiteProfile,
+  beside: Beside,
+): Promise<string[]> {
+  const { starts, ...searchable } = toSearchable(built, topics);
   // Lets a worker that has placed the landmarks meanwhile be known to be idle.
   await setImmediate();
-  if (searchable) await beside?.beginSearch(searchable);
-  const pages = clock.runSync('compile papers', () =>
-    papers.map((paper) =>
-      compilePaper(paper, recall, (why) =>
-        problems.push(incompletePaper(paper.plainTitle, 'with a plain abstract', firstPlace(paper), why)),
-      ),
-    ),
-  );
-  await placed;
-  const map = run('lay out the map', () => built.placeOnMap(recall, landmarks));
-  run('keep results', () => results.save());
-  return {
-    pages,
-    shared: { ...shared, map, profile, termStarts: searchable?.starts ?? [''] },
-    report: reportOf(built, problems),
-  };
+  await beside.beginSearch({ ...searchable, starts, profile });
+  return starts;
 }
 
 /** Reads the content from its folder and makes the library. */
@@ -110,12 +143,13 @@ export async function loadNow(
   environment: BuildEnvironment,
   beginSearch?: Beside['beginSearch'],
 ): Promise<LoadedLibrary> {
-  const [content, version] = await Promise.all([
+  const [{ sources, ...content }, version] = await Promise.all([
     readContent(environment.content),
     codeVersion(environment.root),
   ]);
+  const inputs = { content, takeSources: async () => sources, version };
   const beside = beginSearch ? { workers: null, beginSearch } : null;
-  return loadLibrary(environment, content, version, new StageClock(), new Map(), beside);
+  return loadLibrary(environment, inputs, new StageClock(), new Map(), beside);
 }
 
 function throwOnErrors(built: BuiltLibrary, problems: readonly Problem[]): void {

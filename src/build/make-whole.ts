@@ -164,15 +164,14 @@ async function makeParts(
 /** The library as pages see it, and the manifest of a part of the site. What it was made from can be forgotten. */
 async function makeLibrary(
   environment: BuildEnvironment,
-  { content, takeSources, version }: BuildInputs,
+  inputs: BuildInputs,
   clock: StageClock,
   bare: ReadonlyMap<string, string>,
   beside: Beside,
 ): Promise<{ site: Site; report: BuildReport; manifest: ShardManifest | undefined }> {
-  const all = { ...content, sources: await takeSources() };
-  const { pages, shared, report } = await loadLibrary(environment, all, version, clock, bare, beside);
+  const { pages, shared, report } = await loadLibrary(environment, inputs, clock, bare, beside);
   const isPart = !isWhole(environment.shard);
-  const manifest = isPart ? describeShard(environment, { pages, shared }, version) : undefined;
+  const manifest = isPart ? describeShard(environment, { pages, shared }, inputs.version) : undefined;
   return { site: makeSite(pages, shared), report, manifest };
 }
 

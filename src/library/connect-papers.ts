@@ -1,8 +1,7 @@
 import type { Problem } from '../base/problems.ts';
-import type { Recall, RunStage } from '../base/stages.ts';
-import type { Library, LibraryTopic, MapPoint, Person } from '../schemas/library.ts';
+import type { RunStage } from '../base/stages.ts';
+import type { Library, LibraryTopic, Person } from '../schemas/library.ts';
 import type { Mention, MergedPaper, Paper, RelatedPaper, TopicAssignment } from '../schemas/paper.ts';
-import { type Landmarks, mapPapers } from './map/paper-map.ts';
 import { findMentions, invertMentions } from './names/mentions.ts';
 import type { HandWrittenFiles } from './overviews/hand-written-files.ts';
 import { type Citing, citedPapers } from './papers/cited-papers.ts';
@@ -13,7 +12,7 @@ import { findPeople, PAPERS_FOR_A_PAGE } from './people/people.ts';
 import { relatePapers } from './similarity/related.ts';
 import { hubFacts } from './topics/hub-facts.ts';
 import { topicsOfLibrary } from './topics/topics-of-library.ts';
-import type { ClassifiedPapers, WeighedPapers } from './weigh-papers.ts';
+import type { ClassifiedPapers } from './weigh-papers.ts';
 
 /** How papers relate to each other. */
 export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'people' | 'unplaced' | 'tags'> {
@@ -27,16 +26,6 @@ export interface ConnectedPapers extends Pick<Library, 'topics' | 'hubs' | 'peop
 
 /** Number of most common tags passed to the home page to choose from. */
 const TAGS_TOLD = 40;
-
-/** The position of each paper on the map, by slug. */
-export function placeOnMap(
-  { texts, vectors }: WeighedPapers,
-  recall: Recall,
-  landmarks?: Landmarks,
-): Record<string, MapPoint> {
-  const places = mapPapers(vectors, recall, landmarks);
-  return Object.fromEntries(texts.map(({ slug }, index) => [slug, places[index] as MapPoint]));
-}
 
 /** Places papers in all topics, relates them, and finds who wrote them and where they mention each other. */
 export function connectPapers(

@@ -1,4 +1,5 @@
 import type { RunStage } from '../base/stages.ts';
+import { type Landmarks, landmarksOf } from './map/paper-map.ts';
 import type { HandWrittenFiles } from './overviews/hand-written-files.ts';
 import type { DescribedPaper } from './papers/describe.ts';
 import type { NearPapers } from './similarity/near-papers.ts';
@@ -14,6 +15,8 @@ export interface WeighedPapers {
   texts: readonly (Placeable & Pick<DescribedPaper, 'names' | 'acronyms'>)[];
   reader: TermReader;
   vectors: PaperVectors;
+  /** Those that the map is laid out by. */
+  landmarks: Landmarks;
 }
 
 /** The same with the papers in the topics that people wrote. */
@@ -35,7 +38,8 @@ export function weighPapers(
     return { slug, title, abstract, names, acronyms };
   });
   const reader = new TermReader(words);
-  return { texts, reader, vectors: run('weigh terms', () => paperVectors(texts, reader)) };
+  const vectors = run('weigh terms', () => paperVectors(texts, reader));
+  return { texts, reader, vectors, landmarks: run('choose landmarks', () => landmarksOf(vectors)) };
 }
 
 /** Places papers in the topics that people wrote. */

@@ -48,11 +48,10 @@ export const PLACES_OF_LANDMARKS = 'place landmarks';
  * and as long as the landmarks keep their neighbors, they stay where an earlier run placed them.
  */
 export function mapPapers(
-  papers: PaperVectors,
+  vectors: readonly SparseVector[],
+  { chosen, near, nearest }: Landmarks,
   recall: Recall = makeAnew,
-  { chosen, near, nearest }: Landmarks = landmarksOf(papers),
 ): MapPoint[] {
-  const { vectors } = papers;
   if (vectors.length === 0) return [];
   const placed = recall(PLACES_OF_LANDMARKS, near, () => placeLandmarks(near));
   const placeOf = new Map(chosen.map((index, at) => [index, placed[at] as MapPoint]));

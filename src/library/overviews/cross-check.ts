@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../../base/content-files.ts';
+import type { WrittenFiles } from '../../base/content-files.ts';
 import { suggestion } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problems.ts';
 import type { Curation } from '../../schemas/content/curation.ts';
@@ -10,7 +10,7 @@ import { papersNamedIn } from './topic-papers.ts';
  * too; those from clusters can change with every paper.
  */
 export function crossCheck(
-  content: ContentFiles,
+  content: WrittenFiles,
   written: HandWrittenFiles,
   slugs: ReadonlySet<string>,
   sourceFiles: ReadonlySet<string>,
@@ -70,7 +70,7 @@ export function unknown(kind: Kind, value: string, where: Problem['where'], vali
   );
 }
 
-function textsOf(content: ContentFiles): Map<string, string> {
+function textsOf(content: WrittenFiles): Map<string, string> {
   const files = [
     content.config,
     content.assignments,

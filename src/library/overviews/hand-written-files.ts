@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { compareTexts } from '../../base/compare-texts.ts';
-import type { ContentFiles, TextFile } from '../../base/content-files.ts';
+import type { TextFile, WrittenFiles } from '../../base/content-files.ts';
 import { error, type Problem } from '../../base/problems.ts';
 import type { Recall } from '../../base/stages.ts';
 import { Curation } from '../../schemas/content/curation.ts';
@@ -44,7 +44,7 @@ const NO_CONFIG: LibraryConfig = {
 };
 
 /** A file that does not match its schema is a problem and counts as empty. `recall` may keep what files say. */
-export function readHandWritten(content: ContentFiles, recall?: Recall): HandWrittenFiles {
+export function readHandWritten(content: WrittenFiles, recall?: Recall): HandWrittenFiles {
   const problems: Problem[] = [];
   const parse = fileParser(problems, recall);
   const { value: config = NO_CONFIG, lineOf: configLine } = parse(LibraryConfig, content.config);

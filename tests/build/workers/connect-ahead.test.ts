@@ -86,7 +86,7 @@ describe('landmarks placed in a worker', () => {
     });
     await placeAhead(landmarks.near, results, workers);
     expect(asked).toEqual([['place', landmarks.near]]);
-    expect(mapPapers(vectors, results.recall.bind(results), landmarks)).toEqual([
+    expect(mapPapers(vectors.vectors, landmarks, results.recall.bind(results))).toEqual([
       [24, 24],
       [976, 676],
     ]);

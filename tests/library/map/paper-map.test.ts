@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Recall } from '../../../src/base/stages.ts';
-import { MAP_SIZE, mapPapers } from '../../../src/library/map/paper-map.ts';
+import { landmarksOf, MAP_SIZE, mapPapers } from '../../../src/library/map/paper-map.ts';
 import { nearestVectors } from '../../../src/library/similarity/nearest-vectors.ts';
-import { paperVectors } from '../../../src/library/similarity/paper-vectors.ts';
+import { type PaperVectors, paperVectors } from '../../../src/library/similarity/paper-vectors.ts';
 import type { SparseVector } from '../../../src/library/similarity/tfidf.ts';
+import type { MapPoint } from '../../../src/schemas/library.ts';
 import { cosine } from '../cosine.ts';
 
 const FIELDS = ['kite tail wind string', 'clock spring gear pendulum', 'bread flour oven yeast'];
@@ -14,10 +15,14 @@ const papers = Array.from({ length: 60 }, (_, index) => {
   return { title: `${chosen} ${index}`, abstract: `We study ${chosen}, ${words[index % 4]}.` };
 });
 
+function placesOf(vectors: PaperVectors, recall?: Recall): MapPoint[] {
+  return mapPapers(vectors.vectors, landmarksOf(vectors), recall);
+}
+
 describe('the map', () => {
   const vectors = paperVectors(papers);
-  const places = mapPapers(vectors);
-  test('is the same each time', () => expect(mapPapers(vectors)).toEqual(places));
+  const places = placesOf(vectors);
+  test('is the same each time', () => expect(placesOf(vectors)).toEqual(places));
   test('is the same if an earlier run has placed the landmarks', () => {
     const kept = new Map<string, string>();
     let made = 0;
@@ -28,10 +33,10 @@ describe('the map', () => {
       kept.set(key, result);
       return JSON.parse(result);
     };
-    expect(mapPapers(vectors, recall)).toEqual(places);
-    expect(mapPapers(vectors, recall)).toEqual(places);
+    expect(placesOf(vectors, recall)).toEqual(places);
+    expect(placesOf(vectors, recall)).toEqual(places);
     expect(made).toBe(1);
-    mapPapers(paperVectors(papers.slice(1)), recall);
+    placesOf(paperVectors(papers.slice(1)), recall);
     expect(made).toBe(2);
   });
   test('lies in its frame, in whole units', () => {
@@ -56,13 +61,13 @@ describe('the map', () => {
     expect(isBesideOwn.filter(Boolean).length).toBeGreaterThan(50);
   });
   test.each([0, 1, 2, 5, 11, 12, 13])('lays out a library of %i papers', (count) => {
-    const some = mapPapers(paperVectors(papers.slice(0, count)));
+    const some = placesOf(paperVectors(papers.slice(0, count)));
     expect(some).toHaveLength(count);
     expect(some.flat().every(Number.isFinite)).toBe(true);
   });
   test('has a place for papers that share no word with any other, beyond the landmarks too', () => {
     const strange = Array.from({ length: 1100 }, (_, at) => ({ title: `word${at}`, abstract: '' }));
-    expect(mapPapers(paperVectors(strange)).flat().every(Number.isFinite)).toBe(true);
+    expect(placesOf(paperVectors(strange)).flat().every(Number.isFinite)).toBe(true);
   });
 });
 
