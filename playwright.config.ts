@@ -1,19 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/test/browser.ts';
-import { siteAddress, siteVariables, TEST_SITES } from './scripts/test/test-sites.ts';
+import { MAIN_SITE, mainVariables } from './scripts/test/test-sites.ts';
 import { hasExampleLibrary } from './tests/example-library.ts';
 
 // Set for the workers, which read this file again.
 process.env['LECTERN_BROWSER'] ??= findBrowser() ?? undefined;
 const browser = process.env['LECTERN_BROWSER'];
 
-/** On the site in a folder only what makes addresses in the browser is tested; its links the build itself has checked. */
-const OF_THE_BASE = /@base/;
-
 /** What looks at sites of invented libraries; everything else knows the papers of the example library. */
-const OF_INVENTED = /\/(?:compact|hostile|visual)\.spec\.ts$/;
+const OF_INVENTED = /\/(?:base|compact|hostile|visual)\.spec\.ts$/;
 
-/** `npm run build` makes the first of the sites, `npm test` both. */
+const home = `http://localhost:${MAIN_SITE.port}/`;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   ...(!hasExampleLibrary && { testMatch: OF_INVENTED }),
@@ -26,6 +24,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
+    baseURL: home,
     launchOptions: {
       args: [
         // A browser without windows draws letters like one with windows.
@@ -36,14 +35,9 @@ export default defineConfig({
       ...(browser && { executablePath: browser }),
     },
   },
-  projects: TEST_SITES.map((site, index) => ({
-    name: site.name,
-    ...(index > 0 && { grep: OF_THE_BASE }),
-    use: { baseURL: siteAddress(site) },
-  })),
-  webServer: TEST_SITES.map((site) => ({
-    command: `node scripts/serve.ts ${site.port}`,
-    url: siteAddress(site),
-    env: siteVariables(site),
-  })),
+  webServer: {
+    command: `node scripts/serve.ts ${MAIN_SITE.port}`,
+    url: home,
+    env: mainVariables,
+  },
 });

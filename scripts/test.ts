@@ -16,8 +16,7 @@ import {
   COMPACT_SITE,
   HOSTILE_SITE,
   inventedVariables,
-  siteVariables,
-  TEST_SITES,
+  mainVariables,
   TOWN_SITE,
 } from './test/test-sites.ts';
 import { runTool, startScript, startTool } from './test/tools.ts';
@@ -32,7 +31,7 @@ const asked = runCommand('test');
 
 /** The builds that the other steps test. */
 const [FIRST_BUILD, ...BUILDS] = [
-  ...TEST_SITES.map((site) => buildStep(`build ${site.base}`, siteVariables(site))),
+  buildStep('build', mainVariables),
   buildStep('build hostile texts', inventedVariables(HOSTILE_SITE)),
   buildStep('build a compact site', inventedVariables(COMPACT_SITE)),
   buildStep('build a town library', inventedVariables(TOWN_SITE)),

@@ -1,37 +1,34 @@
-/** The two built sites that the browser tests run against: one at the root of its host, one in a folder. */
-export const TEST_SITES = [
-  { name: 'root', base: '/', folder: 'dist', port: 4391 },
-  { name: 'subpath', base: '/some-repo', folder: '.cache/test/some-repo', port: 4392 },
-] as const;
+/** The site of the library in `content/`, at the root of its host: most browser tests run against it. */
+export const MAIN_SITE = { base: '/', folder: 'dist', port: 4391 } as const;
 
 /**
  * A library of texts that try to run or to escape their element, built for the browser tests. It deliberately has
  * no ledger.
  */
-export const HOSTILE_SITE = inventedSite('hostile');
+export const HOSTILE_SITE = inventedSite('hostile', '/');
 
-/** A small library whose site is compact, like those of large libraries, built for the browser tests. */
-export const COMPACT_SITE = inventedSite('compact');
+/** A small library whose site is compact, like those of large libraries, in a folder of its host. */
+export const COMPACT_SITE = inventedSite('compact', '/some-repo');
 
 /** The same library, with the same theme, as a site of ordinary pages, whose appearance is compared. */
-export const TOWN_SITE = inventedSite('town', 'compact');
+export const TOWN_SITE = inventedSite('town', '/some-repo', 'compact');
 
-export type TestSite = (typeof TEST_SITES)[number];
 type InventedSite = ReturnType<typeof inventedSite>;
 
-function inventedSite(name: string, library = name) {
+function inventedSite(name: string, base: string, library = name) {
   return {
-    base: '/',
+    base,
     content: `tests/fixtures/${library}`,
     cache: `.cache/test/${library}-cache`,
     folder: `.cache/test/${name}`,
   };
 }
 
-/** The variables that make a script build or serve one of the sites. */
-export function siteVariables({ base, folder }: TestSite): Record<string, string> {
-  return { BASE_PATH: base, LECTERN_OUT: folder };
-}
+/** The variables that make a script build or serve the main site. */
+export const mainVariables: Record<string, string> = {
+  BASE_PATH: MAIN_SITE.base,
+  LECTERN_OUT: MAIN_SITE.folder,
+};
 
 /** The variables that make a script build one of the invented sites. */
 export function inventedVariables(site: InventedSite): Record<string, string> {
@@ -43,9 +40,4 @@ export function inventedVariables(site: InventedSite): Record<string, string> {
     CI: '',
     ...(site === COMPACT_SITE && { LECTERN_COMPACT_ABOVE: '1' }),
   };
-}
-
-/** The address of the site's home page, with a trailing slash. */
-export function siteAddress({ base, port }: TestSite): string {
-  return `http://localhost:${port}${base === '/' ? '' : base}/`;
 }

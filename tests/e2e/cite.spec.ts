@@ -10,7 +10,7 @@ async function openCite(page: Page): Promise<void> {
   await expect(reference(page)).toHaveValue(/^@/);
 }
 
-test('the forms of a reference', { tag: '@base' }, async ({ page }) => {
+test('the forms of a reference', async ({ page }) => {
   await openCite(page);
   await expect(reference(page)).toHaveValue(
     /^@inproceedings\{zhang2023h2o,[\s\S]*\{H\$_2\$O\}[\s\S]*booktitle = \{NeurIPS 2023\},\n {2}year = \{2023\},\n {2}eprint/,

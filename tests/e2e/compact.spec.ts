@@ -17,7 +17,7 @@ let home = '';
 
 test.beforeAll(async () => {
   server = createSiteServer(COMPACT_SITE);
-  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}/`;
+  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}${COMPACT_SITE.base}/`;
 });
 
 test.afterAll(() => server.close());

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { TEST_SITES } from '../../scripts/test/test-sites.ts';
+import { MAIN_SITE } from '../../scripts/test/test-sites.ts';
 import { PAGE_TYPES } from './support/page-types.ts';
 
 test.describe('without JavaScript', () => {
@@ -58,7 +58,7 @@ test('“Copy link” copies the address of the page', async ({ page, context })
 });
 
 test('every paper page is small', () => {
-  const papers = path.join(TEST_SITES[0].folder, 'papers');
+  const papers = path.join(MAIN_SITE.folder, 'papers');
   // Beside the page of each paper lie its data; lists of papers have none.
   const pages = readdirSync(papers)
     .filter((file) => file.endsWith('.json'))
@@ -139,7 +139,7 @@ test('the list of all papers goes on to its last page', async ({ page }) => {
   await expect(pager.getByRole('link', { name: 'Next' })).toHaveCount(0);
 });
 
-test('a mistyped address suggests the page that was meant', { tag: '@base' }, async ({ page }) => {
+test('a mistyped address suggests the page that was meant', async ({ page }) => {
   await page.goto('papers/h2o-heavy-hiter-oracl/');
   const suggested = page.locator('.suggestions.is-ready a').first();
   await expect(suggested).toHaveAttribute('href', /\/papers\/h2o-heavy-hitter-oracle\/$/);

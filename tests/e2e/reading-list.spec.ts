@@ -4,9 +4,7 @@ import { PAGE_TYPES } from './support/page-types.ts';
 
 const star = (name: RegExp) => ({ name });
 
-test('a paper is saved from a list and from its page, and noted, shared and exported', {
-  tag: '@base',
-}, async ({ page }) => {
+test('a paper is saved from a list and from its page, and noted, shared and exported', async ({ page }) => {
   await page.goto(PAGE_TYPES.hub);
   const first = page.locator('.paper-list .star:visible').first();
   await first.focus();

@@ -13,9 +13,7 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 test.describe('the search page', () => {
-  test('finds a paper whose name is typed apart, and its link leads there', { tag: '@base' }, async ({
-    page,
-  }) => {
+  test('finds a paper whose name is typed apart, and its link leads there', async ({ page }) => {
     await search(page, 'smooth quant plus');
     await expect(results(page).first()).toContainText('SmoothQuant+');
     await expect(page.locator('.paper-authors').first()).toContainText(/^Jiayi Pan, .* and \d+ more$/);
@@ -269,9 +267,7 @@ test.describe('without JavaScript', () => {
 test.describe('the quick search', () => {
   const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the library' });
 
-  test('opens with the keyboard, chooses with arrows, follows with enter', { tag: '@base' }, async ({
-    page,
-  }) => {
+  test('opens with the keyboard, chooses with arrows, follows with enter', async ({ page }) => {
     await page.goto('topics/');
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeVisible();

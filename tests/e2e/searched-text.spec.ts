@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { siteVariables, TEST_SITES } from '../../scripts/test/test-sites.ts';
+import { MAIN_SITE, mainVariables } from '../../scripts/test/test-sites.ts';
 import { buildEnvironment } from '../../src/base/environment.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { buildLibrary } from '../../src/pipeline.ts';
@@ -15,8 +15,7 @@ import { readSite } from './support/read-site.ts';
 // The search index is made of the library's data while pages are rendered. An index that knows nothing but the pages is
 // the same: here one is made, file for file and record for record.
 
-const [site] = TEST_SITES;
-const { folder } = site;
+const { folder } = MAIN_SITE;
 
 // Reading every page takes a while on a busy machine, so it is done once.
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -27,7 +26,7 @@ let records: SearchRecord[];
 let given: SearchRecord[];
 
 test.beforeAll(async () => {
-  const { content } = buildEnvironment({ ...process.env, ...siteVariables(site) });
+  const { content } = buildEnvironment({ ...process.env, ...mainVariables });
   const files = await readContent(content);
   const library = toSearchable(buildLibrary(files), files.topics);
   const { papers, topics, synonyms, translations, starts } = library;

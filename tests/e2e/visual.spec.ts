@@ -29,7 +29,7 @@ let home = '';
 
 test.beforeAll(async () => {
   server = createSiteServer(TOWN_SITE);
-  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}/`;
+  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}${TOWN_SITE.base}/`;
 });
 
 test.afterAll(() => server.close());
