@@ -13,14 +13,14 @@ export async function moveIn(next: string, out: string): Promise<void> {
   await restoreOld(out);
   const old = oldOf(out);
   await rm(old, { recursive: true, force: true });
-  await rename(out, old).catch(unless('ENOENT'));
+  const isOld = await renameIfThere(out, old);
   try {
     await rename(next, out);
   } catch (problem) {
-    await rename(old, out).catch(unless('ENOENT'));
+    await renameIfThere(old, out);
     throw problem;
   }
-  removeInBackground(old);
+  if (isOld) removeInBackground(old);
 }
 
 /** Puts back a site that was left next to its place by a killed process; called at the start of a build. */
@@ -29,7 +29,7 @@ export async function restoreOld(out: string): Promise<void> {
     () => true,
     () => false,
   );
-  if (!isThere) await rename(oldOf(out), out).catch(unless('ENOENT'));
+  if (!isThere) await renameIfThere(oldOf(out), out);
 }
 
 function oldOf(out: string): string {
@@ -44,9 +44,13 @@ function removeInBackground(folder: string): void {
   remover.unref();
 }
 
-/** Rethrows system errors except those with a given code. */
-function unless(code: string): (problem: NodeJS.ErrnoException) => void {
-  return (problem) => {
-    if (problem.code !== code) throw problem;
-  };
+/** Renames a folder and returns whether it was there. */
+function renameIfThere(from: string, to: string): Promise<boolean> {
+  return rename(from, to).then(
+    () => true,
+    (problem: NodeJS.ErrnoException) => {
+      if (problem.code !== 'ENOENT') throw problem;
+      return false;
+    },
+  );
 }
