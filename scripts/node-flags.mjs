@@ -7,6 +7,8 @@ export const NODE_FLAGS = [
   // long while a library is made is garbage while its pages are. Without that, a first build of 10,000 papers takes a
   // twentieth less processor time.
   '--no-allocation-site-pretenuring',
+  // Node removes types with WebAssembly: optimizing that takes longer than a build gains by it.
+  '--liftoff-only',
   '--import',
   new URL('../src/store/strip-types.mjs', import.meta.url).href,
   // Node warns that removing types by a program is experimental.

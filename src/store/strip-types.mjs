@@ -14,8 +14,8 @@ import { isMainThread } from 'node:worker_threads';
 const ROOT = new URL('../..', import.meta.url).href;
 /** Read here as in `src/base/environment.ts`, which is TypeScript and cannot be loaded yet. */
 const FILE = path.resolve(process.env['LECTERN_CACHE'] || '.cache', 'modules.json');
-/** What a module calls another module of the repository. */
-const OWN = /^\.\.?\/[\w/.-]+\.ts$/;
+/** What a module calls another one of the repository, or of its own package. */
+const NEIGHBOR = /^\.\.?\/[\w/.-]+\.(?:ts|m?js)$/;
 
 /** @typedef {[digest: string, code: string]} Stripped the digest of a module with its types, and its text without. */
 
@@ -27,11 +27,14 @@ let isChanged = false;
 const threads = new BroadcastChannel('lectern-stripped-modules');
 
 registerHooks({
-  // Node would also look for the module, its real path and its package.
+  // Node would also look for the module and its real path, which makes loading Astro a sixth slower. What is not
+  // imported but required may lack a part of its name.
   resolve(specifier, context, next) {
-    const { parentURL = '' } = context;
-    if (!parentURL.startsWith(ROOT) || !OWN.test(specifier)) return next(specifier, context);
-    return { url: new URL(specifier, parentURL).href, format: 'module', shortCircuit: true };
+    const { parentURL = '', conditions } = context;
+    const isNamed =
+      parentURL.startsWith('file:') && NEIGHBOR.test(specifier) && conditions.includes('import');
+    if (!isNamed) return next(specifier, context);
+    return { url: new URL(specifier, parentURL).href, shortCircuit: true };
   },
   load(url, context, next) {
     const [file = ''] = url.split(/[?#]/, 1);
