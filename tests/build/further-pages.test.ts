@@ -22,10 +22,13 @@ const CONTENT = {
   'papers/harbor-depth.mdx': NOTE,
 };
 
+/** The notes make a theme of their own, which must not replace that of the small library. */
+const OWN_CACHE = { LECTERN_CACHE: path.join(import.meta.dirname, '../../.cache/test/notes-cache') };
+
 test('a page has the bytes that Astro itself gives it, whether or not it is the first of its route', async () => {
-  const site = buildSmall(CONTENT);
+  const site = buildSmall(CONTENT, OWN_CACHE);
   const hook = path.join(import.meta.dirname, 'every-page-by-astro.mjs');
-  const byAstro = buildSmall(CONTENT, { NODE_OPTIONS: `--import ${hook}` });
+  const byAstro = buildSmall(CONTENT, { ...OWN_CACHE, NODE_OPTIONS: `--import ${hook}` });
   try {
     expect([site.status, byAstro.status], site.output + byAstro.output).toEqual([0, 0]);
     for (const slug of ['kite-weather', 'lamp-light', 'harbor-depth'])
