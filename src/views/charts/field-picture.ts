@@ -5,7 +5,7 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { Site } from '../../site/site.ts';
 import { type SiteIndex, siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
-import { type LabelWish, middleOf, type PlacedLabel, placeLabels } from './map-labels.ts';
+import { type LabelWish, middleOf, type PlacedLabel, placeLabels } from './place-labels.ts';
 
 /** A small static map of the library: what it holds at a glance. Lengths are in map units. */
 export interface FieldPicture {
@@ -48,6 +48,7 @@ export function fieldPicture(site: Site): FieldPicture | undefined {
         at: middleOf(placesOf(site, primary)),
         count: primary.length,
       })),
+      isLarge ? [] : placesOf(site, papers),
       MAP_SIZE,
     ),
   };
@@ -91,17 +92,18 @@ function discOf(site: Site, { hue, primary }: TopicListing, total: number): Fiel
   return { hue, x, y, r: Math.round(LARGEST_DISC * Math.sqrt(primary.length / total)) };
 }
 
-const LABEL_STYLE = {
-  ...{ character: 11, line: 24, base: 0.8, longestLine: 16 },
-  gap: { x: 24, y: 14 },
-  shifts: [0, 1, -1],
+const LABELS = {
+  ...{ character: 11, line: 24, gap: { x: 24, y: 14 }, longestLine: 16 },
+  reach: 36,
+  mayCover: true,
 };
 
-/** Labels at or near their points, largest first; one that does not fit is left out. */
+/** Labels at or near their points, largest first, over few dots; one that does not fit is left out. */
 export function fieldLabels(
   wishes: readonly LabelWish[],
+  dots: readonly MapPoint[],
   size: { width: number; height: number },
 ): PlacedLabel[] {
   const sorted = [...wishes].sort((a, b) => b.count - a.count);
-  return placeLabels(sorted, { ...LABEL_STYLE, ...size }).flatMap((label) => label ?? []);
+  return placeLabels(sorted, dots, { ...LABELS, ...size }).flatMap((label) => label ?? []);
 }

@@ -9,8 +9,7 @@ import { siteIndexOf, type TopicListing } from '../../site/site-index.ts';
 import { strings } from '../../strings/index.ts';
 import { type Head, headOf } from '../frame/head.ts';
 import { grouped } from '../frame/text.ts';
-import { placeFreeLabels } from './free-places.ts';
-import { type LabelWish, middleOf, type PlacedLabel } from './map-labels.ts';
+import { type LabelWish, middleOf, type PlacedLabel, placeLabels } from './place-labels.ts';
 
 /** The middle of a label's baseline. */
 interface LabelPlace {
@@ -173,8 +172,8 @@ export function mapNames(site: Site): MapName[][] {
 }
 
 /** Names are set in 14 px, numbers in 30 px: on a phone the picture is a third as large. */
-const NAMES = { character: 7.2, line: 18, reach: 130 };
-const NUMBERS = { character: 17, line: 30, reach: 130 };
+const NAMES = { character: 7.2, line: 18, gap: { x: 4, y: 4 }, reach: 130 };
+const NUMBERS = { ...NAMES, character: 17, line: 30 };
 
 /**
  * Positions for the names of topics and for the numbers that stand for them; on a map with very many dots, they
@@ -185,10 +184,10 @@ export function mapLabels(
   dots: readonly MapPoint[],
   mayCover: boolean,
 ): Pick<MapTopic, 'name' | 'place'>[] {
-  const names = placeFreeLabels(wishes, dots, { ...MAP_SIZE, ...NAMES, mayCover });
+  const names = placeLabels(wishes, dots, { ...MAP_SIZE, ...NAMES, mayCover });
   const numbered = wishes.map((wish, index) => ({ ...wish, text: String(index + 1) }));
   const free = [...dots, ...names.flatMap((name) => (name ? placesUnder(name) : []))];
-  const numbers = placeFreeLabels(numbered, free, { ...MAP_SIZE, ...NUMBERS, mayCover });
+  const numbers = placeLabels(numbered, free, { ...MAP_SIZE, ...NUMBERS, mayCover });
   return wishes.map(({ at }, index) => {
     const [name, number] = [names[index], numbers[index]];
     const place = number ? { x: number.x, y: number.lines[0]?.y ?? 0 } : { x: at[0], y: at[1] };

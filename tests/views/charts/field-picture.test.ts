@@ -59,10 +59,20 @@ test('a long label takes two lines, and the larger topic has the place', () => {
       { text: 'Sails', at: [500, 355], count: 2 },
       { text: 'Winches', at: [500, 345], count: 3 },
     ],
+    [],
     size,
   );
   expect(labels[0]?.lines.map(({ text }) => text)).toEqual(['Ropes and knots', 'for kites']);
   expect(labels.length).toBeLessThan(4);
+});
+
+test('a label moves off the dots it would cover, if there is room beside them', () => {
+  const at: MapPoint = [500, 350];
+  const [label] = fieldLabels([{ text: 'Kites', at, count: 3 }], [[490, 350], at, [510, 350]], size);
+  const baseline = label?.lines[0]?.y ?? at[1];
+  const [top, bottom] = [baseline - 18, baseline + 6];
+  expect(top > at[1] || bottom < at[1]).toBe(true);
+  expect(Math.abs(baseline - at[1])).toBeLessThan(50);
 });
 
 test('labels stay inside the picture and apart', () => {
@@ -73,7 +83,7 @@ test('labels stay inside the picture and apart', () => {
   });
   fc.assert(
     fc.property(fc.array(wish, { maxLength: 30 }), (wishes) => {
-      const boxes = fieldLabels(wishes, size).map(({ x, lines }) => {
+      const boxes = fieldLabels(wishes, [], size).map(({ x, lines }) => {
         const half = (Math.max(...lines.map(({ text }) => text.length)) * 11) / 2;
         const ys = lines.map(({ y }) => y);
         return { left: x - half, right: x + half, top: Math.min(...ys) - 18, bottom: Math.max(...ys) + 4 };
