@@ -17,7 +17,7 @@ const code = (value: string): Inline => ({ type: 'code', value });
 const math = (tex: string): Inline => ({ type: 'math', tex });
 const link = (...children: Inline[]): Inline => ({ type: 'link', href: 'https://example.org/a', children });
 
-/** The same page through the reference compiler, with plugins for the same constructs. */
+/** The same page through the processor of @astrojs/mdx, with the same plugins. */
 function throughUnified(mdx: string): string {
   let tree: Root | undefined;
   const capture = () => (root: Root) => {

@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { satteri } from '@astrojs/markdown-satteri';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig, ViteUserConfig } from 'astro';
+import remarkGfm from 'remark-gfm';
 import type { BuildEnvironment } from '../../base/environment.ts';
 import { alignByClass } from '../../mdx/table-alignment.ts';
 import type { Language } from '../../strings/language.ts';
@@ -77,7 +78,7 @@ export async function astroConfig(
       mdx({
         // Syntax highlighting colors with inline styles, which the content policy blocks.
         syntaxHighlight: false,
-        processor: satteri({ hastPlugins: [alignByClass] }),
+        processor: unified({ gfm: false, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass] }),
       }),
     ],
     ...(site && { site }),
