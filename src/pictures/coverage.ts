@@ -100,9 +100,9 @@ function rangeOf(lines: readonly number[], first: 0 | 1): [least: number, greate
 }
 
 /**
- * Adds an edge, given downward, to the differences between each pixel's coverage and that of the pixel before it. The area to the
- * right of the line is covered, and the line on the other side cancels it with the opposite sign (after Levien's
- * font-rs).
+ * Adds an edge, given downward, to the differences between each pixel's coverage and that of the pixel before it.
+ * The area to the right of the line is covered, and the line on the other side cancels it with the opposite sign
+ * (after Levien's font-rs).
  */
 function addLine(
   changes: Float64Array,
