@@ -10,8 +10,6 @@ export const NODE_FLAGS = [
   // Between two collections of old objects, V8 would let them grow to twice what was left by the last one. With this
   // many percent, a first build of 10,000 papers needs a seventh less memory, and no more time.
   '--heap-growing-percent=60',
-  // Node removes types with WebAssembly: optimizing that takes longer than a build gains by it.
-  '--liftoff-only',
   '--import',
   new URL('../src/store/strip-types.mjs', import.meta.url).href,
   // Node warns that removing types by a program is experimental.
