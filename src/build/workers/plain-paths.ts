@@ -34,5 +34,14 @@ export async function plainPaths({
     await symlink(target, link);
     variables[`LECTERN_${name.toUpperCase()}`] = link;
   }
+  const packages = packagesBeside(root);
+  if (packages !== null) await symlink(packages, path.join(folder, 'node_modules'));
   return { variables, areLinks: true, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** If the engine is an installed package, the folder with the packages it needs, which are not in its own. */
+function packagesBeside(root: string): string | null {
+  const parts = root.split(path.sep);
+  const at = parts.lastIndexOf('node_modules');
+  return at < 0 ? null : parts.slice(0, at + 1).join(path.sep);
 }

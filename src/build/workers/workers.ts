@@ -6,6 +6,11 @@ import type { PlainPaths } from './plain-paths.ts';
 import type { TASKS, TaskName } from './tasks.ts';
 import type { Answer, Request } from './worker.ts';
 
+/** Node does not remove types below `node_modules`, where the engine is if it is an installed package. */
+const STRIP_TYPES = import.meta.url.includes('/node_modules/')
+  ? ['--import', new URL('../../store/strip-types.mjs', import.meta.url).href]
+  : [];
+
 type Input<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
 type Output<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>;
 
@@ -86,7 +91,9 @@ export class Workers {
         : path.join(root, 'src/build/workers/worker.ts');
     const worker = new Worker(place, {
       env: { ...productionVariables(), ...variables },
-      ...(areLinks && { execArgv: ['--preserve-symlinks', '--preserve-symlinks-main'] }),
+      ...(areLinks && {
+        execArgv: ['--preserve-symlinks', '--preserve-symlinks-main', ...STRIP_TYPES],
+      }),
     });
     this.#all.add(worker);
     return worker;

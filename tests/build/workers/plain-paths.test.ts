@@ -44,6 +44,21 @@ describe('plainPaths', () => {
     expect(existsSync(link)).toBe(false);
     expect(existsSync(cache)).toBe(true);
   });
+
+  it('gives an installed engine the packages beside it', async () => {
+    const packages = path.join(folder, ODD, 'installed/node_modules');
+    const root = path.join(packages, 'lectern');
+    mkdirSync(path.join(packages, 'astro'), { recursive: true });
+    mkdirSync(root);
+    const paths = await plainPaths({ root, content: folder, cache: folder });
+    const link = paths.variables['LECTERN_ROOT'] ?? '';
+    expect(link).not.toContain('#');
+    expect(realpathSync(path.join(path.dirname(link), 'node_modules/astro'))).toBe(
+      path.join(packages, 'astro'),
+    );
+    await paths.remove();
+    expect(existsSync(path.join(packages, 'astro'))).toBe(true);
+  });
 });
 
 /** The files of a site, by their paths. */
