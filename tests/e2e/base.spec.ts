@@ -1,7 +1,6 @@
-import type { Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { TOWN_SITE } from '../../scripts/test/test-sites.ts';
-import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
+import { serveSite } from './support/serve.ts';
 
 // What makes addresses in the browser, on a site in a folder of its host. The links of its pages the build has checked.
 
@@ -9,18 +8,10 @@ const FIRST_PORT = 4471;
 const PAPER = 'papers/heron-mending-kites/';
 const TITLE = 'Heron: Mending Kites by Hand';
 
-let server: Server;
-let home = '';
-
-test.beforeAll(async () => {
-  server = createSiteServer(TOWN_SITE);
-  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}${TOWN_SITE.base}/`;
-});
-
-test.afterAll(() => server.close());
+const home = serveSite(TOWN_SITE, FIRST_PORT);
 
 test('every form of a reference is loaded', async ({ page }) => {
-  await page.goto(home + PAPER);
+  await page.goto(home() + PAPER);
   await page.getByRole('button', { name: 'Cite this paper' }).click();
   const reference = page.getByRole('dialog').getByRole('textbox');
   await expect(reference).toHaveValue(/^@misc/);
@@ -34,34 +25,34 @@ test('every form of a reference is loaded', async ({ page }) => {
 });
 
 test('a mistyped address suggests the page that was meant', async ({ page }) => {
-  await page.goto(`${home}papers/heron-mendin-kite/`);
+  await page.goto(`${home()}papers/heron-mendin-kite/`);
   const suggested = page.locator('.suggestions.is-ready a').first();
   await expect(suggested).toHaveAttribute('href', `${TOWN_SITE.base}/${PAPER}`);
 });
 
 test('a search result leads to its paper', async ({ page }) => {
-  await page.goto(`${home}search/?q=mended+by+hand`);
+  await page.goto(`${home()}search/?q=mended+by+hand`);
   await page.locator('[data-results] .paper-title a').filter({ hasText: TITLE }).click();
-  await expect(page).toHaveURL(home + PAPER);
+  await expect(page).toHaveURL(home() + PAPER);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 });
 
 test('the quick search leads to a paper', async ({ page }) => {
-  await page.goto(`${home}topics/`);
+  await page.goto(`${home()}topics/`);
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('heron mending kites');
   await expect(page.getByRole('option').first()).toContainText(TITLE);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(home + PAPER);
+  await expect(page).toHaveURL(home() + PAPER);
 });
 
 test('papers saved from a list and from a page are on the reading list, which is kept', async ({ page }) => {
-  await page.goto(`${home}topics/kites/`);
+  await page.goto(`${home()}topics/kites/`);
   await page.locator('.paper-list .star:visible').first().click();
   await expect(page.getByRole('banner').getByRole('link', { name: '1 saved' })).toBeVisible();
-  await page.goto(`${home}papers/avocet-turning-kites/`);
+  await page.goto(`${home()}papers/avocet-turning-kites/`);
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Save: / })

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { COMPACT_SITE } from '../../scripts/test/test-sites.ts';
-import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
 import { expectNoViolations } from './support/axe.ts';
+import { serveSite } from './support/serve.ts';
 
 const FIRST_PORT = 4451;
 const PAPERS = 36;
@@ -12,15 +11,7 @@ const PAPER = 'papers/heron-mending-kites/';
 const TITLE = 'Heron: Mending Kites by Hand';
 const ABSTRACT = 'Every kite has a string, and kites that are mended by hand last longer than others.';
 
-let server: Server;
-let home = '';
-
-test.beforeAll(async () => {
-  server = createSiteServer(COMPACT_SITE);
-  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}${COMPACT_SITE.base}/`;
-});
-
-test.afterAll(() => server.close());
+const home = serveSite(COMPACT_SITE, FIRST_PORT);
 
 test('the site is compact: papers share packed files of data', () => {
   const data = readdirSync(path.join(COMPACT_SITE.folder, 'data'));
@@ -40,11 +31,11 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('home, hub and list lead to every paper, whose page is whole', async ({ page }) => {
-    await page.goto(home);
+    await page.goto(home());
     await page.getByRole('main').getByRole('link', { name: 'Kites', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kites');
     await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
-    await page.goto(`${home}papers/`);
+    await page.goto(`${home()}papers/`);
     await expect(page.locator('.paper-title a')).toHaveCount(PAPERS);
     await page.getByRole('link', { name: TITLE }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
@@ -55,14 +46,14 @@ test.describe('without JavaScript', () => {
 
 test('search shows the text of a paper out of the packed data', async ({ page }) => {
   const data = page.waitForResponse(/\/data\/\d+\.json\.gz$/);
-  await page.goto(`${home}search/?q=mended+by+hand`);
+  await page.goto(`${home()}search/?q=mended+by+hand`);
   expect((await data).status()).toBe(200);
   const result = page.locator('[data-results] li').filter({ hasText: TITLE });
   await expect(result).toContainText('kites that are mended by hand last longer');
 });
 
 test('a reference is made of the packed data', async ({ page }) => {
-  await page.goto(home + PAPER);
+  await page.goto(home() + PAPER);
   await page.getByRole('button', { name: 'Cite this paper' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
     /^@misc[\s\S]*Mending Kites by Hand/,
@@ -76,7 +67,7 @@ for (const [name, address, ready] of [
 ] as const) {
   test(`axe finds nothing on the page of ${name} in any mode`, async ({ page }) => {
     test.slow();
-    await page.goto(home + address);
+    await page.goto(home() + address);
     await expect(page.locator(ready).first()).toBeVisible();
     await expectNoViolations(page);
   });

@@ -1,23 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { HOSTILE_SITE } from '../../scripts/test/test-sites.ts';
-import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
+import { serveSite } from './support/serve.ts';
 
 const FIRST_PORT = 4431;
 const FOLDER = path.resolve(HOSTILE_SITE.folder);
 const PAPERS = 41;
 
-let server: Server;
-let home = '';
-
-test.beforeAll(async () => {
-  server = createSiteServer(HOSTILE_SITE);
-  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}/`;
-});
-
-test.afterAll(() => server.close());
+const home = serveSite(HOSTILE_SITE, FIRST_PORT);
 
 function filesNamed(ending: RegExp): string[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -78,7 +69,7 @@ test('no page runs text or shows it as an element', async ({ page }) => {
     PAPERS,
   );
   for (const file of pages) {
-    await page.goto(home + file.replace(/index\.html$/, ''));
+    await page.goto(home() + file.replace(/index\.html$/, ''));
     expect(await intruders(page), file).toEqual([]);
     expect(await page.locator('main').count(), file).toBe(1);
   }
@@ -86,7 +77,7 @@ test('no page runs text or shows it as an element', async ({ page }) => {
 });
 
 test('search shows a hostile text as text', async ({ page }) => {
-  await page.goto(`${home}search/?q=script`);
+  await page.goto(`${home()}search/?q=script`);
   await expect(page.locator('[data-results] .paper-title a').first()).toBeVisible();
   expect(await intruders(page)).toEqual([]);
 });

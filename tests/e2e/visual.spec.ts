@@ -1,8 +1,7 @@
-import type { Server } from 'node:http';
 import { expect, type Route, test } from '@playwright/test';
 import sharp from 'sharp';
 import { TOWN_SITE } from '../../scripts/test/test-sites.ts';
-import { createSiteServer, listenOnFreePort } from '../../src/build/serve/serve-site.ts';
+import { serveSite } from './support/serve.ts';
 
 const FIRST_PORT = 4461;
 
@@ -24,15 +23,7 @@ const LOOKS = {
   'phone-dark': { width: 390, height: 1000, shrink: 4, colorScheme: 'dark' },
 } as const;
 
-let server: Server;
-let home = '';
-
-test.beforeAll(async () => {
-  server = createSiteServer(TOWN_SITE);
-  home = `http://localhost:${await listenOnFreePort(server, FIRST_PORT)}${TOWN_SITE.base}/`;
-});
-
-test.afterAll(() => server.close());
+const home = serveSite(TOWN_SITE, FIRST_PORT);
 
 test.use({ reducedMotion: 'reduce', deviceScaleFactor: 1 });
 
@@ -42,7 +33,7 @@ for (const [name, { address, ready }] of Object.entries(PAGES)) {
     for (const [look, { width, height, shrink, colorScheme }] of Object.entries(LOOKS)) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
-      await page.goto(home + address);
+      await page.goto(home() + address);
       if (ready) await expect(page.locator(ready).first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
       const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
