@@ -1,5 +1,5 @@
 import { countBreaks } from '../lines.ts';
-import { changeOutsideStrings } from './json-text.ts';
+import { changeOutsideStrings, parseJson } from './json-text.ts';
 
 /** An element of the outermost list in a JSON text. Lines are 1-based and inclusive. */
 export interface JsonElement {
@@ -154,15 +154,6 @@ function withoutEnd(text: string): string {
 /** Commas before a bracket, and what programs write for "no value". */
 const NEARLY_JSON = /,(?=\s*[}\]])|(?<=[:,[]\s*)(?:NaN|-?Infinity|undefined|None|nan)(?=\s*[,}\]])/g;
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The value of a JSON text, or why it cannot be parsed. */
 export function parseElement(text: string): Pick<JsonElement, 'value' | 'error' | 'isRepaired'> {
   try {
@@ -171,7 +162,8 @@ export function parseElement(text: string): Pick<JsonElement, 'value' | 'error' 
     const repaired = changeOutsideStrings(text, (part) =>
       part.replace(NEARLY_JSON, (token) => (token === ',' ? '' : 'null')),
     );
-    if (repaired !== text && isJson(repaired)) return { value: JSON.parse(repaired), isRepaired: true };
+    const value = repaired === text ? undefined : parseJson(repaired);
+    if (value !== undefined) return { value, isRepaired: true };
     return { value: undefined, error: cause instanceof Error ? cause.message : String(cause) };
   }
 }
