@@ -1,6 +1,7 @@
 import { digestOf } from '../../base/digest.ts';
 import { oncePer } from '../../base/once-per.ts';
 import type { CitedPaper } from '../../library/citations/csl.ts';
+import type { RelatedPaper, TopicAssignment } from '../../schemas/paper.ts';
 import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import type { PaperText } from '../../schemas/paper-text.ts';
 import type { Site } from '../../site/site.ts';
@@ -37,40 +38,60 @@ export const rowDigest = oncePer((paper: RowPaper): string => {
   );
 });
 
-const markdownDigests = new WeakMap<PaperText, string>();
-
-/** Changes whenever a paper's Markdown does. */
-export function markdownDigest({ textOf }: Pick<Site, 'textOf'>, { slug, title }: ListedPaper): string {
-  const text = textOf(slug);
-  const known = markdownDigests.get(text);
-  if (known !== undefined) return known;
-  const digest = digestOf(`${slug}\n${title}\n${text.mdx}`);
-  markdownDigests.set(text, digest);
-  return digest;
-}
-
 /** What a paper's page and its files for programs may show of its text: other pages show the rest. */
 export type DigestedText = Omit<PaperText, 'systems' | 'acronyms'>;
 
-const digests = new WeakMap<PaperText, string>();
+type TextSite = Pick<Site, 'textOf'>;
 
-/** Changes whenever a paper or that part of its text does. */
-export function paperDigest(site: Pick<Site, 'textOf'>, paper: ListedPaper): string {
-  const text = site.textOf(paper.slug);
-  const known = digests.get(text);
-  if (known !== undefined) return known;
-  const { links, topics, related, hasNote } = paper;
-  const more = { links, topics, related, hasNote } satisfies Record<
-    'topics' | Exclude<keyof ListedPaper, keyof RowPaper>,
-    unknown
-  >;
-  const { plain, html } = text;
+/** Computes the digest of a paper and its text once for each text. */
+function oncePerText(
+  compute: (site: TextSite, paper: ListedPaper, text: PaperText) => string,
+): (site: TextSite, paper: ListedPaper) => string {
+  const digests = new WeakMap<PaperText, string>();
+  return (site, paper) => {
+    const text = site.textOf(paper.slug);
+    const known = digests.get(text);
+    if (known !== undefined) return known;
+    const digest = compute(site, paper, text);
+    digests.set(text, digest);
+    return digest;
+  };
+}
+
+/** Changes whenever a paper's Markdown does. */
+export const markdownDigest = oncePerText((_, { slug, title }, { mdx }) =>
+  digestOf(`${slug}\n${title}\n${mdx}`),
+);
+
+/** A paper as files for programs contain it: why it is in a topic or related to another one is on its page only. */
+export type PublishedEntry = Omit<RowPaper, 'topics'> &
+  Pick<ListedPaper, 'links'> & {
+    topics: readonly Pick<TopicAssignment, 'topic' | 'by'>[];
+    related: readonly Pick<RelatedPaper, 'slug'>[];
+  };
+
+/** Changes whenever what files for programs contain of a paper does, except for its citation key. */
+export const publishedDigest = oncePerText((site, paper, text) => {
+  const more = {
+    links: paper.links,
+    topics: paper.topics.map(({ topic, by }) => [topic, by]),
+    related: paper.related.map(({ slug }) => slug),
+  } satisfies Record<'topics' | Exclude<keyof PublishedEntry, keyof RowPaper>, unknown>;
+  const { plain } = text;
   const data = [rowDigest(paper), markdownDigest(site, paper), more, detailsOf(text), plain.length];
   // Writing a long text as JSON takes ten times as long as digesting it.
-  const digest = digestOf(JSON.stringify(data) + plain + html);
-  digests.set(text, digest);
-  return digest;
-}
+  return digestOf(JSON.stringify(data) + plain);
+});
+
+/** Changes whenever a paper or that part of its text does. */
+export const paperDigest = oncePerText((site, paper, { html }) => {
+  const { topics, related, hasNote } = paper;
+  const more = { topics, related, hasNote } satisfies Record<
+    'topics' | 'related' | Exclude<keyof ListedPaper, keyof PublishedEntry>,
+    unknown
+  >;
+  return digestOf(publishedDigest(site, paper) + JSON.stringify(more) + html);
+});
 
 function detailsOf(
   text: DigestedText,

@@ -8,7 +8,13 @@ import type { ListedPaper } from '../../schemas/paper-entry.ts';
 import { PUBLISHED_VERSION, type PublishedLibrary, type PublishedPaper } from '../../schemas/published.ts';
 import type { Site } from '../../site/site.ts';
 import { sourceLabels } from '../paper/origin.ts';
-import { type DigestedText, namedDigest, paperDigest } from '../paper/paper-digest.ts';
+import {
+  type DigestedText,
+  type NamedPaper,
+  namedDigest,
+  type PublishedEntry,
+  publishedDigest,
+} from '../paper/paper-digest.ts';
 import { type Part, partName, partsOf } from './parts.ts';
 
 /** An address within the site, made absolute if the site knows its own. */
@@ -19,14 +25,14 @@ export function absolute(path: string, origin: URL | undefined): string {
 const citationKeysOf = oncePer((papers: readonly ListedPaper[]) => citationKeys(papers));
 
 /** The key by which references to a paper are cited. */
-export function citationKey({ papers }: Pick<Site, 'papers'>, { slug }: ListedPaper): string {
+export function citationKey({ papers }: Pick<Site, 'papers'>, { slug }: Pick<ListedPaper, 'slug'>): string {
   return citationKeysOf(papers).get(slug) ?? slug;
 }
 
-const citations = new WeakMap<ListedPaper, Citation>();
+const citations = new WeakMap<NamedPaper, Citation>();
 
 /** The data that references to a paper are made from; cached, because many files contain it. */
-export function citationOf(site: Pick<Site, 'papers'>, paper: ListedPaper): Citation {
+export function citationOf(site: Pick<Site, 'papers'>, paper: NamedPaper): Citation {
   const known = citations.get(paper);
   if (known) return known;
   const citation = toCitation(paper, citationKey(site, paper));
@@ -46,7 +52,7 @@ export function publishedLine(site: Site, paper: ListedPaper, origin: URL | unde
 
 /** Changes whenever that line does, and takes a tenth of the time. */
 export function lineKey(site: Site, paper: ListedPaper): string {
-  return `${paperDigest(site, paper)} ${citationKey(site, paper)} ${nameDigest(site)}`;
+  return `${publishedDigest(site, paper)} ${citationKey(site, paper)} ${nameDigest(site)}`;
 }
 
 /** Changes with the names of topics and sources, which published papers contain. */
@@ -60,7 +66,7 @@ const nameDigest = oncePer(({ topics, sources }: Site) =>
 );
 
 /** A paper in the published format. */
-export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | undefined): PublishedPaper {
+export function publishedPaper(site: Site, paper: PublishedEntry, origin: URL | undefined): PublishedPaper {
   const { slug, title, date, authors, authorCount, organisation, venue } = paper;
   const text: DigestedText = site.textOf(slug);
   const { plain, provenance, results, keywords, collections, references, cites, citedBy, other } = text;
@@ -102,7 +108,7 @@ export function publishedPaper(site: Site, paper: ListedPaper, origin: URL | und
 
 const titlesOf = oncePer((topics: Site['topics']) => new Map(topics.map(({ id, title }) => [id, title])));
 
-function topicsOf({ topics }: Site, paper: ListedPaper): PublishedPaper['topics'] {
+function topicsOf({ topics }: Site, paper: PublishedEntry): PublishedPaper['topics'] {
   const titles = titlesOf(topics);
   return paper.topics.map(({ topic, by }) => ({ id: topic, title: titles.get(topic) ?? topic, by }));
 }

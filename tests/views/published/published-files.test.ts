@@ -112,4 +112,16 @@ describe('a file of papers for programs', () => {
       [...before].map(([name, { key }]) => [name, key]),
     );
   });
+
+  it('keeps its key if only why papers are related or in a topic changes, which files for programs do not say', () => {
+    const keys = (score: number, terms: string[]) => {
+      const paper: Partial<ListedPaper> = {
+        topics: [{ topic: 'clocks', by: 'classifier', score, terms }],
+        related: [{ slug: 'b-kite', terms }],
+      };
+      const files = filesOf(libraryOf({ paper }));
+      return new Map([...files].map(([name, { key }]) => [name, key]));
+    };
+    expect(keys(0.51, ['wind'])).toEqual(keys(0.5, ['string']));
+  });
 });
