@@ -118,6 +118,8 @@ async function makeLibrary(
   if (workers) await clock.run('describe new texts', () => describeAhead(gathered.texts, results, workers));
   const described = describeTexts(gathered, run, recall);
   const weighed = weighPapers(described.papers, gathered.texts, run, await words);
+  // Lets a worker that has linked the last site meanwhile be known to be idle.
+  await setImmediate();
   const near = workers ? nearAhead(weighed.vectors, workers) : undefined;
   const classified = { ...classifyPapers(weighed, gathered.written, run), near: await near };
   const placed = workers ? placeAhead(weighed.landmarks.near, results, workers) : undefined;
