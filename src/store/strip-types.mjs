@@ -9,7 +9,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, postMessageToThread } from 'node:worker_threads';
 
 const ROOT = new URL('../..', import.meta.url).href;
 /** Read here as in `src/base/environment.ts`, which is TypeScript and cannot be loaded yet. */
@@ -23,8 +23,8 @@ const NEIGHBOR = /^\.\.?\/[\w/.-]+\.(?:ts|m?js)$/;
 const kept = readKept();
 let isChanged = false;
 
-/** Other threads tell the main one what they have stripped. */
-const threads = new BroadcastChannel('lectern-stripped-modules');
+/** The id of the main thread, which keeps what others have stripped. */
+const MAIN = 0;
 
 registerHooks({
   // Node would also look for the module and its real path, which makes loading Astro a sixth slower. What is not
@@ -43,10 +43,9 @@ registerHooks({
   },
 });
 if (isMainThread) {
-  threads.onmessage = ({ data }) => add(...data);
+  process.on('workerMessage', (stripped) => add(...stripped));
   process.on('exit', keep);
 }
-threads.unref();
 
 /** @param {string} file */
 function withoutTypes(file) {
@@ -57,7 +56,9 @@ function withoutTypes(file) {
   if (known !== undefined && knownDigest === digest) return known;
   const code = stripTypeScriptTypes(text);
   if (isMainThread) add(place, [digest, code]);
-  else threads.postMessage([place, [digest, code]]);
+  // What does not arrive is stripped again by a later process. The first message of a `BroadcastChannel` would have Node
+  // load its HTTP client, for 60 milliseconds.
+  else postMessageToThread(MAIN, [place, [digest, code]]).catch(() => {});
   return code;
 }
 
