@@ -24,13 +24,14 @@ const ODD = "O'Neil #1 100%";
 const { content, out } = buildEnvironment();
 const folder = await mkdtemp(path.join(tmpdir(), 'lectern-again-'));
 try {
-  const again = { content: path.join(folder, 'library'), out: path.join(folder, 'site') };
+  const place = path.join(folder, ODD);
+  const again = { content: path.join(place, 'library'), out: path.join(place, 'site') };
   await cp(content, again.content, { recursive: true });
-  const engine = await installPacked(path.join(folder, ODD));
+  const engine = await installPacked(place);
   const status = runScript([engine, 'build'], {
     ...ELSEWHERE,
     LECTERN_CONTENT: again.content,
-    LECTERN_CACHE: path.join(folder, 'cache'),
+    LECTERN_CACHE: path.join(place, 'cache'),
     LECTERN_OUT: again.out,
   });
   const different = status === 0 ? await compareFolders(out, again.out) : [];

@@ -6,7 +6,7 @@ import { runScript } from './scripts/run-script.ts';
 const ROOT = path.join(import.meta.dirname, '..');
 const SMALL = path.join(ROOT, 'tests/fixtures/invalid/nothing-wrong');
 /** The theme of the small library is made once for all tests that build it. */
-const SMALL_CACHE = path.join(ROOT, '.cache/test/small-cache');
+export const SMALL_CACHE = path.join(ROOT, '.cache/test/small-cache');
 
 /** A site that was built of the small library and further sources. */
 export interface SmallBuild {

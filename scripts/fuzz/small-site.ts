@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { digestOf } from '../../src/base/digest.ts';
+import { buildEnvironment } from '../../src/base/environment.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 
 const SMALL = 'tests/fixtures/invalid/nothing-wrong';
@@ -30,6 +31,9 @@ export class SmallSite {
 
   constructor() {
     cpSync(SMALL, this.content, { recursive: true });
+    // It may be the theme of the small library. If it is another's, a build makes its own.
+    const theme = path.join(buildEnvironment().cache, 'theme');
+    if (existsSync(theme)) cpSync(theme, path.join(this.cache, 'theme'), { recursive: true });
     Object.assign(process.env, {
       LECTERN_CONTENT: this.content,
       LECTERN_CACHE: this.cache,

@@ -9,6 +9,12 @@ interface ToolOptions {
 }
 
 /**
+ * Makes Node keep scripts without their types and compiled: the many builds of small libraries take two thirds of the
+ * processor time with it.
+ */
+export const KEEP_COMPILED = { NODE_COMPILE_CACHE: path.resolve('.cache/test/compiled') };
+
+/**
  * Runs the only command of an installed package on this Node, with its output shown, and returns its exit code; 1
  * if it is killed or does not start.
  */
@@ -45,7 +51,7 @@ export function startTool(
 
 /** Runs a script the way `startTool` runs a tool, with its output shown as it arrives. */
 export function startScript(script: string, env: Record<string, string>): Promise<number> {
-  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
+  const options = { stdio: 'inherit', env: { ...process.env, ...KEEP_COMPILED, ...env } } as const;
   const running = spawn(process.execPath, [script], options);
   return new Promise((resolve) => {
     running.on('error', () => resolve(1));

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { KEEP_COMPILED } from '../../scripts/test/tools.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -9,17 +10,21 @@ interface Ended {
   output: string;
 }
 
-/** Runs one of the repository's scripts in a process of its own: Vitest's own variables would get into the pages. */
+/**
+ * Runs one of the repository's scripts, or of another checkout, in a process of its own: Vitest's own variables would get
+ * into the pages.
+ */
 export function runScript(
   script: string,
   variables: Record<string, string>,
   parameters: readonly string[] = [],
+  checkout = ROOT,
 ): Ended {
   const { PATH, HOME } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...parameters], {
-    cwd: ROOT,
+    cwd: checkout,
     encoding: 'utf8',
-    env: { PATH, HOME, SITE_URL: 'https://example.org', ...variables },
+    env: { PATH, HOME, ...KEEP_COMPILED, SITE_URL: 'https://example.org', ...variables },
   });
   return { status, output: stdout + stderr };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
@@ -17,31 +17,46 @@ const OTHERS = new Set(['script', 'style', 'code', 'kbd', 'del', 'ins', 'templat
 const ENGLISH =
   /(?<![\p{L}\p{N}])(?:the|of|and|by|with|this|that|these|papers?|from|your|to|is|are|or|search|page|each|only|save|author|year)(?![\p{L}\p{N}])/iu;
 
-let site = '';
+const ROOT = path.join(import.meta.dirname, '../..');
+/** What a checkout needs to build a site, beside its packages. */
+const CHECKOUT = [
+  'src',
+  'scripts',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+];
+
+let folder = '';
+let checkout = '';
 const pages = new Map<string, string[]>();
 
 beforeAll(() => {
-  site = mkdtempSync(path.join(tmpdir(), 'lectern-german-'));
-  const { status, output } = runScript('build', {
-    LECTERN_CONTENT: path.join(import.meta.dirname, '../fixtures/german'),
-    LECTERN_CACHE: path.join(site, 'cache'),
-    LECTERN_OUT: path.join(site, 'out'),
-  });
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-german-'));
+  // Its site needs a theme that no other has, so this is also the checkout with characters in its path that the bundler
+  // would misunderstand.
+  checkout = path.join(folder, "O'Neil #1 100%");
+  for (const name of CHECKOUT) cpSync(path.join(ROOT, name), path.join(checkout, name), { recursive: true });
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(checkout, 'node_modules'));
+  cpSync(path.join(ROOT, 'tests/fixtures/german'), path.join(checkout, 'content'), { recursive: true });
+  const { status, output } = runScript('build', {}, [], checkout);
   if (status !== 0) throw new Error(output);
   for (const file of filesOf('.html'))
     pages.set(file, saidIn(parse(read(file), { scriptingEnabled: false })));
 }, 120_000);
 
-afterAll(() => rmSync(site, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function filesOf(extension: string): string[] {
-  return readdirSync(path.join(site, 'out'), { recursive: true, encoding: 'utf8' })
+  return readdirSync(path.join(checkout, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(extension))
     .sort();
 }
 
 function read(file: string): string {
-  return readFileSync(path.join(site, 'out', file), 'utf8');
+  return readFileSync(path.join(checkout, 'dist', file), 'utf8');
 }
 
 /** What a page says to its readers in its own language: runs of text, and attributes that are read out or shown. */

@@ -1,20 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainPaths } from '../../../src/build/workers/plain-paths.ts';
-import { buildSmall } from '../../small-build.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const ODD = "O'Neil #1 100%";
@@ -59,43 +47,4 @@ describe('plainPaths', () => {
     await paths.remove();
     expect(existsSync(path.join(packages, 'astro'))).toBe(true);
   });
-});
-
-/** The files of a site, by their paths. */
-function filesBelow(site: string): Record<string, string> {
-  const names = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
-    .sort();
-  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(site, name), 'latin1')]));
-}
-
-describe('a checkout in a folder with an odd name', () => {
-  it('makes the same site as a folder with a plain name', () => {
-    const checkout = path.join(folder, ODD);
-    for (const name of [
-      'src',
-      'scripts',
-      'public',
-      'package.json',
-      'package-lock.json',
-      'tsconfig.json',
-      'astro.config.mjs',
-    ])
-      cpSync(path.join(ROOT, name), path.join(checkout, name), { recursive: true });
-    symlinkSync(path.join(ROOT, 'node_modules'), path.join(checkout, 'node_modules'));
-    cpSync(path.join(ROOT, 'tests/fixtures/invalid/nothing-wrong'), path.join(checkout, 'content'), {
-      recursive: true,
-    });
-    const { PATH, HOME } = process.env;
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-      cwd: checkout,
-      encoding: 'utf8',
-      env: { PATH, HOME, SITE_URL: 'https://example.org' },
-    });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const ordinary = buildSmall({});
-    expect(filesBelow(path.join(checkout, 'dist'))).toEqual(filesBelow(ordinary.site));
-    ordinary.remove();
-  }, 180_000);
 });
