@@ -52,7 +52,8 @@ function membershipsOf(near: readonly (readonly Near[])[]): Map<number, number> 
     for (const [at, { index }] of list.entries()) {
       if (index === point) continue;
       const beyond = (own[at] as number) - nearest;
-      found.set(point * near.length + index, beyond > 0 ? Math.exp(-(beyond / scale)) : 1);
+      // Rounded, because machines may differ in the last bit of an exponential, and so in the whole layout.
+      found.set(point * near.length + index, beyond > 0 ? Math.fround(Math.exp(-(beyond / scale))) : 1);
     }
   }
   return found;

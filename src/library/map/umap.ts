@@ -1,7 +1,8 @@
 /**
  * UMAP (McInnes, Healy and Melville, “UMAP: Uniform Manifold Approximation and Projection for Dimension Reduction”,
- * 2018) in two dimensions, for points whose nearest neighbors are known. The package umap-js, which gives the same
- * positions, takes twice as long, because its matrices are general.
+ * 2018) in two dimensions, for points whose nearest neighbors are known. How much points at a distance d belong to each
+ * other is 1 / (1 + d²), as in t-SNE, not a curve fitted to a least distance, as in the package umap-js: its powers
+ * take half of the time, and their last bit depends on the C library and the processor, which changes the whole layout.
  */
 import type { Near } from '../similarity/nearest-vectors.ts';
 import { type Edges, fuzzyGraph } from './fuzzy-graph.ts';
@@ -9,11 +10,6 @@ import { type Edges, fuzzyGraph } from './fuzzy-graph.ts';
 const EPOCHS = 250;
 /** Number of random points that an edge's point is pushed away from each time the edge pulls at it. */
 const NEGATIVE_SAMPLES = 5;
-/**
- * How much a point at some distance belongs to another one, 1 / (1 + a · distance^2b): the curve that comes nearest
- * to 1 up to a distance of 0.25, and to an exponential decay beyond.
- */
-const [A, B] = [1.1249820101905124, 1.0492613436002245];
 /** Points begin in a square of this size around the origin. */
 const SIZE = 20;
 const LONGEST_STEP = 4;
@@ -75,7 +71,7 @@ function pull(places: Float64Array, one: number, other: number, rate: number): v
   const y = (places[one + 1] as number) - (places[other + 1] as number);
   const square = x * x + y * y;
   if (square === 0) return;
-  const slope = (-2 * A * B * square ** (B - 1)) / (A * square ** B + 1);
+  const slope = -2 / (square + 1);
   const [stepX, stepY] = [bounded(slope * x) * rate, bounded(slope * y) * rate];
   places[one] = (places[one] as number) + stepX;
   places[one + 1] = (places[one + 1] as number) + stepY;
@@ -89,7 +85,7 @@ function push(places: Float64Array, point: number, other: number, rate: number):
   const x = (places[point] as number) - (places[other] as number);
   const y = (places[point + 1] as number) - (places[other + 1] as number);
   const square = x * x + y * y;
-  const slope = (2 * B) / ((0.001 + square) * (A * square ** B + 1));
+  const slope = 2 / ((0.001 + square) * (square + 1));
   const isApart = square > 0;
   places[point] = (places[point] as number) + (isApart ? bounded(slope * x) : LONGEST_STEP) * rate;
   places[point + 1] = (places[point + 1] as number) + (isApart ? bounded(slope * y) : LONGEST_STEP) * rate;
