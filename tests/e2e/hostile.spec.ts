@@ -43,8 +43,12 @@ function intruders(page: Page): Promise<string[]> {
     const scripts = [...document.scripts].filter(
       (script) => !script.src && script.type !== 'application/ld+json' && script.text.includes('__pwned'),
     );
+    const mains = document.querySelectorAll('main').length === 1 ? [] : [document.body];
     const ran = '__pwned' in window ? ['window.__pwned'] : [];
-    return [...ran, ...[...handlers, ...foreign, ...links, ...scripts].map((element) => element.outerHTML)];
+    return [
+      ...ran,
+      ...[...handlers, ...foreign, ...links, ...scripts, ...mains].map((element) => element.outerHTML),
+    ];
   });
 }
 
@@ -69,9 +73,9 @@ test('no page runs text or shows it as an element', async ({ page }) => {
     PAPERS,
   );
   for (const file of pages) {
-    await page.goto(home() + file.replace(/index\.html$/, ''));
+    // Its scripts have run by then.
+    await page.goto(home() + file.replace(/index\.html$/, ''), { waitUntil: 'domcontentloaded' });
     expect(await intruders(page), file).toEqual([]);
-    expect(await page.locator('main').count(), file).toBe(1);
   }
   expect(events).toEqual([]);
 });

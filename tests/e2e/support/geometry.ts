@@ -7,30 +7,32 @@ import type { Page } from '@playwright/test';
  */
 export function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    interface Piece {
+    type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+    interface Piece extends Box {
       owner: Element;
       isControl: boolean;
       name: string;
-      left: number;
-      right: number;
-      top: number;
-      bottom: number;
     }
     const CONTROLS = 'a[href], button, input, select, textarea, summary';
     const LEAST = 1.5;
 
-    /** The part of a rectangle that the boxes around it let through, from the innermost. */
-    const clipped = (innermost: Element | null, { left, right, top, bottom }: DOMRect) => {
-      const box = { left, right, top, bottom };
-      for (let around = innermost; around; around = around.parentElement) {
-        if (getComputedStyle(around).overflow === 'visible') continue;
-        const edge = around.getBoundingClientRect();
-        box.left = Math.max(box.left, edge.left);
-        box.right = Math.min(box.right, edge.right);
-        box.top = Math.max(box.top, edge.top);
-        box.bottom = Math.min(box.bottom, edge.bottom);
-      }
-      return box;
+    const within = (a: Box, b: Box): Box => ({
+      left: Math.max(a.left, b.left),
+      right: Math.min(a.right, b.right),
+      top: Math.max(a.top, b.top),
+      bottom: Math.min(a.bottom, b.bottom),
+    });
+    /** The part of the page that an element and the boxes around it let through. Most pieces share theirs. */
+    const openings = new Map<Element, Box>();
+    const openingOf = (element: Element | null): Box => {
+      if (!element) return { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+      const known = openings.get(element);
+      if (known) return known;
+      const around = openingOf(element.parentElement);
+      const isOpen = getComputedStyle(element).overflow === 'visible';
+      const opening = isOpen ? around : within(element.getBoundingClientRect(), around);
+      openings.set(element, opening);
+      return opening;
     };
     const isShown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
@@ -42,7 +44,7 @@ export function overlaps(page: Page): Promise<string[]> {
     ) =>
       [...rects].flatMap((rect): Piece[] => {
         const { owner, isControl } = piece;
-        const box = clipped(isControl ? owner.parentElement : owner, rect);
+        const box = within(rect, openingOf(isControl ? owner.parentElement : owner));
         const cut = rect.height * inset;
         const made = { ...piece, ...box, top: box.top + cut, bottom: box.bottom - cut };
         return made.right - made.left > LEAST && made.bottom - made.top > LEAST ? [made] : [];

@@ -2,11 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { PAGE_TYPES, type PageType } from './page-types.ts';
 import { type Expected, FRAME, SKELETONS } from './skeletons.ts';
 
-/** The landmarks, headings and named controls that the open page lacks, or has out of order. */
-export async function missingLandmarks(page: Page, type: PageType): Promise<Expected[]> {
-  const ofFrame = firstMissing(await lines(page.locator('body')), frameOf(type));
-  const ofMain = firstMissing(await lines(page.locator('main')), SKELETONS[type]);
-  return [ofFrame, ofMain].filter((missing) => missing !== undefined);
+/**
+ * The landmarks, headings and named controls that the open page lacks, or has out of order, and landmarks of one kind
+ * that a list of landmarks could not tell apart.
+ */
+export async function landmarkFaults(page: Page, type: PageType): Promise<(Expected | string)[]> {
+  const all = await lines(page.locator('body'));
+  const main = all.slice(all.indexOf('main') + 1, all.indexOf('contentinfo'));
+  const missing = [firstMissing(all, frameOf(type)), firstMissing(main, SKELETONS[type])];
+  return [...missing.filter((line) => line !== undefined), ...sameNames(all)];
 }
 
 /** The page of search has its field in the main part, so no link to it. */
@@ -50,9 +54,7 @@ function firstMissing(found: readonly string[], expected: readonly Expected[]): 
   });
 }
 
-/** Landmarks of one kind that a list of landmarks could not tell apart. */
-export async function sameNames(page: Page): Promise<string[]> {
-  const found = await lines(page.locator('body'));
+function sameNames(found: readonly string[]): string[] {
   const landmarks = found.filter((line) => /^(?:navigation|region|complementary|form|search)\b/.test(line));
   return landmarks.filter((line, at) => landmarks.indexOf(line) !== at);
 }
