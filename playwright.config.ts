@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: home,
+    // A new context takes a browser longer than most tests: a process, and every file of the site once more.
+    reuseContext: true,
     launchOptions: {
       args: [
         // A browser without windows draws letters like one with windows.

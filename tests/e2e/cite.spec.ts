@@ -34,17 +34,6 @@ test('the forms of a reference', async ({ page }) => {
   }
 });
 
-test('none of it is loaded before it is requested', async ({ page }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => scripts.push(request.url()));
-  await page.goto(PAGE_TYPES.paper, { waitUntil: 'networkidle' });
-  const button = page.getByRole('button', { name: 'Cite this paper' });
-  await expect(button).toBeVisible();
-  expect(scripts.filter((url) => /cite|exports|\.json/.test(url))).toEqual([]);
-  await button.click();
-  await expect(reference(page)).toHaveValue(/^@/);
-});
-
 test('the form that was chosen last is chosen again, also for another paper', async ({ page }) => {
   await openCite(page);
   await page.getByRole('radio', { name: 'MLA' }).check();

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { PAGE_TYPES } from './support/page-types.ts';
 
@@ -5,18 +6,34 @@ const EVERY_PAGE = { ...PAGE_TYPES, search: 'search/', 'search results': 'search
 /** As many pages are open side by side: most of a visit is waiting. */
 const LANES = 4;
 
-test('the first visit to a paper page takes under 30 kB, fonts apart', async ({ page }) => {
-  const sizes: Promise<[type: string, bytes: number]>[] = [];
+test('a first visit to a paper page loads little, and nothing of its references', async ({ page }) => {
+  const sizes = { document: 0, script: 0, stylesheet: 0, font: 0 };
+  const sent: number[] = [];
+  const asked: string[] = [];
+  const measured: Promise<unknown>[] = [];
   page.on('requestfinished', (request) => {
-    const size = request.sizes().then(({ responseBodySize }) => responseBodySize);
-    sizes.push(size.then((bytes) => [request.resourceType(), bytes]));
+    const type = request.resourceType();
+    const measure = async () => {
+      const body = (await (await request.response())?.body()) ?? Buffer.from('');
+      sizes[type as keyof typeof sizes] += type === 'font' ? body.length : gzipSync(body).length;
+      if (type !== 'font') sent.push((await request.sizes()).responseBodySize);
+    };
+    asked.push(request.url());
+    measured.push(measure());
   });
   await page.goto(PAGE_TYPES.paper, { waitUntil: 'networkidle' });
-  const loaded = await Promise.all(sizes);
-  const sum = loaded.reduce((total, [type, bytes]) => total + (type === 'font' ? 0 : bytes), 0);
-  expect(loaded.map(([type]) => type)).toContain('font');
+  await Promise.all(measured);
+  await expect(page.getByRole('button', { name: 'Cite this paper' })).toBeVisible();
+  const sum = sent.reduce((total, bytes) => total + bytes, 0);
   expect(sum).toBeGreaterThan(5_000);
   expect(sum).toBeLessThan(30_000);
+  expect(sizes.script).toBeGreaterThan(0);
+  // One file for every page, with what the scripts of most pages share: one wait instead of two.
+  expect(sizes.script).toBeLessThanOrEqual(4_800);
+  expect(sizes.stylesheet).toBeLessThanOrEqual(10_000);
+  expect(sizes.font).toBeGreaterThan(0);
+  expect(sizes.font).toBeLessThanOrEqual(100_000);
+  expect(asked.filter((url) => /cite|exports|\.json/.test(url))).toEqual([]);
 });
 
 test('a first search takes at most 12 requests for scripts and index, none twice', async ({ page }) => {

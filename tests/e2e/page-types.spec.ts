@@ -3,19 +3,19 @@ import { expectNoViolations } from './support/axe.ts';
 import { hiddenStops, overlaps } from './support/geometry.ts';
 import { headingFaults, landmarkFaults } from './support/landmarks.ts';
 import { ALL_PAGE_TYPES, openPage, unfold } from './support/page-types.ts';
-import { sharePage } from './support/share-page.ts';
 
 const WIDTHS = { wide: 1280, tablet: 768, phone: 360 };
 /** A window of 1280 pixels at 200 % has room for 640, at 400 % for 320. */
 const ZOOMED = [640, 320];
 
-const shared = sharePage();
+test.use({ reducedMotion: 'reduce' });
 
 // Opening a page takes longer than most of what is asked of it, so each is opened once.
 for (const type of ALL_PAGE_TYPES) {
-  test(`${type}: what it loads, its landmarks and its layout are in order, and axe finds nothing`, async () => {
+  test(`${type}: what it loads, its landmarks and its layout are in order, and axe finds nothing`, async ({
+    page,
+  }) => {
     test.slow();
-    const page = shared();
     const loading = watchLoading(page);
     await openPage(page, type);
     await test.step('landmarks, headings and names', async () => {

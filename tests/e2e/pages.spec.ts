@@ -71,26 +71,6 @@ test('every paper page is small', () => {
   }
 });
 
-test('a paper page loads little script and style', async ({ page }) => {
-  const sizes = { script: 0, stylesheet: 0, font: 0 };
-  const measured: Promise<void>[] = [];
-  page.on('response', (response) => {
-    const type = response.request().resourceType();
-    if (!(type in sizes)) return;
-    const add = (body: Buffer) => {
-      sizes[type as keyof typeof sizes] += type === 'font' ? body.length : gzipSync(body).length;
-    };
-    measured.push(response.body().then(add));
-  });
-  await page.goto(PAGE_TYPES.paper, { waitUntil: 'networkidle' });
-  await Promise.all(measured);
-  expect(sizes.script).toBeGreaterThan(0);
-  // One file for every page, with what the scripts of most pages share: one wait instead of two.
-  expect(sizes.script).toBeLessThanOrEqual(4_800);
-  expect(sizes.stylesheet).toBeLessThanOrEqual(10_000);
-  expect(sizes.font).toBeLessThanOrEqual(100_000);
-});
-
 test('on paper a paper page is its title, its abstract, its facts and its reference', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(PAGE_TYPES.paper);

@@ -234,6 +234,8 @@ test.describe('the search page', () => {
     await context.setOffline(true);
     await page.locator('[data-query]').fill('mamba');
     await expect(page.locator('[data-message]')).toContainText('offline');
+    // The next test has the same context, which would stay offline.
+    await context.setOffline(false);
   });
 });
 
