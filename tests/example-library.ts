@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ContentFiles } from '../src/base/content-files.ts';
+import { readContent } from '../src/build/read-content.ts';
+import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
 
-const SOURCES = path.join(import.meta.dirname, '../content/sources');
+const CONTENT = path.join(import.meta.dirname, '../content');
+const SOURCES = path.join(CONTENT, 'sources');
 const LISTING = /^00\d_[0-9a-f]{16}\.txt$/;
 
 /** A list as it was received. */
@@ -20,6 +24,14 @@ export function exampleListings(): ReceivedList[] {
     .filter((file) => LISTING.test(file))
     .sort()
     .map((file) => ({ file, text: readFileSync(path.join(SOURCES, file), 'utf8') }));
+}
+
+let example: Promise<{ content: ContentFiles; built: BuiltLibrary }> | undefined;
+
+/** The library in `content/`, made once for all test files that a worker runs. */
+export function exampleLibrary(): NonNullable<typeof example> {
+  example ??= readContent(CONTENT).then((content) => ({ content, built: buildLibrary(content) }));
+  return example;
 }
 
 /** A listing that is there whatever `content/` holds. */

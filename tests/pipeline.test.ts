@@ -2,25 +2,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ContentFiles, configAlone } from '../src/base/content-files.ts';
+import { makeAnew } from '../src/base/stages.ts';
 import { readContent } from '../src/build/read-content.ts';
-import { type BuiltLibrary, buildLibrary } from '../src/pipeline.ts';
-import { hasExampleLibrary } from './example-library.ts';
+import { type BuiltLibrary, buildLibrary, gatherPapers } from '../src/pipeline.ts';
+import { exampleLibrary, hasExampleLibrary } from './example-library.ts';
 
 describe.skipIf(!hasExampleLibrary)('the example library', () => {
   let content: ContentFiles;
   let built: BuiltLibrary;
 
   beforeAll(async () => {
-    content = await readContent(join(import.meta.dirname, '../content'));
-    built = buildLibrary(content);
+    ({ content, built } = await exampleLibrary());
   });
 
   it('holds 490 papers of the five listings, 101 of them with a date', () => {
     const listings = content.sources.filter(({ path }) => /^sources\/00\d_.*\.txt$/.test(path));
-    const { library } = buildLibrary({ ...content, sources: listings });
-    expect(library.sources.map(({ records }) => records)).toEqual([50, 69, 307, 22, 60]);
-    expect(library.papers).toHaveLength(490);
-    expect(library.papers.filter(({ date }) => date)).toHaveLength(101);
+    const gathered = gatherPapers(
+      { ...content, sources: listings },
+      (_, work) => work(),
+      makeAnew,
+      new Map(),
+    );
+    expect(gathered.read.map(({ records }) => records.length)).toEqual([50, 69, 307, 22, 60]);
+    expect(gathered.papers).toHaveLength(490);
+    expect(gathered.papers.filter(({ date }) => date)).toHaveLength(101);
   });
 
   it('accounts for each record in one paper', () => {

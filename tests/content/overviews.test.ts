@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/base/problems.ts';
-import { readContent } from '../../src/build/read-content.ts';
 import { checkOverviews } from '../../src/library/overviews/check-overviews.ts';
-import { buildLibrary } from '../../src/pipeline.ts';
-import { hasExampleLibrary } from '../example-library.ts';
+import { exampleLibrary, hasExampleLibrary } from '../example-library.ts';
 
 test.skipIf(!hasExampleLibrary)(
   'every overview says only what the papers it links say, and places every paper of its hub',
   async () => {
-    const content = await readContent('content');
-    const problems = checkOverviews(content.topics, buildLibrary(content).library);
+    const { content, built } = await exampleLibrary();
+    const problems = checkOverviews(content.topics, built.library);
     expect(content.topics.length).toBeGreaterThan(0);
     expect(problems.map(formatProblem).join('\n\n')).toBe('');
   },

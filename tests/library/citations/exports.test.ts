@@ -11,7 +11,7 @@ import { toCslJson } from '../../../src/library/citations/exports.ts';
 import { toRis } from '../../../src/library/citations/ris.ts';
 import { buildLibrary } from '../../../src/pipeline.ts';
 import { Citation } from '../../../src/schemas/citation.ts';
-import { hasExampleLibrary } from '../../example-library.ts';
+import { exampleLibrary, hasExampleLibrary } from '../../example-library.ts';
 
 const BARE: CitedPaper = { title: 'Kites', names: [], authors: [], identifiers: {} };
 
@@ -268,8 +268,9 @@ describe('the references to every paper of a library', () => {
   let citations: Citation[];
 
   beforeAll(async () => {
-    const folder = hasExampleLibrary ? 'content' : 'tests/fixtures/compact';
-    const { library } = buildLibrary(await readContent(folder));
+    const { library } = hasExampleLibrary
+      ? (await exampleLibrary()).built
+      : buildLibrary(await readContent('tests/fixtures/compact'));
     const papers = library.papers.map((paper) => ({ ...toEntry(paper), slug: paper.slug }));
     const keys = citationKeys(papers);
     citations = papers.map((paper) => toCitation(paper, keys.get(paper.slug) as string));
