@@ -46,7 +46,7 @@ test('axe finds nothing in a reading list with papers and a message', async ({ p
 });
 
 test('axe finds nothing in a filtered hub with an open gist', async ({ page }) => {
-  await page.goto('topics/quantization/?year=2024&code=1');
+  await page.goto('topics/decoding-acceleration/?year=2024&code=1');
   await expect(page.getByRole('form', { name: 'Filter the list' }).getByRole('status')).toContainText(' of ');
   const mention = page.locator('.mention a').first();
   await mention.focus();

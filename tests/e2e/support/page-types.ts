@@ -6,7 +6,7 @@ export const PAGE_TYPES = {
   topics: 'topics/',
   hub: 'topics/kv-cache/',
   paper: 'papers/h2o-heavy-hitter-oracle/',
-  'papers by year': 'papers/',
+  'papers by year': 'papers/3/',
   'papers by title': 'papers/by-title/3/',
   search: 'search/',
   'search results': 'search/?q=kv+cache&year=2024',
