@@ -7,10 +7,12 @@ interface Focus {
   /** A reader sees where it is: there is an outline, and in the window. */
   isSeen: boolean;
   isOnGoal: boolean;
+  /** The goal has been taken off the page, as when a list is drawn again. */
+  isGoalGone: boolean;
   what: string;
 }
 
-function focus(page: Page, goal?: ElementHandle | null): Promise<Focus> {
+function focus(page: Page, goal?: ElementHandle<Element> | null): Promise<Focus> {
   return page.evaluate((goal) => {
     const element = document.activeElement ?? document.body;
     const drawn = element.closest('svg') ? (element.firstElementChild ?? element) : element;
@@ -22,28 +24,34 @@ function focus(page: Page, goal?: ElementHandle | null): Promise<Focus> {
       isSomewhere: element !== document.body,
       isSeen: isInWindow && (isOutlined || element.id === 'content'),
       isOnGoal: element === goal,
+      isGoalGone: goal?.isConnected === false,
       what: element.outerHTML.slice(0, 160),
     };
   }, goal);
 }
 
-/** Presses a key, holds the page to a focus that is somewhere and seen, and returns whether that is the goal. */
-async function press(page: Page, key: string, goal?: ElementHandle | null): Promise<boolean> {
+/** Presses a key, and holds the page to a focus that is somewhere and seen. */
+async function press(page: Page, key: string, goal?: ElementHandle<Element> | null): Promise<Focus> {
   await page.keyboard.press(key);
-  let now = await focus(page, goal);
-  if (!now.isSomewhere || !now.isSeen) {
-    await expect.poll(() => focus(page), key).toMatchObject({ isSomewhere: true, isSeen: true });
-    now = await focus(page, goal);
-  }
-  return now.isOnGoal;
+  const now = await focus(page, goal);
+  if (now.isSomewhere && now.isSeen) return now;
+  await expect.poll(() => focus(page), key).toMatchObject({ isSomewhere: true, isSeen: true });
+  return focus(page, goal);
 }
 
 /** Goes on with a key until the target has the focus. */
 async function reach(page: Page, target: Locator, key = 'Tab', most = 200): Promise<void> {
-  // Once for all keys: it takes longer to find an element by its role than to press a key.
-  const goal = await target.elementHandle();
-  let { isOnGoal } = await focus(page, goal);
-  for (let pressed = 0; pressed < most && !isOnGoal; pressed += 1) isOnGoal = await press(page, key, goal);
+  // Not for each key: it takes longer to find an element by its role than to press a key.
+  let goal = await target.elementHandle();
+  let now = await focus(page, goal);
+  for (let pressed = 0; pressed < most && !now.isOnGoal; pressed += 1) {
+    if (now.isGoalGone) {
+      goal = await target.elementHandle();
+      now = await focus(page, goal);
+    } else {
+      now = await press(page, key, goal);
+    }
+  }
   await expect(target).toBeFocused();
 }
 
