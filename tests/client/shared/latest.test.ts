@@ -17,7 +17,7 @@ test('whatever the order in which answers come in, only the last question is ans
             () => shown.push('failure'),
           ),
         );
-        await scheduler.waitAll();
+        await scheduler.waitIdle();
         await Promise.all(runs);
         const last = questions.length - 1;
         expect(shown).toEqual([questions[last] ? `answer ${last}` : 'failure']);
