@@ -19,7 +19,7 @@ import {
   mainVariables,
   TOWN_SITE,
 } from './test/test-sites.ts';
-import { runTool, startScript, startTool } from './test/tools.ts';
+import { KEEP_COMPILED, runTool, startScript, startTool } from './test/tools.ts';
 
 /** A step of `npm test`; the runners write their reports to `folder`. */
 interface Step {
@@ -106,6 +106,8 @@ async function runSteps(steps: readonly Step[]): Promise<void> {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'));
+// Node never removes what it keeps, and the scripts of many builds are in temporary folders.
+rmSync(KEEP_COMPILED.NODE_COMPILE_CACHE, { recursive: true, force: true });
 const tallies = new Map<string, Tally>();
 await Promise.all([runSteps([FIRST_BUILD]), runSteps(CHECKS)]);
 await Promise.all([runSteps(BUILDS), runSteps([TYPE_CHECK])]);

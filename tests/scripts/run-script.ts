@@ -21,10 +21,12 @@ export function runScript(
   checkout = ROOT,
 ): Ended {
   const { PATH, HOME } = process.env;
+  // Another checkout has another path each time, so what is kept of its scripts would never be used again.
+  const kept = checkout === ROOT ? KEEP_COMPILED : {};
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...parameters], {
     cwd: checkout,
     encoding: 'utf8',
-    env: { PATH, HOME, ...KEEP_COMPILED, SITE_URL: 'https://example.org', ...variables },
+    env: { PATH, HOME, ...kept, SITE_URL: 'https://example.org', ...variables },
   });
   return { status, output: stdout + stderr };
 }

@@ -15,6 +15,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+// That a checkout in such a folder makes a site is shown by `tests/strings/german-site.test.ts`, and that an installed engine
+// does, with the same bytes, by `scripts/compare-builds.ts`.
 describe('plainPaths', () => {
   it('keeps the paths of folders if the bundler understands them', async () => {
     const { variables, areLinks } = await plainPaths({ root: '/a b', content: "/O'Neil", cache: '/ü' });
